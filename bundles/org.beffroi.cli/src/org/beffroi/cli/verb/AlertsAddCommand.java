@@ -21,7 +21,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.parameter.Parameter;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
-import org.beffroi.dossier.alert.Alert.Ear;
+import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.alert.Destination;
 import org.beffroi.dossier.alert.NotifierKind;
@@ -191,9 +191,9 @@ public final class AlertsAddCommand implements Command<AlertsAddCommand.Paramete
         Watch watch = WatchForgetCommand.find(dossier.watches(), parameters.watch());
         TypedDestination usual = usual(parameters, watch);
         Optional<TypedDestination> onCall = onCall(parameters, usual);
-        Map<Ear, Map<String, String>> secrets = new EnumMap<>(Ear.class);
-        secrets.put(Ear.USUAL, usual.secrets());
-        onCall.ifPresent(typed -> secrets.put(Ear.ON_CALL, typed.secrets()));
+        Map<DestinationRole, Map<String, String>> secrets = new EnumMap<>(DestinationRole.class);
+        secrets.put(DestinationRole.USUAL, usual.secrets());
+        onCall.ifPresent(typed -> secrets.put(DestinationRole.ON_CALL, typed.secrets()));
         Alert alert = new Alert(
                 parameters.name(),
                 watch.name(),

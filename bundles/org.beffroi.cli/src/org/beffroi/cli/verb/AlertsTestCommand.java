@@ -8,7 +8,7 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.alert.Alert;
-import org.beffroi.dossier.alert.Alert.Ear;
+import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.alert.AlertFiles;
 import org.beffroi.dossier.alert.Alerts;
 import org.osgi.service.component.annotations.Activate;
@@ -44,11 +44,11 @@ public final class AlertsTestCommand implements Command<AlertsTestCommand.Parame
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         Alert alert = find(dossier, parameters.name());
-        Ear ear = parameters.onCall() ? Ear.ON_CALL : Ear.USUAL;
-        String place = alert.destination(ear)
+        DestinationRole role = parameters.onCall() ? DestinationRole.ON_CALL : DestinationRole.USUAL;
+        String place = alert.destination(role)
                 .orElseThrow(() -> WrongUse.of("alerts.nobody.on.call", alert.name()))
                 .place();
-        alerts.test(alert, ear, dossier, workplace.cancel());
+        alerts.test(alert, role, dossier, workplace.cancel());
         workplace.tell(Sentence.of(getClass(), "alerts.test.done", place));
         return Outcome.DONE;
     }

@@ -40,7 +40,7 @@ import org.beffroi.core.edition.Edition;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
-import org.beffroi.dossier.alert.Alert.Ear;
+import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.alert.AlertReport;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.alert.Alerts;
@@ -134,7 +134,11 @@ class AlertsTest {
     private void add(Optional<QuietHours> quiet, OptionalInt severe) {
         alerts().add(
                         alert(quiet, severe),
-                        Map.of(Ear.USUAL, Map.of("url", SECRET), Ear.ON_CALL, Map.of("url", SECRET + "-call")),
+                        Map.of(
+                                DestinationRole.USUAL,
+                                Map.of("url", SECRET),
+                                DestinationRole.ON_CALL,
+                                Map.of("url", SECRET + "-call")),
                         dossier,
                         Cancel.never());
     }
@@ -321,7 +325,7 @@ class AlertsTest {
                 Set.of(),
                 Instant.EPOCH,
                 "camille");
-        alerts().add(room, Map.of(Ear.USUAL, Map.of("token", "t0ken")), dossier, Cancel.never());
+        alerts().add(room, Map.of(DestinationRole.USUAL, Map.of("token", "t0ken")), dossier, Cancel.never());
         arrive(3);
         web.mood = Mood.DIES;
         assertThatThrownBy(this::check).isInstanceOf(Death.class);

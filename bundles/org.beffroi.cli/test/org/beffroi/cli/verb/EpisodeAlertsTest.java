@@ -31,7 +31,7 @@ import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Rises;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
-import org.beffroi.dossier.alert.Alert.Ear;
+import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.alert.AlertReport;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.alert.Alerts;
@@ -89,7 +89,11 @@ class EpisodeAlertsTest {
                 "camille");
         alerts().add(
                         alert,
-                        Map.of(Ear.USUAL, Map.of("url", SECRET), Ear.ON_CALL, Map.of("url", SECRET + "-call")),
+                        Map.of(
+                                DestinationRole.USUAL,
+                                Map.of("url", SECRET),
+                                DestinationRole.ON_CALL,
+                                Map.of("url", SECRET + "-call")),
                         dossier,
                         Cancel.never());
     }

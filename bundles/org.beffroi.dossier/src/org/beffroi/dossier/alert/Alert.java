@@ -50,7 +50,7 @@ public record Alert(
     }
 
     /** Which of its two destinations is meant. */
-    public enum Ear {
+    public enum DestinationRole {
         /** Who is usually told. */
         USUAL("usual"),
         /** Who is told of much in quiet hours. */
@@ -58,7 +58,7 @@ public record Alert(
 
         private final String id;
 
-        Ear(String id) {
+        DestinationRole(String id) {
             this.id = id;
         }
 
@@ -69,7 +69,7 @@ public record Alert(
     }
 
     /** One of them; empty where nobody is on call. */
-    public Optional<Destination> destination(Ear ear) {
-        return ear == Ear.USUAL ? Optional.of(destination) : onCall;
+    public Optional<Destination> destination(DestinationRole role) {
+        return role == DestinationRole.USUAL ? Optional.of(destination) : onCall;
     }
 }

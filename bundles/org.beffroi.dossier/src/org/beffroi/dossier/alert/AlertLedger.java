@@ -16,12 +16,12 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.KeptMessage;
-import org.beffroi.dossier.alert.Alert.Ear;
+import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.alert.AlertState.OnItsWay;
 import org.beffroi.dossier.watch.ShownFile;
 
 /**
- * What one alert has told and how it does: {@code alerts/told/<name>-<hash>.<ear>.txt}, the keys of mentions as watches keep
+ * What one alert has told and how it does: {@code alerts/told/<name>-<hash>.<role>.txt}, the keys of mentions as watches keep
  * them, and {@code alerts/state/<name>-<hash>.json}. Whoever uses it holds the lock of the dossier's alerts.
  *
  * @param folder {@code alerts} in the dossier's folder
@@ -30,8 +30,8 @@ import org.beffroi.dossier.watch.ShownFile;
 record AlertLedger(Path folder, String name) {
 
     /** What was told to one of the two. */
-    ShownFile told(Ear ear) {
-        return new ShownFile(folder.resolve("told").resolve(stem(name) + "." + ear.id() + ".txt"));
+    ShownFile told(DestinationRole role) {
+        return new ShownFile(folder.resolve("told").resolve(stem(name) + "." + role.id() + ".txt"));
     }
 
     /**
@@ -68,8 +68,8 @@ record AlertLedger(Path folder, String name) {
 
     /** Forgets all of it. */
     void forget() {
-        for (Ear ear : Ear.values()) {
-            told(ear).forget();
+        for (DestinationRole role : DestinationRole.values()) {
+            told(role).forget();
         }
         episodes().forget();
         try {
@@ -102,7 +102,7 @@ record AlertLedger(Path folder, String name) {
 
     private static Map<String, Object> written(OnItsWay message) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("ear", message.ear().id());
+        members.put("ear", message.role().id());
         members.put("transaction", message.transaction());
         members.put("mentions", values(message.mentions()));
         members.put("severe", message.severe());
@@ -112,7 +112,9 @@ record AlertLedger(Path folder, String name) {
 
     private static OnItsWay onItsWay(Map<?, ?> members) {
         return new OnItsWay(
-                members.get("ear").equals(Ear.ON_CALL.id()) ? Ear.ON_CALL : Ear.USUAL,
+                members.get("ear").equals(DestinationRole.ON_CALL.id())
+                        ? DestinationRole.ON_CALL
+                        : DestinationRole.USUAL,
                 (String) members.get("transaction"),
                 ids(members.get("mentions")),
                 Boolean.TRUE.equals(members.get("severe")),

@@ -9,7 +9,7 @@ import org.beffroi.core.file.JsonText;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.notify.NotifierForm;
 import org.beffroi.core.secret.Secrets;
-import org.beffroi.dossier.alert.Alert.Ear;
+import org.beffroi.dossier.alert.Alert.DestinationRole;
 
 /**
  * The secrets of the destinations of alerts, one entry of the store for each: the secret itself where a kind has one, a JSON
@@ -24,11 +24,11 @@ record AlertSecrets(Optional<Secrets> store) {
      *
      * @param dossier its identity
      */
-    Map<String, String> of(String alert, Ear ear, NotifierForm<?> form, String dossier) {
+    Map<String, String> of(String alert, DestinationRole role, NotifierForm<?> form, String dossier) {
         if (form.secrets().isEmpty()) {
             return Map.of();
         }
-        Optional<String> kept = store.flatMap(secrets -> secrets.get(entry(alert, ear, dossier)));
+        Optional<String> kept = store.flatMap(secrets -> secrets.get(entry(alert, role, dossier)));
         return kept.map(text -> form.secrets().size() == 1
                         ? Map.of(form.secrets().iterator().next(), text)
                         : several(text, form))
@@ -40,22 +40,22 @@ record AlertSecrets(Optional<Secrets> store) {
      *
      * @throws Refusal if there is nowhere to keep them
      */
-    void keep(String alert, Ear ear, NotifierForm<?> form, Map<String, String> given, String dossier) {
+    void keep(String alert, DestinationRole role, NotifierForm<?> form, Map<String, String> given, String dossier) {
         if (given.isEmpty()) {
             return;
         }
         Secrets secrets = store.orElseThrow(() -> Refusal.of(AlertSecrets.class, "post.no.secrets"));
-        Map<String, String> all = new TreeMap<>(of(alert, ear, form, dossier));
+        Map<String, String> all = new TreeMap<>(of(alert, role, form, dossier));
         all.putAll(given);
         secrets.put(
-                entry(alert, ear, dossier),
+                entry(alert, role, dossier),
                 form.secrets().size() == 1 ? all.values().iterator().next() : written(all));
     }
 
     /** Forgets those of both destinations. */
     void forget(String alert, String dossier) {
-        for (Ear ear : Ear.values()) {
-            store.ifPresent(secrets -> secrets.remove(entry(alert, ear, dossier)));
+        for (DestinationRole role : DestinationRole.values()) {
+            store.ifPresent(secrets -> secrets.remove(entry(alert, role, dossier)));
         }
     }
 
@@ -82,7 +82,7 @@ record AlertSecrets(Optional<Secrets> store) {
         return secrets;
     }
 
-    private static String entry(String alert, Ear ear, String dossier) {
-        return "alert/" + dossier + "/" + AlertLedger.stem(alert) + "/" + ear.id();
+    private static String entry(String alert, DestinationRole role, String dossier) {
+        return "alert/" + dossier + "/" + AlertLedger.stem(alert) + "/" + role.id();
     }
 }

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.source.KeptMessage;
-import org.beffroi.dossier.alert.Alert.Ear;
+import org.beffroi.dossier.alert.Alert.DestinationRole;
 
 /**
  * How an alert does.
  *
  * @param held what came in quiet hours and waits for their end
- * @param sending what is on its way, or was when the program ended: at most one message for each ear
+ * @param sending what is on its way, or was when the program ended: at most one message for each role
  * @param last when somebody was last told, by either channel
  * @param failure why the last message could not be sent, empty where it could
  * @param failures how many could not, in a row
@@ -43,19 +43,19 @@ record AlertState(
     /**
      * A message that may have arrived.
      *
-     * @param ear to whom it goes
+     * @param role to whom it goes
      * @param transaction the same each time it is sent
      * @param mentions of which it tells
      * @param severe whether it says that there are very many
      * @param times how often it was sent, at least 1
      */
-    record OnItsWay(Ear ear, String transaction, List<MentionId> mentions, boolean severe, int times) {
+    record OnItsWay(DestinationRole role, String transaction, List<MentionId> mentions, boolean severe, int times) {
         OnItsWay {
             mentions = List.copyOf(mentions);
         }
 
         OnItsWay onceMore() {
-            return new OnItsWay(ear, transaction, mentions, severe, times + 1);
+            return new OnItsWay(role, transaction, mentions, severe, times + 1);
         }
     }
 
@@ -65,28 +65,28 @@ record AlertState(
     }
 
     /** What is on its way to one of the two. */
-    Optional<OnItsWay> sending(Ear ear) {
-        return sending.stream().filter(message -> message.ear() == ear).findFirst();
+    Optional<OnItsWay> sending(DestinationRole role) {
+        return sending.stream().filter(message -> message.role() == role).findFirst();
     }
 
     AlertState holding(List<MentionId> mentions) {
         return new AlertState(mentions, sending, last, failure, failures, notBefore);
     }
 
-    /** With a message on its way, in the place of the one to the same ear. */
+    /** With a message on its way, in the place of the one to the same role. */
     AlertState sending(OnItsWay message) {
-        List<OnItsWay> now = without(message.ear());
+        List<OnItsWay> now = without(message.role());
         now.add(message);
         return new AlertState(held, now, last, failure, failures, notBefore);
     }
 
-    /** After a message to that ear arrived, for all that is known. */
-    AlertState told(Ear ear, List<MentionId> mentions, Instant now) {
+    /** After a message to that role arrived, for all that is known. */
+    AlertState told(DestinationRole role, List<MentionId> mentions, Instant now) {
         List<MentionId> waiting = new ArrayList<>(held);
-        if (ear == Ear.USUAL) {
+        if (role == DestinationRole.USUAL) {
             waiting.removeAll(Set.copyOf(mentions));
         }
-        return new AlertState(waiting, without(ear), Optional.of(now), Optional.empty(), 0, Optional.empty());
+        return new AlertState(waiting, without(role), Optional.of(now), Optional.empty(), 0, Optional.empty());
     }
 
     /** After a message could not be sent; what is on its way stays so. */
@@ -94,9 +94,9 @@ record AlertState(
         return new AlertState(held, sending, last, Optional.of(why), failures + 1, Optional.of(next));
     }
 
-    /** With nothing on its way to that ear. */
-    AlertState calledBack(Ear ear) {
-        return new AlertState(held, without(ear), last, failure, failures, notBefore);
+    /** With nothing on its way to that role. */
+    AlertState calledBack(DestinationRole role) {
+        return new AlertState(held, without(role), last, failure, failures, notBefore);
     }
 
     /** Without a failure that has become pointless. */
@@ -104,9 +104,9 @@ record AlertState(
         return new AlertState(held, sending, last, Optional.empty(), 0, Optional.empty());
     }
 
-    private List<OnItsWay> without(Ear ear) {
+    private List<OnItsWay> without(DestinationRole role) {
         return sending.stream()
-                .filter(message -> message.ear() != ear)
+                .filter(message -> message.role() != role)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 }

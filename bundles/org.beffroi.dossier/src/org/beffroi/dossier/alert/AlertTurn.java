@@ -24,7 +24,7 @@ import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.source.KeptMessage;
 import org.beffroi.core.watch.Shown;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.dossier.alert.Alert.Ear;
+import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.alert.AlertState.OnItsWay;
 import org.beffroi.dossier.digest.Quoting;
@@ -91,7 +91,7 @@ final class AlertTurn {
         boolean quiet = alert.quiet()
                 .filter(hours -> hours.contains(now, dossier.settings().zone()))
                 .isPresent();
-        boolean wentWell = resume(Ear.ON_CALL) && (quiet || resume(Ear.USUAL));
+        boolean wentWell = resume(DestinationRole.ON_CALL) && (quiet || resume(DestinationRole.USUAL));
         if (!wentWell) {
             return reports;
         }
@@ -101,16 +101,16 @@ final class AlertTurn {
             callOut(untold, watch);
         } else if (!untold.isEmpty()
                 && (untold.size() >= watch.floor() || !state.held().isEmpty())) {
-            deliver(Ear.USUAL, untold, isSevere(untold, watch));
+            deliver(DestinationRole.USUAL, untold, isSevere(untold, watch));
         } else if (!state.held().isEmpty() || state.failure().isPresent()) {
             keep(state.holding(List.of()).settled());
         }
         return reports;
     }
 
-    /** What the usual ear was not told: held things that were not erased, and what came since; newest first. */
+    /** What the usual role was not told: held things that were not erased, and what came since; newest first. */
     private List<MentionId> untold(Watch watch) {
-        Shown told = ledger.told(Ear.USUAL).read();
+        Shown told = ledger.told(DestinationRole.USUAL).read();
         Set<MentionId> untold =
                 new LinkedHashSet<>(new Watching(dossier.archive().fields(), dossier.watches())
                         .since(told, watch, snapshot, 0, cancel)
@@ -118,7 +118,7 @@ final class AlertTurn {
         state.held().stream()
                 .filter(id -> !told.holds(id) && snapshot.entry(id).isPresent())
                 .forEach(untold::add);
-        state.sending(Ear.USUAL).ifPresent(message -> untold.removeAll(Set.copyOf(message.mentions())));
+        state.sending(DestinationRole.USUAL).ifPresent(message -> untold.removeAll(Set.copyOf(message.mentions())));
         return List.copyOf(untold);
     }
 
@@ -135,10 +135,10 @@ final class AlertTurn {
         if (alert.onCall().isEmpty()) {
             return;
         }
-        Shown told = ledger.told(Ear.ON_CALL).read();
+        Shown told = ledger.told(DestinationRole.ON_CALL).read();
         List<MentionId> unheard = untold.stream().filter(id -> !told.holds(id)).toList();
         if (isSevere(unheard, watch)) {
-            deliver(Ear.ON_CALL, unheard, true);
+            deliver(DestinationRole.ON_CALL, unheard, true);
         }
     }
 
@@ -147,23 +147,23 @@ final class AlertTurn {
                 && mentions.size() >= watch.floor() * alert.severe().getAsInt();
     }
 
-    private void deliver(Ear ear, List<MentionId> mentions, boolean severe) {
-        OnItsWay message = new OnItsWay(ear, transaction(ear, mentions), mentions, severe, 1);
+    private void deliver(DestinationRole role, List<MentionId> mentions, boolean severe) {
+        OnItsWay message = new OnItsWay(role, transaction(role, mentions), mentions, severe, 1);
         keep(state.sending(message));
         send(message, Optional.empty());
     }
 
-    /** Takes up what was on its way to an ear when the program ended; false where it could not be sent. */
-    private boolean resume(Ear ear) {
-        Optional<OnItsWay> message = state.sending(ear);
+    /** Takes up what was on its way to an role when the program ended; false where it could not be sent. */
+    private boolean resume(DestinationRole role) {
+        Optional<OnItsWay> message = state.sending(role);
         if (message.isEmpty()) {
             return true;
         }
         OnItsWay known = message.get();
-        Shown told = ledger.told(ear).read();
+        Shown told = ledger.told(role).read();
         if (known.mentions().stream().allMatch(told::holds)
-                || alert.destination(ear).isEmpty()) {
-            keep(state.told(ear, known.mentions(), now));
+                || alert.destination(role).isEmpty()) {
+            keep(state.told(role, known.mentions(), now));
             return true;
         }
         if (known.times() > 1) {
@@ -183,10 +183,10 @@ final class AlertTurn {
      */
     private boolean send(OnItsWay message, Optional<OnItsWay> before) {
         try {
-            messenger.send(notice(message), alert, message.ear(), message.transaction(), dossier, now, cancel);
+            messenger.send(notice(message), alert, message.role(), message.transaction(), dossier, now, cancel);
         } catch (Refusal e) {
             if (!(e instanceof Doubtful)) {
-                state = before.map(state::sending).orElseGet(() -> state.calledBack(message.ear()));
+                state = before.map(state::sending).orElseGet(() -> state.calledBack(message.role()));
             }
             keep(state.failed(KeptMessage.of(e.sentence()), now.plus(pause())));
             reports.add(new AlertReport(
@@ -196,7 +196,7 @@ final class AlertTurn {
         note(message);
         reports.add(new AlertReport(
                 alert.name(),
-                message.ear() == Ear.USUAL ? Outcome.TOLD : Outcome.TOLD_ON_CALL,
+                message.role() == DestinationRole.USUAL ? Outcome.TOLD : Outcome.TOLD_ON_CALL,
                 message.mentions().size(),
                 Optional.empty()));
         return true;
@@ -204,8 +204,8 @@ final class AlertTurn {
 
     /** Told first, crossed out then: in between it is known to have arrived. */
     private void note(OnItsWay message) {
-        ledger.told(message.ear()).add(message.mentions());
-        keep(state.told(message.ear(), message.mentions(), now));
+        ledger.told(message.role()).add(message.mentions());
+        keep(state.told(message.role(), message.mentions(), now));
     }
 
     private void keep(AlertState changed) {
@@ -240,10 +240,11 @@ final class AlertTurn {
     }
 
     /** The same for the same message of the same alert; says nothing of what is in it. */
-    private String transaction(Ear ear, List<MentionId> mentions) {
+    private String transaction(DestinationRole role, List<MentionId> mentions) {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            hash.update((dossier.id() + "\n" + alert.name() + "\n" + ear.id() + "\n").getBytes(StandardCharsets.UTF_8));
+            hash.update(
+                    (dossier.id() + "\n" + alert.name() + "\n" + role.id() + "\n").getBytes(StandardCharsets.UTF_8));
             mentions.forEach(id -> hash.update((id.value() + "\n").getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(hash.digest(), 0, 16);
         } catch (NoSuchAlgorithmException e) {

@@ -20,7 +20,7 @@ import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.watch.Rises;
 import org.beffroi.core.watch.Shown;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.dossier.alert.Alert.Ear;
+import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.post.PostOffice;
 import org.beffroi.dossier.watch.Watching;
@@ -177,7 +177,7 @@ public final class Alerts {
      * @return how many mentions were there already and count as told
      * @throws Refusal if the watch is unknown, or a secret missing
      */
-    public int add(Alert alert, Map<Ear, Map<String, String>> given, Dossier dossier, Cancel cancel) {
+    public int add(Alert alert, Map<DestinationRole, Map<String, String>> given, Dossier dossier, Cancel cancel) {
         Watch watch = dossier.watches()
                 .named(alert.watch())
                 .orElseThrow(() -> Refusal.of(
@@ -189,9 +189,9 @@ public final class Alerts {
                                 dossier.watches().all().stream()
                                         .map(Watch::name)
                                         .toList())));
-        given.forEach((ear, some) -> messenger.keepSecrets(alert, ear, some, dossier));
-        for (Ear ear : Ear.values()) {
-            alert.destination(ear).ifPresent(to -> messenger.secrets(alert, ear, dossier));
+        given.forEach((role, some) -> messenger.keepSecrets(alert, role, some, dossier));
+        for (DestinationRole role : DestinationRole.values()) {
+            alert.destination(role).ifPresent(to -> messenger.secrets(alert, role, dossier));
         }
         return AlertLock.during(folder(dossier), () -> begin(alert, watch, dossier, cancel))
                 .orElseThrow(() -> Refusal.of(Alerts.class, "alert.busy"));
@@ -214,7 +214,7 @@ public final class Alerts {
         if (before.isPresent()) {
             ledger.keep(AlertState.NEW);
         }
-        ledger.told(Ear.USUAL).add(there);
+        ledger.told(DestinationRole.USUAL).add(there);
         files.save(alert);
         return there.size();
     }
@@ -224,9 +224,9 @@ public final class Alerts {
      *
      * @throws Refusal if it did not, or nobody knows
      */
-    public void test(Alert alert, Ear ear, Dossier dossier, Cancel cancel) {
+    public void test(Alert alert, DestinationRole role, Dossier dossier, Cancel cancel) {
         Instant now = clock.instant();
-        messenger.send(AlertNotices.test(alert), alert, ear, "test" + now.toEpochMilli(), dossier, now, cancel);
+        messenger.send(AlertNotices.test(alert), alert, role, "test" + now.toEpochMilli(), dossier, now, cancel);
     }
 
     /** Forgets an alert, what it told and its secrets; nothing happens where the name is unknown. */

@@ -26,7 +26,7 @@ import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Episode.Stage;
 import org.beffroi.core.watch.Rises;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.dossier.alert.Alert.Ear;
+import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.alert.EpisodeFile.Known;
 import org.beffroi.dossier.digest.Quoting;
@@ -104,10 +104,10 @@ final class EpisodeTurn {
         if (news.isEmpty()) {
             return true;
         }
-        Ear ear = quiet ? Ear.ON_CALL : Ear.USUAL;
+        DestinationRole role = quiet ? DestinationRole.ON_CALL : DestinationRole.USUAL;
         if (quiet
                 && (episode.stage() != Stage.CRISIS
-                        || alert.destination(Ear.ON_CALL).isEmpty())) {
+                        || alert.destination(DestinationRole.ON_CALL).isEmpty())) {
             return true;
         }
         if (known.filter(one -> one.sending() > 1).isPresent()) {
@@ -115,7 +115,7 @@ final class EpisodeTurn {
             report(Outcome.PRESUMED, episode);
             return true;
         }
-        return send(episode, news.get(), known, ear);
+        return send(episode, news.get(), known, role);
     }
 
     /** What is new of it; empty where all was told, and where one that was never told of is over. */
@@ -138,9 +138,9 @@ final class EpisodeTurn {
         return episode.stage().isGraverThan(before.told()) ? Optional.of("graver") : Optional.empty();
     }
 
-    private boolean send(Episode episode, String news, Optional<Known> before, Ear ear) {
+    private boolean send(Episode episode, String news, Optional<Known> before, DestinationRole role) {
         int times = before.map(Known::sending).orElse(0) + 1;
-        String transaction = times > 1 ? before.orElseThrow().transaction() : transaction(episode, news, ear);
+        String transaction = times > 1 ? before.orElseThrow().transaction() : transaction(episode, news, role);
         Known onItsWay = new Known(
                 episode.subject(),
                 before.map(Known::start).orElse(episode.start()),
@@ -150,7 +150,7 @@ final class EpisodeTurn {
                 transaction);
         ledger.episodes().keep(before, onItsWay);
         try {
-            messenger.send(notice(episode, news, times > 1), alert, ear, transaction, dossier, now, cancel);
+            messenger.send(notice(episode, news, times > 1), alert, role, transaction, dossier, now, cancel);
         } catch (Refusal e) {
             if (!(e instanceof Doubtful)) {
                 callBack(before, onItsWay);
@@ -161,8 +161,8 @@ final class EpisodeTurn {
             return false;
         }
         ledger.episodes().keep(Optional.of(onItsWay), told(episode, onItsWay.start()));
-        ledger.keep(ledger.state().told(ear, List.of(), now));
-        report(ear == Ear.USUAL ? Outcome.EPISODE : Outcome.TOLD_ON_CALL, episode);
+        ledger.keep(ledger.state().told(role, List.of(), now));
+        report(role == DestinationRole.USUAL ? Outcome.EPISODE : Outcome.TOLD_ON_CALL, episode);
         return true;
     }
 
@@ -200,14 +200,14 @@ final class EpisodeTurn {
     }
 
     /** The same for the same news of the same alert; says nothing of what is in it. */
-    private String transaction(Episode episode, String news, Ear ear) {
+    private String transaction(Episode episode, String news, DestinationRole role) {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
             hash.update(String.join(
                             "\n",
                             dossier.id(),
                             alert.name(),
-                            ear.id(),
+                            role.id(),
                             episode.subject(),
                             episode.start().toString(),
                             episode.stage().name(),

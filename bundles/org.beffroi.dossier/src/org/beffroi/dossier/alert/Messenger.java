@@ -10,7 +10,7 @@ import org.beffroi.core.notify.NotifierForm;
 import org.beffroi.core.notify.SendContext;
 import org.beffroi.core.notify.SendOutcome;
 import org.beffroi.core.post.Doubtful;
-import org.beffroi.dossier.alert.Alert.Ear;
+import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.post.PostOffice;
 
 /**
@@ -31,9 +31,16 @@ record Messenger(Notifiers notifiers, AlertSecrets secrets, PostOffice post, Str
      * @throws Refusal if it did not
      * @throws org.beffroi.core.archive.Cancelled if asked to stop; it may have arrived
      */
-    void send(Notice notice, Alert alert, Ear ear, String transaction, Dossier dossier, Instant now, Cancel cancel) {
-        Destination to = alert.destination(ear).orElseThrow();
-        Map<String, String> known = secrets(alert, ear, dossier);
+    void send(
+            Notice notice,
+            Alert alert,
+            DestinationRole role,
+            String transaction,
+            Dossier dossier,
+            Instant now,
+            Cancel cancel) {
+        Destination to = alert.destination(role).orElseThrow();
+        Map<String, String> known = secrets(alert, role, dossier);
         SendContext context = new SendContext(
                 transaction,
                 maker,
@@ -58,10 +65,10 @@ record Messenger(Notifiers notifiers, AlertSecrets secrets, PostOffice post, Str
      *
      * @throws Refusal if one that it cannot go without is not among those of the user, or its kind is unknown
      */
-    Map<String, String> secrets(Alert alert, Ear ear, Dossier dossier) {
-        Destination to = alert.destination(ear).orElseThrow();
+    Map<String, String> secrets(Alert alert, DestinationRole role, Dossier dossier) {
+        Destination to = alert.destination(role).orElseThrow();
         NotifierForm<?> form = notifiers.form(to.kind());
-        Map<String, String> known = secrets.of(alert.name(), ear, form, dossier.id());
+        Map<String, String> known = secrets.of(alert.name(), role, form, dossier.id());
         boolean missing =
                 form.secrets().stream().anyMatch(name -> form.parameter(name).required() && !known.containsKey(name));
         if (missing) {
@@ -71,8 +78,8 @@ record Messenger(Notifiers notifiers, AlertSecrets secrets, PostOffice post, Str
     }
 
     /** Keeps those secrets of a destination that are given; the others stay as they are. */
-    void keepSecrets(Alert alert, Ear ear, Map<String, String> given, Dossier dossier) {
-        alert.destination(ear)
-                .ifPresent(to -> secrets.keep(alert.name(), ear, notifiers.form(to.kind()), given, dossier.id()));
+    void keepSecrets(Alert alert, DestinationRole role, Map<String, String> given, Dossier dossier) {
+        alert.destination(role)
+                .ifPresent(to -> secrets.keep(alert.name(), role, notifiers.form(to.kind()), given, dossier.id()));
     }
 }

@@ -12,7 +12,7 @@ import org.beffroi.core.notify.Notifier;
 import org.beffroi.core.notify.NotifierForm;
 import org.beffroi.core.parameter.Form;
 import org.beffroi.core.secret.Secrets;
-import org.beffroi.dossier.alert.Alert.Ear;
+import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.junit.jupiter.api.Test;
 
 class AlertSecretsTest {
@@ -52,30 +52,31 @@ class AlertSecretsTest {
     /** As version 0.1 kept it, which knew kinds with one secret alone. */
     @Test
     void theOneSecretOfAKindStandsAloneUnderTheNameThatItAlwaysHad() {
-        secrets.keep("équipe", Ear.USUAL, ONE, Map.of("url", "https://chat.example/hooks/s3cret"), "d1");
+        secrets.keep("équipe", DestinationRole.USUAL, ONE, Map.of("url", "https://chat.example/hooks/s3cret"), "d1");
 
         String entry = "alert/d1/equipe-" + Integer.toHexString("équipe".hashCode()) + "/usual";
         assertThat(kept).isEqualTo(Map.of(entry, "https://chat.example/hooks/s3cret"));
-        assertThat(secrets.of("équipe", Ear.USUAL, ONE, "d1"))
+        assertThat(secrets.of("équipe", DestinationRole.USUAL, ONE, "d1"))
                 .containsEntry("url", "https://chat.example/hooks/s3cret");
-        assertThat(secrets.of("équipe", Ear.ON_CALL, ONE, "d1")).isEmpty();
+        assertThat(secrets.of("équipe", DestinationRole.ON_CALL, ONE, "d1")).isEmpty();
     }
 
     @Test
     void severalStandTogetherAndThoseThatAreNotGivenAgainStay() {
-        secrets.keep("toit", Ear.USUAL, SEVERAL, Map.of("door", "s3same", "whistle", "fi0u"), "d1");
-        secrets.keep("toit", Ear.USUAL, SEVERAL, Map.of("whistle", "fi1u"), "d1");
+        secrets.keep("toit", DestinationRole.USUAL, SEVERAL, Map.of("door", "s3same", "whistle", "fi0u"), "d1");
+        secrets.keep("toit", DestinationRole.USUAL, SEVERAL, Map.of("whistle", "fi1u"), "d1");
 
         assertThat(kept).hasSize(1);
-        assertThat(secrets.of("toit", Ear.USUAL, SEVERAL, "d1")).isEqualTo(Map.of("door", "s3same", "whistle", "fi1u"));
+        assertThat(secrets.of("toit", DestinationRole.USUAL, SEVERAL, "d1"))
+                .isEqualTo(Map.of("door", "s3same", "whistle", "fi1u"));
         secrets.forget("toit", "d1");
         assertThat(kept).isEmpty();
     }
 
     @Test
     void whatWasKeptForAnotherKindIsAsGoodAsAbsent() {
-        secrets.keep("toit", Ear.USUAL, ONE, Map.of("url", "https://chat.example/hooks/s3cret"), "d1");
+        secrets.keep("toit", DestinationRole.USUAL, ONE, Map.of("url", "https://chat.example/hooks/s3cret"), "d1");
 
-        assertThat(secrets.of("toit", Ear.USUAL, SEVERAL, "d1")).isEmpty();
+        assertThat(secrets.of("toit", DestinationRole.USUAL, SEVERAL, "d1")).isEmpty();
     }
 }

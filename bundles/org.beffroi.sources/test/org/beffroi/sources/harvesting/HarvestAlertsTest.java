@@ -28,7 +28,7 @@ import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
-import org.beffroi.dossier.alert.Alert.Ear;
+import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.alert.AlertReport;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.alert.Alerts;
@@ -152,7 +152,7 @@ class HarvestAlertsTest {
         alerts().add(
                         alert,
                         Map.of(
-                                Ear.USUAL,
+                                DestinationRole.USUAL,
                                 Map.of("url", server.address("/hooks/s3cret").toString())),
                         dossier,
                         Cancel.never());

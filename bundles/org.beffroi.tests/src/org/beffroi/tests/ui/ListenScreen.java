@@ -6,9 +6,9 @@ import org.beffroi.workbench.listen.FacetPanel;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.ResultList;
 import org.beffroi.workbench.listen.TimelineChart;
-import org.beffroi.workbench.listen.model.Listening;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Screen;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.widget.Chip;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -95,7 +95,7 @@ final class ListenScreen {
     }
 
     /** The model. Called on the UI thread. */
-    Listening listening() {
+    SearchSession listening() {
         return part().flatMap(ListenPart::listening).orElseThrow();
     }
 

@@ -7,7 +7,7 @@ import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.part.StrategyPart;
 import org.beffroi.workbench.strategy.PageKind;
 import org.beffroi.workbench.strategy.StrategyView;
-import org.beffroi.workbench.strategy.model.Drafting;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.emf.ecore.EObject;
 
@@ -59,7 +59,7 @@ final class StrategyScreen {
     }
 
     /** The strategy in hand, with what was changed and checked. */
-    Drafting drafting() {
+    StrategyEditor drafting() {
         return part().flatMap(StrategyPart::drafting).orElseThrow();
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.listen.ListenView;
-import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -25,7 +25,7 @@ public final class AddSearchEvidence {
 
     @Execute
     void run(EPartService parts, TakeEvidence taking) {
-        Listening listening =
+        SearchSession listening =
                 ListenScreen.in(parts).flatMap(ListenPart::listening).orElseThrow();
         ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
         taking.take(

@@ -8,7 +8,7 @@ import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.evidence.KeeperShelf;
-import org.beffroi.workbench.strategy.model.Drafting;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Look;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -62,7 +62,7 @@ public final class CarryingAddon implements DragAndDrop.Witness {
         shelf = Optional.empty();
     }
 
-    private void show(IEclipseContext context, Desk desk, TakeEvidence taking, Drafting drafting) {
+    private void show(IEclipseContext context, Desk desk, TakeEvidence taking, StrategyEditor drafting) {
         Language language = context.get(Language.class);
         if (!carrying || shelf.isPresent() || language == null) {
             return;

@@ -24,7 +24,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.CodeColours;
 import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.listen.model.CodedReader;
-import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
@@ -58,11 +58,11 @@ public final class CorrectFound {
             Look look,
             Icons icons,
             Language language) {
-        java.util.Optional<Listening> listening = ListenScreen.in(parts).flatMap(ListenPart::listening);
-        Query query = listening.map(Listening::query).orElseGet(Query.Everything::new);
+        java.util.Optional<SearchSession> listening = ListenScreen.in(parts).flatMap(ListenPart::listening);
+        Query query = listening.map(SearchSession::query).orElseGet(Query.Everything::new);
         String words = listening
                 .filter(one -> !one.isEverything())
-                .map(Listening::wholeText)
+                .map(SearchSession::wholeText)
                 .orElse("");
         Executor ui = display::asyncExec;
         desk.readers().execute(() -> {

@@ -10,7 +10,7 @@ import org.beffroi.workbench.export.Exporting;
 import org.beffroi.workbench.export.FormatNames;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Held;
-import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.part.StrategyPart;
@@ -55,7 +55,7 @@ public final class ExportFound {
                     .ifPresent(StrategyPage::toFile);
             return;
         }
-        Listening listening =
+        SearchSession listening =
                 ListenScreen.in(parts).flatMap(ListenPart::listening).orElseThrow();
         long count = listening.screen().count().orElse(0);
         if (count == 0) {

@@ -14,8 +14,8 @@ import org.beffroi.workbench.importing.ChosenFiles;
 import org.beffroi.workbench.importing.ImportSheet;
 import org.beffroi.workbench.importing.Importing;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.Listening;
 import org.beffroi.workbench.listen.model.Rows;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
@@ -150,7 +150,7 @@ public final class ImportFiles {
                     progress -> importing.run(request, progress),
                     work -> ListenScreen.in(parts)
                             .flatMap(ListenPart::listening)
-                            .ifPresent(Listening::refresh));
+                            .ifPresent(SearchSession::refresh));
         }
     }
 }

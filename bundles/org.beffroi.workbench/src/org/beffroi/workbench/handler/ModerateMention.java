@@ -27,8 +27,8 @@ import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.privacy.model.Prose;
-import org.beffroi.workbench.strategy.model.Drafting;
 import org.beffroi.workbench.strategy.model.ModerationFiles;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.moderation.ModerationSheet;
 import org.beffroi.workbench.strategy.print.PrintedSheet;
 import org.beffroi.workbench.theme.Icons;
@@ -81,7 +81,7 @@ public final class ModerateMention {
                         ModerateMention.class, open.isEmpty() ? "evidence.no.strategy" : "dossier.read.only"));
                 return;
             }
-            Drafting drafting = open.get();
+            StrategyEditor drafting = open.get();
             Doing doing = new Doing(shell, desk, works, look, icons, language, maker, writers, drafting, view);
             new ModerationSheet(
                             shell,
@@ -114,7 +114,7 @@ public final class ModerateMention {
             Language language,
             String maker,
             List<DocumentWriter> writers,
-            Drafting drafting,
+            StrategyEditor drafting,
             ListenView view) {
 
         void enter(Entry entry, Registering.Decided decided) {

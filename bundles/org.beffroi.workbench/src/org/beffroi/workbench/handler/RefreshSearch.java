@@ -2,7 +2,7 @@ package org.beffroi.workbench.handler;
 
 import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.part.ListenPart;
 import org.eclipse.e4.core.di.annotations.CanExecute;
@@ -23,6 +23,6 @@ public final class RefreshSearch {
         AnalysesScreen.inFront(parts).flatMap(AnalysesPart::study).ifPresentOrElse(Study::again, () -> ListenScreen.in(
                         parts)
                 .flatMap(ListenPart::listening)
-                .ifPresent(Listening::refresh));
+                .ifPresent(SearchSession::refresh));
     }
 }

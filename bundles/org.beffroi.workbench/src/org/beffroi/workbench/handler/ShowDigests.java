@@ -16,7 +16,7 @@ import org.beffroi.workbench.digest.DigestsSheet;
 import org.beffroi.workbench.digest.model.DigestMaking;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
@@ -53,7 +53,7 @@ public final class ShowDigests {
         String query = ListenScreen.in(parts)
                 .flatMap(ListenPart::listening)
                 .filter(listening -> !listening.isEverything())
-                .map(Listening::wholeText)
+                .map(SearchSession::wholeText)
                 .orElse("");
         DigestMaking making = new DigestMaking(
                 desk.dossier(), writers, reports, about.edition().line(), Clock.systemUTC());

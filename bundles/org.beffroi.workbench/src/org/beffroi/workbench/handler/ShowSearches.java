@@ -9,7 +9,7 @@ import org.beffroi.core.watch.Watch;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
-import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.search.SearchesPopup;
 import org.beffroi.workbench.search.SearchesPopup.Content;
@@ -49,7 +49,7 @@ public final class ShowSearches {
         ListenScreen.show(parts);
         ListenPart part = ListenScreen.in(parts).orElseThrow();
         ListenView view = part.view().orElseThrow();
-        Listening listening = part.listening().orElseThrow();
+        SearchSession listening = part.listening().orElseThrow();
         Searches searches = desk.dossier().searches();
         Watchlist watches =
                 new Watchlist(desk.dossier(), desk.person(), Clock.systemUTC(), desk.readers(), display::asyncExec);
@@ -72,7 +72,7 @@ public final class ShowSearches {
             Desk desk,
             Searches searches,
             ListenView view,
-            Listening listening,
+            SearchSession listening,
             Watchlist watches,
             Runnable toWatch,
             Runnable counted)

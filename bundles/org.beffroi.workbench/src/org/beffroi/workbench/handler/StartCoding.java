@@ -2,7 +2,7 @@ package org.beffroi.workbench.handler;
 
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.CodingPart;
 import org.beffroi.workbench.part.ListenPart;
 import org.eclipse.e4.core.di.annotations.CanExecute;
@@ -25,7 +25,7 @@ public final class StartCoding {
     void run(EPartService parts) {
         Query query = ListenScreen.in(parts)
                 .flatMap(ListenPart::listening)
-                .map(Listening::query)
+                .map(SearchSession::query)
                 .orElseGet(Query.Everything::new);
         parts.switchPerspective(PERSPECTIVE);
         MPart part = parts.findPart(CodingPart.ID);

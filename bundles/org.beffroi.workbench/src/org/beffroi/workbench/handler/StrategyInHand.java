@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.workbench.part.StrategyPart;
-import org.beffroi.workbench.strategy.model.Drafting;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
@@ -32,7 +32,7 @@ public final class StrategyInHand {
      *
      * @param then told the strategy, empty where the dossier has none
      */
-    public void with(Consumer<Optional<Drafting>> then) {
+    public void with(Consumer<Optional<StrategyEditor>> then) {
         if (screen().isEmpty()) {
             // Made where it will stand, without coming to the front: what one looks at stays, even in mid-drag.
             model.findElements(application, StrategyPart.PERSPECTIVE, MPerspective.class)

@@ -14,7 +14,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.part.StrategyPart;
 import org.beffroi.workbench.strategy.evidence.KeeperPicker;
 import org.beffroi.workbench.strategy.evidence.Supporting;
-import org.beffroi.workbench.strategy.model.Drafting;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.Notice;
@@ -71,7 +71,7 @@ public final class TakeEvidence {
      *
      * @param refused told why there is none
      */
-    void open(Consumer<Sentence> refused, Consumer<Drafting> then) {
+    void open(Consumer<Sentence> refused, Consumer<StrategyEditor> then) {
         strategies.with(open -> {
             if (open.isEmpty()) {
                 refused.accept(Sentence.of(TakeEvidence.class, "evidence.no.strategy"));
@@ -85,14 +85,14 @@ public final class TakeEvidence {
         });
     }
 
-    private void ask(Drafting drafting, Carried carried, Consumer<Sentence> refused) {
+    private void ask(StrategyEditor drafting, Carried carried, Consumer<Sentence> refused) {
         Names names = new Names(language.locale(), desk.dossier().settings().zone());
         new KeeperPicker(shell, look, language, drafting, names, keeper -> put(drafting, keeper, carried, refused))
                 .open();
     }
 
     /** Has an element rest on something. */
-    void put(Drafting drafting, Element keeper, Carried carried, Consumer<Sentence> refused) {
+    void put(StrategyEditor drafting, Element keeper, Carried carried, Consumer<Sentence> refused) {
         supporting.support(drafting, keeper, carried, new Supporting.Told() {
             @Override
             public void refused(Sentence why) {

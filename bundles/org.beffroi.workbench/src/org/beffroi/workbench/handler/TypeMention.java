@@ -3,7 +3,7 @@ package org.beffroi.workbench.handler;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
@@ -38,7 +38,7 @@ public final class TypeMention {
                                 progress -> keeping.keep(typed),
                                 work -> ListenScreen.in(parts)
                                         .flatMap(ListenPart::listening)
-                                        .ifPresent(Listening::refresh)))
+                                        .ifPresent(SearchSession::refresh)))
                 .open();
     }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
-import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
@@ -44,7 +44,7 @@ public final class WatchSearch {
         ListenScreen.show(parts);
         ListenPart part = ListenScreen.in(parts).orElseThrow();
         ListenView view = part.view().orElseThrow();
-        Listening listening = part.listening().orElseThrow();
+        SearchSession listening = part.listening().orElseThrow();
         Watchlist watches =
                 new Watchlist(desk.dossier(), desk.person(), Clock.systemUTC(), desk.writer(), display::asyncExec);
         new WatchSheet(

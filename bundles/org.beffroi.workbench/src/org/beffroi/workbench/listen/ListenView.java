@@ -16,9 +16,9 @@ import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.listen.model.Detail;
-import org.beffroi.workbench.listen.model.Listening;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Screen;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.watch.model.Fresh;
@@ -42,7 +42,7 @@ public final class ListenView {
     private static final int RENEWED = 50;
 
     private final Language language;
-    private final Listening listening;
+    private final SearchSession listening;
     private final Assisting assisting;
     private final Acts acts;
     private final Composite whole;
@@ -63,7 +63,7 @@ public final class ListenView {
             Icons icons,
             Language language,
             Days days,
-            Listening listening,
+            SearchSession listening,
             Assisting assisting,
             Acts acts) {
         this.language = language;

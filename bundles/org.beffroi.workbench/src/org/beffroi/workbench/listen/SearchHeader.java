@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.beffroi.core.archive.Order;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Assisting;
-import org.beffroi.workbench.listen.model.Listening;
 import org.beffroi.workbench.listen.model.Screen;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -44,7 +44,7 @@ public final class SearchHeader {
     private final Look look;
     private final Icons icons;
     private final Language language;
-    private final Listening listening;
+    private final SearchSession listening;
     private final Composite watch;
     private final Label watchWords;
     private final PushButton seen;
@@ -55,7 +55,7 @@ public final class SearchHeader {
     private List<Screen.ChipView> shown = List.of();
 
     public SearchHeader(
-            Composite parent, Look look, Icons icons, Language language, Listening listening, Assisting assisting) {
+            Composite parent, Look look, Icons icons, Language language, SearchSession listening, Assisting assisting) {
         this.look = look;
         this.icons = icons;
         this.language = language;

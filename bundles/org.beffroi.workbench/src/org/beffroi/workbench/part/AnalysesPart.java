@@ -44,7 +44,7 @@ import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Assisting;
-import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.Surroundings;
@@ -270,7 +270,7 @@ public final class AnalysesPart {
         private String search() {
             return listen().flatMap(ListenPart::listening)
                     .filter(listening -> !listening.isEverything())
-                    .map(Listening::wholeText)
+                    .map(SearchSession::wholeText)
                     .orElse("");
         }
 

@@ -16,7 +16,7 @@ import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.Assisting;
-import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.watch.model.Bell;
@@ -46,7 +46,7 @@ public final class ListenPart {
     private final EHandlerService handlers;
     private final DragAndDrop carriage;
     private Desk desk;
-    private Listening listening;
+    private SearchSession listening;
     private ListenView view;
 
     @Inject
@@ -91,11 +91,11 @@ public final class ListenPart {
                 display.asyncExec(task);
             }
         };
-        listening = new Listening(open.dossier(), language, open.readers(), open.lists(), ui);
+        listening = new SearchSession(open.dossier(), language, open.readers(), open.lists(), ui);
         Assisting assisting = new Assisting(open.dossier(), language, open.readers(), ui);
         view = new ListenView(parent, look, icons, language, open.days(language), listening, assisting, open.acts());
         Watchlist watches = new Watchlist(open.dossier(), open.person(), Clock.systemUTC(), open.writer(), ui);
-        Listening of = listening;
+        SearchSession of = listening;
         ListenView in = view;
         view.header().onSeen(fresh -> watches.seen(fresh, () -> seen(of), in::refuse));
         view.onAssign(() -> call("assign"));
@@ -110,7 +110,7 @@ public final class ListenPart {
     /** A mention, and all that is found, can be taken by hand. */
     private void carry() {
         ListenView in = view;
-        Listening of = listening;
+        SearchSession of = listening;
         carriage.from(in.list(), place -> in.list()
                 .rowAt(place)
                 .map(row -> new Carried.OfMention(row.entry().mention().id())));
@@ -122,7 +122,7 @@ public final class ListenPart {
                                 new Carried.OfSearch(of.wholeText(), Optional.empty(), Optional.empty(), of.once())));
     }
 
-    private void seen(Listening of) {
+    private void seen(SearchSession of) {
         of.seen();
         Optional.ofNullable(part.getContext().get(Bell.class)).ifPresent(Bell::count);
     }
@@ -137,7 +137,7 @@ public final class ListenPart {
     }
 
     /** The search, empty while no dossier lies open. */
-    public Optional<Listening> listening() {
+    public Optional<SearchSession> listening() {
         return Optional.ofNullable(listening);
     }
 

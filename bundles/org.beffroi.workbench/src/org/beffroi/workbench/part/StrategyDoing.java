@@ -24,7 +24,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.StrategyHead;
 import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.evidence.Supporting;
-import org.beffroi.workbench.strategy.model.Drafting;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
 import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
 import org.beffroi.workbench.strategy.model.table.GridTable;
@@ -50,7 +50,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
     interface Hand {
 
         /** The strategy, empty while none lies open. */
-        Optional<Drafting> drafting();
+        Optional<StrategyEditor> drafting();
 
         /** Its screen, empty while none lies open. */
         Optional<StrategyView> view();
@@ -188,7 +188,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
 
     private String name() {
         return hand.drafting()
-                .map(Drafting::strategy)
+                .map(StrategyEditor::strategy)
                 .map(Strategy::getName)
                 .orElseGet(() -> language.text("perspective.strategy"));
     }

@@ -21,8 +21,8 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.strategy.dashboard.ChangesSheet;
 import org.beffroi.workbench.strategy.model.ChangesProse;
-import org.beffroi.workbench.strategy.model.Drafting;
 import org.beffroi.workbench.strategy.model.IndicatorWords;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.work.Work;
@@ -73,12 +73,12 @@ final class StrategyMeasuring {
     }
 
     /** All of it. */
-    void all(Drafting drafting, Outcome told) {
+    void all(StrategyEditor drafting, Outcome told) {
         start(drafting, every -> true, told);
     }
 
     /** Some of it. */
-    void some(Drafting drafting, Collection<? extends Element> which, Outcome told) {
+    void some(StrategyEditor drafting, Collection<? extends Element> which, Outcome told) {
         Set<String> keys = which.stream().map(Element::getKey).collect(Collectors.toSet());
         start(drafting, one -> keys.contains(one.getKey()), told);
     }
@@ -92,7 +92,7 @@ final class StrategyMeasuring {
         void refuse(Sentence why);
     }
 
-    private void start(Drafting drafting, Predicate<? super Element> which, Outcome told) {
+    private void start(StrategyEditor drafting, Predicate<? super Element> which, Outcome told) {
         if (running().isPresent()) {
             return;
         }
@@ -132,7 +132,7 @@ final class StrategyMeasuring {
     }
 
     /** One change, undone as one; what was erased from the archive cannot come back so. */
-    private void put(Drafting drafting, Remeasured found) {
+    private void put(StrategyEditor drafting, Remeasured found) {
         AtomicReference<List<Sentence>> left = new AtomicReference<>(List.of());
         drafting.editing()
                 .perform(

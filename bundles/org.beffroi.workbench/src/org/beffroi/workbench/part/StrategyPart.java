@@ -11,7 +11,7 @@ import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.StrategyStart;
 import org.beffroi.workbench.strategy.StrategyView;
-import org.beffroi.workbench.strategy.model.Drafting;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -60,7 +60,7 @@ public final class StrategyPart {
         if (parent.isDisposed() || look == null || language == null) {
             return;
         }
-        Optional<Drafting> kept = Optional.ofNullable(room)
+        Optional<StrategyEditor> kept = Optional.ofNullable(room)
                 .filter(before -> before.desk() == desk)
                 .flatMap(StrategyRoom::drafting);
         leave(kept.isEmpty());
@@ -93,7 +93,7 @@ public final class StrategyPart {
     }
 
     /** The strategy in hand, empty while none lies open. */
-    public Optional<Drafting> drafting() {
+    public Optional<StrategyEditor> drafting() {
         return Optional.ofNullable(room).flatMap(StrategyRoom::drafting);
     }
 
@@ -102,7 +102,7 @@ public final class StrategyPart {
      *
      * @param then told the strategy, empty where the dossier has none
      */
-    public void withStrategy(Consumer<Optional<Drafting>> then) {
+    public void withStrategy(Consumer<Optional<StrategyEditor>> then) {
         if (room == null) {
             then.accept(Optional.empty());
         } else {

@@ -22,9 +22,9 @@ import org.beffroi.workbench.digest.DigestPreview;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.Prose;
-import org.beffroi.workbench.strategy.model.Drafting;
 import org.beffroi.workbench.strategy.model.PrintProse;
 import org.beffroi.workbench.strategy.model.PrintWish;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.print.PrintSheet;
 import org.beffroi.workbench.strategy.print.PrintedSheet;
 import org.beffroi.workbench.theme.Icons;
@@ -79,7 +79,7 @@ final class StrategyPrinting {
     }
 
     /** Asks for whom, in which format and where, and makes it. */
-    void ask(Drafting drafting) {
+    void ask(StrategyEditor drafting) {
         if (publishing.formats().isEmpty()) {
             refused.accept(Sentence.of(StrategyPrinting.class, "print.no.format"));
             return;
@@ -97,7 +97,7 @@ final class StrategyPrinting {
     }
 
     /** What is there already is looked at before it is written over. */
-    private void weigh(Drafting drafting, PrintWish wish) {
+    private void weigh(StrategyEditor drafting, PrintWish wish) {
         if (!Files.exists(wish.to())) {
             make(drafting, wish, false, made -> tell(wish, made));
             return;
@@ -127,7 +127,7 @@ final class StrategyPrinting {
         });
     }
 
-    private void make(Drafting drafting, PrintWish wish, boolean preview, Consumer<Printing.Made> then) {
+    private void make(StrategyEditor drafting, PrintWish wish, boolean preview, Consumer<Printing.Made> then) {
         Strategy copy = EcoreUtil.copy(drafting.strategy());
         Path source = drafting.file().path();
         AtomicReference<Printing.Made> made = new AtomicReference<>();
@@ -172,7 +172,7 @@ final class StrategyPrinting {
     }
 
     /** Shows the pages that speak of an element, as those who work on the strategy read them. */
-    void preview(Drafting drafting, EObject inHand, Names names) {
+    void preview(StrategyEditor drafting, EObject inHand, Names names) {
         Strategy copy = EcoreUtil.copy(drafting.strategy());
         String key = inHand instanceof Element element ? element.getKey() : null;
         String title = names.title(inHand);

@@ -23,8 +23,8 @@ import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.StrategyStart;
 import org.beffroi.workbench.strategy.StrategyView;
-import org.beffroi.workbench.strategy.model.Drafting;
 import org.beffroi.workbench.strategy.model.Opened;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons;
@@ -54,11 +54,11 @@ final class StrategyRoom implements StrategyDoing.Hand {
     private final Icons icons;
     private final StrategyShelf shelf;
     private final StrategyDoing doing;
-    private Optional<Drafting> drafting = Optional.empty();
+    private Optional<StrategyEditor> drafting = Optional.empty();
     private Optional<StrategyView> view = Optional.empty();
     private Optional<StrategyStart> start = Optional.empty();
     private boolean left;
-    private final List<Consumer<Optional<Drafting>>> waiting = new ArrayList<>();
+    private final List<Consumer<Optional<StrategyEditor>>> waiting = new ArrayList<>();
 
     StrategyRoom(
             Composite parent,
@@ -104,7 +104,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
 
     /** The strategy in hand, empty while none lies open. */
     @Override
-    public Optional<Drafting> drafting() {
+    public Optional<StrategyEditor> drafting() {
         return drafting;
     }
 
@@ -113,7 +113,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
      *
      * @param then told the strategy, empty where the dossier has none
      */
-    void withStrategy(Consumer<Optional<Drafting>> then) {
+    void withStrategy(Consumer<Optional<StrategyEditor>> then) {
         if (drafting.isPresent() || start.isPresent()) {
             then.accept(drafting);
         } else {
@@ -144,7 +144,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
     void leave(boolean forGood) {
         remember();
         if (forGood) {
-            drafting.ifPresent(Drafting::close);
+            drafting.ifPresent(StrategyEditor::close);
             context.remove(Editing.class);
         }
         left = true;
@@ -186,7 +186,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
 
     private void offer(Optional<Territory> own) {
         clear();
-        drafting.ifPresent(Drafting::close);
+        drafting.ifPresent(StrategyEditor::close);
         drafting = Optional.empty();
         view = Optional.empty();
         context.remove(Editing.class);
@@ -235,9 +235,9 @@ final class StrategyRoom implements StrategyDoing.Hand {
     }
 
     private void show(Path file, Opened opened) {
-        drafting.ifPresent(Drafting::close);
+        drafting.ifPresent(StrategyEditor::close);
         part.getPersistedState().put(lastKey(), file.toString());
-        Drafting fresh = new Drafting(
+        StrategyEditor fresh = new StrategyEditor(
                 opened,
                 opened.held().isEmpty(),
                 checks,
@@ -257,7 +257,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
     }
 
     /** Shows a strategy already in hand, in this language and look. */
-    void goOn(Drafting open) {
+    void goOn(StrategyEditor open) {
         clear();
         start = Optional.empty();
         drafting = Optional.of(open);
@@ -287,13 +287,13 @@ final class StrategyRoom implements StrategyDoing.Hand {
     }
 
     private void answerWaiting() {
-        List<Consumer<Optional<Drafting>>> all = List.copyOf(waiting);
+        List<Consumer<Optional<StrategyEditor>>> all = List.copyOf(waiting);
         waiting.clear();
         all.forEach(then -> then.accept(drafting));
     }
 
     /** A draft is what a power cut left: it is taken up unless the person says no. */
-    private void propose(Drafting fresh, byte[] written, boolean sameFile) {
+    private void propose(StrategyEditor fresh, byte[] written, boolean sameFile) {
         Strategy draft;
         try {
             draft = fresh.file().read(written);

@@ -29,7 +29,7 @@ import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.QueryEvidence;
 import org.beffroi.strategy.table.TableFile;
 import org.beffroi.workbench.analysis.model.Asked;
-import org.beffroi.workbench.strategy.model.Drafting;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.Creatable;
@@ -122,7 +122,7 @@ public final class StrategyServices {
     }
 
     /** Has a strategy that lies open told, until it is closed, what is erased from the dossier. */
-    void keepTold(Drafting drafting) {
+    void keepTold(StrategyEditor drafting) {
         open.map(all -> all.open(drafting::forget)).ifPresent(drafting::onClose);
     }
 

@@ -13,8 +13,8 @@ import org.beffroi.strategy.compare.Telling;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.model.Drafting;
 import org.beffroi.workbench.strategy.model.Meeting;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
 import org.beffroi.workbench.strategy.version.ComparisonSheet;
 import org.beffroi.workbench.strategy.version.MeetingSheet;
@@ -74,7 +74,7 @@ final class StrategyVersions {
     }
 
     /** Asks with what the strategy in hand is to be compared, and says what differs. */
-    void compare(Drafting drafting, Control under) {
+    void compare(StrategyEditor drafting, Control under) {
         readers.execute(() -> {
             List<Path> files = shelf.files();
             ui.execute(() -> new Picker<With>(
@@ -88,7 +88,7 @@ final class StrategyVersions {
         });
     }
 
-    private List<PickList.Item<With>> choices(Drafting drafting, List<Path> files, String typed) {
+    private List<PickList.Item<With>> choices(StrategyEditor drafting, List<Path> files, String typed) {
         String wanted = Language.folded(typed);
         Stream<PickList.Item<With>> shelved = files.stream()
                 .filter(file -> !file.equals(drafting.file().path()))
@@ -102,7 +102,7 @@ final class StrategyVersions {
                 .toList();
     }
 
-    private void compare(Drafting drafting, With with) {
+    private void compare(StrategyEditor drafting, With with) {
         switch (with) {
             case With.Saved ignored -> tell(language.text("compare.saved.name"), drafting.base(), drafting);
             case With.Shelved shelved -> read(shelved.file(), drafting);
@@ -116,7 +116,7 @@ final class StrategyVersions {
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
-    private void read(Path file, Drafting drafting) {
+    private void read(Path file, StrategyEditor drafting) {
         readers.execute(() -> {
             try {
                 Strategy before = new StrategyFile(file).read();
@@ -127,7 +127,7 @@ final class StrategyVersions {
         });
     }
 
-    private void tell(String name, Strategy before, Drafting drafting) {
+    private void tell(String name, Strategy before, StrategyEditor drafting) {
         Strategy now = EcoreUtil.copy(drafting.strategy());
         readers.execute(() -> {
             List<String> sentences = new Telling(Comparison.of(before, now), language.locale()).sentences();
@@ -140,7 +140,7 @@ final class StrategyVersions {
      *
      * @param then done once both are together in hand
      */
-    void meet(Drafting drafting, Runnable then) {
+    void meet(StrategyEditor drafting, Runnable then) {
         drafting.meet(meeting -> new MeetingSheet(
                         over.getShell(),
                         look,
@@ -151,7 +151,7 @@ final class StrategyVersions {
                 .open());
     }
 
-    private void unite(Drafting drafting, Meeting meeting, Strategy merged, Runnable then) {
+    private void unite(StrategyEditor drafting, Meeting meeting, Strategy merged, Runnable then) {
         drafting.unite(Sentence.of(StrategyVersions.class, "meeting.united"), meeting, merged);
         then.run();
     }

@@ -26,7 +26,7 @@ import org.beffroi.core.source.Web;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
-import org.beffroi.dossier.alert.Alert.Ear;
+import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.alert.Destination;
@@ -111,7 +111,7 @@ class CanteenReplayTest {
                     "camille");
             alerts().add(
                             alert,
-                            Map.of(Ear.USUAL, Map.of("url", "https://chat.example/hooks/s3cret")),
+                            Map.of(DestinationRole.USUAL, Map.of("url", "https://chat.example/hooks/s3cret")),
                             town,
                             Cancel.never());
         }

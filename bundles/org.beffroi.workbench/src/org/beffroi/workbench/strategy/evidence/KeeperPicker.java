@@ -7,7 +7,7 @@ import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.model.Drafting;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PickList;
 import org.beffroi.workbench.widget.Picker;
@@ -18,13 +18,18 @@ public final class KeeperPicker {
 
     private static final int WIDTH = 560;
 
-    private final Drafting drafting;
+    private final StrategyEditor drafting;
     private final Names names;
     private final Picker<Element> picker;
 
     /** @param picked told what it is to support */
     public KeeperPicker(
-            Control over, Look look, Language language, Drafting drafting, Names names, Consumer<Element> picked) {
+            Control over,
+            Look look,
+            Language language,
+            StrategyEditor drafting,
+            Names names,
+            Consumer<Element> picked) {
         this.drafting = drafting;
         this.names = names;
         picker = new Picker<>(over, look, WIDTH, language.text("evidence.pick"), this::fitting, picked);

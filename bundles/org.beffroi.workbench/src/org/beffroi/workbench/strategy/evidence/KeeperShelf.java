@@ -7,7 +7,7 @@ import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.carry.Landing;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.model.Drafting;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Look;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -42,7 +42,7 @@ public final class KeeperShelf implements Landing {
             Shell over,
             Look look,
             Language language,
-            Drafting drafting,
+            StrategyEditor drafting,
             Names names,
             BiConsumer<Element, Carried> put) {
         this.over = over;

@@ -22,7 +22,7 @@ import org.beffroi.strategy.model.Evidence;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.model.Drafting;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -60,7 +60,7 @@ public final class Supporting {
     }
 
     /** Has an element rest on something. */
-    public void support(Drafting drafting, Element keeper, Carried carried, Told told) {
+    public void support(StrategyEditor drafting, Element keeper, Carried carried, Told told) {
         if (drafting.editing().isReadOnly()) {
             told.refused(Sentence.of(Supporting.class, "dossier.read.only"));
             return;
@@ -130,7 +130,7 @@ public final class Supporting {
                 .orElse(analysis);
     }
 
-    private void put(Drafting drafting, Element keeper, Evidence evidence, Told told) {
+    private void put(StrategyEditor drafting, Element keeper, Evidence evidence, Told told) {
         String title = title(keeper);
         if (!EcoreUtil.isAncestor(drafting.strategy(), keeper)) {
             told.refused(Sentence.of(Supporting.class, "evidence.keeper.gone", title));

@@ -3,7 +3,7 @@ package org.beffroi.workbench.strategy.page;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.model.Drafting;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 
@@ -15,4 +15,10 @@ import org.beffroi.workbench.theme.Look;
  * @param deeds what a page asks of the screen
  */
 public record StrategySurroundings(
-        Look look, Icons icons, Language language, Days days, Names names, Drafting drafting, StrategyDeeds deeds) {}
+        Look look,
+        Icons icons,
+        Language language,
+        Days days,
+        Names names,
+        StrategyEditor drafting,
+        StrategyDeeds deeds) {}

@@ -14,7 +14,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.FakeDossier;
-import org.beffroi.workbench.listen.model.Listening;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,8 +86,8 @@ class WatchlistTest {
     void opening_one_searches_it_and_marks_what_is_new_until_it_is_seen() {
         save(draft("Cantine", true));
         dossier.with(2, "encore la cantine");
-        Listening listening =
-                new Listening(dossier, new Language(Locale.FRENCH), Runnable::run, Runnable::run, Runnable::run);
+        SearchSession listening =
+                new SearchSession(dossier, new Language(Locale.FRENCH), Runnable::run, Runnable::run, Runnable::run);
         Fresh fresh = look("Cantine");
         listening.watch(fresh);
         assertThat(listening.screen().count()).hasValue(6);

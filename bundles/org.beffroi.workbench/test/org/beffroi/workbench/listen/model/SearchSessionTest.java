@@ -11,14 +11,14 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.workbench.language.Language;
 import org.junit.jupiter.api.Test;
 
-class ListeningTest {
+class SearchSessionTest {
 
     private final ByHand work = new ByHand();
     private final ByHand rows = new ByHand();
     private final ByHand ui = new ByHand();
     private final FakeDossier dossier =
             new FakeDossier().with(300, "la cantine").with(40, "le pont");
-    private final Listening listening = new Listening(dossier, new Language(Locale.FRENCH), work, rows, ui);
+    private final SearchSession listening = new SearchSession(dossier, new Language(Locale.FRENCH), work, rows, ui);
 
     @Test
     void a_search_finds_counts_times_facets_and_rows_that_agree() {

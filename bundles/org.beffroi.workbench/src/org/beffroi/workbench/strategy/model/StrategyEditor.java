@@ -40,7 +40,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * <p>Belongs to the UI thread. After each change a copy is checked by a worker and kept as a draft, one after the other, the last
  * state only where changes come faster.
  */
-public final class Drafting {
+public final class StrategyEditor {
 
     private final StrategyFile file;
     private final Drafts drafts;
@@ -74,7 +74,7 @@ public final class Drafting {
      * @param worker runs one task after the other, off the UI thread
      * @param ui runs on the UI thread, later
      */
-    public Drafting(
+    public StrategyEditor(
             Opened opened, boolean readOnly, Checks checks, Supplier<Setting> setting, Executor worker, Executor ui) {
         file = opened.file();
         drafts = new Drafts(file);
@@ -231,7 +231,7 @@ public final class Drafting {
         worker.execute(() -> {
             try {
                 if (!file.mark().equals(before)) {
-                    throw Refusal.of(Drafting.class, "strategy.save.another", name());
+                    throw Refusal.of(StrategyEditor.class, "strategy.save.another", name());
                 }
                 file.write(copy).map(StrategyFile::keptAt).ifPresent(kept -> ui.execute(() -> refused.accept(kept)));
                 held.ifPresent(Held::renew);
@@ -310,7 +310,7 @@ public final class Drafting {
         ui.execute(() -> {
             boolean saved = forgetting.in(base);
             if (editing.erase(forgetting::in, forgetting::isIn) || saved) {
-                refused.accept(Sentence.of(Drafting.class, "strategy.erased", name()));
+                refused.accept(Sentence.of(StrategyEditor.class, "strategy.erased", name()));
             }
             Strategy copy = EcoreUtil.copy(base);
             worker.execute(() -> goOnFromErased(forgetting, copy));
@@ -380,7 +380,7 @@ public final class Drafting {
             ui.execute(() -> refused.accept(e.sentence()));
         } catch (IOException e) {
             ui.execute(() -> refused.accept(
-                    Sentence.of(Drafting.class, "strategy.draft.not", name(), String.valueOf(e.getMessage()))));
+                    Sentence.of(StrategyEditor.class, "strategy.draft.not", name(), String.valueOf(e.getMessage()))));
         }
     }
 

@@ -37,9 +37,9 @@ import org.beffroi.workbench.watch.model.Fresh;
  * <p>Everything public is called on the UI thread and returns at once; answers come from workers and are handed to the
  * listener on the UI thread. A request replaces the one before, which is cancelled; what it still answers is dropped.
  */
-public final class Listening implements AutoCloseable {
+public final class SearchSession implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(Listening.class.getName());
+    private static final System.Logger LOG = System.getLogger(SearchSession.class.getName());
 
     private final Dossier dossier;
     private final Language language;
@@ -71,7 +71,7 @@ public final class Listening implements AutoCloseable {
      * @param listWork reads the rows of the list, which never wait behind facets
      * @param ui runs on the UI thread, later
      */
-    public Listening(Dossier dossier, Language language, Executor work, Executor listWork, Executor ui) {
+    public SearchSession(Dossier dossier, Language language, Executor work, Executor listWork, Executor ui) {
         this.dossier = dossier;
         this.language = language;
         this.questions = new Questions(work, ui, this::failed);
@@ -386,7 +386,7 @@ public final class Listening implements AutoCloseable {
         LOG.log(System.Logger.Level.WARNING, "A search failed", e);
         Sentence said = e instanceof Refusal refusal
                 ? refusal.sentence()
-                : Sentence.of(Listening.class, "search.failed", String.valueOf(e.getMessage()));
+                : Sentence.of(SearchSession.class, "search.failed", String.valueOf(e.getMessage()));
         show(screen.failed(said));
     }
 

@@ -39,9 +39,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DraftingTest {
+class StrategyEditorTest {
 
-    private static final Sentence SAID = Sentence.of(DraftingTest.class, "said");
+    private static final Sentence SAID = Sentence.of(StrategyEditorTest.class, "said");
 
     /** Finds each objective whose name is « à reprendre », and can call it otherwise. */
     @Check.Info(id = "name-to-mend", subject = Subject.OBJECTIVES)
@@ -62,7 +62,7 @@ class DraftingTest {
     private final Queue<Runnable> worker = new ArrayDeque<>();
     private final AtomicInteger told = new AtomicInteger();
     private StrategyFile file;
-    private Drafting drafting;
+    private StrategyEditor drafting;
     private Objective first;
 
     @BeforeEach
@@ -75,8 +75,8 @@ class DraftingTest {
         first = drafting.strategy().getObjectives().getFirst();
     }
 
-    private Drafting drafting(boolean readOnly) {
-        return new Drafting(
+    private StrategyEditor drafting(boolean readOnly) {
+        return new StrategyEditor(
                 Opened.read(file),
                 readOnly,
                 new Checks(List.of(new NameToMend())),
@@ -200,7 +200,7 @@ class DraftingTest {
         Opened theirs = Opened.hold(file, "Claire");
         assertThat(theirs.held()).isEmpty();
         assertThat(theirs.by().orElseThrow().who()).isEqualTo("Camille");
-        Drafting held = new Drafting(
+        StrategyEditor held = new StrategyEditor(
                 mine,
                 false,
                 new Checks(List.of()),
@@ -295,7 +295,7 @@ class DraftingTest {
     private void openInADossier() throws IOException {
         Path strategies = Files.createDirectories(folder.resolve("dossier/strategies"));
         file = new DemoStrategy().write(strategies);
-        drafting = new Drafting(
+        drafting = new StrategyEditor(
                 Opened.hold(file, "camille"),
                 false,
                 new Checks(List.of()),
