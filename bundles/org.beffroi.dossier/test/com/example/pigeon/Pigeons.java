@@ -15,12 +15,12 @@ public final class Pigeons {
      * A loft.
      *
      * @param ring of the pigeon
-     * @param drillDown secret
+     * @param door secret
      * @param whistle secret
      */
     public record Loft(
             String ring,
-            @Notifier.Secret String drillDown,
+            @Notifier.Secret String door,
             @Notifier.Secret String whistle) {}
 
     /** One that flies. */

@@ -165,6 +165,10 @@ final class WritableArchive implements Archive {
             return;
         }
         writing(() -> {
+            if (these.stream().anyMatch(act -> act.deed() instanceof Act.UndoBatch)) {
+                // What is undone leaves the index, which may hold the last copy.
+                takeBackWhatWasLost();
+            }
             orBroken(() -> {
                 intake.record(these);
                 return null;

@@ -18,6 +18,7 @@ import org.beffroi.dossier.journal.Truth;
 import org.beffroi.dossier.privacy.Erasure;
 import org.beffroi.dossier.privacy.Findings;
 import org.beffroi.dossier.privacy.Place;
+import org.beffroi.dossier.privacy.Purge;
 import org.beffroi.dossier.privacy.Whom;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,28 @@ class ErasureTest extends ErasedDossier {
             assertThat(proof.finished()).isPresent();
             assertThat(traces(dossier.archive())).isEmpty();
             assertThat(dossier.archive().add(mentions(0, 1)).erased()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void it_is_refused_while_a_file_is_gone_whose_mentions_the_index_alone_holds() throws IOException {
+        aDossierOfTwoHands(FEW);
+        try (var journals = Files.list(folder.resolve("mentions"))) {
+            Files.delete(journals.sorted().findFirst().orElseThrow());
+        }
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            Erasure erasure = new Erasure(dossier, HER, CLOCK);
+            assertThatThrownBy(() -> erasure.erase("camille", GROUND, true, Progress.silent()))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("index alone still holds");
+            assertThatThrownBy(() -> new Purge(dossier, CLOCK).run("camille", GROUND, Progress.silent()))
+                    .isInstanceOf(Refusal.class);
+            assertThat(folder.resolve("erasures")).doesNotExist();
+            assertThat(size(dossier.archive())).isEqualTo(size);
+            dossier.archive().repair(Progress.silent());
+            erasure.erase("camille", GROUND, true, Progress.silent());
+            assertThat(size(dossier.archive())).isEqualTo(size - size / EVERY);
+            assertThat(traces(dossier.archive())).isEmpty();
         }
     }
 

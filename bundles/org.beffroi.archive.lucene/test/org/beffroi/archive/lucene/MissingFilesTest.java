@@ -347,6 +347,29 @@ class MissingFilesTest {
         }
     }
 
+    @Test
+    void what_is_undone_while_its_file_is_gone_comes_back_with_it_redone() throws IOException {
+        Files.delete(journal());
+        try (Archive archive = open(Access.WRITE)) {
+            archive.record(List.of(undoing("annulation", "lot")));
+            assertThat(ids(archive)).isEmpty();
+            archive.record(List.of(undoing("rétablissement", "annulation")));
+            assertThat(ids(archive)).isEqualTo(all);
+            assertThat(archive.repair(Progress.silent()).lost()).isZero();
+        }
+        assertSound();
+    }
+
+    private static Act undoing(String batch, String undone) {
+        return new Act(
+                batch,
+                new BatchId(batch),
+                "Claire",
+                Act.Hand.HUMAN,
+                Instant.parse("2026-11-25T09:00:00Z").plusSeconds(batch.length()),
+                new Act.UndoBatch(new BatchId(undone)));
+    }
+
     private static Rewriting withoutSeven() {
         return new Rewriting() {
             @Override

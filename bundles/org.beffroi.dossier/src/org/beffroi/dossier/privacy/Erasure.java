@@ -102,11 +102,13 @@ public final class Erasure {
      * @param ground the legal ground, in a sentence that names nobody
      * @param texts whether her name within others' texts is replaced too
      * @return the proof
-     * @throws Refusal if this process may only read the dossier, or the disk refuses; what was done so far stays done
+     * @throws Refusal if this process may only read the dossier, its files are damaged, or the disk refuses; what was done so
+     *     far stays done
      */
     public Proof erase(String who, String ground, boolean texts, Progress progress) {
         // Who may only read is told so before anything is done.
         dossier.archive().add(List.of());
+        SoundFiles.require(dossier.archive());
         try {
             Known known = known(progress);
             Proof begun = begun(known, who, ground, texts);

@@ -73,6 +73,7 @@ public final class Purge {
      * @return one line for each source of a mention, by name; a mention counts under the source of its newest reading
      */
     public List<Line> due(Progress progress) {
+        SoundFiles.require(dossier.archive());
         try {
             return plan(progress).lines();
         } catch (IOException e) {
@@ -84,11 +85,12 @@ public final class Purge {
      * Erases what is due. Until the first file goes it can be stopped; from then on it goes on to its end.
      *
      * @return the proof, empty where nothing was due
-     * @throws Refusal if this process may only read the dossier, a source's file cannot be read, or the disk refuses
+     * @throws Refusal if this process may only read the dossier, its files are damaged, a source's file cannot be read, or the disk refuses
      */
     public Optional<Proof> run(String who, String ground, Progress progress) {
         // Who may only read is told so before anything is done.
         dossier.archive().add(List.of());
+        SoundFiles.require(dossier.archive());
         try {
             Plan plan = plan(progress);
             if (plan.due().isEmpty() && plan.rejects().isEmpty() && unfinished().isEmpty()) {
