@@ -9,12 +9,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.beffroi.core.archive.Act;
@@ -25,7 +23,6 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
-import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.source.Web;
 import org.beffroi.demo.live.LiveTown;
 import org.beffroi.demo.live.Voices;
@@ -37,6 +34,7 @@ import org.beffroi.dossier.harvest.SourceHealth;
 import org.beffroi.sources.feed.FeedSource;
 import org.beffroi.sources.mail.MailSource;
 import org.beffroi.sources.mastodon.MastodonSource;
+import org.beffroi.sources.support.MapSecrets;
 import org.beffroi.sources.support.MemoryArchive;
 import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.web.TestWeb;
@@ -56,33 +54,8 @@ class LiveHarvestTest {
     private final Web web = TestWeb.quick();
     private final Harvest harvest = HarvestService.silent(
             List.of(new FeedSource(web), new MastodonSource(web), new MailSource(web)),
-            Optional.of(new Pockets()),
+            Optional.of(new MapSecrets(new ConcurrentHashMap<>())),
             clock);
-
-    /** Secrets in memory. */
-    private static final class Pockets implements Secrets {
-        private final Map<String, String> kept = new ConcurrentHashMap<>();
-
-        @Override
-        public Optional<String> get(String name) {
-            return Optional.ofNullable(kept.get(name));
-        }
-
-        @Override
-        public String getOrKeep(String name, Supplier<String> made) {
-            return kept.computeIfAbsent(name, any -> made.get());
-        }
-
-        @Override
-        public void put(String name, String value) {
-            kept.put(name, value);
-        }
-
-        @Override
-        public void remove(String name) {
-            kept.remove(name);
-        }
-    }
 
     private static Voices voices() {
         return new Voices(
