@@ -23,6 +23,7 @@ final class ActsInForce {
 
     private final Set<Act> all = new LinkedHashSet<>();
     private final Map<MentionId, List<Act>> byMention = new HashMap<>();
+    private final Set<Act> undoings = new LinkedHashSet<>();
     private Set<BatchId> undone = Set.of();
 
     void take(Collection<Act> acts) {
@@ -33,18 +34,25 @@ final class ActsInForce {
                         .add(act);
             }
         }
-        undone = Truth.undone(List.copyOf(all));
+        acts.stream().filter(act -> act.deed() instanceof UndoBatch).forEach(undoings::add);
+        undone = Truth.undone(List.copyOf(undoings));
     }
 
     void clear() {
         all.clear();
         byMention.clear();
+        undoings.clear();
         undone = Set.of();
     }
 
     /** Every act, those not in force included. */
     List<Act> all() {
         return List.copyOf(all);
+    }
+
+    /** The acts that undo others, those that were undone themselves included. */
+    List<Act> undoings() {
+        return List.copyOf(undoings);
     }
 
     /** Batches that are undone, of mentions and of acts. */

@@ -27,7 +27,7 @@ record Check(Truth truth, Set<BatchId> undone, Map<String, List<Damage>> missing
         Set<MentionId> truly = new HashSet<>();
         TreeMap<String, Long> read = new TreeMap<>();
         List<Damage> refused = new ArrayList<>();
-        Map<String, List<Damage>> damages = Integrity.both(truth.damages(), missing);
+        Map<String, List<Damage>> damages = Integrity.both(Integrity.both(truth.damages(), missing), truth.returned());
         truth.mentionsAfter(read, new Counting(truly, refused), progress);
         List<Sentence> problems = new ArrayList<>(Integrity.sentences(damages));
         if (!refused.isEmpty()) {

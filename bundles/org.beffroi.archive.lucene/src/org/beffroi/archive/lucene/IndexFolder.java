@@ -3,6 +3,7 @@ package org.beffroi.archive.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
+import org.beffroi.core.archive.Act;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.dossier.journal.ActText;
 import org.beffroi.dossier.journal.Truth;
 
 /**
@@ -33,6 +36,7 @@ final class IndexFolder {
     private static final String NEXT = "beffroi.next";
     private static final String SEEN = "beffroi.seen.";
     private static final String HELD = "beffroi.held.";
+    private static final String UNDOING = "beffroi.undoing.";
 
     private final Path folder;
     private final String signature;
@@ -82,7 +86,7 @@ final class IndexFolder {
         try {
             return commit(SegmentInfos.readLatestCommit(directory).getUserData());
         } catch (IOException | RuntimeException none) {
-            return new Commit(1, Map.of(), Map.of());
+            return Commit.NONE;
         }
     }
 
@@ -108,14 +112,17 @@ final class IndexFolder {
     private static Commit commit(Map<String, String> data) {
         Map<String, Long> seen = new TreeMap<>();
         Map<String, String> held = new TreeMap<>();
+        List<Act> undoings = new ArrayList<>();
         data.forEach((key, value) -> {
             if (key.startsWith(SEEN)) {
                 seen.put(key.substring(SEEN.length()), Long.valueOf(value));
             } else if (key.startsWith(HELD)) {
                 held.put(key.substring(HELD.length()), value);
+            } else if (key.startsWith(UNDOING)) {
+                new ActText().act(value).ifPresent(undoings::add);
             }
         });
-        return new Commit(Long.parseLong(data.get(NEXT)), seen, held);
+        return new Commit(Long.parseLong(data.get(NEXT)), seen, held, undoings);
     }
 
     /**
@@ -146,12 +153,16 @@ final class IndexFolder {
     }
 
     /** What to write with a commit. */
-    Map<String, String> describe(Commit commit) {
+    Map<String, String> describe(Commit commit) throws IOException {
         Map<String, String> data = new TreeMap<>();
         data.put(SIGNATURE, signature);
         data.put(NEXT, Long.toString(commit.nextSequence()));
         commit.seen().forEach((name, offset) -> data.put(SEEN + name, offset.toString()));
         commit.held().forEach((name, said) -> data.put(HELD + name, said));
+        ActText text = new ActText();
+        for (Act undoing : commit.undoings()) {
+            data.put(UNDOING + undoing.id(), text.of(undoing));
+        }
         return data;
     }
 
@@ -211,8 +222,12 @@ final class IndexFolder {
      * @param seen how far each file of the truth was read
      * @param held how far each file had come of which the index holds all records, as {@code Holdings} says it; a file that
      *     was damaged when it was read is not among them
+     * @param undoings acts that undo others: no mention holds them, and without them what was undone counts again
      */
-    record Commit(long nextSequence, Map<String, Long> seen, Map<String, String> held) {
+    record Commit(long nextSequence, Map<String, Long> seen, Map<String, String> held, List<Act> undoings) {
+
+        /** Of an index that has seen nothing. */
+        static final Commit NONE = new Commit(1, Map.of(), Map.of(), List.of());
 
         /** The erasures and repairs after which it was made. */
         Map<String, Long> erasures() {

@@ -39,7 +39,7 @@ final class IndexOfTruth {
     private final Map<String, Long> seen = new TreeMap<>();
     private final Map<String, String> held = new TreeMap<>();
     private volatile LiveIndex index;
-    private IndexFolder.Commit former = new IndexFolder.Commit(1, Map.of(), Map.of());
+    private IndexFolder.Commit former = IndexFolder.Commit.NONE;
     private long nextSequence = 1;
 
     /**
@@ -306,7 +306,12 @@ final class IndexOfTruth {
                 held.put(file, extent.said());
             }
         });
-        former = new IndexFolder.Commit(nextSequence, new TreeMap<>(seen), new TreeMap<>(held));
+        Set<Act> undoings = new LinkedHashSet<>(acts.undoings());
+        if (!damaged.isEmpty()) {
+            // A log that is damaged may have lost some; until that is settled nobody else remembers them.
+            undoings.addAll(former.undoings());
+        }
+        former = new IndexFolder.Commit(nextSequence, new TreeMap<>(seen), new TreeMap<>(held), List.copyOf(undoings));
         index.commit(folder.describe(former).entrySet());
     }
 

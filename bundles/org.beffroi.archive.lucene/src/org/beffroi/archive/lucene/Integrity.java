@@ -122,7 +122,7 @@ final class Integrity {
 
     /** Names of the files that are damaged or missing. */
     Set<String> names() {
-        return both(damages, unsettled.damages()).keySet();
+        return damages().keySet();
     }
 
     /**
@@ -133,7 +133,7 @@ final class Integrity {
      */
     long missing(String within, Map<String, String> held) throws IOException {
         Map<String, Holdings.Extent> heads = truth.holdings().extents();
-        return both(damages, unsettled.damages()).entrySet().stream()
+        return damages().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(within + "/"))
                 .filter(entry -> !isHeld(entry.getKey(), held, heads))
                 .flatMap(entry -> entry.getValue().stream())
@@ -153,9 +153,14 @@ final class Integrity {
         return !damages.isEmpty() || !unsettled.damages().isEmpty();
     }
 
+    /** What is damaged or missing, by the names of the files. */
+    Map<String, List<Damage>> damages() {
+        return both(damages, unsettled.damages());
+    }
+
     /** What is damaged, for people. */
     List<Sentence> sentences() {
-        return sentences(both(damages, unsettled.damages()));
+        return sentences(damages());
     }
 
     static List<Sentence> sentences(Map<String, List<Damage>> damages) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.beffroi.core.archive.Archive.RepairReport;
+import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.journal.ActLog;
 import org.beffroi.dossier.journal.MentionJournal;
@@ -24,9 +25,14 @@ record Losses(long held, long others, long acts) {
     }
 
     /** What is lost for good after so much was taken back. */
-    RepairReport report(List<Sentence> damages, Salvage.Saved saved, long mentions) {
+    RepairReport report(List<Sentence> damages, Salvage.Saved saved, Rewritten erased, long mentions) {
         long ofOthers = Math.max(0, saved.mentions() - held);
         return new RepairReport(
-                damages, saved.mentions(), Math.max(0, others - ofOthers), Math.max(0, acts - saved.acts()), mentions);
+                damages,
+                saved.mentions(),
+                Math.max(0, others - ofOthers),
+                Math.max(0, acts - saved.acts()),
+                erased.readingsErased() + erased.readingsChanged() + erased.actsErased() + erased.actsChanged(),
+                mentions);
     }
 }

@@ -24,10 +24,12 @@ import org.beffroi.dossier.journal.LogAppender;
 import org.beffroi.dossier.journal.Truth;
 
 /**
- * The mentions that a damaged journal has lost, and the acts on mentions that a damaged log has, which an index still holds:
- * an index is a cache, and for them it is the last copy. Taken before the index is made again.
+ * The mentions that a damaged journal has lost, and the acts that a damaged log has, which an index still holds: an index is a
+ * cache, and for them it is the last copy. Taken before the index is made again.
+ *
+ * @param undoings acts that undo others, as the index last knew them
  */
-record Salvage(Truth truth, LuceneServices services, LogAppender pen) {
+record Salvage(Truth truth, LuceneServices services, LogAppender pen, List<Act> undoings) {
 
     private static final int AT_A_TIME = 512;
 
@@ -54,7 +56,8 @@ record Salvage(Truth truth, LuceneServices services, LogAppender pen) {
         Set<Long> truly = new HashSet<>();
         truth.mentionsAfter(new TreeMap<>(), mention -> truly.add(key(mention)), Progress.silent());
         Set<Act> known = new HashSet<>(truth.acts());
-        Set<Act> lostActs = new LinkedHashSet<>();
+        Set<Act> lostActs = new LinkedHashSet<>(undoings);
+        lostActs.removeAll(known);
         List<byte[]> lost = new ArrayList<>(AT_A_TIME);
         long count = 0;
         DocSet all = DocSet.of(MatchAllDocsQuery.INSTANCE, new IndexSearcher(reader), Cancel.never());

@@ -85,7 +85,8 @@ final class WritableArchive implements Archive {
     }
 
     private void takeBackWhatWasLost() throws IOException {
-        integrity.takeBack(index, new Salvage(truth, services, pen));
+        integrity.takeBack(
+                index, new Salvage(truth, services, pen, index.known().undoings()));
     }
 
     /** Takes in what other writers appended since, told apart from our own by its files. */
@@ -316,19 +317,20 @@ final class WritableArchive implements Archive {
     public synchronized RepairReport repair(Progress progress) {
         return writing(() -> {
             lookAgain();
-            List<Sentence> damages = integrity.sentences();
+            List<Sentence> damages = Integrity.sentences(Integrity.both(integrity.damages(), truth.returned()));
             Losses losses = Losses.of(integrity, index.known());
             takeBackWhatWasLost();
             Salvage.Saved saved = integrity.unsettled().saved();
             broken = true;
             pen.rest();
             truth.repair(integrity.unsettled().damages());
+            Rewritten erased = truth.eraseReturned(progress);
             pen.rest();
             integrity.lookAgain();
             integrity.unsettled().settled();
             buildAnew(progress);
             try (Snapshot now = present()) {
-                return losses.report(damages, saved, now.size());
+                return losses.report(damages, saved, erased, now.size());
             }
         });
     }

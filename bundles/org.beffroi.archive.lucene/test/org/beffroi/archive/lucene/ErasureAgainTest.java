@@ -3,7 +3,13 @@ package org.beffroi.archive.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
@@ -55,6 +61,43 @@ class ErasureAgainTest extends ErasedDossier {
             dossier.archive().rebuild(Progress.silent());
             assertThat(traces(dossier.archive())).isEmpty();
         }
+    }
+
+    @Test
+    void files_of_before_that_come_back_are_told_by_a_check_and_freed_of_her_by_a_repair() throws IOException {
+        aDossierOfTwoHands(FEW);
+        Map<Path, byte[]> before = truth();
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            new Erasure(dossier, HER, CLOCK).erase("camille", GROUND, true, Progress.silent());
+            assertThat(dossier.archive().check(Progress.silent()).problems()).isEmpty();
+        }
+        for (Map.Entry<Path, byte[]> file : before.entrySet()) {
+            Files.write(file.getKey(), file.getValue());
+        }
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            assertThat(traces(dossier.archive())).isEmpty();
+            assertThat(dossier.archive().check(Progress.silent()).problems())
+                    .extracting(problem -> problem.in(Locale.FRENCH))
+                    .anyMatch(said -> said.contains("personnes effacées sont revenus dans ce fichier"));
+            Archive.RepairReport report = dossier.archive().repair(Progress.silent());
+            assertThat(report.erased()).isGreaterThan(size / EVERY);
+            assertThat(dossier.archive().check(Progress.silent()).problems()).isEmpty();
+            assertThat(size(dossier.archive())).isEqualTo(size - size / EVERY);
+        }
+        assertThat(tracesInFiles()).isEmpty();
+    }
+
+    private Map<Path, byte[]> truth() throws IOException {
+        Map<Path, byte[]> files = new TreeMap<>();
+        for (String within : List.of("mentions", "acts")) {
+            try (Stream<Path> all = Files.list(folder.resolve(within))) {
+                for (Path file :
+                        all.filter(path -> !path.toString().contains("cut-at")).toList()) {
+                    files.put(file, Files.readAllBytes(file));
+                }
+            }
+        }
+        return files;
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
@@ -44,7 +45,9 @@ class ErasurePowerCutTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
-    private static final ImportKey KEY = text -> ("mac of " + text.hashCode()).getBytes(StandardCharsets.UTF_8);
+    private static final ImportKey KEY = text -> UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
+            .toString()
+            .getBytes(StandardCharsets.UTF_8);
 
     /** She shows a name; her account is known from some of her mentions only, all in the files of one hand. */
     private static final Whom HER = new Whom.Author("Zélie Bonvoisin", Optional.empty());

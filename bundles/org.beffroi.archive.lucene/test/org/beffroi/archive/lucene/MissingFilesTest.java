@@ -189,7 +189,7 @@ class MissingFilesTest {
     }
 
     @Test
-    void undoings_that_are_gone_are_counted_as_lost_for_good() throws IOException {
+    void what_was_undone_stays_so_when_the_log_is_gone_and_its_acts_are_counted_as_lost() throws IOException {
         try (Archive archive = open(Access.WRITE)) {
             archive.record(List.of(new Act(
                     "annulation",
@@ -205,9 +205,29 @@ class MissingFilesTest {
                     .contains("n’est pas là, ou pas encore")
                     .contains("9");
             RepairReport report = archive.repair(Progress.silent());
-            assertThat(report.actsLost()).isEqualTo(BATCHES + 1);
+            assertThat(report.actsLost()).isEqualTo(BATCHES);
             assertThat(report.lost()).isZero();
         }
+        assertSound();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_import_that_was_undone_does_not_come_back_by_a_repair(Loss loss) throws IOException {
+        byte[] older = Files.readAllBytes(log());
+        try (Archive archive = open(Access.WRITE)) {
+            archive.record(List.of(undoing("annulation", "lot")));
+            assertThat(ids(archive)).isEmpty();
+        }
+        loss.befall(log(), older);
+        for (Access access : List.of(Access.READ, Access.WRITE, Access.READ)) {
+            open(access).close();
+        }
+        try (Archive archive = open(Access.WRITE)) {
+            archive.repair(Progress.silent());
+        }
+        all.clear();
+        assertSound();
     }
 
     @Test

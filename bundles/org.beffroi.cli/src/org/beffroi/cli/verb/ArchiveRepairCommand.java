@@ -36,6 +36,9 @@ public final class ArchiveRepairCommand implements Command<ArchiveRepairCommand.
                 report.mentions(),
                 report.lost(),
                 report.actsLost()));
+        if (report.erased() > 0) {
+            workplace.tell(Sentence.of(getClass(), "archive.repair.erased", report.erased()));
+        }
         return report.lost() + report.actsLost() > 0 ? Outcome.DONE_WITH_REJECTS : Outcome.DONE;
     }
 }

@@ -142,7 +142,7 @@ class AlertSecretCanaryTest {
         run("watch", "run");
         run("alerts", "list");
         run("alerts", "list", "--format", "csv");
-        new Backup(folder, CLOCK).to(elsewhere.resolve("tout.zip"), Progress.silent());
+        new Backup(folder, List.of(), CLOCK).to(elsewhere.resolve("tout.zip"), Progress.silent());
         run("alerts", "forget", "equipe");
         run("alerts", "forget", "salon");
         hasNone("printed", printed.toString().getBytes(StandardCharsets.UTF_8));

@@ -45,6 +45,11 @@ public record Act(String id, BatchId batch, String who, Hand hand, Instant when,
         this(id, batch, who, hand, when, deed, Optional.empty());
     }
 
+    /** The same act, doing something else. */
+    public Act with(Deed other) {
+        return new Act(id, batch, who, hand, when, other, seen);
+    }
+
     /** The same act, its writer having seen that entry. */
     public Act seeing(Entry entry) {
         return deed instanceof FieldDeed on

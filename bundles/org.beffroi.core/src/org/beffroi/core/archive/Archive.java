@@ -146,9 +146,10 @@ public interface Archive extends AutoCloseable {
      *     dossier opened included
      * @param lost mentions that the journals miss and no index held: they are gone for good; as far as it can be known
      * @param actsLost acts that the logs miss and no index held: they are gone for good; as far as it can be known
+     * @param erased mentions and acts that an erasure had taken away, that had come back, and that are gone again
      * @param mentions how many the archive holds now
      */
-    record RepairReport(List<Sentence> damages, long takenBack, long lost, long actsLost, long mentions) {
+    record RepairReport(List<Sentence> damages, long takenBack, long lost, long actsLost, long erased, long mentions) {
         public RepairReport {
             damages = List.copyOf(damages);
         }

@@ -1,5 +1,6 @@
 package org.beffroi.core.mention;
 
+import java.time.Instant;
 import java.util.function.Predicate;
 
 /**
@@ -19,5 +20,22 @@ public interface Forgotten extends Predicate<Mention> {
      */
     default Mention without(Mention mention, Fields fields) {
         return mention;
+    }
+
+    /**
+     * Whether something that somebody wrote about a mention is what an erasure takes away: the mention is erased, or the text
+     * was there before a person was erased whom it names. What is written later is left to who wrote it.
+     *
+     * @param mention identity of the mention that it was written about
+     * @param text what was written, empty where nothing was
+     * @param written when
+     */
+    default boolean isErased(MentionId mention, String text, Instant written) {
+        return false;
+    }
+
+    /** Whether an erasure was begun and not brought to its end: what it will take away is still there. */
+    default boolean isUnfinished() {
+        return false;
     }
 }

@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -24,6 +26,7 @@ import org.beffroi.core.memory.Erased;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.erasure.ErasedNames;
@@ -47,7 +50,11 @@ public final class FolderErasures implements Erasures {
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private volatile Hashes hashes;
 
-    private record Hashes(Set<String> people, Set<String> addresses, Optional<Redaction> redaction) {}
+    private record Hashes(
+            Set<String> people, Set<String> addresses, Optional<Redaction> redaction, List<NamedThen> named) {}
+
+    /** The names of an erasure and when it was made, of what was there before it. */
+    private record NamedThen(Instant begun, ErasedNames names, Set<String> references) {}
 
     /**
      * The erasures of a dossier.
@@ -120,7 +127,7 @@ public final class FolderErasures implements Erasures {
                 addresses.addAll(proof.addresses());
             }
         }
-        Hashes these = new Hashes(people, addresses, Optional.empty());
+        Hashes these = new Hashes(people, addresses, Optional.empty(), List.of());
         Map<String, Boolean> answers = new ConcurrentHashMap<>();
         return mention -> test(mention, these, answers);
     }
@@ -138,6 +145,36 @@ public final class FolderErasures implements Erasures {
     @Override
     public boolean isNamedIn(String text) {
         return hashes().redaction().filter(hand -> hand.names().isIn(text)).isPresent();
+    }
+
+    @Override
+    public boolean isErased(MentionId mention, String text, Instant written) {
+        List<NamedThen> named = hashes().named();
+        if (named.isEmpty()) {
+            return false;
+        }
+        String reference = ofReference(mention.value());
+        return named.stream()
+                .anyMatch(then -> then.references().contains(reference)
+                        || !written.truncatedTo(ChronoUnit.SECONDS).isAfter(then.begun())
+                                && (then.names().isIn(text)
+                                        || isErased(Optional.empty(), text, hashes(), known)
+                                        || then.references().contains(ofReference(text))));
+    }
+
+    @Override
+    public boolean isUnfinished() {
+        return !unfinished().isEmpty();
+    }
+
+    private List<NamedThen> named(List<Proof> proofs) {
+        return proofs.stream()
+                .filter(proof -> !proof.traces().equals(Proof.Traces.NONE))
+                .map(proof -> new NamedThen(
+                        proof.begun(),
+                        new ErasedNames(proof.traces().names(), this::hash),
+                        proof.traces().references()))
+                .toList();
     }
 
     private Optional<Redaction> redaction(List<Proof> proofs) {
@@ -231,7 +268,7 @@ public final class FolderErasures implements Erasures {
                 people.addAll(proof.people());
                 addresses.addAll(proof.addresses());
             }
-            present = new Hashes(Set.copyOf(people), Set.copyOf(addresses), redaction(all));
+            present = new Hashes(Set.copyOf(people), Set.copyOf(addresses), redaction(all), named(all));
             hashes = present;
         }
         return present;

@@ -1,9 +1,5 @@
 package org.beffroi.dossier.journal;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -31,21 +27,11 @@ public final class ActLog {
     /** Ending of a log's name. */
     public static final String ENDING = ".ndjson";
 
-    private final JsonFactory factory = JsonFactory.builder().build();
-    private final ActJson codec = new ActJson();
+    private final ActText text = new ActText();
     private final Disk disk;
 
     public ActLog(Disk disk) {
         this.disk = disk;
-    }
-
-    /** One act as its JSON object, without what chains it to others. */
-    byte[] object(Act act) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = factory.createGenerator(bytes)) {
-            codec.write(act, json);
-        }
-        return bytes.toByteArray();
     }
 
     /** The lines that hold these acts behind what a file holds. */
@@ -53,7 +39,7 @@ public final class ActLog {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         ChainState state = before;
         for (Act act : acts) {
-            state = add(object(act), state, lines);
+            state = add(text.bytes(act), state, lines);
         }
         return new ChainedFile.Block(lines.toByteArray(), acts.size(), state.digest());
     }
@@ -76,7 +62,7 @@ public final class ActLog {
         try (SeekableByteChannel channel = disk.read(file)) {
             Prelude.Head head = Prelude.ACTS.read(channel);
             byte[] bytes = bytes(channel, from);
-            ActScan scan = new ActScan(head, bytes, from, this::act);
+            ActScan scan = new ActScan(head, bytes, from, text::act);
             return scan.content();
         }
     }
@@ -84,19 +70,6 @@ public final class ActLog {
     /** The acts of a log, in its order. */
     public List<Act> acts(Path file) throws IOException {
         return read(file, 0).acts();
-    }
-
-    /** The act of a line, empty where it is none. */
-    private Optional<Act> act(byte[] bytes, int start, int length) {
-        try (JsonParser json = factory.createParser(bytes, start, length)) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                return Optional.empty();
-            }
-            Act act = codec.read(json);
-            return json.nextToken() == null ? Optional.of(act) : Optional.empty();
-        } catch (IOException | RuntimeException none) {
-            return Optional.empty();
-        }
     }
 
     /**
@@ -115,7 +88,7 @@ public final class ActLog {
                 all = all.plus(Rewritten.ofActs(1, 0));
             } else {
                 all = all.plus(Rewritten.ofActs(0, after.get().equals(before) ? 0 : 1));
-                state = add(object(after.get()), state, kept);
+                state = add(text.bytes(after.get()), state, kept);
             }
         }
         if (out != null) {

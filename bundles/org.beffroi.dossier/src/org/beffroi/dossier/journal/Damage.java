@@ -30,6 +30,8 @@ public record Damage(Kind kind, long from, long to, long records) {
         GONE,
         /** The file is another one than was read last: it holds fewer records, or others. */
         BEHIND,
+        /** Records of somebody who was erased since: nobody sees them, but they are there again. */
+        RETURNED,
         /** A record that was written and cannot be taken: too large for what reads it, or no mention and no act. */
         REFUSED
     }
@@ -51,6 +53,7 @@ public record Damage(Kind kind, long from, long to, long records) {
                     case HEAD -> "damage.head";
                     case GONE -> "damage.gone";
                     case BEHIND -> "damage.behind";
+                    case RETURNED -> "damage.returned";
                     case REFUSED -> "damage.refused";
                 };
         return Sentence.of(Damage.class, key, file, from, to, records);

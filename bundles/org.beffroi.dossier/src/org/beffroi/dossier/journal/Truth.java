@@ -2,11 +2,11 @@ package org.beffroi.dossier.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.beffroi.core.archive.Act;
@@ -39,7 +39,7 @@ public final class Truth {
     private final Disk disk;
     private final MentionJournal journal;
     private final ActLog log;
-    private final Repairs repairs;
+    private final FileRewrites rewrites;
     private final Forgotten erased;
     private final Fields fields;
 
@@ -60,7 +60,7 @@ public final class Truth {
         this.fields = fields;
         this.journal = new MentionJournal(disk, fields);
         this.log = new ActLog(disk);
-        this.repairs = new Repairs(folder, disk);
+        this.rewrites = new FileRewrites(folder, disk, journal, log, erased, fields);
     }
 
     /** Whether a mention is of a person or an address that was erased: it is not taken in again. */
@@ -81,39 +81,7 @@ public final class Truth {
      * reads these files knows that all offsets mean something else now.
      */
     public Rewritten rewrite(Rewriting rewriting, Progress progress) throws IOException {
-        forgetLeftovers();
-        Rewritten all = Rewritten.NOTHING;
-        List<Path> logs = disk.list(folder.resolve(ActLog.FOLDER), ActLog.ENDING);
-        List<Path> journals = disk.list(folder.resolve(MentionJournal.FOLDER), MentionJournal.ENDING);
-        long done = 0;
-        for (Path file : logs) {
-            all = all.plus(rewrite(named(ActLog.FOLDER, file), out -> log.rewrite(file, rewriting, out)));
-            progress.at(++done, logs.size() + journals.size());
-        }
-        for (Path file : journals) {
-            all = all.plus(rewrite(named(MentionJournal.FOLDER, file), out -> journal.rewrite(file, rewriting, out)));
-            progress.at(++done, logs.size() + journals.size());
-        }
-        return all;
-    }
-
-    private Rewritten rewrite(Repairs.Damaged file, Pass pass) throws IOException {
-        Rewritten would = pass.to(null);
-        if (!would.equals(Rewritten.NOTHING)) {
-            if (!file.damages().isEmpty()) {
-                repairs.note(Repairs.Reason.ERASURE, List.of(file), Instant.now());
-            }
-            disk.replace(file.file(), pass::to);
-        }
-        return would;
-    }
-
-    /** A file of the truth with its name and what is damaged in it. */
-    private Repairs.Damaged named(String within, Path file) throws IOException {
-        List<Damage> damages = within.equals(ActLog.FOLDER)
-                ? log.read(file, 0).damages()
-                : journal.verify(file).damages();
-        return new Repairs.Damaged(file, within + "/" + file.getFileName(), damages);
+        return rewrites.rewrite(rewriting, progress);
     }
 
     /**
@@ -121,23 +89,7 @@ public final class Truth {
      * frame by frame without being inflated.
      */
     public Map<String, List<Damage>> damages() throws IOException {
-        Map<String, List<Damage>> all = new TreeMap<>();
-        for (Repairs.Damaged file : damaged()) {
-            all.put(file.name(), file.damages());
-        }
-        return all;
-    }
-
-    private List<Repairs.Damaged> damaged() throws IOException {
-        List<Repairs.Damaged> damaged = new ArrayList<>();
-        for (Path file : disk.list(folder.resolve(MentionJournal.FOLDER), MentionJournal.ENDING)) {
-            damaged.add(named(MentionJournal.FOLDER, file));
-        }
-        for (Path file : disk.list(folder.resolve(ActLog.FOLDER), ActLog.ENDING)) {
-            damaged.add(named(ActLog.FOLDER, file));
-        }
-        damaged.removeIf(file -> file.damages().isEmpty());
-        return damaged;
+        return rewrites.damages();
     }
 
     /**
@@ -148,14 +100,20 @@ public final class Truth {
      * @return what was damaged, by the names of the files
      */
     public Map<String, List<Damage>> repair(Map<String, List<Damage>> missing) throws IOException {
-        repairs.noteMissing(missing, Instant.now());
-        List<Repairs.Damaged> damaged = damaged();
-        Map<String, List<Damage>> all = new TreeMap<>();
-        if (!damaged.isEmpty()) {
-            writeAnew(Repairs.Reason.REPAIR, damaged);
-            damaged.forEach(file -> all.put(file.name(), file.damages()));
-        }
-        return all;
+        return rewrites.repair(missing);
+    }
+
+    /** What of erased people the files hold again, by the names of the files; while an erasure is unfinished nothing is told. */
+    public Map<String, List<Damage>> returned() throws IOException {
+        return rewrites.returned();
+    }
+
+    /**
+     * Takes away again what of erased people has come back, and what earlier repairs set aside, since it may be in there too.
+     * No writer appends meanwhile.
+     */
+    public Rewritten eraseReturned(Progress progress) throws IOException {
+        return rewrites.eraseReturned(progress);
     }
 
     /**
@@ -166,56 +124,7 @@ public final class Truth {
      * @return what could not be read, by the names of the files
      */
     public Map<String, List<Damage>> bringToFormat2(String writer) throws IOException {
-        List<Repairs.Damaged> old = new ArrayList<>();
-        Path mentions = folder.resolve(MentionJournal.FOLDER).resolve(writer + MentionJournal.ENDING);
-        if (disk.size(mentions) > 0 && !journal.isChained(mentions)) {
-            List<Damage> damages = new ArrayList<>();
-            journal.read(mentions, 0, MentionJournal.damaged(damages));
-            old.add(new Repairs.Damaged(mentions, MentionJournal.FOLDER + "/" + mentions.getFileName(), damages));
-        }
-        Path acts = folder.resolve(ActLog.FOLDER).resolve(writer + ActLog.ENDING);
-        if (disk.size(acts) > 0 && !log.read(acts, 0).isChained()) {
-            old.add(named(ActLog.FOLDER, acts));
-        }
-        Map<String, List<Damage>> all = new TreeMap<>();
-        if (!old.isEmpty()) {
-            writeAnew(Repairs.Reason.FORMAT, old);
-            old.stream()
-                    .filter(file -> !file.damages().isEmpty())
-                    .forEach(file -> all.put(file.name(), file.damages()));
-        }
-        return all;
-    }
-
-    private void writeAnew(Repairs.Reason reason, List<Repairs.Damaged> files) throws IOException {
-        String id = repairs.note(reason, files, Instant.now());
-        for (Repairs.Damaged file : files) {
-            if (!file.damages().isEmpty()) {
-                repairs.setAside(file.file(), id);
-            }
-            boolean isLog = file.name().startsWith(ActLog.FOLDER + "/");
-            disk.replace(file.file(), out -> {
-                if (isLog) {
-                    log.rewrite(file.file(), Rewriting.nothing(), out);
-                } else {
-                    journal.rewrite(file.file(), Rewriting.nothing(), out);
-                }
-            });
-        }
-    }
-
-    private interface Pass {
-        Rewritten to(Disk.Appender out) throws IOException;
-    }
-
-    private void forgetLeftovers() throws IOException {
-        for (String name : List.of(ActLog.FOLDER, MentionJournal.FOLDER)) {
-            for (Path file : disk.list(folder.resolve(name), "")) {
-                if (isLeftover(file.getFileName().toString())) {
-                    disk.delete(file);
-                }
-            }
-        }
+        return rewrites.bringToFormat2(writer);
     }
 
     /** Whether the name is of what earlier mendings or writings left beside a file: {@link #rewrite} deletes it. */
@@ -244,9 +153,14 @@ public final class Truth {
     public List<Act> acts() throws IOException {
         List<Act> acts = new ArrayList<>();
         for (Path file : disk.list(folder.resolve(ActLog.FOLDER), ActLog.ENDING)) {
-            acts.addAll(log.read(file, 0).acts());
+            acts.addAll(withoutErased(log.read(file, 0).acts()));
         }
         return acts;
+    }
+
+    private List<Act> withoutErased(List<Act> acts) {
+        Returned without = new Returned(erased, fields);
+        return acts.stream().map(without::act).flatMap(Optional::stream).toList();
     }
 
     /** Acts that came after the given offsets, which are moved to the ends. */
@@ -257,7 +171,7 @@ public final class Truth {
             long from = offsets.getOrDefault(name, 0L);
             if (disk.size(file) > from) {
                 ActLog.Content content = log.read(file, from);
-                acts.addAll(content.acts());
+                acts.addAll(withoutErased(content.acts()));
                 offsets.put(name, content.end());
             }
         }

@@ -143,7 +143,9 @@ final class Forgetting implements Rewriting {
                         set.values().stream().filter(value -> !isOfHer(value)).toList();
                 yield some.equals(set.values())
                         ? Optional.of(act)
-                        : some.isEmpty() ? Optional.empty() : Optional.of(with(act, set, some));
+                        : some.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(act.with(new Act.Set(set.mention(), set.field(), some)));
             }
         };
     }
@@ -154,16 +156,5 @@ final class Forgetting implements Rewriting {
 
     private boolean isOfHer(String value) {
         return names.isIn(value) || identity.isShe(value) || identity.isReference(value);
-    }
-
-    private static Act with(Act act, Act.Set set, List<String> values) {
-        return new Act(
-                act.id(),
-                act.batch(),
-                act.who(),
-                act.hand(),
-                act.when(),
-                new Act.Set(set.mention(), set.field(), values),
-                act.seen());
     }
 }

@@ -23,6 +23,7 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.file.Disk;
 import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.dossier.journal.Damage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class BackupTest {
     }
 
     private Backup.Done save() {
-        return new Backup(dossier, CLOCK).to(file, Progress.silent());
+        return new Backup(dossier, List.of(), CLOCK).to(file, Progress.silent());
     }
 
     private List<String> entries() throws IOException {
@@ -87,6 +88,22 @@ class BackupTest {
                         "SHA256SUMS");
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                 .doesNotContain("pseudonyms");
+    }
+
+    @Test
+    void oneOfADamagedDossierReplacesNoneAndIsMadeUnderAnotherName() throws IOException {
+        save();
+        byte[] fuller = Files.readAllBytes(file);
+        Backup damaged = new Backup(
+                dossier, List.of(new Damage(Damage.Kind.GONE, 0, 100, 3).sentence("mentions/camille@poste")), CLOCK);
+
+        assertThatThrownBy(() -> damaged.to(file, Progress.silent()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("The dossier is damaged");
+        assertThat(file).hasBinaryContent(fuller);
+        assertThat(damaged.to(place.resolve("autre.zip"), Progress.silent()).files())
+                .isEqualTo(5);
+        assertThat(damaged.damages()).hasSize(1);
     }
 
     @Test
@@ -175,7 +192,7 @@ class BackupTest {
             }
         };
 
-        new Backup(dossier, CLOCK).to(file, erasing);
+        new Backup(dossier, List.of(), CLOCK).to(file, erasing);
         new Restore(file).to(place.resolve("retour"), Progress.silent());
 
         assertThat(place.resolve("retour/acts/camille@poste.jsonl")).hasContent("effacé\n");
@@ -248,9 +265,10 @@ class BackupTest {
             }
         };
 
-        assertThatThrownBy(() -> new Backup(dossier, CLOCK).to(file, stopped)).isInstanceOf(Cancelled.class);
+        assertThatThrownBy(() -> new Backup(dossier, List.of(), CLOCK).to(file, stopped))
+                .isInstanceOf(Cancelled.class);
         assertThat(file).hasContent("an older one");
-        assertThatThrownBy(() -> new Backup(dossier, CLOCK).to(dossier.resolve("x.zip"), Progress.silent()))
+        assertThatThrownBy(() -> new Backup(dossier, List.of(), CLOCK).to(dossier.resolve("x.zip"), Progress.silent()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("inside the dossier");
     }

@@ -89,7 +89,8 @@ public final class Desks {
                                     report.takenBack(),
                                     report.mentions(),
                                     report.lost(),
-                                    report.actsLost());
+                                    report.actsLost(),
+                                    report.erased());
                         },
                         work -> arrived(desk)));
     }
