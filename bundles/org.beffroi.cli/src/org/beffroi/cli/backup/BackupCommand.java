@@ -1,14 +1,9 @@
 package org.beffroi.cli.backup;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
-import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.backup.Backup;
@@ -54,14 +49,9 @@ public final class BackupCommand implements Command<BackupCommand.Parameters> {
                     parameters.folder().toString());
         }
         Path file = workplace.currentFolder().resolve(parameters.to());
-        List<Sentence> damages = damages(folder, workplace);
-        damages.forEach(damage -> workplace.tell(damage));
-        if (!damages.isEmpty() && Files.exists(file)) {
-            throw Refusal.of(
-                    BackupCommand.class, "backup.damaged.kept", parameters.to().toString());
-        }
-        Backup.Done done = new Backup(folder, clock)
-                .to(file, workplace.progress(Sentence.of(BackupCommand.class, "backup.progress")));
+        Backup backup = Backup.of(folder, workplace.dossiers(), clock);
+        backup.damages().forEach(workplace::tell);
+        Backup.Done done = backup.to(file, workplace.progress(Sentence.of(BackupCommand.class, "backup.progress")));
         workplace.tell(Sentence.of(
                 BackupCommand.class,
                 "backup.done",
@@ -69,19 +59,10 @@ public final class BackupCommand implements Command<BackupCommand.Parameters> {
                 done.files(),
                 done.bytes() / 1_000_000.0));
         workplace.tell(Sentence.of(BackupCommand.class, "backup.left.out"));
-        if (damages.isEmpty()) {
+        if (backup.damages().isEmpty()) {
             return Outcome.DONE;
         }
         workplace.tell(Sentence.of(BackupCommand.class, "backup.damaged"));
         return Outcome.DONE_WITH_REJECTS;
-    }
-
-    /** What is damaged or gone; nothing where the dossier cannot be opened, since a backup of its files is worth having then. */
-    private static List<Sentence> damages(Path folder, Workplace workplace) {
-        try (Dossier dossier = workplace.dossiers().open(folder, Access.READ, Progress.silent())) {
-            return dossier.archive().damages();
-        } catch (Refusal unreadable) {
-            return List.of();
-        }
     }
 }

@@ -18,8 +18,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.file.WriteProblem;
 import org.beffroi.core.message.Refusal;
@@ -36,13 +39,38 @@ import org.beffroi.core.message.Sentence;
  *
  * <p>The zip holds a folder that is a dossier, and {@value BackupFile#MANIFEST}, as {@code sha256sum --check} reads it.
  *
+ * <p>What a damaged dossier has lost is in no backup of it: such a backup says so, and replaces none, since the older one may
+ * be fuller.
+ *
  * @param dossier its folder
+ * @param damages what is known to be damaged or gone in it, as its archive says it
  * @param clock the time that the manifest says
  */
-public record Backup(Path dossier, Clock clock) {
+public record Backup(Path dossier, List<Sentence> damages, Clock clock) {
 
     private static final int TURNS = 5;
     private static final String ERASURES = "erasures/";
+
+    public Backup {
+        damages = List.copyOf(damages);
+    }
+
+    /** Of a dossier that is open. */
+    public static Backup of(Dossier open, Clock clock) {
+        return new Backup(open.folder(), open.archive().damages(), clock);
+    }
+
+    /**
+     * Of a dossier that is not open: it is opened once to learn what is damaged. Where it cannot be opened nothing is known
+     * of that, and a backup of its files is worth having all the same.
+     */
+    public static Backup of(Path folder, Dossiers dossiers, Clock clock) {
+        try (Dossier dossier = dossiers.open(folder, Access.READ, Progress.silent())) {
+            return of(dossier, clock);
+        } catch (Refusal unreadable) {
+            return new Backup(folder, List.of(), clock);
+        }
+    }
 
     /**
      * What was copied.
@@ -61,7 +89,8 @@ public record Backup(Path dossier, Clock clock) {
      * Makes a backup, in place of an older one of that name.
      *
      * @param file outside of the dossier, in a folder that is there
-     * @throws Refusal if it cannot be written, or is not what it should be; an older one is then untouched
+     * @throws Refusal if it cannot be written, is not what it should be, or would be one of a damaged dossier in the place of
+     *     an older one, which is then untouched
      * @throws Cancelled if the progress says so; an older one is then untouched
      */
     public Done to(Path file, Progress progress) {
@@ -69,6 +98,9 @@ public record Backup(Path dossier, Clock clock) {
         Path root = dossier.toAbsolutePath().normalize();
         if (whole.startsWith(root)) {
             throw Refusal.of(Backup.class, "backup.inside", file.toString());
+        }
+        if (!damages.isEmpty() && Files.exists(whole)) {
+            throw Refusal.of(Backup.class, "backup.damaged.kept", file.toString());
         }
         try {
             for (int turn = 1; ; turn++) {

@@ -43,10 +43,11 @@ public final class BackupDossier {
                 .ifPresent(file -> works.start(
                         Sentence.of(BackupDossier.class, "work.backup", String.valueOf(file.getFileName())),
                         progress -> {
-                            Backup.Done done = new Backup(folder, Clock.systemUTC()).to(file, progress);
+                            Backup backup = Backup.of(desk.dossier(), Clock.systemUTC());
+                            Backup.Done done = backup.to(file, progress);
                             return Sentence.of(
                                     BackupDossier.class,
-                                    "work.backup.done",
+                                    backup.damages().isEmpty() ? "work.backup.done" : "work.backup.damaged",
                                     file.toString(),
                                     done.files(),
                                     done.bytes() / 1_000_000.0);
