@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.beffroi.core.analysis.Report;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Progress;
@@ -17,7 +16,6 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
-import org.beffroi.core.result.DrillDown;
 import org.beffroi.dossier.folder.DossierRuns;
 import org.beffroi.strategy.measure.Ground;
 import org.beffroi.strategy.model.AnalysisEvidence;
@@ -118,11 +116,6 @@ public final class Gathering {
         evidence.setQuery(text);
         evidence.setStart(within);
         return evidence;
-    }
-
-    /** When the peak began that a drill-down of a report leads to, empty where it leads to something else. */
-    public static Optional<Instant> peakBehind(Report report, DrillDown drillDown) {
-        return PeakRow.behind(report, drillDown).map(PeakRow::start);
     }
 
     /**

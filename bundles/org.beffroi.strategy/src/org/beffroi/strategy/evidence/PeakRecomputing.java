@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.PeakRow;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;

@@ -18,6 +18,10 @@ class ApiTest {
     private static final String STABILITY = "stability";
     private static final List<String> FOR_EVERYBODY =
             List.of("org.beffroi.core", "org.beffroi.strategy", "org.beffroi.testing");
+
+    /** What a screen of the window needs. */
+    private static final String WINDOW = "org.beffroi.workbench";
+
     private static final String PLUG_IN = "com.example.kiosque";
 
     private final Project project = Project.here();
@@ -38,6 +42,7 @@ class ApiTest {
         project.bundles().stream()
                 .filter(bundle -> !FOR_EVERYBODY.contains(bundle))
                 .flatMap(bundle -> exports(bundle).stream())
+                .filter(export -> !isForEverybody(export))
                 .forEach(export -> assertThat(export.getDirective("x-friends"))
                         .as("x-friends of %s", export.getValue())
                         .isNotBlank());
@@ -46,8 +51,7 @@ class ApiTest {
     @Test
     void the_list_on_paper_is_the_one_in_the_manifests() {
         Map<String, String> written = new TreeMap<>();
-        FOR_EVERYBODY.forEach(bundle ->
-                exports(bundle).forEach(export -> written.put(export.getValue(), export.getAttribute(STABILITY))));
+        offered().forEach(export -> written.put(export.getValue(), export.getAttribute(STABILITY)));
         Map<String, String> told = new TreeMap<>();
         Project.text(project.root().resolve("docs/api.md"))
                 .lines()
@@ -59,10 +63,7 @@ class ApiTest {
 
     @Test
     void the_example_of_a_plug_in_needs_nothing_else() {
-        List<String> offered = FOR_EVERYBODY.stream()
-                .flatMap(bundle -> exports(bundle).stream())
-                .map(ManifestElement::getValue)
-                .toList();
+        List<String> offered = offered().stream().map(ManifestElement::getValue).toList();
         assertThat(header(PLUG_IN, "Require-Bundle")).isEmpty();
         assertThat(header(PLUG_IN, "Import-Package").stream()
                         .map(ManifestElement::getValue)
@@ -80,8 +81,27 @@ class ApiTest {
 
     private static String[] allowed(List<String> offered) {
         List<String> allowed = new ArrayList<>(offered);
-        allowed.addAll(List.of("java..", PLUG_IN + "..", "org.osgi.service.component.annotations"));
+        allowed.addAll(List.of(
+                "java..",
+                PLUG_IN + "..",
+                "org.osgi.service.component.annotations",
+                "jakarta.inject",
+                "org.eclipse.e4.core.di.annotations",
+                "org.eclipse.e4.ui.di",
+                "org.eclipse.swt.."));
         return allowed.toArray(String[]::new);
+    }
+
+    /** The packages that a plug-in may know: all of some bundles, and those of the window that a screen needs. */
+    private List<ManifestElement> offered() {
+        return Stream.concat(
+                        FOR_EVERYBODY.stream().flatMap(bundle -> exports(bundle).stream()),
+                        exports(WINDOW).stream().filter(ApiTest::isForEverybody))
+                .toList();
+    }
+
+    private static boolean isForEverybody(ManifestElement export) {
+        return export.getAttribute(STABILITY) != null;
     }
 
     private List<ManifestElement> exports(String bundle) {

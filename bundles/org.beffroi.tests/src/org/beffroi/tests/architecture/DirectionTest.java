@@ -66,6 +66,9 @@ class DirectionTest {
                             "org.beffroi.strategy",
                             "org.beffroi.testing"));
 
+    /** A plug-in that adds a screen to the window; where there is none, it does without. */
+    private static final String WITH_A_SCREEN = "com.example.kiosque";
+
     private final Project project = Project.here();
     private final JavaClasses classes = project.classes();
 
@@ -96,6 +99,9 @@ class DirectionTest {
     private static List<String> allowed(String bundle) {
         if (WORK_ON_DOSSIERS.contains(bundle)) {
             return CORE_AND_DOSSIER;
+        }
+        if (bundle.equals(WITH_A_SCREEN)) {
+            return List.of("org.beffroi.core", "org.beffroi.workbench");
         }
         return LEAVES.contains(bundle) ? CORE : MAY_KNOW.get(bundle);
     }

@@ -8,6 +8,7 @@ import org.beffroi.workbench.part.StrategyPart;
 import org.beffroi.workbench.strategy.PageKind;
 import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
+import org.beffroi.workbench.view.ViewPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.emf.ecore.EObject;
 
@@ -71,8 +72,6 @@ final class StrategyScreen {
     /** The part, empty before it is first shown. */
     Optional<StrategyPart> part() {
         var part = workbench.context().get(EPartService.class).findPart(StrategyPart.ID);
-        return part != null && part.getObject() instanceof StrategyPart strategy
-                ? Optional.of(strategy)
-                : Optional.empty();
+        return ViewPart.screen(part, StrategyPart.class);
     }
 }

@@ -3,6 +3,7 @@ package org.beffroi.workbench.app;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -14,11 +15,17 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.view.View;
+import org.beffroi.workbench.view.Views;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
+import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 
@@ -65,6 +72,14 @@ public final class LifeCycle {
         guests.told().forEach(told -> tell(told, works));
         guests.listen(told -> ui.execute(() -> tell(told, works)));
         asked(application).ifPresent(folder -> ui.execute(() -> desks.open(folder)));
+    }
+
+    /** The screens that bundles add to the window. */
+    @ProcessAdditions
+    void add(MApplication application, EModelService model, Guests guests, @Service List<View> screens) {
+        Views views = Views.of(screens, guests);
+        views.put(application, model);
+        context.set(Views.class, views);
     }
 
     /** Each part of a plug-in that was left out is a work that came to nothing: it is found where works are. */

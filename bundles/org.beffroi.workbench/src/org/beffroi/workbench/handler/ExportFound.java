@@ -13,10 +13,9 @@ import org.beffroi.workbench.listen.model.Held;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.part.ListenPart;
-import org.beffroi.workbench.part.StrategyPart;
-import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.view.FileExport;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -25,7 +24,7 @@ import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Shell;
 
-/** Writes what is shown to a file: what was found, the analysis in front, the table of a strategy in front. */
+/** Writes what is shown to a file: what was found, the analysis in front, or what another screen in front offers. */
 public final class ExportFound {
 
     @CanExecute
@@ -42,17 +41,15 @@ public final class ExportFound {
             Look look,
             Icons icons,
             Language language,
+            @Optional FileExport export,
             @Service List<TableWriter> writers) {
         java.util.Optional<AnalysesPart> analyses = AnalysesScreen.inFront(parts);
         if (analyses.isPresent()) {
             analyses.flatMap(AnalysesPart::view).ifPresent(AnalysesView::offerFormats);
             return;
         }
-        if (StrategyScreen.inFront(parts).isPresent()) {
-            StrategyScreen.inFront(parts)
-                    .flatMap(StrategyPart::view)
-                    .flatMap(view -> view.page(view.front()))
-                    .ifPresent(StrategyPage::toFile);
+        if (export != null) {
+            export.toFile();
             return;
         }
         SearchSession listening =

@@ -10,6 +10,8 @@ import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.palette.CommandList;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.view.View;
+import org.beffroi.workbench.view.Views;
 import org.beffroi.workbench.widget.PickList;
 import org.beffroi.workbench.widget.Picker;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -32,6 +34,9 @@ public final class OpenPalette {
     /** Before the id of an analysis, which no command has in its own. */
     private static final String ANALYSIS = "analysis:";
 
+    /** Before the id of a screen that a bundle added. */
+    private static final String SCREEN = "screen:";
+
     @Execute
     void run(
             Shell shell,
@@ -42,6 +47,7 @@ public final class OpenPalette {
             Look look,
             Language language,
             EPartService parts,
+            Views views,
             @org.eclipse.e4.core.di.annotations.Optional Desk desk,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses) {
         List<CommandList.Entry> entries = new ArrayList<>(application.getCommands().stream()
@@ -51,6 +57,11 @@ public final class OpenPalette {
                 .toList());
         if (desk != null && analyses != null) {
             analyses.all().forEach(analysis -> entries.add(entry(analysis, language)));
+        }
+        if (desk != null) {
+            views.all().stream()
+                    .filter(view -> !hasCommand(view, application))
+                    .forEach(view -> entries.add(entry(view)));
         }
         CommandList list = new CommandList(entries, language);
         Picker<String> picker = new Picker<>(
@@ -64,6 +75,8 @@ public final class OpenPalette {
                 id -> {
                     if (id.startsWith(ANALYSIS)) {
                         AnalysesScreen.open(parts, Asked.of(id.substring(ANALYSIS.length())));
+                    } else if (id.startsWith(SCREEN)) {
+                        parts.switchPerspective(Views.perspective(id.substring(SCREEN.length())));
                     } else {
                         handlers.executeHandler(commands.createCommand(id, null));
                     }
@@ -77,6 +90,16 @@ public final class OpenPalette {
                 ANALYSIS + info.id(),
                 language -> Analyses.title(analysis, language.locale()),
                 info.question().label(shown.locale()));
+    }
+
+    private static boolean hasCommand(View view, MApplication application) {
+        String end = ".command." + View.info(view).id();
+        return application.getCommands().stream()
+                .anyMatch(command -> command.getElementId().endsWith(end));
+    }
+
+    private static CommandList.Entry entry(View view) {
+        return new CommandList.Entry(SCREEN + View.info(view).id(), language -> language.say(view.title()), "");
     }
 
     /** Whether it can be called now; one that cannot even be asked, as of a plug-in, cannot, and hides no other. */

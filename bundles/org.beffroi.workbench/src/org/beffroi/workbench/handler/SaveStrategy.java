@@ -2,10 +2,10 @@ package org.beffroi.workbench.handler;
 
 import org.beffroi.strategy.edit.Editing;
 import org.beffroi.workbench.part.StrategyPart;
+import org.beffroi.workbench.view.ViewPart;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
 /** Saves the strategy in hand. */
@@ -18,9 +18,6 @@ public final class SaveStrategy {
 
     @Execute
     void run(EPartService parts) {
-        MPart part = parts.findPart(StrategyPart.ID);
-        if (part != null && part.getObject() instanceof StrategyPart strategy) {
-            strategy.save();
-        }
+        ViewPart.screen(parts.findPart(StrategyPart.ID), StrategyPart.class).ifPresent(StrategyPart::save);
     }
 }

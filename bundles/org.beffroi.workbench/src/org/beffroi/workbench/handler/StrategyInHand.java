@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.workbench.part.StrategyPart;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
+import org.beffroi.workbench.view.ViewPart;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
@@ -44,9 +45,7 @@ public final class StrategyInHand {
     /** Its screen, empty before it was made. */
     public Optional<StrategyPart> screen() {
         return model.findElements(application, StrategyPart.ID, MPart.class).stream()
-                .map(MPart::getObject)
-                .filter(StrategyPart.class::isInstance)
-                .map(StrategyPart.class::cast)
+                .flatMap(part -> ViewPart.screen(part, StrategyPart.class).stream())
                 .findFirst();
     }
 }

@@ -1,23 +1,23 @@
 package org.beffroi.workbench.handler;
 
-import org.beffroi.strategy.edit.Editing;
 import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.view.UndoHistory;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 
-/** Takes back what was done last: to the strategy where that is in hand, else to mentions. */
+/** Takes back what was done last: in the screen in front where it has a history of its own, else to mentions. */
 public final class Undo {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, @Optional Editing editing) {
-        return editing != null ? editing.canUndo() : desk != null && desk.acts().canUndo();
+    boolean isPossible(@Optional Desk desk, @Optional UndoHistory history) {
+        return history != null ? history.canUndo() : desk != null && desk.acts().canUndo();
     }
 
     @Execute
-    void run(Desk desk, @Optional Editing editing) {
-        if (editing != null) {
-            editing.undo();
+    void run(Desk desk, @Optional UndoHistory history) {
+        if (history != null) {
+            history.undo();
         } else {
             desk.acts().undo();
         }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.core.analysis.PeakRow;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.result.DrillDown;
-import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.viewer.Surroundings;
@@ -41,12 +41,12 @@ final class FoundCarried {
             return new Carried.OfAnalysis(asked.analysis(), asked.parameters());
         }
         DrillDown drillDown = hold.drillDown().get();
-        return report.flatMap(found -> Gathering.peakBehind(found, drillDown))
-                .<Carried>map(start -> new Carried.OfPeak(
+        return report.flatMap(found -> PeakRow.behind(found, drillDown))
+                .<Carried>map(peak -> new Carried.OfPeak(
                         asked.parameters().getOrDefault(QUERY, List.of()).stream()
                                 .findFirst()
                                 .orElse(""),
-                        start))
+                        peak.start()))
                 .orElseGet(() -> switch (drillDown) {
                     case DrillDown.ToMention to -> new Carried.OfMention(to.id());
                     case DrillDown.ToMentions to -> search(to.query());

@@ -14,6 +14,7 @@ import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.view.Views;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
@@ -28,10 +29,10 @@ import org.eclipse.swt.widgets.Composite;
 public final class StrategyPart {
 
     /** Id of the part in the application's model. */
-    public static final String ID = "org.beffroi.workbench.part.strategy";
+    public static final String ID = Views.part(StrategyPerspective.ID);
 
     /** Id of its perspective. */
-    public static final String PERSPECTIVE = "org.beffroi.workbench.perspective.strategy";
+    public static final String PERSPECTIVE = Views.perspective(StrategyPerspective.ID);
 
     private final Composite parent;
     private final MPart part;

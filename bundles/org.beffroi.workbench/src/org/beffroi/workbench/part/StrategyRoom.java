@@ -26,9 +26,12 @@ import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.Opened;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
+import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.view.FileExport;
+import org.beffroi.workbench.view.UndoHistory;
 import org.beffroi.workbench.widget.Confirmation;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -145,7 +148,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
         remember();
         if (forGood) {
             drafting.ifPresent(StrategyEditor::close);
-            context.remove(Editing.class);
+            forget();
         }
         left = true;
         clear();
@@ -189,7 +192,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
         drafting.ifPresent(StrategyEditor::close);
         drafting = Optional.empty();
         view = Optional.empty();
-        context.remove(Editing.class);
+        forget();
         StrategyStart shown = new StrategyStart(
                 parent,
                 new StrategyStart.Surroundings(
@@ -262,6 +265,9 @@ final class StrategyRoom implements StrategyDoing.Hand {
         start = Optional.empty();
         drafting = Optional.of(open);
         context.set(Editing.class, open.editing());
+        context.set(UndoHistory.class, new EditingHistory(open.editing()));
+        context.set(FileExport.class, () -> view.flatMap(shown -> shown.page(shown.front()))
+                .ifPresent(StrategyPage::toFile));
         StrategyView shown = new StrategyView(
                 parent,
                 new StrategySurroundings(
@@ -284,6 +290,12 @@ final class StrategyRoom implements StrategyDoing.Hand {
         open.onRefusal(doing::refuse);
         parent.layout(true, true);
         answerWaiting();
+    }
+
+    private void forget() {
+        context.remove(Editing.class);
+        context.remove(UndoHistory.class);
+        context.remove(FileExport.class);
     }
 
     private void answerWaiting() {

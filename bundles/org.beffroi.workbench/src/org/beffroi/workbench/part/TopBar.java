@@ -3,10 +3,13 @@ package org.beffroi.workbench.part;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.dossier.Desk;
@@ -15,6 +18,8 @@ import org.beffroi.workbench.privacy.PrivacyMenu;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.view.View;
+import org.beffroi.workbench.view.Views;
 import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -41,8 +46,11 @@ public final class TopBar {
 
     private static final String COMMAND = "org.beffroi.workbench.command.";
 
-    private static final String PERSPECTIVE = "org.beffroi.workbench.perspective.";
-    private static final List<String> TABS = List.of("listen", "analyses", "strategy", "sources");
+    /** Those of the window itself, with their places among the others. */
+    private static final Map<String, Integer> OWN = Map.of("listen", 10, "analyses", 20, "sources", 40);
+
+    /** A perspective and what its tab says. */
+    private record Place(String id, int order, Function<Language, String> words) {}
 
     private final Map<String, Tab> tabs = new LinkedHashMap<>();
     private final Composite parent;
@@ -52,21 +60,38 @@ public final class TopBar {
     private final EPartService parts;
     private Runnable deaf = () -> {};
     private Runnable deafToBell = () -> {};
-    private String front = PERSPECTIVE + "listen";
+    private final List<Place> places;
+    private String front = Views.perspective("listen");
 
     @Inject
     public TopBar(
-            Composite parent, Works works, ECommandService commands, EHandlerService handlers, EPartService parts) {
+            Composite parent,
+            Works works,
+            ECommandService commands,
+            EHandlerService handlers,
+            EPartService parts,
+            Views views) {
         this.parent = new Composite(parent, SWT.NONE);
         this.works = works;
         this.commands = commands;
         this.handlers = handlers;
         this.parts = parts;
+        this.places = places(views);
         GridLayout layout = new GridLayout();
         layout.marginWidth = Look.MARGIN;
         layout.marginHeight = 4;
         layout.horizontalSpacing = Look.GRID;
         this.parent.setLayout(layout);
+    }
+
+    private static List<Place> places(Views views) {
+        List<Place> places = new ArrayList<>();
+        OWN.forEach((id, order) -> places.add(new Place(id, order, language -> language.text("perspective." + id))));
+        views.all()
+                .forEach(view -> places.add(new Place(
+                        View.info(view).id(), View.info(view).order(), language -> language.say(view.title()))));
+        places.sort(Comparator.comparingInt(Place::order).thenComparing(Place::id));
+        return places;
     }
 
     @PostConstruct
@@ -87,12 +112,13 @@ public final class TopBar {
         end();
         Stream.of(parent.getChildren()).forEach(Control::dispose);
         tabs.clear();
-        for (String perspective : TABS) {
-            Tab tab = new Tab(parent, look, language.text("perspective." + perspective), false);
+        for (Place place : places) {
+            String perspective = Views.perspective(place.id());
+            Tab tab = new Tab(parent, look, place.words().apply(language), false);
             tab.setVisible(desk != null);
-            tab.addListener(SWT.Selection, event -> parts.switchPerspective(PERSPECTIVE + perspective));
-            DragAndDrop.onto(tab, new SpringingTab(() -> parts.switchPerspective(PERSPECTIVE + perspective)));
-            tabs.put(PERSPECTIVE + perspective, tab);
+            tab.addListener(SWT.Selection, event -> parts.switchPerspective(perspective));
+            DragAndDrop.onto(tab, new SpringingTab(() -> parts.switchPerspective(perspective)));
+            tabs.put(perspective, tab);
         }
         showFront();
         Label space = new Label(parent, SWT.NONE);

@@ -1,4 +1,4 @@
-package org.beffroi.strategy.evidence;
+package org.beffroi.core.analysis;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.beffroi.core.analysis.Report;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Group;
@@ -16,7 +15,7 @@ import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Table;
 
 /**
- * One peak as a report tells it: a row of a table that says when it began and ended, how many mentions it had, how many were
+ * One peak as a report tells it; immutable: a row of a table that says when it began and ended, how many mentions it had, how many were
  * expected, and how probable so many were. Any analysis whose table has those columns tells peaks; {@code peaks} does.
  *
  * @param start when it began
@@ -28,7 +27,7 @@ import org.beffroi.core.result.Table;
  * @param sentence what the report says of it, empty where it says nothing
  * @param why what sets it apart, empty where the report does not say it
  */
-record PeakRow(
+public record PeakRow(
         Instant start,
         Optional<Instant> end,
         long mentions,
@@ -50,17 +49,17 @@ record PeakRow(
     private static final String WHY = "why";
 
     /** What the report says of it: its sentence, then what sets it apart; may be empty. */
-    List<String> words() {
+    public List<String> words() {
         return Stream.of(sentence, why).flatMap(Optional::stream).toList();
     }
 
     /** Whether the report says what sets it apart. */
-    boolean isSetApart() {
+    public boolean isSetApart() {
         return why.isPresent();
     }
 
     /** The peaks of a report, in its order; empty where it tells none. */
-    static List<PeakRow> in(Report report) {
+    public static List<PeakRow> in(Report report) {
         return report.answer().results().stream()
                 .flatMap(PeakRow::flat)
                 .filter(Table.class::isInstance)
@@ -70,7 +69,7 @@ record PeakRow(
     }
 
     /** The peak of a report that goes on at a moment, else the one that begins nearest to it within a day. */
-    static Optional<PeakRow> at(Report report, Instant moment) {
+    public static Optional<PeakRow> at(Report report, Instant moment) {
         List<PeakRow> all = in(report);
         return all.stream()
                 .filter(one -> !one.start().isAfter(moment)
@@ -82,7 +81,7 @@ record PeakRow(
     }
 
     /** The peak that a drill-down of a report leads to, empty where it leads to something else. */
-    static Optional<PeakRow> behind(Report report, DrillDown drillDown) {
+    public static Optional<PeakRow> behind(Report report, DrillDown drillDown) {
         return in(report).stream()
                 .filter(one -> one.drillDown().filter(drillDown::equals).isPresent())
                 .findFirst();
@@ -130,7 +129,7 @@ record PeakRow(
     }
 
     /** The days that its mentions are counted on, as its drill-down says; empty where that says none. */
-    Optional<Query.Period> days() {
+    public Optional<Query.Period> days() {
         return drillDown.flatMap(PeakRow::days);
     }
 

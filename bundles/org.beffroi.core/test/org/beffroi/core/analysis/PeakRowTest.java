@@ -1,4 +1,4 @@
-package org.beffroi.strategy.evidence;
+package org.beffroi.core.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.core.analysis.Answer;
-import org.beffroi.core.analysis.Report;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Basis;
 import org.beffroi.core.result.Column;
