@@ -127,6 +127,20 @@ class RoutingVerbsTest {
     }
 
     @Test
+    void theAddressOfADepartmentIsReplacedOnlyWhereThatIsAsked() {
+        run("routing", "add", "Voirie", "--address", "voirie@ville.example");
+        assertThat(run("routing", "add", "Voirie", "--address", "voirie@ville.example")
+                        .code())
+                .isZero();
+        Result refused = run("routing", "add", "Voirie", "--address", "autre@ville.example");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(plain(refused.errors())).contains("« Voirie » a déjà une autre adresse", "--replace");
+        assertThat(run("routing", "add", "Voirie", "--address", "autre@ville.example", "--replace")
+                        .code())
+                .isZero();
+    }
+
+    @Test
     void aDepartmentAnswersByReplyingToTheMail() throws IOException {
         run("routing", "add", "Voirie", "--address", "voirie@ville.example");
         run("assign", "mastodon:1", "--department", "Voirie", "--due", "2d", "--mail", "voirie.eml");

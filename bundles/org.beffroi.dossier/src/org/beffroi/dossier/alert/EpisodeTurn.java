@@ -156,8 +156,7 @@ final class EpisodeTurn {
                 callBack(before, onItsWay);
             }
             ledger.keep(ledger.state().failed(KeptMessage.of(e.sentence()), now.plus(PAUSE)));
-            reports.add(new AlertReport(
-                    alert.name(), Outcome.FAILED, Math.toIntExact(episode.mentions()), Optional.of(e.sentence())));
+            reports.add(AlertReport.unsent(alert.name(), Math.toIntExact(episode.mentions()), e, times));
             return false;
         }
         ledger.episodes().keep(Optional.of(onItsWay), told(episode, onItsWay.start()));
