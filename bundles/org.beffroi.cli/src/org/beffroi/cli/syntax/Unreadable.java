@@ -22,14 +22,11 @@ public final class Unreadable {
      * @throws WrongUse if one argument lost characters; the sentence says which, why and what to do
      */
     public static void refuse(List<String> arguments, Charset locale) {
-        arguments.stream()
-                .filter(one -> one.contains(REPLACED))
-                .findFirst()
-                .ifPresent(one -> {
-                    throw locale.equals(StandardCharsets.UTF_8)
-                            ? WrongUse.of("use.unreadable", one)
-                            : WrongUse.of("use.unreadable.locale", one, locale.name());
-                });
+        arguments.stream().filter(one -> one.contains(REPLACED)).findFirst().ifPresent(one -> {
+            throw locale.equals(StandardCharsets.UTF_8)
+                    ? WrongUse.of("use.unreadable", one)
+                    : WrongUse.of("use.unreadable.locale", one, locale.name());
+        });
     }
 
     /** The encoding of the terminal's locale, by which Java decoded the arguments. */

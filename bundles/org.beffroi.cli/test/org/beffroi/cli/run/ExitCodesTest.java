@@ -70,8 +70,9 @@ class ExitCodesTest {
     @Test
     void theLocaleThatLosesThemIsNamed() {
         assertThatThrownBy(() -> Unreadable.refuse(List.of("ok", "\uFFFD\uFFFD"), StandardCharsets.US_ASCII))
-                .isInstanceOfSatisfying(WrongUse.class, wrong -> assertThat(wrong.sentence().in(Locale.ENGLISH))
-                        .contains("US-ASCII", "LC_ALL=C.UTF-8"));
+                .isInstanceOfSatisfying(
+                        WrongUse.class, wrong -> assertThat(wrong.sentence().in(Locale.ENGLISH))
+                                .contains("US-ASCII", "LC_ALL=C.UTF-8"));
         Unreadable.refuse(List.of("café", "a?b"), StandardCharsets.US_ASCII);
     }
 
