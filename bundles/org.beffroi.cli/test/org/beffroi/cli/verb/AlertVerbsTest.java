@@ -262,7 +262,7 @@ class AlertVerbsTest {
         Result added = run("alerts", "add", "élus", "--watch", "pont", "--by", "mattermost", "--url-env", "HOOK");
         String when = "Elle prévient seulement d’un pic, plus que d’habitude et au moins 3 mentions : quand il commence"
                 + " et quand il est fini, pas à chaque nouvelle mention.";
-        String hours = "Seules comptent les mentions de cette période : 7j. Elle prévient à toute heure.";
+        String hours = "signalé s’il a une mention de cette période : 7j. Elle prévient à toute heure.";
         assertThat(plain(added.errors()))
                 .contains("« élus » : " + when, hours)
                 .doesNotContain("comptent comme signalées");

@@ -38,7 +38,9 @@ public record AlertCondition(Alert alert, Optional<Watch> watch) {
         Watch known = watch.get();
         List<Sentence> said = new ArrayList<>();
         said.add(what(known));
-        known.period().ifPresent(period -> said.add(say("alert.when.period", period)));
+        known.period()
+                .ifPresent(period -> said.add(
+                        say(known.rise().isEmpty() ? "alert.when.period.new" : "alert.when.period.rise", period)));
         if (alert.quiet().isEmpty()) {
             said.add(say("alert.when.any.hour"));
             return said;
