@@ -73,12 +73,18 @@ final class Integrity {
         damages = both(damages, more);
     }
 
-    /** What both say is damaged, by the names of the files. */
+    /**
+     * What both say is damaged, by the names of the files. Of a file without a byte the one says that nothing is known, the
+     * other what was in it: that is one loss.
+     */
     static Map<String, List<Damage>> both(Map<String, List<Damage>> these, Map<String, List<Damage>> those) {
         Map<String, List<Damage>> all = new TreeMap<>(these);
         those.forEach((file, list) -> all.merge(file, list, (one, other) -> {
             List<Damage> both = new ArrayList<>(one);
             both.addAll(other);
+            if (both.stream().anyMatch(damage -> damage.kind() == Damage.Kind.BEHIND)) {
+                both.removeIf(damage -> damage.kind() == Damage.Kind.HEAD && damage.to() == 0);
+            }
             return both;
         }));
         return all;

@@ -143,6 +143,24 @@ class MissingFilesTest {
 
     @ParameterizedTest
     @EnumSource
+    void one_loss_is_one_line(Loss loss) throws IOException {
+        befall(loss, loss == Loss.OLDER ? journal() : log());
+        try (Archive archive = open(Access.READ)) {
+            assertThat(told(archive)).hasSize(1);
+        }
+        Files.write(journal(), new byte[0]);
+        Files.write(log(), new byte[0]);
+        try (Archive archive = open(Access.READ)) {
+            assertThat(told(archive)).hasSize(2).allMatch(said -> said.contains("lors de sa dernière lecture"));
+            assertThat(archive.check(Progress.silent()).problems())
+                    .extracting(problem -> problem.in(Locale.FRENCH))
+                    .filteredOn(said -> said.contains("claire.ndjson"))
+                    .hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_journal_that_is_not_there_any_more_is_told_and_comes_back_from_the_index(Loss loss) throws IOException {
         befall(loss, journal());
         for (Access access : List.of(Access.READ, Access.WRITE, Access.READ)) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Cancel;
@@ -131,6 +132,19 @@ public final class TerminalWorkplace implements Workplace, AutoCloseable {
 
     @Override
     public Dossier dossier(Access wanted) {
+        return dossier(wanted, damages -> {
+            damages.stream().limit(MOST_DAMAGES).forEach(this::tell);
+            tellWhatToDo(damages);
+        });
+    }
+
+    /** What is to be done is told by all but the repair, which does it. */
+    @Override
+    public Dossier dossierToSettle(Access wanted) {
+        return dossier(wanted, damages -> tellWhatToDo(wanted == Access.READ ? damages : List.of()));
+    }
+
+    private Dossier dossier(Access wanted, Consumer<List<Sentence>> telling) {
         if (opened != null && (access == wanted || access == Access.WRITE)) {
             return opened;
         }
@@ -139,14 +153,13 @@ public final class TerminalWorkplace implements Workplace, AutoCloseable {
         opened = dossiers().open(place, wanted, progress(Sentence.of(TerminalWorkplace.class, "progress.opening")));
         access = wanted;
         clearProgress();
-        tellDamages(opened.archive().damages());
+        telling.accept(opened.archive().damages());
         dossiers().notices(opened).forEach(notice -> signal(notice.said().in(locale)));
         return opened;
     }
 
     /** At each opening, so that nobody goes on for months over what is lost. */
-    private void tellDamages(List<Sentence> damages) {
-        damages.stream().limit(MOST_DAMAGES).forEach(damage -> signal(damage.in(locale)));
+    private void tellWhatToDo(List<Sentence> damages) {
         if (!damages.isEmpty()) {
             signal(Sentence.of(TerminalWorkplace.class, "dossier.damages", damages.size())
                     .in(locale));

@@ -14,6 +14,7 @@ import org.beffroi.cli.place.ResultStream;
 import org.beffroi.cli.place.TerminalWorkplace;
 import org.beffroi.cli.syntax.Request;
 import org.beffroi.cli.syntax.Syntax;
+import org.beffroi.cli.syntax.Unreadable;
 import org.beffroi.cli.syntax.Verb;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.Cancelled;
@@ -62,6 +63,7 @@ public final class CommandLineRun {
         String doing = "";
         try {
             locale = Syntax.language(arguments).orElse(locale);
+            Unreadable.refuse(arguments, Unreadable.ofProcess());
             tellOfGuests(locale);
             Syntax syntax = new Syntax(verbs, locale, guests);
             Request request = syntax.read(arguments);

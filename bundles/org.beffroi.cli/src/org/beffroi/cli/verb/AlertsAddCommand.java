@@ -22,6 +22,7 @@ import org.beffroi.core.parameter.Parameter;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.Alert.DestinationRole;
+import org.beffroi.dossier.alert.AlertFiles;
 import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.alert.Destination;
 import org.beffroi.dossier.alert.NotifierKind;
@@ -55,13 +56,14 @@ public final class AlertsAddCommand implements Command<AlertsAddCommand.Paramete
     /**
      * What calls whom, when.
      *
-     * @param name replaces the alert of that name, which keeps what it told
+     * @param name of a new alert, or of one that is replaced
      * @param watch name of a watch
      * @param by kind of what it is sent by
      * @param usual where it goes
      * @param calm when it waits
      * @param urgent what does not wait
      * @param allowHost private hosts that it may reach
+     * @param replace whether the alert of that name is replaced; where it is of the same watch it keeps what it told
      */
     public record Parameters(
             @Argument String name,
@@ -70,7 +72,8 @@ public final class AlertsAddCommand implements Command<AlertsAddCommand.Paramete
             Usual usual,
             Calm calm,
             Urgent urgent,
-            List<String> allowHost) {
+            List<String> allowHost,
+            boolean replace) {
         public Parameters {
             if (name.isBlank()) {
                 throw WrongUse.of("name.blank");
@@ -188,6 +191,11 @@ public final class AlertsAddCommand implements Command<AlertsAddCommand.Paramete
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
+        NameTaken.refuse(
+                new AlertFiles(dossier.folder()).named(parameters.name()).isPresent(),
+                parameters.replace(),
+                "alerts.add.taken",
+                parameters.name());
         Watch watch = WatchForgetCommand.find(dossier.watches(), parameters.watch());
         TypedDestination usual = usual(parameters, watch);
         Optional<TypedDestination> onCall = onCall(parameters, usual);
@@ -209,7 +217,9 @@ public final class AlertsAddCommand implements Command<AlertsAddCommand.Paramete
                 clock.instant(),
                 workplace.person());
         int known = alerts.add(alert, secrets, dossier, workplace.cancel());
-        workplace.tell(Sentence.of(getClass(), "alerts.add.done", alert.name(), known));
+        workplace.tell(Sentence.of(
+                getClass(), "alerts.add.done", alert.name(), watch.rise().isEmpty() ? known : 0));
+        workplace.tell(AlertsListCommand.when(alert, Optional.of(watch), workplace.locale()));
         return Outcome.DONE;
     }
 

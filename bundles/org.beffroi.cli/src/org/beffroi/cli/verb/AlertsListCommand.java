@@ -16,7 +16,10 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.result.TableWriter.Sheet;
+import org.beffroi.core.watch.Rise;
+import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
+import org.beffroi.dossier.alert.AlertCondition;
 import org.beffroi.dossier.alert.AlertStanding;
 import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.alert.Destination;
@@ -25,7 +28,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Lists the alerts of the dossier and how each does. */
+/** Lists the alerts of the dossier, how each does, and, to people, when each calls. */
 @Component
 @Command.Info(id = "alerts list")
 public final class AlertsListCommand implements Command<AlertsListCommand.Parameters> {
@@ -60,27 +63,52 @@ public final class AlertsListCommand implements Command<AlertsListCommand.Parame
             workplace.tell(Sentence.of(getClass(), "alerts.none"));
             return Outcome.DONE;
         }
-        Iterator<List<Object>> rows =
-                standing.stream().map(one -> row(one, workplace.locale())).iterator();
+        boolean forPeople = Formats.isForPeople(format);
+        Iterator<List<Object>> rows = standing.stream()
+                .map(one -> row(one, watch(one, dossier), workplace.locale(), forPeople))
+                .iterator();
         new Delivery(workplace, Optional.empty()).write(formats.writers().get(format), sheet(dossier, workplace), rows);
+        if (forPeople) {
+            standing.forEach(one -> workplace.tell(when(one.alert(), watch(one, dossier), workplace.locale())));
+        }
         return Outcome.DONE;
     }
 
-    private static List<Object> row(AlertStanding standing, Locale locale) {
+    /** When an alert calls, after its name. */
+    static Sentence when(Alert alert, Optional<Watch> watch, Locale locale) {
+        return Sentence.of(
+                AlertsListCommand.class, "alerts.when", alert.name(), new AlertCondition(alert, watch).in(locale));
+    }
+
+    private static Optional<Watch> watch(AlertStanding standing, Dossier dossier) {
+        return dossier.watches().named(standing.alert().watch());
+    }
+
+    private static List<Object> row(AlertStanding standing, Optional<Watch> watch, Locale locale, boolean forPeople) {
         Alert alert = standing.alert();
         Instant last = standing.last().orElse(null);
-        List<Object> row = new ArrayList<>(List.of(
-                alert.name(),
-                alert.watch(),
-                alert.destination().kind(),
-                alert.destination().place(),
-                alert.quiet().map(AlertsListCommand::written).orElse("")));
+        List<Object> row = new ArrayList<>();
+        row.add(alert.name());
+        row.add(alert.watch());
+        row.add(forPeople ? calls(watch, locale) : WatchListCommand.rise(watch.flatMap(Watch::rise)));
+        row.add(watch.map(Watch::floor).orElse(null));
+        row.add(alert.destination().kind());
+        row.add(alert.destination().place());
+        row.add(alert.quiet()
+                .map(quiet -> forPeople ? quiet.said(locale) : written(quiet))
+                .orElse(""));
         row.add(alert.severe().isPresent() ? alert.severe().getAsInt() : null);
         row.add(alert.onCall().map(Destination::place).orElse(""));
         row.add(standing.held());
         row.add(last);
         row.add(standing.failure().map(why -> why.in(locale)).orElse(""));
         return row;
+    }
+
+    private static String calls(Optional<Watch> watch, Locale locale) {
+        return watch.map(known -> Rise.label(known.rise()))
+                .orElseGet(() -> Sentence.of(AlertsListCommand.class, "alerts.watch.gone"))
+                .in(locale);
     }
 
     /** As it is typed. */
@@ -98,6 +126,8 @@ public final class AlertsListCommand implements Command<AlertsListCommand.Parame
                 List.of(
                         Column.of("name", say("alerts.name", workplace), Column.Kind.TEXT),
                         Column.of("watch", say("alerts.watch", workplace), Column.Kind.TEXT),
+                        Column.of("rise", say("alerts.calls", workplace), Column.Kind.TEXT),
+                        Column.of("floor", say("alerts.floor", workplace), Column.Kind.WHOLE),
                         Column.of("by", say("alerts.by", workplace), Column.Kind.TEXT),
                         Column.of("to", say("alerts.to", workplace), Column.Kind.TEXT),
                         Column.of("quiet", say("alerts.quiet", workplace), Column.Kind.TEXT),

@@ -50,6 +50,7 @@ public final class AlertsTestCommand implements Command<AlertsTestCommand.Parame
                 .place();
         alerts.test(alert, role, dossier, workplace.cancel());
         workplace.tell(Sentence.of(getClass(), "alerts.test.done", place));
+        workplace.tell(AlertsListCommand.when(alert, dossier.watches().named(alert.watch()), workplace.locale()));
         return Outcome.DONE;
     }
 

@@ -23,7 +23,7 @@ public final class ArchiveCheckCommand implements Command<ArchiveCheckCommand.Pa
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Archive.CheckReport report = workplace
-                .dossier(Access.READ)
+                .dossierToSettle(Access.READ)
                 .archive()
                 .check(workplace.progress(Sentence.of(getClass(), "archive.checking")));
         report.problems().forEach(problem -> workplace.out().println(problem.in(workplace.locale())));

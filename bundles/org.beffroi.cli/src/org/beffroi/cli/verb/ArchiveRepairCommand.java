@@ -23,7 +23,7 @@ public final class ArchiveRepairCommand implements Command<ArchiveRepairCommand.
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         RepairReport report = workplace
-                .dossier(Access.WRITE)
+                .dossierToSettle(Access.WRITE)
                 .archive()
                 .repair(workplace.progress(Sentence.of(getClass(), "archive.repairing")));
         report.damages().forEach(damage -> workplace.out().println(damage.in(workplace.locale())));

@@ -7,6 +7,7 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.TableWriter;
@@ -47,12 +48,17 @@ public final class CodebookListCommand implements Command<CodebookListCommand.Pa
         String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
         Dossier dossier = workplace.dossier(Access.READ);
         List<List<Object>> rows = new ArrayList<>();
+        boolean forPeople = Formats.isForPeople(format);
         for (Code code : new Codebook(dossier.codebook()).codes()) {
             String colour = code.colour().orElse("");
             rows.add(List.of(
-                    code.field(),
-                    code.value(),
-                    format.equals(Formats.TABLE) ? named(colour, workplace) : colour,
+                    known(code, forPeople, dossier)
+                            .map(field -> field.label(workplace.locale()))
+                            .orElse(code.field()),
+                    known(code, forPeople, dossier)
+                            .map(field -> field.valueLabel(code.value(), workplace.locale()))
+                            .orElse(code.value()),
+                    forPeople ? named(colour, workplace) : colour,
                     code.definition()));
         }
         if (rows.isEmpty() && format.equals(Formats.TABLE)) {
@@ -71,6 +77,11 @@ public final class CodebookListCommand implements Command<CodebookListCommand.Pa
                 workplace.width());
         new Delivery(workplace, Optional.empty()).write(formats.writers().get(format), sheet, rows.iterator());
         return Outcome.DONE;
+    }
+
+    /** The field whose names people read; empty for programs, and where the dossier has it no more. */
+    private static Optional<Field> known(Code code, boolean forPeople, Dossier dossier) {
+        return forPeople ? dossier.archive().fields().byKey(code.field()) : Optional.empty();
     }
 
     /** People read names, programs what is written. */

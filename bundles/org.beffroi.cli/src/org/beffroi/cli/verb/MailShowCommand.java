@@ -1,6 +1,5 @@
 package org.beffroi.cli.verb;
 
-import java.util.Locale;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
@@ -40,10 +39,17 @@ public final class MailShowCommand implements Command<MailShowCommand.Parameters
                                 getClass(),
                                 "mail.show",
                                 server.place(),
-                                server.protection().name().toLowerCase(Locale.ROOT),
+                                protection(server),
                                 server.user().orElse("–"),
                                 server.sender().address())
                         .in(workplace.locale()));
         return Outcome.DONE;
+    }
+
+    /** The name of a protocol, which is the same in each language, or that there is none. */
+    private static Object protection(MailServer server) {
+        return server.protection() == MailServer.Protection.NONE
+                ? Sentence.of(MailShowCommand.class, "mail.show.unprotected")
+                : server.protection().name();
     }
 }

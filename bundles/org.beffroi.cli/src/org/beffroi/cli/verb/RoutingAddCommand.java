@@ -32,6 +32,7 @@ public final class RoutingAddCommand implements Command<RoutingAddCommand.Parame
      * @param to whose desk
      * @param within how long they have
      * @param address where mail for the department goes
+     * @param replace whether the address is replaced that it has already
      */
     public record Parameters(
             @Argument String department,
@@ -39,7 +40,8 @@ public final class RoutingAddCommand implements Command<RoutingAddCommand.Parame
             Optional<String> place,
             Optional<String> to,
             Optional<String> within,
-            Optional<String> address) {
+            Optional<String> address,
+            boolean replace) {
         public Parameters {
             if (department.isBlank()) {
                 throw WrongUse.of("name.blank");
@@ -65,6 +67,10 @@ public final class RoutingAddCommand implements Command<RoutingAddCommand.Parame
         RoutingRules before = RoutingRules.in(dossier.folder());
         String department = parameters.department().strip();
         Map<String, String> addresses = new LinkedHashMap<>(before.addresses());
+        boolean other = address.isPresent()
+                && addresses.containsKey(department)
+                && !addresses.get(department).equals(address.get());
+        NameTaken.refuse(other, parameters.replace(), "routing.add.taken", department);
         address.ifPresent(known -> addresses.put(department, known));
         List<RoutingRule> rules = new ArrayList<>(before.rules());
         if (parameters.theme().isPresent() || parameters.place().isPresent()) {

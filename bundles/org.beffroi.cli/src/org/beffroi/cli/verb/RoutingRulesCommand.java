@@ -7,6 +7,7 @@ import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.TableWriter;
@@ -52,8 +53,8 @@ public final class RoutingRulesCommand implements Command<RoutingRulesCommand.Pa
         }
         List<List<Object>> rows = rules.rules().stream()
                 .map(rule -> List.<Object>of(
-                        rule.theme().orElse(""),
-                        rule.place().orElse(""),
+                        written(rule.theme(), CoreFields.THEME, format, dossier, workplace),
+                        written(rule.place(), CoreFields.PLACE, format, dossier, workplace),
                         rule.department(),
                         rule.person().orElse(""),
                         rule.within().map(Delay::written).orElse(""),
@@ -73,6 +74,16 @@ public final class RoutingRulesCommand implements Command<RoutingRulesCommand.Pa
                 workplace.width());
         new Delivery(workplace, Optional.empty()).write(formats.writers().get(format), sheet, rows.iterator());
         return Outcome.DONE;
+    }
+
+    /** People read names, programs what is stored. */
+    private static String written(
+            Optional<String> value, Field core, String format, Dossier dossier, Workplace workplace) {
+        if (!Formats.isForPeople(format)) {
+            return value.orElse("");
+        }
+        Field field = dossier.archive().fields().byKey(core.name()).orElse(core);
+        return value.map(stored -> field.valueLabel(stored, workplace.locale())).orElse("");
     }
 
     private static Column text(String key, String label) {

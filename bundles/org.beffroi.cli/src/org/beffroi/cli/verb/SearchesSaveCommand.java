@@ -31,11 +31,12 @@ public final class SearchesSaveCommand implements Command<SearchesSaveCommand.Pa
     /**
      * Which search.
      *
-     * @param name replaces the search of that name
+     * @param name of a new search, or of one that is replaced
      * @param query words of a query
+     * @param replace whether the search of that name is replaced
      */
     public record Parameters(
-            @Argument String name, @Argument List<String> query) {}
+            @Argument String name, @Argument List<String> query, boolean replace) {}
 
     @Override
     public Class<Parameters> parameters() {
@@ -45,6 +46,12 @@ public final class SearchesSaveCommand implements Command<SearchesSaveCommand.Pa
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
+        NameTaken.refuse(
+                dossier.searches().saved().stream()
+                        .anyMatch(saved -> saved.name().equals(parameters.name())),
+                parameters.replace(),
+                "searches.save.taken",
+                parameters.name());
         Optional<Question> question =
                 Question.read(parameters.query(), dossier.archive().fields(), workplace);
         if (question.isEmpty()) {

@@ -36,9 +36,14 @@ public final class SpeakersAddCommand implements Command<SpeakersAddCommand.Para
      * @param kind own, elected, press, organisation, person, bot or imitation, in either language
      * @param name how it is called; of an imitation, whom it imitates
      * @param network where the account is this one; everywhere where absent
+     * @param replace whether another line of that account is replaced
      */
     public record Parameters(
-            @Argument String account, @Argument String kind, Optional<String> name, List<String> network) {
+            @Argument String account,
+            @Argument String kind,
+            Optional<String> name,
+            List<String> network,
+            boolean replace) {
         public Parameters {
             if (account.isBlank()) {
                 throw WrongUse.of("name.blank");
@@ -71,7 +76,10 @@ public final class SpeakersAddCommand implements Command<SpeakersAddCommand.Para
                 .toList();
         Dossier dossier = workplace.dossier(Access.READ);
         ListedSpeaker speaker = new ListedSpeaker(parameters.account().strip(), kind, name, networks);
-        new SpeakerList(dossier.codebook()).add(speaker);
+        SpeakerList list = new SpeakerList(dossier.codebook());
+        Optional<ListedSpeaker> other = list.named(speaker.account()).filter(known -> !speaker.equals(known));
+        NameTaken.refuse(other.isPresent(), parameters.replace(), "speakers.add.taken", speaker.account());
+        list.add(speaker);
         if (kind.isPublic()) {
             dossier.publicActors().add(names(speaker));
         }

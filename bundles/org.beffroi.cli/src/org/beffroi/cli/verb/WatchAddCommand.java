@@ -37,7 +37,7 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
     /**
      * What is watched.
      *
-     * @param name replaces the watch of that name, which keeps what it has shown
+     * @param name of a new watch, or of one that is replaced
      * @param query what is looked for
      * @param every how often
      * @param period rolling or fixed, absent for all dates
@@ -45,6 +45,7 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
      * @param rise the rise that its alerts call for, absent for all that is new
      * @param to recipients
      * @param fromNow whether what is there already counts as shown
+     * @param replace whether the watch of that name is replaced, which keeps what it has shown
      */
     public record Parameters(
             @Argument String name,
@@ -54,7 +55,8 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
             @Default("1") int floor,
             Optional<Rise> rise,
             @Whole List<String> to,
-            boolean fromNow) {}
+            boolean fromNow,
+            boolean replace) {}
 
     @Override
     public Class<Parameters> parameters() {
@@ -70,6 +72,11 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
             throw WrongUse.of("watch.floor.low", parameters.floor());
         }
         Dossier dossier = workplace.dossier(Access.READ);
+        NameTaken.refuse(
+                dossier.watches().named(parameters.name()).isPresent(),
+                parameters.replace(),
+                "watch.add.taken",
+                parameters.name());
         Optional<Question> question =
                 Question.read(List.of(parameters.query()), dossier.archive().fields(), workplace);
         if (question.isEmpty()) {

@@ -15,6 +15,7 @@ import org.beffroi.core.result.Column;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.result.TableWriter.Sheet;
 import org.beffroi.core.watch.Episode;
+import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.folder.WatchedRises;
 import org.osgi.service.component.annotations.Activate;
@@ -82,9 +83,23 @@ public final class WatchListCommand implements Command<WatchListCommand.Paramete
                                 .in(locale),
                 watch.period().orElse(""),
                 watch.floor(),
-                gravest.map(episode -> stage(episode, locale)).orElse(""),
+                locale.equals(Locale.ROOT)
+                        ? rise(watch.rise())
+                        : Rise.label(watch.rise()).in(locale),
+                gravest.map(episode -> stage(episode, locale)).orElseGet(() -> none(watch, locale)),
                 watch.recipients().stream().map(Correspondent::address).toList(),
                 dossier.watches().shown(watch.name()).size());
+    }
+
+    /** A rise as it is typed; empty for none. */
+    static String rise(Optional<Rise> rise) {
+        return rise.map(one -> one.name().toLowerCase(Locale.ROOT)).orElse("");
+    }
+
+    private static String none(Watch watch, Locale locale) {
+        return locale.equals(Locale.ROOT) || watch.rise().isEmpty()
+                ? ""
+                : Sentence.of(WatchListCommand.class, "watch.rise.none").in(locale);
     }
 
     private static String stage(Episode episode, Locale locale) {
@@ -104,6 +119,7 @@ public final class WatchListCommand implements Command<WatchListCommand.Paramete
                         Column.of("every", say("watch.every", workplace), Column.Kind.TEXT),
                         Column.of("period", say("watch.period", workplace), Column.Kind.TEXT),
                         Column.of("floor", say("watch.floor", workplace), Column.Kind.WHOLE),
+                        Column.of("calls", say("watch.calls", workplace), Column.Kind.TEXT),
                         Column.of("rise", say("watch.rise", workplace), Column.Kind.TEXT),
                         Column.of("to", say("watch.to", workplace), Column.Kind.TEXTS),
                         Column.of("shown", say("watch.shown", workplace), Column.Kind.WHOLE)),

@@ -1,11 +1,17 @@
 package org.beffroi.cli.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.beffroi.cli.run.Runs.Result;
+import org.beffroi.cli.syntax.Unreadable;
+import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
@@ -49,6 +55,25 @@ class ExitCodesTest {
         assertThat(result.out()).isEmpty();
         assertThat(result.errors()).isEqualToNormalizingNewlines("Le fichier poulet.csv ne peut pas être lu.\n");
         assertThat(runs().log()).doesNotExist();
+    }
+
+    @Test
+    void anArgumentThatLostItsCharactersIsRefused() {
+        Result result = runs().run("done", "caf\uFFFD");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.errors()).contains("ne peuvent pas être lus", "caf\uFFFD", "UTF-8");
+        assertThat(runs().run("done").code()).isZero();
+    }
+
+    @Test
+    void theLocaleThatLosesThemIsNamed() {
+        assertThatThrownBy(() -> Unreadable.refuse(List.of("ok", "\uFFFD\uFFFD"), StandardCharsets.US_ASCII))
+                .isInstanceOfSatisfying(
+                        WrongUse.class, wrong -> assertThat(wrong.sentence().in(Locale.ENGLISH))
+                                .contains("US-ASCII", "LC_ALL=C.UTF-8"));
+        Unreadable.refuse(List.of("café", "a?b"), StandardCharsets.US_ASCII);
     }
 
     @Test

@@ -56,8 +56,8 @@ class AlertVerbsTest {
         assertThat(web.messages).singleElement().satisfies(message -> assertThat(message.body())
                 .contains("Essai de l’alerte"));
         assertThat(run("alerts", "list", "--format", "csv").out())
-                .startsWith("name,watch,by,to,quiet,severe,onCall,held,last,failure\r\n")
-                .contains("équipe,froid,mattermost,chat.example,,,,0,,\r\n");
+                .startsWith("name,watch,rise,floor,by,to,quiet,severe,onCall,held,last,failure\r\n")
+                .contains("équipe,froid,,1,mattermost,chat.example,,,,0,,\r\n");
 
         dossiers.archive.add(
                 List.of(TownDossiers.mention("x:9", "2024-03-04T07:12:00Z", "cantine encore", "luc", null)));
@@ -256,6 +256,121 @@ class AlertVerbsTest {
                 .contains("mail, mattermost, tchap, teams", "tchap : un salon", "Paramètres : server, room, token");
     }
 
+    @Test
+    void anAlertOnAWatchForPeaksSaysThatItCallsForPeaksAlone() {
+        run("watch", "add", "pont", "--query", "pont", "--rise", "peak", "--floor", "3", "--period", "7j");
+        Result added = run("alerts", "add", "élus", "--watch", "pont", "--by", "mattermost", "--url-env", "HOOK");
+        String when = "Elle prévient seulement d’un pic, plus que d’habitude et au moins 3 mentions : quand il commence"
+                + " et quand il est fini, pas à chaque nouvelle mention.";
+        String hours = "signalé s’il a une mention de cette période : 7j. Elle prévient à toute heure.";
+        assertThat(plain(added.errors()))
+                .contains("« élus » : " + when, hours)
+                .doesNotContain("comptent comme signalées");
+        assertThat(plain(run("alerts", "test", "élus").errors())).contains("Essai envoyé", when, hours);
+        Result listed = run("alerts", "list");
+        assertThat(listed.out()).contains("signale", "un pic");
+        assertThat(plain(listed.errors())).contains("« élus » : " + when);
+        assertThat(run("alerts", "list", "--format", "csv"))
+                .satisfies(csv -> assertThat(csv.out()).contains("élus,pont,peak,3,mattermost,"))
+                .satisfies(csv -> assertThat(csv.errors()).isEmpty());
+    }
+
+    @Test
+    void anAlertForAllThatIsNewSaysFromHowManyOnAndWhatItsQuietHoursHoldBack() {
+        run("watch", "add", "seuil", "--query", "cantine", "--floor", "4");
+        Result added = run(
+                "alerts",
+                "add",
+                "élus",
+                "--watch",
+                "seuil",
+                "--by",
+                "mattermost",
+                "--url-env",
+                "HOOK",
+                "--quiet",
+                "20:00-07:30",
+                "--quiet-days",
+                "saturday,sunday",
+                "--quiet-holidays",
+                "--severe",
+                "5",
+                "--on-call-url-env",
+                "CALL");
+        assertThat(plain(added.errors()))
+                .contains("Elle prévient dès 4 nouvelles mentions")
+                .contains("Pendant les heures calmes (20:00–07:30, samedi, dimanche, jours fériés), elle attend")
+                .contains("À partir de 20 mentions, l’astreinte est prévenue");
+        assertThat(run("alerts", "list").out())
+                .contains("20:00–07:30, samedi, dimanche, jours fériés", "tout le nouveau")
+                .doesNotContain("saturday");
+        assertThat(run("alerts", "list", "--language", "en").out()).contains("Saturday, Sunday, public holidays");
+    }
+
+    @Test
+    void whoeverIsOnCallForAPeakIsToldThatNobodyCalls() {
+        run("watch", "add", "pont", "--query", "pont", "--rise", "peak");
+        run("watch", "add", "colère", "--query", "pont", "--rise", "discontent");
+        for (String watch : List.of("pont", "colère")) {
+            String said = plain(run(
+                            "alerts",
+                            "add",
+                            watch,
+                            "--watch",
+                            watch,
+                            "--by",
+                            "mattermost",
+                            "--url-env",
+                            "HOOK",
+                            "--quiet-holidays",
+                            "--severe",
+                            "5",
+                            "--on-call-url-env",
+                            "CALL")
+                    .errors());
+            assertThat(said)
+                    .contains(
+                            watch.equals("pont")
+                                    ? "L’astreinte n’est jamais prévenue : un pic n’est pas une crise"
+                                    : "au moins 2 personnes qui se plaignent en trois jours");
+        }
+        assertThat(run("watch", "forget", "pont").code()).isZero();
+        assertThat(plain(run("alerts", "list").errors())).contains("« pont » de l’alerte « pont » n’existe plus");
+        assertThat(run("alerts", "list").out()).contains("sujet oublié");
+    }
+
+    @Test
+    void aNameThatIsTakenIsReplacedOnlyWhereThatIsAsked() {
+        run("alerts", "add", "équipe", "--watch", "froid", "--by", "mattermost", "--url-env", "HOOK");
+        String[] again = {"alerts", "add", "équipe", "--watch", "froid", "--by", "mail", "--to", "a@ville.example"};
+        assertThat(run(again)).satisfies(refused -> {
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(plain(refused.errors())).contains("s’appelle déjà « équipe »", "--replace");
+        });
+        assertThat(run("alerts", "list", "--format", "csv").out()).contains(",mattermost,");
+        assertThat(run(java.util.stream.Stream.concat(
+                                        java.util.Arrays.stream(again), java.util.stream.Stream.of("--replace"))
+                                .toArray(String[]::new))
+                        .code())
+                .isZero();
+        assertThat(run("alerts", "list", "--format", "csv").out()).contains(",mail,");
+    }
+
+    @Test
+    void aTestThatFailsPromisesNoLaterTry() {
+        run("alerts", "add", "équipe", "--watch", "froid", "--by", "mattermost", "--url-env", "HOOK");
+        for (ChatWeb.Mood mood : List.of(ChatWeb.Mood.UNREACHABLE, ChatWeb.Mood.BREAKS_OFF, ChatWeb.Mood.BUSY)) {
+            web.mood = mood;
+            Result test = run("alerts", "test", "équipe");
+            assertThat(test.code()).isEqualTo(3);
+            assertThat(test.errors()).doesNotContain("plus tard", "renvoyé");
+        }
+        dossiers.archive.add(
+                List.of(TownDossiers.mention("x:9", "2024-03-04T07:12:00Z", "cantine encore", "luc", null)));
+        web.mood = ChatWeb.Mood.UNREACHABLE;
+        assertThat(run("watch", "run").errors()).contains("rien n’est parti. Un nouvel essai viendra plus tard.");
+    }
+
     private Result run(String... arguments) {
         Alerts alerts = new Alerts(
                 Mailbag.notifiers(web),
@@ -268,6 +383,7 @@ class AlertVerbsTest {
         List<Command<?>> commands = List.of(
                 new WatchAddCommand(CLOCK),
                 new WatchRunCommand(alerts),
+                new WatchForgetCommand(),
                 new AlertsAddCommand(alerts, CLOCK, VARIABLES::get),
                 new AlertsListCommand(alerts, List.of(new CsvTableWriter(), new TextTableWriter())),
                 new AlertsTestCommand(alerts),

@@ -17,6 +17,7 @@ final class ChatWeb implements Web {
     enum Mood {
         TAKES,
         FORBIDS,
+        BUSY,
         UNREACHABLE,
         BREAKS_OFF,
         DIES
@@ -50,6 +51,9 @@ final class ChatWeb implements Web {
         }
         if (mood == Mood.FORBIDS) {
             return new Reply(request.address(), 403, Map.of(), new byte[0]);
+        }
+        if (mood == Mood.BUSY) {
+            return new Reply(request.address(), 429, Map.of(), new byte[0]);
         }
         messages.add(
                 new Message(request.address(), request.headers(), new String(content.body(), StandardCharsets.UTF_8)));

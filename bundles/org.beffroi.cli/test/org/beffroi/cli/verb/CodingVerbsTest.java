@@ -103,6 +103,15 @@ class CodingVerbsTest {
     }
 
     @Test
+    void theCodebookIsListedInTheWordsOfTheReader() {
+        run("codebook", "set", "tonalité", "negative", "--definition", "Ce qui va mal");
+        assertThat(run("codebook", "list", "--format", "csv").out()).contains("tone,negative,");
+        assertThat(run("codebook", "list", "--format", "table").out())
+                .contains("tonalité", "négative")
+                .doesNotContain("tone", "negative");
+    }
+
+    @Test
     void theCodebookIsKept() {
         assertThat(run("codebook", "list").errors()).contains("vide");
         run("codebook", "set", "étiquette", "école/cantine", "--definition", "Repas et prix", "--colour", "#C0392B");

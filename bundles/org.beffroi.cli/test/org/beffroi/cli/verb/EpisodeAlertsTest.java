@@ -59,19 +59,23 @@ class EpisodeAlertsTest {
     @BeforeEach
     void aTownWithAWatchForDiscontent() {
         dossier = new TownDossiers(folder).withAWeek().open(folder, Access.WRITE, Progress.silent());
+        watch(Optional.empty());
+        add(Optional.empty());
+    }
+
+    private void watch(Optional<String> period) {
         dossier.watches()
                 .save(new Watch(
                         "cantine",
                         "cantine",
                         Locale.FRENCH,
                         Watch.Rhythm.ALWAYS,
-                        Optional.empty(),
+                        period,
                         3,
                         Optional.of(Rise.DISCONTENT),
                         List.of(),
                         now,
                         "camille"));
-        add(Optional.empty());
     }
 
     private void add(Optional<QuietHours> quiet) {
@@ -136,6 +140,25 @@ class EpisodeAlertsTest {
 
     private String lastBody() {
         return web.messages.getLast().body();
+    }
+
+    @Test
+    void aRiseIsLookedForInAllThePastOfAWatchAndToldWithinItsPeriodAlone() {
+        List<Query> asked = new ArrayList<>();
+        rises = Optional.of((rise, query, floor, run) -> {
+            asked.add(query);
+            return List.copyOf(rising);
+        });
+        watch(Optional.of("2024-03-06..2024-03-07"));
+        is(Stage.RISING, Duration.ZERO);
+        assertThat(check()).isEmpty();
+        watch(Optional.of("7j"));
+        assertThat(check()).containsExactly(Outcome.EPISODE);
+        watch(Optional.of("2024-03-06..2024-03-07"));
+        is(Stage.OVER, Duration.ZERO);
+        assertThat(check()).containsExactly(Outcome.EPISODE);
+        assertThat(lastBody()).containsIgnoringCase("termin");
+        assertThat(asked).hasSize(3).allMatch(new Query.Word("cantine")::equals);
     }
 
     @Test

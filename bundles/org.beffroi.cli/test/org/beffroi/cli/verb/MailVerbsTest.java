@@ -42,6 +42,14 @@ class MailVerbsTest {
     }
 
     @Test
+    void aServerWithoutProtectionIsShownInTheWordsOfTheReader() {
+        run("mail", "set", "--host", "smtp.ville.example", "--protection", "none", "--from", "a@ville.example");
+        assertThat(plain(run("mail", "show").out()))
+                .contains("protection : aucune")
+                .doesNotContain("none");
+    }
+
+    @Test
     void aDigestIsSentOnceADayAndWhatItShowsIsShown() {
         bag.openIn(folder);
 
@@ -127,7 +135,7 @@ class MailVerbsTest {
                         .code())
                 .isZero();
         assertThat(plain(run("mail", "show").out()))
-                .contains("smtp.ville.example:587", "starttls", "veille@ville.example")
+                .contains("smtp.ville.example:587", "STARTTLS", "veille@ville.example")
                 .doesNotContain("hush");
         assertThat(Files.readString(folder.resolve("post/server.json"))).doesNotContain("hush");
         assertThat(bag.kept).containsValue("hush");

@@ -2,11 +2,14 @@ package org.beffroi.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
 import org.beffroi.cli.syntax.Verb;
+import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
@@ -45,6 +48,43 @@ class OpeningNoticesTest {
         public List<OpeningNotice> notices(Dossier opened) {
             return List.of(OpeningNotice.of(Sentence.of(OpenCommand.class, "open.no.display", opened.folder())));
         }
+    }
+
+    @Test
+    void whatIsDamagedIsTheResultOfACheckAndOfARepairAndToldOnce() {
+        Sentence damage = Sentence.of(OpenCommand.class, "open.no.display", "mentions/claire");
+        TownDossiers town = new TownDossiers(folder).withAWeek();
+        town.archive = damaged(town.archive, damage);
+        Runs runs = new Runs(
+                List.of(
+                        new Verb("count", CountCommand::new),
+                        new Verb("archive check", ArchiveCheckCommand::new),
+                        new Verb("archive repair", ArchiveRepairCommand::new)),
+                folder,
+                town);
+        String line = damage.in(Locale.FRENCH);
+
+        assertThat(runs.run("count").errors()).containsOnlyOnce(line).contains("archive repair");
+        assertThat(runs.run("archive", "check")).satisfies(checked -> {
+            assertThat(checked.out()).containsOnlyOnce(line);
+            assertThat(checked.errors()).doesNotContain(line).contains("archive repair");
+        });
+        assertThat(runs.run("archive", "repair")).satisfies(repaired -> {
+            assertThat(repaired.out()).containsOnlyOnce(line);
+            assertThat(repaired.errors()).doesNotContain(line, "archive repair");
+        });
+    }
+
+    private static Archive damaged(Archive sound, Sentence damage) {
+        return (Archive) Proxy.newProxyInstance(
+                Archive.class.getClassLoader(),
+                new Class<?>[] {Archive.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "damages" -> List.of(damage);
+                    case "check" -> new Archive.CheckReport(5, 5, 0, List.of(damage));
+                    case "repair" -> new Archive.RepairReport(List.of(damage), 0, 0, 0, 5);
+                    default -> method.invoke(sound, arguments);
+                });
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
@@ -23,12 +24,15 @@ import org.beffroi.core.edition.About;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Term;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.documents.mail.MailDocumentWriter;
 import org.beffroi.documents.table.CsvTableWriter;
 import org.beffroi.documents.table.TextTableWriter;
+import org.beffroi.testing.archive.NaiveArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +128,31 @@ class RoutingVerbsTest {
         Result again = run("routing", "apply");
         assertThat(again.out()).isEmpty();
         assertThat(plain(again.errors())).contains("Aucune mention attribuée");
+    }
+
+    @Test
+    void rulesAreListedInTheWordsOfTheReader() {
+        Fields named = Fields.core()
+                .with(List.of(CoreFields.THEME.withVocabulary(
+                        new Term("green-spaces", "parks and gardens", "espaces verts"))));
+        dossiers.archive = new NaiveArchive(named, TownDossiers.PARIS, LocalDate.parse("2024-03-10"));
+        run("routing", "add", "Jardins", "--theme", "espaces verts");
+        assertThat(run("routing", "rules", "--format", "csv").out()).contains("green-spaces,,Jardins,");
+        assertThat(run("routing", "rules").out()).contains("espaces verts").doesNotContain("green-spaces");
+    }
+
+    @Test
+    void theAddressOfADepartmentIsReplacedOnlyWhereThatIsAsked() {
+        run("routing", "add", "Voirie", "--address", "voirie@ville.example");
+        assertThat(run("routing", "add", "Voirie", "--address", "voirie@ville.example")
+                        .code())
+                .isZero();
+        Result refused = run("routing", "add", "Voirie", "--address", "autre@ville.example");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(plain(refused.errors())).contains("« Voirie » a déjà une autre adresse", "--replace");
+        assertThat(run("routing", "add", "Voirie", "--address", "autre@ville.example", "--replace")
+                        .code())
+                .isZero();
     }
 
     @Test

@@ -101,6 +101,19 @@ class SpeakersVerbsTest {
     }
 
     @Test
+    void what_is_known_of_an_account_is_replaced_only_where_that_is_asked() {
+        dossiers = new TownDossiers(folder);
+        run("speakers", "add", "@ville", "collectivité");
+        assertThat(run("speakers", "add", "@ville", "collectivité").code()).isZero();
+        Result refused = run("speakers", "add", "VILLE", "robot");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(plain(refused.errors())).contains("On sait déjà autre chose de « VILLE »", "--replace");
+        assertThat(run("speakers", "list", "--format", "csv").out()).contains("ville,own,");
+        assertThat(run("speakers", "add", "ville", "robot", "--replace").code()).isZero();
+        assertThat(run("speakers", "list", "--format", "csv").out()).contains("ville,bot,");
+    }
+
+    @Test
     void what_makes_no_sense_is_refused_with_what_is_known() {
         dossiers = new TownDossiers(folder);
         Result unknown = run("speakers", "add", "@ville", "chef");

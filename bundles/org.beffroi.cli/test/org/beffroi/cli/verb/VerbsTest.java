@@ -362,6 +362,18 @@ class VerbsTest {
     }
 
     @Test
+    void aSearchOfANameThatIsTakenIsReplacedOnlyWhereThatIsAsked() {
+        run("searches", "save", "froid", "poulet");
+        Result refused = run("searches", "save", "froid", "cantine");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(plain(refused.errors())).contains("s’appelle déjà « froid »", "--replace");
+        assertThat(run("searches", "list", "--format", "csv").out()).contains("froid,poulet,");
+        assertThat(run("searches", "save", "froid", "cantine", "--replace").code())
+                .isZero();
+        assertThat(run("searches", "list", "--format", "csv").out()).contains("froid,cantine,");
+    }
+
+    @Test
     void onATerminalWhatMatchedIsMarked() {
         Result result = runs().on(new Terminal(true, true, 60, true)).run("search", "cantines", "poulet");
 

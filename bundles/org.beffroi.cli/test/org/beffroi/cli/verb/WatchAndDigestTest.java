@@ -110,13 +110,37 @@ class WatchAndDigestTest {
 
         assertThat(run("watch", "list", "--format", "csv").out())
                 .isEqualTo(
-                        "name,query,every,period,floor,rise,to,shown\r\nÉté,cantine,week,,1,,voirie@ville.exemple,3\r\n");
+                        "name,query,every,period,floor,calls,rise,to,shown\r\nÉté,cantine,week,,1,,,voirie@ville.exemple,3\r\n");
         assertThat(run("watch", "forget", "Hiver").errors()).contains("Été");
         assertThat(run("watch", "forget", "Été").code()).isZero();
         assertThat(run("watch", "list").errors()).contains("Aucun sujet de veille");
         assertThat(run("watch", "add", "x", "--query", "(a").code()).isEqualTo(2);
         assertThat(run("watch", "add", "x", "--query", "a", "--to", "Voirie").code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatAWatchCallsForIsListed() {
+        run("watch", "add", "a", "--query", "pont", "--rise", "peak");
+        run("watch", "add", "b", "--query", "pont", "--rise", "discontent");
+        run("watch", "add", "c", "--query", "pont");
+
+        assertThat(run("watch", "list").out())
+                .contains("signale", "un pic", "du mécontentement", "tout le nouveau", "rien en ce moment");
+        assertThat(run("watch", "list", "--format", "csv").out())
+                .contains("a,pont,day,,1,peak,,,0", "b,pont,day,,1,discontent,,,0", "c,pont,day,,1,,,,0");
+    }
+
+    @Test
+    void aWatchOfANameThatIsTakenIsReplacedOnlyWhereThatIsAsked() {
+        run("watch", "add", "froid", "--query", "cantine", "--to", "Voirie <voirie@ville.exemple>");
+        Result refused = run("watch", "add", "froid", "--query", "école");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(plain(refused.errors())).contains("s’appelle déjà « froid »", "--replace");
+        assertThat(run("watch", "list", "--format", "csv").out()).contains("froid,cantine,");
+        assertThat(run("watch", "add", "froid", "--query", "école", "--replace").code())
+                .isZero();
+        assertThat(run("watch", "list", "--format", "csv").out()).contains("froid,école,");
     }
 
     @Test

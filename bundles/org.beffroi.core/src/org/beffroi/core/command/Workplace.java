@@ -57,6 +57,15 @@ public interface Workplace {
      */
     Dossier dossier(Access access);
 
+    /**
+     * The same for a verb whose result is what is damaged in the dossier: it is not told at the opening as well.
+     *
+     * @throws org.beffroi.core.message.Refusal if there is none
+     */
+    default Dossier dossierToSettle(Access access) {
+        return dossier(access);
+    }
+
     /** Name of the person at work, for acts. */
     String person();
 }

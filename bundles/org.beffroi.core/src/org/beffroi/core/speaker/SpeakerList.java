@@ -66,6 +66,11 @@ public final class SpeakerList {
         write(lines);
     }
 
+    /** The line of an account, empty where it is not listed; case and a leading {@code @} left aside. */
+    public Optional<ListedSpeaker> named(String account) {
+        return speakers().stream().filter(one -> one.isSameAs(account)).findFirst();
+    }
+
     /** Forgets the speaker of an account; false where it was not listed. */
     public synchronized boolean forget(String account) {
         List<String> lines = new ArrayList<>(lines());

@@ -3,6 +3,8 @@ package org.beffroi.core.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.beffroi.core.query.Query;
@@ -27,6 +29,16 @@ class SentenceTest {
                     .as(key)
                     .isEqualTo(new MessageFormat(texts.getString(key), locale).format(arguments));
         }
+    }
+
+    @Test
+    void aMomentIsSaidInItsOwnZoneWhichIsNamedWhereTheMachineHasAnotherTime() {
+        Instant moment = Instant.parse("2026-03-04T23:12:00Z");
+        Sentence far = Sentence.of(Sentence.class, "notify.private", moment.atZone(ZoneId.of("Pacific/Kiritimati")));
+        assertThat(far.in(Locale.FRENCH)).contains("5 mars 2026", "13:12 (Pacific/Kiritimati)");
+        assertThat(far.in(Locale.ENGLISH)).contains("March 5, 2026", "1:12", "(Pacific/Kiritimati)");
+        Sentence here = Sentence.of(Sentence.class, "notify.private", moment.atZone(ZoneId.systemDefault()));
+        assertThat(here.in(Locale.FRENCH)).contains("mars 2026").doesNotContain("(");
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.beffroi.dossier.alert;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.post.Doubtful;
 
 /**
  * What an alert did.
@@ -34,6 +36,19 @@ public record AlertReport(String alert, Outcome outcome, int mentions, Optional<
         Objects.requireNonNull(alert);
         Objects.requireNonNull(outcome);
         Objects.requireNonNull(failure);
+    }
+
+    /**
+     * What an alert could not send, and what becomes of it: a test sends nothing again, so that no sentence of a channel
+     * promises it.
+     *
+     * @param times how often it was sent so far, at least 1
+     */
+    static AlertReport unsent(String alert, int mentions, Refusal why, int times) {
+        String next =
+                !(why instanceof Doubtful) ? "alert.retry.later" : times > 1 ? "alert.retry.none" : "alert.retry.once";
+        Sentence told = Sentence.of(AlertReport.class, next, why.sentence());
+        return new AlertReport(alert, Outcome.FAILED, mentions, Optional.of(told));
     }
 
     /** In a sentence. */

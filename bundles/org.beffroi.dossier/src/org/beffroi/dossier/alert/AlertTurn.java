@@ -189,8 +189,7 @@ final class AlertTurn {
                 state = before.map(state::sending).orElseGet(() -> state.calledBack(message.role()));
             }
             keep(state.failed(KeptMessage.of(e.sentence()), now.plus(pause())));
-            reports.add(new AlertReport(
-                    alert.name(), Outcome.FAILED, message.mentions().size(), Optional.of(e.sentence())));
+            reports.add(AlertReport.unsent(alert.name(), message.mentions().size(), e, message.times()));
             return false;
         }
         note(message);

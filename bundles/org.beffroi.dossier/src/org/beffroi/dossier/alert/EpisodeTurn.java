@@ -19,8 +19,6 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.notify.Notice;
 import org.beffroi.core.post.Doubtful;
-import org.beffroi.core.query.Query;
-import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.source.KeptMessage;
 import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Episode.Stage;
@@ -32,6 +30,7 @@ import org.beffroi.dossier.alert.EpisodeFile.Known;
 import org.beffroi.dossier.digest.Quoting;
 import org.beffroi.dossier.folder.DossierMaterial;
 import org.beffroi.dossier.folder.DossierRuns;
+import org.beffroi.dossier.watch.WatchEpisodes;
 
 /**
  * One look at an alert that calls for what rises, by whoever holds the lock: each episode is told of when it begins, when it
@@ -84,12 +83,11 @@ final class EpisodeTurn {
                 .named(alert.watch())
                 .orElseThrow(() -> Refusal.of(EpisodeTurn.class, "alert.watch.gone", alert.watch(), alert.name()));
         Rises finding = rises.orElseThrow(() -> Refusal.of(EpisodeTurn.class, "alert.no.rises", watch.name()));
-        Query query = new StandingQueries(dossier.archive().fields()).read(watch.query(), watch.period());
         Run run = DossierRuns.of(dossier, snapshot, alert.language(), cancel, Progress.silent());
         boolean quiet = alert.quiet()
                 .filter(hours -> hours.contains(now, dossier.settings().zone()))
                 .isPresent();
-        for (Episode episode : finding.episodes(watch.rise().orElseThrow(), query, watch.floor(), run)) {
+        for (Episode episode : new WatchEpisodes(finding).of(watch, run)) {
             if (!look(episode, quiet)) {
                 break;
             }
@@ -156,8 +154,7 @@ final class EpisodeTurn {
                 callBack(before, onItsWay);
             }
             ledger.keep(ledger.state().failed(KeptMessage.of(e.sentence()), now.plus(PAUSE)));
-            reports.add(new AlertReport(
-                    alert.name(), Outcome.FAILED, Math.toIntExact(episode.mentions()), Optional.of(e.sentence())));
+            reports.add(AlertReport.unsent(alert.name(), Math.toIntExact(episode.mentions()), e, times));
             return false;
         }
         ledger.episodes().keep(Optional.of(onItsWay), told(episode, onItsWay.start()));

@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.calendar.PublicHolidays;
+import org.beffroi.core.message.Sentence;
 
 /**
  * When nobody wants to be called: some hours of each day, whole days of the week, public holidays.
@@ -53,6 +57,17 @@ public record QuietHours(Optional<Span> hours, Set<DayOfWeek> days, boolean holi
             boolean over = !time.isBefore(to);
             return from.isBefore(to) ? begun && !over : begun || !over;
         }
+    }
+
+    /** As people of a language read them: {@code 20:00–07:30, samedi, dimanche, jours fériés}. */
+    public String said(Locale locale) {
+        Stream<String> span = hours.map(one -> one.from() + "–" + one.to()).stream();
+        Stream<String> names = days.stream().sorted().map(day -> day.getDisplayName(TextStyle.FULL, locale));
+        Stream<String> free = holidays
+                ? Stream.of(
+                        Sentence.of(QuietHours.class, "alert.quiet.holidays").in(locale))
+                : Stream.empty();
+        return Stream.of(span, names, free).flatMap(part -> part).collect(Collectors.joining(", "));
     }
 
     /** Whether it is quiet at that moment. */

@@ -7,10 +7,10 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Rises;
 import org.beffroi.core.watch.Watch;
+import org.beffroi.dossier.watch.WatchEpisodes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,11 +42,7 @@ public final class WatchedRises {
         if (watch.rise().isEmpty() || rises.isEmpty()) {
             return List.of();
         }
-        return rises.get()
-                .episodes(
-                        watch.rise().get(),
-                        new StandingQueries(dossier.archive().fields()).read(watch.query(), watch.period()),
-                        watch.floor(),
-                        DossierRuns.of(dossier, snapshot, locale, cancel, Progress.silent()));
+        return new WatchEpisodes(rises.get())
+                .of(watch, DossierRuns.of(dossier, snapshot, locale, cancel, Progress.silent()));
     }
 }

@@ -2,7 +2,6 @@ package org.beffroi.sources.importing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public final class UnendedImports implements OpeningNotices {
                     unended.stream()
                             .filter(one -> !undone.contains(one.file().batch()))
                             .toList(),
-                    dossier.folder());
+                    dossier);
         } catch (Refusal unreadable) {
             return List.of(OpeningNotice.of(unreadable.sentence()));
         }
@@ -75,7 +74,7 @@ public final class UnendedImports implements OpeningNotices {
     }
 
     /** Of rows those are told that the register knows of: of the last ones that were kept before a kill it knows nothing. */
-    private static List<OpeningNotice> told(List<Unended> unended, Path dossier) {
+    private static List<OpeningNotice> told(List<Unended> unended, Dossier dossier) {
         List<OpeningNotice> told = new ArrayList<>();
         unended.stream()
                 .limit(MOST)
@@ -84,10 +83,10 @@ public final class UnendedImports implements OpeningNotices {
                                 UnendedImports.class,
                                 "import.unended",
                                 one.file().path().getFileName().toString(),
-                                Date.from(one.state().started()),
+                                one.state().started().atZone(dossier.settings().zone()),
                                 one.file().counts().read(),
                                 one.file().batch().value(),
-                                argument(dossier)),
+                                argument(dossier.folder())),
                         Optional.of(one.file().path().toAbsolutePath()))));
         if (unended.size() > MOST) {
             told.add(OpeningNotice.of(Sentence.of(UnendedImports.class, "import.unended.more", unended.size() - MOST)));

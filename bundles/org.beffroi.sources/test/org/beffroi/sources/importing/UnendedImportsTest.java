@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.archive.Progress;
@@ -97,6 +98,16 @@ class UnendedImportsTest {
         assertThat(notices.of(dossier).getFirst().said().inWindow(Locale.FRENCH))
                 .contains("mars.csv", "à nouveau")
                 .doesNotContain("beffroi undo");
+    }
+
+    @Test
+    void it_began_by_the_clock_of_the_dossier() {
+        kill(1_000, file);
+        assertThat(notices.of(dossier).getFirst().said().arguments())
+                .filteredOn(ZonedDateTime.class::isInstance)
+                .singleElement()
+                .extracting(begun -> ((ZonedDateTime) begun).getZone())
+                .isEqualTo(dossier.settings().zone());
     }
 
     @Test

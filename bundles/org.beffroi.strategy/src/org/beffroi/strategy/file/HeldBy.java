@@ -5,9 +5,9 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,7 +114,7 @@ public record HeldBy(String who, String where, long process, Instant began, Inst
     public Sentence sentence() {
         return equals(UNCLEAR)
                 ? Sentence.of(HeldBy.class, "strategy.held.unclear")
-                : Sentence.of(HeldBy.class, "strategy.held", who, where, Date.from(since));
+                : Sentence.of(HeldBy.class, "strategy.held", who, where, since.atZone(ZoneId.systemDefault()));
     }
 
     /** The refusal of a verb that would have written. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -183,7 +184,7 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
                         column("key", workplace),
                         column("field", workplace),
                         column("said", workplace)),
-                clock.getZone(),
+                zone(parameters, workplace),
                 workplace.locale(),
                 workplace.width());
         List<List<Object>> rows = new ArrayList<>();
@@ -191,6 +192,10 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
             rows.add(List.of(kind(difference), difference.id(), field(difference), telling.of(difference)));
         }
         writer.write(sheet, rows.iterator(), out);
+    }
+
+    private static ZoneId zone(Parameters parameters, Workplace workplace) {
+        return new DossierAround(workplace).zone(workplace.currentFolder().resolve(parameters.after()));
     }
 
     private static String kind(Difference difference) {
@@ -224,7 +229,7 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
                         title(parameters, locale),
                         Optional.empty(),
                         locale,
-                        clock.getZone(),
+                        zone(parameters, workplace),
                         parts,
                         about.edition().line(),
                         clock.instant(),

@@ -1,6 +1,7 @@
 package org.beffroi.strategy.verb;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.DossierSettings;
@@ -12,6 +13,9 @@ import org.beffroi.core.dossier.DossierSettings;
  */
 record DossierAround(Workplace workplace) {
 
+    /** As {@code beffroi new} gives a dossier whose place nobody named. */
+    private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Paris");
+
     /** What it says of itself; empty where the file lies in none. */
     Optional<DossierSettings> of(Path file) {
         for (Path folder = file.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
@@ -21,5 +25,10 @@ record DossierAround(Workplace workplace) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The zone of the dossier that a strategy lies in; of mainland France, as of a new dossier, where it lies in none. */
+    ZoneId zone(Path file) {
+        return of(file).map(DossierSettings::zone).orElse(USUAL_ZONE);
     }
 }

@@ -2,7 +2,6 @@ package org.beffroi.strategy.verb;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.evidence.Remeasured;
 import org.beffroi.strategy.evidence.Remeasuring;
@@ -74,7 +72,8 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
         StrategyFile file = new StrategyFile(path);
         List<Sentence> refused = new ArrayList<>();
         Strategy strategy = parameters.recompute() ? recomputed(file, workplace, refused) : file.read();
-        FigureWords words = new FigureWords(workplace.locale(), zone(path, workplace), Diffusion.INTERNAL);
+        FigureWords words =
+                new FigureWords(workplace.locale(), new DossierAround(workplace).zone(path), Diffusion.INTERNAL);
         boolean lacks = false;
         for (TreeIterator<EObject> all = strategy.eAllContents(); all.hasNext(); ) {
             EObject one = all.next();
@@ -88,14 +87,6 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
         refused.forEach(workplace::tell);
         boolean whole = refused.isEmpty() && !(parameters.recompute() && lacks);
         return whole ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
-    }
-
-    /** That of the dossier that the strategy lies in; of mainland France where it lies in none. */
-    private static ZoneId zone(Path file, Workplace workplace) {
-        return new DossierAround(workplace)
-                .of(file)
-                .map(DossierSettings::zone)
-                .orElseGet(() -> ZoneId.of("Europe/Paris"));
     }
 
     /** Held meanwhile, so that nobody else's work is written over. */

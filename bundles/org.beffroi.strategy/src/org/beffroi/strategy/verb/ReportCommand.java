@@ -1,7 +1,6 @@
 package org.beffroi.strategy.verb;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.command.Command;
@@ -9,7 +8,6 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Renewal;
-import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Sentence;
@@ -98,7 +96,7 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
                         new Publishing.Reading(
                                 Diffusion.valueOf(parameters.audience().name()),
                                 workplace.locale(),
-                                zone(source, workplace)),
+                                new DossierAround(workplace).zone(source)),
                         way(parameters)));
         Printing.Made made = published.made();
         tell(made, parameters, workplace);
@@ -122,14 +120,6 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
             return Printing.Way.PREVIEW;
         }
         return parameters.anew() ? Printing.Way.ASIDE : Printing.Way.AROUND;
-    }
-
-    /** That of the dossier that the strategy lies in; of mainland France where it lies in none. */
-    private static ZoneId zone(Path source, Workplace workplace) {
-        return new DossierAround(workplace)
-                .of(source)
-                .map(DossierSettings::zone)
-                .orElseGet(() -> ZoneId.of("Europe/Paris"));
     }
 
     private static void tell(Printing.Made made, Parameters parameters, Workplace workplace) {

@@ -51,10 +51,7 @@ public final class TableCommand implements Command<TableCommand.Parameters> {
         Path to = workplace.currentFolder().resolve(parameters.to());
         out.writer(to);
         Path file = workplace.currentFolder().resolve(parameters.file());
-        ZoneId zone = new DossierAround(workplace)
-                .of(file)
-                .map(settings -> settings.zone())
-                .orElseGet(ZoneId::systemDefault);
+        ZoneId zone = new DossierAround(workplace).zone(file);
         ElementTable table = new ElementTable(
                 parameters.of(), new StrategyFile(file).read(), new ElementCells(new Names(workplace.locale(), zone)));
         List<List<Object>> rows = table.rows();

@@ -130,7 +130,7 @@ class TableCommandTest extends CommandContract {
     }
 
     /** No folder is a dossier. */
-    private static final class NoDossiers implements Dossiers {
+    static final class NoDossiers implements Dossiers {
         @Override
         public void create(Path where, DossierSettings settings) {
             throw new UnsupportedOperationException();

@@ -98,7 +98,9 @@ class VersionsCommandsTest {
         write(MINE, due(3));
         for (int i = 0; i < 2; i++) {
             assertThat(compare("d.html", Optional.empty())).isEqualTo(Outcome.DONE);
-            assertThat(folder.resolve("d.html")).content().contains("De base.strategy à mine.strategy, 2 parts");
+            assertThat(folder.resolve("d.html"))
+                    .content()
+                    .contains("De base.strategy à mine.strategy, 2 parts, Europe/Paris");
         }
         assertThat(folder.resolve("d.html.before")).hasSameBinaryContentAs(folder.resolve("d.html"));
         assertThat(compare("d.txt", Optional.empty())).isEqualTo(Outcome.DONE);
@@ -251,7 +253,7 @@ class VersionsCommandsTest {
     private static final class Titles implements DocumentWriter {
         @Override
         public void write(Document document, OutputStream out) throws IOException {
-            String said = document.title() + ", " + document.parts().size() + " parts";
+            String said = document.title() + ", " + document.parts().size() + " parts, " + document.zone();
             out.write(said.getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -307,7 +309,7 @@ class VersionsCommandsTest {
 
         @Override
         public Dossiers dossiers() {
-            throw new UnsupportedOperationException();
+            return new TableCommandTest.NoDossiers();
         }
 
         @Override

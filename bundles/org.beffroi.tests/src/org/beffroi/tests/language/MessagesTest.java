@@ -75,6 +75,17 @@ class MessagesTest {
     }
 
     @Test
+    void no_text_tells_the_time_of_the_machine() {
+        for (Path english : texts()) {
+            for (Path file : List.of(english, french(english))) {
+                read(file).forEach((key, text) -> assertThat(text.toString())
+                        .as(key + " in " + file + ": a moment is an argument with its zone, written {0}")
+                        .doesNotContainPattern("\\{\\d+,(?:date|time)"));
+            }
+        }
+    }
+
+    @Test
     void no_key_stands_twice_in_a_file() {
         for (Path english : texts()) {
             for (Path file : List.of(english, french(english))) {

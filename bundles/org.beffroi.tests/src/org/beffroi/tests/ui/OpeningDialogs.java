@@ -2,7 +2,8 @@ package org.beffroi.tests.ui;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ record OpeningDialogs(RunningWorkbench workbench) {
 
     /** Of imports that were cut short. */
     void unended() {
-        Date begun = Date.from(Instant.parse("2026-11-28T07:52:00Z"));
+        ZonedDateTime begun = Instant.parse("2026-11-28T07:52:00Z").atZone(ZoneId.of("Europe/Paris"));
         workbench.begin(() -> new UnendedDialog(
                         workbench.shell(),
                         look(),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.function.LongConsumer;
 import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.dossier.Searches.SavedSearch;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
@@ -87,7 +88,16 @@ public final class ShowSearches {
         public void save(String name) {
             String query = listening.wholeText();
             String person = System.getProperty("user.name", "");
-            desk.writer().execute(() -> searches.save(new SavedSearch(name, query, Instant.now(), person)));
+            Display display = Display.getCurrent();
+            desk.writer().execute(() -> {
+                boolean taken = searches.saved().stream()
+                        .anyMatch(one -> one.name().equals(name) && !one.query().equals(query));
+                if (taken) {
+                    display.asyncExec(() -> view.refuse(Sentence.of(ShowSearches.class, "searches.name.taken", name)));
+                } else {
+                    searches.save(new SavedSearch(name, query, Instant.now(), person));
+                }
+            });
         }
 
         @Override

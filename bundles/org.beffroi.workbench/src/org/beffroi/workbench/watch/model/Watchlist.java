@@ -58,11 +58,19 @@ public final class Watchlist {
         answer(() -> fresh(watch), then, refused);
     }
 
-    /** Keeps a watch in the place of the one of that name, which keeps what it has shown. */
+    /**
+     * Keeps a new watch.
+     *
+     * @param refused told where another has its name already, which stays as it is: its recipients, its period and what it
+     *     calls for are in no form of a new one
+     */
     public void save(WatchDraft draft, Locale language, Consumer<Watch> then, Consumer<Sentence> refused) {
         answer(
                 () -> {
                     Watch watch = draft.watch(language, clock.instant(), person);
+                    if (dossier.watches().named(watch.name()).isPresent()) {
+                        throw Refusal.of(Watchlist.class, "watch.name.taken", watch.name());
+                    }
                     dossier.watches().save(watch);
                     if (draft.fromNow()) {
                         dossier.watches().delivered(watch.name(), fresh(watch).mentions());

@@ -67,6 +67,18 @@ class WatchlistTest {
     }
 
     @Test
+    void a_name_that_is_taken_is_refused_and_what_has_it_stays() {
+        save(draft("Cantine", false));
+        watches.save(
+                new WatchDraft(" Cantine ", "école", Watch.Rhythm.HOUR, "9", false),
+                Locale.FRENCH,
+                watch -> {},
+                refused::add);
+        assertThat(refused).singleElement().extracting(Sentence::key).isEqualTo("watch.name.taken");
+        assertThat(dossier.watches().named("Cantine")).map(Watch::query).contains("cantine");
+    }
+
+    @Test
     void a_query_that_is_not_understood_is_told() {
         save(new WatchDraft("Faux", "(", Watch.Rhythm.DAY, "1", false));
         watches.look(dossier.watches().named("Faux").orElseThrow(), fresh -> {}, refused::add);
