@@ -82,7 +82,7 @@ class OpeningNoticesTest {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "damages" -> List.of(damage);
                     case "check" -> new Archive.CheckReport(5, 5, 0, List.of(damage));
-                    case "repair" -> new Archive.RepairReport(List.of(damage), 0, 0, 0, 5);
+                    case "repair" -> new Archive.RepairReport(List.of(damage), 0, 0, 0, 0, 5);
                     default -> method.invoke(sound, arguments);
                 });
     }

@@ -59,12 +59,12 @@ class BoundariesTest {
     }
 
     @Test
-    void emf_stays_in_strategy_and_workbench() {
+    void emf_stays_in_strategy_and_its_perspective() {
         noClasses()
                 .that()
                 .resideInAnyPackage(EVERYTHING)
                 .and()
-                .resideOutsideOfPackages("org.beffroi.strategy..", "org.beffroi.workbench..")
+                .resideOutsideOfPackages("org.beffroi.strategy..", "org.beffroi.workbench.strategy..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.eclipse.emf..")

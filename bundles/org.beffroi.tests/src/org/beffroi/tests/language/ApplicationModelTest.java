@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.tests.architecture.Project;
 import org.eclipse.core.runtime.Platform;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The application model and the extensions speak through keys that have texts, and name classes that exist. */
 class ApplicationModelTest {
@@ -24,41 +25,46 @@ class ApplicationModelTest {
     private static final Pattern SPOKEN = Pattern.compile("\\b(?:label|tooltip|description|commandName)=\"([^\"]+)\"");
     private static final Pattern CLASS = Pattern.compile("bundleclass://([^/\"]+)/([\\w.$]+)\"");
     private static final String WORKBENCH = "org.beffroi.workbench";
+    private static final String STRATEGY = "org.beffroi.workbench.strategy";
 
     private final Project project = Project.here();
 
-    @Test
-    void every_label_is_a_key() {
-        assertThat(spoken())
+    @ParameterizedTest
+    @ValueSource(strings = {WORKBENCH, STRATEGY})
+    void every_label_is_a_key(String bundle) {
+        assertThat(spoken(bundle))
                 .as("labels of the application model, names of the product aside")
                 .allMatch(label -> label.startsWith("%") || label.equals("Beffroi"));
     }
 
-    @Test
-    void every_key_has_a_text_in_both_languages() {
-        Set<String> keys = spoken().filter(label -> label.startsWith("%"))
+    @ParameterizedTest
+    @ValueSource(strings = {WORKBENCH, STRATEGY})
+    void every_key_has_a_text_in_both_languages(String bundle) {
+        Set<String> keys = spoken(bundle)
+                .filter(label -> label.startsWith("%"))
                 .map(label -> label.substring(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         for (String ending : List.of(".properties", "_fr.properties")) {
-            assertThat(texts(ending))
-                    .as("texts of " + WORKBENCH + " in …" + ending)
+            assertThat(texts(bundle, ending))
+                    .as("texts of " + bundle + " in …" + ending)
                     .containsAll(keys);
         }
     }
 
-    @Test
-    void every_class_it_names_exists() {
-        assertThat(CLASS.matcher(model()).results().toList()).isNotEmpty().allSatisfy(named -> assertThat(
+    @ParameterizedTest
+    @ValueSource(strings = {WORKBENCH, STRATEGY})
+    void every_class_it_names_exists(String bundle) {
+        assertThat(CLASS.matcher(model(bundle)).results().toList()).isNotEmpty().allSatisfy(named -> assertThat(
                         Platform.getBundle(named.group(1)).loadClass(named.group(2)))
                 .isNotNull());
     }
 
-    private Stream<String> spoken() {
-        return SPOKEN.matcher(model()).results().map(found -> found.group(1));
+    private Stream<String> spoken(String bundle) {
+        return SPOKEN.matcher(model(bundle)).results().map(found -> found.group(1));
     }
 
-    private String model() {
-        Path folder = project.folder(WORKBENCH);
+    private String model(String bundle) {
+        Path folder = project.folder(bundle);
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".e4xmi") || file.endsWith("plugin.xml"))
                     .sorted()
@@ -70,12 +76,12 @@ class ApplicationModelTest {
     }
 
     /** The keys of the file that the manifest points the platform to. */
-    private Set<String> texts(String ending) {
-        String base = project.manifest(WORKBENCH).getMainAttributes().getValue("Bundle-Localization");
+    private Set<String> texts(String bundle, String ending) {
+        String base = project.manifest(bundle).getMainAttributes().getValue("Bundle-Localization");
         if (base == null) {
             return Set.of();
         }
-        Path file = project.folder(WORKBENCH).resolve("src").resolve(base + ending);
+        Path file = project.folder(bundle).resolve("src").resolve(base + ending);
         Properties texts = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             texts.load(reader);

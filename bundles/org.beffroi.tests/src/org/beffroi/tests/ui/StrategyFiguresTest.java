@@ -28,6 +28,7 @@ import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.PageKind;
 import org.beffroi.workbench.strategy.dashboard.DashboardPage;
+import org.beffroi.workbench.strategy.part.StrategyPart;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
 import org.beffroi.workbench.widget.CheckBox;
@@ -308,7 +309,7 @@ class StrategyFiguresTest {
     }
 
     private String words(String key, Object... arguments) {
-        return workbench.context().get(Language.class).text(key, arguments);
+        return workbench.context().get(Language.class).with(StrategyPart.class).text(key, arguments);
     }
 
     private Shell front() {

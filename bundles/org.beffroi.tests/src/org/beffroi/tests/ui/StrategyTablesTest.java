@@ -27,6 +27,7 @@ import org.beffroi.workbench.strategy.model.matrix.AlignmentMatrix;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix;
 import org.beffroi.workbench.strategy.model.table.GridSelection;
 import org.beffroi.workbench.strategy.model.table.Listing;
+import org.beffroi.workbench.strategy.part.StrategyPart;
 import org.beffroi.workbench.strategy.table.ElementGrid;
 import org.beffroi.workbench.strategy.table.TablePage;
 import org.beffroi.workbench.theme.Look;
@@ -303,7 +304,7 @@ class StrategyTablesTest {
         Strategy strategy = screen.strategy();
         GlobalPlan plan = strategy.getGlobalPlan();
         assertThat(plan).isNotNull();
-        workbench.act(() -> screen.drafting().editing().perform(Sentence.of(Language.class, SAID), () -> {
+        workbench.act(() -> screen.drafting().editing().perform(Sentence.of(StrategyPart.class, SAID), () -> {
             strategy.getObjectives().forEach(each -> each.getAlignments().clear());
             strategy.setGlobalPlan(null);
         }));
@@ -377,7 +378,7 @@ class StrategyTablesTest {
     }
 
     private String words(String key) {
-        return workbench.context().get(Language.class).text(key);
+        return workbench.context().get(Language.class).with(StrategyPart.class).text(key);
     }
 
     private Shell front() {

@@ -23,8 +23,8 @@ import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.part.StrategyPart;
 import org.beffroi.workbench.strategy.OutlineTree;
+import org.beffroi.workbench.strategy.part.StrategyPart;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
 import org.beffroi.workbench.widget.FramedText;
@@ -248,7 +248,7 @@ class StrategyTest {
     }
 
     private String words(String key) {
-        return workbench.context().get(Language.class).text(key);
+        return workbench.context().get(Language.class).with(StrategyPart.class).text(key);
     }
 
     private Shell front() {

@@ -84,7 +84,7 @@ class ViewsTest {
 
         @Override
         public Sentence title() {
-            return Sentence.of(View.class, "perspective.strategy");
+            return Sentence.of(View.class, "perspective.listen");
         }
 
         @Override

@@ -7,23 +7,23 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
 /** The screen of analyses, found where commands act on it. */
-final class AnalysesScreen {
+public final class AnalysesScreen {
 
     private AnalysesScreen() {}
 
     /** Shows its perspective; the part, empty while no dossier lies open. */
-    static Optional<AnalysesPart> show(EPartService parts) {
+    public static Optional<AnalysesPart> show(EPartService parts) {
         parts.switchPerspective(AnalysesPart.PERSPECTIVE);
         return of(parts.findPart(AnalysesPart.ID));
     }
 
     /** Shows an analysis and runs it. */
-    static void open(EPartService parts, Asked asked) {
+    public static void open(EPartService parts, Asked asked) {
         show(parts).flatMap(AnalysesPart::view).ifPresent(view -> view.open(asked));
     }
 
     /** The part where it is the one in front. */
-    static Optional<AnalysesPart> inFront(EPartService parts) {
+    public static Optional<AnalysesPart> inFront(EPartService parts) {
         MPart part = parts.findPart(AnalysesPart.ID);
         return part != null && parts.isPartVisible(part) ? of(part) : Optional.empty();
     }

@@ -6,20 +6,20 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
 /** The search screen, found where commands act on it. */
-final class ListenScreen {
+public final class ListenScreen {
 
     private static final String PERSPECTIVE = "org.beffroi.workbench.perspective.listen";
 
     private ListenScreen() {}
 
     /** The part, empty while it was never shown. */
-    static Optional<ListenPart> in(EPartService parts) {
+    public static Optional<ListenPart> in(EPartService parts) {
         MPart part = parts.findPart(ListenPart.ID);
         return part != null && part.getObject() instanceof ListenPart listen ? Optional.of(listen) : Optional.empty();
     }
 
     /** Shows its perspective. */
-    static void show(EPartService parts) {
+    public static void show(EPartService parts) {
         parts.switchPerspective(PERSPECTIVE);
     }
 }

@@ -2,6 +2,7 @@ package org.beffroi.workbench.handler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
@@ -21,6 +22,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.bindings.EBindingService;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MCommand;
+import org.eclipse.e4.ui.model.application.commands.MHandler;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.swt.widgets.Shell;
@@ -30,6 +32,8 @@ public final class OpenPalette {
 
     private static final System.Logger LOG = System.getLogger(OpenPalette.class.getName());
     private static final int WIDTH = 520;
+
+    private static final String COMMAND = ".command.";
 
     /** Before the id of an analysis, which no command has in its own. */
     private static final String ANALYSIS = "analysis:";
@@ -53,7 +57,11 @@ public final class OpenPalette {
         List<CommandList.Entry> entries = new ArrayList<>(application.getCommands().stream()
                 .filter(command -> isPossible(command, commands, handlers))
                 .map(command -> CommandList.Entry.of(
-                        command.getElementId(), key(command), name(command), keys(command, commands, bindings)))
+                        command.getElementId(),
+                        home(command, application),
+                        key(command),
+                        name(command),
+                        keys(command, commands, bindings)))
                 .toList());
         if (desk != null && analyses != null) {
             analyses.all().forEach(analysis -> entries.add(entry(analysis, language)));
@@ -120,10 +128,22 @@ public final class OpenPalette {
                 .orElse(command.getElementId());
     }
 
-    /** The key of its name: the last segment of its id. */
+    /** The class that does it, beside which its name stands in both languages; that of the window where nothing does it yet. */
+    private static Class<?> home(MCommand command, MApplication application) {
+        return application.getHandlers().stream()
+                .filter(handler -> handler.getCommand() == command)
+                .map(MHandler::getObject)
+                .filter(Objects::nonNull)
+                .<Class<?>>map(Object::getClass)
+                .findFirst()
+                .orElse(Language.class);
+    }
+
+    /** The key of its name: its id from the word {@code command} on. */
     static String key(MCommand command) {
         String id = command.getElementId();
-        return "command." + id.substring(id.lastIndexOf('.') + 1);
+        int start = id.indexOf(COMMAND);
+        return start < 0 ? "command." + id.substring(id.lastIndexOf('.') + 1) : id.substring(start + 1);
     }
 
     private static String keys(MCommand command, ECommandService commands, EBindingService bindings) {

@@ -11,7 +11,8 @@ import org.beffroi.core.message.Sentence;
 /**
  * The language that the workbench speaks: its texts, numbers and alphabetical order.
  *
- * <p>Immutable; French where the locale is French, English elsewhere.
+ * <p>Immutable; French where the locale is French, English elsewhere. A bundle that adds to the window has texts of its own:
+ * {@link #with} looks there first.
  */
 public final class Language {
 
@@ -19,9 +20,25 @@ public final class Language {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private final Locale locale;
+    private final Class<?> home;
 
+    /** The texts of the window alone. */
     public Language(Locale locale) {
+        this(locale, Language.class);
+    }
+
+    private Language(Locale locale, Class<?> home) {
         this.locale = Objects.requireNonNull(locale);
+        this.home = Objects.requireNonNull(home);
+    }
+
+    /**
+     * The same language with the texts of another bundle, and those of the window for keys that it does not have.
+     *
+     * @param other a class of that bundle, in a package with texts or below one
+     */
+    public Language with(Class<?> other) {
+        return new Language(locale, other);
     }
 
     /** The locale, for fields, terms and sentences of other bundles. */
@@ -35,13 +52,17 @@ public final class Language {
     }
 
     /**
-     * A text of the workbench.
+     * A text of the bundle, else of the workbench.
      *
-     * @param key a key of the bundle's texts
+     * @param key a key of the texts
      * @param arguments values of its pattern, numbers already written by {@link #number}
      */
     public String text(String key, Object... arguments) {
-        return Sentence.of(Language.class, key, arguments).in(locale);
+        return home == Language.class
+                ? Sentence.of(Language.class, key, arguments).in(locale)
+                : Sentence.of(home, key, arguments).found(locale).orElseGet(() -> Sentence.of(
+                                Language.class, key, arguments)
+                        .in(locale));
     }
 
     /** A sentence, in this language, as a window says it. */

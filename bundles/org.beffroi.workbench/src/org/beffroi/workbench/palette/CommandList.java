@@ -30,16 +30,15 @@ public final class CommandList {
         }
 
         /**
-         * A command that may be of a plug-in: the texts of the workbench know nothing of its name.
+         * A command of whatever bundle.
          *
+         * @param home a class of the bundle, whose texts may know its name
          * @param spare what it is called where they do not
          */
-        public static Entry of(String id, String key, String spare, String keys) {
+        public static Entry of(String id, Class<?> home, String key, String spare, String keys) {
             return new Entry(
                     id,
-                    language -> Sentence.of(Language.class, key)
-                            .found(language.locale())
-                            .orElse(spare),
+                    language -> Sentence.of(home, key).found(language.locale()).orElse(spare),
                     keys);
         }
     }

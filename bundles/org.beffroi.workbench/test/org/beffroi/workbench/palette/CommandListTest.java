@@ -44,8 +44,9 @@ class CommandListTest {
     void a_command_of_which_the_workbench_has_no_text_is_called_as_its_model_calls_it() {
         CommandList list = new CommandList(
                 List.of(
-                        CommandList.Entry.of("com.example.fly", "command.fly", "Fly away", ""),
-                        CommandList.Entry.of("org.beffroi.workbench.palette", "command.palette", "spare", "")),
+                        CommandList.Entry.of("com.example.fly", CommandListTest.class, "command.fly", "Fly away", ""),
+                        CommandList.Entry.of(
+                                "org.beffroi.workbench.palette", Language.class, "command.palette", "spare", "")),
                 new Language(Locale.FRENCH));
         assertThat(list.fitting("fly")).extracting(list::name).containsExactly("Fly away");
         assertThat(list.fitting(""))

@@ -1,0 +1,51 @@
+package org.beffroi.workbench.strategy.handler;
+
+import org.beffroi.workbench.analysis.AnalysesView;
+import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.Study;
+import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.handler.AnalysesScreen;
+import org.beffroi.workbench.handler.ListenScreen;
+import org.beffroi.workbench.listen.ListenView;
+import org.beffroi.workbench.listen.model.Detail;
+import org.beffroi.workbench.part.AnalysesPart;
+import org.beffroi.workbench.part.ListenPart;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/** Adds to the strategy, as evidence, what one looks at: the mention in hand, or the analysis. */
+public final class AddEvidence {
+
+    @CanExecute
+    boolean isPossible(@Optional Desk desk, EPartService parts) {
+        return desk != null
+                && !desk.readOnly()
+                && (mention(parts).isPresent() || analysis(parts).isPresent());
+    }
+
+    @Execute
+    void run(EPartService parts, TakeEvidence taking) {
+        var inHand = mention(parts);
+        if (inHand.isPresent()) {
+            ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
+            taking.take(new Carried.OfMention(inHand.get().entry().mention().id()), view::refuse);
+            return;
+        }
+        analysis(parts).ifPresent(asked -> {
+            AnalysesView view =
+                    AnalysesScreen.inFront(parts).flatMap(AnalysesPart::view).orElseThrow();
+            taking.take(new Carried.OfAnalysis(asked.analysis(), asked.parameters()), view::refuse);
+        });
+    }
+
+    private static java.util.Optional<Detail> mention(EPartService parts) {
+        return ListenScreen.in(parts).flatMap(ListenPart::view).flatMap(ListenView::inHand);
+    }
+
+    private static java.util.Optional<Asked> analysis(EPartService parts) {
+        return AnalysesScreen.inFront(parts).flatMap(AnalysesPart::study).flatMap(Study::asked);
+    }
+}

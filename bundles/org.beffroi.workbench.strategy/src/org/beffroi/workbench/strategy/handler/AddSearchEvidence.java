@@ -1,0 +1,36 @@
+package org.beffroi.workbench.strategy.handler;
+
+import java.util.Optional;
+import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.handler.ListenScreen;
+import org.beffroi.workbench.listen.ListenView;
+import org.beffroi.workbench.listen.model.SearchSession;
+import org.beffroi.workbench.part.ListenPart;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/** Adds the present search to the strategy, as evidence: its count and its days up to now. */
+public final class AddSearchEvidence {
+
+    @CanExecute
+    boolean isPossible(@org.eclipse.e4.core.di.annotations.Optional Desk desk, EPartService parts) {
+        return desk != null
+                && !desk.readOnly()
+                && ListenScreen.in(parts)
+                        .flatMap(ListenPart::listening)
+                        .filter(listening -> !listening.isEverything())
+                        .isPresent();
+    }
+
+    @Execute
+    void run(EPartService parts, TakeEvidence taking) {
+        SearchSession listening =
+                ListenScreen.in(parts).flatMap(ListenPart::listening).orElseThrow();
+        ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
+        taking.take(
+                new Carried.OfSearch(listening.wholeText(), Optional.empty(), Optional.empty(), listening.once()),
+                view::refuse);
+    }
+}

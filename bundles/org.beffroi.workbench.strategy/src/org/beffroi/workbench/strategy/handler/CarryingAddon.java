@@ -1,0 +1,90 @@
+package org.beffroi.workbench.strategy.handler;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.beffroi.strategy.element.Names;
+import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.carry.DragAndDrop;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.evidence.KeeperShelf;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
+import org.beffroi.workbench.theme.Look;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * While a hand carries something of the archive, shows what of the strategy it can support, wherever in the workbench one is.
+ * Belongs to the UI thread.
+ */
+public final class CarryingAddon implements DragAndDrop.Witness {
+
+    private final MApplication application;
+    private Optional<KeeperShelf> shelf = Optional.empty();
+    private boolean carrying;
+
+    @Inject
+    public CarryingAddon(MApplication application, DragAndDrop carriage) {
+        this.application = application;
+        carriage.tell(this);
+    }
+
+    /** The shelf that shows, empty while nothing is carried. */
+    public Optional<KeeperShelf> shelf() {
+        return shelf;
+    }
+
+    @Override
+    public void began(Carried what, Control from) {
+        carrying = true;
+        IEclipseContext context = window(from.getShell());
+        Desk desk = context.get(Desk.class);
+        if (desk == null || desk.readOnly()) {
+            return;
+        }
+        // Building a window while the drag itself is being set up would break it off.
+        from.getDisplay().asyncExec(() -> {
+            if (carrying && !from.isDisposed()) {
+                TakeEvidence taking = ContextInjectionFactory.make(TakeEvidence.class, context);
+                taking.open(taking::say, drafting -> show(context, desk, taking, drafting));
+            }
+        });
+    }
+
+    @Override
+    public void ended() {
+        carrying = false;
+        shelf.ifPresent(KeeperShelf::close);
+        shelf = Optional.empty();
+    }
+
+    private void show(IEclipseContext context, Desk desk, TakeEvidence taking, StrategyEditor drafting) {
+        Language ofWindow = context.get(Language.class);
+        if (!carrying || shelf.isPresent() || ofWindow == null) {
+            return;
+        }
+        Language language = ofWindow.with(CarryingAddon.class);
+        KeeperShelf shown = new KeeperShelf(
+                context.get(Shell.class),
+                context.get(Look.class),
+                language,
+                drafting,
+                new Names(language.locale(), desk.dossier().settings().zone()),
+                (keeper, carried) -> taking.put(drafting, keeper, carried, taking::say));
+        shelf = Optional.of(shown);
+        shown.open();
+    }
+
+    private IEclipseContext window(Shell shell) {
+        return application.getChildren().stream()
+                .filter(window -> window.getWidget() == shell)
+                .findFirst()
+                .or(() -> application.getChildren().stream().findFirst())
+                .map(MWindow::getContext)
+                .orElseGet(application::getContext);
+    }
+}

@@ -1,0 +1,121 @@
+package org.beffroi.workbench.strategy.handler;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.element.Names;
+import org.beffroi.strategy.evidence.Gathering;
+import org.beffroi.strategy.model.Element;
+import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.evidence.KeeperPicker;
+import org.beffroi.workbench.strategy.evidence.Supporting;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
+import org.beffroi.workbench.strategy.part.StrategyPart;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.Notice;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Shell;
+
+/** Puts something of the archive into the strategy in hand as evidence, and says so with a way there. */
+@Creatable
+public final class TakeEvidence {
+
+    private final StrategyInHand strategies;
+    private final EPartService parts;
+    private final Shell shell;
+    private final Supporting supporting;
+    private final Desk desk;
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+
+    @Inject
+    TakeEvidence(
+            StrategyInHand strategies,
+            EPartService parts,
+            Shell shell,
+            Desk desk,
+            Works works,
+            @org.eclipse.e4.core.di.annotations.Optional Analyses analyses,
+            Look look,
+            Icons icons,
+            Language ofWindow) {
+        Language language = ofWindow.with(TakeEvidence.class);
+        this.strategies = strategies;
+        this.parts = parts;
+        this.shell = shell;
+        this.supporting = new Supporting(desk, works, Optional.ofNullable(analyses), language);
+        this.desk = desk;
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+    }
+
+    /**
+     * Asks what something is to support.
+     *
+     * @param refused told why it cannot be
+     */
+    void take(Carried carried, Consumer<Sentence> refused) {
+        open(refused, drafting -> ask(drafting, carried, refused));
+    }
+
+    /**
+     * The strategy in hand, where something in it can rest on evidence.
+     *
+     * @param refused told why there is none
+     */
+    void open(Consumer<Sentence> refused, Consumer<StrategyEditor> then) {
+        strategies.with(open -> {
+            if (open.isEmpty()) {
+                refused.accept(Sentence.of(TakeEvidence.class, "evidence.no.strategy"));
+            } else if (open.get().editing().isReadOnly()) {
+                refused.accept(Sentence.of(Desk.class, "dossier.read.only"));
+            } else if (Gathering.keepers(open.get().strategy()).isEmpty()) {
+                refused.accept(Sentence.of(TakeEvidence.class, "evidence.no.keeper"));
+            } else {
+                then.accept(open.get());
+            }
+        });
+    }
+
+    private void ask(StrategyEditor drafting, Carried carried, Consumer<Sentence> refused) {
+        Names names = new Names(language.locale(), desk.dossier().settings().zone());
+        new KeeperPicker(shell, look, language, drafting, names, keeper -> put(drafting, keeper, carried, refused))
+                .open();
+    }
+
+    /** Has an element rest on something. */
+    void put(StrategyEditor drafting, Element keeper, Carried carried, Consumer<Sentence> refused) {
+        supporting.support(drafting, keeper, carried, new Supporting.Told() {
+            @Override
+            public void refused(Sentence why) {
+                refused.accept(why);
+            }
+
+            @Override
+            public void added(Element there, Sentence what) {
+                new Notice(shell, look, icons, language.say(what))
+                        .offer(language.text("evidence.show"), () -> show(there))
+                        .open();
+            }
+        });
+    }
+
+    /** Says something over the window. */
+    void say(Sentence what) {
+        new Notice(shell, look, icons, language.say(what)).open();
+    }
+
+    private void show(Element keeper) {
+        parts.switchPerspective(StrategyPart.PERSPECTIVE);
+        strategies.screen().flatMap(StrategyPart::view).ifPresent(view -> view.open(keeper));
+    }
+}

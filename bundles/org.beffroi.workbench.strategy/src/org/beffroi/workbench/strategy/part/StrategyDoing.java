@@ -1,0 +1,316 @@
+package org.beffroi.workbench.strategy.part;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.beffroi.core.calendar.HolidayPlace;
+import org.beffroi.core.calendar.SchoolHolidays;
+import org.beffroi.core.importing.TableFiles;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.picture.PictureWriter;
+import org.beffroi.core.territory.Territories;
+import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.Element;
+import org.beffroi.strategy.model.Evidence;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.StrategyHead;
+import org.beffroi.workbench.strategy.StrategyView;
+import org.beffroi.workbench.strategy.evidence.Supporting;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
+import org.beffroi.workbench.strategy.model.StrategyShelf;
+import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
+import org.beffroi.workbench.strategy.model.table.GridTable;
+import org.beffroi.workbench.strategy.page.StrategyDeeds;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Picker;
+import org.beffroi.workbench.work.Work;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+
+/** What is done to the strategy in hand: looked behind, measured, printed, saved, compared, left for another one. */
+final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
+
+    /** Width of the list of strategies. */
+    private static final int STRATEGIES = 420;
+
+    /** The strategy that it is done to, and the screen that shows it. */
+    interface Hand {
+
+        /** The strategy, empty while none lies open. */
+        Optional<StrategyEditor> drafting();
+
+        /** Its screen, empty while none lies open. */
+        Optional<StrategyView> view();
+
+        /** Opens another one. */
+        void open(Path file);
+
+        /** Shows how to begin another one. */
+        void beginAnother();
+
+        /** Does something on the UI thread, later, and only while the same screen shows. */
+        void later(Runnable task);
+    }
+
+    private final Hand hand;
+    private final Composite parent;
+    private final StrategyServices services;
+    private final Desk desk;
+    private final Territories territories;
+    private final Optional<TableFiles> tables;
+    private final Look look;
+    private final Language language;
+    private final StrategyShelf shelf;
+    private final StrategyMeasuring measuring;
+    private final StrategyPrinting printing;
+    private final StrategyVersions versions;
+
+    StrategyDoing(
+            Hand hand,
+            Composite parent,
+            StrategyServices services,
+            Desk desk,
+            StrategyShelf shelf,
+            Territories territories,
+            Optional<TableFiles> tables,
+            Look look,
+            Language language,
+            Icons icons) {
+        this.hand = hand;
+        this.parent = parent;
+        this.services = services;
+        this.desk = desk;
+        this.shelf = shelf;
+        this.territories = territories;
+        this.tables = tables;
+        this.look = look;
+        this.language = language;
+        measuring = new StrategyMeasuring(parent, desk, services.works(), services.analyses(), look, icons, language);
+        versions =
+                new StrategyVersions(parent, shelf, desk.readers(), hand::later, look, icons, language, this::refuse);
+        printing = new StrategyPrinting(
+                parent,
+                desk,
+                services.works(),
+                services.publishing(),
+                services.files(),
+                look,
+                icons,
+                language,
+                this::refuse);
+    }
+
+    @Override
+    public void open(EObject element) {
+        hand.view().ifPresent(shown -> shown.open(element));
+    }
+
+    @Override
+    public void refuse(Sentence why) {
+        hand.view()
+                .filter(shown -> !shown.control().isDisposed())
+                .ifPresent(shown -> shown.setProblem(Optional.of(language.say(why))));
+    }
+
+    @Override
+    public void readRows(Path file, Consumer<List<List<String>>> then) {
+        if (tables.isEmpty()) {
+            StrategyDeeds.super.readRows(file, then);
+        } else {
+            new RowsOfFile(tables.get(), desk.readers(), hand::later, this::refuse, language).read(file, then);
+        }
+    }
+
+    @Override
+    public Optional<DaysOfPlace> daysOfPlace() {
+        return hand.drafting()
+                .map(open -> DaysOfPlace.of(
+                        open.strategy().getTerritory(), schoolHolidays(), new HolidayPlace(Optional.of(territories))));
+    }
+
+    private SchoolHolidays schoolHolidays() {
+        try {
+            return SchoolHolidays.of(desk.dossier().codebook());
+        } catch (Refusal refusal) {
+            refuse(refusal.sentence());
+            return SchoolHolidays.none();
+        }
+    }
+
+    @Override
+    public Optional<PictureWriter> vectors() {
+        return services.vectors();
+    }
+
+    @Override
+    public Work work(Sentence what, Works.Task task, Consumer<Work> ended) {
+        return services.works().start(what, task, ended);
+    }
+
+    @Override
+    public void writeRows(Shell over, GridTable table) {
+        new RowsToFile(
+                        services.tables(),
+                        services.works(),
+                        services.files(),
+                        language,
+                        desk.dossier().settings().zone(),
+                        this::refuse)
+                .ask(over, table);
+    }
+
+    @Override
+    public void find(String query) {
+        services.find(query, name());
+    }
+
+    @Override
+    public void behind(Evidence evidence) {
+        try {
+            services.behind(evidence, name(), desk.dossier().archive().fields(), language.locale());
+        } catch (Refusal refusal) {
+            refuse(refusal.sentence());
+        }
+    }
+
+    private String name() {
+        return hand.drafting()
+                .map(StrategyEditor::strategy)
+                .map(Strategy::getName)
+                .orElseGet(() -> language.text("perspective.strategy"));
+    }
+
+    @Override
+    public void support(Element keeper, Carried carried) {
+        hand.drafting().ifPresent(open -> new Supporting(desk, services.works(), services.analyses(), language)
+                .support(open, keeper, carried, new Supporting.Told() {
+                    @Override
+                    public void refused(Sentence why) {
+                        refuse(why);
+                    }
+
+                    @Override
+                    public void added(Element there, Sentence what) {
+                        hand.view().ifPresent(shown -> shown.open(there));
+                    }
+                }));
+    }
+
+    @Override
+    public String person() {
+        return desk.person();
+    }
+
+    @Override
+    public void measureAgain(Collection<? extends Element> which) {
+        hand.drafting().ifPresent(open -> measuring.some(open, which, measured()));
+    }
+
+    @Override
+    public void measure() {
+        if (measuring.running().isPresent()) {
+            measuring.stop();
+        } else {
+            hand.drafting().ifPresent(open -> measuring.all(open, measured()));
+        }
+    }
+
+    private StrategyMeasuring.Outcome measured() {
+        return new StrategyMeasuring.Outcome() {
+            @Override
+            public void changed() {
+                hand.view().filter(shown -> !shown.control().isDisposed()).ifPresent(shown -> shown.head()
+                        .showMeasuring(far()));
+            }
+
+            @Override
+            public void refuse(Sentence why) {
+                StrategyDoing.this.refuse(why);
+            }
+        };
+    }
+
+    /** How far a measuring is that runs, empty while none does. */
+    Optional<String> far() {
+        return measuring
+                .running()
+                .map(work -> work.total() > 0
+                        ? language.text("work.far", language.number(work.done()), language.number(work.total()))
+                        : language.text("work.begins"));
+    }
+
+    @Override
+    public void print() {
+        hand.drafting().ifPresent(printing::ask);
+    }
+
+    @Override
+    public void preview() {
+        hand.drafting()
+                .ifPresent(open -> printing.preview(open, open.inHand(), services.names(language.locale(), zone())));
+    }
+
+    @Override
+    public void save() {
+        hand.drafting()
+                .filter(open -> !open.editing().isReadOnly())
+                .ifPresent(open -> open.save(said -> {
+                    if (said.isPresent() && said.get().key().equals("strategy.save.another")) {
+                        versions.meet(open, this::save);
+                    } else {
+                        hand.view().ifPresent(shown -> shown.setProblem(said.map(language::say)));
+                    }
+                }));
+    }
+
+    @Override
+    public void compare(Control under) {
+        hand.drafting().ifPresent(open -> versions.compare(open, under));
+    }
+
+    @Override
+    public void choose(Control under) {
+        desk.readers().execute(() -> {
+            List<Path> files = shelf.files();
+            hand.later(() -> new Picker<Optional<Path>>(
+                            under,
+                            look,
+                            STRATEGIES,
+                            language.text("strategy.choose"),
+                            typed -> lines(files, typed),
+                            picked -> picked.ifPresentOrElse(hand::open, hand::beginAnother))
+                    .open());
+        });
+    }
+
+    private List<PickList.Item<Optional<Path>>> lines(List<Path> files, String typed) {
+        String wanted = Language.folded(typed);
+        return Stream.concat(
+                        files.stream()
+                                .map(file -> new PickList.Item<>(
+                                        Optional.of(file),
+                                        String.valueOf(file.getFileName()).replace(StrategyFile.ENDING, ""),
+                                        "")),
+                        Stream.of(new PickList.Item<>(Optional.<Path>empty(), language.text("strategy.choose.new"), ""))
+                                .filter(item -> !desk.readOnly()))
+                .filter(item -> Language.folded(item.text()).contains(wanted))
+                .toList();
+    }
+
+    private ZoneId zone() {
+        return desk.dossier().settings().zone();
+    }
+}

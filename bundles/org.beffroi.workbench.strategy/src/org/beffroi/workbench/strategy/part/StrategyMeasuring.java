@@ -1,0 +1,152 @@
+package org.beffroi.workbench.strategy.part;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.element.Names;
+import org.beffroi.strategy.evidence.Remeasured;
+import org.beffroi.strategy.evidence.Remeasuring;
+import org.beffroi.strategy.model.Element;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.privacy.model.Prose;
+import org.beffroi.workbench.strategy.dashboard.ChangesSheet;
+import org.beffroi.workbench.strategy.model.ChangesProse;
+import org.beffroi.workbench.strategy.model.IndicatorWords;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.work.Work;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * Measures what a strategy rests on again: on a copy, off the UI thread, and put into the strategy as one change once it is done.
+ * Belongs to the UI thread.
+ */
+final class StrategyMeasuring {
+
+    private final Composite over;
+    private final Desk desk;
+    private final Works works;
+    private final Optional<Analyses> analyses;
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private Optional<Work> running = Optional.empty();
+
+    StrategyMeasuring(
+            Composite over,
+            Desk desk,
+            Works works,
+            Optional<Analyses> analyses,
+            Look look,
+            Icons icons,
+            Language language) {
+        this.over = over;
+        this.desk = desk;
+        this.works = works;
+        this.analyses = analyses;
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+    }
+
+    /** The measuring that is under way. */
+    Optional<Work> running() {
+        return running.filter(work -> !work.ended());
+    }
+
+    /** Asks the one under way to stop. */
+    void stop() {
+        running().ifPresent(Work::stop);
+    }
+
+    /** All of it. */
+    void all(StrategyEditor drafting, Outcome told) {
+        start(drafting, every -> true, told);
+    }
+
+    /** Some of it. */
+    void some(StrategyEditor drafting, Collection<? extends Element> which, Outcome told) {
+        Set<String> keys = which.stream().map(Element::getKey).collect(Collectors.toSet());
+        start(drafting, one -> keys.contains(one.getKey()), told);
+    }
+
+    /** Who is told how it goes. */
+    interface Outcome {
+        /** It began, is further, or ended. */
+        void changed();
+
+        /** Why it could not be done. */
+        void refuse(Sentence why);
+    }
+
+    private void start(StrategyEditor drafting, Predicate<? super Element> which, Outcome told) {
+        if (running().isPresent()) {
+            return;
+        }
+        if (drafting.editing().isReadOnly()) {
+            told.refuse(Sentence.of(Desk.class, "dossier.read.only"));
+            return;
+        }
+        Strategy copy = EcoreUtil.copy(drafting.strategy());
+        AtomicReference<Remeasured> found = new AtomicReference<>();
+        Runnable deaf = works.listen(told::changed);
+        running = Optional.of(works.start(
+                Sentence.of(StrategyMeasuring.class, "measuring.work"),
+                progress -> {
+                    found.set(Remeasuring.on(
+                            desk.dossier(),
+                            new Remeasuring.Wish(analyses, Clock.systemUTC(), language.locale(), desk.person()),
+                            copy,
+                            which,
+                            new Cancel(),
+                            progress));
+                    return Sentence.of(
+                            StrategyMeasuring.class,
+                            "measuring.done",
+                            found.get().figures().size(),
+                            found.get().pieces().size());
+                },
+                work -> {
+                    deaf.run();
+                    told.changed();
+                    if (work.failed()) {
+                        work.outcome().ifPresent(told::refuse);
+                    } else if (found.get() != null && !over.isDisposed()) {
+                        put(drafting, found.get());
+                    }
+                }));
+        told.changed();
+    }
+
+    /** One change, undone as one; what was erased from the archive cannot come back so. */
+    private void put(StrategyEditor drafting, Remeasured found) {
+        AtomicReference<List<Sentence>> left = new AtomicReference<>(List.of());
+        drafting.editing()
+                .perform(
+                        Sentence.of(StrategyMeasuring.class, "measuring.said"),
+                        () -> left.set(found.putInto(drafting.strategy())));
+        if (found.hasErased()) {
+            drafting.editing().forget();
+        }
+        Prose prose = new ChangesProse(
+                        language,
+                        new IndicatorWords(language, desk.days(language)),
+                        new Names(language.locale(), desk.dossier().settings().zone()))
+                .of(found, left.get());
+        String hint = language.text(found.hasErased() ? "changes.hint.erased" : "changes.hint");
+        new ChangesSheet(over.getShell(), look, icons, language, prose, hint).open();
+    }
+}

@@ -1,0 +1,145 @@
+package org.beffroi.workbench.strategy.part;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.core.importing.TableFiles;
+import org.beffroi.core.territory.Territories;
+import org.beffroi.strategy.check.Checks;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.StrategyStart;
+import org.beffroi.workbench.strategy.StrategyView;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.view.Views;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.PersistState;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * The screen of a strategy as a part: that of the dossier that lies open, built anew for another dossier, language or look; what
+ * was changed and not saved goes on as it was.
+ */
+public final class StrategyPart {
+
+    /** Id of the part in the application's model. */
+    public static final String ID = Views.part(StrategyPerspective.ID);
+
+    /** Id of its perspective. */
+    public static final String PERSPECTIVE = Views.perspective(StrategyPerspective.ID);
+
+    private final Composite parent;
+    private final MPart part;
+    private final IEclipseContext context;
+    private final StrategyServices services;
+    private StrategyRoom room;
+
+    @Inject
+    public StrategyPart(Composite parent, MPart part, IEclipseContext context, StrategyServices services) {
+        this.services = services;
+        this.parent = parent;
+        this.part = part;
+        this.context = context;
+        parent.setLayout(new FillLayout());
+    }
+
+    @Inject
+    void show(
+            @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional Checks checks,
+            @org.eclipse.e4.core.di.annotations.Optional Territories territories,
+            @org.eclipse.e4.core.di.annotations.Optional TableFiles tables,
+            @org.eclipse.e4.core.di.annotations.Optional Look look,
+            @org.eclipse.e4.core.di.annotations.Optional Language ofWindow,
+            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
+        if (parent.isDisposed() || look == null || ofWindow == null) {
+            return;
+        }
+        Optional<StrategyEditor> kept = Optional.ofNullable(room)
+                .filter(before -> before.desk() == desk)
+                .flatMap(StrategyRoom::drafting);
+        leave(kept.isEmpty());
+        if (desk == null || checks == null || territories == null) {
+            return;
+        }
+        room = new StrategyRoom(
+                parent,
+                part,
+                context,
+                services,
+                desk,
+                checks,
+                territories,
+                Optional.ofNullable(tables),
+                look,
+                ofWindow.with(StrategyPart.class),
+                icons);
+        kept.ifPresentOrElse(room::goOn, room::begin);
+    }
+
+    /** The screen, empty while no strategy lies open. */
+    public Optional<StrategyView> view() {
+        return Optional.ofNullable(room).flatMap(StrategyRoom::view);
+    }
+
+    /** How a first strategy is begun, empty where one lies open. */
+    public Optional<StrategyStart> start() {
+        return Optional.ofNullable(room).flatMap(StrategyRoom::start);
+    }
+
+    /** The strategy in hand, empty while none lies open. */
+    public Optional<StrategyEditor> drafting() {
+        return Optional.ofNullable(room).flatMap(StrategyRoom::drafting);
+    }
+
+    /**
+     * Does something with the strategy in hand, once it lies open.
+     *
+     * @param then told the strategy, empty where the dossier has none
+     */
+    public void withStrategy(Consumer<Optional<StrategyEditor>> then) {
+        if (room == null) {
+            then.accept(Optional.empty());
+        } else {
+            room.withStrategy(then);
+        }
+    }
+
+    /** Saves it. */
+    public void save() {
+        if (room != null) {
+            room.save();
+        }
+    }
+
+    @Focus
+    void focus() {
+        if (room != null) {
+            room.view().ifPresent(StrategyView::focus);
+            room.start().ifPresent(StrategyStart::focus);
+        }
+    }
+
+    @PersistState
+    void remember() {
+        Optional.ofNullable(room).ifPresent(StrategyRoom::remember);
+    }
+
+    @PreDestroy
+    void end() {
+        leave(true);
+    }
+
+    private void leave(boolean forGood) {
+        if (room != null) {
+            room.leave(forGood);
+            room = null;
+        }
+    }
+}

@@ -1,0 +1,355 @@
+package org.beffroi.workbench.strategy.part;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.core.importing.TableFiles;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.territory.Territories;
+import org.beffroi.core.territory.Territory;
+import org.beffroi.strategy.check.Checks;
+import org.beffroi.strategy.check.Setting;
+import org.beffroi.strategy.edit.Editing;
+import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.StrategyStart;
+import org.beffroi.workbench.strategy.StrategyView;
+import org.beffroi.workbench.strategy.model.Opened;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
+import org.beffroi.workbench.strategy.model.StrategyShelf;
+import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.view.FileExport;
+import org.beffroi.workbench.view.UndoHistory;
+import org.beffroi.workbench.widget.Confirmation;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The strategies of one dossier, in one language and look: which one lies open, and how. Belongs to the UI thread. */
+final class StrategyRoom implements StrategyDoing.Hand {
+
+    private static final String COLUMNS = "columns";
+
+    private static final int SUGGESTIONS = 12;
+
+    private final Composite parent;
+    private final MPart part;
+    private final IEclipseContext context;
+    private final StrategyServices services;
+    private final Desk desk;
+    private final Checks checks;
+    private final Territories territories;
+    private final Look look;
+    private final Language language;
+    private final Icons icons;
+    private final StrategyShelf shelf;
+    private final StrategyDoing doing;
+    private Optional<StrategyEditor> drafting = Optional.empty();
+    private Optional<StrategyView> view = Optional.empty();
+    private Optional<StrategyStart> start = Optional.empty();
+    private boolean left;
+    private final List<Consumer<Optional<StrategyEditor>>> waiting = new ArrayList<>();
+
+    StrategyRoom(
+            Composite parent,
+            MPart part,
+            IEclipseContext context,
+            StrategyServices services,
+            Desk desk,
+            Checks checks,
+            Territories territories,
+            Optional<TableFiles> tables,
+            Look look,
+            Language language,
+            Icons icons) {
+        this.parent = parent;
+        this.part = part;
+        this.context = context;
+        this.services = services;
+        this.desk = desk;
+        this.checks = checks;
+        this.territories = territories;
+        this.look = look;
+        this.language = language;
+        this.icons = icons;
+        shelf = new StrategyShelf(desk.dossier().folder());
+        doing = new StrategyDoing(this, parent, services, desk, shelf, territories, tables, look, language, icons);
+    }
+
+    /** The dossier that they lie in. */
+    Desk desk() {
+        return desk;
+    }
+
+    /** The screen, empty while no strategy lies open. */
+    @Override
+    public Optional<StrategyView> view() {
+        return view;
+    }
+
+    /** How a first strategy is begun, empty where one lies open. */
+    Optional<StrategyStart> start() {
+        return start;
+    }
+
+    /** The strategy in hand, empty while none lies open. */
+    @Override
+    public Optional<StrategyEditor> drafting() {
+        return drafting;
+    }
+
+    /**
+     * Does something with the strategy in hand, once it lies open.
+     *
+     * @param then told the strategy, empty where the dossier has none
+     */
+    void withStrategy(Consumer<Optional<StrategyEditor>> then) {
+        if (drafting.isPresent() || start.isPresent()) {
+            then.accept(drafting);
+        } else {
+            waiting.add(then);
+        }
+    }
+
+    /** Saves the one in hand. */
+    void save() {
+        doing.save();
+    }
+
+    /** Keeps what is remembered of the screen. */
+    void remember() {
+        view.filter(shown -> !shown.control().isDisposed()).ifPresent(shown -> part.getPersistedState()
+                .put(
+                        COLUMNS,
+                        Arrays.stream(shown.columns())
+                                .mapToObj(Integer::toString)
+                                .collect(Collectors.joining(","))));
+    }
+
+    /**
+     * Leaves the screen.
+     *
+     * @param forGood whether the strategy in hand is let go too
+     */
+    void leave(boolean forGood) {
+        remember();
+        if (forGood) {
+            drafting.ifPresent(StrategyEditor::close);
+            forget();
+        }
+        left = true;
+        clear();
+    }
+
+    /** Opens the strategy worked on last, else the first; where there is none, shows how to begin one. */
+    void begin() {
+        desk.readers().execute(() -> {
+            List<Path> files = shelf.files();
+            if (files.isEmpty()) {
+                prepare();
+            }
+            later(() -> {
+                if (!files.isEmpty()) {
+                    open(shelf.first(
+                            files, Optional.ofNullable(part.getPersistedState().get(lastKey()))));
+                }
+            });
+        });
+    }
+
+    /** By dossier: several lie on one machine. */
+    private String lastKey() {
+        return "last " + desk.dossier().folder();
+    }
+
+    @Override
+    public void beginAnother() {
+        desk.readers().execute(this::prepare);
+    }
+
+    /** Reads the territories, which takes its time, before they are asked for on the UI thread. */
+    private void prepare() {
+        Optional<Territory> own = desk.dossier().settings().territory().flatMap(territories::byCode);
+        territories.complete("a", 1);
+        later(() -> offer(own));
+    }
+
+    private void offer(Optional<Territory> own) {
+        clear();
+        drafting.ifPresent(StrategyEditor::close);
+        drafting = Optional.empty();
+        view = Optional.empty();
+        forget();
+        StrategyStart shown = new StrategyStart(
+                parent,
+                new StrategyStart.Surroundings(
+                        look,
+                        icons,
+                        language,
+                        !desk.readOnly(),
+                        own,
+                        typed -> territories.complete(typed, SUGGESTIONS)),
+                desk.dossier(),
+                shelf,
+                desk.readers(),
+                this::later,
+                this::open);
+        start = Optional.of(shown);
+        parent.layout(true, true);
+        answerWaiting();
+    }
+
+    @Override
+    public void open(Path file) {
+        if (drafting.filter(open -> open.file().path().equals(file)).isPresent()) {
+            return;
+        }
+        desk.readers().execute(() -> {
+            try {
+                StrategyFile wanted = new StrategyFile(file);
+                Opened opened = desk.readOnly() ? Opened.read(wanted) : Opened.hold(wanted, desk.person());
+                later(() -> show(file, opened));
+            } catch (Refusal refusal) {
+                later(() -> cannot(file, refusal.sentence()));
+            }
+        });
+    }
+
+    private void cannot(Path file, Sentence why) {
+        if (view.isPresent()) {
+            doing.refuse(why);
+            return;
+        }
+        offer(Optional.empty());
+        start.ifPresent(shown -> shown.setProblem(Optional.of(language.say(why))));
+    }
+
+    private void show(Path file, Opened opened) {
+        drafting.ifPresent(StrategyEditor::close);
+        part.getPersistedState().put(lastKey(), file.toString());
+        StrategyEditor fresh = new StrategyEditor(
+                opened,
+                opened.held().isEmpty(),
+                checks,
+                () -> Setting.on(desk.dossier().today(), zone()),
+                desk.writer(),
+                this::heard);
+        goOn(fresh);
+        fresh.begin();
+        services.keepTold(fresh);
+        opened.draft()
+                .filter(found -> opened.held().isPresent())
+                .ifPresent(found -> propose(fresh, found.written(), found.sameFile()));
+    }
+
+    private ZoneId zone() {
+        return desk.dossier().settings().zone();
+    }
+
+    /** Shows a strategy already in hand, in this language and look. */
+    void goOn(StrategyEditor open) {
+        clear();
+        start = Optional.empty();
+        drafting = Optional.of(open);
+        context.set(Editing.class, open.editing());
+        context.set(UndoHistory.class, new EditingHistory(open.editing()));
+        context.set(FileExport.class, () -> view.flatMap(shown -> shown.page(shown.front()))
+                .ifPresent(StrategyPage::toFile));
+        StrategyView shown = new StrategyView(
+                parent,
+                new StrategySurroundings(
+                        look,
+                        icons,
+                        language,
+                        desk.days(language),
+                        services.names(language.locale(), zone()),
+                        open,
+                        doing),
+                doing);
+        view = Optional.of(shown);
+        columns().ifPresent(shown::setColumns);
+        shown.head().showMeasuring(doing.far());
+        open.onChange(() -> {
+            if (!shown.control().isDisposed()) {
+                shown.show();
+            }
+        });
+        open.onRefusal(doing::refuse);
+        parent.layout(true, true);
+        answerWaiting();
+    }
+
+    private void forget() {
+        context.remove(Editing.class);
+        context.remove(UndoHistory.class);
+        context.remove(FileExport.class);
+    }
+
+    private void answerWaiting() {
+        List<Consumer<Optional<StrategyEditor>>> all = List.copyOf(waiting);
+        waiting.clear();
+        all.forEach(then -> then.accept(drafting));
+    }
+
+    /** A draft is what a power cut left: it is taken up unless the person says no. */
+    private void propose(StrategyEditor fresh, byte[] written, boolean sameFile) {
+        Strategy draft;
+        try {
+            draft = fresh.file().read(written);
+        } catch (Refusal refusal) {
+            doing.refuse(refusal.sentence());
+            return;
+        }
+        new Confirmation(
+                        parent.getShell(),
+                        look,
+                        icons,
+                        language,
+                        language.text("strategy.draft.question"),
+                        language.text(sameFile ? "strategy.draft.same" : "strategy.draft.other", fresh.name()),
+                        language.text("strategy.draft.take"),
+                        () -> fresh.restore(Sentence.of(StrategyPart.class, "strategy.draft.taken"), draft))
+                .open();
+    }
+
+    private Optional<int[]> columns() {
+        return Optional.ofNullable(part.getPersistedState().get(COLUMNS))
+                .map(text ->
+                        Stream.of(text.split(",")).mapToInt(Integer::parseInt).toArray());
+    }
+
+    @Override
+    public void later(Runnable task) {
+        heard(() -> {
+            if (!left && !parent.isDisposed()) {
+                task.run();
+            }
+        });
+    }
+
+    /** What a strategy in hand has to say is heard in whatever look or language it shows by then. */
+    private void heard(Runnable task) {
+        if (!parent.isDisposed()) {
+            parent.getDisplay().asyncExec(task);
+        }
+    }
+
+    private void clear() {
+        if (!parent.isDisposed()) {
+            Stream.of(parent.getChildren()).forEach(Control::dispose);
+        }
+    }
+}

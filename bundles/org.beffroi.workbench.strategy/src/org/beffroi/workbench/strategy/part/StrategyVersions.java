@@ -1,0 +1,158 @@
+package org.beffroi.workbench.strategy.part;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.compare.Comparison;
+import org.beffroi.strategy.compare.Telling;
+import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.model.Meeting;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
+import org.beffroi.workbench.strategy.model.StrategyShelf;
+import org.beffroi.workbench.strategy.version.ComparisonSheet;
+import org.beffroi.workbench.strategy.version.MeetingSheet;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PickList;
+import org.beffroi.workbench.widget.Picker;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+
+/**
+ * What differs between the strategy in hand and another version, and what two people did put together. Belongs to the UI thread;
+ * files are read and compared off it.
+ */
+final class StrategyVersions {
+
+    private static final int WIDTH = 420;
+
+    /** What one compares with. */
+    private sealed interface With {
+        record Saved() implements With {}
+
+        record Shelved(Path file) implements With {}
+
+        record Another() implements With {}
+    }
+
+    private final Composite over;
+    private final StrategyShelf shelf;
+    private final Executor readers;
+    private final Executor ui;
+    private final Look look;
+    private final Icons icons;
+    private final Language language;
+    private final Consumer<Sentence> refused;
+
+    StrategyVersions(
+            Composite over,
+            StrategyShelf shelf,
+            Executor readers,
+            Executor ui,
+            Look look,
+            Icons icons,
+            Language language,
+            Consumer<Sentence> refused) {
+        this.over = over;
+        this.shelf = shelf;
+        this.readers = readers;
+        this.ui = ui;
+        this.look = look;
+        this.icons = icons;
+        this.language = language;
+        this.refused = refused;
+    }
+
+    /** Asks with what the strategy in hand is to be compared, and says what differs. */
+    void compare(StrategyEditor drafting, Control under) {
+        readers.execute(() -> {
+            List<Path> files = shelf.files();
+            ui.execute(() -> new Picker<With>(
+                            under,
+                            look,
+                            WIDTH,
+                            language.text("compare.with"),
+                            typed -> choices(drafting, files, typed),
+                            with -> compare(drafting, with))
+                    .open());
+        });
+    }
+
+    private List<PickList.Item<With>> choices(StrategyEditor drafting, List<Path> files, String typed) {
+        String wanted = Language.folded(typed);
+        Stream<PickList.Item<With>> shelved = files.stream()
+                .filter(file -> !file.equals(drafting.file().path()))
+                .map(file -> new PickList.Item<>(new With.Shelved(file), String.valueOf(file.getFileName()), ""));
+        return Stream.of(
+                        Stream.of(new PickList.Item<With>(new With.Saved(), language.text("compare.saved"), "")),
+                        shelved,
+                        Stream.of(new PickList.Item<With>(new With.Another(), language.text("compare.another"), "")))
+                .flatMap(lines -> lines)
+                .filter(item -> Language.folded(item.text()).contains(wanted))
+                .toList();
+    }
+
+    private void compare(StrategyEditor drafting, With with) {
+        switch (with) {
+            case With.Saved ignored -> tell(language.text("compare.saved.name"), drafting.base(), drafting);
+            case With.Shelved shelved -> read(shelved.file(), drafting);
+            case With.Another ignored -> asked().ifPresent(file -> read(file, drafting));
+        }
+    }
+
+    private Optional<Path> asked() {
+        FileDialog dialog = new FileDialog(over.getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(new String[] {"*" + StrategyFile.ENDING + "*", "*"});
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
+    private void read(Path file, StrategyEditor drafting) {
+        readers.execute(() -> {
+            try {
+                Strategy before = new StrategyFile(file).read();
+                ui.execute(() -> tell(String.valueOf(file.getFileName()), before, drafting));
+            } catch (Refusal refusal) {
+                ui.execute(() -> refused.accept(refusal.sentence()));
+            }
+        });
+    }
+
+    private void tell(String name, Strategy before, StrategyEditor drafting) {
+        Strategy now = EcoreUtil.copy(drafting.strategy());
+        readers.execute(() -> {
+            List<String> sentences = new Telling(Comparison.of(before, now), language.locale()).sentences();
+            ui.execute(() -> new ComparisonSheet(over.getShell(), look, icons, language, name, sentences).open());
+        });
+    }
+
+    /**
+     * Somebody else saved meanwhile: puts both together, asking where both did something to the same.
+     *
+     * @param then done once both are together in hand
+     */
+    void meet(StrategyEditor drafting, Runnable then) {
+        drafting.meet(meeting -> new MeetingSheet(
+                        over.getShell(),
+                        look,
+                        icons,
+                        language,
+                        meeting.merge(),
+                        merged -> unite(drafting, meeting, merged, then))
+                .open());
+    }
+
+    private void unite(StrategyEditor drafting, Meeting meeting, Strategy merged, Runnable then) {
+        drafting.unite(Sentence.of(StrategyVersions.class, "meeting.united"), meeting, merged);
+        then.run();
+    }
+}
