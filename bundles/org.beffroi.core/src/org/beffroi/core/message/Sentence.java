@@ -14,7 +14,7 @@ import org.beffroi.core.edition.Guest;
  *
  * <p>The text lives in {@code messages.properties} (English) and {@code messages_fr.properties} (French) of the root
  * package of the bundle that {@code home} belongs to: the nearest one around it that has them. Patterns are those of
- * {@link MessageFormat}; arguments that are sentences themselves are said in the same language.
+ * {@link MessageFormat}; arguments that are sentences themselves, or a {@link Percent}, are said in the same language.
  *
  * @param home any class of the bundle whose texts hold the key
  * @param key what the sentence says, in words, such as {@code query.parenthesis.never.closed}
@@ -95,7 +95,11 @@ public record Sentence(Class<?> home, String key, List<Object> arguments) {
             return pattern;
         }
         Object[] said = arguments.stream()
-                .map(argument -> argument instanceof Sentence sentence ? sentence.guarded(locale, window) : argument)
+                .map(argument -> switch (argument) {
+                    case Sentence sentence -> sentence.guarded(locale, window);
+                    case Percent percent -> percent.in(locale);
+                    default -> argument;
+                })
                 .toArray();
         return new MessageFormat(pattern, locale).format(said);
     }

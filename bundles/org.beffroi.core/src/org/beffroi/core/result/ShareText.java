@@ -14,6 +14,9 @@ import org.beffroi.core.message.Wording;
  */
 public record ShareText(Locale locale) {
 
+    /** What is said of a share differs from one of so many steps to the next. */
+    private static final int STEPS = 1000;
+
     public ShareText {
         Objects.requireNonNull(locale);
     }
@@ -55,9 +58,9 @@ public record ShareText(Locale locale) {
             return "";
         }
         ScoreInterval interval = share.interval();
-        String low = percent(interval.low());
-        String high = percent(interval.high());
-        return low.equals(high) ? "" : say("share.interval", low, high);
+        return Math.round(STEPS * interval.low()) == Math.round(STEPS * interval.high())
+                ? ""
+                : say("share.interval", percent(interval.low()), percent(interval.high()));
     }
 
     /** Share and base within a sentence: {@code 18,5 % (220 sur 1 189 ; inconnu pour …)}. */

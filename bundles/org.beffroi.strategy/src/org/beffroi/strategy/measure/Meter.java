@@ -168,7 +168,7 @@ public final class Meter {
         return taken;
     }
 
-    /** Beside a figure of which not all is known: of how many it is not, and what a share would be whatever these are. */
+    /** Beside a figure of which not all is known: of how many it is not, and what a share would be whatever these are; a share is kept as none or as all only where it is. */
     private static void note(Measurement taken, Counting.Counted counted, Ground ground) {
         if (counted.part().isPresent()) {
             note(taken, counted.part().get(), ground);
@@ -178,6 +178,9 @@ public final class Meter {
     }
 
     private static void note(Measurement taken, Share share, Ground ground) {
+        if (taken.getValue() != null) {
+            taken.setValue(Percents.rounded(BigDecimal.valueOf(PERCENT * share.value()), 2));
+        }
         if (share.unknown() == 0 || taken.getValue() == null) {
             return;
         }

@@ -12,6 +12,7 @@ import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.parameter.Form;
 import org.beffroi.core.result.Basis;
 import org.beffroi.core.result.Figure;
@@ -281,7 +282,7 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
         figures.add(new AuditedFigure(
                 new Name(origin, "", String.valueOf(score.risk().getKey()), name),
                 score.score().isPresent()
-                        ? say("audit.score", Math.round(score.score().getAsDouble()))
+                        ? say("audit.score", Wording.level(score.score().getAsDouble() / PERCENT))
                         : say("audit.not.measured"),
                 Amount.of(score.score().orElse(Double.NaN), "", score.bounds()),
                 Optional.empty(),
@@ -298,8 +299,8 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                 .map(bounds -> say(
                         "audit.covered.partly",
                         percent(score.coverage()),
-                        Math.round(bounds.low()),
-                        Math.round(bounds.high())))
+                        Wording.level(bounds.low() / PERCENT),
+                        Wording.level(bounds.high() / PERCENT)))
                 .orElseGet(() -> say("audit.covered", percent(score.coverage())));
     }
 
@@ -332,7 +333,7 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
     }
 
     private String level(double level) {
-        return say("audit.level", Math.round(PERCENT * level));
+        return say("audit.level", Wording.level(level));
     }
 
     /** A criterion is called after what is feared; its figure may count the contrary, so that is said beside it. */

@@ -1,6 +1,7 @@
 package org.beffroi.strategy.risk.shock;
 
 import java.util.Optional;
+import org.beffroi.core.message.Percent;
 import org.beffroi.core.result.Measure;
 import org.beffroi.strategy.model.FigureUnit;
 import org.beffroi.strategy.risk.Confidence;
@@ -41,7 +42,7 @@ public final class ResponseRate implements CriterionMeasure {
                                 .map(part -> Figure.of(part, window))
                                 .orElseGet(() -> Figure.of(share, base, window)),
                         Confidence.ofShare(share, base) * situation.observed(window),
-                        100 * share,
+                        new Percent(share),
                         base)
                 .through(answered.get().drillDown());
     }
