@@ -12,6 +12,7 @@ import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.Outages;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
+import org.beffroi.analyses.frame.UnknownValues;
 import org.beffroi.analyses.who.Beginnings.Beginning;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
@@ -25,9 +26,9 @@ import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 
@@ -43,6 +44,7 @@ final class FirstFound {
     private final int limit;
     private final Entry first;
     private final long undated;
+    private final UnknownValues networks;
 
     FirstFound(Scope scope, Cut cut, Beginnings beginnings, int limit) {
         this.scope = scope;
@@ -52,6 +54,7 @@ final class FirstFound {
         this.limit = limit;
         this.first = scope.snapshot().entryAt(beginnings.firstPlace());
         this.undated = scope.undated();
+        this.networks = lacking(CoreFields.NETWORK);
     }
 
     Answer answer() {
@@ -83,9 +86,17 @@ final class FirstFound {
                 DrillDown.to(first.mention().id())));
         copies().ifPresent(findings::add);
         order(CoreFields.NETWORK, "first.networks").ifPresent(findings::add);
-        order(CoreFields.SPEAKER, "first.speakers").ifPresent(findings::add);
+        networks.finding(scope).ifPresent(findings::add);
+        order(CoreFields.SPEAKER, "first.speakers").ifPresent(finding -> {
+            findings.add(finding);
+            lacking(CoreFields.SPEAKER).finding(scope).ifPresent(findings::add);
+        });
         Outages.caution(run, cut.days()).ifPresent(findings::add);
         return findings;
+    }
+
+    private UnknownValues lacking(Field field) {
+        return UnknownValues.of(scope, field, Queries.has(CoreFields.PUBLISHED));
     }
 
     /** How many took over what the first one said. */
@@ -205,7 +216,7 @@ final class FirstFound {
                         beginnings.of(CoreFields.NETWORK).size(),
                         Optional.empty(),
                         false,
-                        beginnings.total(),
+                        networks.base() - networks.unknown(),
                         Optional.of(dated)));
     }
 

@@ -168,8 +168,16 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
                 String values = often.stream()
                         .map(count -> value(field, count, mentions))
                         .collect(Collectors.joining(" · "));
+                String unknown = counts.without() == 0
+                        ? ""
+                        : " · "
+                                + wording.say(
+                                        SearchSection.class,
+                                        "digest.facet.unknown",
+                                        wording.number(counts.without()),
+                                        wording.percent((double) counts.without() / mentions));
                 lines.add(List.of(
-                        new Run.Strong(capital(field.label(wording.locale()))), new Run.Words("\u2002" + values)));
+                        new Run.Strong(capital(field.label(wording.locale()))), new Run.Words("\u2002" + values + unknown)));
             }
         }
         return lines;
