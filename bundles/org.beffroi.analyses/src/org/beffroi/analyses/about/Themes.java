@@ -251,7 +251,8 @@ public final class Themes implements Analysis<Themes.Parameters> {
                     "share.negative",
                     run.say(Themes.class, "themes.share.negative"),
                     negative(),
-                    scope.drillDown(tone())));
+                    scope.drillDown(tone()))
+                    .because(run.say(Themes.class, "themes.why.tone", counts.all())));
             if (!counts.values().isEmpty()) {
                 ThemeCounts.Value top = counts.values().getFirst();
                 measures.add(Measure.share(

@@ -327,7 +327,8 @@ final class Compared {
                 "%",
                 here.total(),
                 here.scope().drillDown(),
-                known && ratio.isMeasurable() ? range() : Optional.empty()));
+                known && ratio.isMeasurable() ? range() : Optional.empty())
+                .because(say("compare.why", here.total(), here.name(), there.total(), there.name())));
         measures.add(new Measure(
                 "per.day",
                 say("volume.per.day"),

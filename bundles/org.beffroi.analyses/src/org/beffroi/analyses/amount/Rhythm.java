@@ -315,7 +315,8 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                     key,
                     say(label),
                     Share.among(scope.counted(all), part, hours.timed(), all),
-                    Optional.of(scope.drillDown()).filter(drillDown -> hours.timed() == all));
+                    Optional.of(scope.drillDown()).filter(drillDown -> hours.timed() == all))
+                    .because(say("rhythm.why", all));
         }
 
         private String percent(long part, long whole) {

@@ -275,7 +275,8 @@ final class OwnPostsFound {
                         Optional.of("%"),
                         false,
                         all.measured(),
-                        all.measured() == posts.size() ? Optional.of(scope.drillDown()) : Optional.empty()),
+                        all.measured() == posts.size() ? Optional.of(scope.drillDown()) : Optional.empty())
+                        .because(say("posts.why." + key(per), posts.size())),
                 Measure.count("posts", say("posts.posts"), posts.size(), scope.drillDown()));
     }
 

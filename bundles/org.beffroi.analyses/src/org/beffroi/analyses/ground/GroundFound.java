@@ -287,7 +287,8 @@ final class GroundFound {
                         "share." + key(ground),
                         say("ground.measure." + key(ground)),
                         share(ground),
-                        scope.drillDown(grounds.query(ground))))
+                        scope.drillDown(grounds.query(ground)))
+                        .because(say("ground.why", share(ground).base())))
                 .toList();
     }
 

@@ -133,7 +133,8 @@ final class CorrectionsFound {
     }
 
     private Measure share(String key, Share part) {
-        return Measure.share(key, say("corrections." + key, named(value)), part, Optional.empty());
+        return Measure.share(key, say("corrections." + key, named(value)), part, Optional.empty())
+                .because(say("corrections.why", field.label(scope.run().locale())));
     }
 
     private List<Finding> findings(long part, long whole, long partBefore, long wholeBefore) {

@@ -275,7 +275,8 @@ final class ImageFound {
                         "share.outside",
                         say("image.measure"),
                         elsewhere(),
-                        scope.drillDown(outside().query())),
+                        scope.drillDown(outside().query()))
+                        .because(say("image.why.origin", elsewhere().base())),
                 Measure.share(
                         "negative.outside",
                         say("image.negative"),
@@ -284,7 +285,11 @@ final class ImageFound {
                                 tones.negative(),
                                 tones.sure(),
                                 outside().mentions()),
-                        scope.drillDown(Queries.all(outside().query(), Queries.is(CoreFields.TONE, "negative")))));
+                        scope.drillDown(Queries.all(outside().query(), Queries.is(CoreFields.TONE, "negative"))))
+                        .because(
+                                elsewhere().isMeasured()
+                                        ? say("image.why.tone", outside().mentions())
+                                        : say("image.why.origin", elsewhere().base())));
     }
 
     private String name(Side side) {

@@ -209,7 +209,8 @@ final class FirstFound {
                         Optional.of("h"),
                         false,
                         press.map(Beginning::mentions).orElse(0L),
-                        press.map(one -> scope.drillDown(one.query()))),
+                        press.map(one -> scope.drillDown(one.query())))
+                        .because(say("first.why.press", beginnings.total())),
                 new Measure(
                         "networks",
                         say("first.networks.measure"),

@@ -284,7 +284,8 @@ final class SpeakersFound {
                 "share.person",
                 say("speakers.person"),
                 share(people),
-                scope.drillDown(Queries.is(CoreFields.SPEAKER, "person"))));
+                scope.drillDown(Queries.is(CoreFields.SPEAKER, "person")))
+                .because(say("speakers.why.kinds", total)));
         if (counts.signed() > 0) {
             measures.add(Measure.share(
                     "share.top.ten",
@@ -300,7 +301,8 @@ final class SpeakersFound {
                     counts.signed(),
                     Optional.of(signed)));
             measures.add(
-                    Measure.share("share.new", say("speakers.newcomers"), newcomers(), Optional.<DrillDown>empty()));
+                    Measure.share("share.new", say("speakers.newcomers"), newcomers(), Optional.<DrillDown>empty())
+                            .because(say("speakers.why.newcomers", counts.accounts())));
         }
         return measures;
     }

@@ -102,7 +102,8 @@ public final class StrategyLoad implements Analysis<StrategyLoad.Parameters> {
                         .orElseGet(() -> saying.say("measure.strategy-load.rate.most")),
                 fullest.map(load -> 100 * rate(load)).orElse(Double.NaN),
                 Optional.of("%"),
-                sized.size());
+                sized.size())
+                .because(saying.say("load.why", loads.all().size()));
         return saying.answer(findings, List.of(chart(loads, saying), table(loads, saying)), List.of(most), 0);
     }
 

@@ -106,7 +106,13 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
                     Optional.of(saying.say("risks.unit")),
                     score.criteria().stream()
                             .filter(one -> one.level().isPresent())
-                            .count()));
+                            .count())
+                    .because(saying.say(
+                            "risks.why",
+                            score.criteria().stream().filter(one -> one.level().isPresent()).count(),
+                            score.criteria().size(),
+                            new Percent(score.coverage()),
+                            new Percent(RiskScore.LEAST))));
         }
         history(strategy, saying).ifPresent(results::add);
         return saying.answer(findings, results, figures, 0);

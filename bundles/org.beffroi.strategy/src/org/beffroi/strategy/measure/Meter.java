@@ -145,6 +145,7 @@ public final class Meter {
         double value = found.share() ? PERCENT * found.value() : found.value();
         Measurement taken = taken(Double.isNaN(value) ? Optional.empty() : Optional.of(value), found.base(), ground);
         found.part().ifPresent(share -> note(taken, share, ground));
+        found.why().ifPresent(why -> taken.setNote(ground.run().say(Meter.class, "indicator.not.measured.why", why)));
         report.basis().query().ifPresent(taken::setQuery);
         Span.of(report.basis(), ground.run()).ifPresent(days -> {
             taken.setFrom(days.from());

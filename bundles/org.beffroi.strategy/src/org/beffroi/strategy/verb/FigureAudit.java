@@ -119,6 +119,9 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
 
     /** Why a figure could not be measured, or counts nothing, as the analysis says it; empty of all others. */
     private static Optional<String> reason(Answer answer, Measure measure) {
+        if (measure.why().isPresent()) {
+            return measure.why();
+        }
         boolean nothing = answer.mentions() == 0 && answer.results().isEmpty() && measure.value() == 0;
         if (measure.part().isPresent() || Double.isFinite(measure.value()) && !nothing) {
             return Optional.empty();
@@ -143,6 +146,10 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                 && !isCountOfItself(measure)) {
             basis.add(say("audit.base", measure.base()));
         }
+        measure.part()
+                .filter(part -> reason.isPresent())
+                .map(part -> new ShareText(ground.locale()).basis(part))
+                .ifPresent(basis::add);
         reason.ifPresent(basis::add);
         text.range(measure).map(range -> say("audit.interval", range)).ifPresent(basis::add);
         return new AuditedFigure(
@@ -192,7 +199,7 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                     score.part().map(Amount::of).orElseGet(() -> level(score.value())),
                     told.days(),
                     score.part().map(Share::known).orElse(0L),
-                    score.part().isPresent() || told.ofStrategy() ? "" : reason(score),
+                    score.value().isPresent() && (score.part().isPresent() || told.ofStrategy()) ? "" : reason(score),
                     score.part()));
         }
     }
@@ -241,7 +248,8 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                     .take(indicator, ground)
                     .or(() -> FigureWords.newest(indicator).map(Meter.Taken::of))
                     .map(taken -> indicator(name, indicator, taken))
-                    .orElseGet(() -> AuditedFigure.untold(name, say("audit.not.measured"), ""));
+                    .orElseGet(() -> AuditedFigure.untold(
+                            name, say("audit.not.measured"), words().unmeasured(indicator).orElse("")));
         } catch (Refusal e) {
             return AuditedFigure.untold(
                     name, say("audit.no.answer"), e.sentence().in(ground.locale()));
@@ -269,7 +277,8 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                         .orElse(0L),
                 valued
                         ? String.join(" · ", new FigureBasis(words()).of(indicator, measurement))
-                        : Optional.ofNullable(measurement.getNote()).orElse(""),
+                        : Optional.ofNullable(measurement.getNote())
+                                .orElseGet(() -> words().unmeasured(indicator).orElse("")),
                 taken.part());
     }
 

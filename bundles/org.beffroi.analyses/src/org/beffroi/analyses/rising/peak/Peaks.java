@@ -168,7 +168,8 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                             Optional.empty(),
                             false,
                             mentions,
-                            Optional.of(DrillDown.to(looked)))),
+                            Optional.of(DrillDown.to(looked)))
+                            .because(run.say(Peaks.class, "peaks.why.short"))),
                     mentions,
                     leftOut);
         }

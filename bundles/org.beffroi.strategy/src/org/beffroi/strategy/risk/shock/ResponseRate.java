@@ -27,7 +27,9 @@ public final class ResponseRate implements CriterionMeasure {
     public Gauged gauge(Situation situation) {
         Optional<Measure> answered = Answering.figure(situation, "share.answered");
         if (answered.isEmpty()) {
-            return Gauged.not(this, "nothing");
+            return Answering.why(situation, "share.answered")
+                    .map(why -> Gauged.not(this, why))
+                    .orElseGet(() -> Gauged.not(this, "nothing"));
         }
         double share = answered.get().value();
         long base = answered.get().base();
