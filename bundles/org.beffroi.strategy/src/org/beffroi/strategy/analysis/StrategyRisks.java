@@ -148,7 +148,7 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
                 ? saying.say(
                         "risks.title",
                         saying.name(found.risk()),
-                        Math.round(found.score().getAsDouble()))
+                        Wording.level(found.score().getAsDouble() / 100))
                 : saying.name(found.risk());
         return new Scores(title, scores);
     }

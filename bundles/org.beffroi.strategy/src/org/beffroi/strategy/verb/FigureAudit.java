@@ -173,7 +173,7 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
 
     private void scores(Told told, Result result, List<AuditedFigure> figures) {
         switch (result) {
-            case Scores scores -> scores.scores().forEach(score -> score(told, score, figures));
+            case Scores scores -> scores.scores().forEach(score -> score(told, scores.title(), score, figures));
             case Group group -> group.members().forEach(member -> scores(told, member, figures));
             case Figure figure -> scores(told, figure.behind(), figures);
             default -> {
@@ -186,7 +186,7 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
      * A criterion; one that a measure says as well is not said again, and what a strategy's criterion rests on stands among the
      * figures of that strategy.
      */
-    private void score(Told told, Scores.Score score, List<AuditedFigure> figures) {
+    private void score(Told told, String title, Scores.Score score, List<AuditedFigure> figures) {
         String value =
                 score.value().isPresent() ? new ScoreText(ground.locale()).value(score) : say("audit.not.measured");
         boolean said = figures.stream()
@@ -194,7 +194,9 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                         one.name().label().equals(score.label()) && one.value().equals(value));
         if (!said) {
             figures.add(new AuditedFigure(
-                    told.name(score.key(), score.label()),
+                    told.ofStrategy()
+                            ? told.name(score.key(), score.label()).in(title, score.label())
+                            : told.name(score.key(), score.label()),
                     value,
                     score.part().map(Amount::of).orElseGet(() -> level(score.value())),
                     told.days(),
@@ -323,8 +325,10 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
         String level = figure.isPresent() && score.level().isPresent()
                 ? level(score.level().getAsDouble()) + " · "
                 : "";
+        String label = label(score, figure);
         return new AuditedFigure(
-                new Name(origin, "", String.valueOf(score.criterion().getCode()), label(risk, score, figure)),
+                new Name(origin, "", String.valueOf(score.criterion().getCode()), say("audit.criterion", risk, label))
+                        .in(risk, label),
                 figure.map(one -> new ReadingText(ground.locale()).figure(one, score.unit()))
                         .orElseGet(() -> score.level().isPresent()
                                 ? level(score.level().getAsDouble())
@@ -346,11 +350,11 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
     }
 
     /** A criterion is called after what is feared; its figure may count the contrary, so that is said beside it. */
-    private String label(String risk, CriterionScore score, Optional<org.beffroi.strategy.risk.Figure> figure) {
+    private String label(CriterionScore score, Optional<org.beffroi.strategy.risk.Figure> figure) {
         String criterion = String.valueOf(score.criterion().getName());
         return figure.flatMap(one -> new ReadingText(ground.locale()).counted(score))
-                .map(what -> say("audit.criterion.figure", risk, criterion, what))
-                .orElseGet(() -> say("audit.criterion", risk, criterion));
+                .map(what -> say("audit.criterion.figure", criterion, what))
+                .orElse(criterion);
     }
 
     private static Amount amount(org.beffroi.strategy.risk.Figure figure, FigureUnit unit) {
