@@ -321,13 +321,13 @@ final class Compared {
                 "mentions", say("mentions"), here.total(), here.scope().drillDown()));
         boolean known = here.total() > 0 && there.total() > 0;
         measures.add(Measure.change(
-                "change",
-                say("compare.measure"),
-                known ? 100 * (ratio.value() - 1) : Double.NaN,
-                "%",
-                here.total(),
-                here.scope().drillDown(),
-                known && ratio.isMeasurable() ? range() : Optional.empty())
+                        "change",
+                        say("compare.measure"),
+                        known ? 100 * (ratio.value() - 1) : Double.NaN,
+                        "%",
+                        here.total(),
+                        here.scope().drillDown(),
+                        known && ratio.isMeasurable() ? range() : Optional.empty())
                 .because(say("compare.why", here.total(), here.name(), there.total(), there.name())));
         measures.add(new Measure(
                 "per.day",

@@ -25,11 +25,11 @@ import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose;
+import org.beffroi.core.result.Prose.Finding;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
-import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
@@ -108,7 +108,11 @@ final class Shares {
         List<Finding> findings = new ArrayList<>();
         Voice first = voices.getFirst();
         findings.add(Finding.of(
-                say(isPartly() ? "share.first.known" : "share.first", first.name(), percent(first.total(), total), total),
+                say(
+                        isPartly() ? "share.first.known" : "share.first",
+                        first.name(),
+                        percent(first.total(), total),
+                        total),
                 scope.drillDown(first.query())));
         if (voices.size() > 1) {
             findings.add(Finding.of(say(

@@ -259,10 +259,10 @@ final class AnswersFound {
     private List<Measure> measures() {
         return List.of(
                 Measure.share(
-                        "share.answered",
-                        say("answers.share"),
-                        Share.of(say("answers.counted", routed.size()), Case.answered(routed), routed.size()),
-                        Optional.empty())
+                                "share.answered",
+                                say("answers.share"),
+                                Share.of(say("answers.counted", routed.size()), Case.answered(routed), routed.size()),
+                                Optional.empty())
                         .because(say("answers.why.none")),
                 delay("delay.working", "answers.working", Case.working(routed, hours), Case.measured(routed))
                         .because(untimed()),

@@ -113,8 +113,8 @@ final class FeedbackFound {
         }
         phases.after()
                 .filter(after -> after.total() == 0)
-                .ifPresent(after -> missing.add(say(
-                        "feedback.missing." + of + ".after", after.days().length())));
+                .ifPresent(after -> missing.add(
+                        say("feedback.missing." + of + ".after", after.days().length())));
     }
 
     private Optional<String> few() {
@@ -261,11 +261,11 @@ final class FeedbackFound {
                 change.isPresent() && controlChange.isPresent() ? change.get().over(controlChange.get()) : Double.NaN;
         return List.of(
                 new Measure(
-                        "change.over.control",
-                        say("feedback.measure"),
-                        effect,
-                        Optional.empty(),
-                        false,
+                                "change.over.control",
+                                say("feedback.measure"),
+                                effect,
+                                Optional.empty(),
+                                false,
                                 subject.total(),
                                 Optional.of(whole(subject).drillDown()))
                         .because(capital(say("feedback.why", String.join(", ", missing())))),

@@ -37,7 +37,6 @@ public record UnknownValues(Field field, long unknown, long base, Query which) {
                         scope.run().wording().percent((double) unknown / base),
                         base,
                         field.label(scope.run().locale()));
-        return Optional.of(new Finding(
-                said, Prose.Weight.CAUTION, Optional.of(DrillDown.to(which))));
+        return Optional.of(new Finding(said, Prose.Weight.CAUTION, Optional.of(DrillDown.to(which))));
     }
 }

@@ -26,9 +26,9 @@ import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 
@@ -202,14 +202,14 @@ final class FirstFound {
                 .findFirst();
         return List.of(
                 new Measure(
-                        "hours.to.press",
-                        say("first.press"),
-                        press.map(one -> Clock.hours(beginnings.first(), one.published()))
-                                .orElse(Double.NaN),
-                        Optional.of("h"),
-                        false,
-                        press.map(Beginning::mentions).orElse(0L),
-                        press.map(one -> scope.drillDown(one.query())))
+                                "hours.to.press",
+                                say("first.press"),
+                                press.map(one -> Clock.hours(beginnings.first(), one.published()))
+                                        .orElse(Double.NaN),
+                                Optional.of("h"),
+                                false,
+                                press.map(Beginning::mentions).orElse(0L),
+                                press.map(one -> scope.drillDown(one.query())))
                         .because(say("first.why.press", beginnings.total())),
                 new Measure(
                         "networks",

@@ -44,7 +44,9 @@ class FeedbackTest {
         assertThat(answer.measures().getFirst().value()).isCloseTo(1.5, within(1e-12));
         assertThat(answer.findings().findings().get(1).sentence())
                 .startsWith("Par jour, on a parlé du sujet 3 fois autant après l’action qu’avant.")
-                .contains("le témoin, auquel on le compare, est passé à 2 fois son niveau", "Le sujet est à 1,5 fois ce qu’il serait")
+                .contains(
+                        "le témoin, auquel on le compare, est passé à 2 fois son niveau",
+                        "Le sujet est à 1,5 fois ce qu’il serait")
                 .endsWith("aucun effet n’est établi.");
         // Log of the ratio ± 2.073 √(1/42 + 1/14 + 1/56 + 1/28), Student's quantile of 22.3 degrees of freedom (Welch).
         Interval interval = new RateRatio(week(6), week(2)).intervalOver(new RateRatio(week(8), week(4)), 0.95);
@@ -92,8 +94,9 @@ class FeedbackTest {
         days(4, 8, "le marché");
         assertThat(answer().findings().findings())
                 .extracting(finding -> finding.sentence())
-                .anyMatch(said -> said.startsWith("L’effet de l’action n’est pas encore mesurable\u00a0: aucune mention du sujet"
-                        + " dans les 7 jours d’après."))
+                .anyMatch(said ->
+                        said.startsWith("L’effet de l’action n’est pas encore mesurable\u00a0: aucune mention du sujet"
+                                + " dans les 7 jours d’après."))
                 .contains("21 mentions du sujet avant l’action, aucune après\u00a0: trop peu pour conclure.");
     }
 

@@ -65,8 +65,7 @@ public record Measure(
     /** The same, with the reason where it was not measured; as it is where it was. */
     public Measure because(String reason) {
         return Double.isNaN(value)
-                ? new Measure(
-                        key, label, value, unit, share, base, drillDown, part, change, range, Optional.of(reason))
+                ? new Measure(key, label, value, unit, share, base, drillDown, part, change, range, Optional.of(reason))
                 : this;
     }
 

@@ -177,7 +177,8 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
                                         wording.number(counts.without()),
                                         wording.percent((double) counts.without() / mentions));
                 lines.add(List.of(
-                        new Run.Strong(capital(field.label(wording.locale()))), new Run.Words("\u2002" + values + unknown)));
+                        new Run.Strong(capital(field.label(wording.locale()))),
+                        new Run.Words("\u2002" + values + unknown)));
             }
         }
         return lines;

@@ -99,17 +99,21 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
                 results.add(scores(score, saying));
             }
             figures.add(saying.figure(
-                    key(risk, figures.size()),
-                    saying.name(risk),
-                    // Whole, as the finding and the title say it.
-                    score.score().isPresent() ? Wording.level(score.score().getAsDouble() / 100) : Double.NaN,
-                    Optional.of(saying.say("risks.unit")),
-                    score.criteria().stream()
-                            .filter(one -> one.level().isPresent())
-                            .count())
+                            key(risk, figures.size()),
+                            saying.name(risk),
+                            // Whole, as the finding and the title say it.
+                            score.score().isPresent()
+                                    ? Wording.level(score.score().getAsDouble() / 100)
+                                    : Double.NaN,
+                            Optional.of(saying.say("risks.unit")),
+                            score.criteria().stream()
+                                    .filter(one -> one.level().isPresent())
+                                    .count())
                     .because(saying.say(
                             "risks.why",
-                            score.criteria().stream().filter(one -> one.level().isPresent()).count(),
+                            score.criteria().stream()
+                                    .filter(one -> one.level().isPresent())
+                                    .count(),
                             score.criteria().size(),
                             new Percent(score.coverage()),
                             new Percent(RiskScore.LEAST))));

@@ -150,7 +150,8 @@ public final class AuditFiguresCommand implements Command<AuditFiguresCommand.Pa
                 workplace.out().println();
                 workplace
                         .out()
-                        .println(name.period().isEmpty() ? origin : say("audit.head", workplace, origin, name.period()));
+                        .println(
+                                name.period().isEmpty() ? origin : say("audit.head", workplace, origin, name.period()));
             }
             // The criteria of a risk stand under it.
             if (!name.group().equals(group)) {

@@ -251,7 +251,9 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                     .or(() -> FigureWords.newest(indicator).map(Meter.Taken::of))
                     .map(taken -> indicator(name, indicator, taken))
                     .orElseGet(() -> AuditedFigure.untold(
-                            name, say("audit.not.measured"), words().unmeasured(indicator).orElse("")));
+                            name,
+                            say("audit.not.measured"),
+                            words().unmeasured(indicator).orElse("")));
         } catch (Refusal e) {
             return AuditedFigure.untold(
                     name, say("audit.no.answer"), e.sentence().in(ground.locale()));

@@ -229,7 +229,9 @@ class AuditFiguresCommandTest extends CommandContract {
         assertThat(text.substring(text.indexOf("  Choc culturel : ")).lines())
                 .hasSize(3)
                 .satisfiesExactly(
-                        risk -> assertThat(risk).startsWith("  Choc culturel : ").contains("(100 : le pire)"),
+                        risk -> assertThat(risk)
+                                .startsWith("  Choc culturel : ")
+                                .contains("(100 : le pire)"),
                         first -> assertThat(first).startsWith("    Trop peu de réponses "),
                         second -> assertThat(second).startsWith("    Moyens du scrutin : pas encore mesurable · Rien"));
         run(AuditFiguresCommand.Format.JSON);

@@ -29,9 +29,7 @@ final class Answering {
 
     /** Why the analysis did not measure one of its figures, in its words; empty where it is not there or did. */
     static Optional<Sentence> why(Situation situation, String key) {
-        return all(situation, key)
-                .flatMap(Measure::why)
-                .map(why -> Sentence.of(Answering.class, "criterion.why", why));
+        return all(situation, key).flatMap(Measure::why).map(why -> Sentence.of(Answering.class, "criterion.why", why));
     }
 
     private static Optional<Measure> all(Situation situation, String key) {
