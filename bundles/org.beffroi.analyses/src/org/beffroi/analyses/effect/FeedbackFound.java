@@ -85,7 +85,9 @@ final class FeedbackFound {
             findings.add(against(change.get(), controlChange.get()));
         } else {
             findings.add(new Finding(
-                    say("feedback.unmeasured", String.join(", ", missing())), Weight.CAUTION, Optional.empty()));
+                    say("feedback.unmeasured", String.join(say("feedback.missing.and"), missing())),
+                    Weight.CAUTION,
+                    Optional.empty()));
         }
         tone().ifPresent(findings::add);
         few().ifPresent(said -> findings.add(new Finding(said, Weight.CAUTION, Optional.empty())));
@@ -268,7 +270,7 @@ final class FeedbackFound {
                                 false,
                                 subject.total(),
                                 Optional.of(whole(subject).drillDown()))
-                        .because(capital(say("feedback.why", String.join(", ", missing())))),
+                        .because(capital(say("feedback.why", String.join(say("feedback.missing.and"), missing())))),
                 Measure.count(
                         "mentions",
                         say("feedback.mentions", run.wording().days(days.from(), days.to())),

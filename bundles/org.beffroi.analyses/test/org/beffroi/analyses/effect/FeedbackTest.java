@@ -81,7 +81,7 @@ class FeedbackTest {
                 .extracting(finding -> finding.sentence())
                 .contains(
                         "L’effet de l’action n’est pas encore mesurable\u00a0: aucune mention du témoin dans les 7 jours"
-                                + " d’avant, aucune mention du témoin dans les 7 jours d’après. Il faut au moins une mention"
+                                + " d’avant\u202f; aucune mention du témoin dans les 7 jours d’après. Il faut au moins une mention"
                                 + " du sujet et une du témoin, avant et après l’action\u00a0: choisissez d’autres jours pour"
                                 + " l’action, ou plus de jours avant et après.");
         assertThat(answer.measures().getFirst().why().orElseThrow())

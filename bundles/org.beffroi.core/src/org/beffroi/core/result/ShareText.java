@@ -32,7 +32,7 @@ public record ShareText(Locale locale) {
             return share.counted();
         }
         if (!share.isMeasured()) {
-            return say("share.basis.none", share.counted());
+            return say(share.base() == 1 ? "share.basis.none.one" : "share.basis.none", share.counted());
         }
         return share.unknown() == 0
                 ? say("share.basis.whole", share.count(), share.counted())

@@ -86,6 +86,14 @@ class SharesSaidTest {
     }
 
     @Test
+    void oneIsNoPlural() {
+        assertThat(new ShareText(Locale.FRENCH).basis(Share.among("1 compte", 0, 0, 1)))
+                .isEqualTo("inconnu pour 1 compte");
+        assertThat(new ShareText(Locale.FRENCH).basis(Share.among("2 comptes", 0, 0, 2)))
+                .isEqualTo("inconnu pour les 2 comptes");
+    }
+
+    @Test
     void changesKeepTheirSignAndAreNothingOnlyWhereNothingChanged() {
         Wording french = new Wording(Locale.FRENCH);
         assertThat(french.change(0.405)).isEqualTo("+40,5");

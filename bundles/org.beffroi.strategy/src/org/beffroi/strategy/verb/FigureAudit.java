@@ -193,16 +193,22 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                 .anyMatch(one ->
                         one.name().label().equals(score.label()) && one.value().equals(value));
         if (!said) {
-            figures.add(new AuditedFigure(
-                    told.ofStrategy()
-                            ? told.name(score.key(), score.label()).in(title, score.label())
-                            : told.name(score.key(), score.label()),
-                    value,
-                    score.part().map(Amount::of).orElseGet(() -> level(score.value())),
-                    told.days(),
-                    score.part().map(Share::known).orElse(0L),
-                    score.value().isPresent() && (score.part().isPresent() || told.ofStrategy()) ? "" : reason(score),
-                    score.part()));
+            Optional<AuditedFigure> whole = told.ofStrategy() ? FigureGroups.whole(title, figures) : Optional.empty();
+            Name name = told.name(score.key(), score.label());
+            figures.add(
+                    whole.map(risk -> FigureGroups.end(risk.name().label(), figures))
+                            .orElse(figures.size()),
+                    new AuditedFigure(
+                            whole.map(risk -> name.in(risk.name().label(), score.label()))
+                                    .orElse(name),
+                            value,
+                            score.part().map(Amount::of).orElseGet(() -> level(score.value())),
+                            told.days(),
+                            score.part().map(Share::known).orElse(0L),
+                            score.value().isPresent() && (score.part().isPresent() || told.ofStrategy())
+                                    ? ""
+                                    : reason(score),
+                            score.part()));
         }
     }
 
