@@ -199,7 +199,13 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                     whole.map(risk -> FigureGroups.end(risk.name().label(), figures))
                             .orElse(figures.size()),
                     new AuditedFigure(
-                            whole.map(risk -> name.in(risk.name().label(), score.label()))
+                            whole.map(risk -> told.name(
+                                                    score.key(),
+                                                    say(
+                                                            "audit.criterion",
+                                                            risk.name().label(),
+                                                            score.label()))
+                                            .in(risk.name().label(), score.label()))
                                     .orElse(name),
                             value,
                             score.part().map(Amount::of).orElseGet(() -> level(score.value())),
