@@ -248,10 +248,11 @@ public final class Themes implements Analysis<Themes.Parameters> {
             List<Measure> measures = new ArrayList<>();
             measures.add(Measure.count("mentions", run.say(Themes.class, "mentions"), counts.all(), scope.drillDown()));
             measures.add(Measure.share(
-                    "share.negative",
-                    run.say(Themes.class, "themes.share.negative"),
-                    negative(),
-                    scope.drillDown(tone())));
+                            "share.negative",
+                            run.say(Themes.class, "themes.share.negative"),
+                            negative(),
+                            scope.drillDown(tone()))
+                    .because(run.say(Themes.class, "themes.why.tone", counts.all())));
             if (!counts.values().isEmpty()) {
                 ThemeCounts.Value top = counts.values().getFirst();
                 measures.add(Measure.share(

@@ -93,6 +93,7 @@ final class Compared {
                 .limit(MOST_SAID)
                 .map(this::difference)
                 .forEach(findings::add);
+        unknown().forEach(findings::add);
         if (!differing.isEmpty() && differing.stream().noneMatch(Differing::isBelieved)) {
             findings.add(Finding.of(say("compare.alike")));
         }
@@ -104,6 +105,26 @@ final class Compared {
             Outages.caution(run, there.days()).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    /** Of the fields that were said to differ: shares are those of what is known, and of the rest it is said how much it is. */
+    private List<Finding> unknown() {
+        return differing.stream()
+                .filter(Differing::isBelieved)
+                .limit(MOST_SAID)
+                .map(Differing::field)
+                .distinct()
+                .filter(field -> here.known(field) < here.total() || there.known(field) < there.total())
+                .map(field -> caution(say(
+                        "compare.unknown",
+                        field.label(run.locale()),
+                        here.total() - here.known(field),
+                        here.total(),
+                        here.name(),
+                        there.total() - there.known(field),
+                        there.total(),
+                        there.name())))
+                .toList();
     }
 
     private Finding change() {
@@ -300,13 +321,14 @@ final class Compared {
                 "mentions", say("mentions"), here.total(), here.scope().drillDown()));
         boolean known = here.total() > 0 && there.total() > 0;
         measures.add(Measure.change(
-                "change",
-                say("compare.measure"),
-                known ? 100 * (ratio.value() - 1) : Double.NaN,
-                "%",
-                here.total(),
-                here.scope().drillDown(),
-                known && ratio.isMeasurable() ? range() : Optional.empty()));
+                        "change",
+                        say("compare.measure"),
+                        known ? 100 * (ratio.value() - 1) : Double.NaN,
+                        "%",
+                        here.total(),
+                        here.scope().drillDown(),
+                        known && ratio.isMeasurable() ? range() : Optional.empty())
+                .because(say("compare.why", here.total(), here.name(), there.total(), there.name())));
         measures.add(new Measure(
                 "per.day",
                 say("volume.per.day"),

@@ -312,10 +312,11 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
             // Queries know no hours: where some have none, no drill-down leads to those that do.
             long all = total() + undated;
             return Measure.share(
-                    key,
-                    say(label),
-                    Share.among(scope.counted(all), part, hours.timed(), all),
-                    Optional.of(scope.drillDown()).filter(drillDown -> hours.timed() == all));
+                            key,
+                            say(label),
+                            Share.among(scope.counted(all), part, hours.timed(), all),
+                            Optional.of(scope.drillDown()).filter(drillDown -> hours.timed() == all))
+                    .because(say("rhythm.why", all));
         }
 
         private String percent(long part, long whole) {

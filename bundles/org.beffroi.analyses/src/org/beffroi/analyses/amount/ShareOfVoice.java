@@ -72,8 +72,10 @@ public final class ShareOfVoice implements Analysis<ShareOfVoice.Parameters> {
                 parameters.searches().stream().filter(text -> !text.isBlank()).toList();
         Map<String, Query> asked = new LinkedHashMap<>();
         Query whole;
+        Optional<Field> counted = Optional.empty();
         if (typed.isEmpty()) {
             Field field = CountedField.named(run, parameters.field());
+            counted = Optional.of(field);
             whole = KnownValues.of(field);
             values(scope, field, parameters.limit())
                     .forEach(value -> asked.put(field.valueLabel(value, run.locale()), Queries.is(field, value)));
@@ -87,7 +89,7 @@ public final class ShareOfVoice implements Analysis<ShareOfVoice.Parameters> {
         if (asked.isEmpty() || scope.count(scope.and(whole)) == 0) {
             return Nothing.of(scope);
         }
-        return new Shares(scope, cut.get(), whole, voices(scope, cut.get(), asked)).answer();
+        return new Shares(scope, cut.get(), whole, counted, voices(scope, cut.get(), asked)).answer();
     }
 
     private static List<String> values(Scope scope, Field field, int limit) {

@@ -12,11 +12,13 @@ import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
+import org.beffroi.analyses.frame.UnknownValues;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.analyses.statistics.ShareDifference;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Timeline;
+import org.beffroi.core.mention.Field;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Axis;
@@ -45,8 +47,14 @@ final class Shares {
     private final long total;
     private final long several;
     private final long undated;
+    private final Optional<UnknownValues> lacking;
 
-    Shares(Scope scope, Cut cut, Query whole, List<Voice> voices) {
+    /**
+     * Shares of some voices.
+     *
+     * @param counted the field whose values they are; empty of searches
+     */
+    Shares(Scope scope, Cut cut, Query whole, Optional<Field> counted, List<Voice> voices) {
         this.scope = scope;
         this.run = scope.run();
         this.cut = cut;
@@ -59,6 +67,7 @@ final class Shares {
         this.total = timeline.total();
         this.undated = timeline.undated();
         this.several = several();
+        this.lacking = counted.map(field -> UnknownValues.of(scope, field, new Query.Everything()));
     }
 
     /** How many mentions count for more than one voice. */
@@ -82,7 +91,8 @@ final class Shares {
         if (undated > 0) {
             leftOut.add(say("left.out.undated", undated));
         }
-        long without = scope.count() - total;
+        // Of a field, the first thing said is of how many its value is not known.
+        long without = lacking.isPresent() ? 0 : scope.count() - total;
         if (without > 0) {
             leftOut.add(say("share.outside", without));
         }
@@ -98,7 +108,11 @@ final class Shares {
         List<Finding> findings = new ArrayList<>();
         Voice first = voices.getFirst();
         findings.add(Finding.of(
-                say("share.first", first.name(), percent(first.total(), total), total),
+                say(
+                        isPartly() ? "share.first.known" : "share.first",
+                        first.name(),
+                        percent(first.total(), total),
+                        total),
                 scope.drillDown(first.query())));
         if (voices.size() > 1) {
             findings.add(Finding.of(say(
@@ -109,6 +123,7 @@ final class Shares {
                             .map(voice -> say("share.one", voice.name(), percent(voice.total(), total)))
                             .collect(Collectors.joining(", ")))));
         }
+        lacking.flatMap(values -> values.finding(scope)).ifPresent(findings::add);
         change().ifPresent(findings::add);
         if (several > 0) {
             findings.add(new Finding(
@@ -120,6 +135,14 @@ final class Shares {
             findings.add(new Finding(say("share.few", total), Prose.Weight.CAUTION, Optional.empty()));
         }
         return findings;
+    }
+
+    private long unknown() {
+        return lacking.map(UnknownValues::unknown).orElse(0L);
+    }
+
+    private boolean isPartly() {
+        return unknown() > 0;
     }
 
     private int middle() {
@@ -207,7 +230,7 @@ final class Shares {
                     scope.drillDown(voice.query())));
         }
         return new Table(
-                say("share.table", total),
+                say(isPartly() ? "share.table.known" : "share.table", total),
                 List.of(
                         Column.of("voice", say("share.voice"), Column.Kind.TEXT),
                         Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
@@ -225,7 +248,7 @@ final class Shares {
         measures.add(Measure.share(
                 "share.first",
                 say("share.measure", first.name()),
-                Share.of(scope.counted(total), first.total(), total),
+                Share.among(scope.counted(total + unknown()), first.total(), total, total + unknown()),
                 scope.drillDown(first.query())));
         measures.add(Measure.count("mentions", say("mentions"), total, scope.drillDown(whole)));
         return measures;

@@ -259,12 +259,23 @@ final class AnswersFound {
     private List<Measure> measures() {
         return List.of(
                 Measure.share(
-                        "share.answered",
-                        say("answers.share"),
-                        Share.of(say("answers.counted", routed.size()), Case.answered(routed), routed.size()),
-                        Optional.empty()),
-                delay("delay.working", "answers.working", Case.working(routed, hours), Case.measured(routed)),
-                delay("delay.threads", "answers.threads.measure", Case.clock(replies), Case.measured(replies)));
+                                "share.answered",
+                                say("answers.share"),
+                                Share.of(say("answers.counted", routed.size()), Case.answered(routed), routed.size()),
+                                Optional.empty())
+                        .because(say("answers.why.none")),
+                delay("delay.working", "answers.working", Case.working(routed, hours), Case.measured(routed))
+                        .because(untimed()),
+                delay("delay.threads", "answers.threads.measure", Case.clock(replies), Case.measured(replies))
+                        .because(say("answers.why.threads")));
+    }
+
+    /** Why no delay of departments is known: how many were given, how many ended, and how many of these were only written down. */
+    private String untimed() {
+        long ended = Case.answered(routed);
+        return routed.isEmpty()
+                ? say("answers.why.none")
+                : say("answers.why.untimed", routed.size(), ended, ended - Case.measured(routed));
     }
 
     private Measure delay(String key, String label, Optional<Quartiles> times, long base) {

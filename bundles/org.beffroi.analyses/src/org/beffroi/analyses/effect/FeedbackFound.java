@@ -85,7 +85,9 @@ final class FeedbackFound {
             findings.add(against(change.get(), controlChange.get()));
         } else {
             findings.add(new Finding(
-                    say("feedback.unmeasured", String.join(", ", missing())), Weight.CAUTION, Optional.empty()));
+                    say("feedback.unmeasured", String.join(say("feedback.missing.and"), missing())),
+                    Weight.CAUTION,
+                    Optional.empty()));
         }
         tone().ifPresent(findings::add);
         few().ifPresent(said -> findings.add(new Finding(said, Weight.CAUTION, Optional.empty())));
@@ -97,7 +99,9 @@ final class FeedbackFound {
     private List<String> missing() {
         List<String> missing = new ArrayList<>();
         if (subject.after().isEmpty()) {
-            missing.add(say("feedback.missing.after"));
+            missing.add(say(
+                    "feedback.missing.after",
+                    run.wording().dayOfYear(subject.during().days().to())));
         }
         missing(subject, "subject", missing);
         missing(control, "control", missing);
@@ -106,11 +110,13 @@ final class FeedbackFound {
 
     private void missing(Phases phases, String of, List<String> missing) {
         if (phases.before().total() == 0) {
-            missing.add(say("feedback.missing." + of + ".before"));
+            missing.add(say(
+                    "feedback.missing." + of + ".before", phases.before().days().length()));
         }
         phases.after()
                 .filter(after -> after.total() == 0)
-                .ifPresent(after -> missing.add(say("feedback.missing." + of + ".after")));
+                .ifPresent(after -> missing.add(
+                        say("feedback.missing." + of + ".after", after.days().length())));
     }
 
     private Optional<String> few() {
@@ -257,18 +263,23 @@ final class FeedbackFound {
                 change.isPresent() && controlChange.isPresent() ? change.get().over(controlChange.get()) : Double.NaN;
         return List.of(
                 new Measure(
-                        "change.over.control",
-                        say("feedback.measure"),
-                        effect,
-                        Optional.empty(),
-                        false,
-                        subject.total(),
-                        Optional.of(whole(subject).drillDown())),
+                                "change.over.control",
+                                say("feedback.measure"),
+                                effect,
+                                Optional.empty(),
+                                false,
+                                subject.total(),
+                                Optional.of(whole(subject).drillDown()))
+                        .because(capital(say("feedback.why", String.join(say("feedback.missing.and"), missing())))),
                 Measure.count(
                         "mentions",
                         say("feedback.mentions", run.wording().days(days.from(), days.to())),
                         subject.total(),
                         whole(subject).drillDown()));
+    }
+
+    private String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(run.locale()) + sentence.substring(1);
     }
 
     /** {@code +3,2}, {@code −1}: in hundredths. */

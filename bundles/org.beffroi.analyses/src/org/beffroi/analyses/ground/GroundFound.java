@@ -284,10 +284,11 @@ final class GroundFound {
     private List<Measure> measures() {
         return Ground.KNOWN.stream()
                 .map(ground -> Measure.share(
-                        "share." + key(ground),
-                        say("ground.measure." + key(ground)),
-                        share(ground),
-                        scope.drillDown(grounds.query(ground))))
+                                "share." + key(ground),
+                                say("ground.measure." + key(ground)),
+                                share(ground),
+                                scope.drillDown(grounds.query(ground)))
+                        .because(say("ground.why", share(ground).base())))
                 .toList();
     }
 

@@ -105,8 +105,8 @@ final class CorrectionsFound {
                 new Prose(say("analysis.corrections"), findings(part, whole, partBefore, wholeBefore)),
                 List.of(overTime(before, baseBefore, now, base), confusion()),
                 measures(
-                        Share.of(say("corrections.counted", wholeBefore), partBefore, wholeBefore),
-                        Share.of(say("corrections.counted", whole), part, whole)),
+                        Share.among(scope.counted(scope.count()), partBefore, wholeBefore, scope.count()),
+                        Share.among(scope.counted(scope.count()), part, whole, scope.count())),
                 recoded.size(),
                 unread == 0 ? List.of() : List.of(say("corrections.unread", unread)));
     }
@@ -133,7 +133,8 @@ final class CorrectionsFound {
     }
 
     private Measure share(String key, Share part) {
-        return Measure.share(key, say("corrections." + key, named(value)), part, Optional.empty());
+        return Measure.share(key, say("corrections." + key, named(value)), part, Optional.empty())
+                .because(say("corrections.why", field.label(scope.run().locale())));
     }
 
     private List<Finding> findings(long part, long whole, long partBefore, long wholeBefore) {

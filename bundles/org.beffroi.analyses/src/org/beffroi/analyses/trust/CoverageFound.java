@@ -355,13 +355,14 @@ final class CoverageFound {
 
     private List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
-        measures.add(
-                Measure.share("share.covered", say("coverage.continuity"), continuity, Optional.<DrillDown>empty()));
+        measures.add(Measure.share("share.covered", say("coverage.continuity"), continuity, Optional.<DrillDown>empty())
+                .because(say("coverage.why.days", continuity.base())));
         measures.add(Measure.share(
                 "share.copies", say("coverage.copies.measure"), mentions(total - distinct), scope.drillDown()));
         for (Lack lack : lacks) {
-            measures.add(Measure.share(
-                    "share." + lack.key(), say("coverage." + lack.key()), known(lack), scope.drillDown()));
+            measures.add(
+                    Measure.share("share." + lack.key(), say("coverage." + lack.key()), known(lack), scope.drillDown())
+                            .because(say("coverage.why.unread", say("coverage." + lack.key()))));
         }
         return measures;
     }

@@ -272,19 +272,25 @@ final class ImageFound {
         Tones tones = outside().tones();
         return List.of(
                 Measure.share(
-                        "share.outside",
-                        say("image.measure"),
-                        elsewhere(),
-                        scope.drillDown(outside().query())),
+                                "share.outside",
+                                say("image.measure"),
+                                elsewhere(),
+                                scope.drillDown(outside().query()))
+                        .because(say("image.why.origin", elsewhere().base())),
                 Measure.share(
-                        "negative.outside",
-                        say("image.negative"),
-                        Share.among(
-                                say("image.counted", outside().mentions()),
-                                tones.negative(),
-                                tones.sure(),
-                                outside().mentions()),
-                        scope.drillDown(Queries.all(outside().query(), Queries.is(CoreFields.TONE, "negative")))));
+                                "negative.outside",
+                                say("image.negative"),
+                                Share.among(
+                                        say("image.counted", outside().mentions()),
+                                        tones.negative(),
+                                        tones.sure(),
+                                        outside().mentions()),
+                                scope.drillDown(
+                                        Queries.all(outside().query(), Queries.is(CoreFields.TONE, "negative"))))
+                        .because(
+                                elsewhere().isMeasured()
+                                        ? say("image.why.tone", outside().mentions())
+                                        : say("image.why.origin", elsewhere().base())));
     }
 
     private String name(Side side) {

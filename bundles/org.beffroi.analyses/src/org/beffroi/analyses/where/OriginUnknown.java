@@ -52,8 +52,10 @@ record OriginUnknown(Scope scope, Query inside) {
                 new Prose(say("analysis.outside-image"), List.of(first)),
                 List.of(table(rows)),
                 List.of(
-                        Measure.share("share.outside", say("image.measure"), none, scope.drillDown()),
-                        Measure.share("negative.outside", say("image.negative"), none, scope.drillDown())),
+                        Measure.share("share.outside", say("image.measure"), none, scope.drillDown())
+                                .because(say("image.why.origin", total)),
+                        Measure.share("negative.outside", say("image.negative"), none, scope.drillDown())
+                                .because(say("image.why.origin", total))),
                 total,
                 List.of(say("image.rule.inside", run().print(inside)), say("image.rule.language")));
     }

@@ -12,6 +12,7 @@ import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.Outages;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
+import org.beffroi.analyses.frame.UnknownValues;
 import org.beffroi.analyses.who.Beginnings.Beginning;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
@@ -43,6 +44,7 @@ final class FirstFound {
     private final int limit;
     private final Entry first;
     private final long undated;
+    private final UnknownValues networks;
 
     FirstFound(Scope scope, Cut cut, Beginnings beginnings, int limit) {
         this.scope = scope;
@@ -52,6 +54,7 @@ final class FirstFound {
         this.limit = limit;
         this.first = scope.snapshot().entryAt(beginnings.firstPlace());
         this.undated = scope.undated();
+        this.networks = lacking(CoreFields.NETWORK);
     }
 
     Answer answer() {
@@ -83,9 +86,17 @@ final class FirstFound {
                 DrillDown.to(first.mention().id())));
         copies().ifPresent(findings::add);
         order(CoreFields.NETWORK, "first.networks").ifPresent(findings::add);
-        order(CoreFields.SPEAKER, "first.speakers").ifPresent(findings::add);
+        networks.finding(scope).ifPresent(findings::add);
+        order(CoreFields.SPEAKER, "first.speakers").ifPresent(finding -> {
+            findings.add(finding);
+            lacking(CoreFields.SPEAKER).finding(scope).ifPresent(findings::add);
+        });
         Outages.caution(run, cut.days()).ifPresent(findings::add);
         return findings;
+    }
+
+    private UnknownValues lacking(Field field) {
+        return UnknownValues.of(scope, field, Queries.has(CoreFields.PUBLISHED));
     }
 
     /** How many took over what the first one said. */
@@ -191,21 +202,22 @@ final class FirstFound {
                 .findFirst();
         return List.of(
                 new Measure(
-                        "hours.to.press",
-                        say("first.press"),
-                        press.map(one -> Clock.hours(beginnings.first(), one.published()))
-                                .orElse(Double.NaN),
-                        Optional.of("h"),
-                        false,
-                        press.map(Beginning::mentions).orElse(0L),
-                        press.map(one -> scope.drillDown(one.query()))),
+                                "hours.to.press",
+                                say("first.press"),
+                                press.map(one -> Clock.hours(beginnings.first(), one.published()))
+                                        .orElse(Double.NaN),
+                                Optional.of("h"),
+                                false,
+                                press.map(Beginning::mentions).orElse(0L),
+                                press.map(one -> scope.drillDown(one.query())))
+                        .because(say("first.why.press", beginnings.total())),
                 new Measure(
                         "networks",
                         say("first.networks.measure"),
                         beginnings.of(CoreFields.NETWORK).size(),
                         Optional.empty(),
                         false,
-                        beginnings.total(),
+                        networks.base() - networks.unknown(),
                         Optional.of(dated)));
     }
 

@@ -281,10 +281,11 @@ final class SpeakersFound {
                 .mapToLong(SpeakerCounts.Kind::mentions)
                 .sum();
         measures.add(Measure.share(
-                "share.person",
-                say("speakers.person"),
-                share(people),
-                scope.drillDown(Queries.is(CoreFields.SPEAKER, "person"))));
+                        "share.person",
+                        say("speakers.person"),
+                        share(people),
+                        scope.drillDown(Queries.is(CoreFields.SPEAKER, "person")))
+                .because(say("speakers.why.kinds", total)));
         if (counts.signed() > 0) {
             measures.add(Measure.share(
                     "share.top.ten",
@@ -299,8 +300,8 @@ final class SpeakersFound {
                     false,
                     counts.signed(),
                     Optional.of(signed)));
-            measures.add(
-                    Measure.share("share.new", say("speakers.newcomers"), newcomers(), Optional.<DrillDown>empty()));
+            measures.add(Measure.share("share.new", say("speakers.newcomers"), newcomers(), Optional.<DrillDown>empty())
+                    .because(say("speakers.why.newcomers", counts.accounts())));
         }
         return measures;
     }

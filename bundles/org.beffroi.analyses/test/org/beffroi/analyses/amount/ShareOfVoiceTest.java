@@ -12,6 +12,7 @@ import org.beffroi.core.archive.TimelineSpan.Unit;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +52,22 @@ class ShareOfVoiceTest {
         Answer answer = answer(List.of());
         assertThat(sentences(answer))
                 .startsWith(
-                        "La plus grande part revient à «\u202fFacebook\u202f»\u00a0: 75\u202f% de 4 mentions.",
-                        "Viennent ensuite presse (25\u202f%).");
+                        "Là où elle est connue, la plus grande part revient à «\u202fFacebook\u202f»\u00a0: 75\u202f% de 4 mentions.",
+                        "Viennent ensuite presse (25\u202f%).",
+                        "Pour 1 mention (20\u202f% de 5), aucune valeur du champ «\u202fréseau\u202f» n’est connue\u00a0: les parts sont celles des autres.");
+        Share first = answer.measures().getFirst().part().orElseThrow();
+        assertThat(first).extracting(Share::count, Share::known, Share::base).containsExactly(3L, 4L, 5L);
+        assertThat(answer.leftOut()).isEmpty();
+    }
+
+    @Test
+    void whereEachHasAValueNothingIsSaidOfWhatIsUnknown() {
+        Town known = new Town();
+        known.add("2024-03-01T10:00:00Z", "la cantine", CoreFields.NETWORK, "facebook");
+        known.add("2024-03-01T12:00:00Z", "la piscine", CoreFields.NETWORK, "press");
+        Answer answer = new ShareOfVoice().answer(parameters(List.of(), "network"), known.run());
+        assertThat(sentences(answer)).noneMatch(said -> said.contains("connue"));
+        assertThat(answer.measures().getFirst().part().orElseThrow().unknown()).isZero();
     }
 
     @Test

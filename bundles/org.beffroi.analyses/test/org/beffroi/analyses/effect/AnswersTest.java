@@ -42,6 +42,33 @@ class AnswersTest {
     }
 
     @Test
+    void aDelayThatIsNotKnownSaysWhatIsMissingAndHowManyThereAre() {
+        routed("2024-03-01T10:00:00Z", "2024-03-01T10:01:00Z");
+        routed("2024-03-01T10:00:00Z", "2024-03-01T10:02:00Z");
+        routed("2024-03-01T10:00:00Z", "");
+        assertThat(why("delay.working"))
+                .startsWith(
+                        "Il faut au moins une réponse dont on connaisse le moment, et il n’y en a pas\u00a0: sur 3 mentions"
+                                + " attribuées à des services, 2 ont été répondues ou closes, dont 2 moins de cinq minutes après");
+        assertThat(why("delay.threads")).startsWith("Il faut au moins une réponse en fil");
+    }
+
+    @Test
+    void whereNothingWasAssignedThatIsTheReason() {
+        town.add("2024-03-01T08:00:00Z", "un nid-de-poule");
+        assertThat(why("share.answered")).startsWith("Aucune mention n’a été attribuée à un service");
+        assertThat(why("delay.working")).startsWith("Aucune mention n’a été attribuée à un service");
+    }
+
+    private String why(String key) {
+        return answer().measures().stream()
+                .filter(measure -> measure.key().equals(key))
+                .findFirst()
+                .flatMap(Measure::why)
+                .orElseThrow();
+    }
+
+    @Test
     void aReplyInAThreadIsMeasuredByTheTimesOfBoth() {
         MentionId asked = town.add("2024-03-01T08:00:00Z", "et la piscine ?", CoreFields.DEPARTMENT, "sports");
         town.add(

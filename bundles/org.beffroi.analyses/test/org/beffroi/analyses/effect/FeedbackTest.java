@@ -43,7 +43,11 @@ class FeedbackTest {
         // Three times as much, the control twice: one and a half times.
         assertThat(answer.measures().getFirst().value()).isCloseTo(1.5, within(1e-12));
         assertThat(answer.findings().findings().get(1).sentence())
-                .startsWith("Après, on a parlé 3 fois autant du sujet qu’avant, et du témoin 2 fois autant");
+                .startsWith("Par jour, on a parlé du sujet 3 fois autant après l’action qu’avant.")
+                .contains(
+                        "le témoin, auquel on le compare, est passé à 2 fois son niveau",
+                        "Le sujet est à 1,5 fois ce qu’il serait")
+                .endsWith("aucun effet n’est établi.");
         // Log of the ratio ± 2.073 √(1/42 + 1/14 + 1/56 + 1/28), Student's quantile of 22.3 degrees of freedom (Welch).
         Interval interval = new RateRatio(week(6), week(2)).intervalOver(new RateRatio(week(8), week(4)), 0.95);
         assertThat(interval.low()).isCloseTo(1.5 / Math.exp(2.0725 * Math.sqrt(0.148810)), within(1e-3));
@@ -76,8 +80,12 @@ class FeedbackTest {
         assertThat(answer.findings().findings())
                 .extracting(finding -> finding.sentence())
                 .contains(
-                        "Il n’y a rien du témoin avant l’action, rien du témoin après l’action\u00a0: aucune évolution"
-                                + " n’est mesurée.");
+                        "L’effet de l’action n’est pas encore mesurable\u00a0: aucune mention du témoin dans les 7 jours"
+                                + " d’avant\u202f; aucune mention du témoin dans les 7 jours d’après. Il faut au moins une mention"
+                                + " du sujet et une du témoin, avant et après l’action\u00a0: choisissez d’autres jours pour"
+                                + " l’action, ou plus de jours avant et après.");
+        assertThat(answer.measures().getFirst().why().orElseThrow())
+                .startsWith("Aucune mention du témoin dans les 7 jours d’avant");
     }
 
     @Test
@@ -86,9 +94,10 @@ class FeedbackTest {
         days(4, 8, "le marché");
         assertThat(answer().findings().findings())
                 .extracting(finding -> finding.sentence())
-                .contains(
-                        "Il n’y a rien du sujet après l’action\u00a0: aucune évolution n’est mesurée.",
-                        "21 mentions du sujet avant l’action, aucune après\u00a0: trop peu pour conclure.");
+                .anyMatch(said ->
+                        said.startsWith("L’effet de l’action n’est pas encore mesurable\u00a0: aucune mention du sujet"
+                                + " dans les 7 jours d’après."))
+                .contains("21 mentions du sujet avant l’action, aucune après\u00a0: trop peu pour conclure.");
     }
 
     private Answer answer() {

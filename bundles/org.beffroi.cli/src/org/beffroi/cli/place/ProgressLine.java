@@ -1,6 +1,7 @@
 package org.beffroi.cli.place;
 
 import java.io.PrintWriter;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.Locale;
@@ -86,6 +87,8 @@ final class ProgressLine implements Progress {
             return rate > 0 ? say("progress.open", whole.format(done), speed) : whole.format(done);
         }
         NumberFormat percent = NumberFormat.getPercentInstance(locale);
+        // What is at 100 % is done.
+        percent.setRoundingMode(RoundingMode.DOWN);
         String share = percent.format(Math.min(1.0, (double) done / total));
         Optional<Duration> left = pace.left(done, total, now);
         if (done <= 0 || left.isEmpty()) {

@@ -12,6 +12,7 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
+import org.beffroi.core.message.Percent;
 import org.beffroi.core.message.Sentence;
 import org.osgi.service.component.annotations.Component;
 
@@ -62,7 +63,7 @@ public final class SpeakersWhyCommand implements Command<SpeakersWhyCommand.Para
                                             ? "speakers.why.machine.measured"
                                             : "speakers.why.machine",
                                     workplace,
-                                    Math.round(machine.annotation().confidence() * 100));
+                                    new Percent(machine.annotation().confidence()));
                         case null -> "";
                     };
             Sentence line = Sentence.of(

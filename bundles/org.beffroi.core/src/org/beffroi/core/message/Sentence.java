@@ -19,8 +19,8 @@ import org.beffroi.core.edition.Guest;
  *
  * <p>The text lives in {@code messages.properties} (English) and {@code messages_fr.properties} (French) of the root
  * package of the bundle that {@code home} belongs to: the nearest one around it that has them. Patterns are those of
- * {@link MessageFormat}; arguments that are sentences themselves are said in the same language, and a moment with its zone by
- * the clock there: that of the dossier, or of the machine where no dossier is meant.
+ * {@link MessageFormat}; arguments that are sentences themselves, or a {@link Percent}, are said in the same language, and a
+ * moment with its zone by the clock there: that of the dossier, or of the machine where no dossier is meant.
  *
  * @param home any class of the bundle whose texts hold the key
  * @param key what the sentence says, in words, such as {@code query.parenthesis.never.closed}
@@ -104,6 +104,7 @@ public record Sentence(Class<?> home, String key, List<Object> arguments) {
                 .map(argument -> switch (argument) {
                     case Sentence sentence -> sentence.guarded(locale, window);
                     case ZonedDateTime moment -> said(moment, locale);
+                    case Percent percent -> percent.in(locale);
                     default -> argument;
                 })
                 .toArray();

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,14 @@ public record Wording(Locale locale) {
     /** The first of a month is an ordinal in French, and no other day is. */
     private static final Pattern FIRST = Pattern.compile("(?<!\\d)1 (?=\\p{L})");
 
+    /** The smallest share that is said as a number. */
+    private static final double LITTLE = 0.001;
+
+    /** What differs by less differs by how computers count alone. */
+    private static final double EXACT = 1e-10;
+
+    private static final int FULL = 100;
+    private static final int MOST_DECIMALS = 6;
     private static final int MINUTES = 60;
     private static final int HOURS = 24;
     /** From so many hours on people count in days. */
@@ -36,11 +45,62 @@ public record Wording(Locale locale) {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
-    /** {@code 62,5}: at most one decimal. */
+    /**
+     * {@code 62,5}: a part of a whole in percent, the sign left to the sentence. At most one decimal; and since a reader takes 0
+     * for none and 100 for all, {@code moins de 0,1} and {@code plus de 99,9} where it is neither.
+     */
     public String percent(double share) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(1);
-        return format.format(100 * share);
+        return edged(share, edge -> format.format(100 * edge));
+    }
+
+    /**
+     * The same with its sign, as the language writes it: {@code 62,5 %}, {@code 62.5%}.
+     *
+     * @param least how many decimals it has at least, 0 or 1: in a column, units stand above units
+     */
+    public String percentage(double share, int least) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(1);
+        return edged(share, edge -> format.format(edge).replace('\u00A0', '\u202F'));
+    }
+
+    /** The one rule of all shares: what is not none is never said as none, nor what is not all as all. */
+    private String edged(double share, DoubleFunction<String> written) {
+        if (share > EXACT && share <= LITTLE / 2 + EXACT) {
+            return say("percent.little", written.apply(LITTLE));
+        }
+        return share < 1 - EXACT && share >= 1 - LITTLE / 2 - EXACT
+                ? say("percent.nearly", written.apply(1 - LITTLE))
+                : written.apply(share);
+    }
+
+    /**
+     * A level from 0 to 100, whole: 0 and 100 only where it is just that.
+     *
+     * @param level from 0 to 1
+     */
+    public static long level(double level) {
+        long rounded = Math.round(FULL * level);
+        if (rounded == 0 && level > EXACT) {
+            return 1;
+        }
+        return rounded == FULL && level < 1 - EXACT ? FULL - 1 : rounded;
+    }
+
+    /** By how much something grew or fell, in percent with its sign: {@code +40,5}, {@code −0,02}; 0 only where it did not. */
+    public String change(double change) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        double size = Math.abs(100 * change);
+        int decimals = 1;
+        while (size > EXACT && decimals < MOST_DECIMALS && size < 0.5 * Math.pow(10, -decimals)) {
+            decimals++;
+        }
+        format.setMaximumFractionDigits(decimals);
+        String digits = format.format(size);
+        return size <= EXACT ? digits : (change > 0 ? "+" : "−") + digits;
     }
 
     /**

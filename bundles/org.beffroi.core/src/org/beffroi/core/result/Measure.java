@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param part what was counted for a share; empty of other figures, and where nothing could be counted
  * @param change whether it says how much more or less: read with its sign
  * @param range between what one that is no share lies by chance, at 95 %, in its unit; empty where nothing is said of it
+ * @param why why it was not measured and what would make it measurable, in a sentence: what is missing, how much of it there is
+ *     and how much is needed; empty of what was measured
  */
 public record Measure(
         String key,
@@ -27,7 +29,8 @@ public record Measure(
         Optional<DrillDown> drillDown,
         Optional<Share> part,
         boolean change,
-        Optional<Range> range) {
+        Optional<Range> range,
+        Optional<String> why) {
 
     /** Two ends of one figure. */
     public record Range(double low, double high) {
@@ -44,6 +47,10 @@ public record Measure(
         Objects.requireNonNull(unit);
         Objects.requireNonNull(drillDown);
         Objects.requireNonNull(range);
+        Objects.requireNonNull(why);
+        if (why.isPresent() && !Double.isNaN(value)) {
+            throw new IllegalArgumentException("What was measured has no reason why it was not: " + key);
+        }
         if (share && !Double.isNaN(value) && part.isEmpty()) {
             throw new IllegalArgumentException("A share says what was counted: " + key);
         }
@@ -53,6 +60,13 @@ public record Measure(
                         || base != part.get().known())) {
             throw new IllegalArgumentException("A share is what was counted of it: " + key);
         }
+    }
+
+    /** The same, with the reason where it was not measured; as it is where it was. */
+    public Measure because(String reason) {
+        return Double.isNaN(value)
+                ? new Measure(key, label, value, unit, share, base, drillDown, part, change, range, Optional.of(reason))
+                : this;
     }
 
     /** A figure that is no difference, a counted share where a part is given. */
@@ -65,7 +79,7 @@ public record Measure(
             long base,
             Optional<DrillDown> drillDown,
             Optional<Share> part) {
-        this(key, label, value, unit, share, base, drillDown, part, false, Optional.empty());
+        this(key, label, value, unit, share, base, drillDown, part, false, Optional.empty(), Optional.empty());
     }
 
     /** A figure that is no counted share. */
@@ -99,7 +113,8 @@ public record Measure(
                 Optional.of(drillDown),
                 Optional.empty(),
                 true,
-                range);
+                range,
+                Optional.empty());
     }
 
     /** A count of mentions. */

@@ -3,6 +3,7 @@ package org.beffroi.core.result;
 import java.util.Locale;
 import java.util.Objects;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Scores.Score;
 
 /**
@@ -12,8 +13,6 @@ import org.beffroi.core.result.Scores.Score;
  * @param locale language of the reader
  */
 public record ScoreText(Locale locale) {
-
-    private static final int FULL = 100;
 
     public ScoreText {
         Objects.requireNonNull(locale);
@@ -25,7 +24,7 @@ public record ScoreText(Locale locale) {
             return new ShareText(locale).cell(score.part().get());
         }
         return score.value().isPresent()
-                ? say("score.level", Math.round(FULL * score.value().getAsDouble()))
+                ? say("score.level", Wording.level(score.value().getAsDouble()))
                 : say("share.not.measurable");
     }
 

@@ -14,6 +14,9 @@ import org.beffroi.core.message.Wording;
  */
 public record ShareText(Locale locale) {
 
+    /** What is said of a share differs from one of so many steps to the next. */
+    private static final int STEPS = 1000;
+
     public ShareText {
         Objects.requireNonNull(locale);
     }
@@ -29,7 +32,7 @@ public record ShareText(Locale locale) {
             return share.counted();
         }
         if (!share.isMeasured()) {
-            return say("share.basis.none", share.counted());
+            return say(share.base() == 1 ? "share.basis.none.one" : "share.basis.none", share.counted());
         }
         return share.unknown() == 0
                 ? say("share.basis.whole", share.count(), share.counted())
@@ -55,9 +58,9 @@ public record ShareText(Locale locale) {
             return "";
         }
         ScoreInterval interval = share.interval();
-        String low = percent(interval.low());
-        String high = percent(interval.high());
-        return low.equals(high) ? "" : say("share.interval", low, high);
+        return Math.round(STEPS * interval.low()) == Math.round(STEPS * interval.high())
+                ? ""
+                : say("share.interval", percent(interval.low()), percent(interval.high()));
     }
 
     /** Share and base within a sentence: {@code 18,5 % (220 sur 1 189 ; inconnu pour …)}. */

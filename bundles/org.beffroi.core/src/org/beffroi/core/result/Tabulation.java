@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.Table.Row;
 
@@ -17,8 +18,6 @@ import org.beffroi.core.result.Table.Row;
  * @param locale language of the labels that results bring none of
  */
 public record Tabulation(Locale locale) {
-
-    private static final int FULL = 100;
 
     /**
      * One table of a result.
@@ -177,7 +176,7 @@ public record Tabulation(Locale locale) {
     }
 
     private static Object scored(double value, boolean share) {
-        return share ? (Object) value : (Object) Math.round(FULL * value);
+        return share ? (Object) value : (Object) Wording.level(value);
     }
 
     private String say(String key) {

@@ -39,8 +39,11 @@ public record Spoken(Locale locale, ZoneId zone) {
         if (!Double.isFinite(value)) {
             return word("chart.unknown");
         }
-        NumberFormat format = share ? NumberFormat.getPercentInstance(locale) : NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(share ? 1 : Wording.decimals(value));
+        if (share) {
+            return set(new Wording(locale).percentage(value, 0));
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Wording.decimals(value));
         return set(format.format(value));
     }
 

@@ -76,9 +76,7 @@ public record Said(Document document) {
     }
 
     private String share(double share) {
-        NumberFormat format = NumberFormat.getPercentInstance(locale());
-        format.setMaximumFractionDigits(1);
-        return format.format(share).replace('\u00A0', '\u202F');
+        return new Wording(locale()).percentage(share, 0);
     }
 
     private String format(ZonedDateTime time, String pattern) {

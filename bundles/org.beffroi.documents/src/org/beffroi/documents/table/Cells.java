@@ -69,10 +69,7 @@ public final class Cells {
 
     /** A part of a whole as a percentage with one decimal, so that units stand above units. */
     private static String share(double value, Locale locale) {
-        NumberFormat format = NumberFormat.getPercentInstance(locale);
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        return format.format(value).replace('\u00A0', '\u202F');
+        return new Wording(locale).percentage(value, 1);
     }
 
     /** How many decimals a number needs, as far as it is said with them. */

@@ -114,17 +114,12 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
             return wording.say(SearchSection.class, "digest.before.none");
         }
         double change = (double) (mentions - before) / before;
-        String sign = change > 0 ? "+" : "−";
         if (change == 0) {
             return wording.say(SearchSection.class, "digest.before.same", wording.number(before));
         }
         return before < ENOUGH_FOR_PERCENT
                 ? wording.say(SearchSection.class, "digest.before.few", wording.number(before))
-                : wording.say(
-                        SearchSection.class,
-                        "digest.before",
-                        wording.number(before),
-                        sign + wording.percent(Math.abs(change)));
+                : wording.say(SearchSection.class, "digest.before", wording.number(before), wording.change(change));
     }
 
     /** In days, or coarser where there would be too many bars; padded to the whole period. */
@@ -173,8 +168,17 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
                 String values = often.stream()
                         .map(count -> value(field, count, mentions))
                         .collect(Collectors.joining(" · "));
+                String unknown = counts.without() == 0
+                        ? ""
+                        : " · "
+                                + wording.say(
+                                        SearchSection.class,
+                                        "digest.facet.unknown",
+                                        wording.number(counts.without()),
+                                        wording.percent((double) counts.without() / mentions));
                 lines.add(List.of(
-                        new Run.Strong(capital(field.label(wording.locale()))), new Run.Words("\u2002" + values)));
+                        new Run.Strong(capital(field.label(wording.locale()))),
+                        new Run.Words("\u2002" + values + unknown)));
             }
         }
         return lines;

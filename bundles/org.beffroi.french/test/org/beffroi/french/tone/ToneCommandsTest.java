@@ -225,7 +225,7 @@ class ToneCommandsTest {
         }
         assertThatThrownBy(() -> learn(Optional.empty())).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
                         refusal.sentence().in(Locale.FRENCH))
-                .contains("au moins 5 fois", "0 textes positifs", "40 négatifs"));
+                .contains("au moins 5 fois", "0 texte positif", "40 négatifs"));
     }
 
     @Test

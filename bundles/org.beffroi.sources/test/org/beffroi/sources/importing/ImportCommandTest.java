@@ -87,9 +87,9 @@ class ImportCommandTest {
         assertThat(run(files("*.csv"))).isEqualTo(Outcome.DONE_WITH_REJECTS);
         assertThat(desk.printed().lines())
                 .containsExactly(
-                        "deux.csv\u00A0: 3 lues = 2 ajoutées + 0 mises à jour + 0 inchangées + 1 rejetées",
-                        "un.csv\u00A0: 1 lues = 0 ajoutées + 0 mises à jour + 1 inchangées + 0 rejetées",
-                        "2 fichiers\u00A0: 4 lues = 2 ajoutées + 0 mises à jour + 1 inchangées + 1 rejetées");
+                        "deux.csv\u00A0: 3 lues = 2 ajoutées + 0 mise à jour + 0 inchangée + 1 rejetée",
+                        "un.csv\u00A0: 1 lue = 0 ajoutée + 0 mise à jour + 1 inchangée + 0 rejetée",
+                        "2 fichiers\u00A0: 4 lues = 2 ajoutées + 0 mise à jour + 1 inchangée + 1 rejetée");
         assertThat(desk.signals).containsExactly("acknowledged 3", "acknowledged 4");
         assertThat(desk.told).anyMatch(line -> line.contains("beffroi undo import-"));
     }
@@ -104,7 +104,7 @@ class ImportCommandTest {
                         + "2026-03-01,lucie,Rebonjour,https://a.example/2\n"
                         + "2026-03-02,marc,Bonsoir,https://a.example/3\n");
         assertThat(run(files("un.csv"))).isEqualTo(Outcome.DONE);
-        assertThat(desk.printed()).contains("3 lues = 1 ajoutées + 0 mises à jour + 2 inchangées + 0 rejetées");
+        assertThat(desk.printed()).contains("3 lues = 1 ajoutée + 0 mise à jour + 2 inchangées + 0 rejetée");
         assertThat(desk.told)
                 .anyMatch(line -> line.contains("2 mentions n’ont pas été reprises") && line.contains("effacement"));
         assertThat(dossier.archive().mentions()).hasSize(1);

@@ -92,17 +92,18 @@ public final class StrategyLoad implements Analysis<StrategyLoad.Parameters> {
                 .filter(load -> load.now().orElseThrow().signum() > 0)
                 .max(Comparator.comparingDouble(StrategyLoad::rate));
         Measure most = saying.figure(
-                "rate.most",
-                fullest.map(load -> saying.say(
-                                "measure.strategy-load.rate.most.named",
-                                saying.name(load.role()),
-                                year(load),
-                                load.asked(),
-                                load.now().orElseThrow()))
-                        .orElseGet(() -> saying.say("measure.strategy-load.rate.most")),
-                fullest.map(load -> 100 * rate(load)).orElse(Double.NaN),
-                Optional.of("%"),
-                sized.size());
+                        "rate.most",
+                        fullest.map(load -> saying.say(
+                                        "measure.strategy-load.rate.most.named",
+                                        saying.name(load.role()),
+                                        year(load),
+                                        load.asked(),
+                                        load.now().orElseThrow()))
+                                .orElseGet(() -> saying.say("measure.strategy-load.rate.most")),
+                        fullest.map(load -> 100 * rate(load)).orElse(Double.NaN),
+                        Optional.of("%"),
+                        sized.size())
+                .because(saying.say("load.why", loads.all().size()));
         return saying.answer(findings, List.of(chart(loads, saying), table(loads, saying)), List.of(most), 0);
     }
 

@@ -16,6 +16,8 @@ import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.guest.Guests;
+import org.beffroi.core.message.Percent;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose.Finding;
@@ -97,14 +99,24 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
                 results.add(scores(score, saying));
             }
             figures.add(saying.figure(
-                    key(risk, figures.size()),
-                    saying.name(risk),
-                    // Whole, as the finding and the title say it.
-                    score.score().isPresent() ? Math.round(score.score().getAsDouble()) : Double.NaN,
-                    Optional.of(saying.say("risks.unit")),
-                    score.criteria().stream()
-                            .filter(one -> one.level().isPresent())
-                            .count()));
+                            key(risk, figures.size()),
+                            saying.name(risk),
+                            // Whole, as the finding and the title say it.
+                            score.score().isPresent()
+                                    ? Wording.level(score.score().getAsDouble() / 100)
+                                    : Double.NaN,
+                            Optional.of(saying.say("risks.unit")),
+                            score.criteria().stream()
+                                    .filter(one -> one.level().isPresent())
+                                    .count())
+                    .because(saying.say(
+                            "risks.why",
+                            score.criteria().stream()
+                                    .filter(one -> one.level().isPresent())
+                                    .count(),
+                            score.criteria().size(),
+                            new Percent(score.coverage()),
+                            new Percent(RiskScore.LEAST))));
         }
         history(strategy, saying).ifPresent(results::add);
         return saying.answer(findings, results, figures, 0);
@@ -115,19 +127,19 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
     }
 
     private static Finding finding(RiskScore score, Saying saying) {
-        long covered = Math.round(100 * score.coverage());
+        Percent covered = new Percent(score.coverage());
         if (score.score().isEmpty()) {
             return saying.caution("risks.unscored", saying.name(score.risk()), covered);
         }
-        long level = Math.round(score.score().getAsDouble());
+        long level = Wording.level(score.score().getAsDouble() / 100);
         return score.bounds()
                 .map(bounds -> saying.finding(
                         "risks.scored.partly",
                         saying.name(score.risk()),
                         level,
                         covered,
-                        Math.round(bounds.low()),
-                        Math.round(bounds.high())))
+                        Wording.level(bounds.low() / 100),
+                        Wording.level(bounds.high() / 100)))
                 .orElseGet(() -> saying.finding("risks.scored", saying.name(score.risk()), level, covered));
     }
 
@@ -140,7 +152,7 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
                 ? saying.say(
                         "risks.title",
                         saying.name(found.risk()),
-                        Math.round(found.score().getAsDouble()))
+                        Wording.level(found.score().getAsDouble() / 100))
                 : saying.name(found.risk());
         return new Scores(title, scores);
     }

@@ -70,11 +70,11 @@ final class PeakRecomputing {
             return EvidenceState.FRESH;
         }
         if (ground.analyses().isPresent() && found.isEmpty()) {
-            evidence.setChange(say("evidence.peak.over", number(count)));
+            evidence.setChange(say("evidence.peak.over", count));
             return EvidenceState.CHANGED;
         }
         boolean same = before == count;
-        evidence.setChange(same ? null : say("evidence.count", number(before), number(count)));
+        evidence.setChange(same ? null : say("evidence.count", before, count));
         return same ? EvidenceState.SAME : EvidenceState.CHANGED;
     }
 
@@ -175,10 +175,6 @@ final class PeakRecomputing {
 
     private String day(Instant moment) {
         return new Wording(ground.locale()).dayOfYear(date(moment));
-    }
-
-    private String number(long value) {
-        return new Wording(ground.locale()).number(value);
     }
 
     private String say(String key, Object... arguments) {

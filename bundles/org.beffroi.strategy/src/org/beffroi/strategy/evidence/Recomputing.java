@@ -17,7 +17,6 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.message.Wording;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.result.Prose;
@@ -99,7 +98,7 @@ public final class Recomputing {
         evidence.getPoints()
                 .addAll(points(
                         days, Optional.ofNullable(evidence.getFrom()), Optional.ofNullable(evidence.getUntil())));
-        evidence.setChange(same ? null : say("evidence.count", number(before), number(count)));
+        evidence.setChange(same ? null : say("evidence.count", before, count));
         evidence.setAt(ground.at());
         return first ? EvidenceState.FRESH : same ? EvidenceState.SAME : EvidenceState.CHANGED;
     }
@@ -179,10 +178,6 @@ public final class Recomputing {
         boolean same = first || before.equals(finding);
         evidence.setChange(same ? null : say("evidence.finding", before));
         return first ? EvidenceState.FRESH : same ? EvidenceState.SAME : EvidenceState.CHANGED;
-    }
-
-    private String number(long value) {
-        return new Wording(ground.locale()).number(value);
     }
 
     private String say(String key, Object... arguments) {

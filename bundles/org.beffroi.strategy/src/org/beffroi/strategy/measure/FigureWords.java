@@ -27,6 +27,7 @@ import org.beffroi.strategy.model.TypedMeasure;
 public record FigureWords(Locale locale, ZoneId zone, Diffusion reader) {
 
     private static final String PERCENT = "%";
+    private static final double ALL = 100;
 
     public FigureWords {
         Objects.requireNonNull(locale);
@@ -36,10 +37,19 @@ public record FigureWords(Locale locale, ZoneId zone, Diffusion reader) {
 
     /** A number of a unit, thin spaces between thousands in French, half to even. */
     public String number(BigDecimal value, String unit) {
+        if (PERCENT.equals(unit) && isNearEdge(value.doubleValue())) {
+            return new Wording(locale).percent(value.doubleValue() / ALL);
+        }
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(PERCENT.equals(unit) ? 1 : Wording.decimals(value.doubleValue()));
         format.setRoundingMode(RoundingMode.HALF_EVEN);
         return format.format(value);
+    }
+
+    /** Whether one decimal would say it as none, or as all. */
+    private static boolean isNearEdge(double percent) {
+        double far = Math.min(Math.abs(percent), Math.abs(ALL - percent));
+        return percent > 0 && percent < ALL && far < 0.1;
     }
 
     /** A value of an indicator with its unit, which agrees with it; empty for none. */

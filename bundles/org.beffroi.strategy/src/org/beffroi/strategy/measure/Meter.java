@@ -145,6 +145,7 @@ public final class Meter {
         double value = found.share() ? PERCENT * found.value() : found.value();
         Measurement taken = taken(Double.isNaN(value) ? Optional.empty() : Optional.of(value), found.base(), ground);
         found.part().ifPresent(share -> note(taken, share, ground));
+        found.why().ifPresent(why -> taken.setNote(ground.run().say(Meter.class, "indicator.not.measured.why", why)));
         report.basis().query().ifPresent(taken::setQuery);
         Span.of(report.basis(), ground.run()).ifPresent(days -> {
             taken.setFrom(days.from());
@@ -168,7 +169,7 @@ public final class Meter {
         return taken;
     }
 
-    /** Beside a figure of which not all is known: of how many it is not, and what a share would be whatever these are. */
+    /** Beside a figure of which not all is known: of how many it is not, and what a share would be whatever these are; a share is kept as none or as all only where it is. */
     private static void note(Measurement taken, Counting.Counted counted, Ground ground) {
         if (counted.part().isPresent()) {
             note(taken, counted.part().get(), ground);
@@ -178,6 +179,9 @@ public final class Meter {
     }
 
     private static void note(Measurement taken, Share share, Ground ground) {
+        if (taken.getValue() != null) {
+            taken.setValue(Percents.rounded(BigDecimal.valueOf(PERCENT * share.value()), 2));
+        }
         if (share.unknown() == 0 || taken.getValue() == null) {
             return;
         }

@@ -5,10 +5,13 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.beffroi.core.message.Percent;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.strategy.check.Said;
 import org.beffroi.strategy.measure.Ground;
+import org.beffroi.strategy.measure.Percents;
 import org.beffroi.strategy.model.Assessment;
 import org.beffroi.strategy.model.FigureUnit;
 import org.beffroi.strategy.model.ModelFactory;
@@ -47,7 +50,7 @@ public final class Assessor {
         Risk risk = found.risk();
         Assessment assessment = ModelFactory.eINSTANCE.createAssessment();
         assessment.setAt(ground.at());
-        found.score().ifPresent(score -> assessment.setScore(plain(score, 0)));
+        found.score().ifPresent(score -> assessment.setScore(BigDecimal.valueOf(Wording.level(score / 100))));
         assessment.setConfidence(plain(found.coverage(), DECIMALS));
         assessment.setLikelihood(risk.getLikelihood());
         assessment.setImpact(risk.getImpact());
@@ -64,8 +67,7 @@ public final class Assessor {
         long counted =
                 found.criteria().stream().filter(one -> one.level().isPresent()).count();
         String key = found.score().isPresent() ? "risk.reason" : "risk.reason.none";
-        return say(
-                Sentence.of(Assessor.class, key, counted, found.criteria().size(), Math.round(100 * found.coverage())));
+        return say(Sentence.of(Assessor.class, key, counted, found.criteria().size(), new Percent(found.coverage())));
     }
 
     private Reading reading(CriterionScore score, double weight) {
@@ -119,9 +121,9 @@ public final class Assessor {
     /** A figure as people write it: shares from 0 to 100, two decimals at most. */
     public static BigDecimal shown(Figure figure, FigureUnit unit) {
         BigDecimal value = BigDecimal.valueOf(figure.value());
-        return plain(
-                (unit == FigureUnit.SHARE ? value.multiply(HUNDRED) : value).doubleValue(),
-                unit == FigureUnit.SHARE ? 1 : DECIMALS);
+        return unit == FigureUnit.SHARE
+                ? Percents.rounded(value.multiply(HUNDRED), 1)
+                : plain(value.doubleValue(), DECIMALS);
     }
 
     private Optional<String> query(DrillDown drillDown) {

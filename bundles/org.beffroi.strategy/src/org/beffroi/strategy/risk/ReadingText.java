@@ -52,7 +52,10 @@ public record ReadingText(Locale locale) {
     }
 
     private String figure(BigDecimal value, FigureUnit unit) {
-        return say("figure." + unit.getName(), new Wording(locale).decimal(value.doubleValue()));
+        String number = unit == FigureUnit.SHARE
+                ? new Wording(locale).percent(value.doubleValue() / HUNDRED)
+                : new Wording(locale).decimal(value.doubleValue());
+        return say("figure." + unit.getName(), number);
     }
 
     /** {@code base 2 831, du 15 octobre 2024 au 14 octobre 2025}; empty where there is no figure. */
@@ -70,7 +73,7 @@ public record ReadingText(Locale locale) {
     public String level(Reading reading) {
         return reading.getLevel() == null
                 ? say("risk.not.measured")
-                : new Wording(locale).number(Math.round(reading.getLevel().doubleValue()));
+                : new Wording(locale).number(Wording.level(reading.getLevel().doubleValue() / HUNDRED));
     }
 
     /** How sure, in percent; empty for judgements and for what was not measured. */
@@ -84,7 +87,7 @@ public record ReadingText(Locale locale) {
     }
 
     private String percent(BigDecimal share) {
-        return new Wording(locale).number(Math.round(HUNDRED * share.doubleValue()));
+        return new Wording(locale).number(Wording.level(share.doubleValue()));
     }
 
     private String say(String key, Object... arguments) {

@@ -51,6 +51,8 @@ public final class AuditFiguresCommand implements Command<AuditFiguresCommand.Pa
      */
     public record Parameters(@Default("text") Format format) {}
 
+    private static final String INDENT = "  ";
+
     private final CriterionMeasures measures;
     private final Optional<Analyses> analyses;
     private final List<TableWriter> writers;
@@ -138,27 +140,43 @@ public final class AuditFiguresCommand implements Command<AuditFiguresCommand.Pa
     private static void print(List<AuditedFigure> figures, Workplace workplace) {
         ShareText text = new ShareText(workplace.locale());
         String origin = "";
+        String before = "";
+        String group = "";
         for (AuditedFigure figure : figures) {
-            if (!figure.name().origin().equals(origin)) {
-                origin = figure.name().origin();
-                String period = figure.name().period();
+            AuditedFigure.Name name = figure.name();
+            if (!name.origin().equals(origin)) {
+                origin = name.origin();
+                group = "";
                 workplace.out().println();
-                workplace.out().println(period.isEmpty() ? origin : say("audit.head", workplace, origin, period));
+                workplace
+                        .out()
+                        .println(
+                                name.period().isEmpty() ? origin : say("audit.head", workplace, origin, name.period()));
             }
-            List<String> said = new ArrayList<>();
-            said.add(figure.basis());
-            // Strategies say in words what their figures rest on, what was counted included.
-            figure.part().filter(part -> figure.basis().isEmpty()).ifPresent(part -> {
-                said.add(text.basis(part));
-                bounds(part, text, workplace).ifPresent(said::add);
-                interval(part, text, workplace).ifPresent(said::add);
-            });
-            said.removeIf(String::isBlank);
-            String key = said.isEmpty() ? "audit.line.bare" : "audit.line";
-            workplace
-                    .out()
-                    .println(say(key, workplace, figure.name().label(), figure.value(), String.join(" · ", said)));
+            // The criteria of a risk stand under it.
+            if (!name.group().equals(group)) {
+                group = name.group();
+                if (!group.isEmpty() && !group.equals(before)) {
+                    workplace.out().println(INDENT + group);
+                }
+            }
+            before = name.label();
+            workplace.out().println((group.isEmpty() ? "" : INDENT) + line(figure, text, workplace));
         }
+    }
+
+    private static String line(AuditedFigure figure, ShareText text, Workplace workplace) {
+        List<String> said = new ArrayList<>();
+        said.add(figure.basis());
+        // Strategies say in words what their figures rest on, what was counted included.
+        figure.part().filter(part -> figure.basis().isEmpty()).ifPresent(part -> {
+            said.add(text.basis(part));
+            bounds(part, text, workplace).ifPresent(said::add);
+            interval(part, text, workplace).ifPresent(said::add);
+        });
+        said.removeIf(String::isBlank);
+        String key = said.isEmpty() ? "audit.line.bare" : "audit.line";
+        return say(key, workplace, figure.name().within(), figure.value(), String.join(" · ", said));
     }
 
     private static Optional<String> bounds(Share part, ShareText text, Workplace workplace) {

@@ -29,10 +29,24 @@ record AuditedFigure(
      * @param origin the analysis, or name of the file of a strategy
      * @param period that all figures of the origin are about, in words; empty where each says its own
      * @param key of the figure within its origin
-     * @param label as people read it
+     * @param label as people read it, wherever it stands
+     * @param group what it belongs to with others of its origin, such as a risk; empty of what stands alone
+     * @param within as people read it under the name of its group
      */
-    record Name(String origin, String period, String key, String label) {
+    record Name(String origin, String period, String key, String label, String group, String within) {
+        /** What stands alone. */
+        Name(String origin, String period, String key, String label) {
+            this(origin, period, key, label, "", label);
+        }
+
+        /** The same, one of a group. */
+        Name in(String itsGroup, String nameWithin) {
+            return new Name(origin, period, key, label, itsGroup, nameWithin);
+        }
+
         Name {
+            Objects.requireNonNull(group);
+            Objects.requireNonNull(within);
             Objects.requireNonNull(origin);
             Objects.requireNonNull(period);
             Objects.requireNonNull(key);

@@ -12,6 +12,7 @@ import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.parameter.Form;
 import org.beffroi.core.result.Basis;
 import org.beffroi.core.result.Figure;
@@ -118,6 +119,9 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
 
     /** Why a figure could not be measured, or counts nothing, as the analysis says it; empty of all others. */
     private static Optional<String> reason(Answer answer, Measure measure) {
+        if (measure.why().isPresent()) {
+            return measure.why();
+        }
         boolean nothing = answer.mentions() == 0 && answer.results().isEmpty() && measure.value() == 0;
         if (measure.part().isPresent() || Double.isFinite(measure.value()) && !nothing) {
             return Optional.empty();
@@ -142,6 +146,10 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                 && !isCountOfItself(measure)) {
             basis.add(say("audit.base", measure.base()));
         }
+        measure.part()
+                .filter(part -> reason.isPresent())
+                .map(part -> new ShareText(ground.locale()).basis(part))
+                .ifPresent(basis::add);
         reason.ifPresent(basis::add);
         text.range(measure).map(range -> say("audit.interval", range)).ifPresent(basis::add);
         return new AuditedFigure(
@@ -165,7 +173,7 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
 
     private void scores(Told told, Result result, List<AuditedFigure> figures) {
         switch (result) {
-            case Scores scores -> scores.scores().forEach(score -> score(told, score, figures));
+            case Scores scores -> scores.scores().forEach(score -> score(told, scores.title(), score, figures));
             case Group group -> group.members().forEach(member -> scores(told, member, figures));
             case Figure figure -> scores(told, figure.behind(), figures);
             default -> {
@@ -178,21 +186,35 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
      * A criterion; one that a measure says as well is not said again, and what a strategy's criterion rests on stands among the
      * figures of that strategy.
      */
-    private void score(Told told, Scores.Score score, List<AuditedFigure> figures) {
+    private void score(Told told, String title, Scores.Score score, List<AuditedFigure> figures) {
         String value =
                 score.value().isPresent() ? new ScoreText(ground.locale()).value(score) : say("audit.not.measured");
         boolean said = figures.stream()
                 .anyMatch(one ->
                         one.name().label().equals(score.label()) && one.value().equals(value));
         if (!said) {
-            figures.add(new AuditedFigure(
-                    told.name(score.key(), score.label()),
-                    value,
-                    score.part().map(Amount::of).orElseGet(() -> level(score.value())),
-                    told.days(),
-                    score.part().map(Share::known).orElse(0L),
-                    score.part().isPresent() || told.ofStrategy() ? "" : reason(score),
-                    score.part()));
+            Optional<AuditedFigure> whole = told.ofStrategy() ? FigureGroups.whole(title, figures) : Optional.empty();
+            Name name = told.name(score.key(), score.label());
+            figures.add(
+                    whole.map(risk -> FigureGroups.end(risk.name().label(), figures))
+                            .orElse(figures.size()),
+                    new AuditedFigure(
+                            whole.map(risk -> told.name(
+                                                    score.key(),
+                                                    say(
+                                                            "audit.criterion",
+                                                            risk.name().label(),
+                                                            score.label()))
+                                            .in(risk.name().label(), score.label()))
+                                    .orElse(name),
+                            value,
+                            score.part().map(Amount::of).orElseGet(() -> level(score.value())),
+                            told.days(),
+                            score.part().map(Share::known).orElse(0L),
+                            score.value().isPresent() && (score.part().isPresent() || told.ofStrategy())
+                                    ? ""
+                                    : reason(score),
+                            score.part()));
         }
     }
 
@@ -240,7 +262,10 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                     .take(indicator, ground)
                     .or(() -> FigureWords.newest(indicator).map(Meter.Taken::of))
                     .map(taken -> indicator(name, indicator, taken))
-                    .orElseGet(() -> AuditedFigure.untold(name, say("audit.not.measured"), ""));
+                    .orElseGet(() -> AuditedFigure.untold(
+                            name,
+                            say("audit.not.measured"),
+                            words().unmeasured(indicator).orElse("")));
         } catch (Refusal e) {
             return AuditedFigure.untold(
                     name, say("audit.no.answer"), e.sentence().in(ground.locale()));
@@ -268,7 +293,8 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                         .orElse(0L),
                 valued
                         ? String.join(" · ", new FigureBasis(words()).of(indicator, measurement))
-                        : Optional.ofNullable(measurement.getNote()).orElse(""),
+                        : Optional.ofNullable(measurement.getNote())
+                                .orElseGet(() -> words().unmeasured(indicator).orElse("")),
                 taken.part());
     }
 
@@ -281,7 +307,7 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
         figures.add(new AuditedFigure(
                 new Name(origin, "", String.valueOf(score.risk().getKey()), name),
                 score.score().isPresent()
-                        ? say("audit.score", Math.round(score.score().getAsDouble()))
+                        ? say("audit.score", Wording.level(score.score().getAsDouble() / PERCENT))
                         : say("audit.not.measured"),
                 Amount.of(score.score().orElse(Double.NaN), "", score.bounds()),
                 Optional.empty(),
@@ -298,8 +324,8 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                 .map(bounds -> say(
                         "audit.covered.partly",
                         percent(score.coverage()),
-                        Math.round(bounds.low()),
-                        Math.round(bounds.high())))
+                        Wording.level(bounds.low() / PERCENT),
+                        Wording.level(bounds.high() / PERCENT)))
                 .orElseGet(() -> say("audit.covered", percent(score.coverage())));
     }
 
@@ -313,8 +339,10 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
         String level = figure.isPresent() && score.level().isPresent()
                 ? level(score.level().getAsDouble()) + " · "
                 : "";
+        String label = label(score, figure);
         return new AuditedFigure(
-                new Name(origin, "", String.valueOf(score.criterion().getCode()), label(risk, score, figure)),
+                new Name(origin, "", String.valueOf(score.criterion().getCode()), say("audit.criterion", risk, label))
+                        .in(risk, label),
                 figure.map(one -> new ReadingText(ground.locale()).figure(one, score.unit()))
                         .orElseGet(() -> score.level().isPresent()
                                 ? level(score.level().getAsDouble())
@@ -332,15 +360,15 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
     }
 
     private String level(double level) {
-        return say("audit.level", Math.round(PERCENT * level));
+        return say("audit.level", Wording.level(level));
     }
 
     /** A criterion is called after what is feared; its figure may count the contrary, so that is said beside it. */
-    private String label(String risk, CriterionScore score, Optional<org.beffroi.strategy.risk.Figure> figure) {
+    private String label(CriterionScore score, Optional<org.beffroi.strategy.risk.Figure> figure) {
         String criterion = String.valueOf(score.criterion().getName());
         return figure.flatMap(one -> new ReadingText(ground.locale()).counted(score))
-                .map(what -> say("audit.criterion.figure", risk, criterion, what))
-                .orElseGet(() -> say("audit.criterion", risk, criterion));
+                .map(what -> say("audit.criterion.figure", criterion, what))
+                .orElse(criterion);
     }
 
     private static Amount amount(org.beffroi.strategy.risk.Figure figure, FigureUnit unit) {

@@ -209,7 +209,7 @@ class AuditFiguresCommandTest extends CommandContract {
     @Test
     void aCriterionCalledAfterWhatIsFearedSaysWhatItsFigureCounts() {
         assertThat(text())
-                .contains("Choc culturel, Trop peu de réponses (messages répondus ou clos) : 20 %")
+                .contains("    Trop peu de réponses (messages répondus ou clos) : 20 %")
                 .contains("sont répondus ou clos. · 7 à 45,2 % à 95 % de confiance")
                 .doesNotContain("Trop peu de réponses : 20 %");
     }
@@ -218,9 +218,25 @@ class AuditFiguresCommandTest extends CommandContract {
     void aRiskOfWhichHalfIsNotMeasuredSaysBetweenWhatItLies() {
         assertThat(text())
                 .contains(
-                        "Choc culturel : 100 sur 100 · 50 % des poids mesurés ou jugés ; entre 50 et 100 sur 100, quel que"
+                        "  Choc culturel : 100 sur 100 (100 : le pire) · 50 % des poids mesurés ou jugés ; entre 50 et 100 sur 100, quel que"
                                 + " soit le reste")
                 .contains("(messages répondus ou clos) : 20 % · niveau 100 sur 100 · fiabilité ");
+    }
+
+    @Test
+    void theCriteriaOfARiskStandUnderItAndFilesNameTheRisk() {
+        String text = text();
+        assertThat(text.substring(text.indexOf("  Choc culturel : ")).lines())
+                .hasSize(3)
+                .satisfiesExactly(
+                        risk -> assertThat(risk)
+                                .startsWith("  Choc culturel : ")
+                                .contains("(100 : le pire)"),
+                        first -> assertThat(first).startsWith("    Trop peu de réponses "),
+                        second -> assertThat(second).startsWith("    Moyens du scrutin : pas encore mesurable · Rien"));
+        run(AuditFiguresCommand.Format.JSON);
+        assertThat(rows.row("shock.response-rate").get("figure"))
+                .isEqualTo("Choc culturel, Trop peu de réponses (messages répondus ou clos)");
     }
 
     @Test

@@ -168,7 +168,9 @@ class IndicatorsCommandTest extends CommandContract {
     void whatCouldNotBeMeasuredSaysWhyOnceAndTheVerbEndsWithOne() {
         write(given(counting(Counted.NEGATIVE_SHARE)));
         assertThat(run(true)).isEqualTo(Outcome.DONE_WITH_REJECTS);
-        assertThat(said()).isEqualTo("Abonnés – Non mesuré : aucune mention sur laquelle s’appuyer dans la période.");
+        assertThat(said())
+                .isEqualTo("Abonnés – Non mesuré : aucune mention de la période ne répond, et il en faut une au moins."
+                        + " Vérifiez sa requête et sa période.");
     }
 
     @Test

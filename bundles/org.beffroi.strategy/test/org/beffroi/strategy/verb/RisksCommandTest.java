@@ -117,7 +117,7 @@ class RisksCommandTest extends CommandContract {
         given();
         assertThat(run(false, Format.TEXT, "2025-10-14T09:00:00Z")).isEqualTo(Outcome.DONE);
         assertThat(desk.printed.toString())
-                .contains("Absence\u00a0: 100 sur 100. Un critère sur 2, 75\u00a0% des poids.")
+                .contains("Absence\u00a0: 100 sur 100 (100\u00a0: le pire). Un critère sur 2, 75\u00a0% des poids.")
                 .contains("Des publics oubliés (poids 75\u00a0%)")
                 .contains(
                         "publics sans canal ni rubrique\u00a0: 50\u00a0% · base 2 · niveau 100 sur 100 · fiabilité 100\u00a0%")

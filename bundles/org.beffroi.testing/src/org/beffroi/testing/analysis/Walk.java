@@ -71,6 +71,7 @@ record Walk(Visitor visitor) {
         String where = "measure " + measure.key();
         visitor.text(where, measure.label(), true);
         visitor.number(where, measure.value(), true, measure.share());
+        visitor.text(where + ", why it is not measured", measure.why().orElse(""), Double.isNaN(measure.value()));
         List<Double> counts = measure.part()
                 .map(part -> List.of((double) part.base(), (double) part.known(), (double) part.count()))
                 .orElseGet(() -> List.of((double) measure.base()));

@@ -59,7 +59,7 @@ class CandidatesTest {
                 .isZero();
         assertThat(plain(importAll(files).out())).contains("35 567 lues = 35 567 ajoutées");
         assertThat(plain(importAll(files).out()))
-                .contains("35 567 lues = 0 ajoutées + 0 mises à jour + 35 567 inchangées + 0 rejetées");
+                .contains("35 567 lues = 0 ajoutée + 0 mise à jour + 35 567 inchangées + 0 rejetée");
     }
 
     @Test

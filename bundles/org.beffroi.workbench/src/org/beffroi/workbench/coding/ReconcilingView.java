@@ -210,7 +210,7 @@ public final class ReconcilingView {
                         "reconcile.measure",
                         String.join(", ", now.coders()),
                         language.counted("reconcile.mentions", now.mentions()),
-                        language.percent(Math.round(now.share().getAsDouble() * 1000), 1000))
+                        language.percent(now.share().getAsDouble()))
                 : "";
         String whole = now.alpha().isPresent()
                 ? language.text(

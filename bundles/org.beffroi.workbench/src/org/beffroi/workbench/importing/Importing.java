@@ -96,11 +96,11 @@ public final class Importing {
         Sentence done = Sentence.of(
                 Importing.class,
                 total.rejected() == 0 ? "import.done" : "import.done.rejects",
-                language.number(total.read()),
-                language.number(total.added()),
-                language.number(total.updated()),
-                language.number(total.unchanged()),
-                language.number(total.rejected()),
+                total.read(),
+                total.added(),
+                total.updated(),
+                total.unchanged(),
+                total.rejected(),
                 rejects);
         return withErased(done, total.erased());
     }

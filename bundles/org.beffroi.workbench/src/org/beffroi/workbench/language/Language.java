@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
 
 /**
  * The language that the workbench speaks: its texts, numbers and alphabetical order.
@@ -99,9 +100,14 @@ public final class Language {
 
     /** A percentage with at most one decimal: {@code 62 %}, {@code 0,4 %}. The whole is at least 1. */
     public String percent(long part, long whole) {
-        double percent = 100.0 * part / whole;
-        boolean whole100 = percent >= 10 || percent == Math.rint(percent);
-        String digits = String.format(locale, whole100 ? "%.0f" : "%.1f", percent);
+        return percent((double) part / whole);
+    }
+
+    /** The same of a share from 0 to 1; 100 is said of all alone, and 0 of none alone. */
+    public String percent(double share) {
+        double percent = 100 * share;
+        boolean whole = percent >= 10 && Math.rint(percent) != 100 || percent == Math.rint(percent);
+        String digits = whole ? String.format(locale, "%.0f", percent) : new Wording(locale).percent(share);
         return isFrench() ? digits + THIN_SPACE + "%" : digits + "%";
     }
 

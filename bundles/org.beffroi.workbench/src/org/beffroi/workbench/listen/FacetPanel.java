@@ -332,7 +332,7 @@ public final class FacetPanel extends Drawn {
                         item.value().chosen() ? "facets.spoken.chosen" : "facets.spoken",
                         item.facet().label(),
                         item.value().label(),
-                        language.number(item.value().mentions()));
+                        item.value().mentions());
             case More more -> more.text();
         };
     }

@@ -150,10 +150,7 @@ public final class TimelineChart extends Drawn {
         }
         Bar bar = series.bars().get(index);
         return language.text(
-                "timeline.bar",
-                BarDates.of(days, series.unit(), bar),
-                language.number(bar.found()),
-                language.number(bar.all()));
+                "timeline.bar", BarDates.of(days, series.unit(), bar), bar.found(), language.number(bar.all()));
     }
 
     private void drawBars(GC gc, Series series, Rectangle in, boolean axis) {

@@ -49,7 +49,7 @@ final class WhoseWord {
         return annotation.measuredOn().isPresent()
                 ? language.text(
                         "detail.by.machine.measured",
-                        language.percent(Math.round(annotation.confidence() * 100), 100),
+                        language.percent(annotation.confidence()),
                         annotation.measuredOn().getAsInt(),
                         rules)
                 : language.text("detail.by.machine", rules);

@@ -144,7 +144,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
         }
 
         private Measure measure(String key, double value, long base, DrillDown drillDown) {
-            return new Measure(
+            Measure measure = new Measure(
                     key,
                     run.say(Discontent.class, "discontent.measure." + key),
                     value,
@@ -152,6 +152,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                     false,
                     base,
                     Optional.of(drillDown));
+            return base == 0 ? measure.because(Nothing.caution(scope).sentence()) : measure;
         }
 
         private long ongoing() {

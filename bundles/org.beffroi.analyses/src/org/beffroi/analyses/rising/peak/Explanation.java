@@ -129,7 +129,11 @@ record Explanation(
         List<String> names = new ArrayList<>();
         for (FacetCounts.Count count :
                 run.snapshot().facet(query, known, NAMED, run.cancel()).counts()) {
-            names.add(known.valueLabel(count.value(), run.locale()));
+            names.add(run.say(
+                    Explanation.class,
+                    "peaks.why.counted",
+                    known.valueLabel(count.value(), run.locale()),
+                    run.wording().number(count.mentions())));
         }
         return names;
     }

@@ -162,13 +162,14 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                     new Prose(run.say(Peaks.class, "analysis.peaks"), findings()),
                     results,
                     List.of(new Measure(
-                            "peaks",
-                            run.say(Peaks.class, "peaks.measure"),
-                            counts.isReady() ? peaks.size() : Double.NaN,
-                            Optional.empty(),
-                            false,
-                            mentions,
-                            Optional.of(DrillDown.to(looked)))),
+                                    "peaks",
+                                    run.say(Peaks.class, "peaks.measure"),
+                                    counts.isReady() ? peaks.size() : Double.NaN,
+                                    Optional.empty(),
+                                    false,
+                                    mentions,
+                                    Optional.of(DrillDown.to(looked)))
+                            .because(run.say(Peaks.class, "peaks.why.short"))),
                     mentions,
                     leftOut);
         }

@@ -40,7 +40,11 @@ record Reasons(Run run, Query here, Explanation why) {
         about.addAll(why.places());
         return about.isEmpty()
                 ? Optional.empty()
-                : Optional.of(say("peaks.why.about", String.join(", ", about), String.join(", ", why.networks())));
+                : Optional.of(say(
+                        why.networks().isEmpty() ? "peaks.why.about.only" : "peaks.why.about",
+                        String.join(", ", about),
+                        String.join(", ", why.networks()),
+                        why.mentions()));
     }
 
     /** Both, for a table; may be empty. */

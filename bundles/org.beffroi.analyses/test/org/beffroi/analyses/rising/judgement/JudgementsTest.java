@@ -61,7 +61,7 @@ class JudgementsTest {
                 new Judgement(NOW, "Claire", "cantine", Rise.DISCONTENT, LocalDate.parse("2026-03-01"), Verdict.REAL));
         TrackRecord record = new TrackRecord(judgements.all(), Rise.DISCONTENT, "cantine");
         assertThat(record.sentence(new Town().run())).contains("1 fois sur 1", "inconnu");
-        assertThat(sentence(judgements)).contains("0 pics sur 1");
+        assertThat(sentence(judgements)).contains("0 pic sur 1");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.analysis.Report;
+import org.beffroi.core.message.Percent;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Share;
 import org.beffroi.strategy.model.FigureUnit;
@@ -54,7 +55,7 @@ public final class GroundElsewhere implements CriterionMeasure {
                         this,
                         Figure.of(elsewhere, year),
                         Confidence.ofShare(elsewhere) * situation.observed(year),
-                        100 * elsewhere.value(),
+                        new Percent(elsewhere.value()),
                         known)
                 .through(own.get().drillDown());
         return elsewhere.unknown() == 0
@@ -62,11 +63,11 @@ public final class GroundElsewhere implements CriterionMeasure {
                 : measured.saying(
                         this,
                         "seen.known",
-                        100 * elsewhere.value(),
+                        new Percent(elsewhere.value()),
                         known,
                         elsewhere.base(),
-                        100 * elsewhere.unknownShare(),
-                        100 * elsewhere.low(),
-                        100 * elsewhere.high());
+                        new Percent(elsewhere.unknownShare()),
+                        new Percent(elsewhere.low()),
+                        new Percent(elsewhere.high()));
     }
 }

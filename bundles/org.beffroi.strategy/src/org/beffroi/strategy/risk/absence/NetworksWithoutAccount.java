@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.beffroi.core.archive.FacetCounts;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.message.Percent;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Share;
@@ -63,7 +64,7 @@ public final class NetworksWithoutAccount implements CriterionMeasure {
                 this,
                 Figure.of(part, year),
                 Confidence.ofShare(share, base) * situation.observed(year),
-                100 * share,
+                new Percent(share),
                 base,
                 without.stream().map(this::named).collect(Collectors.joining(", ")));
         return without.isEmpty()

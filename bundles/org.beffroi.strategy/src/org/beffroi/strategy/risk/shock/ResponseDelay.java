@@ -41,7 +41,9 @@ public final class ResponseDelay implements CriterionMeasure {
         }
         Optional<Measure> delay = Answering.figure(situation, "delay.working");
         if (delay.isEmpty()) {
-            return Gauged.not(this, "nothing");
+            return Answering.why(situation, "delay.working")
+                    .map(why -> Gauged.not(this, why))
+                    .orElseGet(() -> Gauged.not(this, "nothing"));
         }
         long base = delay.get().base();
         if (base < Answering.LEAST) {

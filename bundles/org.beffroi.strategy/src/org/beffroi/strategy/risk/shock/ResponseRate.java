@@ -1,6 +1,7 @@
 package org.beffroi.strategy.risk.shock;
 
 import java.util.Optional;
+import org.beffroi.core.message.Percent;
 import org.beffroi.core.result.Measure;
 import org.beffroi.strategy.model.FigureUnit;
 import org.beffroi.strategy.risk.Confidence;
@@ -26,7 +27,9 @@ public final class ResponseRate implements CriterionMeasure {
     public Gauged gauge(Situation situation) {
         Optional<Measure> answered = Answering.figure(situation, "share.answered");
         if (answered.isEmpty()) {
-            return Gauged.not(this, "nothing");
+            return Answering.why(situation, "share.answered")
+                    .map(why -> Gauged.not(this, why))
+                    .orElseGet(() -> Gauged.not(this, "nothing"));
         }
         double share = answered.get().value();
         long base = answered.get().base();
@@ -41,7 +44,7 @@ public final class ResponseRate implements CriterionMeasure {
                                 .map(part -> Figure.of(part, window))
                                 .orElseGet(() -> Figure.of(share, base, window)),
                         Confidence.ofShare(share, base) * situation.observed(window),
-                        100 * share,
+                        new Percent(share),
                         base)
                 .through(answered.get().drillDown());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.message.Percent;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Share;
@@ -71,7 +72,7 @@ public final class ToneOfReplies implements CriterionMeasure {
                         this,
                         Figure.of(part, year),
                         Confidence.ofShare(share, base) * situation.observed(year),
-                        100 * share,
+                        new Percent(share),
                         base,
                         ours.size())
                 .through(Optional.of(DrillDown.to(toned(answers, "negative"))));

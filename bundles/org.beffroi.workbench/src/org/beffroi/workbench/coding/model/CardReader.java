@@ -16,6 +16,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.coding.model.CodingCard.Around;
 import org.beffroi.workbench.coding.model.CodingCard.Reading;
@@ -114,7 +115,7 @@ final class CardReader {
                         .map(value -> field.valueLabel(value, language.locale()))
                         .toList(),
                 annotation.measuredOn().isPresent()
-                        ? OptionalLong.of(Math.round(annotation.confidence() * 100))
+                        ? OptionalLong.of(Wording.level(annotation.confidence()))
                         : OptionalLong.empty(),
                 annotation.version(),
                 spans(dossier.enrichment().clues(mention, annotation, field), length));
