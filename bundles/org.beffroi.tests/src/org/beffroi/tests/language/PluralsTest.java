@@ -35,6 +35,7 @@ class PluralsTest {
                     "about.stop.own",
                     "about.stop.shipped",
                     "accesses.more",
+                    "alert.when.discontent",
                     "archive.entries",
                     "concordance.newest",
                     "digest.show.range",
