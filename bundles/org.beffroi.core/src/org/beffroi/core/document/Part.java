@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Column;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** One block of a document. Immutable; a writer that knows these knows them all. */
+@ProviderType
 public sealed interface Part {
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.beffroi.core.message.FullDisk;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * The one way in which files are written whole: whoever reads, a kill and a loss of power meet the old file or the new one,
@@ -25,6 +26,7 @@ public final class WholeFile {
 
     /** What a file is to hold. */
     @FunctionalInterface
+    @ConsumerType
     public interface Content {
 
         /**
@@ -119,6 +121,7 @@ public final class WholeFile {
 
     /** Looks at a file that is written and has not taken its place yet. */
     @FunctionalInterface
+    @ConsumerType
     public interface Check {
 
         /** Reads it back; throws where it is not what it should be, and nothing takes the place of anything. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beffroi.core.message.FullDisk;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * The one way in which folders are made whole: whoever looks, a kill and a loss of power meet no folder or one that holds all it
@@ -32,6 +33,7 @@ public final class WholeFolder {
 
     /** What a folder is to hold. */
     @FunctionalInterface
+    @ConsumerType
     public interface Content {
 
         /** Puts it into a folder that may not be there yet, durably, as {@link WholeFile} does. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * What is known of a mention, field by field: an immutable map from a field's key to its value.
@@ -144,6 +145,7 @@ public final class FieldValues {
 
     /** Something done with a key and its value. */
     @FunctionalInterface
+    @ConsumerType
     public interface Each<E extends Exception> {
         void accept(String key, Object value) throws E;
     }

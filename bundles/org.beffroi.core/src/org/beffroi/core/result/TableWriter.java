@@ -11,9 +11,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.edition.Guarded;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /** A file format for rows; an OSGi service. Rows are written as they come: any number fits in little memory. */
+@ConsumerType
 public interface TableWriter {
 
     /** Metadata of a format. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * The token pipeline, the only one: what is indexed, what is searched and what is counted are its tokens.
@@ -44,6 +45,7 @@ public final class Tokens {
     private final Stemmer withoutPlural = new Stemmer(rules.apostrophes(), Plural.NONE);
 
     /** Receives tokens one by one, in the order of their positions; see {@link Token} for what the values mean. */
+    @ConsumerType
     public interface Sink {
         void token(
                 Token.Kind kind,

@@ -1,8 +1,10 @@
 package org.beffroi.strategy.compare;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** One thing that is not in two versions alike. */
+@ProviderType
 public sealed interface Difference {
 
     /** Identity of the element that it is about. */

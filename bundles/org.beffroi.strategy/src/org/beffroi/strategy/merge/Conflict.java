@@ -2,8 +2,10 @@ package org.beffroi.strategy.merge;
 
 import java.util.Objects;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Where both changed the same, each in another way. Equal to the same one of another look at the same three versions. */
+@ProviderType
 public sealed interface Conflict {
 
     /** Identity of the element that it is about. */

@@ -18,6 +18,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Query.Positioned;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Random mentions, acts and queries over a vocabulary so small that they often meet: what archives are compared on.
@@ -69,6 +70,7 @@ public final class RandomDossier {
     private RandomDossier() {}
 
     /** Something done to an archive. */
+    @ProviderType
     public sealed interface Step {
         /** Mentions added in one call. */
         record Add(List<Mention> mentions) implements Step {}

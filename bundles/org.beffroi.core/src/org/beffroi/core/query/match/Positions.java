@@ -3,6 +3,7 @@ package org.beffroi.core.query.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * The algebra of positions: what words in a row, and words near one another, mean. Pure functions over sorted arrays.
@@ -18,6 +19,7 @@ public final class Positions {
 
     /** Takes a pair of near intervals, by their indexes; says whether to look for more. */
     @FunctionalInterface
+    @ConsumerType
     public interface Pairs {
         boolean found(int left, int right);
     }
