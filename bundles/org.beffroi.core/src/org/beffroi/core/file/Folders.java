@@ -11,19 +11,26 @@ final class Folders {
 
     private Folders() {}
 
+    /** The folder that a file lies in, absolute; where the whole path is a root, that root. */
+    static Path of(Path file) {
+        Path whole = file.toAbsolutePath();
+        Path folder = whole.getParent();
+        return folder == null ? whole : folder;
+    }
+
     /** Makes a folder and those above it, where they are not there. */
     static void make(Path folder) throws IOException {
         Path known = folder;
         while (!Files.isDirectory(known)) {
-            known = known.getParent();
+            known = of(known);
         }
         if (known.equals(folder)) {
             return;
         }
         try {
             Files.createDirectories(folder);
-            for (Path made = folder; !made.equals(known); made = made.getParent()) {
-                sync(made.getParent());
+            for (Path made = folder; !made.equals(known); made = of(made)) {
+                sync(of(made));
             }
         } catch (IOException e) {
             throw WriteProblem.recognised(folder, e);

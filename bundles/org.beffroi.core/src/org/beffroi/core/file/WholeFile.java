@@ -53,7 +53,7 @@ public final class WholeFile {
      */
     public static void write(Path file, Content content) throws IOException {
         Path whole = file.toAbsolutePath();
-        Folders.make(whole.getParent());
+        Folders.make(Folders.of(whole));
         put(whole, content, Beside.Rights.USUAL, false);
     }
 
@@ -64,7 +64,7 @@ public final class WholeFile {
      */
     public static void writeForOwner(Path file, byte[] content) throws IOException {
         Path whole = file.toAbsolutePath();
-        Folders.make(whole.getParent());
+        Folders.make(Folders.of(whole));
         put(whole, out -> out.write(content), Beside.Rights.OWNER, false);
     }
 
@@ -76,7 +76,7 @@ public final class WholeFile {
      */
     public static boolean create(Path file, byte[] content) throws IOException {
         Path whole = file.toAbsolutePath();
-        Folders.make(whole.getParent());
+        Folders.make(Folders.of(whole));
         return put(whole, out -> out.write(content), Beside.Rights.USUAL, true);
     }
 
@@ -88,7 +88,7 @@ public final class WholeFile {
      */
     public static boolean createForOwner(Path file, byte[] content) throws IOException {
         Path whole = file.toAbsolutePath();
-        Folders.make(whole.getParent());
+        Folders.make(Folders.of(whole));
         return put(whole, out -> out.write(content), Beside.Rights.OWNER, true);
     }
 
@@ -147,7 +147,7 @@ public final class WholeFile {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new NoOrdinaryFile(file);
         }
-        if (!Files.isDirectory(file.getParent())) {
+        if (!Files.isDirectory(Folders.of(file))) {
             throw new NoSuchFileException(file.toString());
         }
         try {

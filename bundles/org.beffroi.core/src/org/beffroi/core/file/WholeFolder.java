@@ -49,7 +49,7 @@ public final class WholeFolder {
      */
     public static void create(Path target, Content content) throws IOException {
         Path whole = target.toAbsolutePath();
-        Folders.make(whole.getParent());
+        Folders.make(Folders.of(whole));
         sweep(whole);
         Path beside =
                 whole.resolveSibling(stem(whole) + UUID.randomUUID().toString().substring(0, 8) + ENDING);
@@ -73,7 +73,7 @@ public final class WholeFolder {
             // An empty folder has no place to keep; one that somebody filled meanwhile refuses.
             Files.deleteIfExists(target);
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-            Folders.sync(target.getParent());
+            Folders.sync(Folders.of(target));
         } finally {
             delete(beside);
             Files.deleteIfExists(held);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -125,7 +126,8 @@ public sealed interface Query {
      *
      * @param field key of the time field, {@code published} for {@code date:}
      */
-    record Period(String field, Day from, Day to) implements Query {}
+    record Period(
+            String field, @Nullable Day from, @Nullable Day to) implements Query {}
 
     /** A day as written: fixed, or counted back from the dossier's today. */
     @ProviderType

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.edition.Guarded;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
@@ -40,7 +41,7 @@ public interface TableWriter {
      * @param rows each with one value per column, null when unknown
      * @throws IOException if the stream refuses
      */
-    void write(Sheet sheet, Iterator<List<Object>> rows, OutputStream out) throws IOException;
+    void write(Sheet sheet, Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException;
 
     /**
      * What surrounds the rows.

@@ -17,6 +17,7 @@ import org.beffroi.strategy.model.Point;
 import org.beffroi.strategy.model.Property;
 import org.beffroi.strategy.model.Strategy;
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 
 /** The identities of all that a strategy holds. Not for several threads. */
 final class Identities {
@@ -51,6 +52,8 @@ final class Identities {
         return id;
     }
 
+    /** Null for what the strategy does not hold. */
+    @Nullable
     String of(EObject one) {
         return given.get(one);
     }

@@ -89,7 +89,7 @@ public record StrategyFile(Path path) {
         } catch (RuntimeException e) {
             throw new Unsound("strategy.unsound.content", String.valueOf(e.getMessage()));
         } catch (Resource.IOWrappedException e) {
-            throw unsound(e.getCause());
+            throw unsound(Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 

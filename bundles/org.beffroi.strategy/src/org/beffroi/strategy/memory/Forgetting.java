@@ -24,6 +24,7 @@ import org.beffroi.strategy.model.ModerationAct;
 import org.beffroi.strategy.model.Strategy;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of a strategy what somebody wrote who is being erased.
@@ -184,7 +185,7 @@ public final class Forgetting {
         element.setNotes(without(element.getNotes()));
     }
 
-    private String without(String text) {
+    private @Nullable String without(@Nullable String text) {
         return text == null ? null : erased.without(text);
     }
 

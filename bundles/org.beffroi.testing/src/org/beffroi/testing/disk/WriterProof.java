@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.message.FullDisk;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -209,7 +210,7 @@ public record WriterProof(String name, Writer writer, Reader reader) {
             }
         }
 
-        private void judge(String what, Path folder, Throwable refused) {
+        private void judge(String what, Path folder, @Nullable Throwable refused) {
             int state = read(folder);
             if (state != 1 && state != 2) {
                 lost++;

@@ -3,6 +3,7 @@ package org.beffroi.core.query.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -48,7 +49,8 @@ public final class Positions {
         return rows;
     }
 
-    private static int[] row(List<int[]> words, int first, int slop) {
+    /** The row that begins there, null where there is none. */
+    private static int @Nullable [] row(List<int[]> words, int first, int slop) {
         int[] row = new int[words.size()];
         row[0] = first;
         int start = words.getFirst()[first];
