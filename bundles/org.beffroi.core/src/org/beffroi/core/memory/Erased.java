@@ -1,6 +1,7 @@
 package org.beffroi.core.memory;
 
 import org.beffroi.core.mention.Mention;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -32,7 +33,7 @@ public interface Erased {
     String reference(String id);
 
     /** Whether a value stands in the place of an erased mention's identity. */
-    static boolean isGone(String reference) {
+    static boolean isGone(@Nullable String reference) {
         return reference != null && reference.startsWith(REFERENCE);
     }
 }

@@ -76,7 +76,7 @@ final class Identities {
         };
     }
 
-    private static String key(Element element) {
+    private static String key(@Nullable Element element) {
         return element == null ? "" : element.getKey();
     }
 }

@@ -96,7 +96,7 @@ public final class Forgetting {
             return quotations == 0 && acts.isEmpty();
         }
 
-        private void note(String words) {
+        private void note(@Nullable String words) {
             if (words != null && !words.isBlank()) {
                 this.words.add(words.strip());
             }
@@ -189,8 +189,8 @@ public final class Forgetting {
         return text == null ? null : erased.without(text);
     }
 
-    private String reference(String mention, Gone gone) {
-        if (Erased.isGone(mention)) {
+    private String reference(@Nullable String mention, Gone gone) {
+        if (mention != null && Erased.isGone(mention)) {
             return mention;
         }
         String instead = erased.reference(mention == null || mention.isBlank() ? NOWHERE : mention);
@@ -219,7 +219,7 @@ public final class Forgetting {
         return one instanceof ModerationAct act && preserved.contains(sign(act));
     }
 
-    private boolean isReference(String mention) {
+    private boolean isReference(@Nullable String mention) {
         return mention != null && !mention.isBlank() && erased.isReference(mention);
     }
 

@@ -18,6 +18,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Query.Positioned;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -282,7 +283,7 @@ public final class RandomDossier {
                         .as((from, to) -> new Query.Period("published", from, to)));
     }
 
-    private static OptionalLong bound(Integer value) {
+    private static OptionalLong bound(@Nullable Integer value) {
         return value == null ? OptionalLong.empty() : OptionalLong.of(value);
     }
 }
