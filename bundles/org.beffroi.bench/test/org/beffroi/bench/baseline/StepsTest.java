@@ -69,6 +69,12 @@ class StepsTest {
     }
 
     @Test
+    void what_was_written_is_read_as_it_was() {
+        assertThat(promised).contains("PACKAGE api 1.2.0", "  METHOD said() : java.lang.String abstract +MAJOR");
+        assertThat(SignatureFile.text(SignatureFile.read(promised))).isEqualTo(promised);
+    }
+
+    @Test
     void a_method_taken_away_asks_for_a_major_step() throws Exception {
         source("Provided", PROVIDED.replace("String given();", ""));
         assertThat(breaches("1.2.0"))
