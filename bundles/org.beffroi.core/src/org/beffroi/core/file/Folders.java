@@ -3,6 +3,7 @@ package org.beffroi.core.file;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -18,12 +19,22 @@ final class Folders {
         return folder == null ? whole : folder;
     }
 
-    /** Makes a folder and those above it, where they are not there. */
-    static void make(Path folder) throws IOException {
+    /** That folder, or the lowest one above it that is there. A drive that is not there has none, and there is no end above it. */
+    static Path known(Path folder) throws NoSuchFileException {
         Path known = folder;
         while (!Files.isDirectory(known)) {
-            known = of(known);
+            Path above = of(known);
+            if (above.equals(known)) {
+                throw new NoSuchFileException(folder.toString());
+            }
+            known = above;
         }
+        return known;
+    }
+
+    /** Makes a folder and those above it, where they are not there. */
+    static void make(Path folder) throws IOException {
+        Path known = known(folder);
         if (known.equals(folder)) {
             return;
         }

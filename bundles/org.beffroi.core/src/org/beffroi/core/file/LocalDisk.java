@@ -52,10 +52,7 @@ public final class LocalDisk implements Disk {
     @Override
     public Appender append(Path file) throws IOException {
         Path folder = Folders.of(file);
-        Path known = folder;
-        while (!Files.isDirectory(known)) {
-            known = Folders.of(known);
-        }
+        Path known = Folders.known(folder);
         Files.createDirectories(folder);
         LocalAppender appender = new LocalAppender(file);
         syncNames(folder, known);
