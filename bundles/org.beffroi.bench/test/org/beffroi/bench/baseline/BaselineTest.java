@@ -1,12 +1,18 @@
 package org.beffroi.bench.baseline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * No exported package changes without the step of its version that OSGi asks for.
@@ -17,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BaselineTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.beffroi.core", "org.beffroi.strategy", "org.beffroi.testing"})
+    @MethodSource("bundlesForEverybody")
     void a_change_of_the_api_comes_with_its_step(String bundle) throws Exception {
         Path file = root().resolve("releng/baseline").resolve(bundle + ".txt");
         ExportedApi now = ExportedApi.of(root().resolve("bundles").resolve(bundle));
@@ -33,6 +39,40 @@ class BaselineTest {
         if (write) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, SignatureFile.text(now));
+        }
+    }
+
+    /** Names of the bundles that export something for everybody; none of them is without a file. */
+    static Stream<String> bundlesForEverybody() throws IOException {
+        try (Stream<Path> all = Files.list(root().resolve("bundles"))) {
+            return all
+                    .filter(BaselineTest::isForEverybody)
+                    .map(bundle -> bundle.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static boolean isForEverybody(Path bundle) {
+        Path manifest = bundle.resolve("META-INF/MANIFEST.MF");
+        if (!Files.exists(manifest)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(manifest)) {
+            return !ExportedApi.versions(new Manifest(in)).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void files_are_of_those_bundles_alone() throws IOException {
+        assumeFalse(Boolean.getBoolean("baseline.write"), "they are being written");
+        try (Stream<Path> files = Files.list(root().resolve("releng/baseline"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            bundlesForEverybody().map(bundle -> bundle + ".txt").toList());
         }
     }
 

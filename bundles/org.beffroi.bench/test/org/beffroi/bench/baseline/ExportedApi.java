@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.jar.Manifest;
 
 /**
- * The packages that a bundle exports, as bnd's tree of types and members, and the version of each.
+ * The packages that a bundle exports for everybody, as bnd's tree of types and members, and the version of each.
  *
  * <p>A tree holds what can break somebody who was compiled against it, each member once, at the type that declares it first:
  * neither annotations and values of constants, which ask for no step of a version, nor what Java or a library declares.
@@ -25,6 +25,8 @@ import java.util.jar.Manifest;
  */
 record ExportedApi(Map<String, String> versions, Tree.Data tree) {
 
+    private static final String FRIENDS = "x-friends:";
+
     /** Of the bundle in a folder with {@code META-INF/MANIFEST.MF} and {@code target/classes}. */
     static ExportedApi of(Path bundle) throws Exception {
         try (Jar jar = new Jar(
@@ -33,14 +35,24 @@ record ExportedApi(Map<String, String> versions, Tree.Data tree) {
                 InputStream in = Files.newInputStream(bundle.resolve("META-INF/MANIFEST.MF"))) {
             Manifest manifest = new Manifest(in);
             jar.setManifest(manifest);
-            return new ExportedApi(versions(manifest), new Pruning(tree(jar)).pruned());
+            Map<String, String> versions = versions(manifest);
+            Tree.Data all = new Pruning(tree(jar)).pruned();
+            all.children = Arrays.stream(all.children)
+                    .filter(one -> versions.containsKey(one.name))
+                    .toArray(Tree.Data[]::new);
+            return new ExportedApi(versions, all);
         }
     }
 
-    private static Map<String, String> versions(Manifest manifest) {
+    /** Versions of what a manifest exports, packages for friends left out: those are promised to nobody. */
+    static Map<String, String> versions(Manifest manifest) {
         Map<String, String> versions = new TreeMap<>();
         OSGiHeader.parseHeader(manifest.getMainAttributes().getValue("Export-Package"))
-                .forEach((name, attributes) -> versions.put(name, attributes.getVersion()));
+                .forEach((name, attributes) -> {
+                    if (!attributes.containsKey(FRIENDS)) {
+                        versions.put(name, attributes.getVersion());
+                    }
+                });
         return versions;
     }
 

@@ -161,6 +161,13 @@ class StepsTest {
     }
 
     @Test
+    void what_is_for_friends_is_promised_to_nobody() throws Exception {
+        ExportedApi friends = exported("1.2.0\";x-friends:=\"somebody");
+        assertThat(friends.versions()).isEmpty();
+        assertThat(friends.tree().children).isEmpty();
+    }
+
+    @Test
     void a_version_never_goes_back() throws Exception {
         assertThat(breaches("1.1.0")).singleElement().asString().contains("api is 1.1.0 and has to be 1.2.0");
     }

@@ -16,7 +16,7 @@ import org.osgi.framework.BundleException;
 class ApiTest {
 
     private static final String STABILITY = "stability";
-    static final List<String> FOR_EVERYBODY =
+    private static final List<String> FOR_EVERYBODY =
             List.of("org.beffroi.core", "org.beffroi.strategy", "org.beffroi.testing");
     private static final String PLUG_IN = "com.example.kiosque";
 
