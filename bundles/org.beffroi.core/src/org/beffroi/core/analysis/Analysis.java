@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -21,6 +22,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  *     {@code double}, {@code boolean}, an enum, or an {@link java.util.Optional} or {@link java.util.List} of these, with
  *     the annotations of {@code org.beffroi.core.parameter}
  */
+@ConsumerType
 public interface Analysis<P extends Record> {
 
     /** Metadata of an analysis. */

@@ -7,11 +7,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.beffroi.core.edition.Guarded;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
  * A file format for reports; an OSGi service. Without state, safe for several threads; the same report gives the same bytes.
  */
+@ConsumerType
 public interface ReportWriter {
 
     /** Metadata of a format. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.MentionId;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * One thing that a person or a machine did in the archive, dated and signed; it is never changed by an import or a rebuild.
@@ -63,9 +64,11 @@ public record Act(String id, BatchId batch, String who, Hand hand, Instant when,
     }
 
     /** What an act does. */
+    @ProviderType
     public sealed interface Deed permits FieldDeed, UndoBatch {}
 
     /** What an act does to one field of one mention, known or not yet known to the archive. */
+    @ProviderType
     public sealed interface FieldDeed extends Deed permits Add, Remove, Set, Clear {
         MentionId mention();
 

@@ -2,6 +2,7 @@ package org.beffroi.core.archive;
 
 import java.util.List;
 import org.beffroi.core.mention.Mention;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Reads mentions as they enter the index: language, tone, places and whatever enrichers declare.
@@ -9,6 +10,7 @@ import org.beffroi.core.mention.Mention;
  * <p>Pure: the same mention and the same {@link #version()} give the same annotations, so that an index built again says
  * the same. Safe for several threads. What the mention's source states and what a human corrected stand above it.
  */
+@ProviderType
 public interface Annotator {
 
     /** Changes whenever any answer may change; short, of letters, digits and {@code . - + @ ,}; empty for no annotator. */

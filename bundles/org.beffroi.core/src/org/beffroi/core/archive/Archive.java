@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Sentence;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The mentions of one dossier and what people made of them.
@@ -12,6 +13,7 @@ import org.beffroi.core.message.Sentence;
  * <p>The truth is on disk in the dossier's journal and log of acts; an archive is a cache over them that answers questions.
  * Safe for several threads; writing is done by one process at a time, reading by any number.
  */
+@ProviderType
 public interface Archive extends AutoCloseable {
 
     /** The fields this archive knows. */

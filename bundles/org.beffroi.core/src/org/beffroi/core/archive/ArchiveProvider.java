@@ -5,9 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.beffroi.core.mention.Fields;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /** A kind of archive: how the mentions of a dossier are kept and searched. */
+@ConsumerType
 public interface ArchiveProvider {
 
     /** Metadata of a provider. */

@@ -3,6 +3,7 @@ package org.beffroi.core.archive;
 import java.util.List;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Fields of a snapshot that are read column by column, and the values that the codes of their columns stand for.
@@ -11,6 +12,7 @@ import org.beffroi.core.mention.FieldType;
  * counted in an array. One value has one code in all scans with these columns; a code may belong to no mention any more.
  * Good as long as the snapshot is open; safe for several threads.
  */
+@ProviderType
 public interface Columns {
 
     /** The fields, in the order of their columns: the first is column 0. */

@@ -1,6 +1,7 @@
 package org.beffroi.core.archive;
 
 import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Which values of a field mean the same, all values of an archive being known: that is what makes near-copies one group.
@@ -8,6 +9,7 @@ import java.util.List;
  * <p>A function of the set of values and of nothing else: never of the order in which they came, so that an index built
  * again groups alike. Comparable with {@code equals}, by which archives keep what they worked out. Safe for several threads.
  */
+@ProviderType
 public interface Likeness {
 
     /**

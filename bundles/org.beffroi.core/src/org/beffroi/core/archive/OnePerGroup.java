@@ -3,6 +3,7 @@ package org.beffroi.core.archive;
 import java.util.Optional;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * A snapshot in which a group of mentions counts once: of the members that match, the earliest one stands for the group, in
@@ -12,6 +13,7 @@ import org.beffroi.core.query.Query;
  * which no match has one. {@link #size}, {@link #version}, {@link #lastSequence}, {@link #columns}, {@link #entry} and
  * {@link #entryAt} are those of all mentions. Closing it closes nothing: it lives as long as the snapshot it comes from.
  */
+@ProviderType
 public interface OnePerGroup extends Snapshot {
 
     /** The group of a mention, empty where the mention is unknown to this snapshot. */

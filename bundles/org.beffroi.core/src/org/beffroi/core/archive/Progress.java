@@ -2,8 +2,10 @@ package org.beffroi.core.archive;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** How far a long work is, and whether it should stop; called from the thread that works. */
+@ConsumerType
 public interface Progress {
 
     /**

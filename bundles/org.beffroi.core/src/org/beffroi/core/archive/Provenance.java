@@ -2,8 +2,10 @@ package org.beffroi.core.archive;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Whose word a value is: a person's, a source's, or a machine's. */
+@ProviderType
 public sealed interface Provenance {
 
     /**

@@ -2,6 +2,7 @@ package org.beffroi.core.archive;
 
 import java.util.Optional;
 import org.beffroi.core.mention.Mention;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What an erasure leaves of each thing that the truth holds.
@@ -9,6 +10,7 @@ import org.beffroi.core.mention.Mention;
  * <p>Pure: asked more than once about the same thing, it answers the same. What is returned equal to what was given stays
  * untouched, to the byte.
  */
+@ProviderType
 public interface Rewriting {
 
     /** What stays of a reading of a mention, under the same identity; empty where nothing does. */

@@ -2,6 +2,7 @@ package org.beffroi.core.archive;
 
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * One mention as a scan passes it: a window that moves on, the same object for all of them. It says nothing any more once the
@@ -10,6 +11,7 @@ import java.util.Optional;
  * <p>Columns are those of the {@link Columns} of the scan, the first one is 0. Where a method does not fit the type of its
  * column, it throws {@link IllegalStateException}.
  */
+@ProviderType
 public interface Row {
 
     /** The number of the mention in its snapshot: what to keep of a row in order to see {@link Snapshot#entryAt} later. */

@@ -1,7 +1,10 @@
 package org.beffroi.core.archive;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /** Takes the rows of a scan, one after the other, on the thread that asked. */
 @FunctionalInterface
+@ConsumerType
 public interface RowVisitor {
 
     /**

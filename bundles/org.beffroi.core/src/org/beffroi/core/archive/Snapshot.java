@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * An archive at one point in time. All answers of one snapshot agree with one another.
  *
  * <p>Safe for several threads. Every call that takes a {@link Cancel} stops within 100 ms of it with {@link Cancelled}.
  */
+@ProviderType
 public interface Snapshot extends AutoCloseable {
 
     /** When it was taken. */

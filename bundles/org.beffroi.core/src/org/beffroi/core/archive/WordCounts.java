@@ -1,5 +1,8 @@
 package org.beffroi.core.archive;
 
+import org.osgi.annotation.versioning.ConsumerType;
+import org.osgi.annotation.versioning.ProviderType;
+
 /**
  * In how many of some mentions each word occurs, however often it does in each. A word is a stem of the token pipeline, of
  * texts and titles.
@@ -7,6 +10,7 @@ package org.beffroi.core.archive;
  * <p>Each stem has a code, the same in all word counts of one snapshot: two of them are compared code by code, and only what
  * is shown needs its stem. Good as long as the snapshot is open; safe for several threads.
  */
+@ProviderType
 public interface WordCounts {
 
     /** How many mentions were looked at: all that match. */
@@ -47,6 +51,7 @@ public interface WordCounts {
 
     /** Takes one stem and in how many mentions it occurs. */
     @FunctionalInterface
+    @ConsumerType
     interface Visitor {
         void word(String stem, long mentions);
     }

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import org.beffroi.core.message.Sentence;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -21,6 +22,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  *
  * @param <P> the parameters
  */
+@ConsumerType
 public interface Command<P extends Record> {
 
     /** Metadata of a command. */

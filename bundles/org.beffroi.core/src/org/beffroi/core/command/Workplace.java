@@ -10,8 +10,10 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.message.Sentence;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Where a command runs: its language, its output, its dossier, its way to tell how far it is. */
+@ProviderType
 public interface Workplace {
 
     /** The user's language. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.document.Correspondent;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * A recurring digest (revue de veille), as its file {@code digests/<name>.json} holds it.
@@ -46,6 +47,7 @@ public record Digest(
     }
 
     /** One thing to read. */
+    @ProviderType
     public sealed interface Item {}
 
     /** A heading over the items that follow, never blank. */

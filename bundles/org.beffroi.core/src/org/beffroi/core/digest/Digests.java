@@ -2,8 +2,10 @@ package org.beffroi.core.digest;
 
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The digests of a dossier. Safe for several threads. */
+@ProviderType
 public interface Digests {
 
     /** All digests. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.core.message.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone a document goes to, or comes from.
@@ -55,7 +56,7 @@ public record Correspondent(String name, String address) {
     }
 
     /** True for what can stand as an address; null is none. */
-    public static boolean isAddress(String text) {
+    public static boolean isAddress(@Nullable String text) {
         return text != null
                 && text.length() <= LONGEST
                 && text.indexOf('@') <= LONGEST_LOCAL

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.edition.Guarded;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -17,6 +18,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * <p>One law: every word that the writer added is in the new file, and every block that only the model changed is new. Where
  * both changed, both are there and the conflict is marked. What the writer removed stays removed.
  */
+@ConsumerType
 public interface DocumentRenewer {
 
     /** Metadata of a renewer. */

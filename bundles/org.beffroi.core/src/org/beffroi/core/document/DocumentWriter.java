@@ -7,12 +7,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.beffroi.core.edition.Guarded;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
  * A file format for documents; an OSGi service. Without state, safe for several threads; the same document gives the same
  * bytes.
  */
+@ConsumerType
 public interface DocumentWriter {
 
     /** Metadata of a format. */

@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Column;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** One block of a document. Immutable; a writer that knows these knows them all. */
+@ProviderType
 public sealed interface Part {
 
     /**
@@ -70,14 +73,14 @@ public sealed interface Part {
      * @param columns in order
      * @param rows each with one value per column, of the type that the column's kind says, null when unknown
      */
-    record TablePart(String caption, List<Column> columns, List<List<Object>> rows) implements Part {
+    record TablePart(String caption, List<Column> columns, List<List<@Nullable Object>> rows) implements Part {
         public TablePart {
             columns = List.copyOf(columns);
             if (caption.isBlank() || columns.isEmpty()) {
                 throw new IllegalArgumentException("A table has a caption and columns");
             }
-            List<List<Object>> copied = new ArrayList<>();
-            for (List<Object> row : rows) {
+            List<List<@Nullable Object>> copied = new ArrayList<>();
+            for (List<@Nullable Object> row : rows) {
                 if (row.size() != columns.size()) {
                     throw new IllegalArgumentException("A row has one value per column: " + caption);
                 }
@@ -87,8 +90,8 @@ public sealed interface Part {
             caption = Directions.shown(caption);
         }
 
-        private static List<Object> cells(List<Object> row) {
-            List<Object> cells = new ArrayList<>(row);
+        private static List<@Nullable Object> cells(List<@Nullable Object> row) {
+            List<@Nullable Object> cells = new ArrayList<>(row);
             cells.replaceAll(cell -> switch (cell) {
                 case String text -> Directions.closed(text);
                 case List<?> texts ->

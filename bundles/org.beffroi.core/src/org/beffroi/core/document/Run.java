@@ -4,11 +4,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * A stretch of text within a line: plain, stressed, marked, or leading somewhere. Signs of direction in it are closed in it, so
  * that what somebody wrote cannot turn what stands beside it.
  */
+@ProviderType
 public sealed interface Run {
 
     /** The words, without what they look like. */

@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.beffroi.core.message.Refusal;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * A {@link DocumentWriter} that can lay what a body has made over a document: the styles, the pages, their heads and feet of a
  * file of its own, with the pictures in them, such as a coat of arms. The text of that file is not taken.
  */
+@ConsumerType
 public interface StyledWriter extends DocumentWriter {
 
     /**

@@ -2,8 +2,10 @@ package org.beffroi.core.dossier;
 
 import java.nio.file.Path;
 import org.beffroi.core.archive.Progress;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Makes the dossier of a fictional town that ships with the program; an OSGi service. */
+@ProviderType
 public interface Demonstration {
 
     /**

@@ -1,8 +1,10 @@
 package org.beffroi.core.dossier;
 
 import java.nio.file.Path;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** What a bundle adds to the dossier of the demonstration, beside its mentions; an OSGi service. */
+@ConsumerType
 public interface DemonstrationPart {
 
     /**

@@ -8,6 +8,7 @@ import org.beffroi.core.digest.Digests;
 import org.beffroi.core.enrich.Enrichment;
 import org.beffroi.core.memory.PersonalDataHolder;
 import org.beffroi.core.watch.Watches;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The folder that holds everything of one mission, opened: settings, archive, public actors, searches.
@@ -15,6 +16,7 @@ import org.beffroi.core.watch.Watches;
  * <p>Copy the folder, zip it, hand it over: its formats are plain and documented in {@code docs/dossier.md}. Close it to let
  * go of its files.
  */
+@ProviderType
 public interface Dossier extends AutoCloseable {
 
     /** The folder. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Makes and opens dossiers; an OSGi service. */
+@ProviderType
 public interface Dossiers {
 
     /**

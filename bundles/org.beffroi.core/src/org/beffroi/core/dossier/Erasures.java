@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.beffroi.core.mention.Forgotten;
 import org.beffroi.core.mention.Mention;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What was erased from a dossier: the proofs, and whether a mention or a text is of someone who was erased. Safe for several
@@ -13,6 +14,7 @@ import org.beffroi.core.mention.Mention;
  *
  * <p>People are recognised by keyed hashes, so that whoever has the proofs and no key cannot try names on them.
  */
+@ProviderType
 public interface Erasures extends Forgotten {
 
     /**

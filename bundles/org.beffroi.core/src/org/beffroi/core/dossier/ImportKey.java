@@ -1,5 +1,7 @@
 package org.beffroi.core.dossier;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 /**
  * The secret with which an import replaces people's names by keyed hashes before anything is kept.
  *
@@ -7,6 +9,7 @@ package org.beffroi.core.dossier;
  * away. Safe for several threads.
  */
 @FunctionalInterface
+@ProviderType
 public interface ImportKey {
 
     /** HMAC-SHA-256 (RFC 2104) of the text in UTF-8 under this key: 32 bytes. */

@@ -2,8 +2,10 @@ package org.beffroi.core.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The searches of a dossier: those saved under a name, and those made lately. Safe for several threads. */
+@ProviderType
 public interface Searches {
 
     /** Saved searches, by name. */

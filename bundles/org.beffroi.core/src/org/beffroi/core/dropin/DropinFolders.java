@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folders into which plug-ins are dropped, see {@code docs/plug-ins.md}.
@@ -32,7 +33,7 @@ public record DropinFolders(List<Path> all) {
      * @param home of the user
      * @param system name of the operating system, as Java says it
      */
-    public static DropinFolders of(String area, Map<String, String> environment, Path home, String system) {
+    public static DropinFolders of(@Nullable String area, Map<String, String> environment, Path home, String system) {
         List<Path> folders = new ArrayList<>();
         if (area != null && area.startsWith(FILE)) {
             // Where a disk has a letter the address is file:/C:/…

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Starts the plug-ins that people dropped into a folder; an OSGi service. */
+@ProviderType
 public interface Dropins {
 
     /**

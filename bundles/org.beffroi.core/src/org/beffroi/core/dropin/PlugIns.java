@@ -15,6 +15,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import org.beffroi.core.dropin.PlugIn.Standing;
 import org.beffroi.core.message.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The jars in the folders for plug-ins, and what their user says of them. A jar starts only after somebody said, of these very
@@ -34,7 +35,7 @@ public record PlugIns(DropinFolders folders, PlugInChoices choices, StartMarks m
      *
      * @param area the product's folder as OSGi writes it; null where it has none
      */
-    public static PlugIns of(String area, Map<String, String> environment, Path home, String system) {
+    public static PlugIns of(@Nullable String area, Map<String, String> environment, Path home, String system) {
         PlugInChoices choices = PlugInChoices.ofUser(environment, home, system);
         return new PlugIns(
                 DropinFolders.of(area, environment, home, system),

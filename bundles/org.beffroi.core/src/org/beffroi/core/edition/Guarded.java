@@ -1,9 +1,12 @@
 package org.beffroi.core.edition;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 /**
  * A service of a guest that stands behind a guard: whoever calls it calls the guard, which calls the guest. Its class is the
  * guard's, so what a contribution says of itself by an annotation is read from {@link #guarded()}.
  */
+@ProviderType
 public interface Guarded {
 
     /** The service of the guest. */

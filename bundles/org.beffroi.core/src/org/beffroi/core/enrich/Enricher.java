@@ -7,6 +7,8 @@ import java.lang.annotation.Target;
 import java.util.List;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Sentence;
+import org.osgi.annotation.versioning.ConsumerType;
+import org.osgi.annotation.versioning.ProviderType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -16,6 +18,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * field of every archive, with no other code. Values that a source states and corrections of people always stand above what
  * it reads.
  */
+@ConsumerType
 public interface Enricher {
 
     /** Metadata of an enricher. */
@@ -50,6 +53,7 @@ public interface Enricher {
     Reader reader(EnrichmentContext ground);
 
     /** An enricher made ready. Pure and safe for several threads. */
+    @ConsumerType
     interface Reader {
 
         /** Changes whenever an answer may change: version of the rules, and a digest of the models and lists of the dossier. */
@@ -78,6 +82,7 @@ public interface Enricher {
     }
 
     /** Receives what an enricher found. */
+    @ProviderType
     interface Findings {
 
         /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.beffroi.core.archive.Annotation;
@@ -16,6 +17,7 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The enrichers at hand, made ready for one dossier and put in an order in which each finds what it needs.
@@ -28,11 +30,13 @@ public final class Enrichment implements Annotator {
     private static final Enrichment NONE = new Enrichment(Map.of(), null, List.of());
 
     private final Map<String, Member> members;
-    private final Tokens tokens;
+    /** Null where there is no enricher, which would ask for it. */
+    private final @Nullable Tokens tokens;
+
     private final List<Sentence> refused;
     private final String version;
 
-    Enrichment(Map<String, Member> members, Tokens tokens, List<Sentence> refused) {
+    Enrichment(Map<String, Member> members, @Nullable Tokens tokens, List<Sentence> refused) {
         this.members = members;
         this.tokens = tokens;
         this.refused = List.copyOf(refused);
@@ -84,7 +88,7 @@ public final class Enrichment implements Annotator {
         if (members.isEmpty()) {
             return List.of();
         }
-        Subject subject = new Subject(mention, tokens);
+        Subject subject = new Subject(mention, Objects.requireNonNull(tokens));
         List<Annotation> annotations = new ArrayList<>();
         Set<String> found = new HashSet<>();
         members.forEach((id, member) -> member.reader().read(subject, (field, values, confidence) -> {
@@ -121,7 +125,7 @@ public final class Enrichment implements Annotator {
         if (asked == null) {
             return none;
         }
-        Subject subject = new Subject(mention, tokens);
+        Subject subject = new Subject(mention, Objects.requireNonNull(tokens));
         for (Member member : members.values()) {
             if (member == asked) {
                 break;

@@ -12,6 +12,7 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A guest's reader of mentions: what it finds counts only if it is of the fields that it declared, of their types, with a
@@ -38,7 +39,7 @@ record GuardedReader(Reader reader, String version, Declared declared, Guests gu
         return found;
     }
 
-    private Finding checked(Field field, List<String> values, double confidence) {
+    private Finding checked(@Nullable Field field, @Nullable List<String> values, double confidence) {
         if (field == null || values == null) {
             throw Misconduct.of("guest.why.nothing");
         }

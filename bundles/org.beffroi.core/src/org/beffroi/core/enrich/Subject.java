@@ -9,6 +9,7 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mention while enrichers read it one after the other; its words are found once for all of them.
@@ -21,8 +22,8 @@ public final class Subject {
     private final Tokens pipeline;
     private final String whole;
     private FieldValues values;
-    private List<Token> tokens;
-    private String tokensLanguage;
+    private @Nullable List<Token> tokens;
+    private @Nullable String tokensLanguage;
 
     /**
      * A mention of which nothing was read yet.

@@ -179,7 +179,7 @@ final class Beside implements AutoCloseable {
         } catch (NoSuchFileException taken) {
             throw new Gone(path);
         }
-        Folders.sync(file.getParent());
+        Folders.sync(Folders.of(file));
         return true;
     }
 

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The few things that the truth asks of a disk. All writing of journals and logs goes through here, so that tests can cut
  * the power at any byte.
  */
+@ProviderType
 public interface Disk {
 
     /** Files of a folder whose names end so, sorted by name; none where the folder is absent. */
@@ -42,6 +45,7 @@ public interface Disk {
     void delete(Path file) throws IOException;
 
     /** What is to be in a file. */
+    @ConsumerType
     interface Content {
 
         /** Writes it from its first byte to its last. */
@@ -49,6 +53,7 @@ public interface Disk {
     }
 
     /** A file open for appending. */
+    @ProviderType
     interface Appender extends Closeable {
 
         /**
@@ -68,6 +73,7 @@ public interface Disk {
 
     /** What is done to a file while nobody else writes to it: some appends and overwritings. */
     @FunctionalInterface
+    @ConsumerType
     interface Work {
 
         /**

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of JSON objects, one a line, that only ever grows. When {@link #add} returns, the line is on the disk; one that was not
@@ -34,7 +35,7 @@ public record JsonLines(Path file) {
      */
     public void add(String object) throws IOException {
         Path whole = file.toAbsolutePath();
-        Folders.make(whole.getParent());
+        Folders.make(Folders.of(whole));
         boolean fresh = !Files.exists(whole);
         try (FileChannel channel =
                 FileChannel.open(whole, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
@@ -47,7 +48,7 @@ public record JsonLines(Path file) {
                 }
             }
             if (fresh) {
-                Folders.sync(whole.getParent());
+                Folders.sync(Folders.of(whole));
             }
         } catch (IOException e) {
             throw WriteProblem.recognised(whole, e);
@@ -118,7 +119,8 @@ public record JsonLines(Path file) {
         }
     }
 
-    private static FileLock lock(FileChannel channel) throws IOException {
+    /** The lock, null where the file system has none. */
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         while (true) {
             try {
                 return channel.lock(FAR_BEHIND, 1, false);

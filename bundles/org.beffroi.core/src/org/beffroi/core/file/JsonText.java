@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Small JSON texts (RFC 8259) as trees of {@link Map}, {@link List}, {@link String}, {@link Long}, {@link Double} and
@@ -66,11 +67,11 @@ public final class JsonText {
         return object;
     }
 
-    private static Object value(JsonParser json) throws IOException {
+    private static @Nullable Object value(JsonParser json) throws IOException {
         return switch (json.currentToken()) {
             case START_OBJECT -> object(json);
             case START_ARRAY -> {
-                List<Object> list = new ArrayList<>();
+                List<@Nullable Object> list = new ArrayList<>();
                 while (json.nextToken() != JsonToken.END_ARRAY) {
                     list.add(value(json));
                 }
@@ -86,7 +87,7 @@ public final class JsonText {
         };
     }
 
-    private static void value(JsonGenerator json, Object value) throws IOException {
+    private static void value(JsonGenerator json, @Nullable Object value) throws IOException {
         switch (value) {
             case Map<?, ?> object -> {
                 json.writeStartObject();
@@ -103,6 +104,7 @@ public final class JsonText {
                 }
                 json.writeEndArray();
             }
+            case null -> json.writeNull();
             case Long number -> json.writeNumber(number);
             case Integer number -> json.writeNumber(number);
             case Double number -> json.writeNumber(number);

@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The disk of this machine. */
 public final class LocalDisk implements Disk {
@@ -50,11 +51,8 @@ public final class LocalDisk implements Disk {
 
     @Override
     public Appender append(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path known = folder;
-        while (!Files.isDirectory(known)) {
-            known = known.getParent();
-        }
+        Path folder = Folders.of(file);
+        Path known = Folders.known(folder);
         Files.createDirectories(folder);
         LocalAppender appender = new LocalAppender(file);
         syncNames(folder, known);
@@ -63,7 +61,7 @@ public final class LocalDisk implements Disk {
 
     @Override
     public void replace(Path file, Content content) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createDirectories(Folders.of(file));
         Path beside = file.resolveSibling(file.getFileName() + BESIDE);
         if (Files.exists(file)) {
             replaceUnderLock(file, beside, content);
@@ -71,7 +69,7 @@ public final class LocalDisk implements Disk {
             write(beside, content);
             move(beside, file);
         }
-        syncFolder(file.toAbsolutePath().getParent());
+        syncFolder(Folders.of(file));
     }
 
     private static void replaceUnderLock(Path file, Path beside, Content content) throws IOException {
@@ -116,7 +114,7 @@ public final class LocalDisk implements Disk {
     @Override
     public void delete(Path file) throws IOException {
         if (Files.deleteIfExists(file)) {
-            syncFolder(file.toAbsolutePath().getParent());
+            syncFolder(Folders.of(file));
         }
     }
 
@@ -162,7 +160,9 @@ public final class LocalDisk implements Disk {
 
         private final Path file;
         private FileChannel channel;
-        private Object key;
+        /** What tells this file from its successor, null where the file system has no such thing. */
+        private @Nullable Object key;
+
         private boolean held;
 
         LocalAppender(Path file) throws IOException {
@@ -173,7 +173,7 @@ public final class LocalDisk implements Disk {
         /** Opens until the name meant the same file before and after: else the key would be that of a successor. */
         private void open() throws IOException {
             while (true) {
-                Object before = keyOf(file);
+                @Nullable Object before = keyOf(file);
                 channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 key = keyOf(file);
                 if (Objects.equals(before, key)) {
@@ -184,7 +184,7 @@ public final class LocalDisk implements Disk {
         }
 
         /** What tells a file from its successor of the same name, null where the file system has no such thing. */
-        private static Object keyOf(Path file) throws IOException {
+        private static @Nullable Object keyOf(Path file) throws IOException {
             try {
                 return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
             } catch (NoSuchFileException absent) {

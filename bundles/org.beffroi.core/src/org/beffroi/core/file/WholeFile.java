@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.beffroi.core.message.FullDisk;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * The one way in which files are written whole: whoever reads, a kill and a loss of power meet the old file or the new one,
@@ -25,6 +26,7 @@ public final class WholeFile {
 
     /** What a file is to hold. */
     @FunctionalInterface
+    @ConsumerType
     public interface Content {
 
         /**
@@ -51,7 +53,7 @@ public final class WholeFile {
      */
     public static void write(Path file, Content content) throws IOException {
         Path whole = file.toAbsolutePath();
-        Folders.make(whole.getParent());
+        Folders.make(Folders.of(whole));
         put(whole, content, Beside.Rights.USUAL, false);
     }
 
@@ -62,7 +64,7 @@ public final class WholeFile {
      */
     public static void writeForOwner(Path file, byte[] content) throws IOException {
         Path whole = file.toAbsolutePath();
-        Folders.make(whole.getParent());
+        Folders.make(Folders.of(whole));
         put(whole, out -> out.write(content), Beside.Rights.OWNER, false);
     }
 
@@ -74,7 +76,7 @@ public final class WholeFile {
      */
     public static boolean create(Path file, byte[] content) throws IOException {
         Path whole = file.toAbsolutePath();
-        Folders.make(whole.getParent());
+        Folders.make(Folders.of(whole));
         return put(whole, out -> out.write(content), Beside.Rights.USUAL, true);
     }
 
@@ -86,7 +88,7 @@ public final class WholeFile {
      */
     public static boolean createForOwner(Path file, byte[] content) throws IOException {
         Path whole = file.toAbsolutePath();
-        Folders.make(whole.getParent());
+        Folders.make(Folders.of(whole));
         return put(whole, out -> out.write(content), Beside.Rights.OWNER, true);
     }
 
@@ -119,6 +121,7 @@ public final class WholeFile {
 
     /** Looks at a file that is written and has not taken its place yet. */
     @FunctionalInterface
+    @ConsumerType
     public interface Check {
 
         /** Reads it back; throws where it is not what it should be, and nothing takes the place of anything. */
@@ -144,7 +147,7 @@ public final class WholeFile {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new NoOrdinaryFile(file);
         }
-        if (!Files.isDirectory(file.getParent())) {
+        if (!Files.isDirectory(Folders.of(file))) {
             throw new NoSuchFileException(file.toString());
         }
         try {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beffroi.core.message.FullDisk;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * The one way in which folders are made whole: whoever looks, a kill and a loss of power meet no folder or one that holds all it
@@ -32,6 +33,7 @@ public final class WholeFolder {
 
     /** What a folder is to hold. */
     @FunctionalInterface
+    @ConsumerType
     public interface Content {
 
         /** Puts it into a folder that may not be there yet, durably, as {@link WholeFile} does. */
@@ -47,7 +49,7 @@ public final class WholeFolder {
      */
     public static void create(Path target, Content content) throws IOException {
         Path whole = target.toAbsolutePath();
-        Folders.make(whole.getParent());
+        Folders.make(Folders.of(whole));
         sweep(whole);
         Path beside =
                 whole.resolveSibling(stem(whole) + UUID.randomUUID().toString().substring(0, 8) + ENDING);
@@ -71,7 +73,7 @@ public final class WholeFolder {
             // An empty folder has no place to keep; one that somebody filled meanwhile refuses.
             Files.deleteIfExists(target);
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-            Folders.sync(target.getParent());
+            Folders.sync(Folders.of(target));
         } finally {
             delete(beside);
             Files.deleteIfExists(held);

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A buffered stream into a channel that takes every byte, although the system may write fewer at a time than it is given, and
@@ -18,7 +19,7 @@ final class WholeStream extends OutputStream {
 
     private final WritableByteChannel channel;
     private final ByteBuffer waiting = ByteBuffer.allocate(ENOUGH);
-    private IOException failure;
+    private @Nullable IOException failure;
 
     WholeStream(WritableByteChannel channel) {
         this.channel = channel;

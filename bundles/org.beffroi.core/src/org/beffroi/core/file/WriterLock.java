@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps other writers of a file waiting, in this process and in others, while it is held.
@@ -37,7 +38,7 @@ final class WriterLock {
     }
 
     /** The lock, null where the file system has none. */
-    private static FileLock acquired(FileChannel channel) throws IOException {
+    private static @Nullable FileLock acquired(FileChannel channel) throws IOException {
         while (true) {
             try {
                 return channel.lock(FAR_BEHIND, 1, false);

@@ -9,6 +9,7 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.edition.Guarded;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls of a guest's service, each by the guard: on a thread of its own, for a limited time. Where one fails, the service is set
@@ -20,10 +21,10 @@ import org.beffroi.core.message.Sentence;
 record GuardedCalls(Guests guests, Object service, String part) implements InvocationHandler {
 
     /** What became of a call: an answer, null for a method that has none, or what its stream refused. */
-    private record Outcome(Object answer, Optional<IOException> refused) {}
+    private record Outcome(@Nullable Object answer, Optional<IOException> refused) {}
 
     @Override
-    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         if (method.getDeclaringClass() == Guarded.class) {
             return service;
         }
@@ -39,13 +40,13 @@ record GuardedCalls(Guests guests, Object service, String part) implements Invoc
     }
 
     /** What became of it, null where it should answer something and does not: the guard takes that for a fault. */
-    private Outcome answered(Method method, Object[] arguments) {
+    private @Nullable Outcome answered(Method method, Object @Nullable [] arguments) {
         Outcome outcome = called(method, arguments);
         boolean nothing = outcome.answer() == null && outcome.refused().isEmpty();
         return nothing && method.getReturnType() != void.class ? null : outcome;
     }
 
-    private Outcome called(Method method, Object[] arguments) {
+    private Outcome called(Method method, Object @Nullable [] arguments) {
         try {
             return new Outcome(method.invoke(service, arguments), Optional.empty());
         } catch (InvocationTargetException e) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,7 @@ import org.beffroi.core.edition.Guarded;
 import org.beffroi.core.edition.Guest;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -72,12 +74,13 @@ public final class Guests {
      * @param part what it contributes, as people know it: an id
      * @param call what is asked; a guest that answers null is set aside
      */
-    public <T> Optional<T> ask(Object contribution, String part, Supplier<T> call) {
+    public <T> Optional<T> ask(Object contribution, String part, Supplier<? extends @Nullable T> call) {
         return ask(contribution, part, Patience.BRIEF, Cancel.never(), call);
     }
 
     /** The answer of a contribution that may take its time and can be asked to stop, empty where it is or was set aside. */
-    public <T> Optional<T> ask(Object contribution, String part, Patience patience, Cancel cancel, Supplier<T> call) {
+    public <T> Optional<T> ask(
+            Object contribution, String part, Patience patience, Cancel cancel, Supplier<? extends @Nullable T> call) {
         if (Guest.of(contribution.getClass()).isEmpty()) {
             return Optional.of(call.get());
         }
@@ -99,8 +102,9 @@ public final class Guests {
             }
             return Optional.empty();
         } catch (ExecutionException e) {
-            pass(e.getCause());
-            setAside(contribution, part, why(e.getCause()));
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            pass(cause);
+            setAside(contribution, part, why(cause));
             return Optional.empty();
         }
     }
@@ -159,7 +163,8 @@ public final class Guests {
      *
      * @throws Refusal where it is or was set aside, saying so
      */
-    public <T> T need(Object contribution, String part, Patience patience, Cancel cancel, Supplier<T> call) {
+    public <T> T need(
+            Object contribution, String part, Patience patience, Cancel cancel, Supplier<? extends @Nullable T> call) {
         return ask(contribution, part, patience, cancel, call)
                 .orElseThrow(() -> new Refusal(whyAside(contribution).orElseThrow()));
     }
@@ -172,7 +177,8 @@ public final class Guests {
      * @param name the name that one goes by, null where it says none
      * @param look asks a guest all that it must be able to answer
      */
-    public <C> List<C> fit(Collection<? extends C> contributions, Function<C, String> name, Consumer<C> look) {
+    public <C> List<C> fit(
+            Collection<? extends C> contributions, Function<C, @Nullable String> name, Consumer<C> look) {
         List<C> inOrder = new ArrayList<>(contributions);
         inOrder.sort(Comparator.comparing((C one) -> Guest.of(one.getClass()).isPresent())
                 .thenComparing(one -> one.getClass().getName()));
@@ -250,7 +256,8 @@ public final class Guests {
      * @throws TimeoutException if it took longer
      * @throws ExecutionException with what the call threw
      */
-    public <T> T within(Patience patience, Supplier<T> call) throws TimeoutException, ExecutionException {
+    public <T> T within(Patience patience, Supplier<? extends @Nullable T> call)
+            throws TimeoutException, ExecutionException {
         try {
             return threads.answer(call, patience.limit(), patience.limit(), Cancel.never());
         } catch (TimeoutException e) {

@@ -3,12 +3,14 @@ package org.beffroi.core.importing;
 import java.nio.file.Path;
 import java.util.List;
 import org.beffroi.core.message.Sentence;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Reads files that hold a table of anything, such as the weak points of a plan: CSV, a sheet of a
  * workbook (OpenDocument or Office Open XML); an OSGi service.
  * Safe for several threads.
  */
+@ProviderType
 public interface TableFiles {
 
     /** The most rows that are read: a table that people go through by hand is shorter. */

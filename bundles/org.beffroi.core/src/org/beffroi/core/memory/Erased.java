@@ -1,11 +1,14 @@
 package org.beffroi.core.memory;
 
 import org.beffroi.core.mention.Mention;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What is being erased from a dossier: a person, what was published at an address, or mentions that were kept for as long as
  * their source says. Asked by whatever remembers. Safe for several threads.
  */
+@ProviderType
 public interface Erased {
 
     /** How a reference begins that stands in the place of an erased mention's identity: nobody can follow it. */
@@ -30,7 +33,7 @@ public interface Erased {
     String reference(String id);
 
     /** Whether a value stands in the place of an erased mention's identity. */
-    static boolean isGone(String reference) {
+    static boolean isGone(@Nullable String reference) {
         return reference != null && reference.startsWith(REFERENCE);
     }
 }

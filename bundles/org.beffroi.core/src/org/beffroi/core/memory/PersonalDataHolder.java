@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.beffroi.core.file.Disk;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Remembers, beside the mentions and in files of a kind of its own, what people wrote: so a strategy quotes mentions and keeps
@@ -11,6 +12,7 @@ import org.beffroi.core.file.Disk;
  *
  * <p>Not for several threads.
  */
+@ConsumerType
 public interface PersonalDataHolder {
 
     /** Folders of a dossier, by their names, that it answers for: nobody else looks for people there. */

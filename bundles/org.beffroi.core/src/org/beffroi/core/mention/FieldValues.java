@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * What is known of a mention, field by field: an immutable map from a field's key to its value.
@@ -46,7 +48,7 @@ public final class FieldValues {
     }
 
     /** The value of a field as it is stored, or null when unknown. */
-    public Object raw(Field field) {
+    public @Nullable Object raw(Field field) {
         int index = Arrays.binarySearch(keys, field.name());
         return index < 0 ? null : values[index];
     }
@@ -124,7 +126,7 @@ public final class FieldValues {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof FieldValues that
                 && Arrays.equals(keys, that.keys)
                 && Arrays.equals(values, that.values);
@@ -144,6 +146,7 @@ public final class FieldValues {
 
     /** Something done with a key and its value. */
     @FunctionalInterface
+    @ConsumerType
     public interface Each<E extends Exception> {
         void accept(String key, Object value) throws E;
     }
@@ -166,7 +169,7 @@ public final class FieldValues {
          *
          * @throws IllegalArgumentException if the value is not of the field's type
          */
-        public Builder put(Field field, Object value) {
+        public Builder put(Field field, @Nullable Object value) {
             switch (value) {
                 case null -> {}
                 case String text when text.isBlank() -> {}

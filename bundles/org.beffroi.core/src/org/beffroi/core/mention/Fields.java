@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue of fields of one archive: those of the core and those that enrichers and plug-ins declare.
@@ -94,7 +96,7 @@ public final class Fields {
     public FieldValues canonical(FieldValues values) {
         FieldValues.Builder changed = null;
         for (Map.Entry<String, Map<String, String>> known : stored.entrySet()) {
-            Field field = byKey.get(known.getKey());
+            Field field = Objects.requireNonNull(byKey.get(known.getKey()));
             if (isCanonical(values.raw(field), known.getValue())) {
                 continue;
             }
@@ -111,7 +113,7 @@ public final class Fields {
     }
 
     /** Whether nothing is to be changed, as for nearly all values: seen without making anything, at each row of a list. */
-    private static boolean isCanonical(Object raw, Map<String, String> byName) {
+    private static boolean isCanonical(@Nullable Object raw, Map<String, String> byName) {
         return switch (raw) {
             case null -> true;
             case String one -> one.equals(byName.get(one));

@@ -2,6 +2,7 @@ package org.beffroi.core.mention;
 
 import java.time.Instant;
 import java.util.function.Predicate;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What was erased from a dossier, as whoever takes mentions in or reads them asks for it. Safe for several threads.
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
  * <p>The test says whether a mention is of a person or an address that was erased: it is neither taken in nor shown again.
  */
 @FunctionalInterface
+@ProviderType
 public interface Forgotten extends Predicate<Mention> {
 
     /**

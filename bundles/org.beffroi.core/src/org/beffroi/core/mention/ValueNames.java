@@ -3,6 +3,7 @@ package org.beffroi.core.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * The names under which people know the values of a field whose values are codes too many for a vocabulary: the communes of
@@ -11,6 +12,7 @@ import java.util.Optional;
  * <p>Unlike a vocabulary it closes nothing: a value without a name is a value all the same, shown as it is stored. Safe for
  * several threads, and quick: lists ask it for each line that they draw.
  */
+@ConsumerType
 public interface ValueNames {
 
     /** The name of a stored value; empty where it has none. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A disk, or a quota, that has no room left: a foreseen condition, told in one sentence that says what was not written and
@@ -54,7 +55,7 @@ public final class FullDisk extends IOException {
      * The full disk behind a failure, found among its causes: one that was recognised where it happened, else one that the
      * system's message tells of, in which case the file may be unknown.
      */
-    public static Optional<FullDisk> in(Throwable problem) {
+    public static Optional<FullDisk> in(@Nullable Throwable problem) {
         Throwable cause = problem;
         Optional<FullDisk> told = Optional.empty();
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {

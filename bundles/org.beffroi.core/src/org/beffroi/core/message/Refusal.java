@@ -2,6 +2,7 @@ package org.beffroi.core.message;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A failure that can be told to a person: what happened, to which thing, what to do.
@@ -29,7 +30,8 @@ public class Refusal extends RuntimeException {
         this(sentence, null);
     }
 
-    public Refusal(Sentence sentence, Throwable cause) {
+    /** What was refused because of something else; null where nothing else was thrown. */
+    public Refusal(Sentence sentence, @Nullable Throwable cause) {
         super(sentence.key(), cause);
         Optional<FullDisk> full = FullDisk.in(cause);
         this.sentence = full.map(FullDisk::sentence).orElse(sentence);

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Set;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -19,6 +20,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * @param <P> what one destination of this kind needs: components as {@link org.beffroi.core.parameter.Form} takes them; one
  *     marked {@link Secret} is kept in secure storage
  */
+@ConsumerType
 public interface Notifier<P extends Record> {
 
     /** Metadata of a notifier. */

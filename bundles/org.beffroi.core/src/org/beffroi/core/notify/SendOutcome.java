@@ -4,8 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** What became of a message, as far as the sender can know. */
+@ProviderType
 public sealed interface SendOutcome {
 
     /** The other side took it. */

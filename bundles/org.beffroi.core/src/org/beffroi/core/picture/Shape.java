@@ -3,8 +3,10 @@ package org.beffroi.core.picture;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** One thing drawn in a picture, in the picture's units. */
+@ProviderType
 public sealed interface Shape {
 
     /** A point; the origin is at the top left. */

@@ -2,9 +2,11 @@ package org.beffroi.core.post;
 
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.document.Document;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The mail server of one dossier, for those who send a document through it and know neither the server nor its password. */
 @FunctionalInterface
+@ProviderType
 public interface DossierMail {
 
     /**

@@ -3,12 +3,14 @@ package org.beffroi.core.post;
 import java.util.Optional;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.message.Refusal;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Hands mail over to a server; an OSGi service. Safe for several threads; a call waits for the server's word.
  *
  * <p>To all recipients or to none: where the server refuses one, nobody gets the mail.
  */
+@ConsumerType
 public interface MailCarrier {
 
     /**

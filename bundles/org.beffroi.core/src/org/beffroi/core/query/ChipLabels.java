@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -17,6 +18,7 @@ import org.beffroi.core.query.Query.FixedDay;
 import org.beffroi.core.query.Query.NumberBetween;
 import org.beffroi.core.query.Query.Period;
 import org.beffroi.core.query.Refinement.Chip;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is written on a chip, as people say it: {@code réseau : Facebook}, {@code du 3 au 9 mars 2025}.
@@ -82,14 +84,15 @@ public record ChipLabels(Fields fields) {
         return published ? span : say("values", name(period.field()), span, span);
     }
 
-    private static Sentence span(Day from, Day to) {
+    private static Sentence span(@Nullable Day from, @Nullable Day to) {
+        if (from == null) {
+            Day last = Objects.requireNonNull(to);
+            return say(last instanceof FixedDay ? "until" : "until.counted", day(last));
+        }
         if (to == null) {
             return from instanceof Ago(int amount, Ago.Unit unit) && !isNamed(from)
                     ? say("since." + unit.name().toLowerCase(Locale.ROOT), amount)
                     : say(isNamed(from) ? "since.named" : "since", day(from));
-        }
-        if (from == null) {
-            return say(to instanceof FixedDay ? "until" : "until.counted", day(to));
         }
         if (from.equals(to)) {
             return day(from);

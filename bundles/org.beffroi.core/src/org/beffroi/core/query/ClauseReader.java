@@ -35,7 +35,7 @@ final class ClauseReader {
     Query plain(Lexeme lexeme, Scope scope) {
         return switch (scope.kind()) {
             case LOST -> HARMLESS;
-            case VALUES -> values.value(scope.field(), lexeme);
+            case VALUES -> values.value(scope.valuesOf(), lexeme);
             case TOP -> lexeme.is(Kind.QUOTED) ? words.quoted(lexeme) : words.bare(lexeme);
             case SENTENCE -> {
                 Query word = lexeme.is(Kind.QUOTED) ? words.quoted(lexeme) : words.bare(lexeme);
@@ -55,7 +55,7 @@ final class ClauseReader {
         Optional<Field> field = fields.byName(name.text());
         if (scope.kind() == Scope.Kind.VALUES && special.isEmpty() && field.isEmpty() && value.is(Kind.WORD)) {
             String whole = text.substring(name.start(), value.end());
-            return values.value(scope.field(), new Lexeme(Kind.WORD, name.start(), value.end(), whole));
+            return values.value(scope.valuesOf(), new Lexeme(Kind.WORD, name.start(), value.end(), whole));
         }
         if (isMisplaced(name, scope, special)) {
             return HARMLESS;
@@ -135,8 +135,8 @@ final class ClauseReader {
                 complaints.add(
                         name,
                         "field.in.field",
-                        scope.field().label(Locale.ENGLISH),
-                        scope.field().label(Locale.FRENCH));
+                        scope.valuesOf().label(Locale.ENGLISH),
+                        scope.valuesOf().label(Locale.FRENCH));
             case SENTENCE -> {
                 if (!exact) {
                     complaints.add(name, "field.in.sentence");

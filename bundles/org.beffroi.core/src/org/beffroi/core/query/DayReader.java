@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.beffroi.core.query.Query.Day;
 import org.beffroi.core.query.Query.Everything;
 import org.beffroi.core.query.Query.FixedDay;
 import org.beffroi.core.query.Query.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Reads days and spans of days: {@code 2024}, {@code 2024-03}, {@code 2024-03-01..hier}, {@code 7j}. */
 final class DayReader {
@@ -84,7 +86,8 @@ final class DayReader {
         return to == null ? new Everything() : new Period(field, null, to.last());
     }
 
-    private Stretch stretch(String text, int start, int end) {
+    /** What one date or span of days means; null where it is none, which was told. */
+    private @Nullable Stretch stretch(String text, int start, int end) {
         String plain = FieldNames.plain(text);
         if (TODAY.contains(plain) || YESTERDAY.contains(plain)) {
             Day day = new Ago(YESTERDAY.contains(plain) ? 1 : 0, Ago.Unit.DAY);
@@ -92,7 +95,7 @@ final class DayReader {
         }
         Matcher ago = AGO.matcher(plain);
         if (ago.matches()) {
-            Day day = new Ago(Integer.parseInt(ago.group(1)), UNITS.get(ago.group(2)));
+            Day day = new Ago(Integer.parseInt(ago.group(1)), Objects.requireNonNull(UNITS.get(ago.group(2))));
             return new Stretch(day, day, true);
         }
         Matcher date = DATE.matcher(plain);
@@ -108,7 +111,7 @@ final class DayReader {
         }
     }
 
-    private static Stretch fixed(int year, String month, String day) {
+    private static Stretch fixed(int year, @Nullable String month, @Nullable String day) {
         if (year == 0) {
             throw new DateTimeException("There is no year 0");
         }

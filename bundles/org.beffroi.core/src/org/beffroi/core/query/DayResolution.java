@@ -55,11 +55,10 @@ public record DayResolution(LocalDate today, ZoneId zone) {
      * days are today and the 6 days before it. Any other period is itself.
      */
     public Period last(Period period) {
-        boolean counted = period.to() == null
-                && period.from() instanceof Ago(int amount, Ago.Unit unit)
-                && (amount > 1 || amount == 1 && unit != Ago.Unit.DAY);
-        return counted
-                ? new Period(period.field(), new FixedDay(dayOf(period.from()).plusDays(1)), null)
+        return period.to() == null
+                        && period.from() instanceof Ago ago
+                        && (ago.amount() > 1 || ago.amount() == 1 && ago.unit() != Ago.Unit.DAY)
+                ? new Period(period.field(), new FixedDay(dayOf(ago).plusDays(1)), null)
                 : period;
     }
 

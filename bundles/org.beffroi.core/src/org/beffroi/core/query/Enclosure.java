@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which name each lexeme of a text stands behind: its own colon's, or that of the group around it.
@@ -22,8 +23,9 @@ record Enclosure(List<Lexeme> lexemes, List<String> names) {
         String around = NONE;
         Lexeme before = null;
         for (Lexeme lexeme : lexemes) {
-            boolean glued = before != null && before.is(Lexeme.Kind.FIELD) && before.end() == lexeme.start();
-            String name = glued ? before.text() : around;
+            String name = before != null && before.is(Lexeme.Kind.FIELD) && before.end() == lexeme.start()
+                    ? before.text()
+                    : around;
             names.add(name);
             if (lexeme.is(Lexeme.Kind.OPEN)) {
                 groups.push(around);
@@ -60,6 +62,7 @@ record Enclosure(List<Lexeme> lexemes, List<String> names) {
     }
 
     /** The last lexeme that ends before or at the caret, null where there is none. */
+    @Nullable
     Lexeme before(int caret) {
         Lexeme last = null;
         for (Lexeme lexeme : lexemes) {

@@ -8,6 +8,7 @@ import org.beffroi.core.query.Query.And;
 import org.beffroi.core.query.Query.Everything;
 import org.beffroi.core.query.Query.Not;
 import org.beffroi.core.query.Query.Or;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The grammar above the words: alternatives of conjunctions of exclusions of proximities of clauses and groups.
@@ -78,7 +79,7 @@ final class Grammar {
     }
 
     /** Something is missing between two operators, either of which may be absent. */
-    private void missing(Lexeme before, Lexeme after) {
+    private void missing(@Nullable Lexeme before, @Nullable Lexeme after) {
         if (before != null) {
             complaints.add(before, "operator.nothing.after");
         } else if (after != null) {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.core.query.Query.Everything;
 import org.beffroi.core.query.Query.NumberBetween;
+import org.jspecify.annotations.Nullable;
 
 /** Reads bounds of numbers: {@code >1000}, {@code <=5}, {@code 10..100}, {@code 3}, {@code 10 000}. */
 final class NumberReader {
@@ -45,7 +46,7 @@ final class NumberReader {
         return new NumberBetween(field, least, most);
     }
 
-    private static Query compared(String field, String sign, long number) {
+    private static Query compared(String field, @Nullable String sign, long number) {
         OptionalLong none = OptionalLong.empty();
         return switch (sign == null ? "=" : sign) {
             case ">" -> new NumberBetween(field, OptionalLong.of(number + 1), none);
@@ -56,7 +57,7 @@ final class NumberReader {
         };
     }
 
-    private static OptionalLong bound(String digits) {
+    private static OptionalLong bound(@Nullable String digits) {
         return digits == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(digits));
     }
 }

@@ -2,8 +2,10 @@ package org.beffroi.core.query;
 
 import java.util.List;
 import org.beffroi.core.message.Refusal;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** What became of the text of a query: a tree, or what is wrong with it; never a tree that says something else. */
+@ProviderType
 public sealed interface Parsed {
 
     /** A query understood whole, in its normal form ({@link NormalForm}). */

@@ -8,6 +8,7 @@ import org.beffroi.core.query.Query.Everything;
 import org.beffroi.core.query.Query.Near;
 import org.beffroi.core.query.Query.Or;
 import org.beffroi.core.query.Query.Positioned;
+import org.jspecify.annotations.Nullable;
 
 /** Joins two operands by a proximity operator, or says what keeps them from it. */
 final class ProximityReader {
@@ -54,7 +55,8 @@ final class ProximityReader {
         return Optional.ofNullable(shape);
     }
 
-    private static Positioned positioned(Query query) {
+    /** The shape of a query that has one, null for any other. */
+    private static @Nullable Positioned positioned(Query query) {
         return switch (query) {
             case Positioned shape -> shape;
             case Or or -> {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What an analyst asks for, free of any engine: a tree that every archive understands in the same way.
@@ -11,12 +13,14 @@ import java.util.OptionalLong;
  * <p>Words are kept as typed; they pass through the token pipeline ({@code org.beffroi.core.text}) where they are used. See
  * the language's own description in the documentation for what each shape means.
  */
+@ProviderType
 public sealed interface Query {
 
     /** Everything: {@code *} or nothing. */
     record Everything() implements Query {}
 
     /** A shape that stands at positions of the text: what NEAR and sentence groups are made of. */
+    @ProviderType
     sealed interface Positioned extends Query {}
 
     /**
@@ -122,9 +126,11 @@ public sealed interface Query {
      *
      * @param field key of the time field, {@code published} for {@code date:}
      */
-    record Period(String field, Day from, Day to) implements Query {}
+    record Period(
+            String field, @Nullable Day from, @Nullable Day to) implements Query {}
 
     /** A day as written: fixed, or counted back from the dossier's today. */
+    @ProviderType
     sealed interface Day {}
 
     /** A day of the calendar. A month or a year is written as its first and its last day. */

@@ -20,6 +20,7 @@ import org.beffroi.core.query.Query.Phrase;
 import org.beffroi.core.query.Query.SameSentence;
 import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes queries as people type them, in French or in English, with no more parentheses and quotation marks than needed.
@@ -140,7 +141,7 @@ public final class QueryPrinter {
         }
 
         /** The field that all alternatives are values of, null if there is none. */
-        private static String commonField(Or or) {
+        private static @Nullable String commonField(Or or) {
             String field = null;
             for (Query part : or.any()) {
                 if (!(part instanceof FieldIs is) || field != null && !field.equals(is.field())) {

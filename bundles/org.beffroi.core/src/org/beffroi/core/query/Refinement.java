@@ -14,6 +14,7 @@ import org.beffroi.core.query.Query.NumberBetween;
 import org.beffroi.core.query.Query.Or;
 import org.beffroi.core.query.Query.Period;
 import org.beffroi.core.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filters of a query: what facets, the timeline and chips add to it and take from it.
@@ -102,7 +103,7 @@ public final class Refinement {
      * @param from first day, null where open
      * @param to last day, null where open; with both open the query has no period
      */
-    public static Query withPeriod(Query query, String field, Day from, Day to) {
+    public static Query withPeriod(Query query, String field, @Nullable Day from, @Nullable Day to) {
         List<Query> kept = new ArrayList<>();
         Query period = from == null && to == null ? null : new Period(field, from, to);
         for (Query part : parts(query)) {

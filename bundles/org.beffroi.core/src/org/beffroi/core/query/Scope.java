@@ -1,7 +1,9 @@
 package org.beffroi.core.query;
 
+import java.util.Objects;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.query.Query.SameSentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a group mean: words of the text, values of a field, or words of one sentence.
@@ -9,7 +11,7 @@ import org.beffroi.core.query.Query.SameSentence;
  * @param kind which of them
  * @param field the field of the values, null elsewhere
  */
-record Scope(Kind kind, Field field) {
+record Scope(Kind kind, @Nullable Field field) {
 
     enum Kind {
         TOP,
@@ -33,6 +35,11 @@ record Scope(Kind kind, Field field) {
 
     static Scope lost() {
         return new Scope(Kind.LOST, null);
+    }
+
+    /** The field of the values; there is one, the scope being that of values. */
+    Field valuesOf() {
+        return Objects.requireNonNull(field);
     }
 
     /** A group of this scope as one clause. */

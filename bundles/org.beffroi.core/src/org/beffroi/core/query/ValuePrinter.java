@@ -3,6 +3,7 @@ package org.beffroi.core.query;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -138,15 +139,17 @@ final class ValuePrinter {
 
     String period(Period period) {
         boolean published = period.field().equals(CoreFields.PUBLISHED.name());
-        if (period.to() == null) {
-            String from = day(period.from());
-            return published ? SpecialName.SINCE.in(locale) + ":" + from : name(period.field()) + ":" + from + "..";
+        Day first = period.from();
+        Day last = period.to();
+        if (first != null && last != null) {
+            return name(period.field()) + ":" + span(first, last);
         }
-        if (period.from() == null) {
-            String to = day(period.to());
+        if (last != null) {
+            String to = day(last);
             return published ? SpecialName.UNTIL.in(locale) + ":" + to : name(period.field()) + ":.." + to;
         }
-        return name(period.field()) + ":" + span(period.from(), period.to());
+        String from = day(Objects.requireNonNull(first));
+        return published ? SpecialName.SINCE.in(locale) + ":" + from : name(period.field()) + ":" + from + "..";
     }
 
     private String span(Day from, Day to) {

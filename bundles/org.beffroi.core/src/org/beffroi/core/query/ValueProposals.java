@@ -21,6 +21,7 @@ import org.beffroi.core.query.Query.NumberBetween;
 import org.beffroi.core.query.Query.Period;
 import org.beffroi.core.query.QueryAssist.Span;
 import org.beffroi.core.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** Proposes values of a field: those that the archive has, those of its vocabulary, dates and bounds. */
 final class ValueProposals {
@@ -193,7 +194,7 @@ final class ValueProposals {
                 .toList();
     }
 
-    private static Period published(Day from, Day to) {
+    private static Period published(@Nullable Day from, @Nullable Day to) {
         return new Period(CoreFields.PUBLISHED.name(), from, to);
     }
 

@@ -2,9 +2,11 @@ package org.beffroi.core.query;
 
 import java.util.List;
 import org.beffroi.core.mention.Field;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** Where the assistant finds the values that a field has in an archive. Called while somebody types: answer quickly. */
 @FunctionalInterface
+@ConsumerType
 public interface ValueSuggestions {
 
     /**

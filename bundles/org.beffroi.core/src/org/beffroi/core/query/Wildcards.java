@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.beffroi.core.text.Folding;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Patterns with {@code *} for any characters, {@code ?} for exactly one, and {@code \} that takes the role of the next
@@ -136,6 +137,7 @@ public final class Wildcards {
     }
 
     /** A part of a pattern. */
+    @ProviderType
     public sealed interface Part {}
 
     /** Characters that stand for themselves; never empty. */

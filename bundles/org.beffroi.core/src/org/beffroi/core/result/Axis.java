@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.archive.TimelineSpan;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** What the horizontal places of a series mean. */
+@ProviderType
 public sealed interface Axis {
 
     /** As read by people, such as {@code jour}; may be empty where it speaks for itself. */

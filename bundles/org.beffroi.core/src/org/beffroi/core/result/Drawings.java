@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Draws results: an OSGi service. The same drawing is painted in the window and printed in documents. Without state, safe for
  * several threads; the same result and wishes give the same drawing.
  */
+@ProviderType
 public interface Drawings {
 
     /** Whether there is a picture of that shape; prose, tables and groups have none. */

@@ -3,8 +3,10 @@ package org.beffroi.core.result;
 import java.util.Objects;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The way from a number, a bar, a cell, a node or a place to the mentions behind it. */
+@ProviderType
 public sealed interface DrillDown {
 
     /**

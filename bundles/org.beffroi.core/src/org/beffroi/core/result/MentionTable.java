@@ -10,6 +10,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mentions as rows: the identity, then a column for every field that the archive knows, those of plug-ins included.
@@ -60,7 +61,7 @@ public final class MentionTable {
     }
 
     /** One row for each mention, made when it is asked for. */
-    public Iterator<List<Object>> rows(Iterator<Entry> entries) {
+    public Iterator<List<@Nullable Object>> rows(Iterator<Entry> entries) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -68,14 +69,14 @@ public final class MentionTable {
             }
 
             @Override
-            public List<Object> next() {
+            public List<@Nullable Object> next() {
                 return row(entries.next());
             }
         };
     }
 
-    private List<Object> row(Entry entry) {
-        List<Object> row = new ArrayList<>();
+    private List<@Nullable Object> row(Entry entry) {
+        List<@Nullable Object> row = new ArrayList<>();
         row.add(names.address(entry.effective(), entry.mention().id().value()));
         for (Field field : fields) {
             row.add(cell(entry, field));
@@ -83,7 +84,8 @@ public final class MentionTable {
         return row;
     }
 
-    private Object cell(Entry entry, Field field) {
+    /** Null where the mention says nothing of that field. */
+    private @Nullable Object cell(Entry entry, Field field) {
         Object raw = entry.effective().raw(field);
         if (raw == null
                 || field.type() == FieldType.NUMBER

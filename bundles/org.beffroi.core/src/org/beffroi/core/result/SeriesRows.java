@@ -13,6 +13,7 @@ import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
 import org.beffroi.core.result.Table.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A series as a table: a row for each place of its axis, a column for each line, two more where a line has intervals.
@@ -92,7 +93,7 @@ record SeriesRows(Series series, String start) {
     }
 
     private Row row(double place, Map<Line, Point> points, List<Values> values) {
-        List<Object> cells = new ArrayList<>();
+        List<@Nullable Object> cells = new ArrayList<>();
         Map<String, DrillDown> drillDowns = new HashMap<>();
         cells.add(place(place));
         for (Values one : values) {
@@ -110,7 +111,8 @@ record SeriesRows(Series series, String start) {
                 : new Row(cells, Optional.empty(), drillDowns);
     }
 
-    private Object place(double place) {
+    /** The cell that names a row, null for a place without a name. */
+    private @Nullable Object place(double place) {
         return switch (series.across()) {
             case Axis.Time time -> {
                 Instant start = Instant.ofEpochMilli((long) place);

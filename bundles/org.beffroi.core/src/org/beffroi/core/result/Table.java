@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows and columns; the first column names its row.
@@ -23,7 +24,7 @@ public record Table(String title, List<Column> columns, List<Row> rows) implemen
      * @param drillDown to the mentions of the whole row
      * @param drillDowns to those of single cells, by the key of the column
      */
-    public record Row(List<Object> cells, Optional<DrillDown> drillDown, Map<String, DrillDown> drillDowns) {
+    public record Row(List<@Nullable Object> cells, Optional<DrillDown> drillDown, Map<String, DrillDown> drillDowns) {
         public Row {
             cells = Collections.unmodifiableList(new ArrayList<>(cells));
             Objects.requireNonNull(drillDown);
@@ -31,12 +32,12 @@ public record Table(String title, List<Column> columns, List<Row> rows) implemen
         }
 
         /** A row that leads to mentions as a whole. */
-        public static Row of(List<Object> cells, DrillDown drillDown) {
+        public static Row of(List<@Nullable Object> cells, DrillDown drillDown) {
             return new Row(cells, Optional.of(drillDown), Map.of());
         }
 
         /** A row that leads nowhere. */
-        public static Row of(List<Object> cells) {
+        public static Row of(List<@Nullable Object> cells) {
             return new Row(cells, Optional.empty(), Map.of());
         }
 

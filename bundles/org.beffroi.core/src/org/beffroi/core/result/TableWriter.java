@@ -11,9 +11,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.edition.Guarded;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /** A file format for rows; an OSGi service. Rows are written as they come: any number fits in little memory. */
+@ConsumerType
 public interface TableWriter {
 
     /** Metadata of a format. */
@@ -38,7 +41,7 @@ public interface TableWriter {
      * @param rows each with one value per column, null when unknown
      * @throws IOException if the stream refuses
      */
-    void write(Sheet sheet, Iterator<List<Object>> rows, OutputStream out) throws IOException;
+    void write(Sheet sheet, Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException;
 
     /**
      * What surrounds the rows.

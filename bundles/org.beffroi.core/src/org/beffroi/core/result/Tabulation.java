@@ -11,6 +11,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.Table.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way from results to tables: what is copied, what goes into spreadsheets, what stands behind a picture.
@@ -192,7 +193,7 @@ public record Tabulation(Locale locale) {
     }
 
     /** A value as a column of that kind holds it; null where nothing was measured. */
-    static Object number(double value, Kind kind) {
+    static @Nullable Object number(double value, Kind kind) {
         if (!Double.isFinite(value)) {
             return null;
         }

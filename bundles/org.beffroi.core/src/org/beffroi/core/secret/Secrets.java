@@ -2,6 +2,7 @@ package org.beffroi.core.secret;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Where what must stay secret is kept, outside all dossiers: keys, tokens, passwords of sources; an OSGi service.
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
  *
  * <p>Every method throws a {@link org.beffroi.core.message.Refusal} if the store cannot be opened, read or written.
  */
+@ProviderType
 public interface Secrets {
 
     /**

@@ -2,11 +2,13 @@ package org.beffroi.core.source;
 
 import java.net.UnknownHostException;
 import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Which hosts may be reached by those who speak something else than HTTP, such as mail: the same as {@link Web} reaches; an
  * OSGi service. Safe for several threads.
  */
+@ProviderType
 public interface HostRules {
 
     /**

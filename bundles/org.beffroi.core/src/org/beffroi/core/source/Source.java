@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -20,6 +21,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  *     {@code boolean}, an enum, an {@link Optional} or a {@link java.util.List} of these; one marked {@link Secret} is kept
  *     in secure storage
  */
+@ConsumerType
 public interface Source<P extends Record> {
 
     /** Metadata of a connector. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -126,13 +127,12 @@ public final class SourceForm<P extends Record> {
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof Refusal refusal
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            throw cause instanceof Refusal refusal
                     ? refusal
                     : new Refusal(
                             Sentence.of(
-                                    SourceForm.class,
-                                    "source.parameters.refused",
-                                    String.valueOf(e.getCause().getMessage())),
+                                    SourceForm.class, "source.parameters.refused", String.valueOf(cause.getMessage())),
                             e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " is no record that can be made", e);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.Origin;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * The circumstances of one visit.
@@ -51,6 +52,7 @@ public record VisitContext(
 
     /** Keeps a secret in the place of the one before. */
     @FunctionalInterface
+    @ConsumerType
     public interface SecretKeeper {
 
         /**

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.archive.Cancel;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The one polite way to the web, for every connector; an OSGi service.
@@ -16,6 +17,7 @@ import org.beffroi.core.archive.Cancel;
  * again on each redirection. Paced per host, retried with growing pauses, bounded in size and time; says who we are. Safe for
  * several threads; a call waits for its answer.
  */
+@ProviderType
 public interface Web {
 
     /**

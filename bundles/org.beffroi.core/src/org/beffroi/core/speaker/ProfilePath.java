@@ -187,7 +187,7 @@ record ProfilePath(List<String> parts, String query) {
     }
 
     private String named(String network) {
-        return PAGES.get(network).contains(first()) ? "" : first();
+        return PAGES.getOrDefault(network, Set.of()).contains(first()) ? "" : first();
     }
 
     private String first() {

@@ -3,11 +3,13 @@ package org.beffroi.core.territory;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.picture.Shape.Point;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The map of metropolitan France: outlines of its départements in a plane, its origin at the top left; an OSGi service. Safe
  * for several threads; the first call may take some tenths of a second.
  */
+@ProviderType
 public interface Outlines {
 
     /** Width of the plane. */

@@ -3,6 +3,7 @@ package org.beffroi.core.territory;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The territories of France in one edition of the official geography: an OSGi service, and a lookup with no writing.
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * <p>Arguments are never null; blank or unknown ones find nothing. Implementations may be called from any thread; the
  * first call may take some tenths of a second.
  */
+@ProviderType
 public interface Territories {
 
     /** The year of the official geography, such as {@code 2026}: communes as of the first of January. */

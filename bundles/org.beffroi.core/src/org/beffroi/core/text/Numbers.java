@@ -29,10 +29,10 @@ final class Numbers {
     int end;
 
     /** The number as written, without spaces. */
-    String exact;
+    String exact = "";
 
     /** The one writing of it. */
-    String stem;
+    String stem = "";
 
     Numbers(String text) {
         this.text = text;

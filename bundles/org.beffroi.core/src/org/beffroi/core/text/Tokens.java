@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * The token pipeline, the only one: what is indexed, what is searched and what is counted are its tokens.
@@ -41,9 +44,11 @@ public final class Tokens {
 
     private final Rules rules = SHIPPED.rules();
     private final Map<String, Stemmer> stemmers = SHIPPED.stemmers();
+    private final Stemmer french = Objects.requireNonNull(stemmers.get(DEFAULT_LANGUAGE));
     private final Stemmer withoutPlural = new Stemmer(rules.apostrophes(), Plural.NONE);
 
     /** Receives tokens one by one, in the order of their positions; see {@link Token} for what the values mean. */
+    @ConsumerType
     public interface Sink {
         void token(
                 Token.Kind kind,
@@ -63,7 +68,7 @@ public final class Tokens {
      * @param language a BCP-47 tag of which the primary part counts; null, empty or {@code und} is French; a language
      *     without plural rule is read by the French one
      */
-    public List<Token> of(String text, String language) {
+    public List<Token> of(@Nullable String text, @Nullable String language) {
         List<Token> tokens = new ArrayList<>();
         walk(
                 text,
@@ -74,14 +79,14 @@ public final class Tokens {
     }
 
     /** Hands the same tokens as {@link #of} to a sink, without making records: for indexing. */
-    public void walk(String text, String language, Sink sink) {
+    public void walk(@Nullable String text, @Nullable String language, Sink sink) {
         if (text != null && !text.isEmpty()) {
             new Scanner(text, rules, stemmer(language), sink).read();
         }
     }
 
     /** The stem of one folded word in one language; it is its own stem. */
-    public String stem(String form, String language) {
+    public String stem(String form, @Nullable String language) {
         return stemmer(language).stem(form);
     }
 
@@ -97,9 +102,9 @@ public final class Tokens {
         return stems;
     }
 
-    private Stemmer stemmer(String language) {
+    private Stemmer stemmer(@Nullable String language) {
         if (language == null) {
-            return stemmers.get(DEFAULT_LANGUAGE);
+            return french;
         }
         Stemmer known = stemmers.get(language);
         return known != null ? known : stemmerOfTag(language);
@@ -108,9 +113,9 @@ public final class Tokens {
     private Stemmer stemmerOfTag(String tag) {
         String primary = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         if (primary.isEmpty() || primary.equals("und")) {
-            return stemmers.get(DEFAULT_LANGUAGE);
+            return french;
         }
-        return stemmers.getOrDefault(primary, stemmers.get(DEFAULT_LANGUAGE));
+        return stemmers.getOrDefault(primary, french);
     }
 
     /**

@@ -3,8 +3,10 @@ package org.beffroi.core.watch;
 import java.util.List;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.query.Query;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Finds what rises in what a query finds: an OSGi service. Without state, safe for several threads. */
+@ProviderType
 public interface Rises {
 
     /**

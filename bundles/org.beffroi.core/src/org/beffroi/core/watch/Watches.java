@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.mention.MentionId;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** The watches of a dossier, and what each has already shown to the person at work here. Safe for several threads. */
+@ProviderType
 public interface Watches {
 
     /** All watches. */

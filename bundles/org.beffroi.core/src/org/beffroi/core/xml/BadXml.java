@@ -3,6 +3,7 @@ package org.beffroi.core.xml;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 import org.beffroi.core.message.Sentence;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXParseException;
 
 /** XML that is not read, why not, and where. */
@@ -34,7 +35,7 @@ public final class BadXml extends IOException {
     private final Reason reason;
     private final int line;
 
-    BadXml(Reason reason, int line, Throwable cause) {
+    BadXml(Reason reason, int line, @Nullable Throwable cause) {
         super(reason.name().toLowerCase(java.util.Locale.ROOT) + (line > 0 ? " at line " + line : ""), cause);
         this.reason = reason;
         this.line = line;
@@ -54,7 +55,7 @@ public final class BadXml extends IOException {
         return new BadXml(reason, line(thrown), thrown);
     }
 
-    private static Throwable next(Throwable cause) {
+    private static @Nullable Throwable next(Throwable cause) {
         return cause instanceof XMLStreamException stream && stream.getNestedException() != null
                 ? stream.getNestedException()
                 : cause.getCause();

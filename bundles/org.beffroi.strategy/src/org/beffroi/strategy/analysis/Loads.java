@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.beffroi.strategy.model.ActionState;
 import org.beffroi.strategy.model.Role;
 import org.beffroi.strategy.model.Strategy;
+import org.jspecify.annotations.Nullable;
 
 /** The working days that actions ask of each role in each year, against those that it has. Dropped actions ask nothing. */
 public final class Loads {
@@ -59,7 +60,7 @@ public final class Loads {
         return wanted.isPresent() && now.isPresent() ? Optional.of(wanted.get().max(now.get())) : wanted.or(() -> now);
     }
 
-    private static Optional<BigDecimal> days(BigDecimal fullTime, int workingDays) {
+    private static Optional<BigDecimal> days(@Nullable BigDecimal fullTime, int workingDays) {
         return Optional.ofNullable(fullTime).map(posts -> posts.multiply(BigDecimal.valueOf(workingDays)));
     }
 

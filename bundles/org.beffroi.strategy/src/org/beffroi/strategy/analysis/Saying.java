@@ -14,6 +14,7 @@ import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Share;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an analysis of the strategy says what it found.
@@ -70,7 +71,7 @@ record Saying(Run run, String id) {
     }
 
     /** The name of an element, or that it has none. */
-    String name(Element element) {
+    String name(@Nullable Element element) {
         return element == null || element.getName() == null || element.getName().isBlank()
                 ? say("check.unnamed")
                 : element.getName().strip();

@@ -22,6 +22,7 @@ import org.beffroi.strategy.check.Parts;
 import org.beffroi.strategy.model.Direction;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Strategy;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /** Where each indicator is, where it should be today, and where it leads by the day of its target. */
@@ -185,7 +186,7 @@ public final class StrategyIndicators implements Analysis<StrategyIndicators.Par
                 rows);
     }
 
-    private static Double number(BigDecimal number) {
+    private static @Nullable Double number(@Nullable BigDecimal number) {
         return number == null ? null : number.doubleValue();
     }
 }

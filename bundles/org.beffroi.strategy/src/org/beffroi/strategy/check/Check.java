@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import org.beffroi.strategy.model.Strategy;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -19,6 +20,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * <p>Without state, safe for several threads. It reads the strategy and changes nothing. It may meet anything that a file can
  * hold: parts that are missing, names that are null, dates the wrong way round.
  */
+@ConsumerType
 public interface Check {
 
     /** Metadata of a check. */

@@ -7,6 +7,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Message;
 import org.beffroi.strategy.model.Objective;
+import org.jspecify.annotations.Nullable;
 
 /** How issues say names and days: arguments of a {@link Sentence}. */
 public final class Said {
@@ -17,7 +18,7 @@ public final class Said {
     private Said() {}
 
     /** True for a text that says nothing: absent, empty or blank. */
-    public static boolean isNothing(String text) {
+    public static boolean isNothing(@Nullable String text) {
         return text == null || text.isBlank();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What checks go by beside the strategy itself.
@@ -59,7 +60,7 @@ public record Setting(
     }
 
     /** True for a day before today; false where there is none. */
-    public boolean isPast(LocalDate day) {
+    public boolean isPast(@Nullable LocalDate day) {
         return day != null && day.isBefore(today);
     }
 }

@@ -1,8 +1,11 @@
 package org.beffroi.strategy.compare;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** One thing that is not in two versions alike. */
+@ProviderType
 public sealed interface Difference {
 
     /** Identity of the element that it is about. */
@@ -28,5 +31,9 @@ public sealed interface Difference {
      * @param before its value, as in {@link Fact#values()}; null for none
      * @param after its value; null for none
      */
-    record Changed(String id, EStructuralFeature field, Object before, Object after) implements Difference {}
+    record Changed(
+            String id,
+            EStructuralFeature field,
+            @Nullable Object before,
+            @Nullable Object after) implements Difference {}
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One element of a strategy, apart from all others: what it holds and what it refers to are identities.
@@ -43,7 +44,7 @@ public record Fact(String id, EClass type, Map<EStructuralFeature, Object> value
     }
 
     /** The same with another value of a field; null for none. */
-    public Fact with(EStructuralFeature field, Object value) {
+    public Fact with(EStructuralFeature field, @Nullable Object value) {
         Map<EStructuralFeature, Object> changed = new LinkedHashMap<>(values);
         boolean nothing = value == null || value instanceof List<?> several && several.isEmpty();
         if (nothing) {

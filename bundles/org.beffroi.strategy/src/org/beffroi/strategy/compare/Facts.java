@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.Strategy;
@@ -42,7 +43,7 @@ public final class Facts {
     }
 
     private static void reach(String id, Map<String, Fact> all, Map<String, Fact> reached, Map<String, String> heldBy) {
-        Fact fact = all.get(id);
+        Fact fact = Objects.requireNonNull(all.get(id));
         reached.put(id, fact);
         for (String child : fact.held()) {
             if (all.containsKey(child) && heldBy.putIfAbsent(child, id) == null) {
@@ -67,7 +68,7 @@ public final class Facts {
                 values.put(field, value(one.eGet(field), identities));
             }
         }
-        String id = identities.of(one);
+        String id = Objects.requireNonNull(identities.of(one));
         all.put(id, new Fact(id, one.eClass(), values));
     }
 
@@ -108,7 +109,7 @@ public final class Facts {
 
     /** A strategy of these facts, new and in no file. References to what is not among them are left out. */
     public Strategy strategy() {
-        return (Strategy) elements().get(Identities.ROOT);
+        return (Strategy) Objects.requireNonNull(elements().get(Identities.ROOT));
     }
 
     /** The elements of a new strategy of these facts, by their identities. */
@@ -116,10 +117,10 @@ public final class Facts {
         Map<String, EObject> made = new HashMap<>();
         all.forEach((id, fact) -> made.put(id, EcoreUtil.create(fact.type())));
         for (Fact fact : all.values()) {
-            EObject one = made.get(fact.id());
+            EObject one = Objects.requireNonNull(made.get(fact.id()));
             fact.values().forEach((field, value) -> {
                 if (field instanceof EReference reference) {
-                    refer(fact, reference, made);
+                    refer(fact, one, reference, made);
                 } else {
                     set(one, field, value);
                 }
@@ -128,7 +129,7 @@ public final class Facts {
         return made;
     }
 
-    private void refer(Fact fact, EReference field, Map<String, EObject> made) {
+    private void refer(Fact fact, EObject one, EReference field, Map<String, EObject> made) {
         List<Object> there = new ArrayList<>();
         for (String id : fact.identities(field)) {
             boolean isElsewhere = field.isContainment() && !fact.id().equals(holders.get(id));
@@ -137,7 +138,7 @@ public final class Facts {
             }
         }
         if (!there.isEmpty()) {
-            set(made.get(fact.id()), field, field.isMany() ? there : there.getFirst());
+            set(one, field, field.isMany() ? there : there.getFirst());
         }
     }
 

@@ -17,6 +17,7 @@ import org.beffroi.strategy.model.Point;
 import org.beffroi.strategy.model.Property;
 import org.beffroi.strategy.model.Strategy;
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 
 /** The identities of all that a strategy holds. Not for several threads. */
 final class Identities {
@@ -51,6 +52,8 @@ final class Identities {
         return id;
     }
 
+    /** Null for what the strategy does not hold. */
+    @Nullable
     String of(EObject one) {
         return given.get(one);
     }
@@ -73,7 +76,7 @@ final class Identities {
         };
     }
 
-    private static String key(Element element) {
+    private static String key(@Nullable Element element) {
         return element == null ? "" : element.getKey();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.element.Names;
@@ -13,6 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How elements, fields and values of a version are said where it is compared with another. Without a state that changes: for any
@@ -46,7 +48,11 @@ public final class Speaking {
 
     /** An element as a person names it: by its number and its name; what has no key, within what holds it. */
     public String subject(String id) {
-        return subject(elements.get(id));
+        return subject(known(id));
+    }
+
+    private EObject known(String id) {
+        return Objects.requireNonNull(elements.get(id));
     }
 
     private String subject(EObject one) {
@@ -65,7 +71,7 @@ public final class Speaking {
 
     /** A field as it is named within a sentence. */
     public String field(String id, EStructuralFeature field) {
-        String name = names.of(field, elements.get(id).eClass());
+        String name = names.of(field, known(id).eClass());
         boolean short_ = name.length() > 1 && Character.isUpperCase(name.charAt(1));
         return short_ ? name : name.substring(0, 1).toLowerCase(locale) + name.substring(1);
     }
@@ -78,12 +84,12 @@ public final class Speaking {
 
     /** Whether the class of an element is feminine: 0 or 1. */
     int genderOf(String id) {
-        String name = names.of(elements.get(id).eClass()).toLowerCase(locale).split(" ")[0];
+        String name = names.of(known(id).eClass()).toLowerCase(locale).split(" ")[0];
         return feminine.contains(name) ? 1 : 0;
     }
 
     /** A value, or several, as a person writes them. */
-    public String value(EStructuralFeature field, Object value) {
+    public String value(EStructuralFeature field, @Nullable Object value) {
         if (field instanceof EReference) {
             List<?> ids = value instanceof List<?> several ? several : value == null ? List.of() : List.of(value);
             return names.value(field, ids.stream().map(this::element).toList());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.beffroi.strategy.model.ModelPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison in words that a consultant reads: {@code Objectif 3 « Rétablir la confiance » : échéance passée du 30 juin 2025 au 31
@@ -161,7 +162,7 @@ public final class Telling {
                 : is.say("compare.list.both", subject, name, is.value(field, came), was.value(field, went));
     }
 
-    private static List<?> items(Object value) {
+    private static List<?> items(@Nullable Object value) {
         return value instanceof List<?> several ? several : List.of();
     }
 

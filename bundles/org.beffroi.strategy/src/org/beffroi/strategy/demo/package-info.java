@@ -1,2 +1,7 @@
 /** The strategy of a town that does not exist. */
+@NullMarked
+@Version("1.0.0")
 package org.beffroi.strategy.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.versioning.Version;

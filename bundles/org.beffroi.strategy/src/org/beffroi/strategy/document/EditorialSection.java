@@ -9,6 +9,7 @@ import org.beffroi.strategy.model.EditorialLine;
 import org.beffroi.strategy.model.ItemState;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.model.Unit;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /** The editorial plan: rubrics with their cadence, and what is dated. */
@@ -61,7 +62,7 @@ public final class EditorialSection implements StrategySection {
     }
 
     /** {@code 2 par semaine}. */
-    static String cadence(Integer times, Unit every, Material material) {
+    static String cadence(@Nullable Integer times, Unit every, Material material) {
         return times == null ? "" : material.say("cadence." + every.getName(), times);
     }
 }

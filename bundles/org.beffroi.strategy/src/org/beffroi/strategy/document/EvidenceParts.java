@@ -25,6 +25,7 @@ import org.beffroi.strategy.model.PeakEvidence;
 import org.beffroi.strategy.model.Point;
 import org.beffroi.strategy.model.QueryEvidence;
 import org.beffroi.strategy.model.SurveyEvidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evidence as it is printed: what was said, counted or found, on what base, for which period, computed when.
@@ -95,7 +96,7 @@ public final class EvidenceParts {
                 Ink.NEUTRAL));
     }
 
-    private static Optional<URI> link(String address) {
+    private static Optional<URI> link(@Nullable String address) {
         try {
             return Optional.ofNullable(address)
                     .filter(text -> !text.isBlank())
@@ -224,7 +225,7 @@ public final class EvidenceParts {
         return counted > 0 ? Optional.of(counted) : Optional.ofNullable(work.getParticipants());
     }
 
-    private static List<Part> finding(String finding, List<String> basis) {
+    private static List<Part> finding(@Nullable String finding, List<String> basis) {
         if (finding == null || finding.isBlank()) {
             return List.of();
         }

@@ -21,6 +21,7 @@ import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
 import org.eclipse.emf.common.util.Enumerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a section is made of: the strategy, its reader, and how things are said to him. Nothing is asked of the archive: figures
@@ -48,7 +49,7 @@ public record Material(Strategy strategy, Diffusion audience, Locale locale, Zon
     }
 
     /** Whether the reader may see it: a council's document can be communicated to anyone. */
-    public boolean shows(Element element) {
+    public boolean shows(@Nullable Element element) {
         return element != null && element.getDiffusion().compareTo(audience) <= 0;
     }
 
@@ -88,7 +89,7 @@ public record Material(Strategy strategy, Diffusion audience, Locale locale, Zon
     }
 
     /** The name of an element, empty where it has none. */
-    public String name(Element element) {
+    public String name(@Nullable Element element) {
         return element == null || element.getName() == null
                 ? ""
                 : element.getName().strip();

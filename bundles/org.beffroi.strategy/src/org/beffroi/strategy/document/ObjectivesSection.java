@@ -7,6 +7,7 @@ import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.model.Axis;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /** The stakes and the objectives, axis by axis, with their indicators and what they rest on. */
@@ -39,7 +40,7 @@ public final class ObjectivesSection implements StrategySection {
         return pages.under("objectives");
     }
 
-    private static List<Objective> objectives(Material material, Axis axis) {
+    private static List<Objective> objectives(Material material, @Nullable Axis axis) {
         return material.shown(material.strategy().getObjectives()).stream()
                 .filter(objective ->
                         objective.getAxis() == axis || axis == null && !material.shows(objective.getAxis()))

@@ -7,6 +7,7 @@ import org.beffroi.core.document.Part;
 import org.beffroi.strategy.model.Circuit;
 import org.beffroi.strategy.model.Committee;
 import org.beffroi.strategy.model.Organisation;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /** Who drafts, validates, publishes and answers, and within how long. */
@@ -61,7 +62,7 @@ public final class OrganisationSection implements StrategySection {
         return pages.under("organisation");
     }
 
-    private static String delay(BigDecimal hours, Material material) {
+    private static String delay(@Nullable BigDecimal hours, Material material) {
         return hours == null ? "" : material.hours(hours);
     }
 }

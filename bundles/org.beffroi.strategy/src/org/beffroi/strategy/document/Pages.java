@@ -11,6 +11,7 @@ import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.result.Column;
 import org.beffroi.strategy.model.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of one section as they are put together: every one of them in a block. For one thread. */
 public final class Pages {
@@ -114,12 +115,12 @@ public final class Pages {
     }
 
     /** A decimal as a figure, empty where it is not known. */
-    public String figure(BigDecimal number) {
+    public String figure(@Nullable BigDecimal number) {
         return number == null ? "" : material.number(number);
     }
 
     /** A fact; empty where its value is. */
-    public Optional<Part.Fact> fact(String key, String value) {
+    public Optional<Part.Fact> fact(String key, @Nullable String value) {
         return value == null || value.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Part.Fact(material.say("fact." + key), Run.words(value.strip())));

@@ -18,6 +18,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rich text of the model as parts of a document: paragraphs, lists, stress, links (a subset of CommonMark 0.31). What else stands
@@ -28,7 +29,7 @@ public final class Rich {
     private Rich() {}
 
     /** The parts; empty for a text that is null or blank. */
-    public static List<Part> parts(String written) {
+    public static List<Part> parts(@Nullable String written) {
         List<Part> parts = new ArrayList<>();
         if (written != null && !written.isBlank()) {
             Node root = Parser.builder()

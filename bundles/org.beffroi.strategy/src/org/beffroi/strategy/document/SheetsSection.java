@@ -6,6 +6,7 @@ import org.beffroi.core.document.Part;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.Axis;
 import org.beffroi.strategy.model.Objective;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /** Action sheets, a page each, axis by axis. */
@@ -25,13 +26,13 @@ public final class SheetsSection implements StrategySection {
     }
 
     /** Those whose first objective is of an axis; of none that the reader sees, where none is given. */
-    private static List<Action> actions(Material material, Axis axis) {
+    private static List<Action> actions(Material material, @Nullable Axis axis) {
         return material.shown(material.strategy().getActions()).stream()
                 .filter(action -> axis(action, material) == axis)
                 .toList();
     }
 
-    private static Axis axis(Action action, Material material) {
+    private static @Nullable Axis axis(Action action, Material material) {
         return action.getObjectives().stream()
                 .map(Objective::getAxis)
                 .filter(axis -> axis != null && material.shows(axis))

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import org.beffroi.core.document.Part;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -14,6 +15,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * <p>All its parts are in blocks ({@link Part.Block}), whose anchors are made of the keys of the elements they speak of: what is
  * outside a block is printed once and never renewed. Texts of its own are found in its bundle under {@code section.<id>}.
  */
+@ConsumerType
 public interface StrategySection {
 
     /** Metadata of a section. */

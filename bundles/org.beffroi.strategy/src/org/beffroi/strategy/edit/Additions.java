@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes, moves and takes away elements of a strategy: changes, to be made within {@link Editing#perform}. Not for several threads.
@@ -44,7 +45,7 @@ public final class Additions {
     }
 
     /** Adds an element at the end of a list; it has a key, and a name where one is given. */
-    public EObject add(EObject owner, EReference feature, EClass kind, String name) {
+    public EObject add(EObject owner, EReference feature, EClass kind, @Nullable String name) {
         EObject made = ModelFactory.eINSTANCE.create(kind);
         if (made instanceof Element element) {
             element.setKey(new Keys(strategy, random).next(kind));

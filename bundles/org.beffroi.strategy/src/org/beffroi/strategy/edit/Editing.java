@@ -13,6 +13,7 @@ import org.beffroi.strategy.model.Strategy;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A strategy in hand: what is done to it can be undone and done again, all of it, in the order in which it was done.
@@ -26,14 +27,15 @@ public final class Editing {
     private static final int KEPT = 1_000;
 
     /** Something done: what it is called, what takes it back (or, once undone, does it again), and what it goes together with. */
-    private record Deed(Sentence said, ChangeDescription back, Object together) {}
+    private record Deed(
+            Sentence said, ChangeDescription back, @Nullable Object together) {}
 
     private final Strategy strategy;
     private final boolean readOnly;
     private final Deque<Deed> done = new ArrayDeque<>();
     private final Deque<Deed> undone = new ArrayDeque<>();
     private final List<Runnable> listeners = new ArrayList<>();
-    private Object saved;
+    private @Nullable Object saved;
     private boolean performing;
 
     /** True after an undo or a redo: what comes then goes together with nothing before. */
@@ -82,7 +84,7 @@ public final class Editing {
      *
      * @param together equal for deeds that go together, which change the same features of the same elements; null for none
      */
-    public boolean perform(Sentence said, Object together, Runnable change) {
+    public boolean perform(Sentence said, @Nullable Object together, Runnable change) {
         if (readOnly || performing) {
             throw new IllegalStateException(readOnly ? "Read-only" : "A change within a change");
         }
@@ -107,7 +109,7 @@ public final class Editing {
 
     private Optional<ChangeDescription> record(Runnable change) {
         ChangeRecorder recorder = new ChangeRecorder(strategy);
-        ChangeDescription back;
+        @Nullable ChangeDescription back;
         performing = true;
         try {
             change.run();
@@ -118,6 +120,9 @@ public final class Editing {
             performing = false;
             back = recorder.isRecording() ? recorder.endRecording() : null;
             recorder.dispose();
+        }
+        if (back == null) {
+            return Optional.empty();
         }
         boolean same = back.getObjectChanges().isEmpty()
                 && back.getObjectsToAttach().isEmpty()
@@ -212,7 +217,7 @@ public final class Editing {
         return true;
     }
 
-    private void forget(Object as) {
+    private void forget(@Nullable Object as) {
         done.clear();
         undone.clear();
         saved = as;

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the model in a language, as forms, comparisons and merges of strategies say them: names of its classes, fields and
@@ -184,7 +185,7 @@ public final class Names {
      * @param value of the field, or one of its values where it has several; null is said as nothing
      * @return empty where there is nothing: null, an empty list, a whole number that was never given
      */
-    public String value(EStructuralFeature feature, Object value) {
+    public String value(EStructuralFeature feature, @Nullable Object value) {
         return values.value(feature, value);
     }
 }

@@ -59,6 +59,7 @@ import org.beffroi.strategy.model.Training;
 import org.beffroi.strategy.model.TypedMeasure;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
 
 /** What elements are called in lists. */
 final class Titles {
@@ -298,7 +299,7 @@ final class Titles {
         return taken.eContainer() instanceof Indicator indicator ? text(indicator.getUnit()) : Optional.empty();
     }
 
-    private Optional<String> figure(BigDecimal value, Optional<String> unit) {
+    private Optional<String> figure(@Nullable BigDecimal value, Optional<String> unit) {
         return Optional.ofNullable(value)
                 .map(number -> Values.decimal(number, words.locale()))
                 .map(number ->
@@ -311,22 +312,22 @@ final class Titles {
                 : day.or(() -> said);
     }
 
-    private Optional<String> day(LocalDate day) {
+    private Optional<String> day(@Nullable LocalDate day) {
         return Optional.ofNullable(day).map(new Wording(words.locale())::dayOfYear);
     }
 
-    private Optional<String> day(Instant moment) {
+    private Optional<String> day(@Nullable Instant moment) {
         return Optional.ofNullable(moment).flatMap(at -> day(at.atZone(zone).toLocalDate()));
     }
 
-    private Optional<String> days(LocalDate from, LocalDate until) {
+    private Optional<String> days(@Nullable LocalDate from, @Nullable LocalDate until) {
         return from != null && until != null && !until.isBefore(from)
                 ? Optional.of(new Wording(words.locale()).days(from, until))
                 : day(from).or(() -> day(until));
     }
 
     /** A text that says something. */
-    private static Optional<String> text(String text) {
+    private static Optional<String> text(@Nullable String text) {
         return Optional.ofNullable(text).filter(said -> !said.isBlank());
     }
 

@@ -17,6 +17,7 @@ import org.beffroi.strategy.model.ModelPackage;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
 
 /** Values of fields as a person writes them. */
 final class Values {
@@ -35,7 +36,7 @@ final class Values {
         this.zone = Objects.requireNonNull(zone);
     }
 
-    String value(EStructuralFeature feature, Object value) {
+    String value(EStructuralFeature feature, @Nullable Object value) {
         return switch (value) {
             case null -> "";
             case Collection<?> several -> joined(feature, several);

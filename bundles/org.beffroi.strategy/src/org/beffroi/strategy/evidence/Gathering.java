@@ -30,6 +30,7 @@ import org.beffroi.strategy.model.QueryEvidence;
 import org.beffroi.strategy.model.Strategy;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes evidence of what was seen in the archive: a mention, a search, an analysis, with what it said at a moment. Without state,
@@ -93,9 +94,10 @@ public final class Gathering {
      *
      * @param text as it is typed
      * @param from the first day that counts, empty for all of the past
-     * @param until the last one
+     * @param until the last one, null for today and all that comes
      */
-    public QueryEvidence search(String text, Optional<LocalDate> from, LocalDate until, boolean withoutCopies) {
+    public QueryEvidence search(
+            String text, Optional<LocalDate> from, @Nullable LocalDate until, boolean withoutCopies) {
         QueryEvidence evidence = ModelFactory.eINSTANCE.createQueryEvidence();
         evidence.setName(text);
         evidence.setQuery(text);

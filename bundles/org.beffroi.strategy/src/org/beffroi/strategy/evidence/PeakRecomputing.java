@@ -19,6 +19,7 @@ import org.beffroi.strategy.measure.Ground;
 import org.beffroi.strategy.model.EvidenceState;
 import org.beffroi.strategy.model.PeakEvidence;
 import org.beffroi.strategy.model.Point;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes a peak again: looks for it among the peaks of its search as they are told today. A peak that is none any more, since
@@ -144,7 +145,7 @@ final class PeakRecomputing {
         }
     }
 
-    private static Optional<LocalDate> fixed(Query.Day day) {
+    private static Optional<LocalDate> fixed(Query.@Nullable Day day) {
         return day instanceof Query.FixedDay fixed ? Optional.of(fixed.day()) : Optional.empty();
     }
 

@@ -30,6 +30,7 @@ import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.PeakEvidence;
 import org.beffroi.strategy.model.Point;
 import org.beffroi.strategy.model.QueryEvidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes a piece of evidence again, and writes beside it what became of it: the same, changed by how much, or gone. Where a
@@ -119,7 +120,7 @@ public final class Recomputing {
         return asked instanceof Query.Everything ? period : new Query.And(List.of(asked, period));
     }
 
-    private static Query.Day day(LocalDate day) {
+    private static Query.@Nullable Day day(@Nullable LocalDate day) {
         return day == null ? null : new Query.FixedDay(day);
     }
 

@@ -9,6 +9,7 @@ import org.beffroi.core.xml.BadXml;
 import org.beffroi.core.xml.HardenedXml;
 import org.beffroi.core.xml.XmlLimits;
 import org.beffroi.strategy.model.ModelPackage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through a file before anything is made of it, in one pass and little memory: what could expand, fetch, fill the
@@ -100,7 +101,7 @@ final class Inspection {
         known(reader.getNamespaceURI(), reader);
     }
 
-    private static void known(String space, XMLStreamReader reader) throws Unsound {
+    private static void known(@Nullable String space, XMLStreamReader reader) throws Unsound {
         if (space != null && !space.isEmpty() && !SPACES.contains(space)) {
             throw new Unsound("strategy.unsound.space", space, line(reader));
         }

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A strategy in its file, {@code NAME.strategy}: XMI 2.0 (OMG, formal/2003-05-02) with an identity for each element and one
@@ -89,7 +90,7 @@ public record StrategyFile(Path path) {
         } catch (RuntimeException e) {
             throw new Unsound("strategy.unsound.content", String.valueOf(e.getMessage()));
         } catch (Resource.IOWrappedException e) {
-            throw unsound(e.getCause());
+            throw unsound(Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 
@@ -114,9 +115,10 @@ public record StrategyFile(Path path) {
     }
 
     /** EMF does not always know the word that it does not know, nor where it stands. */
-    private static Unsound word(String key, String word, int line) {
-        boolean told = word != null && !word.isBlank() && line > 0;
-        return told ? new Unsound(key, word, line) : new Unsound("strategy.unsound.kind", Math.max(0, line));
+    private static Unsound word(String key, @Nullable String word, int line) {
+        return word != null && !word.isBlank() && line > 0
+                ? new Unsound(key, word, line)
+                : new Unsound("strategy.unsound.kind", Math.max(0, line));
     }
 
     /**

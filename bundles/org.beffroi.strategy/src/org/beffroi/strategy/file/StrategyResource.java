@@ -36,6 +36,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLInfoImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLMapImpl;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -99,7 +100,7 @@ final class StrategyResource extends XMIResourceImpl {
         }
 
         @Override
-        protected EPackage getPackageForURI(String name) {
+        protected @Nullable EPackage getPackageForURI(String name) {
             if (ModelPackage.eNS_URI.equals(name)) {
                 return ModelPackage.eINSTANCE;
             }
@@ -130,12 +131,12 @@ final class StrategyResource extends XMIResourceImpl {
         }
 
         @Override
-        public Resource getResource(URI uri, boolean loadOnDemand) {
+        public @Nullable Resource getResource(URI uri, boolean loadOnDemand) {
             return uri.equals(URI.createURI(NAME)) ? getResources().getFirst() : null;
         }
 
         @Override
-        public Resource createResource(URI uri, String contentType) {
+        public @Nullable Resource createResource(URI uri, String contentType) {
             return null;
         }
     }

@@ -26,6 +26,7 @@ import org.beffroi.strategy.model.ImportedMeasure;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.TypedMeasure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On what a figure rests, in words: its base, its period, the day it was taken, and where it comes from. Immutable.
@@ -178,7 +179,7 @@ public record FigureBasis(FigureWords words) {
     }
 
     /** Days from the first to the last, either may be null; the whole archive without both. */
-    public String span(LocalDate from, LocalDate until) {
+    public String span(@Nullable LocalDate from, @Nullable LocalDate until) {
         Wording wording = new Wording(words.locale());
         if (from == null) {
             return until == null ? words.say("figure.all") : words.say("figure.until", wording.dayOfYear(until));
@@ -192,7 +193,7 @@ public record FigureBasis(FigureWords words) {
      * @param parameters {@code name=value}, as the model keeps them
      * @param at when it was computed, from which days are counted back; null where that is not known
      */
-    public String asked(List<String> parameters, Instant at) {
+    public String asked(List<String> parameters, @Nullable Instant at) {
         String typed = Meter.parameters(parameters).getOrDefault(PERIOD, List.of()).stream()
                 .findFirst()
                 .orElse("");
@@ -206,9 +207,9 @@ public record FigureBasis(FigureWords words) {
             Query.Period period = new StandingQueries(Fields.core()).period(typed);
             LocalDate day = at.atZone(words.zone()).toLocalDate();
             DayResolution days = new DayResolution(day, words.zone());
-            return span(
-                    period.from() == null ? null : days.dayOf(period.from()),
-                    period.to() == null ? day : days.dayOf(period.to()));
+            Query.Day from = period.from();
+            Query.Day until = period.to();
+            return span(from == null ? null : days.dayOf(from), until == null ? day : days.dayOf(until));
         } catch (Refusal e) {
             // A period that this version does not read is still the one that was asked.
             return words.say("figure.period", typed);

@@ -14,6 +14,7 @@ import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.TypedMeasure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of indicators as people read them: the one rule of the document, of the verb and of the dashboard. Immutable.
@@ -53,7 +54,7 @@ public record FigureWords(Locale locale, ZoneId zone, Diffusion reader) {
     }
 
     /** A value of an indicator with its unit, which agrees with it; empty for none. */
-    public String figure(Indicator indicator, BigDecimal value) {
+    public String figure(Indicator indicator, @Nullable BigDecimal value) {
         if (value == null) {
             return "";
         }

@@ -22,6 +22,7 @@ import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measure;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.ModelFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the figure of an indicator. Without state, for any thread; the indicator is read and not changed.
@@ -124,7 +125,8 @@ public final class Meter {
         return parameters;
     }
 
-    private static Taken analysis(String id, Map<String, List<String>> parameters, String figure, Ground ground) {
+    private static Taken analysis(
+            String id, Map<String, List<String>> parameters, @Nullable String figure, Ground ground) {
         Analyses analyses = ground.analyses()
                 .orElseThrow(() -> Refusal.of(Meter.class, "indicator.no.analyses", String.valueOf(id)));
         Report report = analyses.report(analyses.named(String.valueOf(id)), parameters, ground.run());

@@ -24,6 +24,7 @@ import org.beffroi.strategy.model.ModerationAct;
 import org.beffroi.strategy.model.Strategy;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of a strategy what somebody wrote who is being erased.
@@ -95,7 +96,7 @@ public final class Forgetting {
             return quotations == 0 && acts.isEmpty();
         }
 
-        private void note(String words) {
+        private void note(@Nullable String words) {
             if (words != null && !words.isBlank()) {
                 this.words.add(words.strip());
             }
@@ -184,12 +185,12 @@ public final class Forgetting {
         element.setNotes(without(element.getNotes()));
     }
 
-    private String without(String text) {
+    private @Nullable String without(@Nullable String text) {
         return text == null ? null : erased.without(text);
     }
 
-    private String reference(String mention, Gone gone) {
-        if (Erased.isGone(mention)) {
+    private String reference(@Nullable String mention, Gone gone) {
+        if (mention != null && Erased.isGone(mention)) {
             return mention;
         }
         String instead = erased.reference(mention == null || mention.isBlank() ? NOWHERE : mention);
@@ -218,7 +219,7 @@ public final class Forgetting {
         return one instanceof ModerationAct act && preserved.contains(sign(act));
     }
 
-    private boolean isReference(String mention) {
+    private boolean isReference(@Nullable String mention) {
         return mention != null && !mention.isBlank() && erased.isReference(mention);
     }
 

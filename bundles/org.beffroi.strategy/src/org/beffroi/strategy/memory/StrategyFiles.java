@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,6 +52,8 @@ final class StrategyFiles {
         this.dossier = dossier;
         this.erased = erased;
         this.all = all;
+        // Until the files were looked at.
+        this.forgetting = new Forgetting(erased, Set.of(), Set.of());
     }
 
     /** Looks through them; changes nothing. */
@@ -128,7 +131,7 @@ final class StrategyFiles {
         String sign = sum.length() < SHORT ? "" : sum.substring(0, SHORT);
         for (Path file : all) {
             String name = String.valueOf(file.getFileName());
-            boolean beside = file.getParent().getParent().equals(strategy.getParent());
+            boolean beside = Objects.equals(folder(folder(file)), folder(strategy));
             boolean named = act.getCapture() != null
                     && act.getCapture().replace('\\', '/').equals(CAPTURES + "/" + name);
             if (beside && isWithin(CAPTURES, file) && (named || !sign.isEmpty() && name.startsWith(sign + "."))
@@ -143,8 +146,17 @@ final class StrategyFiles {
         return kin;
     }
 
+    /** The folder that a file lies in; itself where it lies in none. */
+    private static Path folder(Path file) {
+        return Objects.requireNonNullElse(file.getParent(), file);
+    }
+
+    private StrategyCopy copy(Path file) {
+        return Objects.requireNonNull(copies.get(file));
+    }
+
     private static boolean isWithin(String folder, Path file) {
-        return folder.equals(String.valueOf(file.getParent().getFileName()));
+        return folder.equals(String.valueOf(folder(file).getFileName()));
     }
 
     private void forget(Path file, Strategy strategy) throws IOException {
@@ -152,7 +164,7 @@ final class StrategyFiles {
         if (!gone.isNothing()) {
             quotations += gone.quotations();
             words.addAll(gone.words());
-            rewritten.put(file, copies.get(file).without(strategy, gone));
+            rewritten.put(file, copy(file).without(strategy, gone));
         }
     }
 
@@ -192,13 +204,14 @@ final class StrategyFiles {
 
     /** A draft goes on from the strategy as it is by now, where it went on from the strategy as it was. */
     private byte[] before(Path file) {
-        StrategyCopy copy = copies.get(file);
+        StrategyCopy copy = copy(file);
         return copy.draftOf()
                 .filter(rewritten::containsKey)
                 .filter(of -> new String(copy.before(), StandardCharsets.US_ASCII)
                         .strip()
-                        .equals(copies.get(of).mark()))
-                .map(of -> (Mark.of(rewritten.get(of)) + "\n").getBytes(StandardCharsets.US_ASCII))
+                        .equals(copy(of).mark()))
+                .map(of ->
+                        (Mark.of(Objects.requireNonNull(rewritten.get(of))) + "\n").getBytes(StandardCharsets.US_ASCII))
                 .orElse(copy.before());
     }
 

@@ -8,6 +8,7 @@ import org.beffroi.strategy.compare.Speaking;
 import org.beffroi.strategy.merge.Conflict.Choice;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conflicts and the choices they leave, in words: {@code Objectif 3 « … », échéance : vous avez écrit le 31 décembre 2025, Claire a
@@ -88,7 +89,7 @@ public final class Choosing {
         };
     }
 
-    private static String said(Speaking speaking, EStructuralFeature field, Object value) {
+    private static String said(Speaking speaking, EStructuralFeature field, @Nullable Object value) {
         if (value == null) {
             return speaking.say("merge.nothing");
         }

@@ -2,8 +2,11 @@ package org.beffroi.strategy.merge;
 
 import java.util.Objects;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Where both changed the same, each in another way. Equal to the same one of another look at the same three versions. */
+@ProviderType
 public sealed interface Conflict {
 
     /** Identity of the element that it is about. */
@@ -25,7 +28,11 @@ public sealed interface Conflict {
      * @param mine the value, as in {@link org.beffroi.strategy.compare.Fact#values()}; null for none
      * @param theirs the value; null for none
      */
-    record Values(String id, EStructuralFeature field, Object mine, Object theirs) implements Conflict {
+    record Values(
+            String id,
+            EStructuralFeature field,
+            @Nullable Object mine,
+            @Nullable Object theirs) implements Conflict {
         public Values {
             Objects.requireNonNull(id);
             Objects.requireNonNull(field);

@@ -15,6 +15,7 @@ import org.beffroi.strategy.merge.Conflict.Choice;
 import org.beffroi.strategy.model.Strategy;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Three versions of a strategy: the one that two people began with, and what each made of it. What only one did is kept; where
@@ -129,7 +130,12 @@ public record Merge(Facts base, Facts mine, Facts theirs) {
             return merged;
         }
 
-        private Object value(String id, EStructuralFeature field, Object was, Object own, Object hers) {
+        private @Nullable Object value(
+                String id,
+                EStructuralFeature field,
+                @Nullable Object was,
+                @Nullable Object own,
+                @Nullable Object hers) {
             boolean held = field instanceof EReference reference && reference.isContainment();
             if (Same.says(own, hers)) {
                 return own;
@@ -148,7 +154,7 @@ public record Merge(Facts base, Facts mine, Facts theirs) {
             };
         }
 
-        private static Object both(Object own, Object hers) {
+        private static @Nullable Object both(@Nullable Object own, @Nullable Object hers) {
             if (own instanceof String && hers instanceof String) {
                 return own + "\n\n" + hers;
             }
@@ -158,12 +164,12 @@ public record Merge(Facts base, Facts mine, Facts theirs) {
         }
 
         /** One took out or replaced what a field holds, and the other may have changed it. */
-        private Object heldOne(Object was, Object is, Facts owner) {
+        private @Nullable Object heldOne(@Nullable Object was, @Nullable Object is, Facts owner) {
             boolean keep = was != null && !owner.holds((String) was) && stays((String) was);
             return keep ? was : is;
         }
 
-        private static List<?> items(Object value) {
+        private static List<?> items(@Nullable Object value) {
             return value instanceof List<?> several ? several : List.of();
         }
 

@@ -16,6 +16,7 @@ import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.ModerationAct;
 import org.beffroi.strategy.model.ModerationDecision;
 import org.beffroi.strategy.model.Strategy;
+import org.jspecify.annotations.Nullable;
 
 /** Writes acts of moderation: what, captured, under which article, who, when, which recourse. Without state. */
 public final class Registering {
@@ -109,7 +110,7 @@ public final class Registering {
         }
     }
 
-    private static boolean isNothing(String text) {
+    private static boolean isNothing(@Nullable String text) {
         return text == null || text.isBlank();
     }
 }

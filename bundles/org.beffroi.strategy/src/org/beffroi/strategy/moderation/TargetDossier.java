@@ -18,6 +18,7 @@ import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.library.Library;
 import org.beffroi.strategy.library.Rule;
 import org.beffroi.strategy.model.ModerationAct;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dossier of an agent or an elected official who was targeted on line: what was written, how it can be proved, what is done
@@ -145,7 +146,7 @@ public final class TargetDossier {
         return facts.isEmpty() ? Optional.empty() : Optional.of(new Part.Facts(facts));
     }
 
-    private static void fact(List<Part.Fact> facts, Said said, String key, String value) {
+    private static void fact(List<Part.Fact> facts, Said said, String key, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             facts.add(new Part.Fact(said.say("target.fact." + key), Run.words(value.strip())));
         }

@@ -9,6 +9,7 @@ import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 
 /** The stages of a strategy with all that belongs to each. Without state. */
 public final class Outline {
@@ -49,7 +50,7 @@ public final class Outline {
     }
 
     /** The element with that key, the whole included; empty where there is none. */
-    public static Optional<Element> find(Strategy strategy, String key) {
+    public static Optional<Element> find(Strategy strategy, @Nullable String key) {
         if (key == null || key.isEmpty()) {
             return Optional.empty();
         }

@@ -3,8 +3,10 @@ package org.beffroi.strategy.outline;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** A line of the outline. */
+@ProviderType
 public sealed interface OutlineNode {
 
     /** What stands beneath, in order. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.beffroi.core.result.ScoreInterval;
 import org.beffroi.core.result.Share;
+import org.jspecify.annotations.Nullable;
 
 /** How sure a figure is, from 0 to 1: what its base and its age leave open, taken from one. */
 public final class Confidence {
@@ -55,7 +56,7 @@ public final class Confidence {
     }
 
     /** That of what was noted on a day: a half after a year, a quarter after two. A convention: accounts grow and wither. */
-    public static double ofAge(LocalDate noted, LocalDate today) {
+    public static double ofAge(@Nullable LocalDate noted, LocalDate today) {
         return noted == null ? UNDATED : Math.pow(2, -Math.max(0, ChronoUnit.DAYS.between(noted, today)) / YEAR);
     }
 }

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.beffroi.strategy.model.FigureUnit;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -20,6 +21,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * hold: parts that are missing, names that are null, dates the wrong way round. Without data it says why it did not measure, and
  * gives no number.
  */
+@ConsumerType
 public interface CriterionMeasure {
 
     /** Metadata of a measure. */

@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.strategy.model.FigureUnit;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What a measure found of a criterion: a level with its figure, or that nothing could be measured, and why.
  *
  * <p>A measure makes one with {@link #measured}, {@link #full} or {@link #not}; the sentences are found under its code.
  */
+@ProviderType
 public sealed interface Gauged {
 
     /** How its figure becomes a level. */

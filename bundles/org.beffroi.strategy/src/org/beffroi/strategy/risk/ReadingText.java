@@ -8,6 +8,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
 import org.beffroi.strategy.model.FigureUnit;
 import org.beffroi.strategy.model.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of a criterion, in few words.
@@ -41,7 +42,7 @@ public record ReadingText(Locale locale) {
                 : Optional.empty();
     }
 
-    private Optional<String> counted(Class<?> home, String code) {
+    private Optional<String> counted(Class<?> home, @Nullable String code) {
         return Optional.ofNullable(code).flatMap(known -> Sentence.of(home, "criterion." + known.strip() + ".figure")
                 .found(locale));
     }

@@ -15,6 +15,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
 import org.beffroi.strategy.measure.Ground;
 import org.beffroi.strategy.model.Strategy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a criterion is measured on.
@@ -45,7 +46,7 @@ public record Situation(Strategy strategy, Ground ground) {
     }
 
     /** Whether a day has come; one that is not said has not. */
-    public boolean hasCome(LocalDate day) {
+    public boolean hasCome(@Nullable LocalDate day) {
         return day != null && !day.isAfter(today());
     }
 

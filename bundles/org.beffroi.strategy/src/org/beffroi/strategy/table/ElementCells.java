@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What elements hold as cells of a spreadsheet: numbers as numbers, days as days, all else in the words of people, so that a table
@@ -50,7 +51,7 @@ public record ElementCells(Names names) {
     }
 
     /** What a row has under a column, of the type that its column says; null for nothing, and for a field it does not have. */
-    public Object value(EObject row, EStructuralFeature feature) {
+    public @Nullable Object value(EObject row, EStructuralFeature feature) {
         if (!row.eClass().getEAllStructuralFeatures().contains(feature)) {
             return null;
         }
@@ -68,7 +69,7 @@ public record ElementCells(Names names) {
         };
     }
 
-    private Object several(Collection<?> many) {
+    private @Nullable Object several(Collection<?> many) {
         List<String> words = many.stream()
                 .map(each -> each instanceof EObject one ? called(one) : String.valueOf(each))
                 .toList();
@@ -82,7 +83,7 @@ public record ElementCells(Names names) {
         return exact ? (Object) close : number.toPlainString();
     }
 
-    private Object whole(EStructuralFeature feature, int whole) {
+    private @Nullable Object whole(EStructuralFeature feature, int whole) {
         if (hasWords(feature)) {
             return names.value(feature, whole);
         }

@@ -28,6 +28,7 @@ import org.beffroi.testing.archive.NaiveArchive;
 import org.beffroi.testing.corpus.FrozenCorpus;
 import org.beffroi.testing.text.BothLanguages;
 import org.junit.jupiter.api.Test;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * What every analysis must do: extend this class and say which one is meant.
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
  * <p>It is run on {@link FrozenCorpus}, and on what breaks averages and charts: nothing, one mention, mentions without a
  * date.
  */
+@ConsumerType
 public abstract class AnalysisContract {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);

@@ -13,6 +13,7 @@ import org.beffroi.core.result.Group;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an answer can be shown: it says something, in whole sentences, and its numbers are numbers.
@@ -110,7 +111,8 @@ record AnswerCheck(Answer answer, long mentions) implements Walk.Visitor {
         }
     }
 
-    private static Double cell(Table table, Table.Row row, String key) {
+    /** The number of a row under a column, null where there is none. */
+    private static @Nullable Double cell(Table table, Table.Row row, String key) {
         for (int i = 0; i < table.columns().size(); i++) {
             if (table.columns().get(i).key().equals(key) && row.cells().get(i) instanceof Double number) {
                 return number;

@@ -19,6 +19,7 @@ import org.beffroi.core.result.Scores;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A walk through all that an answer says: each text, each number, each drill-down.
@@ -129,7 +130,7 @@ record Walk(Visitor visitor) {
         }
     }
 
-    private void cell(String where, Column column, Object cell) {
+    private void cell(String where, Column column, @Nullable Object cell) {
         switch (cell) {
             case null -> {}
             case Number number ->

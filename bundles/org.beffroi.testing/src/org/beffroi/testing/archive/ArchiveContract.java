@@ -40,6 +40,7 @@ import org.beffroi.core.query.Query;
 import org.beffroi.testing.archive.RandomDossier.Step;
 import org.beffroi.testing.mention.MentionBuilder;
 import org.junit.jupiter.api.Test;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * What every archive must do: extend this class and say how one is opened.
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.Test;
  * <p>Random lives of a dossier are led by the archive and by {@link NaiveArchive} side by side; then all their answers must
  * agree.
  */
+@ConsumerType
 public abstract class ArchiveContract {
 
     /** The time zone of the tests: one whose clocks change. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +38,7 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.dossier.folder.FolderDossiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An archive in memory that does everything in the plainest way: the oracle of {@link ArchiveContract}, and a light archive
@@ -90,7 +92,7 @@ public final class NaiveArchive implements Archive {
             Entry before = entry(mention.id(), undone);
             given.add(mention);
             givenById.computeIfAbsent(mention.id(), id -> new ArrayList<>()).add(mention);
-            Entry after = entry(mention.id(), undone);
+            Entry after = Objects.requireNonNull(entry(mention.id(), undone));
             if (before == null) {
                 sequences.computeIfAbsent(mention.id(), id -> (long) sequences.size() + 1);
                 added++;
@@ -202,7 +204,7 @@ public final class NaiveArchive implements Archive {
     }
 
     /** The entry of one mention, null where there is none. */
-    private Entry entry(MentionId id, Set<BatchId> undone) {
+    private @Nullable Entry entry(MentionId id, Set<BatchId> undone) {
         List<Mention> readings = givenById.getOrDefault(id, List.of()).stream()
                 .filter(mention -> !undone.contains(mention.origin().batch()))
                 .toList();
@@ -314,8 +316,8 @@ public final class NaiveArchive implements Archive {
         List<String> corrected = new ArrayList<>();
         List<String> readAs = new ArrayList<>();
         for (String key : words.keySet()) {
-            Set<String> was = shown(key, read.get(key));
-            if (!was.isEmpty() && !was.equals(shown(key, said.get(key)))) {
+            Set<String> was = shown(key, read.getOrDefault(key, List.of()));
+            if (!was.isEmpty() && !was.equals(shown(key, said.getOrDefault(key, List.of())))) {
                 corrected.add(key);
             }
             was.forEach(value -> readAs.add(key + ":" + value));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.beffroi.core.archive.Cancel;
@@ -29,6 +30,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
+import org.jspecify.annotations.Nullable;
 
 /** All mentions of a naive archive at one point in time, gone through one by one for each answer. */
 final class NaiveSnapshot implements Snapshot {
@@ -44,7 +46,7 @@ final class NaiveSnapshot implements Snapshot {
     private final NaiveMatching matching;
     private final ZoneId zone;
     private final NaiveStems stems;
-    private volatile List<String> codebook;
+    private volatile @Nullable List<String> codebook;
 
     NaiveSnapshot(long version, List<Entry> entries, NaiveMatching matching, ZoneId zone, NaiveStems stems) {
         this.stems = stems;
@@ -63,10 +65,12 @@ final class NaiveSnapshot implements Snapshot {
 
     /** The words of some of its mentions, with the codes of all. */
     NaiveWords words(List<Entry> counted) {
-        if (codebook == null) {
-            codebook = stems.codebook(newestFirst);
+        List<String> known = codebook;
+        if (known == null) {
+            known = stems.codebook(newestFirst);
+            codebook = known;
         }
-        return NaiveWords.of(codebook, counted, stems);
+        return NaiveWords.of(known, counted, stems);
     }
 
     List<Entry> matching(Query query, Cancel cancel) {
@@ -189,7 +193,8 @@ final class NaiveSnapshot implements Snapshot {
         newestFirst.forEach(entry -> places.put(entry.mention().id(), places.size()));
         for (Entry entry : entries) {
             cancel.check();
-            visitor.row(new NaiveRow(entry, places.get(entry.mention().id()), ours));
+            visitor.row(new NaiveRow(
+                    entry, Objects.requireNonNull(places.get(entry.mention().id())), ours));
         }
     }
 

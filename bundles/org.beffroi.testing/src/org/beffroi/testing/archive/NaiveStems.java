@@ -11,12 +11,13 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** The stems of texts, each text read once for its archive: tests count the same words thousands of times. For any thread. */
 final class NaiveStems {
 
     private final Map<Text, Set<String>> read = new HashMap<>();
-    private Tokens tokens;
+    private @Nullable Tokens tokens;
 
     /** What the stems of a mention depend on; the language is empty where it is unknown. */
     private record Text(String language, String body, String title) {}

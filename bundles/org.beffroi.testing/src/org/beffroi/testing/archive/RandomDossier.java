@@ -18,6 +18,8 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Query.Positioned;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Random mentions, acts and queries over a vocabulary so small that they often meet: what archives are compared on.
@@ -69,6 +71,7 @@ public final class RandomDossier {
     private RandomDossier() {}
 
     /** Something done to an archive. */
+    @ProviderType
     public sealed interface Step {
         /** Mentions added in one call. */
         record Add(List<Mention> mentions) implements Step {}
@@ -280,7 +283,7 @@ public final class RandomDossier {
                         .as((from, to) -> new Query.Period("published", from, to)));
     }
 
-    private static OptionalLong bound(Integer value) {
+    private static OptionalLong bound(@Nullable Integer value) {
         return value == null ? OptionalLong.empty() : OptionalLong.of(value);
     }
 }

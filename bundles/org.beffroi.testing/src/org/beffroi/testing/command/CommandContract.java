@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.beffroi.core.command.Command;
 import org.beffroi.testing.text.BothLanguages;
 import org.junit.jupiter.api.Test;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** What every verb says of itself: extend this class and say which one is meant. */
+@ConsumerType
 public abstract class CommandContract {
 
     private static final Set<Class<?>> TYPES =

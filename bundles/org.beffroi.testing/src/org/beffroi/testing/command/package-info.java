@@ -1,2 +1,7 @@
 /** What every verb must do. */
+@NullMarked
+@Version("1.0.0")
 package org.beffroi.testing.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.versioning.Version;

@@ -203,9 +203,11 @@ public final class FrozenCorpus {
                         row -> row[0],
                         LinkedHashMap::new,
                         Collectors.mapping(row -> new Term(row[1], row[2], row[3]), Collectors.toList())));
-        Function<String, Field> named = key ->
-                Fields.core().byKey(key).orElseThrow().withNames(terms.get(key).toArray(Term[]::new));
-        return Fields.core().with(terms.keySet().stream().map(named).toList());
+        Function<Map.Entry<String, List<Term>>, Field> named = one -> Fields.core()
+                .byKey(one.getKey())
+                .orElseThrow()
+                .withNames(one.getValue().toArray(Term[]::new));
+        return Fields.core().with(terms.entrySet().stream().map(named).toList());
     }
 
     private static List<String> lines(String file) {

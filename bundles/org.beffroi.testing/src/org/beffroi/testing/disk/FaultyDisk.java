@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of the real disk whose calls can be made to fail, one after the other. Whatever is done with {@link #folder()} and
@@ -151,7 +152,7 @@ public final class FaultyDisk {
     }
 
     /** Makes a call that writes no bytes, or refuses it. */
-    synchronized <T> T call(Call kind, Path path, Change change, Work<T> work) throws IOException {
+    synchronized <T> T call(Call kind, Path path, @Nullable Change change, Work<T> work) throws IOException {
         boolean last = admit(kind, path);
         if (last && stroke != Stroke.AFTER) {
             throw kill();

@@ -11,6 +11,7 @@ import java.nio.file.spi.FileSystemProvider;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** The file system of a faulty disk, over the real one. */
 final class FaultyFileSystem extends FileSystem {
@@ -24,7 +25,13 @@ final class FaultyFileSystem extends FileSystem {
     }
 
     Path wrapped(Path path) {
-        return path == null || path instanceof FaultyPath ? path : new FaultyPath(this, path);
+        return path instanceof FaultyPath ? path : new FaultyPath(this, path);
+    }
+
+    /** The same, where there may be none. */
+    @Nullable
+    Path wrappedIfAny(@Nullable Path path) {
+        return path == null ? null : wrapped(path);
     }
 
     /** The real path behind one of this file system, or any other path as it is. */

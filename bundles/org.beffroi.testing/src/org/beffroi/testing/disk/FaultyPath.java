@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import org.jspecify.annotations.Nullable;
 
 /** A path of a faulty disk. */
 final class FaultyPath implements Path {
@@ -38,18 +39,18 @@ final class FaultyPath implements Path {
     }
 
     @Override
-    public Path getRoot() {
-        return system.wrapped(real.getRoot());
+    public @Nullable Path getRoot() {
+        return system.wrappedIfAny(real.getRoot());
     }
 
     @Override
-    public Path getFileName() {
-        return system.wrapped(real.getFileName());
+    public @Nullable Path getFileName() {
+        return system.wrappedIfAny(real.getFileName());
     }
 
     @Override
-    public Path getParent() {
-        return system.wrapped(real.getParent());
+    public @Nullable Path getParent() {
+        return system.wrappedIfAny(real.getParent());
     }
 
     @Override
@@ -125,7 +126,7 @@ final class FaultyPath implements Path {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof FaultyPath path && path.system == system && path.real.equals(real);
     }
 

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A disk as it may be after the power failed: what was made durable is there, of what was not some is and some is not.
@@ -83,7 +85,7 @@ public final class PowerCut {
         }
         for (Map.Entry<Path, Integer> name : named.entrySet()) {
             Path file = to.resolve(disk.real().relativize(name.getKey()));
-            if (Files.isDirectory(file.getParent())) {
+            if (Files.isDirectory(Objects.requireNonNull(file.getParent()))) {
                 Files.write(file, held.getOrDefault(name.getValue(), new byte[0]));
             }
         }
@@ -176,7 +178,8 @@ public final class PowerCut {
         return sorted(made);
     }
 
-    private static Path folderOf(Change change) {
+    /** The folder whose names it changes, null for a change of none. */
+    private static @Nullable Path folderOf(Change change) {
         return switch (change) {
             case Change.Folder(Path path) -> path.getParent();
             case Change.Named(int file, Path path) -> path.getParent();

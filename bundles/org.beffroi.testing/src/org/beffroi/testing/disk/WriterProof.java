@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.message.FullDisk;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * The proof of one who writes files whole: under every {@link Trouble}, at many bytes and at every call, the first state is still
@@ -32,6 +34,7 @@ public record WriterProof(String name, Writer writer, Reader reader) {
 
     /** Writes one of two states that can be told apart. */
     @FunctionalInterface
+    @ConsumerType
     public interface Writer {
 
         /**
@@ -45,6 +48,7 @@ public record WriterProof(String name, Writer writer, Reader reader) {
 
     /** Tells states apart. */
     @FunctionalInterface
+    @ConsumerType
     public interface Reader {
 
         /**
@@ -206,7 +210,7 @@ public record WriterProof(String name, Writer writer, Reader reader) {
             }
         }
 
-        private void judge(String what, Path folder, Throwable refused) {
+        private void judge(String what, Path folder, @Nullable Throwable refused) {
             int state = read(folder);
             if (state != 1 && state != 2) {
                 lost++;

@@ -22,8 +22,10 @@ import org.beffroi.core.picture.Shape;
 import org.beffroi.core.result.Column;
 import org.beffroi.testing.text.HostileTexts;
 import org.junit.jupiter.api.Test;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** What every format of documents must do: extend this class and say which writer is meant. */
+@ConsumerType
 public abstract class DocumentWriterContract {
 
     private static final String USUAL = "Encore du poulet froid à la cantine";

@@ -34,8 +34,10 @@ import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 import org.beffroi.testing.text.HostileTexts;
 import org.junit.jupiter.api.Test;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** What every format of reports must do: extend this class and say which writer is meant. */
+@ConsumerType
 public abstract class ReportWriterContract {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -17,8 +17,10 @@ import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.result.TableWriter.Sheet;
 import org.beffroi.testing.text.HostileTexts;
 import org.junit.jupiter.api.Test;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** What every format of tables must do: extend this class and say which writer is meant. */
+@ConsumerType
 public abstract class TableWriterContract {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -26,11 +26,13 @@ import org.beffroi.core.watch.Watches;
 import org.beffroi.dossier.digest.FolderDigests;
 import org.beffroi.dossier.folder.FolderErasures;
 import org.beffroi.dossier.watch.FolderWatches;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * A dossier of a test: a folder and an archive, which the test gives, and plain answers to all else, each of which a test may
  * replace. Files lie where those of a real dossier do; one person alone writes them; nobody is shown by name.
  */
+@ConsumerType
 public interface TestDossier extends Dossier {
 
     /** The time zone of its settings. */

@@ -24,12 +24,14 @@ import org.beffroi.testing.corpus.FrozenCorpus;
 import org.beffroi.testing.mention.MentionBuilder;
 import org.beffroi.testing.text.HostileTexts;
 import org.junit.jupiter.api.Test;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * What every enricher must do: extend this class and say which one is meant.
  *
  * <p>It reads mentions of {@link FrozenCorpus}, from which what it adds was taken away, and texts that nobody should write.
  */
+@ConsumerType
 public abstract class EnricherContract {
 
     private static final int MENTIONS = 400;

@@ -1,2 +1,7 @@
 /** What every enricher must do. */
+@NullMarked
+@Version("1.0.0")
 package org.beffroi.testing.enrich;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.versioning.Version;

@@ -15,6 +15,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.testing.hostile.Mutations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * What holds of one reader whatever it is given: it reads, or refuses with a sentence, and throws nothing else.
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
  *
  * <p>The name of a class is that of its target, in capitals and without dashes, and {@code FuzzTest}.
  */
+@ConsumerType
 public abstract class FuzzContract {
 
     private static final int TIMES = 400;

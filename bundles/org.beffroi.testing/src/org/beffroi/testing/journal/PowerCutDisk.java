@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.beffroi.core.file.Disk;
 
@@ -91,7 +92,7 @@ public final class PowerCutDisk implements Disk {
             left.make(new Change.Appended(file, torn));
         }
         if (change < changes.size() && changes.get(change) instanceof Change.Overwritten(var file, var at, var all)) {
-            left.make(new Change.Overwritten(file, at, torn(left.files.get(file), at, all, loss, bytes)));
+            left.make(new Change.Overwritten(file, at, torn(left.present(file), at, all, loss, bytes)));
         }
         left.changes.clear();
         left.replaced.clear();
@@ -128,20 +129,24 @@ public final class PowerCutDisk implements Disk {
      * @throws NullPointerException where there is none
      */
     public synchronized byte[] content(Path file) {
-        return files.get(file).clone();
+        return present(file).clone();
+    }
+
+    private byte[] present(Path file) {
+        return Objects.requireNonNull(files.get(file));
     }
 
     private void make(Change change) {
         switch (change) {
             case Change.Named(var file) -> files.put(file, new byte[0]);
             case Change.Appended(var file, var bytes) -> {
-                byte[] before = files.get(file);
+                byte[] before = present(file);
                 byte[] longer = Arrays.copyOf(before, before.length + bytes.length);
                 System.arraycopy(bytes, 0, longer, before.length, bytes.length);
                 files.put(file, longer);
             }
             case Change.Overwritten(var file, var at, var bytes) -> {
-                byte[] changed = files.get(file).clone();
+                byte[] changed = present(file).clone();
                 System.arraycopy(bytes, 0, changed, (int) at, bytes.length);
                 files.put(file, changed);
             }

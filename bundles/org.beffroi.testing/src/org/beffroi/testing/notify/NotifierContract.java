@@ -24,12 +24,14 @@ import org.beffroi.core.notify.SendOutcome;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.source.Web;
 import org.junit.jupiter.api.Test;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * What every notifier that sends over the web must do: extend this class and say how it is made and what it is asked for.
  *
  * @param <P> its parameters
  */
+@ConsumerType
 public abstract class NotifierContract<P extends Record> extends NotifierFormContract {
 
     private static final String WORD = "tiède";

@@ -11,8 +11,10 @@ import org.beffroi.core.parameter.ComponentAnnotation;
 import org.beffroi.core.parameter.Parameter;
 import org.beffroi.testing.text.BothLanguages;
 import org.junit.jupiter.api.Test;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** What every notifier says of itself; {@link NotifierContract} is about what it does. */
+@ConsumerType
 public abstract class NotifierFormContract {
 
     /** The notifier; nothing is sent here. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.source.Web;
+import org.jspecify.annotations.Nullable;
 
 /** A web that plays recorded answers and never opens a connection. For one thread. */
 public final class ReplayedWeb implements Web {
@@ -19,7 +20,7 @@ public final class ReplayedWeb implements Web {
     private final Map<URI, Reply> replies = new LinkedHashMap<>();
     private final List<URI> asked = new ArrayList<>();
     private int status;
-    private String bodyOfAll;
+    private @Nullable String bodyOfAll;
     private boolean down;
 
     /** From now on this address gives that text, with status 200. */

@@ -26,6 +26,7 @@ import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.junit.jupiter.api.Test;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * What every source that reads the web must do: extend this class and say how it is made, what it is asked for, and what the
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
  *
  * @param <P> its parameters
  */
+@ConsumerType
 public abstract class SourceContract<P extends Record> extends SourceFormContract {
 
     private static final Instant NOW = Instant.parse("2025-10-14T16:00:00Z");

@@ -6,8 +6,10 @@ import org.beffroi.core.source.Source;
 import org.beffroi.core.source.SourceForm;
 import org.beffroi.testing.text.BothLanguages;
 import org.junit.jupiter.api.Test;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** What every source says of itself; {@link SourceContract} is about what it does. */
+@ConsumerType
 public abstract class SourceFormContract {
 
     /** The source; it is not visited here. */

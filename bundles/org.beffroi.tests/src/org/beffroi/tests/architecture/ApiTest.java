@@ -85,6 +85,7 @@ class ApiTest {
                 "java..",
                 PLUG_IN + "..",
                 "org.osgi.service.component.annotations",
+                "org.jspecify.annotations",
                 "jakarta.inject",
                 "org.eclipse.e4.core.di.annotations",
                 "org.eclipse.e4.ui.di",
@@ -109,6 +110,11 @@ class ApiTest {
     }
 
     private List<ManifestElement> header(String bundle, String name) {
+        return header(project, bundle, name);
+    }
+
+    /** Elements of a header of a manifest; empty where it has no such header. */
+    static List<ManifestElement> header(Project project, String bundle, String name) {
         try {
             ManifestElement[] elements = ManifestElement.parseHeader(
                     name, project.manifest(bundle).getMainAttributes().getValue(name));

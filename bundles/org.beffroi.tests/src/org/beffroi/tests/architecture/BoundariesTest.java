@@ -113,6 +113,8 @@ class BoundariesTest {
                         "org.beffroi.core..",
                         "org.beffroi.dossier..",
                         "com.fasterxml.jackson.core..",
+                        "org.jspecify.annotations..",
+                        "org.osgi.annotation.versioning..",
                         "org.osgi.service.component.annotations..")
                 .check(classes);
     }

@@ -26,9 +26,12 @@ import org.osgi.framework.FrameworkUtil;
  */
 class ManifestTest {
 
-    /** Annotations that are gone when the program runs. */
-    private static final Set<String> ONLY_FOR_THE_COMPILER =
-            Set.of("org.osgi.service.component.annotations", "org.apiguardian.api");
+    /** Annotations that are gone when the program runs, or that nobody asks for then. */
+    private static final Set<String> ONLY_FOR_THE_COMPILER = Set.of(
+            "org.osgi.annotation.versioning",
+            "org.osgi.service.component.annotations",
+            "org.apiguardian.api",
+            "org.jspecify.annotations");
 
     private final Project project = Project.here();
 

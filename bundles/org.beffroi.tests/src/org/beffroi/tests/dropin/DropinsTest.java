@@ -92,4 +92,15 @@ class DropinsTest {
         assertThat(active("com.example.good")).isTrue();
         assertThat(active("com.example.needy")).isFalse();
     }
+
+    @Test
+    void a_plug_in_made_for_another_version_of_the_api_is_left_out_and_named() throws IOException {
+        Path fitting = jar("a-fitting.jar", "com.example.fitting", "org.beffroi.core.mention;version=\"1.0\"");
+        Path older = jar("b-older.jar", "com.example.older", "org.beffroi.core.mention;version=\"[0.9,1)\"");
+        assertThat(dropins.start(List.of(fitting, older))).singleElement().satisfies(one -> assertThat(
+                        one.in(Locale.ENGLISH))
+                .contains(older.toString(), "org.beffroi.core.mention", "[0.9"));
+        assertThat(active("com.example.fitting")).isTrue();
+        assertThat(active("com.example.older")).isFalse();
+    }
 }

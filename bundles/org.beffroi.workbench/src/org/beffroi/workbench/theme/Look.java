@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Colours, the three sizes of type and the grid that everything is drawn with.
@@ -83,7 +84,7 @@ public final class Look {
     }
 
     /** The class given to a control, or null. */
-    public static String styleOf(Control control) {
+    public static @Nullable String styleOf(Control control) {
         return (String) control.getData(CSS_CLASS);
     }
 }

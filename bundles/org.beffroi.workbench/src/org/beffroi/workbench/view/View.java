@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.beffroi.core.message.Sentence;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
@@ -20,6 +21,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  *
  * <p>A screen of a guest that throws while it is made is left out, and a sentence in its place names whose it is.
  */
+@ConsumerType
 public interface View {
 
     /** Metadata of a screen. */

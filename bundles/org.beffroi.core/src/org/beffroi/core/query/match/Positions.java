@@ -3,6 +3,8 @@ package org.beffroi.core.query.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * The algebra of positions: what words in a row, and words near one another, mean. Pure functions over sorted arrays.
@@ -18,6 +20,7 @@ public final class Positions {
 
     /** Takes a pair of near intervals, by their indexes; says whether to look for more. */
     @FunctionalInterface
+    @ConsumerType
     public interface Pairs {
         boolean found(int left, int right);
     }
@@ -46,7 +49,8 @@ public final class Positions {
         return rows;
     }
 
-    private static int[] row(List<int[]> words, int first, int slop) {
+    /** The row that begins there, null where there is none. */
+    private static int @Nullable [] row(List<int[]> words, int first, int slop) {
         int[] row = new int[words.size()];
         row[0] = first;
         int start = words.getFirst()[first];

@@ -1,0 +1,7 @@
+/** Looks, type, the grid and the icons of the window. */
+@NullMarked
+@Version("1.0.0")
+package org.beffroi.workbench.theme;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.versioning.Version;
