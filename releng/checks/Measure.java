@@ -29,7 +29,8 @@ import javax.tools.ToolProvider;
  * Prints the size and shape of the sources as a table: {@code java releng/checks/Measure.java [CHECKOUT…] [--names]}. One column
  * for each checkout given, that of the working folder where none is. Main sources alone, generated ones not.
  *
- * <p>With {@code --names} what is over a limit or used twice is listed below the table.
+ * <p>With {@code --names} what is over a limit or used twice is listed below the table; with {@code --over} only what is over a
+ * limit is printed, a line each, as {@code releng/checks/over-limits.txt} holds it.
  */
 final class Measure {
 
@@ -60,6 +61,10 @@ final class Measure {
             Measure measure = new Measure(Path.of(place).toAbsolutePath());
             measure.run();
             all.add(measure);
+        }
+        if (List.of(arguments).contains("--over")) {
+            all.getLast().over().forEach(System.out::println);
+            return;
         }
         System.out.println("| |" + " before | after |".repeat(all.size() / 2) + " |".repeat(all.size() % 2));
         System.out.println("|---|" + "--:|".repeat(all.size()));
@@ -201,6 +206,15 @@ final class Measure {
                 .filter(one -> one.getValue().size() > 1)
                 .map(one -> one.getKey() + " " + one.getValue())
                 .toList();
+    }
+
+    private List<String> over() {
+        List<String> over = new ArrayList<>();
+        longFiles.forEach(name -> over.add("file " + name));
+        longMethods.forEach(name -> over.add("method " + name));
+        wideConstructors.forEach(name -> over.add("constructor " + name));
+        largePackages().forEach(name -> over.add("package " + name));
+        return over;
     }
 
     private void names() {
