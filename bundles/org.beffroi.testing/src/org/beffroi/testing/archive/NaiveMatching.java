@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +45,7 @@ final class NaiveMatching {
     /** What was read and compiled already: tests ask hundreds of questions of the same mentions. */
     private final Map<List<String>, List<Token>> known = new ConcurrentHashMap<>();
 
+    private final Map<String, List<Token>> asked = new ConcurrentHashMap<>();
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
     private final ZoneId zone;
     private final LocalDate today;
@@ -172,8 +171,8 @@ final class NaiveMatching {
 
     private List<Place> places(Positioned shape, List<Token> text) {
         return switch (shape) {
-            case Word(var words) -> rows(typed(words), text, 0, this::sameStem);
-            case Phrase(var words, int slop) -> rows(typed(words), text, slop, this::sameStem);
+            case Word(var words) -> rows(typed(words), text, 0, NaiveMatching::sameStem);
+            case Phrase(var words, int slop) -> rows(typed(words), text, slop, NaiveMatching::sameStem);
             case Exact(var words) ->
                 rows(typed(words), text, 0, (one, other) -> one.exact().equals(other.exact()));
             case Wildcard(var pattern) -> {
@@ -196,19 +195,14 @@ final class NaiveMatching {
                 .toList();
     }
 
-    private boolean sameStem(Token typed, Token inText) {
-        Set<String> asked = written(typed);
-        asked.retainAll(written(inText));
-        return !asked.isEmpty();
-    }
-
-    /** What a token may be met by: its stem, and of a word its form. */
-    private static Set<String> written(Token token) {
-        Set<String> written = new HashSet<>(List.of(token.stem()));
-        if (token.kind() == Token.Kind.WORD) {
-            written.add(token.form());
-        }
-        return written;
+    /** A token is met by its stem, and a word by its form too. */
+    private static boolean sameStem(Token typed, Token inText) {
+        return typed.stem().equals(inText.stem())
+                || typed.kind() == Token.Kind.WORD && typed.form().equals(inText.stem())
+                || inText.kind() == Token.Kind.WORD && typed.stem().equals(inText.form())
+                || typed.kind() == Token.Kind.WORD
+                        && inText.kind() == Token.Kind.WORD
+                        && typed.form().equals(inText.form());
     }
 
     private static List<Place> rows(
@@ -247,6 +241,10 @@ final class NaiveMatching {
 
     /** The words of a query: one for each position; a lone hashtag means itself, not its parts. */
     private List<Token> typed(String words) {
+        return asked.computeIfAbsent(words, this::read);
+    }
+
+    private List<Token> read(String words) {
         List<Token> all = tokens.of(words, null);
         boolean loneTag = !all.isEmpty()
                 && all.getFirst().kind() == Token.Kind.HASHTAG

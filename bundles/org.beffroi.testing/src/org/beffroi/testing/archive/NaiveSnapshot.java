@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Columns;
 import org.beffroi.core.archive.Cursor;
@@ -46,6 +48,7 @@ final class NaiveSnapshot implements Snapshot {
     private final NaiveMatching matching;
     private final ZoneId zone;
     private final NaiveStems stems;
+    private final Map<Query, BitSet> answered = new ConcurrentHashMap<>();
     private volatile @Nullable List<String> codebook;
 
     NaiveSnapshot(long version, List<Entry> entries, NaiveMatching matching, ZoneId zone, NaiveStems stems) {
@@ -79,9 +82,41 @@ final class NaiveSnapshot implements Snapshot {
     }
 
     List<Entry> matching(Query query) {
-        return newestFirst.stream()
-                .filter(entry -> matching.matches(query, entry))
-                .toList();
+        return answer(query).stream().mapToObj(newestFirst::get).toList();
+    }
+
+    /**
+     * The places of the mentions that match. What a snapshot answers never changes: a question, or a part of one, that was asked
+     * before is not answered again.
+     */
+    private BitSet answer(Query query) {
+        BitSet known = answered.get(query);
+        if (known == null) {
+            known = answered(query);
+            answered.put(query, known);
+        }
+        return known;
+    }
+
+    private BitSet answered(Query query) {
+        BitSet found = new BitSet(newestFirst.size());
+        switch (query) {
+            case Query.And(var all) -> {
+                found.set(0, newestFirst.size());
+                all.forEach(one -> found.and(answer(one)));
+            }
+            case Query.Or(var any) -> any.forEach(one -> found.or(answer(one)));
+            case Query.Not(var excluded) -> {
+                found.set(0, newestFirst.size());
+                found.andNot(answer(excluded));
+            }
+            default -> {
+                for (int i = 0; i < newestFirst.size(); i++) {
+                    found.set(i, matching.matches(query, newestFirst.get(i)));
+                }
+            }
+        }
+        return found;
     }
 
     @Override

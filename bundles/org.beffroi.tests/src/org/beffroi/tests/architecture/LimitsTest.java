@@ -43,7 +43,8 @@ class LimitsTest {
         Map<String, Integer> worse = new TreeMap<>(now);
         worse.entrySet().removeIf(one -> one.getValue() <= known.getOrDefault(one.getKey(), -1));
         assertThat(worse)
-                .as("over a limit: 400 lines of a file, 40 of a method, 7 parameters of a constructor, 25 types of a package")
+                .as(
+                        "over a limit: 400 lines of a file, 40 of a method, 7 parameters of a constructor, 25 types of a package")
                 .isEmpty();
         Map<String, Integer> better = new TreeMap<>(known);
         better.entrySet().removeIf(one -> one.getValue().equals(now.get(one.getKey())));
