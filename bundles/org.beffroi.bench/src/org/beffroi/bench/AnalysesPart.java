@@ -60,9 +60,10 @@ record AnalysesPart(Product product, TwinReader twin, List<Share> shares, int ru
                 () -> List.copyOf(ours.keyness(share.text(), AT_LEAST, WORDS).values()),
                 () -> new PlainWords(twin).keyness(share.ready(), AT_LEAST, WORDS));
         Bout first = bout(duel, 0, 1);
-        Bout again = new Bout(duel.question(), times(duel.ours(), runs), first.theirs());
+        Bout again = new Bout(duel.question(), times(duel.ours(), Math.max(1, runs)), first.theirs());
         WholeAnalyses whole = new WholeAnalyses(product);
-        Bout all = new Bout(duel.question(), times(() -> whole.keyness(share.text()), runs), first.theirs());
+        Bout all =
+                new Bout(duel.question(), times(() -> whole.keyness(share.text()), Math.max(1, runs)), first.theirs());
         return List.of(
                 row("keyness.first", "keyness.first", first, FAR_FASTER, share),
                 row("keyness.again", "keyness", again, FAR_FASTER, share),
@@ -73,7 +74,7 @@ record AnalysesPart(Product product, TwinReader twin, List<Share> shares, int ru
         OurAnalyses ours = new OurAnalyses(product);
         Duel duel = new Duel(share.text(), () -> ours.frequent(share.text(), WORDS), () -> new PlainWords(twin)
                 .frequent(share.ready(), WORDS));
-        return row("words." + share.id(), "words", bout(duel, 1, runs), FAR_FASTER, share);
+        return row("words." + share.id(), "words", bout(duel, 1, Math.max(1, runs)), FAR_FASTER, share);
     }
 
     private Row crossed(Share share) throws Exception {

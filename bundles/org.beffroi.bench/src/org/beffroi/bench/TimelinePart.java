@@ -69,7 +69,7 @@ record TimelinePart(Product product, TwinReader twin, List<Share> shares, int ru
         return Bouts.row(
                 "timeline." + id,
                 Sentence.of(TimelinePart.class, "row.timeline." + id),
-                new Arena(Duration.ofSeconds(1), 1, Duration.ofMillis(50)).fight(duels),
+                new Arena(Duration.ofSeconds(1), Math.min(1, runs), Duration.ofMillis(50)).fight(duels),
                 new Target(true, 0));
     }
 

@@ -24,13 +24,14 @@ public final class Arena {
 
     /**
      * @param warmUp how long all duels together are tried before anything counts
-     * @param runs how often each duel comes again, at least once
+     * @param runs how often each duel comes again; 0 for once, neither warmed up nor repeated: so tests see that all of it works,
+     *     and its times mean nothing
      * @param perDuel how long turns are repeated within a run
      */
     public Arena(Duration warmUp, int runs, Duration perDuel) {
-        this.warmUp = warmUp;
-        this.runs = runs;
-        this.perDuel = perDuel;
+        this.warmUp = runs == 0 ? Duration.ZERO : warmUp;
+        this.runs = Math.max(1, runs);
+        this.perDuel = runs == 0 ? Duration.ZERO : perDuel;
     }
 
     /** The bouts, in the order of the duels. */
