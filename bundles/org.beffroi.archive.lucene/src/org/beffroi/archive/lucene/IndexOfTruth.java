@@ -101,6 +101,8 @@ final class IndexOfTruth {
      * stays here meanwhile: it may be the last copy.
      */
     void readAgainWhatDiffers() throws IOException {
+        // What a log may have lost of undoings counts until that is settled.
+        acts.take(former.undoings());
         Map<String, Long> marks = truth.marks();
         boolean isMarked = !seen.keySet().containsAll(marks.keySet());
         for (Map.Entry<String, Long> file : seen.entrySet()) {

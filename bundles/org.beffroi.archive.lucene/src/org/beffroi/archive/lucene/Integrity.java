@@ -68,6 +68,12 @@ final class Integrity {
         remember(stamps());
     }
 
+    /** Looks at them whatever is remembered, and compares them with what an index has seen of them. */
+    void lookAgain(IndexFolder.Commit commit) throws IOException {
+        lookAgain();
+        compare(commit);
+    }
+
     /** Adds what was found by another way, as where a file was brought to another format. */
     void found(Map<String, List<Damage>> more) {
         damages = both(damages, more);

@@ -149,6 +149,15 @@ final class ReadingArchive implements Archive {
     }
 
     @Override
+    public synchronized List<Sentence> returned() {
+        try {
+            return Integrity.sentences(truth.returned());
+        } catch (IOException e) {
+            throw LuceneSnapshot.unreadable(e);
+        }
+    }
+
+    @Override
     public synchronized CheckReport check(Progress progress) {
         try (Snapshot snapshot = present(true)) {
             List<Act> acts = truth.acts();

@@ -296,7 +296,7 @@ final class WritableArchive implements Archive {
     @Override
     public synchronized void rebuild(Progress progress) {
         writing(() -> {
-            lookAgain();
+            integrity.lookAgain(index.known());
             takeBackWhatWasLost();
             buildAnew(progress);
             return null;
@@ -308,15 +308,15 @@ final class WritableArchive implements Archive {
         return integrity.sentences();
     }
 
-    private void lookAgain() throws IOException {
-        integrity.lookAgain();
-        integrity.compare(index.known());
+    @Override
+    public synchronized List<Sentence> returned() {
+        return writing(() -> Integrity.sentences(truth.returned()));
     }
 
     @Override
     public synchronized RepairReport repair(Progress progress) {
         return writing(() -> {
-            lookAgain();
+            integrity.lookAgain(index.known());
             List<Sentence> damages = Integrity.sentences(Integrity.both(integrity.damages(), truth.returned()));
             Losses losses = Losses.of(integrity, index.known());
             takeBackWhatWasLost();

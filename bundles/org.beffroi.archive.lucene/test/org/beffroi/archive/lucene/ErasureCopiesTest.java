@@ -230,7 +230,7 @@ class ErasureCopiesTest extends ErasedDossier {
         assertThat(namesIn("mentions")).anyMatch(name -> name.contains(".damaged-"));
         try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
             // A backup cannot be made here; somebody moved one in.
-            new Backup(folder, List.of(), CLOCK).to(beside.resolve("copie.zip"), Progress.silent());
+            new Backup(folder, CLOCK).to(beside.resolve("copie.zip"), Progress.silent());
             Files.copy(beside.resolve("copie.zip"), folder.resolve("copie.zip"));
             Erasure erasure = new Erasure(dossier, HER, CLOCK);
             assertThat(erasure.find(Progress.silent()).left()).containsExactly("copie.zip");

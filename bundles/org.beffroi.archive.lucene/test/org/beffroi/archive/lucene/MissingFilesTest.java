@@ -398,6 +398,23 @@ class MissingFilesTest {
         assertSound();
     }
 
+    @Test
+    void what_was_redone_shows_while_an_older_log_lies_in_the_place_of_its_own() throws IOException {
+        byte[] older;
+        try (Archive archive = open(Access.WRITE)) {
+            archive.record(List.of(undoing("annulation", "lot")));
+            older = Files.readAllBytes(log());
+            archive.record(List.of(undoing("rétablissement", "annulation")));
+            assertThat(ids(archive)).isEqualTo(all);
+        }
+        Files.write(log(), older);
+        try (Archive archive = open(Access.WRITE)) {
+            assertThat(ids(archive)).isEqualTo(all);
+            archive.repair(Progress.silent());
+        }
+        assertSound();
+    }
+
     private static Act undoing(String batch, String undone) {
         return new Act(
                 batch,

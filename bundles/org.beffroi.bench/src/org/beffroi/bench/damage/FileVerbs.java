@@ -320,8 +320,7 @@ final class FileVerbs {
             for (int i = 0; i < 100; i++) {
                 Files.writeString(trial.dossier().resolve("note-" + i + ".txt"), "note " + i);
             }
-            new Backup(trial.dossier(), List.of(), Clock.systemUTC())
-                    .to(trial.place().resolve("backup.zip"), Progress.silent());
+            new Backup(trial.dossier(), Clock.systemUTC()).to(trial.place().resolve("backup.zip"), Progress.silent());
         }
 
         @Override

@@ -71,8 +71,7 @@ enum Work {
     BACKUP {
         @Override
         void once(Trial trial, Dossier dossier, int turn) {
-            new Backup(trial.dossier(), List.of(), Clock.systemUTC())
-                    .to(trial.place().resolve("b.zip"), Progress.silent());
+            new Backup(trial.dossier(), Clock.systemUTC()).to(trial.place().resolve("b.zip"), Progress.silent());
         }
     },
     /** A dossier is brought back, into one place and always anew. */

@@ -49,7 +49,7 @@ record WorkDamage(Work work) implements Damage {
             try (Dossier dossier = trial.open(Access.WRITE)) {
                 dossier.archive().add(Work.mentions(0, Work.SOME));
             }
-            new Backup(trial.dossier(), List.of(), Clock.systemUTC()).to(place.resolve("b.zip"), Progress.silent());
+            new Backup(trial.dossier(), Clock.systemUTC()).to(place.resolve("b.zip"), Progress.silent());
             Series series = new Series(trial, chance, examples);
             for (int kill = 0; kill < KILLS; kill++) {
                 series.kill();

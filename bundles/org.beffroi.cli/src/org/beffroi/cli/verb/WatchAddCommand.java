@@ -13,24 +13,28 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
+import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.watch.Arrivals;
 import org.beffroi.dossier.watch.Watching;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Puts a search under watch, once it is understood. */
 @Component
 @Command.Info(id = "watch add")
 public final class WatchAddCommand implements Command<WatchAddCommand.Parameters> {
 
+    private final Alerts alerts;
     private final Clock clock;
 
     @Activate
-    public WatchAddCommand() {
-        this(Clock.systemUTC());
+    public WatchAddCommand(@Reference Alerts alerts) {
+        this(alerts, Clock.systemUTC());
     }
 
-    WatchAddCommand(Clock clock) {
+    WatchAddCommand(Alerts alerts, Clock clock) {
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -72,11 +76,8 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
             throw WrongUse.of("watch.floor.low", parameters.floor());
         }
         Dossier dossier = workplace.dossier(Access.READ);
-        NameTaken.refuse(
-                dossier.watches().named(parameters.name()).isPresent(),
-                parameters.replace(),
-                "watch.add.taken",
-                parameters.name());
+        Optional<Watch> before = dossier.watches().named(parameters.name());
+        NameTaken.refuse(before.isPresent(), parameters.replace(), "watch.add.taken", parameters.name());
         Optional<Question> question =
                 Question.read(List.of(parameters.query()), dossier.archive().fields(), workplace);
         if (question.isEmpty()) {
@@ -96,8 +97,19 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
                 workplace.person());
         dossier.watches().save(watch);
         long known = parameters.fromNow() ? markShown(watch, dossier, workplace) : 0;
-        workplace.tell(Sentence.of(getClass(), "watch.add.done", watch.name(), known));
+        workplace.tell(Sentence.of(
+                getClass(), before.isPresent() ? "watch.add.replaced" : "watch.add.done", watch.name(), known));
+        before.filter(old -> !old.query().equals(watch.query()) || !old.period().equals(watch.period()))
+                .ifPresent(old -> beginAnew(watch, dossier, workplace));
         return Outcome.DONE;
+    }
+
+    /** What another query finds was there already: alerts that told it as new would tell years. */
+    private void beginAnew(Watch watch, Dossier dossier, Workplace workplace) {
+        List<String> its = alerts.beginAnew(watch, dossier, workplace.cancel());
+        if (!its.isEmpty()) {
+            workplace.tell(Sentence.of(getClass(), "watch.add.alerts", its.size(), String.join(", ", its)));
+        }
     }
 
     private static long markShown(Watch watch, Dossier dossier, Workplace workplace) {

@@ -5,9 +5,12 @@ import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.core.watch.Watches;
+import org.beffroi.dossier.alert.Alert;
+import org.beffroi.dossier.alert.AlertFiles;
 import org.osgi.service.component.annotations.Component;
 
 /** Forgets a watch and what it has shown. */
@@ -29,10 +32,19 @@ public final class WatchForgetCommand implements Command<WatchForgetCommand.Para
 
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        Watches watches = workplace.dossier(Access.READ).watches();
+        Dossier dossier = workplace.dossier(Access.READ);
+        Watches watches = dossier.watches();
         find(watches, parameters.name());
         watches.forget(parameters.name());
         workplace.tell(Sentence.of(getClass(), "watch.forget.done", parameters.name()));
+        List<String> alerts = new AlertFiles(dossier.folder())
+                .all().stream()
+                        .filter(alert -> alert.watch().equals(parameters.name()))
+                        .map(Alert::name)
+                        .toList();
+        if (!alerts.isEmpty()) {
+            workplace.tell(Sentence.of(getClass(), "watch.forget.alerts", alerts.size(), String.join(", ", alerts)));
+        }
         return Outcome.DONE;
     }
 

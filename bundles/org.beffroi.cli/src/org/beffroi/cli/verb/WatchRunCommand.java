@@ -13,6 +13,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.watch.Watch;
+import org.beffroi.dossier.alert.AlertReport;
 import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.watch.Arrivals;
 import org.beffroi.dossier.watch.Watching;
@@ -66,8 +67,11 @@ public final class WatchRunCommand implements Command<WatchRunCommand.Parameters
                 show(watch, limit, snapshot, dossier, workplace);
             }
         }
-        alerts.check(dossier, true, workplace.cancel()).forEach(report -> workplace.tell(report.sentence()));
-        return Outcome.DONE;
+        List<AlertReport> reports = alerts.check(dossier, true, workplace.cancel());
+        reports.forEach(report -> workplace.tell(report.sentence()));
+        // Whoever runs it by a clock learns that somebody was not told.
+        boolean failed = reports.stream().anyMatch(report -> report.outcome() == AlertReport.Outcome.FAILED);
+        return failed ? Outcome.DONE_WITH_REJECTS : Outcome.DONE;
     }
 
     private void show(Watch watch, int limit, Snapshot snapshot, Dossier dossier, Workplace workplace) {

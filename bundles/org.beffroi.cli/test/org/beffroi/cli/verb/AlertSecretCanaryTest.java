@@ -76,7 +76,7 @@ class AlertSecretCanaryTest {
                 new Guests(),
                 CLOCK);
         List<Command<?>> commands = List.of(
-                new WatchAddCommand(CLOCK),
+                new WatchAddCommand(alerts, CLOCK),
                 new WatchRunCommand(alerts),
                 new AlertsAddCommand(alerts, CLOCK, VARIABLES::get),
                 new AlertsListCommand(alerts, List.of(new CsvTableWriter(), new TextTableWriter())),
@@ -142,7 +142,7 @@ class AlertSecretCanaryTest {
         run("watch", "run");
         run("alerts", "list");
         run("alerts", "list", "--format", "csv");
-        new Backup(folder, List.of(), CLOCK).to(elsewhere.resolve("tout.zip"), Progress.silent());
+        new Backup(folder, CLOCK).to(elsewhere.resolve("tout.zip"), Progress.silent());
         run("alerts", "forget", "equipe");
         run("alerts", "forget", "salon");
         hasNone("printed", printed.toString().getBytes(StandardCharsets.UTF_8));

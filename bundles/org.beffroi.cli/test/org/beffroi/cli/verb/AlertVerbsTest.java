@@ -72,6 +72,20 @@ class AlertVerbsTest {
     }
 
     @Test
+    void aWatchThatIsReplacedTellsNobodyWhatWasThereAndOneThatIsForgottenNamesItsAlerts() {
+        run("alerts", "add", "équipe", "--watch", "froid", "--by", "mattermost", "--url-env", "HOOK");
+
+        String replaced =
+                plain(run("watch", "add", "froid", "--query", "*", "--replace").errors());
+
+        assertThat(replaced).contains("remplacé").contains("Son alerte (équipe) ne prévient pas de ce qui est déjà là");
+        assertThat(plain(run("watch", "run").errors())).doesNotContain("Alerte");
+        assertThat(web.messages).isEmpty();
+        assertThat(plain(run("watch", "forget", "froid").errors()))
+                .contains("Une alerte en dépend encore (équipe) et ne préviendra plus personne");
+    }
+
+    @Test
     void quietHoursAndWhoeverIsOnCallAreListedAsTheyAreTyped() {
         Result added = run(
                 "alerts",
@@ -381,7 +395,7 @@ class AlertVerbsTest {
                 new Guests(),
                 CLOCK);
         List<Command<?>> commands = List.of(
-                new WatchAddCommand(CLOCK),
+                new WatchAddCommand(alerts, CLOCK),
                 new WatchRunCommand(alerts),
                 new WatchForgetCommand(),
                 new AlertsAddCommand(alerts, CLOCK, VARIABLES::get),

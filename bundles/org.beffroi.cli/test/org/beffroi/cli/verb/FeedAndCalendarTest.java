@@ -189,7 +189,7 @@ class FeedAndCalendarTest {
         clock = Clock.offset(clock, Duration.ofSeconds(1));
         About about = () -> new Edition("Beffroi", "0.1.0");
         List<Command<?>> commands = List.of(
-                new WatchAddCommand(clock),
+                new WatchAddCommand(new Mailbag().alerts(clock), clock),
                 new WatchRunCommand(new Mailbag().alerts(clock)),
                 new WatchFeedCommand(about, new WatchedRises(RISES), clock),
                 new AssignCommand(List.of(new MailDocumentWriter()), about, new Mailbag().office(), clock),

@@ -150,7 +150,7 @@ class MailVerbsTest {
         About about = () -> new Edition("Beffroi", "0.1.0");
         List<DocumentWriter> documents = List.of(new HtmlDocumentWriter(), new MailDocumentWriter());
         List<Command<?>> commands = List.of(
-                new WatchAddCommand(clock),
+                new WatchAddCommand(new Mailbag().alerts(clock), clock),
                 new DigestsAddCommand(new Analyses(List.of(), new Guests(), clock)),
                 new DigestCommand(
                         documents,

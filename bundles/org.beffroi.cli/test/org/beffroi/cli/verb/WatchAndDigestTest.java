@@ -281,7 +281,7 @@ class WatchAndDigestTest {
         List<TableWriter> tables = List.of(new CsvTableWriter(), new TextTableWriter());
         List<DocumentWriter> documents = List.of(new HtmlDocumentWriter(), new MailDocumentWriter());
         List<Command<?>> commands = List.of(
-                new WatchAddCommand(CLOCK),
+                new WatchAddCommand(new Mailbag().alerts(CLOCK), CLOCK),
                 new WatchListCommand(tables, new WatchedRises(null)),
                 new WatchRunCommand(new Mailbag().alerts(CLOCK)),
                 new WatchForgetCommand(),

@@ -94,6 +94,16 @@ public interface Archive extends AutoCloseable {
     }
 
     /**
+     * What of erased people lies in the truth again, as from a copy of before that somebody put back, for people; nobody is
+     * shown it. Reads the truth where anybody was ever erased; empty when there is nothing.
+     *
+     * @throws org.beffroi.core.message.Refusal if it cannot be read
+     */
+    default List<Sentence> returned() {
+        return List.of();
+    }
+
+    /**
      * Settles what is damaged: all that can be read is written anew, and what an index still holds of the rest with it; the
      * former files stay beside, and a record in the dossier says what could not be read.
      *

@@ -197,6 +197,38 @@ public final class Alerts {
                 .orElseThrow(() -> Refusal.of(Alerts.class, "alert.busy"));
     }
 
+    /**
+     * Has the alerts of a watch whose query or period changed begin anew: what is there counts as told, since it was never new.
+     *
+     * @return their names
+     * @throws Refusal if the watch's query is not understood
+     */
+    public List<String> beginAnew(Watch watch, Dossier dossier, Cancel cancel) {
+        List<Alert> its = new AlertFiles(dossier.folder())
+                .all().stream()
+                        .filter(alert -> alert.watch().equals(watch.name()))
+                        .toList();
+        if (its.isEmpty()) {
+            return List.of();
+        }
+        return AlertLock.during(folder(dossier), () -> {
+                    List<MentionId> there = there(watch, dossier, cancel);
+                    its.forEach(alert -> ledger(alert.name(), dossier)
+                            .told(DestinationRole.USUAL)
+                            .add(there));
+                    return its.stream().map(Alert::name).toList();
+                })
+                .orElseThrow(() -> Refusal.of(Alerts.class, "alert.busy"));
+    }
+
+    private static List<MentionId> there(Watch watch, Dossier dossier, Cancel cancel) {
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            return new Watching(dossier.archive().fields(), dossier.watches())
+                    .since(Shown.NOTHING, watch, snapshot, 0, cancel)
+                    .mentions();
+        }
+    }
+
     private static int begin(Alert alert, Watch watch, Dossier dossier, Cancel cancel) {
         AlertFiles files = new AlertFiles(dossier.folder());
         Optional<Alert> before = files.named(alert.name());
@@ -204,12 +236,7 @@ public final class Alerts {
             files.save(alert);
             return 0;
         }
-        List<MentionId> there;
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            there = new Watching(dossier.archive().fields(), dossier.watches())
-                    .since(Shown.NOTHING, watch, snapshot, 0, cancel)
-                    .mentions();
-        }
+        List<MentionId> there = there(watch, dossier, cancel);
         AlertLedger ledger = ledger(alert.name(), dossier);
         if (before.isPresent()) {
             ledger.keep(AlertState.NEW);

@@ -44,20 +44,28 @@ import org.beffroi.core.message.Sentence;
  *
  * @param dossier its folder
  * @param damages what is known to be damaged or gone in it, as its archive says it
+ * @param returned what of erased people lies in its files again: a backup would keep it
  * @param clock the time that the manifest says
  */
-public record Backup(Path dossier, List<Sentence> damages, Clock clock) {
+public record Backup(Path dossier, List<Sentence> damages, List<Sentence> returned, Clock clock) {
 
     private static final int TURNS = 5;
     private static final String ERASURES = "erasures/";
 
     public Backup {
         damages = List.copyOf(damages);
+        returned = List.copyOf(returned);
+    }
+
+    /** Of a dossier of whose state nothing is known. */
+    public Backup(Path dossier, Clock clock) {
+        this(dossier, List.of(), List.of(), clock);
     }
 
     /** Of a dossier that is open. */
     public static Backup of(Dossier open, Clock clock) {
-        return new Backup(open.folder(), open.archive().damages(), clock);
+        return new Backup(
+                open.folder(), open.archive().damages(), open.archive().returned(), clock);
     }
 
     /**
@@ -68,7 +76,7 @@ public record Backup(Path dossier, List<Sentence> damages, Clock clock) {
         try (Dossier dossier = dossiers.open(folder, Access.READ, Progress.silent())) {
             return of(dossier, clock);
         } catch (Refusal unreadable) {
-            return new Backup(folder, List.of(), clock);
+            return new Backup(folder, clock);
         }
     }
 
@@ -89,8 +97,8 @@ public record Backup(Path dossier, List<Sentence> damages, Clock clock) {
      * Makes a backup, in place of an older one of that name.
      *
      * @param file outside of the dossier, in a folder that is there
-     * @throws Refusal if it cannot be written, is not what it should be, or would be one of a damaged dossier in the place of
-     *     an older one, which is then untouched
+     * @throws Refusal if it cannot be written or is not what it should be, if the dossier holds erased people again, or if the
+     *     file is there and is no backup of this dossier, or one that may be fuller; what is there is then untouched
      * @throws Cancelled if the progress says so; an older one is then untouched
      */
     public Done to(Path file, Progress progress) {
@@ -99,8 +107,16 @@ public record Backup(Path dossier, List<Sentence> damages, Clock clock) {
         if (whole.startsWith(root)) {
             throw Refusal.of(Backup.class, "backup.inside", file.toString());
         }
-        if (!damages.isEmpty() && Files.exists(whole)) {
-            throw Refusal.of(Backup.class, "backup.damaged.kept", file.toString());
+        if (!returned.isEmpty()) {
+            throw Refusal.of(Backup.class, "backup.returned", returned.getFirst());
+        }
+        if (Files.exists(whole) && !Files.isDirectory(whole)) {
+            if (!BackupFile.isOf(whole, BackupFile.folder(root))) {
+                throw Refusal.of(Backup.class, "backup.other.file", file.toString(), BackupFile.folder(root));
+            }
+            if (!damages.isEmpty()) {
+                throw Refusal.of(Backup.class, "backup.damaged.kept", file.toString());
+            }
         }
         try {
             for (int turn = 1; ; turn++) {

@@ -107,6 +107,15 @@ record BackupFile(String folder, Map<String, String> sums) {
         }
     }
 
+    /** Whether a file is a backup of a dossier in a folder of that name; whether it is whole is not asked. */
+    static boolean isOf(Path file, String folder) {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            return manifest(zip, file).folder().equals(folder);
+        } catch (IOException | Refusal | UncheckedIOException | IllegalArgumentException none) {
+            return false;
+        }
+    }
+
     private static BackupFile manifest(ZipFile zip, Path file) throws IOException {
         ZipEntry entry = zip.getEntry(MANIFEST);
         if (entry == null) {

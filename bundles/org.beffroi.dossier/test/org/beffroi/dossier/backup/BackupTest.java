@@ -23,6 +23,7 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.file.Disk;
 import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.journal.Damage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class BackupTest {
     }
 
     private Backup.Done save() {
-        return new Backup(dossier, List.of(), CLOCK).to(file, Progress.silent());
+        return new Backup(dossier, CLOCK).to(file, Progress.silent());
     }
 
     private List<String> entries() throws IOException {
@@ -95,7 +96,10 @@ class BackupTest {
         save();
         byte[] fuller = Files.readAllBytes(file);
         Backup damaged = new Backup(
-                dossier, List.of(new Damage(Damage.Kind.GONE, 0, 100, 3).sentence("mentions/camille@poste")), CLOCK);
+                dossier,
+                List.of(new Damage(Damage.Kind.GONE, 0, 100, 3).sentence("mentions/camille@poste")),
+                List.of(),
+                CLOCK);
 
         assertThatThrownBy(() -> damaged.to(file, Progress.silent()))
                 .isInstanceOf(Refusal.class)
@@ -104,6 +108,33 @@ class BackupTest {
         assertThat(damaged.to(place.resolve("autre.zip"), Progress.silent()).files())
                 .isEqualTo(5);
         assertThat(damaged.damages()).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsNoBackupOfThisDossierStays() throws IOException {
+        Files.writeString(file, "id,texte\n1,La cantine\n");
+        assertThatThrownBy(this::save).isInstanceOf(Refusal.class).hasMessageContaining("is no backup of the dossier");
+        assertThat(file).hasContent("id,texte\n1,La cantine\n");
+
+        Files.delete(file);
+        save();
+        byte[] ofBonne = Files.readAllBytes(file);
+        Path other = Files.createDirectories(place.resolve("autre"));
+        Files.writeString(other.resolve("dossier.json"), "{}");
+        assertThatThrownBy(() -> new Backup(other, CLOCK).to(file, Progress.silent()))
+                .isInstanceOf(Refusal.class);
+        assertThat(file).hasBinaryContent(ofBonne);
+        assertThat(save().files()).isEqualTo(5);
+    }
+
+    @Test
+    void whatOfErasedPeopleLiesThereAgainIsKeptInNoBackup() {
+        Sentence again = new Damage(Damage.Kind.RETURNED, 0, 0, 3).sentence("mentions/camille@poste");
+
+        assertThatThrownBy(() -> new Backup(dossier, List.of(), List.of(again), CLOCK).to(file, Progress.silent()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("No backup was made");
+        assertThat(file).doesNotExist();
     }
 
     @Test
@@ -192,7 +223,7 @@ class BackupTest {
             }
         };
 
-        new Backup(dossier, List.of(), CLOCK).to(file, erasing);
+        new Backup(dossier, CLOCK).to(file, erasing);
         new Restore(file).to(place.resolve("retour"), Progress.silent());
 
         assertThat(place.resolve("retour/acts/camille@poste.jsonl")).hasContent("effacé\n");
@@ -254,7 +285,8 @@ class BackupTest {
 
     @Test
     void aBackupThatIsStoppedLeavesTheOlderOne() throws IOException {
-        Files.writeString(file, "an older one");
+        save();
+        byte[] older = Files.readAllBytes(file);
         Progress stopped = new Progress() {
             @Override
             public void at(long done, long total) {}
@@ -265,10 +297,9 @@ class BackupTest {
             }
         };
 
-        assertThatThrownBy(() -> new Backup(dossier, List.of(), CLOCK).to(file, stopped))
-                .isInstanceOf(Cancelled.class);
-        assertThat(file).hasContent("an older one");
-        assertThatThrownBy(() -> new Backup(dossier, List.of(), CLOCK).to(dossier.resolve("x.zip"), Progress.silent()))
+        assertThatThrownBy(() -> new Backup(dossier, CLOCK).to(file, stopped)).isInstanceOf(Cancelled.class);
+        assertThat(file).hasBinaryContent(older);
+        assertThatThrownBy(() -> new Backup(dossier, CLOCK).to(dossier.resolve("x.zip"), Progress.silent()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("inside the dossier");
     }

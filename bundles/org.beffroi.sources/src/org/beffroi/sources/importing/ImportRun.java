@@ -23,6 +23,7 @@ import org.beffroi.dossier.importing.ImportReport.FileReport;
 import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.Imports.Watcher;
 import org.beffroi.sources.mapping.Networks;
+import org.beffroi.sources.mapping.SharedIdentities;
 
 /**
  * One import: takes what another thread reads, keeps it durably, writes down how far it is, says so, and goes on.
@@ -45,6 +46,8 @@ final class ImportRun {
     private final PersonPolicy people;
     private final FileReport[] reports;
     private final Estimate estimate;
+    private final SharedIdentities identities;
+    private long apart;
     private ImportState state;
     private Optional<Revisit> revisit;
 
@@ -68,6 +71,7 @@ final class ImportRun {
         this.reports = new FileReport[request.files().size()];
         this.revisit = resumed ? Optional.of(new Revisit(dossier.archive())) : Optional.empty();
         this.estimate = new Estimate(state.files());
+        this.identities = new SharedIdentities(dossier.archive());
     }
 
     /** Runs to the end, or until cancelled. */
@@ -140,8 +144,8 @@ final class ImportRun {
         List<Mention> welcome = people.ofNobodyErased(some.mentions());
         List<Mention> welcomeBesides = people.ofNobodyErased(some.besides());
         people.welcome(welcome);
-        List<Mention> mentions = people.applied(welcome);
-        List<Mention> besides = people.applied(welcomeBesides);
+        List<Mention> mentions = identities.apart(people.applied(welcome));
+        List<Mention> besides = identities.apart(people.applied(welcomeBesides));
         rejects.add(people.shown(some.rejects(), locale));
         Receipt before = revisit.map(seen ->
                         seen.kept(mentions, state.files().get(some.file()).batch()))
@@ -182,6 +186,11 @@ final class ImportRun {
         FileState file = state.files().get(end.file()).ended(end.profile());
         state = state.with(end.file(), file);
         register.keep(state);
+        List<Sentence> warnings = new ArrayList<>(end.warnings());
+        if (identities.count() > apart) {
+            warnings.add(Sentence.of(ImportRun.class, "import.identity.shared", identities.count() - apart));
+            apart = identities.count();
+        }
         reports[end.file()] = new FileReport(
                 file.path(),
                 file.batch(),
@@ -189,7 +198,7 @@ final class ImportRun {
                 file.counts(),
                 end.refusal(),
                 rejects.length() > 0 ? Optional.of(rejects.path()) : Optional.empty(),
-                end.warnings());
+                warnings);
     }
 
     private ImportReport report(boolean complete) {

@@ -160,7 +160,7 @@ class SecretCanaryTest {
         attempt(() -> new ExportFeedsCommand().run(new ExportFeedsCommand.Parameters(), desk));
         attempt(() -> new PauseSourceCommand().run(new PauseSourceCommand.Parameters(name), desk));
         attempt(() -> new ResumeSourceCommand().run(new ResumeSourceCommand.Parameters(name), desk));
-        attempt(() -> new Backup(folder, List.of(), CLOCK).to(elsewhere.resolve(name + ".zip"), Progress.silent()));
+        attempt(() -> new Backup(folder, CLOCK).to(elsewhere.resolve(name + ".zip"), Progress.silent()));
         attempt(() -> new RemoveSourceCommand(harvest).run(new RemoveSourceCommand.Parameters(name), desk));
         attempt(() -> new RestoreSourceCommand(harvest, variable -> CANARY)
                 .run(new RestoreSourceCommand.Parameters(name, List.of()), desk));

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Random;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.dossier.backup.Backup;
@@ -49,7 +48,7 @@ class RestoredDossierTest {
         }
         Files.writeString(dossier.resolveSibling("dossier.json"), "{}");
         Path backup = place.resolve("backup.zip");
-        new Backup(dossier.getParent(), List.of(), Clock.systemUTC()).to(backup, Progress.silent());
+        new Backup(dossier.getParent(), Clock.systemUTC()).to(backup, Progress.silent());
         return backup;
     }
 

@@ -1,0 +1,94 @@
+package org.beffroi.sources.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.dossier.importing.ImportReport;
+import org.beffroi.dossier.importing.ImportReport.FileReport;
+import org.beffroi.dossier.importing.ImportRequest;
+import org.beffroi.dossier.importing.ImportWishes;
+import org.beffroi.sources.support.MemoryDossier;
+import org.beffroi.sources.support.Recorder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What has the identifier of another mention in a file does not take its place. */
+class SharedIdentitiesTest {
+
+    private static final String HEADER = "id,date,auteur,texte\n";
+
+    @TempDir
+    private Path folder;
+
+    private final ImportService imports = TestImports.with(List.of());
+    private MemoryDossier dossier;
+
+    @BeforeEach
+    void dossier() {
+        dossier = new MemoryDossier(folder.resolve("dossier"));
+    }
+
+    private FileReport imported(String month, String rows) throws IOException {
+        Path file = Files.createDirectories(folder.resolve(month)).resolve("export.csv");
+        Files.writeString(file, HEADER + rows);
+        ImportReport report = imports.run(
+                new ImportRequest(List.of(file), ImportWishes.none(), false, false),
+                dossier,
+                Locale.FRENCH,
+                new Recorder(),
+                Progress.silent());
+        return report.files().getFirst();
+    }
+
+    private List<String> texts() {
+        return dossier.archive().mentions().stream().map(Mention::text).toList();
+    }
+
+    @Test
+    void anotherFileOfThatNameWithNumbersOfRowsReplacesNothing() throws IOException {
+        imported("sept", "1,2025-09-01,Anne,La cantine est fermée\n2,2025-09-02,Bob,Le pont est sale\n");
+        String october =
+                "1,2025-10-01,Zoé,Bravo pour la fête\n2,2025-10-02,Yves,Merci la mairie\n3,2025-10-03,Luc,Trois\n";
+
+        FileReport report = imported("oct", october);
+
+        assertThat(report.counts().added()).isEqualTo(3);
+        assertThat(report.warnings())
+                .extracting(warning -> warning.in(Locale.FRENCH))
+                .anyMatch(said -> said.startsWith("2 lignes portent l’identifiant d’une autre mention"));
+        assertThat(texts())
+                .containsExactlyInAnyOrder(
+                        "La cantine est fermée", "Le pont est sale", "Bravo pour la fête", "Merci la mairie", "Trois");
+        assertThat(imported("oct", october).counts().unchanged()).isEqualTo(3);
+        assertThat(texts()).hasSize(5);
+    }
+
+    @Test
+    void anIdentifierThatStandsTwiceInAFileIsOfTwoMentions() throws IOException {
+        FileReport report =
+                imported("jan", "7,2025-01-01,Anne,Premier\n7,2025-01-02,Bob,Deuxième\n7,2025-01-03,Zoé,Troisième\n");
+
+        assertThat(report.counts().added()).isEqualTo(3);
+        assertThat(texts()).containsExactlyInAnyOrder("Premier", "Deuxième", "Troisième");
+    }
+
+    @Test
+    void aTextThatItsAuthorCorrectedStaysOneMention() throws IOException {
+        imported("mars", "1,2025-03-01,Anne,La cantine est fermé\n");
+
+        FileReport report = imported("mars", "1,2025-03-01,Anne,La cantine est fermée\n");
+
+        assertThat(report.counts().updated()).isEqualTo(1);
+        assertThat(report.warnings())
+                .extracting(warning -> warning.in(Locale.FRENCH))
+                .noneMatch(said -> said.contains("l’identifiant"));
+        assertThat(texts()).containsExactly("La cantine est fermée");
+    }
+}
