@@ -72,7 +72,7 @@ class StrategySpreadsheetsTest {
     @ValueSource(strings = {"ods", "xlsx", "csv"})
     void a_table_that_is_exported_and_imported_again_changes_nothing(String ending) {
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-            CellText text = new CellText(new Names(locale, PARIS), new Language(locale), PARIS);
+            CellText text = new CellText(new Names(locale, PARIS), new Language(locale).with(CellText.class), PARIS);
             for (Listing listing : Listing.all()) {
                 if (listing.isNamed() && !listing.elements(strategy).isEmpty()) {
                     GridTable table =
@@ -89,7 +89,7 @@ class StrategySpreadsheetsTest {
     @ValueSource(strings = {"ods", "xlsx", "csv"})
     void what_the_verb_writes_is_taken_in_by_the_window_and_changes_nothing(String ending) {
         Names names = new Names(Locale.FRENCH, PARIS);
-        CellText text = new CellText(names, new Language(Locale.FRENCH), PARIS);
+        CellText text = new CellText(names, new Language(Locale.FRENCH).with(CellText.class), PARIS);
         for (ElementList list : ElementList.values()) {
             ElementTable table = new ElementTable(list, strategy, new ElementCells(names));
             assertThat(table.rows()).as(list.name()).isNotEmpty();
