@@ -39,11 +39,7 @@ public final class Popup {
         inside.verticalSpacing = 4;
         content.setLayout(inside);
         shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::close));
-        shell.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                close();
-            }
-        });
+        EscapeKey.closes(shell, () -> shell.getDisplay().asyncExec(this::close));
     }
 
     /** Where its content is put: one column. */
