@@ -10,6 +10,8 @@ import org.beffroi.workbench.widget.RowBox;
 import org.beffroi.workbench.widget.ScrollThumb;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -52,6 +54,12 @@ public final class ElementGrid extends Drawn {
         addListener(SWT.MouseDoubleClick, this::doubleClick);
         addListener(SWT.MouseVerticalWheel, this::wheel);
         addListener(SWT.MouseHorizontalWheel, event -> scrollTo(first, left - event.count * ACROSS / 3));
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = around.language().text("strategy.table.keys");
+            }
+        });
         told = AccessibleRows.of(
                 this,
                 AccessibleRows.Content.of(
