@@ -43,7 +43,7 @@ public final class Sheet {
         rows.marginHeight = Look.MARGIN;
         rows.verticalSpacing = Look.GRID;
         shell.setLayout(rows);
-        EscapeKey.closes(shell, () -> shell.getDisplay().asyncExec(() -> {
+        Popup.atEscape(shell, () -> shell.getDisplay().asyncExec(() -> {
             if (!shell.isDisposed()) {
                 shell.close();
             }

@@ -57,7 +57,7 @@ public final class ElementGrid extends Drawn {
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getDescription(AccessibleEvent event) {
-                event.result = around.language().text("strategy.table.keys");
+                event.result = around.language().text("strategy.table.out");
             }
         });
         told = AccessibleRows.of(
