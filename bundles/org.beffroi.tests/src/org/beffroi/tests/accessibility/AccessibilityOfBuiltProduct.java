@@ -109,7 +109,7 @@ class AccessibilityOfBuiltProduct {
     }
 
     private static void report(AccessibilityWalk walk, long seconds) throws IOException {
-        String line = "accessibility: " + walk.screens().size() + " screens, " + walk.objects() + " objects, "
+        String line = "accessibility: " + walk.walked() + " screens, " + walk.objects() + " objects, "
                 + walk.stops() + " stops of Tab, " + walk.violations().size() + " violations " + counts(walk) + ", "
                 + seconds + " s";
         List<String> lines = new ArrayList<>(List.of(line, "", "screen\tobjects\tstops\tmilliseconds\twith waiting"));

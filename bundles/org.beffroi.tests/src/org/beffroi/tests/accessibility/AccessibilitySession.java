@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
+import org.freedesktop.dbus.spi.transport.ITransportProvider;
 
 /**
  * A session of its own for what people use who do not see: a D-Bus daemon, and the accessibility bus of AT-SPI in it. What is
@@ -49,6 +51,9 @@ final class AccessibilitySession implements AutoCloseable {
 
     /** What is missing on this machine to have such a bus; empty where nothing is. */
     static Optional<String> missing() {
+        if (ServiceLoader.load(ITransportProvider.class).findFirst().isEmpty()) {
+            return Optional.of("this runs with the product that was built, in releng/product");
+        }
         if (LAUNCHERS.stream().noneMatch(Files::isExecutable)) {
             return Optional.of("at-spi2-core is not installed");
         }

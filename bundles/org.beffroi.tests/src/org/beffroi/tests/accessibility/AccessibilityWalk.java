@@ -22,6 +22,7 @@ final class AccessibilityWalk {
     private final List<String> screens = new ArrayList<>();
     private int objects;
     private int stops;
+    private int walked;
     private String inHand = "";
     private long since = System.nanoTime();
 
@@ -35,6 +36,11 @@ final class AccessibilityWalk {
         return objects;
     }
 
+    /** Screens that were read and gone round. */
+    int walked() {
+        return walked;
+    }
+
     /** Places where Tab led. */
     int stops() {
         return stops;
@@ -45,7 +51,7 @@ final class AccessibilityWalk {
         return violations;
     }
 
-    /** What was walked, in order: its name, objects, stops, milliseconds. */
+    /** What was asked for, in order: its name, objects, stops, milliseconds; or that it is not offered. */
     List<String> screens() {
         return screens;
     }
@@ -193,6 +199,7 @@ final class AccessibilityWalk {
         TabRound round = new TabRound(window, events, screen, read);
         int led = round.go();
         stops += led;
+        walked++;
         inHand = round.inHand();
         violations.addAll(round.violations());
         screens.add(screen + "\t" + outcome.objects() + "\t" + led + "\t" + (System.nanoTime() - begun) / 1_000_000
