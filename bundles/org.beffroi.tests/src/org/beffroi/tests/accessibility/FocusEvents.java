@@ -70,13 +70,17 @@ final class FocusEvents {
 
     /** The next object that is told to have the focus, empty where none is in so many milliseconds. */
     Optional<String> focused(int millis, Predicate<String> wanted) {
+        return next(millis, told -> told.member().equals("focused") && wanted.test(told.path()))
+                .map(Told::path);
+    }
+
+    /** The next of what is told that is wanted, empty where none is in so many milliseconds. */
+    Optional<Told> next(int millis, Predicate<Told> wanted) {
         long end = System.nanoTime() + millis * 1_000_000L;
         while (System.nanoTime() < end) {
             Optional<Told> one = any(Math.max(1, (int) ((end - System.nanoTime()) / 1_000_000)));
-            if (one.isPresent()
-                    && one.get().member().equals("focused")
-                    && wanted.test(one.get().path())) {
-                return one.map(Told::path);
+            if (one.filter(wanted).isPresent()) {
+                return one;
             }
         }
         return Optional.empty();

@@ -125,10 +125,14 @@ final class TabRound {
                 || object(path).filter(list -> list.children().size() > 1).isEmpty()) {
             return;
         }
+        // A list tells its row in hand after itself.
+        Pauses.pause(60);
         for (String key : List.of("Down", "Right", "Up")) {
             events.forget();
             Keyboard.press(key);
-            if (events.any(ROW_MILLIS).isPresent()) {
+            // That something is selected does not say what: the row itself is told, or what is in hand instead of one.
+            if (events.next(ROW_MILLIS, told -> Set.of("focused", "value").contains(told.member()))
+                    .isPresent()) {
                 return;
             }
         }

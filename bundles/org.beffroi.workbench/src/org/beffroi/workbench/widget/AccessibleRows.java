@@ -106,6 +106,9 @@ public final class AccessibleRows {
         Accessible list = control.getAccessible();
         list.selectionChanged();
         if (content.inHand() >= 0 && control.isFocusControl()) {
+            // Makes what a screen reader knows of the rows in sight: one that has just come into it is not told
+            // otherwise.
+            list.setFocus(ACC.CHILDID_NONE);
             child(content.inHand()).setFocus(ACC.CHILDID_SELF);
         }
     }
