@@ -27,6 +27,36 @@ class AccessibilityOfBuiltProduct {
     /** How many violations there may be of a kind: these numbers only go down. */
     private static final Map<Kind, Integer> CEILINGS = Map.of();
 
+    /** How many screens there are to walk at least: this number only goes up. */
+    private static final int SCREENS = 34;
+
+    /** Beginnings of names in the palette that begin no other. */
+    private static final List<String> COMMANDS = List.of(
+            "type a mention",
+            "export what",
+            "saved searches",
+            "change dossier",
+            "about beffroi",
+            "new dossier",
+            "import files",
+            "watch this",
+            "digests",
+            "assign the",
+            "personal data",
+            "right of access",
+            "erase a person",
+            "end of retention",
+            "register of processing",
+            "information notice",
+            "log of access",
+            "correct what",
+            "reconcile",
+            "add to the strategy",
+            "add the search",
+            "enter in the register",
+            "code what",
+            "add a source");
+
     @TempDir(cleanup = CleanupMode.ALWAYS)
     private Path folder;
 
@@ -43,6 +73,7 @@ class AccessibilityOfBuiltProduct {
                     new AccessibilityWalk(BuiltWindow.open(session, bus, product(), folder, dossier), events);
             everything(walk);
             report(walk, (System.nanoTime() - begun) / 1_000_000_000);
+            assertThat(walk.walked()).as("screens walked").isGreaterThanOrEqualTo(SCREENS);
             assertThat(walk.objects()).isGreaterThan(1_000);
             counts(walk).forEach((kind, count) -> assertThat(count)
                     .as("violations of the kind %s, see target/accessibility.txt", kind)
@@ -69,31 +100,7 @@ class AccessibilityOfBuiltProduct {
         walk.tab("sources", "Sources");
         walk.tab("listen again", "Veille");
         walk.command("palette", "");
-        for (String words : List.of(
-                "type a mention",
-                "export what",
-                "saved searches",
-                "change dossier",
-                "about beffroi",
-                "new dossier",
-                "import files",
-                "watch this",
-                "digests",
-                "assign the",
-                "personal data",
-                "right of access",
-                "erase a person",
-                "end of retention",
-                "register of processing",
-                "information notice",
-                "log of access",
-                "correct what",
-                "reconcile",
-                "add to the strategy",
-                "add the search",
-                "enter in the register",
-                "code what",
-                "add a source")) {
+        for (String words : COMMANDS) {
             walk.command(words, words);
         }
         walk.command("welcome", "close the dossier");

@@ -94,7 +94,11 @@ public final class TableGrid extends Drawn {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        told = AccessibleRows.of(
+        told = toldRows();
+    }
+
+    private AccessibleRows toldRows() {
+        return AccessibleRows.of(
                 this,
                 AccessibleRows.Content.of(() -> order.rows().length, () -> selected, this::words, () -> {
                             Rectangle area = getClientArea();

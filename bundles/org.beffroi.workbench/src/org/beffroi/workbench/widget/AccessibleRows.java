@@ -124,45 +124,7 @@ public final class AccessibleRows {
 
     private void describe() {
         Accessible list = control.getAccessible();
-        list.addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = rows().size();
-            }
-
-            @Override
-            public void getChildren(AccessibleControlEvent event) {
-                event.children = rows().stream().map(AccessibleRows.this::child).toArray();
-            }
-
-            @Override
-            public void getChild(AccessibleControlEvent event) {
-                List<Integer> rows = rows();
-                if (event.childID == ACC.CHILDID_CHILD_AT_INDEX && event.detail >= 0 && event.detail < rows.size()) {
-                    event.accessible = child(rows.get(event.detail));
-                }
-            }
-
-            @Override
-            public void getChildAtPoint(AccessibleControlEvent event) {
-                at(event);
-            }
-
-            @Override
-            public void getFocus(AccessibleControlEvent event) {
-                inHand(event);
-            }
-
-            @Override
-            public void getSelection(AccessibleControlEvent event) {
-                inHand(event);
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = words(content.inHand());
-            }
-        });
+        list.addAccessibleControlListener(new OfList());
         list.addAccessibleAttributeListener(new AccessibleAttributeAdapter() {
             @Override
             public void getAttributes(AccessibleAttributeEvent event) {
@@ -172,6 +134,48 @@ public final class AccessibleRows {
         });
         control.addListener(SWT.FocusIn, event -> selected());
         control.addListener(SWT.Dispose, event -> known.clear());
+    }
+
+    /** What is told of the control. */
+    private final class OfList extends AccessibleControlAdapter {
+
+        @Override
+        public void getChildCount(AccessibleControlEvent event) {
+            event.detail = rows().size();
+        }
+
+        @Override
+        public void getChildren(AccessibleControlEvent event) {
+            event.children = rows().stream().map(AccessibleRows.this::child).toArray();
+        }
+
+        @Override
+        public void getChild(AccessibleControlEvent event) {
+            List<Integer> rows = rows();
+            if (event.childID == ACC.CHILDID_CHILD_AT_INDEX && event.detail >= 0 && event.detail < rows.size()) {
+                event.accessible = child(rows.get(event.detail));
+            }
+        }
+
+        @Override
+        public void getChildAtPoint(AccessibleControlEvent event) {
+            at(event);
+        }
+
+        @Override
+        public void getFocus(AccessibleControlEvent event) {
+            inHand(event);
+        }
+
+        @Override
+        public void getSelection(AccessibleControlEvent event) {
+            inHand(event);
+        }
+
+        @Override
+        public void getValue(AccessibleControlEvent event) {
+            event.result = words(content.inHand());
+        }
     }
 
     private void inHand(AccessibleControlEvent event) {
@@ -218,29 +222,7 @@ public final class AccessibleRows {
                 event.result = words(row);
             }
         });
-        made.addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = content.isRow(row) ? content.role().applyAsInt(row) : ACC.ROLE_LISTITEM;
-            }
-
-            @Override
-            public void getState(AccessibleControlEvent event) {
-                event.detail = state(row);
-            }
-
-            @Override
-            public void getLocation(AccessibleControlEvent event) {
-                place(row, event);
-            }
-
-            @Override
-            public void getChild(AccessibleControlEvent event) {
-                if (event.childID == ACC.CHILDID_CHILD_INDEX) {
-                    event.detail = rows().indexOf(row);
-                }
-            }
-        });
+        made.addAccessibleControlListener(new OfRow(row));
         made.addAccessibleAttributeListener(new AccessibleAttributeAdapter() {
             @Override
             public void getAttributes(AccessibleAttributeEvent event) {
@@ -249,6 +231,38 @@ public final class AccessibleRows {
             }
         });
         return made;
+    }
+
+    /** What is told of a row. */
+    private final class OfRow extends AccessibleControlAdapter {
+
+        private final int row;
+
+        OfRow(int row) {
+            this.row = row;
+        }
+
+        @Override
+        public void getRole(AccessibleControlEvent event) {
+            event.detail = content.isRow(row) ? content.role().applyAsInt(row) : ACC.ROLE_LISTITEM;
+        }
+
+        @Override
+        public void getState(AccessibleControlEvent event) {
+            event.detail = state(row);
+        }
+
+        @Override
+        public void getLocation(AccessibleControlEvent event) {
+            place(row, event);
+        }
+
+        @Override
+        public void getChild(AccessibleControlEvent event) {
+            if (event.childID == ACC.CHILDID_CHILD_INDEX) {
+                event.detail = rows().indexOf(row);
+            }
+        }
     }
 
     private int state(int row) {
