@@ -1,6 +1,5 @@
 package org.beffroi.tests.accessibility;
 
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +29,25 @@ final class AccessibilitySession implements AutoCloseable {
     private final String accessibility;
 
     private AccessibilitySession(Path folder, Path launcher) throws IOException {
+        boolean whole = false;
+        try {
+            session = startDaemon(folder);
+            start(
+                    folder.resolve("at-spi.txt"),
+                    Map.of("DBUS_SESSION_BUS_ADDRESS", session),
+                    launcher.toString(),
+                    "--launch-immediately");
+            accessibility = accessibilityAddress();
+            whole = true;
+        } finally {
+            if (!whole) {
+                close();
+            }
+        }
+    }
+
+    /** Starts the daemon of the session; returns its address. */
+    private String startDaemon(Path folder) throws IOException {
         Process daemon = start(
                 folder.resolve("dbus.txt"),
                 Map.of(),
@@ -39,14 +57,7 @@ final class AccessibilitySession implements AutoCloseable {
                 "--nopidfile",
                 "--print-address=1");
         // Its first line is the address; the rest stays in the pipe, which it never fills.
-        BufferedReader out = daemon.inputReader(StandardCharsets.UTF_8);
-        session = out.readLine();
-        start(
-                folder.resolve("at-spi.txt"),
-                Map.of("DBUS_SESSION_BUS_ADDRESS", session),
-                launcher.toString(),
-                "--launch-immediately");
-        accessibility = accessibilityAddress();
+        return daemon.inputReader(StandardCharsets.UTF_8).readLine();
     }
 
     /** What is missing on this machine to have such a bus; empty where nothing is. */
