@@ -174,6 +174,13 @@ need_test_display() {
     give_up "the tests draw windows on a display of their own and need those packages."
 }
 
+# What the walk of the windows by a screen reader's means listens on. It is skipped, and says so, where that is not there.
+need_test_accessibility() {
+  is_linux || return 0
+  install_debian_packages dbus-daemon:dbus-daemon at-spi2-core:/usr/libexec/at-spi-bus-launcher ||
+    say "the test that walks the windows as a screen reader does will be skipped."
+}
+
 # What the tests of documents open them with. They are skipped, and say so, where it is not there.
 need_test_office() {
   is_linux || return 0

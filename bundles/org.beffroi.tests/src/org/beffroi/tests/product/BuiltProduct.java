@@ -26,7 +26,7 @@ public record BuiltProduct(Path folder, Path home) {
     public record Result(int code, String out, String errors) {}
 
     /** A copy in a folder. */
-    static BuiltProduct copiedTo(Path folder) throws IOException {
+    public static BuiltProduct copiedTo(Path folder) throws IOException {
         Path launcher = only(root().resolve("releng/product/target/products/beffroi-headless"), LAUNCHER);
         Path home = folder.resolve("with spaces").resolve("beffroi");
         copy(launcher.getParent().getParent(), home);

@@ -9,12 +9,12 @@ import org.beffroi.strategy.check.Severity;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -33,6 +33,7 @@ public final class IssueList extends Drawn {
     private static final int MOST_LINES = 4;
     private static final int WHEEL = 30;
 
+    private final AccessibleRows told;
     private final StrategySurroundings around;
     private List<Issue> issues = List.of();
     private List<List<String>> wrapped = List.of();
@@ -61,17 +62,13 @@ public final class IssueList extends Drawn {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = issues.size();
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = selected().map(IssueList.this::words).orElse("");
-            }
-        });
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(
+                        () -> issues.size(),
+                        () -> selected,
+                        row -> words(issues.get(row)),
+                        () -> RowBox.stacked(top, issues.size(), this::height, getClientArea())));
     }
 
     /** Told when another issue is selected. */
@@ -126,6 +123,7 @@ public final class IssueList extends Drawn {
         wrap();
         int y = place(selected);
         scroll(Math.clamp(top, Math.max(0, y + height(selected) - getClientArea().height), Math.max(0, y)));
+        told.selected();
         onSelect.run();
     }
 

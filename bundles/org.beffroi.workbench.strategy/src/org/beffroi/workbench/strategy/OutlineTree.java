@@ -13,12 +13,12 @@ import org.beffroi.strategy.outline.Place;
 import org.beffroi.strategy.outline.Stage;
 import org.beffroi.workbench.strategy.model.OutlineLine;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -37,6 +37,7 @@ public final class OutlineTree extends Drawn {
     /** How often the window system tells that a hand stays before a closed line opens: about half a second. */
     private static final int STAYS = 10;
 
+    private final AccessibleRows told;
     private final StrategySurroundings around;
     private final OutlineDrawing drawing;
     private final Set<Object> opened = new HashSet<>();
@@ -65,18 +66,15 @@ public final class OutlineTree extends Drawn {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = lines.size();
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                int at = at();
-                event.result = at < 0 ? "" : words(lines.get(at).node());
-            }
-        });
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(
+                                () -> lines.size(),
+                                this::at,
+                                row -> words(lines.get(row).node()),
+                                () -> RowBox.stacked(top, lines.size(), this::height, getClientArea()))
+                        .as(row -> ACC.ROLE_TREEITEM)
+                        .with(row -> lines.get(row).open() ? ACC.STATE_EXPANDED : ACC.STATE_NORMAL));
     }
 
     /** Told which element is to be taken in hand. */
@@ -358,7 +356,7 @@ public final class OutlineTree extends Drawn {
         }
         selected = lines.get(Math.clamp(index, 0, lines.size() - 1)).identity();
         reveal();
-        getAccessible().setFocus(at());
+        told.selected();
     }
 
     private void reveal() {

@@ -10,13 +10,13 @@ import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.RowBox;
 import org.beffroi.workbench.widget.ScrollThumb;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -35,6 +35,7 @@ public final class GalleryList extends Drawn {
     private static final int BAR = 8;
     private static final int WHEEL = 24;
 
+    private final AccessibleRows told;
     private final Icons icons;
     private final Language language;
     private final int small;
@@ -69,17 +70,14 @@ public final class GalleryList extends Drawn {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = lines.size();
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = selected < 0 ? "" : spoken(lines.get(selected));
-            }
-        });
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(
+                                () -> lines.size(),
+                                () -> selected,
+                                row -> spoken(lines.get(row)),
+                                () -> RowBox.stacked(top, lines.size(), row -> height(lines.get(row)), getClientArea()))
+                        .as(row -> lines.get(row) instanceof Line.Heading ? ACC.ROLE_LABEL : ACC.ROLE_LISTITEM));
     }
 
     /** Shows other lines. */
@@ -131,7 +129,7 @@ public final class GalleryList extends Drawn {
         int to = yOf(at) + height(lines.get(at));
         int height = getClientArea().height;
         scroll(Math.clamp(top, Math.max(0, to - height), Math.max(from, to - height)));
-        getAccessible().setFocus(at);
+        told.selected();
     }
 
     /** Takes the selected line in hand, or the first one. */
@@ -267,7 +265,7 @@ public final class GalleryList extends Drawn {
     }
 
     private String spoken(Line line) {
-        return language.text("chip", title(line), second(line));
+        return line instanceof Line.Heading heading ? heading.text() : language.text("chip", title(line), second(line));
     }
 
     /** What it answers, in two lines at most; what was run before, in one. */

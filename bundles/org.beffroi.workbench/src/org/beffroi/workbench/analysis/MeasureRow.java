@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.MeasureText;
@@ -11,7 +12,9 @@ import org.beffroi.core.result.ShareText;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -33,6 +36,7 @@ final class MeasureRow extends Drawn {
     private final Language language;
     private final List<Measure> measures;
     private final Consumer<DrillDown> onDrillDown;
+    private final AccessibleRows told;
     private int pointed = -1;
     private int at;
 
@@ -51,6 +55,21 @@ final class MeasureRow extends Drawn {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(
+                        () -> this.measures.size(), () -> at, row -> words(this.measures.get(row)), this::inSight));
+    }
+
+    private String words(Measure measure) {
+        return language.text("chip", label(measure), value(measure));
+    }
+
+    private List<RowBox> inSight() {
+        List<Rectangle> places = places(getClientArea().width);
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> new RowBox(i, places.get(i)))
+                .toList();
     }
 
     private String value(Measure measure) {
@@ -79,11 +98,7 @@ final class MeasureRow extends Drawn {
 
     @Override
     public String accessibleName() {
-        return String.join(
-                ". ",
-                measures.stream()
-                        .map(each -> language.text("chip", label(each), value(each)))
-                        .toList());
+        return String.join(". ", measures.stream().map(this::words).toList());
     }
 
     @Override
@@ -193,6 +208,7 @@ final class MeasureRow extends Drawn {
                 return;
             }
         }
+        told.selected();
         redraw();
     }
 }

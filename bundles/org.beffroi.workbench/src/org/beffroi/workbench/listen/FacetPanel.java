@@ -14,12 +14,12 @@ import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -66,6 +66,7 @@ public final class FacetPanel extends Drawn {
         }
     }
 
+    private final AccessibleRows told;
     private final Language language;
     private final Icons icons;
     private final Set<Field> unfolded = new HashSet<>();
@@ -96,7 +97,22 @@ public final class FacetPanel extends Drawn {
                 event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
                         || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
                         || event.detail == SWT.TRAVERSE_ESCAPE);
-        describe();
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(
+                                () -> lines.size(),
+                                () -> at,
+                                row -> spoken(lines.get(row)),
+                                () -> RowBox.stacked(
+                                        scrolled,
+                                        lines.size(),
+                                        row -> lines.get(row).height(),
+                                        getClientArea()))
+                        .as(row -> ACC.ROLE_TREEITEM)
+                        .with(row -> lines.get(row) instanceof Item item
+                                        && item.value().chosen()
+                                ? ACC.STATE_CHECKED
+                                : ACC.STATE_NORMAL));
     }
 
     /** Shows other counts, staying where it is. */
@@ -310,18 +326,9 @@ public final class FacetPanel extends Drawn {
             } else if (top + LINE > scrolled + getClientArea().height) {
                 scrolled = top + LINE - getClientArea().height;
             }
-            getAccessible().setFocus(at);
+            told.selected();
         }
         scroll(0);
-    }
-
-    private void describe() {
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = at >= 0 && at < lines.size() ? spoken(lines.get(at)) : "";
-            }
-        });
     }
 
     private String spoken(Line line) {

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.listen;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -11,12 +12,12 @@ import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Rows;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.RowBox;
 import org.beffroi.workbench.widget.ScrollThumb;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -34,6 +35,7 @@ public final class ResultList extends Drawn {
     private static final int BAR = 12;
     private static final int WHEEL = 64;
 
+    private final AccessibleRows told;
     private final RowDrawing drawing;
     private final Language language;
     private final RowPlaces places = new RowPlaces();
@@ -58,7 +60,13 @@ public final class ResultList extends Drawn {
         addListener(SWT.MouseDoubleClick, event -> onRead.run());
         addListener(SWT.MouseWheel, event -> scrollBy(-event.count * WHEEL / 3));
         addListener(SWT.Resize, event -> settle());
-        describe();
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(
+                        () -> (int) Math.min(rows.size(), Integer.MAX_VALUE),
+                        () -> (int) Math.min(selected, Integer.MAX_VALUE),
+                        this::words,
+                        this::inSight));
     }
 
     /** Shows other rows, from the first one, nothing selected. */
@@ -133,8 +141,7 @@ public final class ResultList extends Drawn {
         selected = Math.clamp(index, 0, rows.size() - 1);
         places.reveal(selected, rows.size(), getClientArea().height, this::heightOf);
         settle();
-        getAccessible().selectionChanged();
-        getAccessible().setFocus((int) Math.min(selected, Integer.MAX_VALUE));
+        told.selected();
         onSelect.accept(rows.row(selected));
     }
 
@@ -273,29 +280,24 @@ public final class ResultList extends Drawn {
                 || event.detail == SWT.TRAVERSE_ESCAPE;
     }
 
-    private void describe() {
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = (int) Math.min(rows.size(), Integer.MAX_VALUE);
-            }
+    /** A row as it is read aloud; one on its way says which it is. */
+    private String words(int index) {
+        return rows.row(index)
+                .map(row -> drawing.spoken(row, isNew(row)))
+                .orElseGet(() -> language.text("list.awaited", language.number(index + 1)));
+    }
 
-            @Override
-            public void getFocus(AccessibleControlEvent event) {
-                event.childID = selected < 0 ? ACC.CHILDID_SELF : (int) selected;
-            }
-
-            @Override
-            public void getSelection(AccessibleControlEvent event) {
-                event.childID = selected < 0 ? ACC.CHILDID_NONE : (int) selected;
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = selectedRow()
-                        .map(row -> drawing.spoken(row, isNew(row)))
-                        .orElse("");
-            }
-        });
+    private List<RowBox> inSight() {
+        Rectangle area = getClientArea();
+        int first = (int) Math.min(places.topRow(), Integer.MAX_VALUE);
+        Rectangle below = new Rectangle(0, 0, area.width - BAR, area.height);
+        return RowBox.stacked(
+                        places.topOffset(),
+                        (int) Math.min(rows.size() - first, Integer.MAX_VALUE),
+                        row -> heightOf((long) first + row),
+                        below)
+                .stream()
+                .map(box -> new RowBox(first + box.row(), box.area()))
+                .toList();
     }
 }

@@ -9,8 +9,10 @@ import org.beffroi.core.result.Prose.Weight;
 import org.beffroi.core.result.Result;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Font;
@@ -74,6 +76,7 @@ final class ProseViewer implements Viewer {
 
         private final Prose prose;
         private final Surroundings around;
+        private final AccessibleRows told;
         private int at = -1;
         private int pointed = -1;
 
@@ -91,13 +94,27 @@ final class ProseViewer implements Viewer {
                     SWT.Traverse,
                     event -> event.doit =
                             event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+            told = AccessibleRows.of(
+                    this,
+                    AccessibleRows.Content.of(
+                            () -> prose.findings().size(),
+                            () -> at,
+                            row -> prose.findings().get(row).sentence(),
+                            this::inSight));
+        }
+
+        private List<RowBox> inSight() {
+            GC gc = new GC(this);
+            Rectangle area = getClientArea();
+            List<RowBox> rows =
+                    RowBox.stacked(0, prose.findings().size(), row -> height(gc, row, area.width) + BETWEEN, area);
+            gc.dispose();
+            return rows;
         }
 
         @Override
         public String accessibleName() {
-            String all = String.join(
-                    " ", prose.findings().stream().map(Finding::sentence).toList());
-            return all.isEmpty() ? prose.title() : all;
+            return prose.title();
         }
 
         @Override
@@ -226,6 +243,7 @@ final class ProseViewer implements Viewer {
                     return;
                 }
             }
+            told.selected();
             redraw();
         }
     }

@@ -3,6 +3,8 @@ package org.beffroi.workbench.viewer;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Table;
@@ -12,12 +14,12 @@ import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.viewer.model.Cells;
 import org.beffroi.workbench.viewer.model.RowOrder;
 import org.beffroi.workbench.viewer.model.RowOrder.Sort;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.RowBox;
 import org.beffroi.workbench.widget.ScrollThumb;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -36,6 +38,7 @@ public final class TableGrid extends Drawn {
     private static final int INDENT = 10;
     private static final int WHEEL = 3;
 
+    private final AccessibleRows told;
     private final Language language;
     private final Table table;
     private final Cells cells;
@@ -91,7 +94,18 @@ public final class TableGrid extends Drawn {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        describe();
+        told = toldRows();
+    }
+
+    private AccessibleRows toldRows() {
+        return AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(() -> order.rows().length, () -> selected, this::words, () -> {
+                            Rectangle area = getClientArea();
+                            Rectangle under = new Rectangle(0, head, area.width - BAR, area.height - head - foot());
+                            return RowBox.even(first, order.rows().length, row, under);
+                        })
+                        .as(index -> ACC.ROLE_ROW));
     }
 
     /** Shows other rows, or the same in another order. */
@@ -135,7 +149,7 @@ public final class TableGrid extends Drawn {
         selected = Math.clamp(index, 0, order.rows().length - 1);
         int inSight = inSight();
         scrollTo(Math.clamp(first, Math.max(0, selected - inSight + 1), selected));
-        getAccessible().setFocus(selected);
+        told.selected();
     }
 
     /** The drill-down of the cell in hand, empty where none is or it leads nowhere. */
@@ -388,28 +402,14 @@ public final class TableGrid extends Drawn {
         scrollTo(first);
     }
 
-    private void describe() {
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = order.rows().length;
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                StringBuilder said = new StringBuilder();
-                selectedRow().ifPresent(each -> {
-                    for (int i = 0; i < table.columns().size(); i++) {
-                        Column of = table.columns().get(i);
-                        said.append(language.text(
-                                        "chip",
-                                        cells.heading(of),
-                                        cells.text(of, each.cells().get(i))))
-                                .append(". ");
-                    }
-                });
-                event.result = said.toString();
-            }
-        });
+    private String words(int index) {
+        Table.Row of = table.rows().get(order.rows()[index]);
+        return IntStream.range(0, table.columns().size())
+                .mapToObj(i -> {
+                    Column at = table.columns().get(i);
+                    return language.text(
+                            "chip", cells.heading(at), cells.text(at, of.cells().get(i)));
+                })
+                .collect(Collectors.joining(". "));
     }
 }

@@ -51,7 +51,7 @@ public final class CheckBox extends Drawn {
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getState(AccessibleControlEvent event) {
-                event.detail = ACC.STATE_FOCUSABLE | (ticked ? ACC.STATE_CHECKED : ACC.STATE_NORMAL);
+                event.detail = ownStates() | (ticked ? ACC.STATE_CHECKED : ACC.STATE_NORMAL);
             }
         });
     }

@@ -3,6 +3,7 @@ package org.beffroi.workbench.widget;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
@@ -55,6 +56,14 @@ public abstract class Drawn extends Canvas {
 
     /** What it is called by a screen reader; never empty. */
     public abstract String accessibleName();
+
+    /** What a screen reader is told of its state, to which a control adds its own: what is told at all is told whole. */
+    protected final int ownStates() {
+        return ACC.STATE_READONLY
+                | (isVisible() ? ACC.STATE_NORMAL : ACC.STATE_INVISIBLE | ACC.STATE_OFFSCREEN)
+                | (isEnabled() ? ACC.STATE_FOCUSABLE : ACC.STATE_DISABLED)
+                | (isFocusControl() ? ACC.STATE_FOCUSED : ACC.STATE_NORMAL);
+    }
 
     /** The colour that surrounds it: that of the nearest panel, else the page. */
     protected final RGB behind() {

@@ -53,13 +53,7 @@ public final class FramedText {
         });
         text.addListener(SWT.FocusIn, event -> frame.redraw());
         text.addListener(SWT.FocusOut, event -> frame.redraw());
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
-        text.setData(NAME, name);
+        name(text, name);
         text.setBackground(Look.colour(look.palette().page()));
         text.setForeground(Look.colour(look.palette().text()));
         frame.setBackground(Look.colour(look.palette().page()));
@@ -68,6 +62,17 @@ public final class FramedText {
 
     /** Key under which a native control keeps the name it is called by. */
     public static final String NAME = "org.beffroi.name";
+
+    /** Calls a field of text so, for screen readers. */
+    public static void name(StyledText field, String name) {
+        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+        field.setData(NAME, name);
+    }
 
     /** The control to lay out. */
     public Composite control() {

@@ -7,8 +7,6 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -33,6 +31,7 @@ public final class PickList<T> extends Drawn {
      */
     public record Item<T>(T value, String text, String beside) {}
 
+    private final AccessibleRows told;
     private final String name;
     private final int lines;
     private List<Item<T>> items = List.of();
@@ -57,12 +56,13 @@ public final class PickList<T> extends Drawn {
                 event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
                         || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
                         || event.detail == SWT.TRAVERSE_ESCAPE);
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = selected().map(Item::text).orElse("");
-            }
-        });
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(
+                        () -> items.size(),
+                        () -> at,
+                        row -> words(items.get(row)),
+                        () -> RowBox.even(this.first, items.size(), LINE, getClientArea())));
     }
 
     /** Shows other lines, the first one selected. */
@@ -71,6 +71,7 @@ public final class PickList<T> extends Drawn {
         first = 0;
         at = items.isEmpty() ? -1 : 0;
         redraw();
+        told.selected();
     }
 
     /** Selects nothing, until one walks. */
@@ -158,7 +159,7 @@ public final class PickList<T> extends Drawn {
         at = to;
         first = Math.clamp(first, Math.max(0, at - lines + 1), at);
         redraw();
-        getAccessible().setFocus(at);
+        told.selected();
     }
 
     private void scroll(int by) {
@@ -172,5 +173,9 @@ public final class PickList<T> extends Drawn {
         } else {
             walk(event);
         }
+    }
+
+    private static String words(Item<?> item) {
+        return item.beside().isEmpty() ? item.text() : item.text() + ", " + item.beside();
     }
 }

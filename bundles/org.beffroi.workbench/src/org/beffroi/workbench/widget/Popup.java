@@ -8,6 +8,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /** A light window under a control, closed by Escape and as soon as one looks elsewhere. Belongs to the UI thread. */
@@ -39,11 +42,7 @@ public final class Popup {
         inside.verticalSpacing = 4;
         content.setLayout(inside);
         shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::close));
-        shell.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                close();
-            }
-        });
+        atEscape(shell, () -> shell.getDisplay().asyncExec(this::close));
     }
 
     /** Where its content is put: one column. */
@@ -82,5 +81,27 @@ public final class Popup {
         if (!shell.isDisposed()) {
             shell.dispose();
         }
+    }
+
+    /**
+     * Does something at Escape within a window, as long as the window is there, whichever of its controls has the keyboard:
+     * some of them keep every key from their window.
+     */
+    static void atEscape(Shell shell, Runnable action) {
+        Display display = shell.getDisplay();
+        Listener filter = event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE && isWithin(event, shell)) {
+                event.detail = SWT.TRAVERSE_NONE;
+                event.doit = false;
+                event.type = SWT.None;
+                action.run();
+            }
+        };
+        display.addFilter(SWT.Traverse, filter);
+        shell.addListener(SWT.Dispose, event -> display.removeFilter(SWT.Traverse, filter));
+    }
+
+    private static boolean isWithin(Event event, Shell shell) {
+        return event.widget instanceof Control control && !control.isDisposed() && control.getShell() == shell;
     }
 }

@@ -98,7 +98,8 @@ public final class PushButton extends Drawn {
 
     @Override
     public String accessibleName() {
-        return name;
+        // One of an icon alone is called what its hover says.
+        return name.isEmpty() && getToolTipText() != null ? getToolTipText() : name;
     }
 
     /** Presses it. */

@@ -43,6 +43,11 @@ public final class Sheet {
         rows.marginHeight = Look.MARGIN;
         rows.verticalSpacing = Look.GRID;
         shell.setLayout(rows);
+        Popup.atEscape(shell, () -> shell.getDisplay().asyncExec(() -> {
+            if (!shell.isDisposed()) {
+                shell.close();
+            }
+        }));
         Label title = new Label(shell, SWT.NONE);
         title.setFont(look.large());
         title.setText(heading);

@@ -9,8 +9,6 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -31,6 +29,7 @@ public final class TickList<T> extends Drawn {
     private static final int BOX = 16;
     private static final int BAR = 10;
 
+    private final AccessibleRows told;
     private final Icons icons;
     private final String name;
     private final Set<Integer> ticked = new HashSet<>();
@@ -48,22 +47,16 @@ public final class TickList<T> extends Drawn {
         addListener(SWT.MouseWheel, event -> scroll(-event.count));
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = items.size();
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = at < items.size() ? items.get(at).text() : "";
-            }
-
-            @Override
-            public void getState(AccessibleControlEvent event) {
-                event.detail = ACC.STATE_FOCUSABLE | (ticked.contains(at) ? ACC.STATE_CHECKED : ACC.STATE_NORMAL);
-            }
-        });
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(
+                                () -> items.size(),
+                                () -> at,
+                                row -> items.get(row).above() + ", "
+                                        + items.get(row).text(),
+                                () -> RowBox.even(first, items.size(), LINE, getClientArea()))
+                        .as(row -> ACC.ROLE_CHECKBUTTON)
+                        .with(row -> ticked.contains(row) ? ACC.STATE_CHECKED : ACC.STATE_NORMAL));
     }
 
     /** Shows other lines, none of them ticked. */
@@ -96,6 +89,7 @@ public final class TickList<T> extends Drawn {
         }
         at = index;
         redraw();
+        told.selected();
         onTick.run();
     }
 
@@ -196,6 +190,7 @@ public final class TickList<T> extends Drawn {
         at = to;
         first = Math.clamp(first, Math.max(0, at - lines() + 1), at);
         redraw();
+        told.selected();
     }
 
     private void scroll(int by) {

@@ -45,7 +45,7 @@ public final class Toggle extends Drawn {
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getState(AccessibleControlEvent event) {
-                event.detail = ACC.STATE_FOCUSABLE | (chosen ? ACC.STATE_CHECKED : ACC.STATE_NORMAL);
+                event.detail = ownStates() | (chosen ? ACC.STATE_CHECKED : ACC.STATE_NORMAL);
             }
         });
     }

@@ -15,8 +15,10 @@ import org.beffroi.workbench.strategy.model.calendar.Entries;
 import org.beffroi.workbench.strategy.model.calendar.Entry;
 import org.beffroi.workbench.strategy.model.calendar.Span;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Overlays;
+import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -55,6 +57,7 @@ public final class CalendarCanvas extends Drawn {
 
     private static final int BAR = 8;
 
+    private final AccessibleRows told;
     private final CalendarWords words;
     private final EntryDrawing drawing;
     private final Map<CalendarView, CalendarDrawing> drawings = new EnumMap<>(CalendarView.class);
@@ -91,12 +94,16 @@ public final class CalendarCanvas extends Drawn {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(
+                                () -> scene().placed().size(),
+                                () -> selected.map(entries()::indexOf).orElse(-1),
+                                row -> words.inFull(entries().get(row)),
+                                this::inSight)
+                        .as(row -> ACC.ROLE_ROW));
+        // Without an entry in hand, the day that is looked at.
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = scene.placed().size();
-            }
-
             @Override
             public void getValue(AccessibleControlEvent event) {
                 event.result = selected.map(words::inFull)
@@ -161,6 +168,7 @@ public final class CalendarCanvas extends Drawn {
     void goTo(LocalDate day) {
         selected = Optional.empty();
         onDay.accept(day);
+        getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
     }
 
     /** The entry in hand. */
@@ -311,7 +319,7 @@ public final class CalendarCanvas extends Drawn {
             entry.days().filter(Span::isDay).ifPresent(days -> within(days.from()));
         }
         deeds.take(entry.about());
-        getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
+        told.selected();
         redraw();
     }
 
@@ -324,5 +332,17 @@ public final class CalendarCanvas extends Drawn {
                     Math.max(0, placed.place().y + placed.place().height + 8 - height),
                     Math.max(0, placed.place().y - 40)));
         });
+    }
+
+    private List<RowBox> inSight() {
+        Rectangle area = getClientArea();
+        List<Placed> placed = scene().placed();
+        return java.util.stream.IntStream.range(0, placed.size())
+                .mapToObj(i -> {
+                    Rectangle at = placed.get(i).place();
+                    return new RowBox(i, new Rectangle(at.x, at.y - top, at.width, at.height));
+                })
+                .filter(box -> box.area().intersects(area))
+                .toList();
     }
 }

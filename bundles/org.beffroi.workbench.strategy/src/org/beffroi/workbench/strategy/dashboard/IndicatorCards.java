@@ -10,12 +10,12 @@ import org.beffroi.workbench.strategy.model.Trend;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -37,6 +37,7 @@ public final class IndicatorCards extends Drawn {
     private static final int NARROW = 560;
     private static final int BAR = 8;
 
+    private final AccessibleRows told;
     private final StrategySurroundings around;
     private final IndicatorWords words;
     private Dashboard dashboard = new Dashboard(List.of());
@@ -64,17 +65,22 @@ public final class IndicatorCards extends Drawn {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = dashboard.cards().size();
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = selected().map(IndicatorCards.this::said).orElse("");
-            }
-        });
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(
+                                () -> dashboard.lines().size(),
+                                () -> selected()
+                                        .map(card -> dashboard.lines().indexOf(card))
+                                        .orElse(-1),
+                                row -> said(dashboard.lines().get(row)),
+                                () -> RowBox.stacked(
+                                        top,
+                                        dashboard.lines().size(),
+                                        row -> height(dashboard.lines().get(row)),
+                                        getClientArea()))
+                        .as(row -> dashboard.lines().get(row) instanceof Dashboard.Heading
+                                ? ACC.ROLE_LABEL
+                                : ACC.ROLE_LISTITEM));
     }
 
     /** Told when another indicator is selected. */
@@ -121,6 +127,7 @@ public final class IndicatorCards extends Drawn {
             }
             y += height;
         }
+        told.selected();
         onSelect.run();
         redraw();
     }
@@ -380,5 +387,12 @@ public final class IndicatorCards extends Drawn {
                 .map(ahead -> words.forecast(card.indicator(), ahead))
                 .orElseGet(() -> words.start(card.indicator()));
         gc.drawText(Fitting.cut(start, in.width, text -> gc.textExtent(text).x), in.x, in.y + in.height - foot, true);
+    }
+
+    private String said(Dashboard.Line line) {
+        return switch (line) {
+            case Dashboard.Heading heading -> around.names().title(heading.objective());
+            case Dashboard.Card card -> said(card);
+        };
     }
 }

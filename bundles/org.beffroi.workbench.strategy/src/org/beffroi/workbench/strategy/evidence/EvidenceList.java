@@ -10,12 +10,12 @@ import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -41,6 +41,7 @@ public final class EvidenceList extends Drawn {
     /** Some words in a font and a colour, in as many lines as they take. */
     private record Said(List<String> lines, Font font, RGB ink, int height) {}
 
+    private final AccessibleRows told;
     private final StrategySurroundings around;
     private final EvidenceWords words;
     private List<Evidence> evidence = List.of();
@@ -69,22 +70,13 @@ public final class EvidenceList extends Drawn {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = evidence.size();
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = selected()
-                        .map(one -> words.title(one) + ", " + words.basis(one)
-                                + words.warning(one)
-                                        .map(warning -> ", " + warning)
-                                        .orElse(""))
-                        .orElse("");
-            }
-        });
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(
+                        () -> evidence.size(),
+                        () -> selected().map(evidence::indexOf).orElse(-1),
+                        row -> words(evidence.get(row)),
+                        () -> RowBox.stacked(top, evidence.size(), this::height, getClientArea())));
     }
 
     /** Told when another piece is selected. */
@@ -140,6 +132,7 @@ public final class EvidenceList extends Drawn {
             int y = place(index);
             scroll(Math.clamp(top, Math.max(0, y + height(index) - getClientArea().height), Math.max(0, y)));
         }
+        told.selected();
         onSelect.run();
         redraw();
     }
@@ -312,5 +305,10 @@ public final class EvidenceList extends Drawn {
         write();
         top = Math.clamp(to, 0, Math.max(0, place(evidence.size()) - getClientArea().height));
         redraw();
+    }
+
+    private String words(Evidence one) {
+        return words.title(one) + ", " + words.basis(one)
+                + words.warning(one).map(warning -> ", " + warning).orElse("");
     }
 }

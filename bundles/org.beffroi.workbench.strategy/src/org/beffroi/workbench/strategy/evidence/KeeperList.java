@@ -7,8 +7,10 @@ import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -47,6 +49,17 @@ public final class KeeperList extends Drawn {
         this.groups = List.copyOf(groups);
         addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * STEP));
         addListener(SWT.Resize, event -> scroll(top));
+        AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(
+                        () -> lines.size(),
+                        () -> -1,
+                        row -> lines.get(row)
+                                .keeper()
+                                .map(names::title)
+                                .orElseGet(() -> String.join(" ", lines.get(row).words())),
+                        () -> RowBox.stacked(
+                                top, lines.size(), row -> lines.get(row).height(), getClientArea())));
     }
 
     /** The element at a height of the list, empty on a heading or beneath the last one. */

@@ -15,6 +15,7 @@ import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.emf.ecore.EObject;
@@ -153,9 +154,7 @@ public final class FormPage implements StrategyPage {
         name = new StyledText(sheet, SWT.MULTI | SWT.WRAP);
         name.setFont(around.look().large());
         name.setEditable(!around.drafting().editing().isReadOnly());
-        name.setData(
-                org.beffroi.workbench.widget.FramedText.NAME,
-                around.names().of(ModelPackage.eINSTANCE.getElement_Name()));
+        FramedText.name(name, around.names().of(ModelPackage.eINSTANCE.getElement_Name()));
         name.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         name.addPaintListener(event -> {
             if (name.getCharCount() == 0) {

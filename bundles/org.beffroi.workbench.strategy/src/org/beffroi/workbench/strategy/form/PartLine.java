@@ -40,7 +40,7 @@ final class PartLine extends Drawn {
     private String beside = "";
 
     PartLine(Composite in, Look look, Icons icons, boolean canChange, Deeds deeds) {
-        super(in, look, SWT.NONE, ACC.ROLE_LISTITEM);
+        super(in, look, SWT.NONE, ACC.ROLE_LINK);
         this.icons = icons;
         this.canChange = canChange;
         this.deeds = deeds;

@@ -11,12 +11,12 @@ import org.beffroi.workbench.strategy.model.map.Lens;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.PicturePainter;
 import org.beffroi.workbench.viewer.model.Glass;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -40,6 +40,7 @@ public final class MapCanvas extends Drawn {
 
     static final double STEP = 1.2;
 
+    private final AccessibleRows told;
     private final MapWords words;
     private final MapBoxes boxes;
     private final PicturePainter painter;
@@ -71,17 +72,14 @@ public final class MapCanvas extends Drawn {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = map == null ? 0 : map.places().size();
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = selected == null ? "" : words.inFull(Optional.of(selected));
-            }
-        });
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(
+                                () -> elements().size(),
+                                () -> elements().indexOf(selected),
+                                row -> words.inFull(Optional.of(elements().get(row))),
+                                this::inSight)
+                        .as(row -> ACC.ROLE_TREEITEM));
     }
 
     /** Draws the objectives of a strategy anew. */
@@ -302,7 +300,7 @@ public final class MapCanvas extends Drawn {
     void take(EObject element) {
         selected = element;
         deeds.take(element);
-        getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
+        told.selected();
         redraw();
     }
 
@@ -334,5 +332,15 @@ public final class MapCanvas extends Drawn {
                             lens.showing(place.x(), place.y(), place.width(), place.height(), area.width, area.height));
         }
         redraw();
+    }
+
+    private List<RowBox> inSight() {
+        Rectangle area = getClientArea();
+        List<EObject> all = elements();
+        return java.util.stream.IntStream.range(0, all.size())
+                .mapToObj(i -> placeOf(all.get(i)).map(at -> new RowBox(i, at)))
+                .flatMap(Optional::stream)
+                .filter(box -> box.area().intersects(area))
+                .toList();
     }
 }

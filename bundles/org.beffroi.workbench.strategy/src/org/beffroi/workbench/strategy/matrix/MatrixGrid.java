@@ -4,13 +4,13 @@ import java.util.function.Consumer;
 import org.beffroi.workbench.strategy.model.table.GridPlaces;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.RowBox;
 import org.beffroi.workbench.widget.ScrollThumb;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -27,6 +27,7 @@ public final class MatrixGrid extends Drawn {
     private static final int WHEEL = 2;
     private static final int ACROSS = 40;
 
+    private final AccessibleRows told;
     private final MatrixPainter painter;
     private final boolean readOnly;
     private MatrixContent content;
@@ -63,17 +64,22 @@ public final class MatrixGrid extends Drawn {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = MatrixGrid.this.content.rows().size();
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = isEmpty() ? "" : MatrixGrid.this.content.words(row, column);
-            }
-        });
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(
+                                () -> this.content.columns().isEmpty()
+                                        ? 0
+                                        : this.content.rows().size(),
+                                () -> row,
+                                index -> this.content.words(index, column),
+                                () -> {
+                                    GridPlaces places = places();
+                                    Rectangle cells = new Rectangle(
+                                            0, places.head(), places.width(), places.height() - places.head());
+                                    return RowBox.even(
+                                            first, this.content.rows().size(), places.row(), cells);
+                                })
+                        .as(index -> ACC.ROLE_ROW));
     }
 
     /** Told which element is to be opened. */
@@ -103,7 +109,7 @@ public final class MatrixGrid extends Drawn {
         column = Math.clamp(toColumn, 0, content.columns().size() - 1);
         GridPlaces places = places();
         scrollTo(places.firstFor(row), places.leftFor(column + 1));
-        getAccessible().setFocus(row);
+        told.selected();
     }
 
     /** What the cell in hand says in words. */

@@ -15,13 +15,13 @@ import org.beffroi.workbench.strategy.model.planning.Zoom;
 import org.beffroi.workbench.strategy.planning.GanttDrawing.Frame;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Overlays;
+import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -49,6 +49,7 @@ public final class GanttCanvas extends Drawn {
     private static final int NAMES = 232;
     private static final int BAR = 8;
 
+    private final AccessibleRows told;
     private final PlanWords words;
     private final GanttDrawing drawing;
     private final GanttTime time;
@@ -86,18 +87,18 @@ public final class GanttCanvas extends Drawn {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = rows.size();
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                int at = at();
-                event.result = at < 0 ? "" : words.inFull(rows.get(at), grouping, waits);
-            }
-        });
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(() -> rows.size(), this::at, this::inFull, () -> {
+                            Rectangle area = getClientArea();
+                            int head = GanttDrawing.HEAD;
+                            return RowBox.stacked(
+                                    top,
+                                    rows.size(),
+                                    row -> GanttDrawing.ROW,
+                                    new Rectangle(0, head, area.width, area.height - head));
+                        })
+                        .as(row -> ACC.ROLE_ROW));
     }
 
     /** Shows the actions of a strategy. */
@@ -280,7 +281,7 @@ public final class GanttCanvas extends Drawn {
     void take(EObject element) {
         selected = element;
         deeds.take(element);
-        getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
+        told.selected();
         redraw();
     }
 

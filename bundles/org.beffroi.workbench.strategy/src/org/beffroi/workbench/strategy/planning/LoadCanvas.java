@@ -10,9 +10,11 @@ import org.beffroi.workbench.strategy.model.planning.RoleLoad;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
 import org.beffroi.workbench.widget.Overlays;
+import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -39,6 +41,7 @@ final class LoadCanvas extends Drawn {
 
     private final PlanWords words;
     private final Typed decimal;
+    private final AccessibleRows told;
     private List<RoleLoad> loads = List.of();
     private List<Integer> years = List.of();
     private int selected;
@@ -63,6 +66,20 @@ final class LoadCanvas extends Drawn {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(() -> loads.size(), () -> selected, row -> words(loads.get(row)), () -> {
+                            Rectangle area = getClientArea();
+                            Rectangle under = new Rectangle(0, HEAD, area.width, area.height - HEAD);
+                            return RowBox.stacked(top, loads.size(), row -> ROW, under);
+                        })
+                        .as(row -> ACC.ROLE_ROW));
+    }
+
+    /** What a role is asked in each year. */
+    private String words(RoleLoad load) {
+        return words.around().names().title(load.role()) + ", "
+                + years.stream().map(year -> year + " " + says(load, year)).collect(Collectors.joining(", "));
     }
 
     /** Shows loads, in their order. */
@@ -94,6 +111,7 @@ final class LoadCanvas extends Drawn {
             selected = Math.clamp(at, 0, loads.size() - 1);
             int room = Math.max(ROW, getClientArea().height - HEAD);
             scroll(Math.clamp(top, Math.max(0, (selected + 1) * ROW - room), selected * ROW));
+            told.selected();
         }
     }
 
@@ -116,12 +134,7 @@ final class LoadCanvas extends Drawn {
 
     @Override
     public String accessibleName() {
-        return words.text("strategy.planning.load.title") + " "
-                + loads.stream()
-                        .flatMap(load -> years.stream()
-                                .map(year -> words.around().names().title(load.role()) + ", " + year + " "
-                                        + says(load, year)))
-                        .collect(Collectors.joining(". "));
+        return words.text("strategy.planning.load.name");
     }
 
     @Override

@@ -4,12 +4,14 @@ import org.beffroi.workbench.strategy.model.table.Grid;
 import org.beffroi.workbench.strategy.model.table.GridPlaces;
 import org.beffroi.workbench.strategy.model.table.GridSelection;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.RowBox;
 import org.beffroi.workbench.widget.ScrollThumb;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -26,6 +28,7 @@ public final class ElementGrid extends Drawn {
     private static final int WHEEL = 3;
     private static final int ACROSS = 48;
 
+    private final AccessibleRows told;
     private final StrategySurroundings around;
     private final GridPainter painter;
     private GridDeeds deeds;
@@ -51,7 +54,22 @@ public final class ElementGrid extends Drawn {
         addListener(SWT.MouseDoubleClick, this::doubleClick);
         addListener(SWT.MouseVerticalWheel, this::wheel);
         addListener(SWT.MouseHorizontalWheel, event -> scrollTo(first, left - event.count * ACROSS / 3));
-        describe();
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = around.language().text("strategy.table.out");
+            }
+        });
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(
+                                () -> grid.lines(), () -> grid.selection().row(), this::words, () -> {
+                                    GridPlaces places = places();
+                                    Rectangle cells = new Rectangle(
+                                            0, places.head(), places.width(), places.height() - places.head());
+                                    return RowBox.even(first, grid.lines(), places.row(), cells);
+                                })
+                        .as(index -> ACC.ROLE_ROW));
     }
 
     void begin(GridDeeds told) {
@@ -80,7 +98,7 @@ public final class ElementGrid extends Drawn {
     public void select(GridSelection wanted) {
         grid.select(wanted);
         reveal();
-        getAccessible().setFocus(grid.selection().row());
+        told.selected();
         deeds.walked();
     }
 
@@ -286,26 +304,19 @@ public final class ElementGrid extends Drawn {
         }
     }
 
-    private void describe() {
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = grid.rows().size();
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = grid.inHand()
-                        .map(row -> around.language()
-                                .text(
-                                        "chip",
-                                        grid.text()
+    /** A line as it is read aloud: the cell of the column in hand, under the name of the line. */
+    private String words(int line) {
+        return grid.row(line)
+                .map(row -> around.language()
+                        .text(
+                                "chip",
+                                around.names().title(row)
+                                        + ", "
+                                        + grid.text()
                                                 .heading(
                                                         grid.column(),
                                                         grid.listing().type()),
-                                        grid.text().shown(row, grid.column())))
-                        .orElse(around.language().text("strategy.table.add"));
-            }
-        });
+                                grid.text().shown(row, grid.column())))
+                .orElse(around.language().text("strategy.table.add"));
     }
 }

@@ -24,6 +24,11 @@ final class GridKeys {
             event.doit = false;
             return;
         }
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            // The way out, wherever one is.
+            event.doit = true;
+            return;
+        }
         Grid grid = on.grid();
         GridSelection at = grid.selection();
         boolean next = event.detail == SWT.TRAVERSE_TAB_NEXT;

@@ -4,13 +4,13 @@ import java.util.List;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.RowBox;
 import org.beffroi.workbench.widget.ScrollThumb;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -45,6 +45,7 @@ final class PlanList extends Drawn {
         }
     }
 
+    private final AccessibleRows told;
     private final Language language;
     private final List<Line> lines;
     private int first;
@@ -65,18 +66,13 @@ final class PlanList extends Drawn {
                 event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
                         || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
                         || event.detail == SWT.TRAVERSE_ESCAPE);
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = lines.size();
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                Line at = lines.isEmpty() ? Line.heading("") : lines.get(first);
-                event.result = String.join(" ", at.where(), at.from(), at.to()).strip();
-            }
-        });
+        told = AccessibleRows.of(
+                this,
+                AccessibleRows.Content.of(
+                        () -> this.lines.size(),
+                        () -> first,
+                        row -> words(this.lines.get(row)),
+                        () -> RowBox.even(first, this.lines.size(), LINE, getClientArea())));
     }
 
     @Override
@@ -163,6 +159,7 @@ final class PlanList extends Drawn {
     private void scroll(int to) {
         first = Math.clamp(to, 0, Math.max(0, lines.size() - inSight()));
         redraw();
+        told.selected();
     }
 
     private void press(Event event) {
@@ -200,5 +197,9 @@ final class PlanList extends Drawn {
             case SWT.END -> scroll(lines.size());
             default -> {}
         }
+    }
+
+    private static String words(Line line) {
+        return String.join(" ", line.where(), line.from(), line.to()).strip();
     }
 }
