@@ -24,6 +24,20 @@ record BuiltWindow(Process process, Path errors, AccessibilityTree tree) {
         environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         environment.put("XDG_STATE_HOME", folder.resolve("state").toString());
         environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
+        String[] line = line(product, folder, dossier);
+        Process process = session.start(folder.resolve("window.txt"), environment, line);
+        AccessibilityTree tree = new AccessibilityTree(bus);
+        BuiltWindow window = new BuiltWindow(process, folder.resolve("window.txt"), tree);
+        if (!Pauses.until(
+                        START_SECONDS,
+                        () -> !process.isAlive() || !window.frames().isEmpty())
+                || !process.isAlive()) {
+            throw new AssertionError("no window: " + window.lastWords());
+        }
+        return window;
+    }
+
+    private static String[] line(Path product, Path folder, Path dossier) throws IOException {
         List<String> line =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         line.addAll(List.of(
@@ -55,16 +69,7 @@ record BuiltWindow(Process process, Path errors, AccessibilityTree tree) {
                 "@noDefault",
                 "-nosplash",
                 dossier.toString()));
-        Process process = session.start(folder.resolve("window.txt"), environment, line.toArray(String[]::new));
-        AccessibilityTree tree = new AccessibilityTree(bus);
-        BuiltWindow window = new BuiltWindow(process, folder.resolve("window.txt"), tree);
-        if (!Pauses.until(
-                        START_SECONDS,
-                        () -> !process.isAlive() || !window.frames().isEmpty())
-                || !process.isAlive()) {
-            throw new AssertionError("no window: " + window.lastWords());
-        }
-        return window;
+        return line.toArray(String[]::new);
     }
 
     /** Its windows that show, the first opened first. */
