@@ -176,7 +176,7 @@ final class GuestServices implements FindHook, EventListenerHook, AllServiceList
             }
         }
         Bundle bundle = reference.getBundle();
-        if (bundle == null) {
+        if (bundle == null || !isContractHere(reference, bundle)) {
             return;
         }
         Guest guest = FolderDropins.guest(bundle);
@@ -195,6 +195,21 @@ final class GuestServices implements FindHook, EventListenerHook, AllServiceList
                     Guests.why("slow", Patience.BRIEF.limit().toSeconds()));
         } catch (ExecutionException e) {
             guests.leaveOut(guest, name(reference), Guests.why(e.getCause()));
+        }
+    }
+
+    /** A screen of the window has no contract on the command line: nobody asks for it there, and that is no fault. */
+    private static boolean isContractHere(ServiceReference<?> reference, Bundle bundle) {
+        return Stream.of((String[]) reference.getProperty(Constants.OBJECTCLASS))
+                .filter(name -> name.startsWith(CONTRACTS))
+                .anyMatch(name -> isHere(name, bundle));
+    }
+
+    private static boolean isHere(String contract, Bundle bundle) {
+        try {
+            return bundle.loadClass(contract) != null;
+        } catch (ClassNotFoundException | LinkageError absent) {
+            return false;
         }
     }
 

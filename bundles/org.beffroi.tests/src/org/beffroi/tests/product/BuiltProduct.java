@@ -93,7 +93,8 @@ public record BuiltProduct(Path folder, Path home) {
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(errors.toFile());
-        started.environment().put("LC_ALL", "fr_FR.UTF-8");
+        // The one locale of UTF-8 that each machine has; in it the program speaks French.
+        started.environment().put("LC_ALL", "C.UTF-8");
         started.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         started.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
         started.environment()
