@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StartsOfBuiltProduct {
 
+    private static final Pattern WINDOW = Pattern.compile("(?ms)^run_workbench\\(\\) \\{$.*?^\\}$");
     private static final Pattern AS_FOUND = Pattern.compile("(?m)^AS_FOUND=(\\S+)$");
     private static final int TORN = 60;
 
@@ -41,6 +42,19 @@ class StartsOfBuiltProduct {
         assertThat(result.out()).contains("volume");
         assertThat(log).doesNotExist();
         assertThat(list).hasBinaryContent(torn);
+    }
+
+    /** Told to take what it finds, a product that was never started has no bundles, and no window opens. */
+    @Test
+    void the_window_whose_first_start_installs_it_is_not_told_to_take_what_it_finds() throws IOException {
+        String script = Files.readString(BuiltProduct.root().resolve("beffroi"));
+        Matcher started = WINDOW.matcher(script);
+        assertThat(started.find()).as("run_workbench in the script").isTrue();
+        assertThat(started.group()).contains("launcher_");
+        boolean warmedUp = script.contains("warm_up \"$place/workbench\"");
+        assertThat(warmedUp || !started.group().contains("AS_FOUND"))
+                .as("the window's product is started once before it is taken as found")
+                .isTrue();
     }
 
     /** The option with which {@code ./beffroi} starts whatever has been started before. */
