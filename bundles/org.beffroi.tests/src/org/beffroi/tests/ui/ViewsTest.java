@@ -13,6 +13,8 @@ import org.beffroi.workbench.view.Views;
 import org.beffroi.workbench.widget.Tab;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -69,6 +71,31 @@ class ViewsTest {
                     .doesNotContain(Views.perspective("strategy"));
             known.put(application, model);
             assertThat(perspectives(model, application)).containsExactlyInAnyOrderElementsOf(before);
+        });
+    }
+
+    @Test
+    void a_perspective_of_a_layout_of_before_that_names_a_class_elsewhere_is_made_anew(RunningWorkbench workbench) {
+        workbench.act(() -> {
+            EModelService model = workbench.context().get(EModelService.class);
+            MApplication application = model.createModelElement(MApplication.class);
+            MPerspectiveStack stack = model.createModelElement(MPerspectiveStack.class);
+            stack.setElementId("org.beffroi.workbench.perspectives");
+            MWindow window = model.createModelElement(MWindow.class);
+            window.getChildren().add(stack);
+            application.getChildren().add(window);
+            MPerspective old = model.createModelElement(MPerspective.class);
+            old.setElementId(Views.perspective("strategy"));
+            stack.getChildren().add(old);
+            stack.setSelectedElement(old);
+
+            workbench.context().get(Views.class).put(application, model);
+
+            assertThat(stack.getChildren())
+                    .extracting(MPerspective::getElementId)
+                    .contains(Views.perspective("strategy"));
+            assertThat(stack.getChildren()).doesNotContain(old);
+            assertThat(stack.getSelectedElement()).isNull();
         });
     }
 

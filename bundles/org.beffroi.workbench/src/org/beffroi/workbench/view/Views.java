@@ -74,10 +74,17 @@ public final class Views {
                 .findFirst();
     }
 
-    /** Brings a model in step: a perspective for each, and none for those of a remembered layout that are gone. */
+    /**
+     * Brings a model in step: a perspective for each, and none of a remembered layout whose screen is gone, or which was made
+     * before it was one of these and names a class that is somewhere else now.
+     */
     public void put(MApplication application, EModelService model) {
         for (MPerspectiveStack stack : model.findElements(application, STACK, MPerspectiveStack.class)) {
-            stack.getChildren().removeIf(this::isGone);
+            MPerspective front = stack.getSelectedElement();
+            if (front != null && isStale(front)) {
+                stack.setSelectedElement(null);
+            }
+            stack.getChildren().removeIf(this::isStale);
             for (View one : all) {
                 String id = View.info(one).id();
                 if (stack.getChildren().stream()
@@ -88,10 +95,10 @@ public final class Views {
         }
     }
 
-    private boolean isGone(MPerspective perspective) {
-        return perspective.getTags().contains(SHOWS)
-                && all.stream()
-                        .noneMatch(one -> perspective(View.info(one).id()).equals(perspective.getElementId()));
+    private boolean isStale(MPerspective perspective) {
+        boolean isKnown =
+                all.stream().anyMatch(one -> perspective(View.info(one).id()).equals(perspective.getElementId()));
+        return isKnown != perspective.getTags().contains(SHOWS);
     }
 
     private static MPerspective perspective(String id, EModelService model) {
