@@ -83,7 +83,10 @@ record Flattened(Shape shape) {
         return seen;
     }
 
-    /** The part of a stretch that lies in a rectangle, empty where none does (Liang and Barsky, 1984). */
+    /**
+     * The part of a stretch that lies in a rectangle, empty where none does (Liang and Barsky, 1984). Its ends are held in
+     * the rectangle: those of a stretch that comes from very far away are computed with an error of many units.
+     */
     private static double[] cut(Point a, Point b, Rectangle2D clip) {
         double dx = b.x() - a.x();
         double dy = b.y() - a.y();
@@ -106,10 +109,14 @@ record Flattened(Shape shape) {
         return from > to
                 ? new double[0]
                 : new double[] {
-                    from == 0 ? a.x() : a.x() + from * dx,
-                    from == 0 ? a.y() : a.y() + from * dy,
-                    to == 1 ? b.x() : a.x() + to * dx,
-                    to == 1 ? b.y() : a.y() + to * dy
+                    from == 0 ? a.x() : held(a.x() + from * dx, clip.getMinX(), clip.getMaxX()),
+                    from == 0 ? a.y() : held(a.y() + from * dy, clip.getMinY(), clip.getMaxY()),
+                    to == 1 ? b.x() : held(a.x() + to * dx, clip.getMinX(), clip.getMaxX()),
+                    to == 1 ? b.y() : held(a.y() + to * dy, clip.getMinY(), clip.getMaxY())
                 };
+    }
+
+    private static double held(double place, double least, double most) {
+        return Math.max(least, Math.min(most, place));
     }
 }
