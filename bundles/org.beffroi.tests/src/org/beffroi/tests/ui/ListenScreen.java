@@ -69,7 +69,7 @@ final class ListenScreen {
     Row select(long index) {
         workbench.act(() -> {
             list().setFocus();
-            list().select(index);
+            list().select(Math.toIntExact(index));
         });
         workbench.waitFor("the selected row", () -> list().selectedRow().isPresent());
         workbench.waitFor("the detail", () -> !Widgets.all(view().control(), org.beffroi.workbench.widget.Toggle.class)

@@ -1,74 +1,41 @@
 package org.beffroi.workbench.strategy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.strategy.check.Issue;
 import org.beffroi.strategy.check.Severity;
+import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.AccessibleRows;
-import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
-import org.beffroi.workbench.widget.RowBox;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 
 /**
  * What the checks found, gravest first: what may break a rule filled in brick, what is missing as an open ring, what asks for an
  * answer as a question mark. Arrows walk, Enter or a double click goes to the element. Belongs to the UI thread.
  */
-public final class IssueList extends Drawn {
+public final class IssueList extends DrawnList {
 
     private static final int PAD = 10;
     private static final int MARK = 22;
-    private static final int BAR = 8;
     private static final int MOST_LINES = 4;
-    private static final int WHEEL = 30;
 
-    private final AccessibleRows told;
     private final StrategySurroundings around;
     private List<Issue> issues = List.of();
     private List<List<String>> wrapped = List.of();
-    private int wrappedAt = -1;
     private int line;
-    private int selected = -1;
-    private int pointed = -1;
-    private int top;
     private Runnable onSelect = () -> {};
     private Consumer<Issue> onOpen = issue -> {};
 
     public IssueList(Composite parent, StrategySurroundings around) {
-        super(parent, around.look(), SWT.NO_BACKGROUND, ACC.ROLE_LIST);
+        super(parent, around.look(), ACC.ROLE_LIST, new Point(260, 200));
         this.around = around;
-        addListener(SWT.MouseDown, event -> {
-            forceFocus();
-            select(issueAt(event.y));
-        });
-        addListener(SWT.MouseDoubleClick, event -> open());
-        addListener(SWT.MouseMove, event -> point(issueAt(event.y)));
-        addListener(SWT.MouseExit, event -> point(-1));
-        addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * WHEEL));
-        addListener(SWT.Resize, event -> scroll(top));
-        addListener(SWT.KeyDown, this::key);
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        told = AccessibleRows.of(
-                this,
-                AccessibleRows.Content.of(
-                        () -> issues.size(),
-                        () -> selected,
-                        row -> words(issues.get(row)),
-                        () -> RowBox.stacked(top, issues.size(), this::height, getClientArea())));
     }
 
     /** Told when another issue is selected. */
@@ -87,21 +54,22 @@ public final class IssueList extends Drawn {
         issues = shown.stream()
                 .sorted(java.util.Comparator.comparing(Issue::severity))
                 .toList();
-        selected = -1;
-        before.ifPresent(issue -> {
-            for (int i = 0; i < issues.size() && selected < 0; i++) {
-                Issue now = issues.get(i);
-                if (now.check().equals(issue.check())
-                        && now.key().equals(issue.key())
-                        && now.wrong().equals(issue.wrong())) {
-                    selected = i;
-                }
-            }
-        });
-        wrappedAt = -1;
-        pointed = -1;
-        scroll(top);
+        renew();
+        mark(before.map(this::indexOf).orElse(-1));
         onSelect.run();
+    }
+
+    /** An issue that is said again in other words, after a change elsewhere, is the same. */
+    private int indexOf(Issue issue) {
+        for (int i = 0; i < issues.size(); i++) {
+            Issue now = issues.get(i);
+            if (now.check().equals(issue.check())
+                    && now.key().equals(issue.key())
+                    && now.wrong().equals(issue.wrong())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The issues as they show. */
@@ -111,20 +79,8 @@ public final class IssueList extends Drawn {
 
     /** The issue that is selected. */
     public Optional<Issue> selected() {
-        return selected < 0 || selected >= issues.size() ? Optional.empty() : Optional.of(issues.get(selected));
-    }
-
-    /** Selects an issue; none below 0. */
-    public void select(int index) {
-        if (issues.isEmpty() || index < 0) {
-            return;
-        }
-        selected = Math.clamp(index, 0, issues.size() - 1);
-        wrap();
-        int y = place(selected);
-        scroll(Math.clamp(top, Math.max(0, y + height(selected) - getClientArea().height), Math.max(0, y)));
-        told.selected();
-        onSelect.run();
+        int at = selection();
+        return at < 0 || at >= issues.size() ? Optional.empty() : Optional.of(issues.get(at));
     }
 
     private String words(Issue issue) {
@@ -137,90 +93,53 @@ public final class IssueList extends Drawn {
     }
 
     @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 260 : wHint, hHint == SWT.DEFAULT ? 200 : hHint);
-    }
-
-    private void wrap() {
-        int width = getClientArea().width;
-        if (wrappedAt == width || width <= 0) {
-            return;
-        }
-        wrappedAt = width;
-        GC gc = new GC(this);
-        gc.setFont(look().normal());
-        line = gc.getFontMetrics().getHeight();
-        List<List<String>> all = new ArrayList<>();
-        int room = width - PAD - MARK - BAR - 4;
-        for (Issue issue : issues) {
-            List<String> lines = Fitting.wrapped(words(issue), room, text -> gc.textExtent(text).x);
-            if (lines.size() > MOST_LINES) {
-                List<String> cut = new ArrayList<>(lines.subList(0, MOST_LINES));
-                String rest = String.join(" ", lines.subList(MOST_LINES - 1, lines.size()));
-                cut.set(MOST_LINES - 1, Fitting.cut(rest, room, text -> gc.textExtent(text).x));
-                lines = cut;
-            }
-            all.add(lines);
-        }
-        gc.dispose();
-        wrapped = all;
-    }
-
-    private int height(int index) {
-        return index < wrapped.size() ? wrapped.get(index).size() * line + 12 : line + 12;
-    }
-
-    private int place(int index) {
-        int y = 0;
-        for (int i = 0; i < index; i++) {
-            y += height(i);
-        }
-        return y;
-    }
-
-    private int issueAt(int y) {
-        wrap();
-        int at = -top;
-        for (int i = 0; i < issues.size(); i++) {
-            at += height(i);
-            if (y < at) {
-                return i;
-            }
-        }
-        return -1;
+    protected int count() {
+        return issues.size();
     }
 
     @Override
-    protected void draw(GC gc, Rectangle area) {
-        wrap();
-        int y = -top;
-        for (int i = 0; i < issues.size(); i++) {
-            int height = height(i);
-            if (y + height > 0 && y < area.height) {
-                one(gc, area, i, y, height);
-            }
-            y += height;
-        }
-        drawThumb(gc, area, BAR, top, y + top);
+    protected String words(int row) {
+        return words(issues.get(row));
     }
 
-    private void one(GC gc, Rectangle area, int index, int y, int height) {
-        Palette palette = look().palette();
-        boolean chosen = index == selected;
-        if (chosen || index == pointed) {
-            gc.setBackground(
-                    Look.colour(chosen ? palette.selected() : Palette.between(behind(), palette.selected(), 0.5)));
-            gc.fillRoundRectangle(2, y, area.width - BAR - 2, height - 2, 8, 8);
-            if (chosen && isFocusControl()) {
-                gc.setForeground(Look.colour(palette.accent()));
-                gc.drawRoundRectangle(2, y, area.width - BAR - 3, height - 3, 8, 8);
-            }
-        }
-        mark(gc, issues.get(index).severity(), PAD, y + 5 + line / 2);
+    @Override
+    protected Optional<String> tip(int row) {
+        return Optional.of(words(row));
+    }
+
+    @Override
+    protected void selected(int row) {
+        onSelect.run();
+    }
+
+    @Override
+    protected void opened(int row) {
+        onOpen.accept(issues.get(row));
+    }
+
+    @Override
+    protected void lay(GC gc, int width) {
         gc.setFont(look().normal());
-        gc.setForeground(Look.colour(palette.text()));
-        int at = y + 5;
-        for (String words : wrapped.get(index)) {
+        line = gc.getFontMetrics().getHeight();
+        int room = width - PAD - MARK - 4;
+        wrapped = issues.stream()
+                .map(issue -> Fitting.wrapped(words(issue), room, MOST_LINES, text -> gc.textExtent(text).x))
+                .toList();
+    }
+
+    @Override
+    protected int height(int row) {
+        return wrapped.get(row).size() * line + 12;
+    }
+
+    @Override
+    protected void drawRow(GC gc, Rectangle in, int row, Manner manner) {
+        drawGround(gc, in, manner);
+        mark(gc, issues.get(row).severity(), PAD, in.y + 5 + line / 2);
+        gc.setFont(look().normal());
+        gc.setForeground(Look.colour(look().palette().text()));
+        int at = in.y + 5;
+        for (String words : wrapped.get(row)) {
             gc.drawText(words, PAD + MARK, at, true);
             at += line;
         }
@@ -245,35 +164,5 @@ public final class IssueList extends Drawn {
             }
         }
         gc.setLineWidth(1);
-    }
-
-    private void point(int index) {
-        if (pointed != index) {
-            pointed = index;
-            setToolTipText(index < 0 ? null : words(issues.get(index)));
-            redraw();
-        }
-    }
-
-    private void open() {
-        selected().ifPresent(onOpen);
-    }
-
-    private void key(Event event) {
-        switch (event.keyCode) {
-            case SWT.ARROW_DOWN -> select(selected + 1);
-            case SWT.ARROW_UP -> select(Math.max(0, selected - 1));
-            case SWT.HOME -> select(0);
-            case SWT.END -> select(issues.size() - 1);
-            case SWT.CR, SWT.KEYPAD_CR -> open();
-            default -> {}
-        }
-    }
-
-    private void scroll(int to) {
-        wrap();
-        int all = place(issues.size());
-        top = Math.clamp(to, 0, Math.max(0, all - getClientArea().height));
-        redraw();
     }
 }

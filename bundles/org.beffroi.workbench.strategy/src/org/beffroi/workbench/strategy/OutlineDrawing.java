@@ -21,8 +21,6 @@ final class OutlineDrawing {
     static final int SIGN = 24;
 
     /** Room at the right for what scrolls. */
-    static final int BAR = 8;
-
     private static final int DOT = 6;
 
     /** Room that the dots of a stage take. */
@@ -41,15 +39,17 @@ final class OutlineDrawing {
         return around.look();
     }
 
-    void line(GC gc, Rectangle area, OutlineLine line, String said, int y, int height, Manner manner, RGB behind) {
+    void line(GC gc, Rectangle in, OutlineLine line, String said, Manner manner, RGB behind) {
+        int y = in.y;
+        int height = in.height;
         Palette palette = look().palette();
         if (manner.chosen() || manner.pointed()) {
             gc.setBackground(Look.colour(
                     manner.chosen() ? palette.selected() : Palette.between(behind, palette.selected(), 0.5)));
-            gc.fillRoundRectangle(4, y, area.width - 4 - BAR, height - 2, 8, 8);
+            gc.fillRoundRectangle(4, y, in.width - 4, height - 2, 8, 8);
             if (manner.chosen() && manner.focused()) {
                 gc.setForeground(Look.colour(palette.accent()));
-                gc.drawRoundRectangle(4, y, area.width - 5 - BAR, height - 3, 8, 8);
+                gc.drawRoundRectangle(4, y, in.width - 5, height - 3, 8, 8);
             }
         }
         int x = PAD + line.depth() * INDENT;
@@ -57,7 +57,7 @@ final class OutlineDrawing {
             chevron(gc, x, y + height / 2 - 1, line.open());
         }
         x += 14;
-        int right = area.width - BAR - 4;
+        int right = in.width - 4;
         if (line.node() instanceof OutlineNode.OfStage of) {
             right -= dots(gc, right, y + height / 2 - 1, around.drafting().completeness(of.stage()));
             if (manner.pointed() && manner.adds()) {

@@ -11,11 +11,9 @@ import org.beffroi.strategy.outline.Outline;
 import org.beffroi.strategy.outline.OutlineNode;
 import org.beffroi.strategy.outline.Place;
 import org.beffroi.strategy.outline.Stage;
+import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.strategy.model.OutlineLine;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
-import org.beffroi.workbench.widget.AccessibleRows;
-import org.beffroi.workbench.widget.Drawn;
-import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -29,7 +27,7 @@ import org.eclipse.swt.widgets.Event;
  * The stages of a strategy with all that belongs to each, and how far each holds. Arrows walk and open, Enter or a click takes an
  * element in hand, Insert or the sign at the right adds one. Belongs to the UI thread.
  */
-public final class OutlineTree extends Drawn {
+public final class OutlineTree extends DrawnList {
 
     private static final int LINE = 26;
     private static final int STAGE = 32;
@@ -37,7 +35,6 @@ public final class OutlineTree extends Drawn {
     /** How often the window system tells that a hand stays before a closed line opens: about half a second. */
     private static final int STAYS = 10;
 
-    private final AccessibleRows told;
     private final StrategySurroundings around;
     private final OutlineDrawing drawing;
     private final Set<Object> opened = new HashSet<>();
@@ -47,34 +44,13 @@ public final class OutlineTree extends Drawn {
     private Consumer<Place> onAdd = place -> {};
     private Object selected = Stage.SINGULARITY;
     private EObject revealed;
-    private int pointed = -1;
+    private int hovered = -1;
     private int stays;
-    private int top;
 
     public OutlineTree(Composite parent, StrategySurroundings around) {
-        super(parent, around.look(), SWT.NO_BACKGROUND, ACC.ROLE_TREE);
+        super(parent, around.look(), ACC.ROLE_TREE, new Point(280, 400));
         this.around = around;
         drawing = new OutlineDrawing(around);
-        addListener(SWT.MouseDown, event -> forceFocus());
-        addListener(SWT.MouseUp, this::click);
-        addListener(SWT.MouseMove, event -> point(lineAt(event.y)));
-        addListener(SWT.MouseExit, event -> point(-1));
-        addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * LINE));
-        addListener(SWT.Resize, event -> scroll(top));
-        addListener(SWT.KeyDown, this::key);
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        told = AccessibleRows.of(
-                this,
-                AccessibleRows.Content.of(
-                                () -> lines.size(),
-                                this::at,
-                                row -> words(lines.get(row).node()),
-                                () -> RowBox.stacked(top, lines.size(), this::height, getClientArea()))
-                        .as(row -> ACC.ROLE_TREEITEM)
-                        .with(row -> lines.get(row).open() ? ACC.STATE_EXPANDED : ACC.STATE_NORMAL));
     }
 
     /** Told which element is to be taken in hand. */
@@ -96,8 +72,8 @@ public final class OutlineTree extends Drawn {
             opened.addAll(OutlineLine.above(nodes, inHand));
             selected = inHand;
         }
-        renew();
-        reveal();
+        turned();
+        reveal(at());
     }
 
     /** The lines that show. */
@@ -136,12 +112,13 @@ public final class OutlineTree extends Drawn {
         } else {
             opened.remove(selected);
         }
-        renew();
+        turned();
     }
 
-    private void renew() {
+    private void turned() {
         lines = OutlineLine.of(nodes, opened);
-        scroll(top);
+        renew();
+        mark(at());
     }
 
     private int at() {
@@ -159,24 +136,46 @@ public final class OutlineTree extends Drawn {
     }
 
     @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 280 : wHint, hHint == SWT.DEFAULT ? 400 : hHint);
+    protected int count() {
+        return lines.size();
     }
 
     @Override
-    protected void draw(GC gc, Rectangle area) {
-        int y = -top;
-        for (int i = 0; i < lines.size(); i++) {
-            int height = height(i);
-            if (y + height > 0 && y < area.height) {
-                drawing.line(gc, area, lines.get(i), words(lines.get(i).node()), y, height, manner(i), behind());
-            }
-            y += height;
-        }
-        drawThumb(gc, area, OutlineDrawing.BAR, top, y + top);
+    protected int height(int row) {
+        return lines.get(row).depth() == 0 ? STAGE : LINE;
     }
 
-    private OutlineDrawing.Manner manner(int index) {
+    @Override
+    protected String words(int row) {
+        return words(lines.get(row).node());
+    }
+
+    @Override
+    protected String name(int row) {
+        return words(row).replaceFirst("^\\d+\u2002", "");
+    }
+
+    @Override
+    protected int role(int row) {
+        return ACC.ROLE_TREEITEM;
+    }
+
+    @Override
+    protected int state(int row) {
+        return lines.get(row).open() ? ACC.STATE_EXPANDED : ACC.STATE_NORMAL;
+    }
+
+    @Override
+    protected void selected(int row) {
+        selected = lines.get(row).identity();
+    }
+
+    @Override
+    protected void drawRow(GC gc, Rectangle in, int row, Manner manner) {
+        drawing.line(gc, in, lines.get(row), words(row), manner(row, manner), behind());
+    }
+
+    private OutlineDrawing.Manner manner(int index, Manner manner) {
         OutlineLine line = lines.get(index);
         boolean adds = canChange()
                 && switch (line.node()) {
@@ -185,7 +184,7 @@ public final class OutlineTree extends Drawn {
                         of.place().isMany() || of.children().isEmpty();
                     case OutlineNode.OfElement ignored -> false;
                 };
-        return new OutlineDrawing.Manner(line.identity().equals(selected), index == pointed, isFocusControl(), adds);
+        return new OutlineDrawing.Manner(line.identity().equals(selected), manner.pointed(), manner.focused(), adds);
     }
 
     private boolean canChange() {
@@ -198,24 +197,9 @@ public final class OutlineTree extends Drawn {
         return many.size() == 1 ? Optional.of(many.getFirst()) : Optional.empty();
     }
 
-    private int height(int index) {
-        return lines.get(index).depth() == 0 ? STAGE : LINE;
-    }
-
-    private int lineAt(int y) {
-        int at = -top;
-        for (int i = 0; i < lines.size(); i++) {
-            at += height(i);
-            if (y < at) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** The element at a height that can rest on evidence, empty where none is. */
     Optional<Element> keeperAt(int y) {
-        int at = lineAt(y);
+        int at = rowAt(y);
         return at < 0
                 ? Optional.empty()
                 : lines.get(at)
@@ -225,56 +209,47 @@ public final class OutlineTree extends Drawn {
                         .map(Element.class::cast);
     }
 
-    /** The middle of an element's line, as it is scrolled; -1 where no line shows it. */
+    /** The middle of an element's line, as it is scrolled; -1 where no line in sight shows it. */
     public int middleOf(EObject element) {
-        int y = -top;
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).node().asElement().filter(one -> one == element).isPresent()) {
-                return y + height(i) / 2;
-            }
-            y += height(i);
-        }
-        return -1;
+        return inSight().stream()
+                .filter(box -> lines.get(box.row())
+                        .node()
+                        .asElement()
+                        .filter(one -> one == element)
+                        .isPresent())
+                .mapToInt(box -> box.area().y + box.area().height / 2)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Points at a height while something is carried; a closed line opens, near an edge the list scrolls. */
     void hover(int y) {
         int height = getClientArea().height;
         if (y >= 0 && y < LINE) {
-            scroll(top - LINE / 2);
+            scrollBy(-LINE / 2);
         } else if (y > height - LINE) {
-            scroll(top + LINE / 2);
+            scrollBy(LINE / 2);
         }
-        int at = y < 0 ? -1 : lineAt(y);
+        int at = y < 0 ? -1 : rowAt(y);
         if (at >= 0
-                && at == pointed
+                && at == hovered
                 && lines.get(at).hasMore()
                 && !lines.get(at).open()) {
             if (++stays >= STAYS) {
                 opened.add(lines.get(at).identity());
-                renew();
+                turned();
             }
         } else {
             stays = 0;
         }
+        hovered = at;
         point(at);
     }
 
-    private void point(int index) {
-        if (pointed != index) {
-            pointed = index;
-            redraw();
-        }
-    }
-
-    private void click(Event event) {
-        int index = lineAt(event.y);
-        if (event.button != 1 || index < 0) {
-            return;
-        }
+    @Override
+    protected void clicked(int index, Event event) {
         OutlineLine line = lines.get(index);
-        selected = line.identity();
-        int right = getClientArea().width - OutlineDrawing.BAR - 4;
+        int right = getClientArea().width - bar() - 4;
         if (line.node() instanceof OutlineNode.OfPlace of && event.x > right - OutlineDrawing.SIGN && canChange()) {
             onAdd.accept(of.place());
             return;
@@ -297,19 +272,25 @@ public final class OutlineTree extends Drawn {
         redraw();
     }
 
-    private void key(Event event) {
-        int at = at();
+    @Override
+    protected void opened(int row) {
+        lines.get(row)
+                .node()
+                .asElement()
+                .ifPresentOrElse(onOpen, () -> turn(!lines.get(row).open()));
+    }
+
+    @Override
+    protected boolean takes(Event event) {
         switch (event.keyCode) {
-            case SWT.ARROW_DOWN -> select(at + 1);
-            case SWT.ARROW_UP -> select(at - 1);
-            case SWT.HOME -> select(0);
-            case SWT.END -> select(lines.size() - 1);
             case SWT.ARROW_RIGHT -> turn(true);
-            case SWT.ARROW_LEFT -> close(at);
-            case SWT.CR, SWT.KEYPAD_CR -> enter(at);
-            case SWT.INSERT -> add(at);
-            default -> {}
+            case SWT.ARROW_LEFT -> close(at());
+            case SWT.INSERT -> add(at());
+            default -> {
+                return false;
+            }
         }
+        return true;
     }
 
     private void close(int at) {
@@ -328,14 +309,6 @@ public final class OutlineTree extends Drawn {
         }
     }
 
-    private void enter(int at) {
-        if (at < 0) {
-            return;
-        }
-        OutlineLine line = lines.get(at);
-        line.node().asElement().ifPresentOrElse(onOpen, () -> turn(!line.open()));
-    }
-
     /** Adds beside what is selected: in its list, or in the list it stands in. */
     private void add(int at) {
         for (int i = at; i >= 0; i--) {
@@ -348,37 +321,5 @@ public final class OutlineTree extends Drawn {
                 return;
             }
         }
-    }
-
-    private void select(int index) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        selected = lines.get(Math.clamp(index, 0, lines.size() - 1)).identity();
-        reveal();
-        told.selected();
-    }
-
-    private void reveal() {
-        int at = at();
-        int y = 0;
-        for (int i = 0; i < at; i++) {
-            y += height(i);
-        }
-        int room = getClientArea().height;
-        if (at >= 0 && room > 0) {
-            scroll(Math.clamp(top, Math.max(0, y + height(at) - room), Math.max(0, y)));
-        } else {
-            redraw();
-        }
-    }
-
-    private void scroll(int to) {
-        int all = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            all += height(i);
-        }
-        top = Math.clamp(to, 0, Math.max(0, all - getClientArea().height));
-        redraw();
     }
 }

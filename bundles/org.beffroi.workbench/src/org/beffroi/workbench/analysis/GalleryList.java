@@ -6,15 +6,12 @@ import java.util.function.Consumer;
 import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.workbench.analysis.model.Gallery.Line;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.AccessibleRows;
-import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
-import org.beffroi.workbench.widget.RowBox;
-import org.beffroi.workbench.widget.ScrollThumb;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -28,29 +25,24 @@ import org.eclipse.swt.widgets.Event;
  * The analyses under their questions, and what was run before. Arrows walk, Enter or a click takes one in hand, the star at the
  * right or the key {@code *} makes a favourite. Belongs to the UI thread.
  */
-public final class GalleryList extends Drawn {
+public final class GalleryList extends DrawnList {
 
     private static final int PAD = 12;
     private static final int STAR = 16;
-    private static final int BAR = 8;
-    private static final int WHEEL = 24;
 
-    private final AccessibleRows told;
     private final Icons icons;
     private final Language language;
     private final int small;
     private final int normal;
     private List<Line> lines = List.of();
+    private List<List<String>> beneath = List.of();
     private Optional<Asked> inHand = Optional.empty();
-    private int selected = -1;
-    private int pointed = -1;
-    private int top;
     private Consumer<Asked> onOpen = asked -> {};
     private Consumer<String> onStar = id -> {};
     private Consumer<Asked> onPin = asked -> {};
 
     public GalleryList(Composite parent, Look look, Icons icons, Language language) {
-        super(parent, look, SWT.NO_BACKGROUND, ACC.ROLE_LIST);
+        super(parent, look, ACC.ROLE_LIST, new Point(240, 400));
         this.icons = icons;
         this.language = language;
         GC gc = new GC(this);
@@ -59,34 +51,14 @@ public final class GalleryList extends Drawn {
         gc.setFont(look.normal());
         normal = gc.getFontMetrics().getHeight();
         gc.dispose();
-        addListener(SWT.MouseDown, event -> forceFocus());
-        addListener(SWT.MouseUp, this::click);
-        addListener(SWT.MouseMove, event -> point(lineAt(event.y)));
-        addListener(SWT.MouseExit, event -> point(-1));
-        addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * WHEEL));
-        addListener(SWT.Resize, event -> scroll(top));
-        addListener(SWT.KeyDown, this::key);
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        told = AccessibleRows.of(
-                this,
-                AccessibleRows.Content.of(
-                                () -> lines.size(),
-                                () -> selected,
-                                row -> spoken(lines.get(row)),
-                                () -> RowBox.stacked(top, lines.size(), row -> height(lines.get(row)), getClientArea()))
-                        .as(row -> lines.get(row) instanceof Line.Heading ? ACC.ROLE_LABEL : ACC.ROLE_LISTITEM));
     }
 
     /** Shows other lines. */
     public void show(List<Line> shown) {
         boolean same = shown.size() == lines.size();
         lines = List.copyOf(shown);
-        selected = same ? selected : -1;
-        pointed = -1;
-        scroll(top);
+        renew();
+        mark(same ? selection() : -1);
     }
 
     /** The lines. */
@@ -115,30 +87,13 @@ public final class GalleryList extends Drawn {
         onPin = listener;
     }
 
-    /** Selects the first line that can be opened, or the next one from there. */
-    public void walk(int by) {
-        int at = selected;
-        do {
-            at += by;
-        } while (at >= 0 && at < lines.size() && lines.get(at) instanceof Line.Heading);
-        if (at < 0 || at >= lines.size()) {
-            return;
-        }
-        selected = at;
-        int from = yOf(at) - (at > 0 && lines.get(at - 1) instanceof Line.Heading ? height(lines.get(at - 1)) : 0);
-        int to = yOf(at) + height(lines.get(at));
-        int height = getClientArea().height;
-        scroll(Math.clamp(top, Math.max(0, to - height), Math.max(from, to - height)));
-        told.selected();
-    }
-
     /** Takes the selected line in hand, or the first one. */
     public void open() {
-        if (selected < 0) {
+        if (selection() < 0) {
             walk(1);
         }
-        if (selected >= 0) {
-            open(lines.get(selected));
+        if (selection() >= 0) {
+            open(lines.get(selection()));
         }
     }
 
@@ -158,30 +113,61 @@ public final class GalleryList extends Drawn {
     }
 
     @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 240 : wHint, hHint == SWT.DEFAULT ? 400 : hHint);
+    protected int count() {
+        return lines.size();
     }
 
     @Override
-    protected void draw(GC gc, Rectangle area) {
-        if (lines.isEmpty()) {
-            gc.setFont(look().small());
-            gc.setForeground(Look.colour(look().palette().secondary()));
-            gc.drawText(language.text("analyses.none.fits"), PAD, PAD, true);
-            return;
-        }
-        int y = -top;
-        for (int i = 0; i < lines.size() && y < area.height; i++) {
-            int height = height(lines.get(i));
-            if (y + height > 0) {
-                draw(gc, i, new Rectangle(0, y, area.width, height));
-            }
-            y += height;
-        }
-        drawBar(gc, area);
+    protected int height(int row) {
+        return isChoice(row) ? normal + beneath.get(row).size() * small + 11 : small + 20;
     }
 
-    private void draw(GC gc, int index, Rectangle in) {
+    @Override
+    protected boolean isChoice(int row) {
+        return !(lines.get(row) instanceof Line.Heading);
+    }
+
+    @Override
+    protected String words(int row) {
+        Line line = lines.get(row);
+        return line instanceof Line.Heading heading ? heading.text() : language.text("chip", title(line), second(line));
+    }
+
+    @Override
+    protected String name(int row) {
+        return title(lines.get(row));
+    }
+
+    @Override
+    protected boolean leads(int row) {
+        return true;
+    }
+
+    @Override
+    protected Optional<String> tip(int row) {
+        return Optional.of(second(lines.get(row)));
+    }
+
+    @Override
+    protected void opened(int row) {
+        open(lines.get(row));
+    }
+
+    @Override
+    protected void lay(GC gc, int width) {
+        gc.setFont(look().small());
+        beneath = lines.stream().map(line -> beneath(gc, line, width - 2 * PAD)).toList();
+    }
+
+    @Override
+    protected void drawEmpty(GC gc, Rectangle area) {
+        gc.setFont(look().small());
+        gc.setForeground(Look.colour(look().palette().secondary()));
+        gc.drawText(language.text("analyses.none.fits"), PAD, PAD, true);
+    }
+
+    @Override
+    protected void drawRow(GC gc, Rectangle in, int index, Manner manner) {
         Palette palette = look().palette();
         Line line = lines.get(index);
         if (line instanceof Line.Heading heading) {
@@ -191,16 +177,18 @@ public final class GalleryList extends Drawn {
             return;
         }
         boolean held = isInHand(line);
-        if (held || index == pointed || index == selected && isFocusControl()) {
+        boolean ringed = manner.selected() && manner.focused();
+        boolean near = manner.pointed() || ringed;
+        if (held || near) {
             RGB fill = held ? palette.selected() : Palette.between(behind(), palette.selected(), 0.6);
             gc.setBackground(Look.colour(fill));
-            gc.fillRoundRectangle(4, in.y + 1, in.width - BAR - 6, in.height - 2, 8, 8);
+            gc.fillRoundRectangle(4, in.y + 1, in.width - 6, in.height - 2, 8, 8);
         }
-        if (index == selected && isFocusControl()) {
+        if (ringed) {
             gc.setForeground(Look.colour(palette.accent()));
-            gc.drawRoundRectangle(4, in.y + 1, in.width - BAR - 7, in.height - 3, 8, 8);
+            gc.drawRoundRectangle(4, in.y + 1, in.width - 7, in.height - 3, 8, 8);
         }
-        int room = in.width - 2 * PAD - STAR - BAR;
+        int room = in.width - 2 * PAD - STAR;
         // A name that is whole says more than one that is heavy.
         gc.setFont(held ? look().strong() : look().normal());
         gc.setFont(gc.textExtent(title(line)).x > room ? look().normal() : gc.getFont());
@@ -209,32 +197,21 @@ public final class GalleryList extends Drawn {
         gc.setFont(look().small());
         gc.setForeground(Look.colour(palette.secondary()));
         int y = in.y + 5 + normal;
-        for (String words : beneath(gc, line)) {
+        for (String words : beneath.get(index)) {
             gc.drawText(words, PAD, y, true);
             y += small;
         }
-        drawSign(gc, line, index, in);
+        drawSign(gc, line, near, in);
     }
 
-    private void drawSign(GC gc, Line line, int index, Rectangle in) {
+    private void drawSign(GC gc, Line line, boolean near, Rectangle in) {
         Palette palette = look().palette();
-        boolean near = index == pointed || index == selected && isFocusControl();
-        int x = in.width - BAR - PAD - STAR + 4;
+        int x = in.width - PAD - STAR + 4;
         if (line instanceof Line.Entry entry && (entry.favourite() || near)) {
             RGB ink = entry.favourite() ? palette.accent() : palette.secondary();
             gc.drawImage(icons.image(Icon.STAR, ink), x, in.y + 5);
         } else if (line instanceof Line.Past past && past.pinned()) {
             gc.drawImage(icons.image(near ? Icon.CLOSE : Icon.PIN, palette.accent()), x, in.y + 5);
-        }
-    }
-
-    private void drawBar(GC gc, Rectangle area) {
-        int all = yOf(lines.size());
-        ScrollThumb thumb = ScrollThumb.at(area.height, top, area.height, all);
-        if (thumb.height() < area.height) {
-            Palette palette = look().palette();
-            gc.setBackground(Look.colour(Palette.between(palette.line(), palette.secondary(), hovered() ? 0.6 : 0.25)));
-            gc.fillRoundRectangle(area.width - BAR + 1, thumb.top() + 2, BAR - 3, thumb.height() - 4, 5, 5);
         }
     }
 
@@ -264,78 +241,22 @@ public final class GalleryList extends Drawn {
         };
     }
 
-    private String spoken(Line line) {
-        return line instanceof Line.Heading heading ? heading.text() : language.text("chip", title(line), second(line));
-    }
-
     /** What it answers, in two lines at most; what was run before, in one. */
-    private List<String> beneath(GC gc, Line line) {
-        int room = getClientArea().width - 2 * PAD - BAR;
+    private static List<String> beneath(GC gc, Line line, int room) {
         String text = second(line);
         if (line instanceof Line.Past || gc.textExtent(text).x <= room) {
             return List.of(cut(gc, text, room));
         }
-        List<String> lines = Fitting.wrapped(text, room, words -> gc.textExtent(words).x);
-        String rest = String.join(" ", lines.subList(1, lines.size()));
-        return List.of(cut(gc, lines.getFirst(), room), cut(gc, rest, room));
+        return Fitting.wrapped(text, room, 2, words -> gc.textExtent(words).x);
     }
 
     private static String cut(GC gc, String text, int room) {
         return Fitting.cut(text, room, candidate -> gc.textExtent(candidate).x);
     }
 
-    private int height(Line line) {
-        if (line instanceof Line.Heading) {
-            return small + 20;
-        }
-        GC gc = new GC(this);
-        gc.setFont(look().small());
-        int count = beneath(gc, line).size();
-        gc.dispose();
-        return normal + count * small + 11;
-    }
-
-    private int yOf(int index) {
-        int y = 0;
-        for (int i = 0; i < index; i++) {
-            y += height(lines.get(i));
-        }
-        return y;
-    }
-
-    private int lineAt(int y) {
-        int end = -top;
-        for (int i = 0; i < lines.size(); i++) {
-            end += height(lines.get(i));
-            if (y < end) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private void scroll(int to) {
-        top = Math.clamp(to, 0, Math.max(0, yOf(lines.size()) - getClientArea().height));
-        redraw();
-    }
-
-    private void point(int line) {
-        if (line != pointed) {
-            pointed = line;
-            boolean opens = line >= 0 && !(lines.get(line) instanceof Line.Heading);
-            setCursor(opens ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
-            setToolTipText(opens ? second(lines.get(line)).replace("&", "&&") : null);
-            redraw();
-        }
-    }
-
-    private void click(Event event) {
-        int at = lineAt(event.y);
-        if (event.button != 1 || at < 0) {
-            return;
-        }
-        selected = lines.get(at) instanceof Line.Heading ? selected : at;
-        boolean onSign = event.x >= getClientArea().width - BAR - PAD - STAR;
+    @Override
+    protected void clicked(int at, Event event) {
+        boolean onSign = event.x >= getClientArea().width - bar() - PAD - STAR;
         if (onSign && lines.get(at) instanceof Line.Entry entry) {
             onStar.accept(entry.id());
         } else if (onSign && lines.get(at) instanceof Line.Past past && past.pinned()) {
@@ -346,24 +267,21 @@ public final class GalleryList extends Drawn {
         redraw();
     }
 
-    private void key(Event event) {
-        switch (event.keyCode) {
-            case SWT.ARROW_DOWN -> walk(1);
-            case SWT.ARROW_UP -> walk(-1);
-            case SWT.CR, SWT.KEYPAD_CR -> open();
-            default -> {
-                if (event.character == ' ') {
-                    open();
-                } else if (event.character == '*' && selected >= 0) {
-                    star(lines.get(selected));
-                } else if (event.keyCode == SWT.DEL
-                        && selected >= 0
-                        && lines.get(selected) instanceof Line.Past past
-                        && past.pinned()) {
-                    onPin.accept(past.asked());
-                }
-            }
+    @Override
+    protected boolean takes(Event event) {
+        int at = selection();
+        boolean stars = event.character == '*';
+        boolean takesOut = event.keyCode == SWT.DEL;
+        if (at >= 0 && stars) {
+            star(lines.get(at));
+        } else if (at >= 0 && takesOut && lines.get(at) instanceof Line.Past past && past.pinned()) {
+            onPin.accept(past.asked());
+        } else if (at < 0 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
+            open();
+        } else {
+            return stars || takesOut;
         }
+        return true;
     }
 
     private void star(Line line) {

@@ -8,17 +8,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.beffroi.core.mention.Field;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.listen.model.FacetView;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.AccessibleRows;
-import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
-import org.beffroi.workbench.widget.RowBox;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -31,7 +28,7 @@ import org.eclipse.swt.widgets.Event;
  *
  * <p>Belongs to the UI thread. Typing in the box above (see {@link #filter}) leaves only the values that hold what was typed.
  */
-public final class FacetPanel extends Drawn {
+public final class FacetPanel extends DrawnList {
 
     private static final int LINE = 24;
     private static final int HEADING = 32;
@@ -66,7 +63,6 @@ public final class FacetPanel extends Drawn {
         }
     }
 
-    private final AccessibleRows told;
     private final Language language;
     private final Icons icons;
     private final Set<Field> unfolded = new HashSet<>();
@@ -75,44 +71,11 @@ public final class FacetPanel extends Drawn {
     private BiConsumer<Field, String> onToggle = (field, value) -> {};
     private Consumer<Field> onAsk = field -> {};
     private String filter = "";
-    private int scrolled;
-    private int at = -1;
-    private int pointed = -1;
 
     public FacetPanel(Composite parent, Look look, Icons icons, Language language) {
-        super(parent, look, SWT.NO_BACKGROUND, ACC.ROLE_TREE);
+        super(parent, look, ACC.ROLE_TREE, new Point(220, 300));
         this.icons = icons;
         this.language = language;
-        addListener(SWT.MouseDown, event -> {
-            forceFocus();
-            act(lineAt(event.y));
-        });
-        addListener(SWT.MouseMove, event -> point(lineAt(event.y)));
-        addListener(SWT.MouseExit, event -> point(-1));
-        addListener(SWT.MouseWheel, event -> scroll(-event.count * LINE));
-        addListener(SWT.Resize, event -> scroll(0));
-        addListener(SWT.KeyDown, this::key);
-        addListener(
-                SWT.Traverse,
-                event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-                        || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
-                        || event.detail == SWT.TRAVERSE_ESCAPE);
-        told = AccessibleRows.of(
-                this,
-                AccessibleRows.Content.of(
-                                () -> lines.size(),
-                                () -> at,
-                                row -> spoken(lines.get(row)),
-                                () -> RowBox.stacked(
-                                        scrolled,
-                                        lines.size(),
-                                        row -> lines.get(row).height(),
-                                        getClientArea()))
-                        .as(row -> ACC.ROLE_TREEITEM)
-                        .with(row -> lines.get(row) instanceof Item item
-                                        && item.value().chosen()
-                                ? ACC.STATE_CHECKED
-                                : ACC.STATE_NORMAL));
     }
 
     /** Shows other counts, staying where it is. */
@@ -124,7 +87,7 @@ public final class FacetPanel extends Drawn {
     /** Leaves only values that hold this text; case and accents do not count. */
     public void filter(String typed) {
         filter = Language.folded(typed.strip());
-        scrolled = 0;
+        restart(-1);
         lay();
     }
 
@@ -144,26 +107,63 @@ public final class FacetPanel extends Drawn {
     }
 
     @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 220 : wHint, hHint == SWT.DEFAULT ? 300 : hHint);
+    protected int count() {
+        return lines.size();
     }
 
     @Override
-    protected void draw(GC gc, Rectangle area) {
-        int y = -scrolled;
-        for (int i = 0; i < lines.size() && y < area.height; i++) {
-            Line line = lines.get(i);
-            if (y + line.height() > 0) {
-                boolean here = i == pointed || i == at && isFocusControl();
-                switch (line) {
-                    case Heading heading -> drawHeading(gc, heading, y);
-                    case Item item -> drawItem(gc, item, y, area.width, here);
-                    case More more -> drawMore(gc, more, y, area.width, here);
-                }
-            }
-            y += line.height();
+    protected int height(int row) {
+        return lines.get(row).height();
+    }
+
+    @Override
+    protected boolean isChoice(int row) {
+        return !(lines.get(row) instanceof Heading);
+    }
+
+    @Override
+    protected boolean leads(int row) {
+        return true;
+    }
+
+    @Override
+    protected String name(int row) {
+        return lines.get(row) instanceof Item item ? item.value().label() : "";
+    }
+
+    @Override
+    protected int role(int row) {
+        return ACC.ROLE_TREEITEM;
+    }
+
+    @Override
+    protected int state(int row) {
+        return lines.get(row) instanceof Item item && item.value().chosen() ? ACC.STATE_CHECKED : ACC.STATE_NORMAL;
+    }
+
+    @Override
+    protected void clicked(int row, Event event) {
+        act(row);
+    }
+
+    @Override
+    protected void opened(int row) {
+        act(row);
+    }
+
+    @Override
+    protected void drawRow(GC gc, Rectangle in, int row, Manner manner) {
+        boolean here = manner.pointed() || manner.selected() && manner.focused();
+        switch (lines.get(row)) {
+            case Heading heading -> drawHeading(gc, heading, in.y);
+            case Item item -> drawItem(gc, item, in.y, in.width, here);
+            case More more -> drawMore(gc, more, in.y, in.width, here);
         }
-        if (lines.isEmpty() && !filter.isEmpty()) {
+    }
+
+    @Override
+    protected void drawEmpty(GC gc, Rectangle area) {
+        if (!filter.isEmpty()) {
             gc.setFont(look().small());
             gc.setForeground(Look.colour(look().palette().secondary()));
             gc.drawText(language.text("facets.nothing"), Look.MARGIN, Look.GRID, true);
@@ -233,8 +233,7 @@ public final class FacetPanel extends Drawn {
             lay(laid, facet, matching);
         }
         lines = List.copyOf(laid);
-        at = Math.min(at, lines.size() - 1);
-        scroll(0);
+        renew();
     }
 
     private void lay(List<Line> laid, FacetView facet, List<FacetView.Value> matching) {
@@ -250,30 +249,7 @@ public final class FacetPanel extends Drawn {
         }
     }
 
-    private int lineAt(int y) {
-        int bottom = -scrolled;
-        for (int i = 0; i < lines.size(); i++) {
-            bottom += lines.get(i).height();
-            if (y < bottom) {
-                return lines.get(i) instanceof Heading ? -1 : i;
-            }
-        }
-        return -1;
-    }
-
-    private void point(int line) {
-        if (line != pointed) {
-            pointed = line;
-            setCursor(getDisplay().getSystemCursor(line >= 0 ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW));
-            redraw();
-        }
-    }
-
     private void act(int line) {
-        if (line < 0 || line >= lines.size()) {
-            return;
-        }
-        at = line;
         switch (lines.get(line)) {
             case Heading heading -> {}
             case Item item -> onToggle.accept(item.facet().field(), item.value().value());
@@ -288,51 +264,9 @@ public final class FacetPanel extends Drawn {
         }
     }
 
-    private void scroll(int points) {
-        int height = lines.stream().mapToInt(Line::height).sum() + Look.MARGIN;
-        scrolled = Math.clamp(scrolled + points, 0, Math.max(0, height - getClientArea().height));
-        redraw();
-    }
-
-    private void key(Event event) {
-        switch (event.keyCode) {
-            case SWT.ARROW_DOWN -> walk(1);
-            case SWT.ARROW_UP -> walk(-1);
-            case SWT.HOME -> {
-                at = -1;
-                walk(1);
-            }
-            case SWT.END -> {
-                at = lines.size();
-                walk(-1);
-            }
-            case SWT.PAGE_DOWN -> scroll(getClientArea().height - LINE);
-            case SWT.PAGE_UP -> scroll(LINE - getClientArea().height);
-            case ' ', SWT.CR, SWT.KEYPAD_CR -> act(at);
-            default -> {}
-        }
-    }
-
-    private void walk(int by) {
-        int to = at + by;
-        while (to >= 0 && to < lines.size() && lines.get(to) instanceof Heading) {
-            to += by;
-        }
-        if (to >= 0 && to < lines.size()) {
-            at = to;
-            int top = lines.subList(0, to).stream().mapToInt(Line::height).sum();
-            if (top - HEADING < scrolled) {
-                scrolled = Math.max(0, top - HEADING);
-            } else if (top + LINE > scrolled + getClientArea().height) {
-                scrolled = top + LINE - getClientArea().height;
-            }
-            told.selected();
-        }
-        scroll(0);
-    }
-
-    private String spoken(Line line) {
-        return switch (line) {
+    @Override
+    protected String words(int row) {
+        return switch (lines.get(row)) {
             case Heading heading -> heading.facet().label();
             case Item item ->
                 language.text(

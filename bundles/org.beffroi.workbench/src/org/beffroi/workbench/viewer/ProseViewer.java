@@ -1,18 +1,16 @@
 package org.beffroi.workbench.viewer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
 import org.beffroi.core.result.Result;
+import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.AccessibleRows;
-import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
-import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Font;
@@ -65,9 +63,9 @@ final class ProseViewer implements Viewer {
     }
 
     /** The sentences, drawn: arrows walk, Enter or a click opens. */
-    private static final class Sentences extends Drawn {
+    private static final class Sentences extends DrawnList {
 
-        private static final int BAR = 4;
+        private static final int STRIP = 4;
 
         /** The ring of the keyboard stands around the letters, not upon them. */
         private static final int INDENT = 6;
@@ -76,40 +74,61 @@ final class ProseViewer implements Viewer {
 
         private final Prose prose;
         private final Surroundings around;
-        private final AccessibleRows told;
-        private int at = -1;
-        private int pointed = -1;
+        private List<Integer> heights = List.of();
 
         Sentences(Composite parent, Prose prose, Surroundings around) {
-            super(parent, around.look(), SWT.NONE, ACC.ROLE_LIST);
+            super(parent, around.look(), ACC.ROLE_LIST, new Point(500, 100));
             this.prose = prose;
             this.around = around;
-            addListener(SWT.MouseMove, event -> point(findingAt(event.y)));
-            addListener(SWT.MouseExit, event -> point(-1));
-            addListener(SWT.MouseDown, event -> forceFocus());
-            addListener(SWT.MouseUp, event -> open(findingAt(event.y)));
-            addListener(SWT.KeyDown, this::key);
-            around.deeds().carry(this, place -> hold(findingAt(place.y)));
-            addListener(
-                    SWT.Traverse,
-                    event -> event.doit =
-                            event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-            told = AccessibleRows.of(
-                    this,
-                    AccessibleRows.Content.of(
-                            () -> prose.findings().size(),
-                            () -> at,
-                            row -> prose.findings().get(row).sentence(),
-                            this::inSight));
+            around.deeds().carry(this, place -> hold(rowAt(place.y)));
         }
 
-        private List<RowBox> inSight() {
-            GC gc = new GC(this);
-            Rectangle area = getClientArea();
-            List<RowBox> rows =
-                    RowBox.stacked(0, prose.findings().size(), row -> height(gc, row, area.width) + BETWEEN, area);
-            gc.dispose();
-            return rows;
+        @Override
+        protected int count() {
+            return prose.findings().size();
+        }
+
+        @Override
+        protected void lay(GC gc, int width) {
+            heights = IntStream.range(0, count())
+                    .mapToObj(row -> height(gc, row, width) + BETWEEN)
+                    .toList();
+        }
+
+        @Override
+        protected int height(int row) {
+            return heights.get(row);
+        }
+
+        /** As high as its sentences: what scrolls is the page around it. */
+        @Override
+        protected int bar() {
+            return 0;
+        }
+
+        @Override
+        protected String words(int row) {
+            return prose.findings().get(row).sentence();
+        }
+
+        @Override
+        protected boolean leads(int row) {
+            return prose.findings().get(row).drillDown().isPresent();
+        }
+
+        @Override
+        protected Optional<String> tip(int row) {
+            return leads(row) ? Optional.of(around.language().text("finding.door")) : Optional.empty();
+        }
+
+        @Override
+        protected void clicked(int row, Event event) {
+            opened(row);
+        }
+
+        @Override
+        protected void opened(int row) {
+            prose.findings().get(row).drillDown().ifPresent(around.deeds()::open);
         }
 
         @Override
@@ -130,19 +149,10 @@ final class ProseViewer implements Viewer {
         }
 
         @Override
-        protected void draw(GC gc, Rectangle area) {
-            int y = 0;
-            for (int i = 0; i < prose.findings().size(); i++) {
-                int height = height(gc, i, area.width);
-                draw(gc, i, new Rectangle(0, y, area.width, height));
-                y += height + BETWEEN;
-            }
-        }
-
-        private void draw(GC gc, int index, Rectangle in) {
+        protected void drawRow(GC gc, Rectangle in, int index, Manner manner) {
             Finding finding = prose.findings().get(index);
             Palette palette = look().palette();
-            boolean leads = finding.drillDown().isPresent();
+            boolean pointed = manner.pointed() && leads(index);
             RGB ink =
                     switch (finding.weight()) {
                         case ALARM -> palette.alarm();
@@ -151,23 +161,23 @@ final class ProseViewer implements Viewer {
                     };
             if (finding.weight() == Weight.ALARM) {
                 gc.setBackground(Look.colour(palette.alarm()));
-                gc.fillRectangle(in.x + INDENT, in.y + 2, BAR, in.height - 4);
+                gc.fillRectangle(in.x + INDENT, in.y + 2, STRIP, in.height - BETWEEN - 4);
             }
             gc.setFont(font(index));
-            gc.setForeground(Look.colour(leads && index == pointed ? palette.accent() : ink));
+            gc.setForeground(Look.colour(pointed ? palette.accent() : ink));
             int line = gc.getFontMetrics().getHeight();
             int y = in.y;
             for (String words : lines(gc, index, in.width)) {
                 gc.drawText(words, in.x + indent(finding), y, true);
-                if (leads && index == pointed) {
+                if (pointed) {
                     int under = y + line - 2;
                     gc.drawLine(in.x + indent(finding), under, in.x + indent(finding) + gc.textExtent(words).x, under);
                 }
                 y += line;
             }
-            if (isFocusControl() && index == Math.max(at, 0)) {
+            if (manner.focused() && index == Math.max(selection(), 0)) {
                 gc.setForeground(Look.colour(palette.accent()));
-                gc.drawRoundRectangle(in.x, in.y, in.width - 1, in.height - 1, 8, 8);
+                gc.drawRoundRectangle(in.x, in.y, in.width - 1, in.height - BETWEEN - 1, 8, 8);
             }
         }
 
@@ -182,7 +192,7 @@ final class ProseViewer implements Viewer {
         }
 
         private static int indent(Finding finding) {
-            return finding.weight() == Weight.ALARM ? INDENT + BAR + 8 : INDENT;
+            return finding.weight() == Weight.ALARM ? INDENT + STRIP + 8 : INDENT;
         }
 
         private Font font(int index) {
@@ -198,53 +208,6 @@ final class ProseViewer implements Viewer {
                             .drillDown()
                             .map(Surroundings.Hold::of)
                             .orElse(Surroundings.Hold.WHOLE));
-        }
-
-        private int findingAt(int y) {
-            GC gc = new GC(this);
-            List<Integer> ends = new ArrayList<>();
-            int end = 0;
-            for (int i = 0; i < prose.findings().size(); i++) {
-                end += height(gc, i, getClientArea().width) + BETWEEN;
-                ends.add(end);
-            }
-            gc.dispose();
-            for (int i = 0; i < ends.size(); i++) {
-                if (y < ends.get(i)) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        private void point(int finding) {
-            if (finding != pointed) {
-                pointed = finding;
-                boolean leads = finding >= 0
-                        && prose.findings().get(finding).drillDown().isPresent();
-                setCursor(leads ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
-                setToolTipText(leads ? around.language().text("finding.door") : null);
-                redraw();
-            }
-        }
-
-        private void open(int finding) {
-            if (finding >= 0 && finding < prose.findings().size()) {
-                prose.findings().get(finding).drillDown().ifPresent(around.deeds()::open);
-            }
-        }
-
-        private void key(Event event) {
-            switch (event.keyCode) {
-                case SWT.ARROW_DOWN -> at = Math.min(at + 1, prose.findings().size() - 1);
-                case SWT.ARROW_UP -> at = Math.max(at - 1, 0);
-                case SWT.CR, SWT.KEYPAD_CR -> open(Math.max(at, 0));
-                default -> {
-                    return;
-                }
-            }
-            told.selected();
-            redraw();
         }
     }
 }

@@ -86,9 +86,19 @@ public abstract class Drawn extends Canvas {
         if (all <= area.height) {
             return;
         }
+        drawThumb(gc, area, bar, ScrollThumb.at(area.height, top, area.height, all), false);
+    }
+
+    /**
+     * Draws a thumb at the right edge.
+     *
+     * @param bar width of the strip that is left free for it
+     * @param held true while it is dragged
+     */
+    protected final void drawThumb(GC gc, Rectangle area, int bar, ScrollThumb thumb, boolean held) {
         Palette palette = look.palette();
-        ScrollThumb thumb = ScrollThumb.at(area.height, top, area.height, all);
-        gc.setBackground(Look.colour(Palette.between(palette.line(), palette.secondary(), hovered ? 0.6 : 0.25)));
+        gc.setBackground(
+                Look.colour(Palette.between(palette.line(), palette.secondary(), hovered || held ? 0.6 : 0.25)));
         gc.fillRoundRectangle(area.width - bar + 2, thumb.top() + 2, bar - 4, thumb.height() - 4, 6, 6);
     }
 

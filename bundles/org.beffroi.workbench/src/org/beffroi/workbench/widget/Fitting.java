@@ -59,6 +59,24 @@ public final class Fitting {
         return lines;
     }
 
+    /**
+     * A text in lines, the last of them cut where more would be needed.
+     *
+     * @param width room in points
+     * @param most lines, at least 1
+     * @param measure width of a candidate in points
+     * @return at least one line
+     */
+    public static List<String> wrapped(String text, int width, int most, ToIntFunction<String> measure) {
+        List<String> lines = wrapped(text, width, measure);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
+        kept.add(cut(String.join(" ", lines.subList(most - 1, lines.size())), width, measure));
+        return kept;
+    }
+
     private static String cutAt(String text, int end) {
         int at = end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
         return text.substring(0, at).stripTrailing() + "…";

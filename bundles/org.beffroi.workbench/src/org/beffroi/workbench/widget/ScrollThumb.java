@@ -27,6 +27,11 @@ public record ScrollThumb(int top, int height) {
         return new ScrollThumb((int) Math.round((bar - height) * part), height);
     }
 
+    /** True where a height of the bar is on the thumb. */
+    public boolean holds(int y) {
+        return y >= top && y < top + height;
+    }
+
     /** The first row shown when the thumb is dragged so that its upper edge is there. */
     public static double firstRow(int bar, int top, double shown, long rows) {
         if (rows <= shown) {

@@ -4,29 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.strategy.measure.Tracking.State;
 import org.beffroi.strategy.model.Indicator;
+import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.strategy.model.Dashboard;
 import org.beffroi.workbench.strategy.model.IndicatorWords;
 import org.beffroi.workbench.strategy.model.Trend;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.AccessibleRows;
-import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
-import org.beffroi.workbench.widget.RowBox;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 
 /**
  * Indicators beneath one another: what each is and how it stands, its last figure, its way so far and the way it should go. Arrows
  * walk, Enter or a double click opens. Belongs to the UI thread.
  */
-public final class IndicatorCards extends Drawn {
+public final class IndicatorCards extends DrawnList {
 
     private static final int CARD = 88;
     private static final int HEAD = 40;
@@ -35,52 +31,18 @@ public final class IndicatorCards extends Drawn {
     private static final int FIGURE = 128;
     private static final int CHART = 216;
     private static final int NARROW = 560;
-    private static final int BAR = 8;
 
-    private final AccessibleRows told;
     private final StrategySurroundings around;
     private final IndicatorWords words;
     private Dashboard dashboard = new Dashboard(List.of());
     private Indicator selected;
-    private int pointed = -1;
-    private int top;
     private Runnable onSelect = () -> {};
     private Runnable onOpen = () -> {};
 
     public IndicatorCards(Composite parent, StrategySurroundings around) {
-        super(parent, around.look(), SWT.NO_BACKGROUND, ACC.ROLE_LIST);
+        super(parent, around.look(), ACC.ROLE_LIST, new Point(560, 400));
         this.around = around;
         words = new IndicatorWords(around.language(), around.days());
-        addListener(SWT.MouseDown, event -> {
-            forceFocus();
-            choose(lineAt(event.y));
-        });
-        addListener(SWT.MouseDoubleClick, event -> selected().ifPresent(card -> onOpen.run()));
-        addListener(SWT.MouseMove, event -> point(lineAt(event.y)));
-        addListener(SWT.MouseExit, event -> point(-1));
-        addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * CARD / 2));
-        addListener(SWT.Resize, event -> scroll(top));
-        addListener(SWT.KeyDown, this::key);
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        told = AccessibleRows.of(
-                this,
-                AccessibleRows.Content.of(
-                                () -> dashboard.lines().size(),
-                                () -> selected()
-                                        .map(card -> dashboard.lines().indexOf(card))
-                                        .orElse(-1),
-                                row -> said(dashboard.lines().get(row)),
-                                () -> RowBox.stacked(
-                                        top,
-                                        dashboard.lines().size(),
-                                        row -> height(dashboard.lines().get(row)),
-                                        getClientArea()))
-                        .as(row -> dashboard.lines().get(row) instanceof Dashboard.Heading
-                                ? ACC.ROLE_LABEL
-                                : ACC.ROLE_LISTITEM));
     }
 
     /** Told when another indicator is selected. */
@@ -99,8 +61,8 @@ public final class IndicatorCards extends Drawn {
         if (selected().isEmpty()) {
             selected = shown.cards().isEmpty() ? null : shown.cards().getFirst().indicator();
         }
-        pointed = -1;
-        scroll(top);
+        renew();
+        mark(selected().map(dashboard.lines()::indexOf).orElse(-1));
         onSelect.run();
     }
 
@@ -119,17 +81,7 @@ public final class IndicatorCards extends Drawn {
     /** Selects an indicator and brings it into sight. */
     public void select(Indicator indicator) {
         selected = indicator;
-        int y = 0;
-        for (Dashboard.Line line : dashboard.lines()) {
-            int height = height(line);
-            if (line instanceof Dashboard.Card card && card.indicator() == indicator) {
-                scroll(Math.clamp(top, Math.max(0, y + height - getClientArea().height), Math.max(0, y - HEAD)));
-            }
-            y += height;
-        }
-        told.selected();
-        onSelect.run();
-        redraw();
+        selected().ifPresent(card -> select(dashboard.lines().indexOf(card)));
     }
 
     /** An indicator as it is read out. */
@@ -148,63 +100,56 @@ public final class IndicatorCards extends Drawn {
                 card.forecast().map(ahead -> words.forecast(indicator, ahead)).orElse(""));
     }
 
-    private static int height(Dashboard.Line line) {
-        return line instanceof Dashboard.Heading ? HEAD : CARD;
+    @Override
+    protected int count() {
+        return dashboard.lines().size();
     }
 
-    private int lineAt(int y) {
-        int at = -top;
-        for (int i = 0; i < dashboard.lines().size(); i++) {
-            at += height(dashboard.lines().get(i));
-            if (y < at) {
-                return i;
+    @Override
+    protected int height(int row) {
+        return isChoice(row) ? CARD : HEAD;
+    }
+
+    @Override
+    protected boolean isChoice(int row) {
+        return dashboard.lines().get(row) instanceof Dashboard.Card;
+    }
+
+    @Override
+    protected String words(int row) {
+        return switch (dashboard.lines().get(row)) {
+            case Dashboard.Heading heading -> around.names().title(heading.objective());
+            case Dashboard.Card card -> said(card);
+        };
+    }
+
+    @Override
+    protected Optional<String> tip(int row) {
+        return Optional.of(words(row));
+    }
+
+    @Override
+    protected void selected(int row) {
+        if (dashboard.lines().get(row) instanceof Dashboard.Card card) {
+            selected = card.indicator();
+            onSelect.run();
+        }
+    }
+
+    @Override
+    protected void opened(int row) {
+        onOpen.run();
+    }
+
+    @Override
+    protected void drawRow(GC gc, Rectangle in, int row, Manner manner) {
+        switch (dashboard.lines().get(row)) {
+            case Dashboard.Heading heading -> heading(gc, in, heading);
+            case Dashboard.Card card -> {
+                drawGround(gc, in, manner);
+                card(gc, in, card);
             }
         }
-        return -1;
-    }
-
-    private void choose(int line) {
-        if (line >= 0 && dashboard.lines().get(line) instanceof Dashboard.Card card) {
-            select(card.indicator());
-        }
-    }
-
-    private void point(int line) {
-        if (line != pointed) {
-            pointed = line;
-            setToolTipText(
-                    line >= 0 && dashboard.lines().get(line) instanceof Dashboard.Card card
-                            ? said(card).replace("&", "&&")
-                            : null);
-            redraw();
-        }
-    }
-
-    private void key(Event event) {
-        List<Dashboard.Card> cards = dashboard.cards();
-        int at = selected().map(cards::indexOf).orElse(-1);
-        int page = Math.max(1, getClientArea().height / CARD - 1);
-        int to =
-                switch (event.keyCode) {
-                    case SWT.ARROW_DOWN -> at + 1;
-                    case SWT.ARROW_UP -> at - 1;
-                    case SWT.PAGE_DOWN -> at + page;
-                    case SWT.PAGE_UP -> at - page;
-                    case SWT.HOME -> 0;
-                    case SWT.END -> cards.size() - 1;
-                    default -> at;
-                };
-        if (event.character == SWT.CR) {
-            onOpen.run();
-        } else if (to != at && !cards.isEmpty()) {
-            select(cards.get(Math.clamp(to, 0, cards.size() - 1)).indicator());
-        }
-    }
-
-    private void scroll(int to) {
-        int all = dashboard.lines().stream().mapToInt(IndicatorCards::height).sum();
-        top = Math.clamp(to, 0, Math.max(0, all - getClientArea().height));
-        redraw();
     }
 
     @Override
@@ -212,63 +157,21 @@ public final class IndicatorCards extends Drawn {
         return around.language().text("strategy.page.dashboard");
     }
 
-    @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 560 : wHint, hHint == SWT.DEFAULT ? 400 : hHint);
-    }
-
-    @Override
-    protected void draw(GC gc, Rectangle area) {
-        int y = -top;
-        for (int i = 0; i < dashboard.lines().size(); i++) {
-            Dashboard.Line line = dashboard.lines().get(i);
-            int height = height(line);
-            if (y + height > 0 && y < area.height) {
-                switch (line) {
-                    case Dashboard.Heading heading -> heading(gc, area, heading, y);
-                    case Dashboard.Card card -> card(gc, area, card, y, i == pointed);
-                }
-            }
-            y += height;
-        }
-        thumb(gc, area, y + top);
-    }
-
-    private void thumb(GC gc, Rectangle area, int all) {
-        if (all > area.height) {
-            Palette palette = look().palette();
-            int thumb = Math.max(24, area.height * area.height / all);
-            int at = (area.height - thumb) * top / Math.max(1, all - area.height);
-            gc.setBackground(Look.colour(Palette.between(palette.line(), palette.secondary(), hovered() ? 0.6 : 0.25)));
-            gc.fillRoundRectangle(area.width - BAR + 2, at + 2, BAR - 4, thumb - 4, 6, 6);
-        }
-    }
-
-    private void heading(GC gc, Rectangle area, Dashboard.Heading heading, int y) {
+    private void heading(GC gc, Rectangle in, Dashboard.Heading heading) {
         gc.setFont(look().strong());
         gc.setForeground(Look.colour(look().palette().text()));
         String title = around.names().title(heading.objective());
         gc.drawText(
-                Fitting.cut(title, area.width - 2 * PAD, text -> gc.textExtent(text).x),
+                Fitting.cut(title, in.width - 2 * PAD, text -> gc.textExtent(text).x),
                 PAD,
-                y + HEAD - 8 - gc.getFontMetrics().getHeight(),
+                in.y + HEAD - 8 - gc.getFontMetrics().getHeight(),
                 true);
     }
 
-    private void card(GC gc, Rectangle area, Dashboard.Card card, int y, boolean under) {
-        Palette palette = look().palette();
-        boolean chosen = card.indicator() == selected;
-        if (chosen || under) {
-            gc.setBackground(
-                    Look.colour(chosen ? palette.selected() : Palette.between(behind(), palette.selected(), 0.5)));
-            gc.fillRoundRectangle(4, y, area.width - 4 - BAR, CARD - 2, 8, 8);
-            if (chosen && isFocusControl()) {
-                gc.setForeground(Look.colour(palette.accent()));
-                gc.drawRoundRectangle(4, y, area.width - 5 - BAR, CARD - 3, 8, 8);
-            }
-        }
-        int right = area.width - PAD - BAR;
-        if (area.width >= NARROW) {
+    private void card(GC gc, Rectangle in, Dashboard.Card card) {
+        int y = in.y;
+        int right = in.width - PAD;
+        if (in.width + bar() >= NARROW) {
             chart(gc, card, new Rectangle(right - CHART, y, CHART, CARD));
             right -= CHART + PAD;
         }
@@ -387,12 +290,5 @@ public final class IndicatorCards extends Drawn {
                 .map(ahead -> words.forecast(card.indicator(), ahead))
                 .orElseGet(() -> words.start(card.indicator()));
         gc.drawText(Fitting.cut(start, in.width, text -> gc.textExtent(text).x), in.x, in.y + in.height - foot, true);
-    }
-
-    private String said(Dashboard.Line line) {
-        return switch (line) {
-            case Dashboard.Heading heading -> around.names().title(heading.objective());
-            case Dashboard.Card card -> said(card);
-        };
     }
 }

@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.QueryEvidence;
+import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.strategy.model.EvidenceWords;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.AccessibleRows;
-import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
-import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Font;
@@ -28,55 +26,31 @@ import org.eclipse.swt.widgets.Event;
  * Pieces of evidence beneath one another: what each says, its days as bars, when it was computed and what became of it. Arrows
  * walk, Enter or a double click goes behind it, Delete takes it away. Belongs to the UI thread.
  */
-public final class EvidenceList extends Drawn {
+public final class EvidenceList extends DrawnList {
 
     private static final int PAD = 10;
     private static final int ABOVE = 6;
-    private static final int BAR = 8;
     private static final int BARS = 22;
     private static final int MOST = 3;
-    private static final int WHEEL = 30;
     private static final int WIDE = 4;
 
     /** Some words in a font and a colour, in as many lines as they take. */
     private record Said(List<String> lines, Font font, RGB ink, int height) {}
 
-    private final AccessibleRows told;
     private final StrategySurroundings around;
     private final EvidenceWords words;
     private List<Evidence> evidence = List.of();
     private List<List<Said>> said = List.of();
-    private int saidAt = -1;
     private Evidence selected;
-    private int top;
     private boolean awaiting;
     private Runnable onSelect = () -> {};
     private Runnable onOpen = () -> {};
     private Runnable onRemove = () -> {};
 
     public EvidenceList(Composite parent, StrategySurroundings around) {
-        super(parent, around.look(), SWT.NO_BACKGROUND, ACC.ROLE_LIST);
+        super(parent, around.look(), ACC.ROLE_LIST, new Point(260, 200));
         this.around = around;
         words = new EvidenceWords(around.language(), around.days(), around.names());
-        addListener(SWT.MouseDown, event -> {
-            forceFocus();
-            at(event.y).ifPresent(this::select);
-        });
-        addListener(SWT.MouseDoubleClick, event -> at(event.y).ifPresent(one -> onOpen.run()));
-        addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * WHEEL));
-        addListener(SWT.Resize, event -> scroll(top));
-        addListener(SWT.KeyDown, this::key);
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        told = AccessibleRows.of(
-                this,
-                AccessibleRows.Content.of(
-                        () -> evidence.size(),
-                        () -> selected().map(evidence::indexOf).orElse(-1),
-                        row -> words(evidence.get(row)),
-                        () -> RowBox.stacked(top, evidence.size(), this::height, getClientArea())));
     }
 
     /** Told when another piece is selected. */
@@ -97,11 +71,11 @@ public final class EvidenceList extends Drawn {
     /** Shows other pieces; the one selected stays selected where it is still there. */
     public void show(List<Evidence> shown) {
         evidence = List.copyOf(shown);
-        saidAt = -1;
         if (selected().isEmpty()) {
             selected = evidence.isEmpty() ? null : evidence.getFirst();
         }
-        scroll(top);
+        renew();
+        mark(selected().map(evidence::indexOf).orElse(-1));
         onSelect.run();
     }
 
@@ -125,16 +99,14 @@ public final class EvidenceList extends Drawn {
 
     /** Selects a piece and brings it into sight. */
     public void select(Evidence one) {
-        selected = one;
         int index = evidence.indexOf(one);
         if (index >= 0) {
-            write();
-            int y = place(index);
-            scroll(Math.clamp(top, Math.max(0, y + height(index) - getClientArea().height), Math.max(0, y)));
+            select(index);
+        } else {
+            selected = one;
+            mark(-1);
+            onSelect.run();
         }
-        told.selected();
-        onSelect.run();
-        redraw();
     }
 
     @Override
@@ -143,23 +115,37 @@ public final class EvidenceList extends Drawn {
     }
 
     @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 260 : wHint, hHint == SWT.DEFAULT ? 200 : hHint);
+    protected int count() {
+        return evidence.size();
     }
 
-    private void write() {
-        int width = getClientArea().width;
-        if (saidAt == width || width <= 0) {
-            return;
+    @Override
+    protected String words(int row) {
+        return words(evidence.get(row));
+    }
+
+    @Override
+    protected void selected(int row) {
+        selected = evidence.get(row);
+        onSelect.run();
+    }
+
+    @Override
+    protected void opened(int row) {
+        onOpen.run();
+    }
+
+    @Override
+    protected boolean takes(Event event) {
+        if (event.character == SWT.DEL) {
+            onRemove.run();
         }
-        saidAt = width;
-        GC gc = new GC(this);
-        List<List<Said>> all = new ArrayList<>();
-        for (Evidence one : evidence) {
-            all.add(write(gc, one, width - 2 * PAD - BAR));
-        }
-        gc.dispose();
-        said = all;
+        return event.character == SWT.DEL;
+    }
+
+    @Override
+    protected void lay(GC gc, int width) {
+        said = evidence.stream().map(one -> write(gc, one, width - 2 * PAD)).toList();
     }
 
     private List<Said> write(GC gc, Evidence one, int room) {
@@ -177,13 +163,7 @@ public final class EvidenceList extends Drawn {
 
     private static Said lines(GC gc, String text, Font font, RGB ink, int room, int most) {
         gc.setFont(font);
-        List<String> all = Fitting.wrapped(text, room, each -> gc.textExtent(each).x);
-        if (all.size() > most) {
-            List<String> cut = new ArrayList<>(all.subList(0, most));
-            String rest = String.join(" ", all.subList(most - 1, all.size()));
-            cut.set(most - 1, Fitting.cut(rest, room, each -> gc.textExtent(each).x));
-            all = cut;
-        }
+        List<String> all = Fitting.wrapped(text, room, most, each -> gc.textExtent(each).x);
         return new Said(all, font, ink, all.size() * gc.getFontMetrics().getHeight());
     }
 
@@ -192,45 +172,14 @@ public final class EvidenceList extends Drawn {
                 && !EvidenceWords.bars(query, 2).isEmpty();
     }
 
-    private int height(int index) {
-        int height = index < said.size()
-                ? said.get(index).stream().mapToInt(Said::height).sum()
-                : 40;
-        return height + 2 * ABOVE + 2 + (hasBars(evidence.get(index)) ? BARS + 4 : 0);
-    }
-
-    private int place(int index) {
-        int y = 0;
-        for (int i = 0; i < index; i++) {
-            y += height(i);
-        }
-        return y;
-    }
-
-    private Optional<Evidence> at(int y) {
-        write();
-        int at = -top;
-        for (int i = 0; i < evidence.size(); i++) {
-            at += height(i);
-            if (y < at) {
-                return Optional.of(evidence.get(i));
-            }
-        }
-        return Optional.empty();
+    @Override
+    protected int height(int row) {
+        int height = said.get(row).stream().mapToInt(Said::height).sum();
+        return height + 2 * ABOVE + 2 + (hasBars(evidence.get(row)) ? BARS + 4 : 0);
     }
 
     @Override
-    protected void draw(GC gc, Rectangle area) {
-        write();
-        int y = -top;
-        for (int i = 0; i < evidence.size(); i++) {
-            int height = height(i);
-            if (y + height > 0 && y < area.height) {
-                one(gc, area, i, y, height);
-            }
-            y += height;
-        }
-        drawThumb(gc, area, BAR, top, y + top);
+    protected void drawOver(GC gc, Rectangle area) {
         if (awaiting) {
             gc.setForeground(Look.colour(look().palette().accent()));
             gc.setLineWidth(2);
@@ -239,22 +188,15 @@ public final class EvidenceList extends Drawn {
         }
     }
 
-    private void one(GC gc, Rectangle area, int index, int y, int height) {
-        Palette palette = look().palette();
-        Evidence one = evidence.get(index);
-        if (one == selected) {
-            gc.setBackground(Look.colour(palette.selected()));
-            gc.fillRoundRectangle(2, y, area.width - BAR - 2, height - 2, 8, 8);
-            if (isFocusControl()) {
-                gc.setForeground(Look.colour(palette.accent()));
-                gc.drawRoundRectangle(2, y, area.width - BAR - 3, height - 3, 8, 8);
-            }
-        }
-        int at = y + ABOVE;
-        List<Said> parts = said.get(index);
+    @Override
+    protected void drawRow(GC gc, Rectangle in, int row, Manner manner) {
+        drawGround(gc, in, new Manner(manner.selected(), false, manner.focused()));
+        Evidence one = evidence.get(row);
+        int at = in.y + ABOVE;
+        List<Said> parts = said.get(row);
         for (int i = 0; i < parts.size(); i++) {
             if (i == 1 && one instanceof QueryEvidence query && hasBars(one)) {
-                bars(gc, query, new Rectangle(PAD, at + 2, area.width - 2 * PAD - BAR, BARS));
+                bars(gc, query, new Rectangle(PAD, at + 2, in.width - 2 * PAD, BARS));
                 at += BARS + 4;
             }
             Said part = parts.get(i);
@@ -280,31 +222,6 @@ public final class EvidenceList extends Drawn {
                 gc.fillRectangle(in.x + (int) (i * step), in.y + in.height - high, wide, high);
             }
         }
-    }
-
-    private void key(Event event) {
-        int at = selected().map(evidence::indexOf).orElse(-1);
-        int to =
-                switch (event.keyCode) {
-                    case SWT.ARROW_DOWN -> at + 1;
-                    case SWT.ARROW_UP -> at - 1;
-                    case SWT.HOME -> 0;
-                    case SWT.END -> evidence.size() - 1;
-                    default -> at;
-                };
-        if (event.character == SWT.CR) {
-            onOpen.run();
-        } else if (event.character == SWT.DEL) {
-            onRemove.run();
-        } else if (to != at && !evidence.isEmpty()) {
-            select(evidence.get(Math.clamp(to, 0, evidence.size() - 1)));
-        }
-    }
-
-    private void scroll(int to) {
-        write();
-        top = Math.clamp(to, 0, Math.max(0, place(evidence.size()) - getClientArea().height));
-        redraw();
     }
 
     private String words(Evidence one) {

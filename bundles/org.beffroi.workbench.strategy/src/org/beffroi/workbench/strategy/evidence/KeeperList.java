@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.model.Element;
+import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.AccessibleRows;
-import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
-import org.beffroi.workbench.widget.RowBox;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -22,88 +19,65 @@ import org.eclipse.swt.widgets.Composite;
  * Elements that can rest on evidence, by kind, one of them pointed at. Near its upper or lower edge it scrolls. Belongs to the UI
  * thread.
  */
-public final class KeeperList extends Drawn {
+public final class KeeperList extends DrawnList {
 
     private static final int PAD = 8;
-    private static final int BAR = 8;
     private static final int LINES = 2;
     private static final int EDGE = 28;
     private static final int STEP = 12;
 
     /** A line: a heading, or an element with its title in one or two lines of words. */
-    private record Line(Optional<Element> keeper, List<String> words, int y, int height) {}
+    private record Line(Optional<Element> keeper, List<String> words, int height) {}
 
     private final Names names;
     private final String name;
     private final List<KeeperGroups> groups;
     private List<Line> lines = List.of();
-    private int laidAt = -1;
-    private int all;
-    private int top;
-    private Element pointed;
 
     KeeperList(Composite parent, Look look, Names names, String name, List<KeeperGroups> groups) {
-        super(parent, look, SWT.NO_BACKGROUND, ACC.ROLE_LIST);
+        super(parent, look, ACC.ROLE_LIST, new Point(280, 300));
         this.names = names;
         this.name = name;
         this.groups = List.copyOf(groups);
-        addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * STEP));
-        addListener(SWT.Resize, event -> scroll(top));
-        AccessibleRows.of(
-                this,
-                AccessibleRows.Content.of(
-                        () -> lines.size(),
-                        () -> -1,
-                        row -> lines.get(row)
-                                .keeper()
-                                .map(names::title)
-                                .orElseGet(() -> String.join(" ", lines.get(row).words())),
-                        () -> RowBox.stacked(
-                                top, lines.size(), row -> lines.get(row).height(), getClientArea())));
     }
 
     /** The element at a height of the list, empty on a heading or beneath the last one. */
     public Optional<Element> keeperAt(int y) {
-        lay();
-        return lines.stream()
-                .filter(line -> y + top >= line.y() && y + top < line.y() + line.height())
-                .findFirst()
-                .flatMap(Line::keeper);
+        int row = rowAt(y);
+        return row < 0 ? Optional.empty() : lines.get(row).keeper();
     }
 
-    /** The middle of an element's line, in the list as it is scrolled; -1 where it is not in it. */
+    /** The middle of an element's line, in the list as it is scrolled; -1 where it is not in sight. */
     public int middleOf(Element keeper) {
-        lay();
-        return lines.stream()
-                .filter(line -> line.keeper().filter(keeper::equals).isPresent())
-                .mapToInt(line -> line.y() + line.height() / 2 - top)
+        return inSight().stream()
+                .filter(box ->
+                        lines.get(box.row()).keeper().filter(keeper::equals).isPresent())
+                .mapToInt(box -> box.area().y + box.area().height / 2)
                 .findFirst()
                 .orElse(-1);
     }
 
     /** Scrolls an element into sight. */
     public void reveal(Element keeper) {
-        int middle = middleOf(keeper);
-        int height = getClientArea().height;
-        if (middle >= 0 && (middle < EDGE || middle > height - EDGE)) {
-            scroll(top + middle - height / 2);
+        ensureLaid();
+        for (int row = 0; row < lines.size(); row++) {
+            if (lines.get(row).keeper().filter(keeper::equals).isPresent()) {
+                reveal(row);
+            }
         }
     }
 
     /** Points at a height, -1 for nowhere; true where an element is there. */
-    boolean point(int y) {
+    boolean pointAt(int y) {
         int height = getClientArea().height;
         if (y >= 0 && y < EDGE) {
-            scroll(top - STEP);
+            scrollBy(-STEP);
         } else if (y > height - EDGE) {
-            scroll(top + STEP);
+            scrollBy(STEP);
         }
-        Element there = y < 0 ? null : keeperAt(y).orElse(null);
-        if (there != pointed) {
-            pointed = there;
-            redraw();
-        }
-        return there != null;
+        int row = y < 0 ? -1 : rowAt(y);
+        point(row);
+        return row >= 0 && isChoice(row);
     }
 
     @Override
@@ -112,91 +86,69 @@ public final class KeeperList extends Drawn {
     }
 
     @Override
-    protected void draw(GC gc, Rectangle area) {
-        lay();
+    protected int count() {
+        return lines.size();
+    }
+
+    @Override
+    protected int height(int row) {
+        return lines.get(row).height();
+    }
+
+    @Override
+    protected boolean isChoice(int row) {
+        return lines.get(row).keeper().isPresent();
+    }
+
+    @Override
+    protected String words(int row) {
+        Line line = lines.get(row);
+        return line.keeper().map(names::title).orElseGet(() -> String.join(" ", line.words()));
+    }
+
+    @Override
+    protected void drawRow(GC gc, Rectangle in, int row, Manner manner) {
         Palette palette = look().palette();
-        for (Line line : lines) {
-            int y = line.y() - top;
-            if (y + line.height() < 0 || y > area.height) {
-                continue;
-            }
-            boolean here = line.keeper().filter(keeper -> keeper == pointed).isPresent();
-            if (here) {
-                gc.setBackground(Look.colour(palette.selected()));
-                gc.fillRoundRectangle(0, y, area.width - BAR, line.height(), 8, 8);
-                gc.setForeground(Look.colour(palette.accent()));
-                gc.setLineWidth(2);
-                gc.drawRoundRectangle(1, y + 1, area.width - BAR - 2, line.height() - 2, 8, 8);
-                gc.setLineWidth(1);
-            }
-            boolean heading = line.keeper().isEmpty();
-            gc.setFont(heading ? look().smallStrong() : look().normal());
-            gc.setForeground(Look.colour(heading ? palette.secondary() : palette.text()));
-            int words = gc.getFontMetrics().getHeight();
-            int at = heading
-                    ? y + line.height() - words - 2
-                    : y + (line.height() - words * line.words().size()) / 2;
-            for (String each : line.words()) {
-                gc.drawText(each, PAD, at, true);
-                at += words;
-            }
+        Line line = lines.get(row);
+        if (manner.pointed()) {
+            gc.setBackground(Look.colour(palette.selected()));
+            gc.fillRoundRectangle(0, in.y, in.width, in.height, 8, 8);
+            gc.setForeground(Look.colour(palette.accent()));
+            gc.setLineWidth(2);
+            gc.drawRoundRectangle(1, in.y + 1, in.width - 2, in.height - 2, 8, 8);
+            gc.setLineWidth(1);
         }
-        drawThumb(gc, area, BAR, top, all);
-    }
-
-    private void lay() {
-        int width = getClientArea().width;
-        if (width == laidAt || width <= 0) {
-            return;
-        }
-        laidAt = width;
-        GC gc = new GC(this);
-        int room = width - 2 * PAD - BAR;
-        List<Line> laid = new ArrayList<>();
-        int y = 0;
-        for (KeeperGroups group : groups) {
-            gc.setFont(look().smallStrong());
-            int high = gc.getFontMetrics().getHeight() + (laid.isEmpty() ? 4 : 16);
-            laid.add(new Line(Optional.empty(), List.of(cut(gc, group.heading(), room)), y, high));
-            y += high;
-            gc.setFont(look().normal());
-            for (Element keeper : group.keepers()) {
-                List<String> words = wrapped(gc, names.title(keeper), room);
-                int height = words.size() * gc.getFontMetrics().getHeight() + 10;
-                laid.add(new Line(Optional.of(keeper), words, y, height));
-                y += height;
-            }
-        }
-        gc.dispose();
-        lines = laid;
-        all = y;
-    }
-
-    private static List<String> wrapped(GC gc, String text, int room) {
-        List<String> words = Fitting.wrapped(text, room, each -> gc.textExtent(each).x);
-        if (words.size() <= LINES) {
-            return words;
-        }
-        List<String> kept = new ArrayList<>(words.subList(0, LINES - 1));
-        kept.add(cut(gc, String.join(" ", words.subList(LINES - 1, words.size())), room));
-        return kept;
-    }
-
-    private static String cut(GC gc, String text, int room) {
-        return Fitting.cut(text, room, each -> gc.textExtent(each).x);
-    }
-
-    private void scroll(int to) {
-        lay();
-        int before = top;
-        top = Math.clamp(to, 0, Math.max(0, all - getClientArea().height));
-        if (top != before) {
-            redraw();
+        boolean heading = line.keeper().isEmpty();
+        gc.setFont(heading ? look().smallStrong() : look().normal());
+        gc.setForeground(Look.colour(heading ? palette.secondary() : palette.text()));
+        int words = gc.getFontMetrics().getHeight();
+        int at = heading
+                ? in.y + in.height - words - 2
+                : in.y + (in.height - words * line.words().size()) / 2;
+        for (String each : line.words()) {
+            gc.drawText(each, PAD, at, true);
+            at += words;
         }
     }
 
     @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 280 : wHint, hHint == SWT.DEFAULT ? 300 : hHint);
+    protected void lay(GC gc, int width) {
+        int room = width - 2 * PAD;
+        List<Line> laid = new ArrayList<>();
+        for (KeeperGroups group : groups) {
+            gc.setFont(look().smallStrong());
+            int high = gc.getFontMetrics().getHeight() + (laid.isEmpty() ? 4 : 16);
+            String heading = Fitting.cut(group.heading(), room, each -> gc.textExtent(each).x);
+            laid.add(new Line(Optional.empty(), List.of(heading), high));
+            gc.setFont(look().normal());
+            for (Element keeper : group.keepers()) {
+                List<String> words = Fitting.wrapped(names.title(keeper), room, LINES, each -> gc.textExtent(each).x);
+                laid.add(new Line(
+                        Optional.of(keeper),
+                        words,
+                        words.size() * gc.getFontMetrics().getHeight() + 10));
+            }
+        }
+        lines = laid;
     }
 }

@@ -7,10 +7,10 @@ import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.PickList;
+import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Look;
-import org.beffroi.workbench.widget.PickList;
-import org.beffroi.workbench.widget.Picker;
 import org.eclipse.swt.widgets.Control;
 
 /** Asks what of a strategy something is to support: that in hand first, so that Enter takes it. Belongs to the UI thread. */

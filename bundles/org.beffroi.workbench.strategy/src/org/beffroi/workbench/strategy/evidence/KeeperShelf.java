@@ -109,13 +109,13 @@ public final class KeeperShelf implements Landing {
 
     @Override
     public boolean over(Point place) {
-        return list.point(place.y);
+        return list.pointAt(place.y);
     }
 
     @Override
     public void away() {
         if (!list.isDisposed()) {
-            list.point(-1);
+            list.pointAt(-1);
         }
     }
 

@@ -1,28 +1,24 @@
 package org.beffroi.workbench.strategy.table;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.AccessibleRows;
-import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
-import org.beffroi.workbench.widget.RowBox;
-import org.beffroi.workbench.widget.ScrollThumb;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 
 /** What would change, line by line, any number of lines. Belongs to the UI thread. */
-final class PlanList extends Drawn {
+final class PlanList extends DrawnList {
 
     private static final int LINE = 26;
-    private static final int BAR = 10;
-    private static final int WHEEL = 3;
 
     /** What becomes of a cell or a row. */
     enum Kind {
@@ -45,34 +41,13 @@ final class PlanList extends Drawn {
         }
     }
 
-    private final AccessibleRows told;
     private final Language language;
     private final List<Line> lines;
-    private int first;
-    private int heldAt = -1;
 
     PlanList(Composite parent, Look look, Language language, List<Line> lines) {
-        super(parent, look, SWT.NO_BACKGROUND, ACC.ROLE_LIST);
+        super(parent, look, ACC.ROLE_LIST, new Point(480, 10 * LINE));
         this.language = language;
         this.lines = List.copyOf(lines);
-        addListener(SWT.MouseVerticalWheel, event -> scroll(first - Integer.signum(event.count) * WHEEL));
-        addListener(SWT.Resize, event -> scroll(first));
-        addListener(SWT.KeyDown, this::key);
-        addListener(SWT.MouseDown, this::press);
-        addListener(SWT.MouseUp, event -> heldAt = -1);
-        addListener(SWT.MouseMove, this::move);
-        addListener(
-                SWT.Traverse,
-                event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-                        || event.detail == SWT.TRAVERSE_TAB_PREVIOUS
-                        || event.detail == SWT.TRAVERSE_ESCAPE);
-        told = AccessibleRows.of(
-                this,
-                AccessibleRows.Content.of(
-                        () -> this.lines.size(),
-                        () -> first,
-                        row -> words(this.lines.get(row)),
-                        () -> RowBox.even(first, this.lines.size(), LINE, getClientArea())));
     }
 
     @Override
@@ -81,63 +56,85 @@ final class PlanList extends Drawn {
     }
 
     @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 480 : wHint, hHint == SWT.DEFAULT ? 10 * LINE : hHint);
+    protected int count() {
+        return lines.size();
     }
 
     @Override
-    protected void draw(GC gc, Rectangle area) {
-        Palette palette = look().palette();
-        for (int i = first; i < lines.size() && (i - first) * LINE < area.height; i++) {
-            line(gc, area, lines.get(i), (i - first) * LINE);
-        }
-        if (lines.size() > inSight()) {
-            ScrollThumb thumb = ScrollThumb.at(area.height, first, inSight(), lines.size());
-            gc.setBackground(Look.colour(
-                    Palette.between(palette.line(), palette.secondary(), hovered() || heldAt >= 0 ? 0.6 : 0.25)));
-            gc.fillRoundRectangle(area.width - BAR + 2, thumb.top() + 2, BAR - 4, thumb.height() - 4, 6, 6);
-        }
+    protected int height(int row) {
+        return LINE;
+    }
+
+    @Override
+    protected String words(int row) {
+        Line line = lines.get(row);
+        return String.join(" ", line.where(), line.from(), line.to()).strip();
+    }
+
+    @Override
+    protected boolean isChoice(int row) {
+        return lines.get(row).kind() != Kind.HEADING;
+    }
+
+    @Override
+    protected Optional<String> tip(int row) {
+        Line line = lines.get(row);
+        return Optional.of(Stream.of(line.where(), line.from(), line.to())
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("\n")));
+    }
+
+    @Override
+    protected void drawOver(GC gc, Rectangle area) {
         if (isFocusControl()) {
-            gc.setForeground(Look.colour(palette.accent()));
+            gc.setForeground(Look.colour(look().palette().accent()));
             gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
         }
     }
 
-    private void line(GC gc, Rectangle area, Line line, int y) {
+    @Override
+    protected void drawRow(GC gc, Rectangle in, int row, Manner manner) {
+        Line line = lines.get(row);
         Palette palette = look().palette();
-        int room = area.width - BAR - 2 * Look.GRID;
+        int y = in.y;
+        int room = in.width - 2 * Look.GRID;
         if (line.kind() == Kind.HEADING) {
             gc.setFont(look().smallStrong());
             gc.setForeground(Look.colour(palette.text()));
             gc.drawText(cut(gc, line.where(), room), Look.GRID, y + LINE - 18, true);
             return;
         }
+        drawGround(gc, in, new Manner(manner.selected(), false, manner.focused()));
         int where = room * 36 / 100;
         gc.setFont(look().small());
         gc.setForeground(Look.colour(palette.secondary()));
         text(gc, line.where(), Look.GRID, y, where - Look.GRID);
-        int x = Look.GRID + where;
         gc.setFont(look().normal());
+        drawChange(gc, line, new Rectangle(Look.GRID + where, y, room - where, LINE));
+    }
+
+    private void drawChange(GC gc, Line line, Rectangle in) {
+        Palette palette = look().palette();
         switch (line.kind()) {
             case CHANGE -> {
-                int half = (room - where - 28) / 2;
                 gc.setForeground(Look.colour(palette.secondary()));
-                int used = text(gc, line.from(), x, y, half);
+                int used = text(gc, line.from(), in.x, in.y, (in.width - 28) / 2);
                 gc.setForeground(Look.colour(palette.text()));
-                gc.drawText("→", x + used + 8, y + (LINE - gc.getFontMetrics().getHeight()) / 2, true);
-                text(gc, line.to(), x + used + 28, y, room - where - used - 28);
+                gc.drawText(
+                        "→", in.x + used + 8, in.y + (LINE - gc.getFontMetrics().getHeight()) / 2, true);
+                text(gc, line.to(), in.x + used + 28, in.y, in.width - used - 28);
             }
             case ADDITION -> {
                 gc.setForeground(Look.colour(palette.text()));
-                int used = text(gc, line.from(), x, y, Math.min(room - where, room * 36 / 100));
+                int used = text(gc, line.from(), in.x, in.y, in.width * 36 / 64);
                 gc.setForeground(Look.colour(palette.secondary()));
-                text(gc, line.to(), x + used + 16, y, room - where - used - 16);
+                text(gc, line.to(), in.x + used + 16, in.y, in.width - used - 16);
             }
             default -> {
                 gc.setForeground(Look.colour(palette.text()));
-                int used = text(gc, line.from(), x, y, (room - where) / 3);
+                int used = text(gc, line.from(), in.x, in.y, in.width / 3);
                 gc.setForeground(Look.colour(palette.alarm()));
-                text(gc, line.to(), x + used + 16, y, room - where - used - 16);
+                text(gc, line.to(), in.x + used + 16, in.y, in.width - used - 16);
             }
         }
     }
@@ -150,56 +147,5 @@ final class PlanList extends Drawn {
 
     private static String cut(GC gc, String words, int room) {
         return Fitting.cut(words, Math.max(0, room), candidate -> gc.textExtent(candidate).x);
-    }
-
-    private int inSight() {
-        return Math.max(1, getClientArea().height / LINE);
-    }
-
-    private void scroll(int to) {
-        first = Math.clamp(to, 0, Math.max(0, lines.size() - inSight()));
-        redraw();
-        told.selected();
-    }
-
-    private void press(Event event) {
-        forceFocus();
-        Rectangle area = getClientArea();
-        if (event.x >= area.width - BAR) {
-            ScrollThumb thumb = ScrollThumb.at(area.height, first, inSight(), lines.size());
-            heldAt = Math.clamp(event.y - thumb.top(), 0, thumb.height());
-        }
-    }
-
-    private void move(Event event) {
-        int index = first + event.y / LINE;
-        if (heldAt >= 0) {
-            scroll((int) Math.round(
-                    ScrollThumb.firstRow(getClientArea().height, event.y - heldAt, inSight(), lines.size())));
-        } else if (index < lines.size()) {
-            Line line = lines.get(index);
-            setToolTipText(String.join(
-                            "\n",
-                            List.of(line.where(), line.from(), line.to()).stream()
-                                    .filter(words -> !words.isBlank())
-                                    .toList())
-                    .replace("&", "&&"));
-        }
-    }
-
-    private void key(Event event) {
-        switch (event.keyCode) {
-            case SWT.ARROW_DOWN -> scroll(first + 1);
-            case SWT.ARROW_UP -> scroll(first - 1);
-            case SWT.PAGE_DOWN -> scroll(first + inSight());
-            case SWT.PAGE_UP -> scroll(first - inSight());
-            case SWT.HOME -> scroll(0);
-            case SWT.END -> scroll(lines.size());
-            default -> {}
-        }
-    }
-
-    private static String words(Line line) {
-        return String.join(" ", line.where(), line.from(), line.to()).strip();
     }
 }

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.listen;
+package org.beffroi.workbench.list;
 
 import java.util.OptionalLong;
 import java.util.function.LongToIntFunction;
@@ -27,6 +27,30 @@ final class RowPlaces {
     void top(long row, int offset) {
         topRow = Math.max(0, row);
         topOffset = Math.max(0, offset);
+    }
+
+    /** The row at the top with the part of it that is hidden above, as a fraction of rows. */
+    double first(LongToIntFunction heights) {
+        return topOffset == 0 ? topRow : topRow + topOffset / (double) Math.max(1, heights.applyAsInt(topRow));
+    }
+
+    /** What {@link #first} is at the end of the list; 0 where all rows are in sight. */
+    double last(long rows, int viewport, LongToIntFunction heights) {
+        int room = viewport;
+        for (long row = rows - 1; row >= 0; row--) {
+            int height = Math.max(1, heights.applyAsInt(row));
+            if (height > room) {
+                return row + (height - room) / (double) height;
+            }
+            room -= height;
+        }
+        return 0;
+    }
+
+    /** Goes to a place told as {@link #first}. */
+    void goTo(double first, LongToIntFunction heights) {
+        long row = (long) first;
+        top(row, (int) ((first - row) * heights.applyAsInt(row)));
     }
 
     /** Moves by points, down where positive, within the rows. */

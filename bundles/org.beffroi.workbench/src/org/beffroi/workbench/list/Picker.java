@@ -1,9 +1,11 @@
-package org.beffroi.workbench.widget;
+package org.beffroi.workbench.list;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.Popup;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Control;

@@ -1,6 +1,7 @@
-package org.beffroi.workbench.listen;
+package org.beffroi.workbench.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -27,6 +28,28 @@ class RowPlacesTest {
             expected = Math.clamp(expected + move, 0, Math.max(0, all - VIEWPORT));
             assertThat(above(places, heights)).isEqualTo(expected);
         }
+    }
+
+    /** The thumb is at the foot of its bar exactly where the list is at its end, and nowhere before. */
+    @Property
+    void the_end_of_the_list_is_the_end_of_the_bar(@ForAll("heights") List<Integer> heights) {
+        RowPlaces places = new RowPlaces();
+        int all = heights.stream().mapToInt(Integer::intValue).sum();
+        double last = places.last(heights.size(), VIEWPORT, row -> heights.get((int) row));
+        places.scroll(all, heights.size(), VIEWPORT, row -> heights.get((int) row));
+        assertThat(places.first(row -> heights.get((int) row))).isCloseTo(last, within(1e-9));
+        assertThat(last > 0).isEqualTo(all > VIEWPORT);
+    }
+
+    /** A thumb that is dragged leads back to where it was drawn, to a point. */
+    @Property
+    void a_place_told_in_rows_is_gone_to(
+            @ForAll("heights") List<Integer> heights, @ForAll @IntRange(min = 0, max = 3_000) int down) {
+        RowPlaces places = new RowPlaces();
+        places.scroll(down, heights.size(), VIEWPORT, row -> heights.get((int) row));
+        int above = above(places, heights);
+        places.goTo(places.first(row -> heights.get((int) row)), row -> heights.get((int) row));
+        assertThat(above(places, heights)).isBetween(above - 1, above);
     }
 
     @Property

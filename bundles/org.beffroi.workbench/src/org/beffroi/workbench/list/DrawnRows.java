@@ -1,0 +1,115 @@
+package org.beffroi.workbench.list;
+
+import java.util.Optional;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.Drawn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * The rows of a {@link DrawnList}: what a kind of list says of them, and what it is told. Rows count from 0. Belongs to the UI
+ * thread.
+ */
+abstract class DrawnRows extends Drawn {
+
+    /** Width of the strip at the right that is left for the thumb, in points. */
+    protected static final int BAR = 10;
+
+    /**
+     * How a row is drawn.
+     *
+     * @param selected it is the row in hand
+     * @param pointed the pointer is over it
+     * @param focused the list has the keyboard
+     */
+    public record Manner(boolean selected, boolean pointed, boolean focused) {}
+
+    DrawnRows(Composite parent, Look look, int role) {
+        super(parent, look, SWT.NO_BACKGROUND, role);
+    }
+
+    /** How many rows there are. */
+    protected abstract int count();
+
+    /** The height of a row in points, once the list is laid out for its width. */
+    protected abstract int height(int row);
+
+    /** Draws a row; the area behind is filled already. */
+    protected abstract void drawRow(GC gc, Rectangle in, int row, Manner manner);
+
+    /** A row as it is read aloud, never empty. */
+    protected abstract String words(int row);
+
+    /** What a row is found by when somebody types its first letters. */
+    protected String name(int row) {
+        return words(row);
+    }
+
+    /** False for rows that are no choice, as headings are. */
+    protected boolean isChoice(int row) {
+        return true;
+    }
+
+    /** What a row is to a screen reader, of {@link ACC}. */
+    protected int role(int row) {
+        return isChoice(row) ? ACC.ROLE_LISTITEM : ACC.ROLE_LABEL;
+    }
+
+    /** What a row is beside being selected and in sight, of {@link ACC}. */
+    protected int state(int row) {
+        return ACC.STATE_NORMAL;
+    }
+
+    /** Prepares rows for a width: called where the width or the rows changed, before any height is asked for. */
+    protected void lay(GC gc, int width) {}
+
+    /** Draws what shows where there is no row. */
+    protected void drawEmpty(GC gc, Rectangle area) {}
+
+    /** Draws over the rows. */
+    protected void drawOver(GC gc, Rectangle area) {}
+
+    /** Width of the strip that is left for the thumb, in points: 0 where a list never scrolls. */
+    protected int bar() {
+        return BAR;
+    }
+
+    /** What is said of a row while the pointer rests on it. */
+    protected Optional<String> tip(int row) {
+        return Optional.empty();
+    }
+
+    /** True where a click on a row leads somewhere, which the pointer then shows. */
+    protected boolean leads(int row) {
+        return false;
+    }
+
+    /** Another row is selected. */
+    protected void selected(int row) {}
+
+    /** Enter, the space bar or a double click on the selected row. */
+    protected void opened(int row) {}
+
+    /** A click of the first button, once it is let go. */
+    protected void clicked(int row, Event event) {}
+
+    /** The pointer is over another row, -1 for none. */
+    protected void pointed(int row) {}
+
+    /** The rows in sight, some of which may have to be brought. */
+    protected void settled(int first, int shown) {}
+
+    /** A key, before the list takes it; true where it was taken. */
+    protected boolean takes(Event event) {
+        return false;
+    }
+
+    /** False where letters are commands and find no row. */
+    protected boolean findsByLetters() {
+        return true;
+    }
+}
