@@ -1,10 +1,11 @@
 package org.beffroi.workbench.strategy.matrix;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.beffroi.strategy.element.Names;
+import org.beffroi.workbench.list.GridPlaces;
 import org.beffroi.workbench.strategy.matrix.MatrixContent.Total;
-import org.beffroi.workbench.strategy.model.table.GridPlaces;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.Drawn;
@@ -76,22 +77,14 @@ final class MatrixPainter {
     GridPlaces places(MatrixContent content, int width, int height, int first, int left) {
         int columns = content.columns().size();
         int beside = content.besideName().isEmpty() ? 0 : BESIDE;
-        int[] widths = new int[columns + 2];
-        widths[0] = Math.min(NAMES, Math.max(120, width / 2)) + beside;
-        Arrays.fill(widths, 1, columns + 1, CELL);
+        List<Integer> widths = new ArrayList<>(Collections.nCopies(columns, CELL));
+        widths.addFirst(Math.min(NAMES, Math.max(120, width / 2)) + beside);
         // Slanted headings lean over the last columns.
-        widths[columns + 1] = Math.max(0, reach() - CELL / 2);
+        widths.add(Math.max(0, reach() - CELL / 2));
+        int head = rise() + (grouped ? line + 8 : 0) + PAD;
+        GridPlaces.Sizes sizes = new GridPlaces.Sizes(0, head, 2 * line + 4, 1, widths);
         int foot = content.totals().size() * TOTAL;
-        return new GridPlaces(
-                0,
-                rise() + (grouped ? line + 8 : 0) + PAD,
-                2 * line + 4,
-                widths,
-                content.rows().size(),
-                first,
-                left,
-                width,
-                height - foot);
+        return new GridPlaces(sizes, content.rows().size(), first, left, width, height - foot);
     }
 
     /** Where totals begin: beneath the last row, or at the foot of what is seen. */

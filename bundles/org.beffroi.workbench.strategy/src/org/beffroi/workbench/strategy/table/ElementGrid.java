@@ -1,15 +1,13 @@
 package org.beffroi.workbench.strategy.table;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.beffroi.workbench.list.DrawnGrid;
+import org.beffroi.workbench.list.GridPlaces;
 import org.beffroi.workbench.strategy.model.table.Grid;
-import org.beffroi.workbench.strategy.model.table.GridPlaces;
 import org.beffroi.workbench.strategy.model.table.GridSelection;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
-import org.beffroi.workbench.widget.AccessibleRows;
-import org.beffroi.workbench.widget.Drawn;
-import org.beffroi.workbench.widget.RowBox;
-import org.beffroi.workbench.widget.ScrollThumb;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
@@ -22,59 +20,32 @@ import org.eclipse.swt.widgets.Event;
  * Elements in rows, features in columns, drawn as they come into sight: any number of rows. What its keys and its pointer ask for
  * is done by {@link GridDeeds}. Belongs to the UI thread.
  */
-public final class ElementGrid extends Drawn {
+public final class ElementGrid extends DrawnGrid {
 
-    private static final int BAR = 12;
-    private static final int WHEEL = 3;
-    private static final int ACROSS = 48;
-
-    private final AccessibleRows told;
     private final StrategySurroundings around;
     private final GridPainter painter;
     private GridDeeds deeds;
     private Grid grid;
-    private int first;
-    private int left;
-    private int pointed = -1;
     private int widening = -1;
-    private int downHeld = -1;
-    private int acrossHeld = -1;
     private boolean selecting;
 
     ElementGrid(Composite parent, StrategySurroundings around, Grid grid) {
-        super(parent, around.look(), SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
+        super(parent, around.look(), new Point(480, 320));
         this.around = around;
         this.grid = grid;
         painter = new GridPainter(this, around);
-        addListener(SWT.Resize, event -> scrollTo(first, left));
-        addListener(SWT.MouseDown, this::press);
-        addListener(SWT.MouseMove, this::move);
-        addListener(SWT.MouseUp, event -> release());
-        addListener(SWT.MouseExit, event -> point(-1));
         addListener(SWT.MouseDoubleClick, this::doubleClick);
-        addListener(SWT.MouseVerticalWheel, this::wheel);
-        addListener(SWT.MouseHorizontalWheel, event -> scrollTo(first, left - event.count * ACROSS / 3));
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getDescription(AccessibleEvent event) {
                 event.result = around.language().text("strategy.table.out");
             }
         });
-        told = AccessibleRows.of(
-                this,
-                AccessibleRows.Content.of(
-                                () -> grid.lines(), () -> grid.selection().row(), this::words, () -> {
-                                    GridPlaces places = places();
-                                    Rectangle cells = new Rectangle(
-                                            0, places.head(), places.width(), places.height() - places.head());
-                                    return RowBox.even(first, grid.lines(), places.row(), cells);
-                                })
-                        .as(index -> ACC.ROLE_ROW));
     }
 
-    void begin(GridDeeds told) {
-        deeds = told;
-        GridKeys keys = new GridKeys(this, told, around.drafting().editing().isReadOnly());
+    void begin(GridDeeds doing) {
+        deeds = doing;
+        GridKeys keys = new GridKeys(this, doing, around.drafting().editing().isReadOnly());
         addListener(SWT.KeyDown, keys::press);
         addListener(SWT.Traverse, keys::traverse);
     }
@@ -88,41 +59,47 @@ public final class ElementGrid extends Drawn {
     void show(Grid shown) {
         boolean other = shown != grid;
         grid = shown;
-        scrollTo(other ? 0 : first, other ? 0 : left);
         if (other) {
+            restart();
             reveal();
+        } else {
+            settle();
         }
     }
 
     /** Selects cells and brings the moving corner into sight. */
     public void select(GridSelection wanted) {
         grid.select(wanted);
-        reveal();
-        told.selected();
+        revealed(grid.selection().row(), column());
         deeds.walked();
     }
 
     /** Brings the cell in hand into sight. */
     void reveal() {
-        GridPlaces places = places();
-        scrollTo(
-                places.firstFor(grid.selection().row()),
-                places.leftFor(Math.min(grid.selection().column(), places.widths().length - 1)));
+        reveal(grid.selection().row(), column());
     }
 
-    /** Where cells are. */
-    GridPlaces places() {
-        Rectangle area = getClientArea();
-        return new GridPlaces(
-                painter.gutter(grid),
-                painter.head(),
-                painter.row(),
-                grid.widths(area.width - BAR - painter.gutter(grid)),
-                grid.lines(),
-                first,
-                left,
-                area.width - BAR,
-                area.height - BAR);
+    /** The column in hand, of those that show. */
+    private int column() {
+        return Math.min(grid.selection().column(), places().columns() - 1);
+    }
+
+    @Override
+    protected GridPlaces places(int width, int height, int first, int left) {
+        int gutter = painter.gutter(grid);
+        List<Integer> widths = IntStream.of(grid.widths(width - gutter)).boxed().toList();
+        GridPlaces.Sizes sizes = new GridPlaces.Sizes(gutter, painter.head(), painter.row(), 1, widths);
+        return new GridPlaces(sizes, grid.lines(), first, left, width, height);
+    }
+
+    @Override
+    protected int lines() {
+        return grid.lines();
+    }
+
+    @Override
+    protected int selectedLine() {
+        return grid.selection().row();
     }
 
     /** Where a cell is. */
@@ -130,21 +107,14 @@ public final class ElementGrid extends Drawn {
         GridPlaces places = places();
         int x = places.x(column);
         int from = column == 0 ? x : Math.max(x, places.frozen());
-        int to = Math.min(x + places.widths()[column], places.width());
+        int to = Math.min(x + places.width(column), places.width());
         return new Rectangle(from, places.y(line), Math.max(48, to - from), places.row());
     }
 
     /** Where a heading is. */
     public Rectangle headingBounds(int column) {
-        Rectangle cell = bounds(first, column);
+        Rectangle cell = bounds(firstShown(), column);
         return new Rectangle(cell.x, 0, cell.width, places().head());
-    }
-
-    private void scrollTo(int line, int across) {
-        GridPlaces places = places();
-        first = Math.clamp(line, 0, Math.max(0, grid.lines() - places.inSight()));
-        left = Math.clamp(across, 0, places.beyond());
-        redraw();
     }
 
     @Override
@@ -158,59 +128,22 @@ public final class ElementGrid extends Drawn {
     }
 
     @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 480 : wHint, hHint == SWT.DEFAULT ? 320 : hHint);
+    protected void drawCells(GC gc, Rectangle area, GridPlaces places) {
+        painter.draw(gc, area, grid, places, pointedLine());
     }
 
     @Override
-    protected void draw(GC gc, Rectangle area) {
-        painter.draw(gc, area, grid, places(), pointed);
-        bars(gc, area);
-    }
-
-    private void bars(GC gc, Rectangle area) {
-        GridPlaces places = places();
-        gc.setBackground(painter.bar(hovered() || downHeld >= 0 || acrossHeld >= 0));
-        int height = area.height - BAR - places.head();
-        ScrollThumb down = ScrollThumb.at(height, first, places.inSight(), grid.lines());
-        if (down.height() < height) {
-            gc.fillRoundRectangle(
-                    area.width - BAR + 3, places.head() + down.top() + 2, BAR - 5, down.height() - 4, 7, 7);
-        }
-        if (places.beyond() > 0) {
-            ScrollThumb across = across(places);
-            gc.fillRoundRectangle(
-                    places.frozen() + across.top() + 2, area.height - BAR + 3, across.height() - 4, BAR - 5, 7, 7);
-        }
-    }
-
-    private ScrollThumb across(GridPlaces places) {
-        int room = Math.max(48, places.width() - places.frozen());
-        return ScrollThumb.at(room, left, room, room + places.beyond());
-    }
-
-    private void press(Event event) {
-        forceFocus();
-        Rectangle area = getClientArea();
-        GridPlaces places = places();
+    protected void pressed(Event event, GridPlaces places) {
         int line = places.rowAt(event.y);
         int column = places.columnAt(event.x);
-        if (event.button == 1 && event.x >= area.width - BAR) {
-            ScrollThumb thumb =
-                    ScrollThumb.at(area.height - BAR - places.head(), first, places.inSight(), grid.lines());
-            downHeld = Math.clamp(event.y - places.head() - thumb.top(), 0, thumb.height());
-        } else if (event.button == 1 && event.y >= area.height - BAR) {
-            ScrollThumb thumb = across(places);
-            acrossHeld = Math.clamp(event.x - places.frozen() - thumb.top(), 0, thumb.height());
-        } else if (line < 0) {
-            if (event.button == 1) {
-                widening = places.edgeAt(event.x);
-                if (widening < 0 && column >= 0 && column < places.widths().length) {
-                    deeds.sort(column);
-                }
+        int last = places.columns() - 1;
+        if (line < 0 && event.button == 1) {
+            widening = places.edgeAt(event.x);
+            if (widening < 0 && column >= 0 && column <= last) {
+                deeds.sort(column);
             }
-        } else if (line < grid.lines()) {
-            pressCell(event, line, column, places.widths().length - 1);
+        } else if (line >= 0 && line < grid.lines()) {
+            pressCell(event, line, column, last);
         }
     }
 
@@ -229,24 +162,14 @@ public final class ElementGrid extends Drawn {
         }
     }
 
-    private void move(Event event) {
-        GridPlaces places = places();
+    @Override
+    protected void moved(Event event, GridPlaces places) {
         if (widening >= 0) {
             grid.widen(widening, event.x - places.x(widening));
-            scrollTo(first, left);
-        } else if (downHeld >= 0) {
-            int height = getClientArea().height - BAR - places.head();
-            scrollTo(
-                    (int) Math.round(ScrollThumb.firstRow(
-                            height, event.y - places.head() - downHeld, places.inSight(), grid.lines())),
-                    left);
-        } else if (acrossHeld >= 0) {
-            int room = Math.max(48, places.width() - places.frozen());
-            scrollTo(first, (int) Math.round(
-                    ScrollThumb.firstRow(room, event.x - places.frozen() - acrossHeld, room, room + places.beyond())));
+            settle();
         } else if (selecting && (event.stateMask & SWT.BUTTON1) != 0) {
             int line = Math.clamp(places.rowAt(event.y), 0, Math.max(0, grid.lines() - 1));
-            int column = Math.clamp(places.columnAt(event.x), 0, places.widths().length - 1);
+            int column = Math.clamp(places.columnAt(event.x), 0, places.columns() - 1);
             if (line != grid.selection().row() || column != grid.selection().column()) {
                 select(grid.selection().to(line, column));
             }
@@ -258,28 +181,16 @@ public final class ElementGrid extends Drawn {
     private void hover(Event event, GridPlaces places) {
         int line = places.rowAt(event.y);
         int column = places.columnAt(event.x);
-        point(line >= 0 && line < grid.lines() ? line : -1);
+        point(line);
         boolean edge = line < 0 && places.edgeAt(event.x) >= 0;
         setCursor(getDisplay().getSystemCursor(edge ? SWT.CURSOR_SIZEWE : SWT.CURSOR_ARROW));
-        String words = painter.cut(grid, places, line, column);
-        String shown = words == null ? null : words.replace("&", "&&");
-        if (!java.util.Objects.equals(shown, getToolTipText())) {
-            setToolTipText(shown);
-        }
+        tell(painter.cut(grid, places, line, column));
     }
 
-    private void release() {
+    @Override
+    protected void released() {
         widening = -1;
-        downHeld = -1;
-        acrossHeld = -1;
         selecting = false;
-    }
-
-    private void point(int line) {
-        if (pointed != line) {
-            pointed = line;
-            redraw();
-        }
     }
 
     private void doubleClick(Event event) {
@@ -291,21 +202,14 @@ public final class ElementGrid extends Drawn {
         }
         if (column < 0) {
             grid.row(line).ifPresent(deeds::open);
-        } else if (column < places.widths().length) {
+        } else if (column < places.columns()) {
             deeds.edit("");
         }
     }
 
-    private void wheel(Event event) {
-        if ((event.stateMask & SWT.SHIFT) != 0) {
-            scrollTo(first, left - Integer.signum(event.count) * ACROSS);
-        } else {
-            scrollTo(first - Integer.signum(event.count) * WHEEL, left);
-        }
-    }
-
     /** A line as it is read aloud: the cell of the column in hand, under the name of the line. */
-    private String words(int line) {
+    @Override
+    protected String words(int line) {
         return grid.row(line)
                 .map(row -> around.language()
                         .text(

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.workbench.list.GridPlaces;
 import org.beffroi.workbench.strategy.model.table.Grid;
 import org.beffroi.workbench.strategy.model.table.GridColumn;
 import org.beffroi.workbench.strategy.model.table.GridOrder;
-import org.beffroi.workbench.strategy.model.table.GridPlaces;
 import org.beffroi.workbench.strategy.model.table.GridSelection;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
@@ -74,9 +74,9 @@ final class GridPainter {
         gc.setBackground(Look.colour(look.palette().panel()));
         gc.fillRectangle(0, 0, right, places.head());
         gc.setClipping(places.frozen(), 0, Math.max(0, right - places.frozen()), foot);
-        for (int column = 1; column < places.widths().length; column++) {
+        for (int column = 1; column < places.columns(); column++) {
             int x = places.x(column);
-            if (x + places.widths()[column] > places.frozen() && x < right) {
+            if (x + places.width(column) > places.frozen() && x < right) {
                 column(gc, grid, places, column, pointed);
             }
         }
@@ -99,7 +99,7 @@ final class GridPainter {
 
     private void column(GC gc, Grid grid, GridPlaces places, int column, int pointed) {
         int x = places.x(column);
-        int width = places.widths()[column];
+        int width = places.width(column);
         Palette palette = look.palette();
         GridColumn of = grid.columns().get(column);
         for (int i = places.first(); i < grid.lines() && places.y(i) < places.height(); i++) {
@@ -252,7 +252,7 @@ final class GridPainter {
                 on.isFocusControl() ? look.palette().accent() : look.palette().secondary()));
         gc.setLineWidth(on.isFocusControl() ? 2 : 1);
         gc.setAntialias(SWT.OFF);
-        gc.drawRectangle(x, y, places.widths()[at.column()] - 2, places.row() - 1);
+        gc.drawRectangle(x, y, places.width(at.column()) - 2, places.row() - 1);
         gc.setLineWidth(1);
         gc.setAntialias(SWT.ON);
         gc.setClipping((Rectangle) null);
@@ -260,7 +260,7 @@ final class GridPainter {
 
     /** What a cell says whole, where it is cut or has several lines; null where all is seen. */
     String cut(Grid grid, GridPlaces places, int line, int column) {
-        if (column < 0 || column >= places.widths().length) {
+        if (column < 0 || column >= places.columns()) {
             int found = column < 0 ? grid.row(line).map(this::troubles).orElse(0) : 0;
             return found == 0 ? null : around.language().text("strategy.checks.heading", found);
         }
@@ -273,7 +273,7 @@ final class GridPainter {
         gc.setFont(line < 0 ? look.smallStrong() : look.normal());
         boolean cut = words.contains("\n")
                 || gc.textExtent(words.substring(0, Math.min(words.length(), LONGEST))).x
-                        > places.widths()[column] - 2 * PAD;
+                        > places.width(column) - 2 * PAD;
         gc.dispose();
         return cut ? String.join("\n", wrapped(words)) : null;
     }

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.beffroi.strategy.edit.Additions;
 import org.beffroi.strategy.model.Objective;
 import org.eclipse.emf.ecore.EObject;
@@ -89,42 +84,5 @@ class GridTest {
         assertThat(Arrays.stream(grid.widths(least + 100)).sum()).isEqualTo(least + 100);
         grid.widen(0, 100);
         assertThat(grid.widths(5000)[0]).isEqualTo(100);
-    }
-
-    @Property
-    void aCellIsFoundWhereItIsDrawn(
-            @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 48, max = 300) Integer> widths,
-            @ForAll @IntRange(max = 500) int moved,
-            @ForAll @IntRange(max = 40) int first,
-            @ForAll @IntRange(min = 1, max = 60) int lines) {
-        int[] all = widths.stream().mapToInt(each -> each).toArray();
-        GridPlaces unmoved = new GridPlaces(40, 30, 28, all, lines, Math.min(first, lines - 1), 0, 600, 400);
-        GridPlaces places = new GridPlaces(
-                40, 30, 28, all, lines, Math.min(first, lines - 1), Math.min(moved, unmoved.beyond()), 600, 400);
-        for (int i = 0; i < all.length; i++) {
-            int middle = places.x(i) + all[i] / 2;
-            boolean seen = i == 0 || middle >= places.frozen();
-            if (seen) {
-                assertThat(places.columnAt(middle)).isEqualTo(i);
-            }
-        }
-        for (int line = places.first(); line < lines; line++) {
-            assertThat(places.rowAt(places.y(line) + 14)).isEqualTo(line);
-        }
-        assertThat(places.rowAt(12)).isEqualTo(-1);
-    }
-
-    @Property
-    void aColumnThatIsAskedForComesIntoSight(
-            @ForAll @Size(min = 2, max = 8) List<@IntRange(min = 48, max = 300) Integer> widths,
-            @ForAll @IntRange(max = 800) int moved,
-            @ForAll @IntRange(min = 1, max = 7) int asked) {
-        int[] all = widths.stream().mapToInt(each -> each).toArray();
-        int column = Math.min(asked, all.length - 1);
-        GridPlaces places = new GridPlaces(40, 30, 28, all, 10, 0, moved, 760, 400);
-        GridPlaces after = new GridPlaces(40, 30, 28, all, 10, 0, places.leftFor(column), 760, 400);
-        assertThat(after.x(column)).isGreaterThanOrEqualTo(after.frozen());
-        assertThat(after.x(column) + Math.min(all[column], 760 - after.frozen()))
-                .isLessThanOrEqualTo(760);
     }
 }
