@@ -17,6 +17,7 @@ import org.beffroi.dossier.coding.Code;
 import org.beffroi.dossier.coding.CodeColour;
 import org.beffroi.dossier.coding.Codebook;
 import org.beffroi.dossier.routing.Status;
+import org.beffroi.tests.ui.sample.FeedServer;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.coding.model.Coding;
 import org.beffroi.workbench.coding.model.Reconciling;

@@ -17,6 +17,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.dossier.backup.Restore;
 import org.beffroi.dossier.importing.Imports;
+import org.beffroi.tests.ui.sample.ImportSample;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.coding.model.Coding;

@@ -1,2 +1,2 @@
-/** Analyses made for looking at how analyses are shown. */
+/** Analyses, files and servers made for what the tests of screens look at. */
 package org.beffroi.tests.ui.sample;

@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.sample;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A server on this machine that publishes one small feed of made-up articles. */
-final class FeedServer implements AutoCloseable {
+public final class FeedServer implements AutoCloseable {
 
     private static final String FEED = """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -33,7 +33,7 @@ final class FeedServer implements AutoCloseable {
     }
 
     /** Starts it on a free port. */
-    static FeedServer start() {
+    public static FeedServer start() {
         try {
             FeedServer server = new FeedServer(new ServerSocket(0, 10, InetAddress.getLoopbackAddress()));
             Thread.ofPlatform().daemon().name("feed").start(server::serve);
@@ -44,12 +44,12 @@ final class FeedServer implements AutoCloseable {
     }
 
     /** Its host and port, as a source that may visit it names them. */
-    String host() {
+    public String host() {
         return "127.0.0.1:" + socket.getLocalPort();
     }
 
     /** The address of the feed. */
-    String address() {
+    public String address() {
         return "http://" + host() + "/fil.xml";
     }
 

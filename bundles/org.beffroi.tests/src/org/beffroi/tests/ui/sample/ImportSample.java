@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A small file of made-up mentions, as a monitoring tool of nobody's would export it. */
-final class ImportSample {
+public final class ImportSample {
 
     private static final String ROWS = """
         Date de publication;Réseau;Auteur;Titre;Texte;Lien;J'aime;Remarque interne
@@ -17,7 +17,7 @@ final class ImportSample {
 
     private ImportSample() {}
 
-    static Path write() {
+    public static Path write() {
         try {
             Path file = Files.createTempDirectory("beffroi-").resolve("export-mars.csv");
             return Files.writeString(file, ROWS);
