@@ -156,13 +156,14 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
                     new Prose(run.say(Emerging.class, "analysis.emerging"), findings()),
                     results,
                     List.of(new Measure(
-                            "emerging",
-                            run.say(Emerging.class, "emerging.measure"),
-                            courses.size(),
-                            Optional.empty(),
-                            false,
-                            scope.count(recent),
-                            Optional.of(DrillDown.to(recent)))),
+                                    "emerging",
+                                    run.say(Emerging.class, "emerging.measure"),
+                                    courses.size(),
+                                    Optional.empty(),
+                                    false,
+                                    scope.count(recent),
+                                    Optional.of(DrillDown.to(recent)))
+                            .on(scope.searched(scope.count(recent)))),
                     scope.count(recent),
                     leftOut());
         }

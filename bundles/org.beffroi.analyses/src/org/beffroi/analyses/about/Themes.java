@@ -238,7 +238,7 @@ public final class Themes implements Analysis<Themes.Parameters> {
         /** The negative ones among those whose tone is known. */
         private Share negative() {
             return Share.among(
-                    scope.counted(counts.all()),
+                    scope.toned(counts.all()),
                     scope.count(scope.and(tone())),
                     scope.count(scope.and(KnownValues.toned())),
                     counts.all());
@@ -269,6 +269,7 @@ public final class Themes implements Analysis<Themes.Parameters> {
             if (counts.without() > 0) {
                 leftOut.add(run.say(Themes.class, "themes.without", counts.without(), field.label(run.locale())));
             }
+            leftOut.add(scope.copies());
             boolean unread = counts.values().stream().anyMatch(value -> value.toned(counts.tones()) < value.mentions());
             if (unread) {
                 leftOut.add(run.say(Themes.class, "themes.unread"));

@@ -328,15 +328,17 @@ final class Compared {
                         here.total(),
                         here.scope().drillDown(),
                         known && ratio.isMeasurable() ? range() : Optional.empty())
-                .because(say("compare.why", here.total(), here.name(), there.total(), there.name())));
+                .because(say("compare.why", here.total(), here.name(), there.total(), there.name()))
+                .on(say("compare.counted", here.total(), there.total())));
         measures.add(new Measure(
-                "per.day",
-                say("volume.per.day"),
-                here.mean(),
-                Optional.empty(),
-                false,
-                here.total(),
-                Optional.of(here.scope().drillDown())));
+                        "per.day",
+                        say("volume.per.day"),
+                        here.mean(),
+                        Optional.empty(),
+                        false,
+                        here.total(),
+                        Optional.of(here.scope().drillDown()))
+                .on(say("volume.counted.days", here.total(), here.days().length())));
         measures.add(Measure.count(
                 "mentions.against",
                 say("compare.against.measure", there.name()),

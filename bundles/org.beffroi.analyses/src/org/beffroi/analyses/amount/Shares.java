@@ -13,7 +13,6 @@ import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
 import org.beffroi.analyses.frame.UnknownValues;
-import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.analyses.statistics.ShareDifference;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
@@ -107,6 +106,14 @@ final class Shares {
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         Voice first = voices.getFirst();
+        if (isAlone()) {
+            findings.add(new Finding(
+                    say("share.alone", first.name()),
+                    Prose.Weight.CAUTION,
+                    Optional.of(scope.drillDown(first.query()))));
+            lacking.flatMap(values -> values.finding(scope)).ifPresent(findings::add);
+            return findings;
+        }
         findings.add(Finding.of(
                 say(
                         isPartly() ? "share.first.known" : "share.first",
@@ -139,6 +146,11 @@ final class Shares {
 
     private long unknown() {
         return lacking.map(UnknownValues::unknown).orElse(0L);
+    }
+
+    /** One voice is all that there is: it has no share beside others. */
+    private boolean isAlone() {
+        return voices.size() == 1 && voices.getFirst().total() == total;
     }
 
     private boolean isPartly() {
@@ -212,46 +224,55 @@ final class Shares {
         return String.format(Locale.ROOT, "voice.%d", number + 1);
     }
 
+    /** Where some are of no known voice, each share is said between what it lies among all. */
     private Table table() {
         long before = all(0, middle());
         long after = all(middle(), cut.size());
         List<Table.Row> rows = new ArrayList<>();
         for (Voice voice : voices) {
-            Interval interval = Interval.wilson(voice.total(), total, Interval.USUAL);
-            rows.add(Table.Row.of(
-                    Arrays.asList(
-                            voice.name(),
-                            voice.total(),
-                            (double) voice.total() / total,
-                            interval.low(),
-                            interval.high(),
-                            before == 0 ? null : (double) voice.between(0, middle()) / before,
-                            after == 0 ? null : (double) voice.between(middle(), cut.size()) / after),
-                    scope.drillDown(voice.query())));
+            Share share = share(voice);
+            List<Object> cells = new ArrayList<>(List.of(voice.name(), voice.total(), share.value()));
+            if (isPartly()) {
+                cells.addAll(List.of(share.low(), share.high()));
+            }
+            cells.add(before == 0 ? null : (double) voice.between(0, middle()) / before);
+            cells.add(after == 0 ? null : (double) voice.between(middle(), cut.size()) / after);
+            rows.add(Table.Row.of(cells, scope.drillDown(voice.query())));
         }
-        return new Table(
-                say(isPartly() ? "share.table.known" : "share.table", total),
-                List.of(
-                        Column.of("voice", say("share.voice"), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
-                        Column.of("share", say("share.of"), Column.Kind.SHARE),
-                        Column.of("low", say("interval.low"), Column.Kind.SHARE),
-                        Column.of("high", say("interval.high"), Column.Kind.SHARE),
-                        Column.of("before", say("share.before"), Column.Kind.SHARE),
-                        Column.of("after", say("share.after"), Column.Kind.SHARE)),
-                rows);
+        return new Table(say(isPartly() ? "share.table.known" : "share.table", total), columns(), rows);
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of("voice", say("share.voice"), Column.Kind.TEXT));
+        columns.add(Column.of("mentions", say("mentions"), Column.Kind.WHOLE));
+        columns.add(Column.of("share", say("share.of"), Column.Kind.SHARE));
+        if (isPartly()) {
+            columns.add(Column.of("least", say("bounds.least"), Column.Kind.SHARE));
+            columns.add(Column.of("most", say("bounds.most"), Column.Kind.SHARE));
+        }
+        columns.add(Column.of("before", say("share.before"), Column.Kind.SHARE));
+        columns.add(Column.of("after", say("share.after"), Column.Kind.SHARE));
+        return columns;
     }
 
     private List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
         Voice first = voices.getFirst();
-        measures.add(Measure.share(
-                "share.first",
-                say("share.measure", first.name()),
-                Share.among(scope.counted(total + unknown()), first.total(), total, total + unknown()),
-                scope.drillDown(first.query())));
+        measures.add(
+                isAlone()
+                        ? Measure.unmeasured("share.first", say("share.measure.any"), say("share.alone", first.name()))
+                        : Measure.share(
+                                "share.first",
+                                say("share.measure", first.name()),
+                                share(first),
+                                scope.drillDown(first.query())));
         measures.add(Measure.count("mentions", say("mentions"), total, scope.drillDown(whole)));
         return measures;
+    }
+
+    private Share share(Voice voice) {
+        return Share.among(scope.counted(total + unknown()), voice.total(), total, total + unknown());
     }
 
     private String percent(long part, long of) {

@@ -42,7 +42,7 @@ import org.osgi.service.component.annotations.Component;
  * publishes more, raises every count.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "volume", question = Question.HOW_MUCH)
+@Analysis.Info(id = "volume", question = Question.HOW_MUCH, version = 2)
 public final class Volume implements Analysis<Volume.Parameters> {
 
     /** Sources that a dossier may have; those beyond would be the least of all. */
@@ -264,28 +264,36 @@ public final class Volume implements Analysis<Volume.Parameters> {
             List<Measure> measures = new ArrayList<>();
             measures.add(Measure.count("mentions", run.say(Volume.class, "mentions"), total(), dated()));
             measures.add(new Measure(
-                    "per.day",
-                    run.say(Volume.class, "volume.per.day"),
-                    total() / days,
-                    Optional.empty(),
-                    false,
-                    total(),
-                    Optional.of(dated())));
+                            "per.day",
+                            run.say(Volume.class, "volume.per.day"),
+                            total() / days,
+                            Optional.empty(),
+                            false,
+                            total(),
+                            Optional.of(dated()))
+                    .on(run.say(
+                            Volume.class,
+                            "volume.counted.days",
+                            total(),
+                            cut.days().length())));
             if (publishedInAll() > 0) {
-                measures.add(Measure.share(
-                        "attention",
-                        run.say(Volume.class, "volume.attention.measure"),
-                        attention(run.say(Volume.class, "volume.counted", publishedInAll())),
-                        dated()));
+                measures.add(attention(run.say(Volume.class, "volume.attention.measure")));
             }
             return measures;
         }
 
-        /** All that there is has no chance in it. */
-        private Share attention(String counted) {
-            return total() == publishedInAll()
-                    ? Share.whole(counted, total(), publishedInAll())
-                    : Share.of(counted, total(), publishedInAll());
+        /** All that there is is no part of it: without a search there is no subject that attention went to. */
+        private Measure attention(String label) {
+            return isShareTelling()
+                    ? Measure.share(
+                            "attention",
+                            label,
+                            Share.of(
+                                    run.say(Volume.class, "volume.counted", publishedInAll()),
+                                    total(),
+                                    publishedInAll()),
+                            dated())
+                    : Measure.unmeasured("attention", label, run.say(Volume.class, "volume.why.all"));
         }
 
         private String unit() {

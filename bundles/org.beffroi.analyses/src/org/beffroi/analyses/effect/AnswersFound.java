@@ -260,14 +260,16 @@ final class AnswersFound {
         return List.of(
                 Measure.share(
                                 "share.answered",
-                                say("answers.share"),
+                                say("answers.share.measure"),
                                 Share.of(say("answers.counted", routed.size()), Case.answered(routed), routed.size()),
                                 Optional.empty())
                         .because(say("answers.why.none")),
-                delay("delay.working", "answers.working", Case.working(routed, hours), Case.measured(routed))
-                        .because(untimed()),
+                delay("delay.working", "answers.working.measure", Case.working(routed, hours), Case.measured(routed))
+                        .because(untimed())
+                        .on(say("answers.counted.timed", Case.measured(routed))),
                 delay("delay.threads", "answers.threads.measure", Case.clock(replies), Case.measured(replies))
-                        .because(say("answers.why.threads")));
+                        .because(say("answers.why.threads"))
+                        .on(say("answers.counted.threads", Case.measured(replies))));
     }
 
     /** Why no delay of departments is known: how many were given, how many ended, and how many of these were only written down. */

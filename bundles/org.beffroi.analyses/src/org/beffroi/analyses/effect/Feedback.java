@@ -9,6 +9,7 @@ import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
 import org.beffroi.core.analysis.Run;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.parameter.Asks;
 import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Standard;
@@ -23,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
  * both would have gone on alike without it, which nothing here shows: it is said so.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "feedback", question = Question.WHAT_EFFECT)
+@Analysis.Info(id = "feedback", question = Question.WHAT_EFFECT, version = 2)
 public final class Feedback implements Analysis<Feedback.Parameters> {
 
     /**
@@ -51,6 +52,9 @@ public final class Feedback implements Analysis<Feedback.Parameters> {
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), Optional.of(parameters.period()))
                 .withoutCopies(parameters.withoutCopies());
+        if (scope.search() instanceof Query.Everything) {
+            throw Refusal.of(Feedback.class, "feedback.no.subject");
+        }
         Optional<DaySpan> action = scope.days();
         if (action.isEmpty()) {
             return Nothing.of(scope);

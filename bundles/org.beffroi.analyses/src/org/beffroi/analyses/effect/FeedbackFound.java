@@ -65,7 +65,7 @@ final class FeedbackFound {
                 List.of(overTime(), table()),
                 measures(),
                 subject.total(),
-                List.of(say("feedback.caveat")));
+                List.of(say("feedback.caveat"), subject.before().scope().copies()));
     }
 
     private List<Finding> findings() {

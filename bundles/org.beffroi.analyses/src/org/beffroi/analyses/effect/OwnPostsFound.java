@@ -276,7 +276,8 @@ final class OwnPostsFound {
                                 false,
                                 all.measured(),
                                 all.measured() == posts.size() ? Optional.of(scope.drillDown()) : Optional.empty())
-                        .because(say("posts.why." + key(per), posts.size())),
+                        .because(say("posts.why." + key(per), posts.size()))
+                        .on(say("posts.counted", all.measured(), posts.size())),
                 Measure.count("posts", say("posts.posts"), posts.size(), scope.drillDown()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.OnePerGroup;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan;
@@ -66,6 +67,25 @@ public record Scope(Run run, Snapshot snapshot, Query search, Optional<Query.Per
     /** So many mentions in words, as the base of a share. */
     public String counted(long mentions) {
         return run.say(Scope.class, "counted.mentions", mentions);
+    }
+
+    /** So many mentions in words, as the base of a share of tones: a text that is taken up tells its tone again, or once. */
+    public String toned(long mentions) {
+        return run.say(Scope.class, isWithoutCopies() ? "counted.toned.once" : "counted.toned.each", mentions);
+    }
+
+    /** So many mentions in words, as what something was looked for in, which is no part of them. */
+    public String searched(long mentions) {
+        return run.say(Scope.class, "counted.searched", mentions);
+    }
+
+    /** How copies of a text count, wherever shares of tones are told: one sentence. */
+    public String copies() {
+        return run.say(Scope.class, isWithoutCopies() ? "copies.once" : "copies.each");
+    }
+
+    private boolean isWithoutCopies() {
+        return snapshot instanceof OnePerGroup;
     }
 
     /** How many mentions a query finds, copies counted as here. */

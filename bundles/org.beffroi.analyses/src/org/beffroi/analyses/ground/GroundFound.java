@@ -101,6 +101,7 @@ final class GroundFound {
             leftOut.add(say("ground.limited"));
         }
         leftOut.add(say("ground.rule"));
+        leftOut.add(scope.copies());
         return new Answer(
                 new Prose(say("analysis.ground"), findings()),
                 pages.isEmpty()
@@ -229,8 +230,6 @@ final class GroundFound {
                         Column.of("ground", say("ground.ground"), Column.Kind.TEXT),
                         Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
                         Column.of("share", say("ground.share"), Column.Kind.SHARE),
-                        Column.of("low", say("interval.low"), Column.Kind.SHARE),
-                        Column.of("high", say("interval.high"), Column.Kind.SHARE),
                         Column.of("least", say("bounds.least"), Column.Kind.SHARE),
                         Column.of("most", say("bounds.most"), Column.Kind.SHARE),
                         Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
@@ -248,8 +247,6 @@ final class GroundFound {
                 name(ground),
                 count(ground),
                 share.map(Share::value).orElse(null),
-                share.map(one -> one.interval().low()).orElse(null),
-                share.map(one -> one.interval().high()).orElse(null),
                 share.map(Share::low).orElse(null),
                 share.map(Share::high).orElse(null),
                 tones.get(ground).share(),

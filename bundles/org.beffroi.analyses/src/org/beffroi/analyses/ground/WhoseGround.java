@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
  * <p>What comes to the body directly (letters, mails, counter, telephone, council) is no public conversation and is left out.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "ground", question = Question.WHOSE_GROUND, version = 2)
+@Analysis.Info(id = "ground", question = Question.WHOSE_GROUND, version = 3)
 public final class WhoseGround implements Analysis<WhoseGround.Parameters> {
 
     /** Networks on which people speak to the body alone. */

@@ -13,7 +13,6 @@ import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
-import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -105,10 +104,14 @@ final class CorrectionsFound {
                 new Prose(say("analysis.corrections"), findings(part, whole, partBefore, wholeBefore)),
                 List.of(overTime(before, baseBefore, now, base), confusion()),
                 measures(
-                        Share.among(scope.counted(scope.count()), partBefore, wholeBefore, scope.count()),
-                        Share.among(scope.counted(scope.count()), part, whole, scope.count())),
+                        Share.among(counted(), partBefore, wholeBefore, scope.count()),
+                        Share.among(counted(), part, whole, scope.count())),
                 recoded.size(),
                 unread == 0 ? List.of() : List.of(say("corrections.unread", unread)));
+    }
+
+    private String counted() {
+        return field.equals(CoreFields.TONE) ? scope.toned(scope.count()) : scope.counted(scope.count());
     }
 
     /** A share before and after corrections is none where nobody corrected. */
@@ -122,9 +125,7 @@ final class CorrectionsFound {
                 false,
                 corrected,
                 drillDown(Queries.is(CoreFields.CORRECTED, field.name()))));
-        // Nobody drew by chance what was looked at: it stands for nothing but itself.
-        measures.add(
-                share("agreement", Share.whole(say("corrections.counted.read", judged), judged - corrected, judged)));
+        measures.add(share("agreement", Share.of(say("corrections.counted.read", judged), judged - corrected, judged)));
         if (corrected > 0 || !before.equals(after)) {
             measures.add(share("share.before", before));
             measures.add(share("share.after", after));
@@ -146,13 +147,7 @@ final class CorrectionsFound {
         String first = say("corrections.first", field.label(scope.run().locale()), recoded.size(), corrected);
         findings.add(new Finding(first, Prose.Weight.PLAIN, drillDown(Queries.is(CoreFields.CODED, field.name()))));
         if (judged > 0) {
-            Interval between = Interval.wilson(judged - corrected, judged, Interval.USUAL);
-            findings.add(Finding.of(say(
-                    "corrections.kept",
-                    percent((double) (judged - corrected) / judged),
-                    judged,
-                    percent(between.low()),
-                    percent(between.high()))));
+            findings.add(Finding.of(say("corrections.kept", percent((double) (judged - corrected) / judged), judged)));
         }
         if (whole > 0 && wholeBefore > 0) {
             findings.add(Finding.of(say(

@@ -251,7 +251,7 @@ final class CoverageFound {
     }
 
     private Share mentions(long count) {
-        return Share.whole(scope.counted(total), count, total);
+        return Share.of(scope.counted(total), count, total);
     }
 
     /** What is nowhere in the archive is read by nobody: it is not known of any. */

@@ -24,7 +24,6 @@ import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
 import org.beffroi.core.result.Result;
-import org.beffroi.core.result.ScoreInterval;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
@@ -106,7 +105,8 @@ final class ImageFound {
                 List.of(
                         say("image.rule.outside", run.print(outside().query())),
                         say("image.rule.inside", run.print(inside().query())),
-                        say("image.rule.unknown")));
+                        say("image.rule.unknown"),
+                        scope.copies()));
     }
 
     private List<Finding> findings() {
@@ -216,8 +216,6 @@ final class ImageFound {
                         Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
                         Column.of("share", say("speakers.share"), Column.Kind.SHARE),
                         Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
-                        Column.of("low", say("interval.low"), Column.Kind.SHARE),
-                        Column.of("high", say("interval.high"), Column.Kind.SHARE),
                         Column.of("toned", say("tone.base"), Column.Kind.WHOLE)),
                 sides.stream()
                         .map(side -> Table.Row.of(cells(side), scope.drillDown(side.query())))
@@ -227,16 +225,12 @@ final class ImageFound {
     /** What is not known has no share among what is. */
     private List<Object> cells(Side side) {
         Tones tones = side.tones();
-        boolean toned = tones.sure() > 0;
-        ScoreInterval interval = ScoreInterval.of(tones.negative(), tones.sure());
         boolean known = !side.key().equals("unknown") && elsewhere().isMeasured();
         return Arrays.asList(
                 name(side),
                 side.mentions(),
                 known ? (Object) ((double) side.mentions() / elsewhere().known()) : null,
                 tones.share(),
-                toned ? (Object) interval.low() : null,
-                toned ? (Object) interval.high() : null,
                 tones.sure());
     }
 

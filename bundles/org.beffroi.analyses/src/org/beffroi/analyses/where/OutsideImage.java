@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Component;
  * tags), by a query; without one the image from outside is not measurable.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "outside-image", question = Question.WHERE, version = 2)
+@Analysis.Info(id = "outside-image", question = Question.WHERE, version = 3)
 public final class OutsideImage implements Analysis<OutsideImage.Parameters> {
 
     private static final List<String> DIRECT = List.of("letter", "mail", "counter", "phone", "council");

@@ -197,7 +197,7 @@ final class PlacesFound {
                         "share.placed",
                         say("places.known"),
                         // A place that was not read and no place at all are not told apart: it stands for nothing else.
-                        Share.whole(scope.counted(total), placed, total),
+                        Share.of(scope.counted(total), placed, total),
                         scope.drillDown()));
     }
 

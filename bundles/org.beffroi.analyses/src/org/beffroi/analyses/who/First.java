@@ -9,10 +9,12 @@ import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.TimelineSpan.Unit;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.parameter.Asks;
 import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Standard;
 import org.beffroi.core.parameter.Within;
+import org.beffroi.core.query.Query;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -20,7 +22,7 @@ import org.osgi.service.component.annotations.Component;
  * and pages took it up, and how many accounts had spoken when.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "first", question = Question.WHO_SPEAKS)
+@Analysis.Info(id = "first", question = Question.WHO_SPEAKS, version = 2)
 public final class First implements Analysis<First.Parameters> {
 
     /**
@@ -45,6 +47,9 @@ public final class First implements Analysis<First.Parameters> {
     @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period());
+        if (scope.search() instanceof Query.Everything) {
+            throw Refusal.of(First.class, "first.no.subject");
+        }
         Optional<Cut> cut = scope.days().map(days -> Cut.of(days, parameters.every(), run.zone()));
         if (cut.isEmpty()) {
             return Nothing.of(scope);

@@ -210,15 +210,19 @@ final class FirstFound {
                                 false,
                                 press.map(Beginning::mentions).orElse(0L),
                                 press.map(one -> scope.drillDown(one.query())))
-                        .because(say("first.why.press", beginnings.total())),
+                        .because(say("first.why.press", beginnings.total()))
+                        .on(say(
+                                "first.counted.press",
+                                press.map(Beginning::mentions).orElse(0L))),
                 new Measure(
-                        "networks",
-                        say("first.networks.measure"),
-                        beginnings.of(CoreFields.NETWORK).size(),
-                        Optional.empty(),
-                        false,
-                        networks.base() - networks.unknown(),
-                        Optional.of(dated)));
+                                "networks",
+                                say("first.networks.measure"),
+                                beginnings.of(CoreFields.NETWORK).size(),
+                                Optional.empty(),
+                                false,
+                                networks.base() - networks.unknown(),
+                                Optional.of(dated))
+                        .on(say("first.counted.networks", networks.base() - networks.unknown())));
     }
 
     private String say(String key, Object... arguments) {

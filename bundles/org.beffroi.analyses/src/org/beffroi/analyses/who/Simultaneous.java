@@ -137,13 +137,14 @@ public final class Simultaneous implements Analysis<Simultaneous.Parameters> {
                     new Prose(say("analysis.simultaneous"), findings()),
                     told.isEmpty() ? List.of() : List.of(table()),
                     List.of(new Measure(
-                            "texts",
-                            say("simultaneous.texts"),
-                            told.size(),
-                            Optional.empty(),
-                            false,
-                            total,
-                            Optional.of(scope.drillDown()))),
+                                    "texts",
+                                    say("simultaneous.texts", parameters.accounts(), parameters.minutes()),
+                                    told.size(),
+                                    Optional.empty(),
+                                    false,
+                                    total,
+                                    Optional.of(scope.drillDown()))
+                            .on(scope.searched(total))),
                     total,
                     leftOut);
         }

@@ -82,6 +82,7 @@ final class SpeakersFound {
         if (total > counts.signed()) {
             leftOut.add(say("speakers.unsigned", total - counts.signed()));
         }
+        leftOut.add(scope.copies());
         if (actors.size() > limit) {
             leftOut.add(say("speakers.more", actors.size() - limit));
         }
@@ -287,23 +288,32 @@ final class SpeakersFound {
                         scope.drillDown(Queries.is(CoreFields.SPEAKER, "person")))
                 .because(say("speakers.why.kinds", total)));
         if (counts.signed() > 0) {
-            measures.add(Measure.share(
-                    "share.top.ten",
-                    say("speakers.ten"),
-                    Share.among(scope.counted(total), counts.ofMostActive(TOP), counts.signed(), total),
-                    signed));
+            measures.add(ofMostActive(signed));
             measures.add(new Measure(
-                    "accounts",
-                    say("speakers.accounts"),
-                    counts.accounts(),
-                    Optional.empty(),
-                    false,
-                    counts.signed(),
-                    Optional.of(signed)));
+                            "accounts",
+                            say("speakers.accounts"),
+                            counts.accounts(),
+                            Optional.empty(),
+                            false,
+                            counts.signed(),
+                            Optional.of(signed))
+                    .on(say("speakers.counted.signed", counts.signed(), total)));
             measures.add(Measure.share("share.new", say("speakers.newcomers"), newcomers(), Optional.<DrillDown>empty())
                     .because(say("speakers.why.newcomers", counts.accounts())));
         }
         return measures;
+    }
+
+    /** Where there are no more accounts than are called the most active, these have all. */
+    private Measure ofMostActive(DrillDown signed) {
+        return counts.accounts() <= TOP
+                ? Measure.unmeasured(
+                        "share.top.ten", say("speakers.ten"), say("speakers.ten.all", counts.accounts(), TOP))
+                : Measure.share(
+                        "share.top.ten",
+                        say("speakers.ten"),
+                        Share.among(scope.counted(total), counts.ofMostActive(TOP), counts.signed(), total),
+                        signed);
     }
 
     /** New accounts among all; where the archive holds nothing from before, it is not known of any. */

@@ -11,6 +11,7 @@ import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.archive.TimelineSpan.Unit;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
@@ -34,9 +35,8 @@ class ShareOfVoiceTest {
         Table table = (Table) answer.results().getLast();
         assertThat(table.rows().get(0).cells().subList(0, 3)).containsExactly("cantine", 3L, 0.75);
         assertThat(table.rows().get(1).cells().subList(0, 3)).containsExactly("piscine", 2L, 0.5);
-        // Wilson, 3 of 4
-        assertThat((Double) table.rows().get(0).cells().get(3)).isCloseTo(0.3006, within(1e-4));
-        assertThat((Double) table.rows().get(0).cells().get(4)).isCloseTo(0.9544, within(1e-4));
+        // Of each it is known whether it is found: there is nothing between what the share lies.
+        assertThat(table.columns()).extracting(Column::key).doesNotContain("least", "most", "low", "high");
         assertThat(answer.mentions()).isEqualTo(4);
         assertThat(answer.leftOut()).containsExactly("1 mention ne relève d’aucune et ne compte pas dans le tout.");
     }
@@ -58,6 +58,27 @@ class ShareOfVoiceTest {
         Share first = answer.measures().getFirst().part().orElseThrow();
         assertThat(first).extracting(Share::count, Share::known, Share::base).containsExactly(3L, 4L, 5L);
         assertThat(answer.leftOut()).isEmpty();
+        Table table = (Table) answer.results().getLast();
+        // One of five is of no known network: it may be on Facebook, or not.
+        assertThat(table.rows().getFirst().cells().subList(2, 5)).containsExactly(0.75, 0.6, 0.8);
+        assertThat(table.columns())
+                .extracting(Column::key)
+                .contains("least", "most")
+                .doesNotContain("low", "high");
+    }
+
+    @Test
+    void oneVoiceAloneHasNoShare() {
+        Town one = new Town();
+        one.add("2024-03-01T10:00:00Z", "la cantine", CoreFields.NETWORK, "x");
+        one.add("2024-03-02T10:00:00Z", "la piscine", CoreFields.NETWORK, "x");
+        Answer answer = new ShareOfVoice().answer(parameters(List.of(), "network"), one.run());
+        assertThat(answer.measures().getFirst())
+                .satisfies(measure -> assertThat(measure.value()).isNaN())
+                .satisfies(measure -> assertThat(measure.why().orElseThrow())
+                        .startsWith(
+                                "Il n’y a que «\u00a0X\u00a0»\u00a0: une part de voix compare au moins deux voix."));
+        assertThat(sentences(answer)).first().asString().startsWith("Il n’y a que");
     }
 
     @Test

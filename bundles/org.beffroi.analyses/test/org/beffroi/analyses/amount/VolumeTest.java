@@ -46,6 +46,15 @@ class VolumeTest {
     }
 
     @Test
+    void withoutASearchThereIsNoAttentionToMeasure() {
+        Answer answer = answer("", Optional.of("2024-03-01..2024-03-03"), Locale.FRENCH);
+        assertThat(answer.measures().getLast().key()).isEqualTo("attention");
+        assertThat(answer.measures().getLast().value()).isNaN();
+        assertThat(answer.measures().getLast().why().orElseThrow()).endsWith("Donnez une recherche.");
+        assertThat(answer.measures().get(1).counted()).contains("5 mentions en 3 jours");
+    }
+
+    @Test
     void everyCountIsADoorToAsManyMentions() {
         Run run = town.run();
         Answer answer = new Volume()

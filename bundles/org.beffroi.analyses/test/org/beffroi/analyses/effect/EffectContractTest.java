@@ -45,6 +45,11 @@ class EffectContractTest {
         }
 
         @Override
+        protected Map<String, List<String>> necessary() {
+            return Map.of("query", List.of("cantine"));
+        }
+
+        @Override
         protected List<Map<String, List<String>>> variants() {
             return List.of(
                     Map.of("query", List.of("cantine OU école"), "period", List.of("2025-03-04..2025-03-07")),

@@ -32,6 +32,11 @@ class WhoContractTest {
         }
 
         @Override
+        protected Map<String, List<String>> necessary() {
+            return Map.of("query", List.of("cantine"));
+        }
+
+        @Override
         protected List<Map<String, List<String>>> variants() {
             return List.of(Map.of("query", List.of("cantine"), "period", List.of("2025-03"), "limit", List.of("5")));
         }

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param range between what one that is no share lies by chance, at 95 %, in its unit; empty where nothing is said of it
  * @param why why it was not measured and what would make it measurable, in a sentence: what is missing, how much of it there is
  *     and how much is needed; empty of what was measured
+ * @param counted the base in words, with its number, where it is none of the mentions that were asked for, such as {@code 44
+ *     réponses en fil}; empty where it is, and of shares, whose part says it
  */
 public record Measure(
         String key,
@@ -30,7 +32,8 @@ public record Measure(
         Optional<Share> part,
         boolean change,
         Optional<Range> range,
-        Optional<String> why) {
+        Optional<String> why,
+        Optional<String> counted) {
 
     /** Two ends of one figure. */
     public record Range(double low, double high) {
@@ -48,6 +51,7 @@ public record Measure(
         Objects.requireNonNull(drillDown);
         Objects.requireNonNull(range);
         Objects.requireNonNull(why);
+        Objects.requireNonNull(counted);
         if (why.isPresent() && !Double.isNaN(value)) {
             throw new IllegalArgumentException("What was measured has no reason why it was not: " + key);
         }
@@ -65,8 +69,26 @@ public record Measure(
     /** The same, with the reason where it was not measured; as it is where it was. */
     public Measure because(String reason) {
         return Double.isNaN(value)
-                ? new Measure(key, label, value, unit, share, base, drillDown, part, change, range, Optional.of(reason))
+                ? new Measure(
+                        key,
+                        label,
+                        value,
+                        unit,
+                        share,
+                        base,
+                        drillDown,
+                        part,
+                        change,
+                        range,
+                        Optional.of(reason),
+                        counted)
                 : this;
+    }
+
+    /** The same, with its base in words. */
+    public Measure on(String base) {
+        return new Measure(
+                key, label, value, unit, share, this.base, drillDown, part, change, range, why, Optional.of(base));
     }
 
     /** A figure that is no difference, a counted share where a part is given. */
@@ -79,7 +101,19 @@ public record Measure(
             long base,
             Optional<DrillDown> drillDown,
             Optional<Share> part) {
-        this(key, label, value, unit, share, base, drillDown, part, false, Optional.empty(), Optional.empty());
+        this(
+                key,
+                label,
+                value,
+                unit,
+                share,
+                base,
+                drillDown,
+                part,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A figure that is no counted share. */
@@ -114,7 +148,13 @@ public record Measure(
                 Optional.empty(),
                 true,
                 range,
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** What could not be measured, nor counted in part, and why. */
+    public static Measure unmeasured(String key, String label, String why) {
+        return new Measure(key, label, Double.NaN, Optional.empty(), false, 0, Optional.empty()).because(why);
     }
 
     /** A count of mentions. */

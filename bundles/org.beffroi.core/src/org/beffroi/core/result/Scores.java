@@ -24,6 +24,8 @@ public record Scores(String title, List<Score> scores) implements Result {
      * @param reason in one sentence, with its figures
      * @param drillDown to the mentions that speak for it
      * @param part what was counted for it, where that is a share; empty where its value is none
+     * @param between between what its value lies, whatever is not known, from 0 to 1; empty where all is known, and where its part
+     *     says it
      */
     public record Score(
             String key,
@@ -33,8 +35,10 @@ public record Scores(String title, List<Score> scores) implements Result {
             double confidence,
             String reason,
             Optional<DrillDown> drillDown,
-            Optional<Share> part) {
+            Optional<Share> part,
+            Optional<Measure.Range> between) {
         public Score {
+            Objects.requireNonNull(between);
             Objects.requireNonNull(part);
             Titles.require(key);
             Objects.requireNonNull(label);
@@ -46,6 +50,19 @@ public record Scores(String title, List<Score> scores) implements Result {
                 throw new IllegalArgumentException(
                         "A score, its weight and its confidence lie in their ranges: " + key);
             }
+        }
+
+        /** A score whose part says between what it lies. */
+        public Score(
+                String key,
+                String label,
+                OptionalDouble value,
+                double weight,
+                double confidence,
+                String reason,
+                Optional<DrillDown> drillDown,
+                Optional<Share> part) {
+            this(key, label, value, weight, confidence, reason, drillDown, part, Optional.empty());
         }
 
         /** A score that is no counted share. */

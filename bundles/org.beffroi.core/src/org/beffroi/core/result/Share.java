@@ -7,13 +7,16 @@ package org.beffroi.core.result;
  * <p>What is not known is on neither side. So the share is taken among what is known, and its bounds say what it would be among
  * all, were everything unknown on the one side or on the other.
  *
+ * <p>What an archive or a strategy holds is counted whole: nothing was drawn by chance, and such a share has no interval, which
+ * would be read as that of a poll. It has one only where it is read as the rate of something that goes on and is followed from
+ * one measurement to the next: {@link #asRate()}, for the indicators and the criteria of risks.
+ *
  * @param counted the base in words, with its number and in the language of whoever asked, such as {@code 2 831 mentions
  *     publiques}; never blank
  * @param base how many things it speaks of
  * @param known of how many of them it is known; from 0 to the base
  * @param count how many of those have it; from 0 to what is known
- * @param sampled whether what is known stands for more than itself, such as what goes on being said: then it has an interval.
- *     False of what is counted whole, such as the objectives of a strategy or the days of a period
+ * @param sampled whether it is read as the rate of something that goes on: then it has an interval
  */
 public record Share(String counted, long base, long known, long count, boolean sampled) {
 
@@ -25,19 +28,19 @@ public record Share(String counted, long base, long known, long count, boolean s
         }
     }
 
-    /** A part of mentions of which all is known, which stand for what goes on being said. */
+    /** A part of what is all known. */
     public static Share of(String counted, long count, long base) {
-        return new Share(counted, base, base, count, true);
+        return among(counted, count, base, base);
     }
 
-    /** A part of mentions of which some are known, which stand for what goes on being said. */
+    /** A part of what is known of some. */
     public static Share among(String counted, long count, long known, long base) {
-        return new Share(counted, base, known, count, true);
+        return new Share(counted, base, known, count, false);
     }
 
-    /** A part of what is counted whole and stands for nothing else. */
-    public static Share whole(String counted, long count, long base) {
-        return new Share(counted, base, base, count, false);
+    /** The same, read as the rate of something that goes on, of which what was counted is one stretch. */
+    public Share asRate() {
+        return new Share(counted, base, known, count, true);
     }
 
     /** The share among what is known, from 0 to 1; {@link Double#NaN} where nothing is: it cannot be measured yet. */
@@ -70,9 +73,16 @@ public record Share(String counted, long base, long known, long count, boolean s
         return base == 0 ? Double.NaN : (double) (count + unknown()) / base;
     }
 
-    /** Between what the share among the known lies by chance; {@link ScoreInterval#ANYTHING} where none is known. */
+    /**
+     * Between what the rate behind it lies, by chance and whatever the unknown is: from the lower end of the interval were nothing
+     * that is not known counted, to the upper one were all of it. {@link ScoreInterval#ANYTHING} where none is known.
+     */
     public ScoreInterval interval() {
-        return ScoreInterval.of(count, known);
+        return isMeasured()
+                ? new ScoreInterval(
+                        ScoreInterval.of(count, base).low(),
+                        ScoreInterval.of(count + unknown(), base).high())
+                : ScoreInterval.ANYTHING;
     }
 
     /** The part of all others: what is not known stays so. */

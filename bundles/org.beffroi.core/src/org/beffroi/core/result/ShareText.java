@@ -52,7 +52,7 @@ public record ShareText(Locale locale) {
                 : say("share.bounds", percent(share.low()), percent(share.high()));
     }
 
-    /** Its interval; empty of what is counted whole, where nothing is known, and where so much is that both ends are said alike. */
+    /** Its interval as a rate; empty of what is counted whole, where nothing is known, and where so much is that both ends are said alike. */
     public String interval(Share share) {
         if (!share.sampled() || !share.isMeasured()) {
             return "";

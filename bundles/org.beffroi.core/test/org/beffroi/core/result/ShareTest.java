@@ -23,8 +23,27 @@ class ShareTest {
         assertThat(OWN.value()).isCloseTo(0.185, within(0.0005));
         assertThat(OWN.low()).isCloseTo(0.0777, within(0.0005));
         assertThat(OWN.high()).isCloseTo(0.6577, within(0.0005));
-        assertThat(OWN.interval().low()).isCloseTo(0.164, within(0.001));
-        assertThat(OWN.interval().high()).isCloseTo(0.208, within(0.001));
+    }
+
+    /** What an archive holds is counted whole: an interval would be read as that of a poll. */
+    @Test
+    void whatIsCountedHasNoIntervalUnlessItIsReadAsARate() {
+        Share answered = Share.of("96 mentions", 38, 96);
+        assertThat(answered.sampled()).isFalse();
+        assertThat(OWN.sampled()).isFalse();
+        assertThat(OWN.others().sampled()).isFalse();
+        assertThat(FRENCH.interval(answered)).isEmpty();
+        assertThat(FRENCH.interval(answered.asRate())).isEqualTo("30,4 à 49,6\u202f%");
+        assertThat(answered.asRate().value()).isEqualTo(answered.value());
+        assertThat(answered.asRate().others().sampled()).isTrue();
+    }
+
+    /** The interval of the known alone would be narrower than what is not known leaves open. */
+    @Test
+    void theIntervalOfARateHoldsItsBounds() {
+        Share rate = OWN.asRate();
+        assertThat(rate.interval().low()).isCloseTo(0.0684, within(0.001)).isLessThan(rate.low());
+        assertThat(rate.interval().high()).isCloseTo(0.6750, within(0.001)).isGreaterThan(rate.high());
     }
 
     @Test
@@ -41,8 +60,8 @@ class ShareTest {
     @Test
     void anIntervalWhoseEndsAreSaidAlikeIsNotSaid() {
         ShareText text = new ShareText(Locale.FRENCH);
-        assertThat(text.interval(Share.of("mentions", 35_567, 35_567))).isEmpty();
-        assertThat(text.interval(Share.of("mentions", 20, 20))).isNotEmpty();
+        assertThat(text.interval(Share.of("mentions", 35_567, 35_567).asRate())).isEmpty();
+        assertThat(text.interval(Share.of("mentions", 20, 20).asRate())).isNotEmpty();
     }
 
     @Test

@@ -253,6 +253,10 @@ final class JsonShapes {
             number("weight", score.weight());
             number("confidence", score.confidence());
             json.writeStringField("reason", score.reason());
+            if (score.between().isPresent()) {
+                number("low", score.between().get().low());
+                number("high", score.between().get().high());
+            }
             part(score.part());
             drillDown(score.drillDown());
             json.writeEndObject();

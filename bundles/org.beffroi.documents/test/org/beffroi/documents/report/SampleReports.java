@@ -50,7 +50,8 @@ final class SampleReports {
                                 Measure.share(
                                         "share.negative",
                                         "part négative",
-                                        Share.among("1 300 mentions", 780, 1248, 1300),
+                                        Share.among("1 300 mentions", 780, 1248, 1300)
+                                                .asRate(),
                                         CANTEEN)),
                         1248,
                         List.of("3 mentions sans date")),

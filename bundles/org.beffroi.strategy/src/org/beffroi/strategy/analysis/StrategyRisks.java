@@ -20,6 +20,7 @@ import org.beffroi.core.message.Percent;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Measure.Range;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Scores;
@@ -98,32 +99,41 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
             if (!score.criteria().isEmpty()) {
                 results.add(scores(score, saying));
             }
-            figures.add(saying.figure(
-                            key(risk, figures.size()),
-                            saying.name(risk),
-                            // Whole, as the finding and the title say it.
-                            score.score().isPresent()
-                                    ? Wording.level(score.score().getAsDouble() / 100)
-                                    : Double.NaN,
-                            Optional.of(saying.say("risks.unit")),
-                            score.criteria().stream()
-                                    .filter(one -> one.level().isPresent())
-                                    .count())
-                    .because(saying.say(
-                            "risks.why",
-                            score.criteria().stream()
-                                    .filter(one -> one.level().isPresent())
-                                    .count(),
-                            score.criteria().size(),
-                            new Percent(score.coverage()),
-                            new Percent(RiskScore.LEAST))));
+            figures.add(figure(score, key(risk, figures.size()), saying));
         }
         history(strategy, saying).ifPresent(results::add);
         return saying.answer(findings, results, figures, 0);
     }
 
+    private static Measure figure(RiskScore score, String key, Saying saying) {
+        long told =
+                score.criteria().stream().filter(one -> one.level().isPresent()).count();
+        // Whole, as the finding and the title say it.
+        double whole = score.score().isPresent() ? Wording.level(score.score().getAsDouble() / 100) : Double.NaN;
+        return saying.figure(key, saying.name(score.risk()), whole, Optional.of(saying.say("risks.unit")), told)
+                .because(saying.say(
+                        "risks.why",
+                        told,
+                        score.criteria().size(),
+                        new Percent(score.coverage()),
+                        new Percent(RiskScore.LEAST)))
+                .on(covered(score, saying));
+    }
+
     private static String key(Risk risk, int number) {
         return "score." + risk.getKind().getName().toLowerCase(Locale.ROOT) + "." + (number + 1);
+    }
+
+    /** How much of the weights was measured or judged, and between what the score lies. */
+    private static String covered(RiskScore score, Saying saying) {
+        Percent covered = new Percent(score.coverage());
+        return score.bounds()
+                .map(bounds -> saying.say(
+                        "audit.covered.partly",
+                        covered,
+                        Wording.level(bounds.low() / 100),
+                        Wording.level(bounds.high() / 100)))
+                .orElseGet(() -> saying.say("audit.covered", covered));
     }
 
     private static Finding finding(RiskScore score, Saying saying) {
@@ -172,7 +182,9 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
                 // A judgement rests on no base that would make it sure.
                 one.confidence().orElse(0),
                 reason,
-                one.gauged() instanceof Gauged.Measured measured ? measured.drillDown() : Optional.empty());
+                one.gauged() instanceof Gauged.Measured measured ? measured.drillDown() : Optional.empty(),
+                Optional.empty(),
+                one.between().map(range -> new Range(range.low() / 100, range.high() / 100)));
     }
 
     /** Assessments of before; empty where there are none. */

@@ -49,9 +49,16 @@ final class RiskParts {
             return "";
         }
         Assessment last = all.getLast();
-        return last.getScore() == null
-                ? material.say("risk.unscored", material.day(last.getAt()))
-                : material.say("risk.score", material.number(last.getScore()), material.day(last.getAt()));
+        if (last.getScore() == null) {
+            return material.say("risk.unscored", material.day(last.getAt()));
+        }
+        String score = material.number(last.getScore());
+        // The reason says on how much it rests and between what it lies.
+        return material.isPublic()
+                        || last.getReason() == null
+                        || last.getReason().isBlank()
+                ? material.say("risk.score", score, material.day(last.getAt()))
+                : material.say("risk.score.reason", score, material.day(last.getAt()), last.getReason());
     }
 
     void criteria(Risk risk, Pages pages) {

@@ -74,13 +74,12 @@ final class Counting {
      *
      * @param base how many are known
      * @param part what was counted, where the figure is a share
-     * @param unknown of how many mentions that were asked for it is not known
-     * @param asked how many mentions were asked for
+     * @param balance what was counted, where it is the balance of tones
      */
-    record Counted(Optional<Double> value, long base, Optional<Share> part, long unknown, long asked) {
+    record Counted(Optional<Double> value, long base, Optional<Share> part, Optional<Balance> balance) {
 
         static Counted of(double value, long base) {
-            return new Counted(Optional.of(value), base, Optional.empty(), 0, base);
+            return new Counted(Optional.of(value), base, Optional.empty(), Optional.empty());
         }
     }
 
@@ -91,8 +90,7 @@ final class Counting {
                 share.isMeasured() ? Optional.of(PERCENT * share.value()) : Optional.empty(),
                 known,
                 Optional.of(share),
-                share.unknown(),
-                base);
+                Optional.empty());
     }
 
     Counted count() {
@@ -113,16 +111,16 @@ final class Counting {
             }
             case NEGATIVE_SHARE -> share(count(toned(query, "negative")), count(known(query)), count(query));
             case TONE_BALANCE -> {
-                long positive = count(toned(query, "positive"));
-                long negative = count(toned(query, "negative"));
-                long base = positive + negative;
-                long asked = count(query);
+                Balance balance = new Balance(
+                        count(toned(query, "positive")),
+                        count(toned(query, "negative")),
+                        count(known(query)),
+                        count(query));
                 yield new Counted(
-                        base == 0 ? Optional.empty() : Optional.of(PERCENT * (positive - negative) / base),
-                        base,
+                        balance.told() == 0 ? Optional.empty() : Optional.of(balance.value()),
+                        balance.told(),
                         Optional.empty(),
-                        asked - count(known(query)),
-                        asked);
+                        Optional.of(balance));
             }
             case ANSWERED_SHARE, RESPONSE_HOURS -> throw new IllegalStateException("asked of an analysis");
         };

@@ -41,6 +41,8 @@ public record FigureBasis(FigureWords words) {
     /** Parameters of analyses that say the days they look at. */
     private static final String PERIOD = "period";
 
+    private static final Set<Counted> TONES = Set.of(Counted.NEGATIVE_SHARE, Counted.TONE_BALANCE);
+
     private static final Set<Counted> SHARES = Set.of(Counted.SHARE, Counted.NEGATIVE_SHARE, Counted.ANSWERED_SHARE);
 
     private static final double PERCENT = 100;
@@ -60,13 +62,22 @@ public record FigureBasis(FigureWords words) {
         interval(indicator, taken).ifPresent(said::add);
         unknown(indicator, taken).ifPresent(said::add);
         period(indicator, taken).ifPresent(said::add);
-        if (indicator.getMeasure() instanceof ArchiveMeasure archive && archive.isWithoutCopies()) {
-            said.add(words.say("evidence.without.copies"));
-        }
+        copies(indicator).ifPresent(said::add);
         if (taken.getAt() != null) {
             said.add(taken(indicator, taken));
         }
         return List.copyOf(said);
+    }
+
+    /** How copies of a text count, where they count once, and in tones: a text that is taken up tells its tone again. */
+    private Optional<String> copies(Indicator indicator) {
+        if (!(indicator.getMeasure() instanceof ArchiveMeasure archive)) {
+            return Optional.empty();
+        }
+        if (archive.isWithoutCopies()) {
+            return Optional.of(words.say("evidence.without.copies"));
+        }
+        return TONES.contains(archive.getCounted()) ? Optional.of(words.say("evidence.with.copies")) : Optional.empty();
     }
 
     /** What was counted for it; empty where that is not known. */
@@ -75,7 +86,7 @@ public record FigureBasis(FigureWords words) {
         return switch (indicator.getMeasure()) {
             case ArchiveMeasure archive
             when archive.getCounted() == Counted.COUNT -> Optional.of(words.say("figure.counted"));
-            case ArchiveMeasure archive -> base.map(mentions -> words.say("evidence.base", mentions));
+            case ArchiveMeasure archive -> base.map(mentions -> words.say(of(archive.getCounted()), mentions));
             case AnalysisMeasure analysis -> base.map(this::analysed);
             case ImportedMeasure imported -> Optional.of(rows(imported, base.orElse(0)));
             case null, default ->
@@ -85,10 +96,13 @@ public record FigureBasis(FigureWords words) {
     }
 
     /**
-     * Between what a counted share lies by chance, its interval at 95 % ({@link ScoreInterval}); empty of all that is none, and of
-     * what nothing was counted for.
+     * Between what the rate behind a counted share lies by chance, its interval at 95 % ({@link ScoreInterval}); empty of all that
+     * is none, of what nothing was counted for, and where something is unknown: what was noted of it says between what it lies.
      */
     public Optional<String> interval(Indicator indicator, Measurement taken) {
+        if (unknown(indicator, taken).isPresent()) {
+            return Optional.empty();
+        }
         Optional<Measure.Range> balance = balance(indicator, taken);
         if (balance.isPresent()) {
             Wording points = new Wording(words.locale());
@@ -111,6 +125,17 @@ public record FigureBasis(FigureWords words) {
                 words.say("figure.interval", wording.percent(interval.low()), wording.percent(interval.high())));
     }
 
+    /** What the base of a count is of, as a key. */
+    private static String of(Counted counted) {
+        return switch (counted) {
+            case NEGATIVE_SHARE -> "figure.base.toned";
+            case TONE_BALANCE -> "figure.base.balance";
+            case ANSWERED_SHARE -> "figure.base.given";
+            case RESPONSE_HOURS -> "figure.base.timed";
+            default -> "evidence.base";
+        };
+    }
+
     private static boolean isBalance(Indicator indicator) {
         return indicator.getMeasure() instanceof ArchiveMeasure archive && archive.getCounted() == Counted.TONE_BALANCE;
     }
@@ -118,8 +143,7 @@ public record FigureBasis(FigureWords words) {
     /**
      * Between what a balance of tones lies by chance, in points; empty of all that is none, and of what nothing was counted for.
      *
-     * <p>Only itself and its base are kept, not how many are neutral: the interval is that of as many positive and negative ones
-     * with none between them, the widest that it can be.
+     * <p>Of what is kept, itself and its base: neutral mentions are in neither.
      */
     public static Optional<Measure.Range> balance(Indicator indicator, Measurement taken) {
         if (!isBalance(indicator) || taken.getValue() == null || taken.getBase() == null || taken.getBase() <= 0) {

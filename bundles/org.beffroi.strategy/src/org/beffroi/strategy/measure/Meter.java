@@ -58,7 +58,7 @@ public final class Meter {
     }
 
     /**
-     * A measurement as it was just taken.
+     * A measurement as it was just taken. Indicators follow what goes on: the share of one is read as a rate.
      *
      * @param measurement as it is kept
      * @param part what was counted for a share; empty of other figures
@@ -68,7 +68,7 @@ public final class Meter {
             Measurement measurement, Optional<Share> part, Optional<org.beffroi.core.result.Measure.Range> range) {
         public Taken {
             Objects.requireNonNull(measurement);
-            Objects.requireNonNull(part);
+            part = part.map(Share::asRate);
             Objects.requireNonNull(range);
         }
 
@@ -89,7 +89,12 @@ public final class Meter {
                         Counting.Counted counted = counting.count();
                         Measurement one = taken(counted.value(), counted.base(), ground);
                         note(one, counted, ground);
-                        yield new Taken(one, counted.part(), Optional.empty());
+                        yield new Taken(
+                                one,
+                                counted.part(),
+                                counted.balance()
+                                        .filter(balance -> balance.told() > 0)
+                                        .map(Balance::interval));
                     }
                 };
         Measurement kept = taken.measurement();
@@ -171,13 +176,37 @@ public final class Meter {
         return taken;
     }
 
-    /** Beside a figure of which not all is known: of how many it is not, and what a share would be whatever these are; a share is kept as none or as all only where it is. */
+    /** Beside a figure of which not all is known: of how many it is not, and what it would be whatever these are; a share is kept as none or as all only where it is. */
     private static void note(Measurement taken, Counting.Counted counted, Ground ground) {
-        if (counted.part().isPresent()) {
-            note(taken, counted.part().get(), ground);
-        } else if (counted.unknown() > 0 && taken.getValue() != null) {
-            taken.setNote(ground.run().say(Meter.class, "indicator.unknown", counted.unknown(), counted.asked()));
-        }
+        counted.part().ifPresent(share -> note(taken, share, ground));
+        counted.balance()
+                .filter(balance -> taken.getValue() != null)
+                .ifPresent(balance -> taken.setNote(note(balance, ground)));
+    }
+
+    /** What a balance is made of, and between what it lies. */
+    private static String note(Balance balance, Ground ground) {
+        String made = ground.run()
+                .say(Meter.class, "indicator.balance", balance.positive(), balance.negative(), balance.neutral());
+        String low = points(balance.interval().low(), ground);
+        String high = points(balance.interval().high(), ground);
+        return balance.unknown() == 0
+                ? ground.run().say(Meter.class, "indicator.balance.known", made, low, high)
+                : ground.run()
+                        .say(
+                                Meter.class,
+                                "indicator.balance.unknown",
+                                made,
+                                balance.unknown(),
+                                balance.asked(),
+                                points(balance.bounds().low(), ground),
+                                points(balance.bounds().high(), ground),
+                                low,
+                                high);
+    }
+
+    private static String points(double points, Ground ground) {
+        return ground.run().wording().signed(Math.rint(points));
     }
 
     private static void note(Measurement taken, Share share, Ground ground) {
@@ -195,7 +224,9 @@ public final class Meter {
                         wording.percent(share.unknownShare()),
                         share.counted(),
                         wording.percent(share.low()),
-                        wording.percent(share.high())));
+                        wording.percent(share.high()),
+                        wording.percent(share.interval().low()),
+                        wording.percent(share.interval().high())));
     }
 
     /** Mentions may be there, and none of them say what is asked, such as when they were answered. */

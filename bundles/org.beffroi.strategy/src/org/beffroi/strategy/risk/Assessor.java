@@ -66,8 +66,19 @@ public final class Assessor {
     private String reason(RiskScore found) {
         long counted =
                 found.criteria().stream().filter(one -> one.level().isPresent()).count();
+        int all = found.criteria().size();
+        Percent covered = new Percent(found.coverage());
         String key = found.score().isPresent() ? "risk.reason" : "risk.reason.none";
-        return say(Sentence.of(Assessor.class, key, counted, found.criteria().size(), new Percent(found.coverage())));
+        return found.bounds()
+                .map(bounds -> say(Sentence.of(
+                        Assessor.class,
+                        "risk.reason.between",
+                        counted,
+                        all,
+                        covered,
+                        Wording.level(bounds.low() / 100),
+                        Wording.level(bounds.high() / 100))))
+                .orElseGet(() -> say(Sentence.of(Assessor.class, key, counted, all, covered)));
     }
 
     private Reading reading(CriterionScore score, double weight) {
@@ -100,7 +111,11 @@ public final class Assessor {
     /** What was seen; where somebody judged, by whom and when, then what was measured. */
     public static Sentence seen(CriterionScore score) {
         if (score.judged().isEmpty()) {
-            return score.gauged().said();
+            return score.between()
+                    .map(range -> Sentence.of(
+                            Assessor.class, "criterion.between", score.gauged().said(), (long) range.low(), (long)
+                                    range.high()))
+                    .orElse(score.gauged().said());
         }
         String by =
                 Optional.ofNullable(score.criterion().getJudgedBy()).orElse("").strip();

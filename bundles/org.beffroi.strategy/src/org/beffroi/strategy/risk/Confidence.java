@@ -36,13 +36,8 @@ public final class Confidence {
      * counted to the upper one were all of it.
      */
     public static double ofShare(Share share) {
-        if (!share.isMeasured()) {
-            return 0;
-        }
-        double low = ScoreInterval.of(share.count(), share.base()).low();
-        double high =
-                ScoreInterval.of(share.count() + share.unknown(), share.base()).high();
-        return Math.clamp(1 - (high - low), 0, 1);
+        ScoreInterval interval = share.interval();
+        return Math.clamp(1 - (interval.high() - interval.low()), 0, 1);
     }
 
     /**

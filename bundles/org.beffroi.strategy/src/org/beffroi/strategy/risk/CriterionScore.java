@@ -2,7 +2,10 @@ package org.beffroi.strategy.risk;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.beffroi.core.message.Wording;
+import org.beffroi.core.result.Measure.Range;
 import org.beffroi.strategy.model.Criterion;
 import org.beffroi.strategy.model.FigureUnit;
 
@@ -44,6 +47,22 @@ public record CriterionScore(Criterion criterion, FigureUnit unit, Gauged gauged
         return gauged instanceof Gauged.Measured measured
                 ? OptionalDouble.of(measured.level())
                 : OptionalDouble.empty();
+    }
+
+    /** Between what its level lies, whatever is not known: what somebody judged is as it is, what nobody measured may be anything. */
+    public Range levels() {
+        if (judged.isPresent()) {
+            return new Range(judged.getAsDouble(), judged.getAsDouble());
+        }
+        return gauged instanceof Gauged.Measured measured ? measured.levels() : new Range(0, 1);
+    }
+
+    /** Its level in whole hundredths at both ends, where it is measured and they are said unlike; empty of all others. */
+    public Optional<Range> between() {
+        return Optional.of(levels())
+                .filter(range -> level().isPresent())
+                .map(range -> new Range(Wording.level(range.low()), Wording.level(range.high())))
+                .filter(range -> range.low() < range.high());
     }
 
     /** How sure what was measured is; empty for a judgement, which no base makes sure, and where nothing was measured. */

@@ -41,12 +41,12 @@ public record Figure(double value, long base, Optional<Window> days, Optional<Sh
     }
 
     /**
-     * A counted share, about some days.
+     * A counted share, about some days: the rate of a practice that goes on, which is held against a threshold.
      *
      * @param part one that is measured
      */
     public static Figure of(Share part, Window days) {
-        return new Figure(part.value(), part.known(), Optional.of(days), Optional.of(part));
+        return new Figure(part.value(), part.known(), Optional.of(days), Optional.of(part.asRate()));
     }
 
     /** The share of some things of the strategy among all. */
@@ -54,7 +54,7 @@ public record Figure(double value, long base, Optional<Window> days, Optional<Sh
         if (whole == 0) {
             return of(0, 0);
         }
-        Share counted = Share.whole(Long.toString(whole), part, whole);
+        Share counted = Share.of(Long.toString(whole), part, whole);
         return new Figure(counted.value(), whole, Optional.empty(), Optional.of(counted));
     }
 }

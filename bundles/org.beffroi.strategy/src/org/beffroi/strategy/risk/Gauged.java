@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.DrillDown;
+import org.beffroi.core.result.Measure.Range;
 import org.beffroi.strategy.model.FigureUnit;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -31,12 +32,14 @@ public sealed interface Gauged {
      *
      * @param figure empty where the fact itself is the finding, such as a plan that was never tried
      * @param level from 0 (nothing of it) to 1
+     * @param levels between what the level lies, whatever is not known of its figure; the level twice where all is
      * @param confidence from 0 to 1
      * @param drillDown to the mentions that show it; empty where none do
      */
     record Measured(
             Optional<Figure> figure,
             double level,
+            Range levels,
             double confidence,
             Sentence said,
             Sentence rule,
@@ -45,6 +48,7 @@ public sealed interface Gauged {
             implements Gauged {
         public Measured {
             Objects.requireNonNull(figure);
+            Objects.requireNonNull(levels);
             Objects.requireNonNull(said);
             Objects.requireNonNull(rule);
             Objects.requireNonNull(lowers);
@@ -56,12 +60,13 @@ public sealed interface Gauged {
 
         /** The same, with the way to the mentions that show it. */
         public Measured through(Optional<DrillDown> way) {
-            return new Measured(figure, level, confidence, said, rule, lowers, way);
+            return new Measured(figure, level, levels, confidence, said, rule, lowers, way);
         }
 
         /** The same, said by {@code criterion.<code>.<variant>}. */
         public Measured saying(CriterionMeasure by, String variant, Object... arguments) {
-            return new Measured(figure, level, confidence, text(by, variant, arguments), rule, lowers, drillDown);
+            return new Measured(
+                    figure, level, levels, confidence, text(by, variant, arguments), rule, lowers, drillDown);
         }
     }
 
@@ -76,9 +81,13 @@ public sealed interface Gauged {
 
     /** A figure, its level by the measure's ramp; said by {@code criterion.<code>.seen}. */
     static Measured measured(CriterionMeasure by, Figure figure, double confidence, Object... seen) {
+        double level = by.ramp().level(figure.value());
         return new Measured(
                 Optional.of(figure),
-                by.ramp().level(figure.value()),
+                level,
+                figure.part()
+                        .map(part -> by.ramp().levels(part.low(), part.high()))
+                        .orElse(new Range(level, level)),
                 confidence,
                 text(by, "seen", seen),
                 rule(by),
@@ -91,6 +100,7 @@ public sealed interface Gauged {
         return new Measured(
                 Optional.empty(),
                 1,
+                new Range(1, 1),
                 Confidence.WHOLE,
                 text(by, variant, seen),
                 rule(by),

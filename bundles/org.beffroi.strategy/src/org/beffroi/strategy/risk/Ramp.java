@@ -1,5 +1,7 @@
 package org.beffroi.strategy.risk;
 
+import org.beffroi.core.result.Measure.Range;
+
 /**
  * The rule that turns a figure into a level of risk: none up to one figure, full from another, in proportion between them.
  *
@@ -26,5 +28,12 @@ public record Ramp(double none, double full) {
             throw new IllegalArgumentException("What was not measured has no level");
         }
         return Math.clamp((figure - none) / (full - none), 0, 1);
+    }
+
+    /** Between what the level lies where the figure lies between two, whichever of them is the worse. */
+    public Range levels(double low, double high) {
+        double one = level(low);
+        double other = level(high);
+        return new Range(Math.min(one, other), Math.max(one, other));
     }
 }

@@ -77,9 +77,9 @@ public record ReadingText(Locale locale) {
                 : new Wording(locale).number(Wording.level(reading.getLevel().doubleValue() / HUNDRED));
     }
 
-    /** How sure, in percent; empty for judgements and for what was not measured. */
+    /** How sure, from 0 to 100, where nothing is left open; empty for judgements and for what was not measured. */
     public String confidence(Reading reading) {
-        return reading.getConfidence() == null ? "" : say("figure.SHARE", percent(reading.getConfidence()));
+        return reading.getConfidence() == null ? "" : percent(reading.getConfidence());
     }
 
     /** Its part in the whole, in percent; empty where it is not known. */

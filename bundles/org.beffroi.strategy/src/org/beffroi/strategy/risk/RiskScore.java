@@ -58,16 +58,22 @@ public record RiskScore(
     }
 
     /**
-     * Between which the score lies whatever the levels of the criteria are that were neither measured nor judged: all of them
-     * 0, all of them 1.
+     * Between which the score lies whatever is not known: the levels of the criteria that were neither measured nor judged, and
+     * what is unknown of those that were measured ({@link CriterionScore#levels()}).
      *
-     * @return empty where all is covered, and where there is no score
+     * @return empty where all is known, and where there is no score
      */
     public Optional<Measure.Range> bounds() {
-        double covered = score.orElse(0) * coverage;
-        return score.isEmpty() || coverage > 1 - ROUNDING
+        double low = 0;
+        double high = 0;
+        for (int i = 0; i < criteria.size(); i++) {
+            Measure.Range levels = criteria.get(i).levels();
+            low += HUNDRED * weights.get(i) * levels.low();
+            high += HUNDRED * weights.get(i) * levels.high();
+        }
+        return score.isEmpty() || high - low < ROUNDING
                 ? Optional.empty()
-                : Optional.of(new Measure.Range(covered, covered + HUNDRED * (1 - coverage)));
+                : Optional.of(new Measure.Range(low, Math.min(HUNDRED, high)));
     }
 
     /** Parts of one; a criterion that says none weighs as the others do on the mean, a negative one nothing. */

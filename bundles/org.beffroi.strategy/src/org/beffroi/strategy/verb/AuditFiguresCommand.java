@@ -188,7 +188,7 @@ public final class AuditFiguresCommand implements Command<AuditFiguresCommand.Pa
     private static Optional<String> interval(Share part, ShareText text, Workplace workplace) {
         return Optional.of(text.interval(part))
                 .filter(said -> !said.isEmpty())
-                .map(said -> say("audit.interval", workplace, said));
+                .map(said -> say(part.unknown() > 0 ? "audit.rate.unknown" : "audit.rate", workplace, said));
     }
 
     private void write(Format format, List<AuditedFigure> figures, Dossier dossier, Workplace workplace) {

@@ -33,17 +33,11 @@ import org.beffroi.strategy.measure.Ground;
 import org.beffroi.strategy.measure.Meter;
 import org.beffroi.strategy.measure.Span;
 import org.beffroi.strategy.model.Diffusion;
-import org.beffroi.strategy.model.FigureUnit;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Risk;
 import org.beffroi.strategy.model.Strategy;
-import org.beffroi.strategy.risk.Assessor;
 import org.beffroi.strategy.risk.CriterionMeasures;
-import org.beffroi.strategy.risk.CriterionScore;
-import org.beffroi.strategy.risk.Gauged;
-import org.beffroi.strategy.risk.ReadingText;
-import org.beffroi.strategy.risk.RiskScore;
 import org.beffroi.strategy.risk.Situation;
 import org.beffroi.strategy.verb.AuditedFigure.Amount;
 import org.beffroi.strategy.verb.AuditedFigure.Name;
@@ -139,7 +133,9 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
         List<String> basis = new ArrayList<>();
         boolean counted = measure.part().isPresent();
         // What a strategy's figures rest on is no number of mentions: they name it where they count it.
-        if (!counted
+        if (Double.isFinite(measure.value()) && measure.counted().isPresent()) {
+            basis.add(measure.counted().get());
+        } else if (!counted
                 && !told.ofStrategy()
                 && measure.base() > 0
                 && Double.isFinite(measure.value())
@@ -152,6 +148,10 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                 .ifPresent(basis::add);
         reason.ifPresent(basis::add);
         text.range(measure).map(range -> say("audit.interval", range)).ifPresent(basis::add);
+        measure.range()
+                .filter(range -> measure.change() && range.low() <= 0 && range.high() >= 0)
+                .map(range -> say("audit.chance"))
+                .ifPresent(basis::add);
         return new AuditedFigure(
                 told.name(measure.key(), measure.label()),
                 text.value(measure),
@@ -187,8 +187,11 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
      * figures of that strategy.
      */
     private void score(Told told, String title, Scores.Score score, List<AuditedFigure> figures) {
-        String value =
-                score.value().isPresent() ? new ScoreText(ground.locale()).value(score) : say("audit.not.measured");
+        String value = score.value().isEmpty()
+                ? say("audit.not.measured")
+                : told.ofStrategy() && score.part().isEmpty()
+                        ? new RiskFigures(ground).level(score.value().getAsDouble())
+                        : new ScoreText(ground.locale()).value(score);
         boolean said = figures.stream()
                 .anyMatch(one ->
                         one.name().label().equals(score.label()) && one.value().equals(value));
@@ -208,26 +211,25 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                                             .in(risk.name().label(), score.label()))
                                     .orElse(name),
                             value,
-                            score.part().map(Amount::of).orElseGet(() -> level(score.value())),
+                            score.part().map(Amount::of).orElseGet(() -> RiskFigures.amount(score.value())),
                             told.days(),
                             score.part().map(Share::known).orElse(0L),
                             score.value().isPresent() && (score.part().isPresent() || told.ofStrategy())
-                                    ? ""
+                                    ? between(score)
                                     : reason(score),
                             score.part()));
         }
     }
 
-    /** What nobody measured, or somebody judged, has no confidence that a number could say. */
-    private String reason(Scores.Score score) {
-        return score.confidence() > 0
-                ? say("audit.confidence", percent(score.confidence()), score.reason())
-                : score.reason();
+    private String between(Scores.Score score) {
+        return score.between()
+                .map(range -> say("audit.between", Wording.level(range.low()), Wording.level(range.high())))
+                .orElse("");
     }
 
-    /** A level from 0 to 1 as people read it, out of a hundred. */
-    private static Amount level(OptionalDouble level) {
-        return Amount.of(PERCENT * level.orElse(Double.NaN), "", Optional.empty());
+    /** What nobody measured, or somebody judged, has no confidence that a number could say. */
+    private String reason(Scores.Score score) {
+        return new RiskFigures(ground).sure(OptionalDouble.of(score.confidence()), score.reason());
     }
 
     /** Those of a strategy: its indicators, then the criteria of its risks. */
@@ -240,8 +242,9 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
             figures.add(indicator(name, indicator));
         }
         Situation situation = new Situation(strategy, ground);
+        RiskFigures risks = new RiskFigures(ground);
         for (Risk risk : strategy.getRisks()) {
-            risk(name, measures.score(risk, situation), figures);
+            risks.add(name, measures.score(risk, situation), figures);
         }
         return figures;
     }
@@ -300,92 +303,6 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
 
     private FigureWords words() {
         return new FigureWords(ground.locale(), ground.run().zone(), Diffusion.INTERNAL);
-    }
-
-    private void risk(String origin, RiskScore score, List<AuditedFigure> figures) {
-        String name = String.valueOf(score.risk().getName());
-        figures.add(new AuditedFigure(
-                new Name(origin, "", String.valueOf(score.risk().getKey()), name),
-                score.score().isPresent()
-                        ? say("audit.score", Wording.level(score.score().getAsDouble() / PERCENT))
-                        : say("audit.not.measured"),
-                Amount.of(score.score().orElse(Double.NaN), "", score.bounds()),
-                Optional.empty(),
-                score.criteria().size(),
-                covered(score),
-                Optional.empty()));
-        for (CriterionScore criterion : score.criteria()) {
-            figures.add(criterion(origin, name, criterion));
-        }
-    }
-
-    private String covered(RiskScore score) {
-        return score.bounds()
-                .map(bounds -> say(
-                        "audit.covered.partly",
-                        percent(score.coverage()),
-                        Wording.level(bounds.low() / PERCENT),
-                        Wording.level(bounds.high() / PERCENT)))
-                .orElseGet(() -> say("audit.covered", percent(score.coverage())));
-    }
-
-    private AuditedFigure criterion(String origin, String risk, CriterionScore score) {
-        String seen = Assessor.seen(score).in(ground.locale());
-        Optional<org.beffroi.strategy.risk.Figure> figure =
-                score.gauged() instanceof Gauged.Measured measured ? measured.figure() : Optional.empty();
-        String sure = score.confidence().isPresent()
-                ? say("audit.confidence", percent(score.confidence().getAsDouble()), seen)
-                : seen;
-        String level = figure.isPresent() && score.level().isPresent()
-                ? level(score.level().getAsDouble()) + " · "
-                : "";
-        String label = label(score, figure);
-        return new AuditedFigure(
-                new Name(origin, "", String.valueOf(score.criterion().getCode()), say("audit.criterion", risk, label))
-                        .in(risk, label),
-                figure.map(one -> new ReadingText(ground.locale()).figure(one, score.unit()))
-                        .orElseGet(() -> score.level().isPresent()
-                                ? level(score.level().getAsDouble())
-                                : say("audit.not.measured")),
-                figure.map(one -> amount(one, score.unit())).orElseGet(() -> level(score.level())),
-                figure.flatMap(org.beffroi.strategy.risk.Figure::days)
-                        .map(window -> new Span(window.from(), window.until())),
-                figure.map(org.beffroi.strategy.risk.Figure::base).orElse(0L),
-                figure.flatMap(org.beffroi.strategy.risk.Figure::part)
-                        .map(part -> new ShareText(ground.locale()).interval(part))
-                        .filter(interval -> !interval.isEmpty())
-                        .map(interval -> level + sure + " · " + say("audit.interval", interval))
-                        .orElse(level + sure),
-                figure.flatMap(org.beffroi.strategy.risk.Figure::part));
-    }
-
-    private String level(double level) {
-        return say("audit.level", Wording.level(level));
-    }
-
-    /** A criterion is called after what is feared; its figure may count the contrary, so that is said beside it. */
-    private String label(CriterionScore score, Optional<org.beffroi.strategy.risk.Figure> figure) {
-        String criterion = String.valueOf(score.criterion().getName());
-        return figure.flatMap(one -> new ReadingText(ground.locale()).counted(score))
-                .map(what -> say("audit.criterion.figure", criterion, what))
-                .orElse(criterion);
-    }
-
-    private static Amount amount(org.beffroi.strategy.risk.Figure figure, FigureUnit unit) {
-        return figure.part()
-                .map(Amount::of)
-                .orElseGet(() -> Amount.of(
-                        unit == FigureUnit.SHARE ? PERCENT * figure.value() : figure.value(),
-                        switch (unit) {
-                            case SHARE -> "%";
-                            case HOURS -> "h";
-                            default -> "";
-                        },
-                        Optional.empty()));
-    }
-
-    private String percent(double share) {
-        return ground.run().wording().percent(share);
     }
 
     private String say(String key, Object... arguments) {

@@ -96,7 +96,7 @@ class RisksSectionTest {
         assertThat(printed(Diffusion.PUBLIC))
                 .contains("78 sur 100", "14 octobre 2025")
                 .contains("92,2\u00a0% (base 2\u202f831, du 15 octobre 2024 au 14 octobre 2025)")
-                .contains("84", "98\u00a0%", "non mesuré")
+                .contains("84", "fiabilité sur 100", "98], [", "non mesuré")
                 .contains("Ce qui le ferait baisser")
                 .doesNotContain("secret")
                 .doesNotContain("jusqu’à la moitié");

@@ -67,6 +67,25 @@ class LibraryTest {
             "shock.training-not-done",
             "shock.no-moderation-charter");
 
+    /** A criterion is a practice that is measured: its name asserts nothing that its own figure may deny. */
+    @Test
+    void criteriaAreNamedAfterWhatIsMeasuredAndAssertNothing() {
+        Pattern asserting = Pattern.compile(
+                "(?iu)\\b(pas|jamais|rien|trop|heurte|tardives?|se tient|n’a|n’est|ont|no|not|never|nothing|too|late"
+                        + "|hurts|is|are|has|have)\\b");
+        List<Entry> criteria = Library.shipped().of("Risk").stream()
+                .flatMap(risk -> risk.deep().stream())
+                .filter(entry -> entry.type().equals("Criterion"))
+                .toList();
+        assertThat(criteria).hasSize(CRITERIA.size());
+        assertThat(criteria)
+                .extracting(entry -> entry.text("name").orElseThrow().in(Locale.FRENCH))
+                .noneMatch(name -> asserting.matcher(name).find());
+        assertThat(criteria)
+                .extracting(entry -> entry.text("name").orElseThrow().in(Locale.ENGLISH))
+                .noneMatch(name -> asserting.matcher(name).find());
+    }
+
     @TempDir
     private Path dossier;
 

@@ -99,7 +99,8 @@ class FigureBasisTest {
         taken.setFrom(LocalDate.of(2025, 7, 17));
         taken.setUntil(LocalDate.of(2025, 10, 14));
         assertThat(said(archive(Counted.NEGATIVE_SHARE), 6, Diffusion.PUBLIC))
-                .isEqualTo("sur 6 mentions · du 17 juillet au 14 octobre 2025 · calculé le 14 octobre 2025");
+                .isEqualTo("sur 6 mentions à tonalité connue · du 17 juillet au 14 octobre 2025 · reprises comprises"
+                        + " · calculé le 14 octobre 2025");
         assertThat(said(archive(Counted.COUNT), 1, Diffusion.PUBLIC))
                 .startsWith("mentions comptées dans l’archive · du");
     }

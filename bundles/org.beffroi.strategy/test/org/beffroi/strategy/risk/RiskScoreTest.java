@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.beffroi.core.result.Share;
 import org.beffroi.strategy.model.Assessment;
 import org.beffroi.strategy.model.Criterion;
 import org.beffroi.strategy.model.FigureUnit;
@@ -92,6 +93,39 @@ class RiskScoreTest {
         assertThat(found.bounds().orElseThrow().high()).isCloseTo(70, within(1e-9));
         assertThat(score(town.risk(first, second), 0.5, 1).bounds()).isEmpty();
         assertThat(score(town.risk(first, second), -1, 1).bounds()).isEmpty();
+    }
+
+    /** What is unknown of a figure goes on to the level of its criterion, and to the score. */
+    @Test
+    void what_is_unknown_of_a_figure_leaves_the_score_between_two() {
+        CriterionMeasures measures = new CriterionMeasures(List.of(new Partly(), new Second(1)));
+        RiskScore found = Place.empty()
+                .find(ground -> measures.score(town.risk(first, second), new Situation(town.strategy, ground)));
+        // 10 of 20, of 40 in all: among these from 25 to 75 %, which the ramp from 90 to 50 makes 100 and 37.5.
+        assertThat(found.criteria().getFirst().levels().low()).isCloseTo(0.375, within(1e-9));
+        assertThat(found.criteria().getFirst().levels().high()).isCloseTo(1, within(1e-9));
+        assertThat(found.bounds().orElseThrow().low()).isCloseTo(62.5, within(1e-9));
+        assertThat(found.bounds().orElseThrow().high()).isCloseTo(100, within(1e-9));
+        Assessment assessed = Place.empty().find(ground -> new Assessor(ground).of(found));
+        assertThat(assessed.getReason())
+                .endsWith("100\u202f% des poids\u202f; entre 63 et 100 sur 100, selon ce qu’est l’inconnu.");
+        assertThat(assessed.getReadings().getFirst().getSeen())
+                .endsWith("Risque entre 38 et 100 sur 100, selon ce qu’est l’inconnu.");
+        assertThat(assessed.getReadings().getLast().getSeen()).doesNotContain("entre");
+    }
+
+    @CriterionMeasure.Info(code = "absence.audiences-unreached", unit = FigureUnit.SHARE)
+    record Partly() implements CriterionMeasure {
+        @Override
+        public Ramp ramp() {
+            return new Ramp(0.9, 0.5);
+        }
+
+        @Override
+        public Gauged gauge(Situation situation) {
+            Share part = Share.among("40 mentions", 10, 20, 40);
+            return Gauged.measured(this, Figure.of(part, situation.last(90)), 0.3, 10, 20, "");
+        }
     }
 
     @Test

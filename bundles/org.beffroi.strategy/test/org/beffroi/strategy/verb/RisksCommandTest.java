@@ -117,10 +117,13 @@ class RisksCommandTest extends CommandContract {
         given();
         assertThat(run(false, Format.TEXT, "2025-10-14T09:00:00Z")).isEqualTo(Outcome.DONE);
         assertThat(desk.printed.toString())
-                .contains("Absence\u00a0: 100 sur 100 (100\u00a0: le pire). Un critère sur 2, 75\u00a0% des poids.")
+                .contains(
+                        "Absence\u00a0: 100 sur 100 (100\u00a0: le pire). Un critère sur 2, 75\u202f% des poids\u202f;"
+                                + " entre 75 et 100 sur 100, selon ce qu’est l’inconnu.")
                 .contains("Des publics oubliés (poids 75\u00a0%)")
                 .contains(
-                        "publics sans canal ni rubrique\u00a0: 50\u00a0% · base 2 · niveau 100 sur 100 · fiabilité 100\u00a0%")
+                        "publics sans canal ni rubrique\u00a0: 50\u00a0% · base 2 · risque 100 sur 100 · fiabilité 100"
+                                + " sur 100")
                 .contains("Un canal pour les anciens.")
                 .contains("Des réseaux sans compte (poids 25\u00a0%)")
                 .contains("non mesuré")

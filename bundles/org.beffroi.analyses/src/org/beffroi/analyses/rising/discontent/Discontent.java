@@ -152,7 +152,11 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                     false,
                     base,
                     Optional.of(drillDown));
-            return base == 0 ? measure.because(Nothing.caution(scope).sentence()) : measure;
+            if (base == 0) {
+                return measure.because(Nothing.caution(scope).sentence());
+            }
+            return measure.on(
+                    value == 0 ? run.say(Discontent.class, "discontent.counted.none", base) : scope.searched(base));
         }
 
         private long ongoing() {

@@ -169,7 +169,8 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                                     false,
                                     mentions,
                                     Optional.of(DrillDown.to(looked)))
-                            .because(run.say(Peaks.class, "peaks.why.short"))),
+                            .because(run.say(Peaks.class, "peaks.why.short"))
+                            .on(scope.searched(mentions))),
                     mentions,
                     leftOut);
         }

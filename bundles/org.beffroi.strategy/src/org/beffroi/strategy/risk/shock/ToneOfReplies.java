@@ -66,15 +66,17 @@ public final class ToneOfReplies implements CriterionMeasure {
         if (base < LEAST) {
             return Gauged.tooFew(this, base, LEAST);
         }
-        Share part = Share.among(Long.toString(base), negative, base, Math.max(base, situation.count(answers)));
+        long all = Math.max(base, situation.count(answers));
+        Share part = Share.among(Long.toString(base), negative, base, all);
         double share = part.value();
         return Gauged.measured(
                         this,
                         Figure.of(part, year),
-                        Confidence.ofShare(share, base) * situation.observed(year),
+                        Confidence.ofShare(part) * situation.observed(year),
                         new Percent(share),
                         base,
-                        ours.size())
+                        ours.size(),
+                        all)
                 .through(Optional.of(DrillDown.to(toned(answers, "negative"))));
     }
 
