@@ -113,7 +113,7 @@ final class Beginnings {
         Optional<String> charset = Optional.of(encoding.charset().name());
         Dialect dialect = CsvSniffer.sniff(content, charset, writing.separator(), writing.quote());
         List<Line> lines = CsvSniffer.beginning(content, dialect).stream()
-                .map(record -> new Line(record.getStartingLineNumber(), record.getFields()))
+                .map(record -> new Line(record.line(), record.cells()))
                 .toList();
         Headed headed = headed(lines, writing, detection, Format.CSV);
         boolean escapes =

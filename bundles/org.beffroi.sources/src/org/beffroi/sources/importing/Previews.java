@@ -49,6 +49,7 @@ final class Previews {
         List<Mention> mentions = new ArrayList<>();
         int refused = mapped(recognised, mapper, mentions, warnings);
         warnings.addAll(recognised.warnings());
+        warnings.addAll(recognised.mended());
         if (contents.size() > 1) {
             String entry = recognised.content().entry();
             warnings.add(Sentence.of(Previews.class, "preview.several.files", contents.size(), entry));

@@ -108,7 +108,7 @@ final class ReadAhead implements Runnable {
                 if (recognised.zoneMatters()) {
                     warnings.add(recognised.zoneReason());
                 }
-                read(recognised, notices, collector);
+                warnings.addAll(read(recognised, notices, collector));
             } catch (Refusal e) {
                 refusals.add(e.sentence());
             }
@@ -120,7 +120,8 @@ final class ReadAhead implements Runnable {
         return Optional.empty();
     }
 
-    private void read(Recognised recognised, Notices notices, Collector collector) throws InterruptedException {
+    private List<Sentence> read(Recognised recognised, Notices notices, Collector collector)
+            throws InterruptedException {
         Content content = recognised.content();
         collector.profile = recognised.profile().id();
         RowMapper mapper = new RowMapper(
@@ -139,6 +140,7 @@ final class ReadAhead implements Runnable {
                     case Row.Broken row -> collector.reject(row, row.why(), false);
                 }
             }
+            return rows.notices();
         }
     }
 
