@@ -18,6 +18,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.journal.RepairLosses;
 
 /** The command line as a workplace: for one run of one verb, on one thread. */
 public final class TerminalWorkplace implements Workplace, AutoCloseable {
@@ -135,6 +136,7 @@ public final class TerminalWorkplace implements Workplace, AutoCloseable {
         return dossier(wanted, damages -> {
             damages.stream().limit(MOST_DAMAGES).forEach(this::tell);
             tellWhatToDo(damages);
+            tellLosses(opened);
         });
     }
 
@@ -163,6 +165,16 @@ public final class TerminalWorkplace implements Workplace, AutoCloseable {
         if (!damages.isEmpty()) {
             signal(Sentence.of(TerminalWorkplace.class, "dossier.damages", damages.size())
                     .in(locale));
+        }
+    }
+
+    /** What repairs lost, until somebody takes note of it. */
+    private void tellLosses(Dossier dossier) {
+        List<Sentence> losses =
+                new RepairLosses(dossier.folder()).sentences(dossier.settings().zone());
+        losses.forEach(loss -> signal(loss.in(locale)));
+        if (!losses.isEmpty()) {
+            signal(Sentence.of(TerminalWorkplace.class, "dossier.losses").in(locale));
         }
     }
 
