@@ -125,7 +125,8 @@ class ChatBodiesTest {
     @Test
     void tchapTakesARoomMessageThatMentionsNobody() throws IOException {
         TchapParameters room = new TchapParameters("https://matrix.example.fr/", "!a/b:example.fr", "t0ken");
-        ReceivingWeb.Message message = sent("{\"event_id\":\"$a\"}", web -> new TchapNotifier(web).send(NOTICE, room, context("ab12")));
+        ReceivingWeb.Message message =
+                sent("{\"event_id\":\"$a\"}", web -> new TchapNotifier(web).send(NOTICE, room, context("ab12")));
 
         assertThat(message.address())
                 .hasToString("https://matrix.example.fr/_matrix/client/v3/rooms/"

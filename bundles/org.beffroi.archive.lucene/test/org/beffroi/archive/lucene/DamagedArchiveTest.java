@@ -215,9 +215,11 @@ class DamagedArchiveTest {
             assertThat(losses.sentences(PARIS)).singleElement().satisfies(told -> assertThat(told.in(Locale.FRENCH))
                     .contains("2 mentions", "un acte", "repairs", "sauvegarde"));
         }
-        assertThat(losses.acknowledge("claire", Instant.parse("2026-11-29T10:00:00Z"))).isEqualTo(1);
+        assertThat(losses.acknowledge("claire", Instant.parse("2026-11-29T10:00:00Z")))
+                .isEqualTo(1);
         assertThat(losses.sentences(PARIS)).isEmpty();
-        assertThat(losses.acknowledge("claire", Instant.parse("2026-11-29T11:00:00Z"))).isZero();
+        assertThat(losses.acknowledge("claire", Instant.parse("2026-11-29T11:00:00Z")))
+                .isZero();
         try (Archive archive = open(copy, Access.WRITE)) {
             assertThat(archive.check(Progress.silent()).mentions()).isEqualTo(2 * BATCHES - 2);
         }

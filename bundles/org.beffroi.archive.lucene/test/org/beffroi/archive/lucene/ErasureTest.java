@@ -95,7 +95,9 @@ class ErasureTest extends ErasedDossier {
                     .containsExactlyInAnyOrderEntriesOf(Map.of(
                             new Namesake(Optional.of("mail"), Optional.empty(), Optional.of("ZELIE Bonvoisin")), 1L,
                             new Namesake(
-                                    Optional.of("x"), Optional.of("zelie_officiel"), Optional.of("ZELIE Bonvoisin")),
+                                            Optional.of("x"),
+                                            Optional.of("zelie_officiel"),
+                                            Optional.of("ZELIE Bonvoisin")),
                                     2L));
             assertThat(found.mentions()).isEqualTo(size / EVERY);
             Proof proof = erasure.erase("camille", GROUND, true, Progress.silent());

@@ -126,7 +126,8 @@ class TruthDamageTest {
             assertThat(difference(read(), more)).as("%s %d", corruption, seed).isEmpty();
             assertThat(!damages().isEmpty()).as("%s %d", corruption, seed).isEqualTo(isDamaged);
             Truth truth = new Truth(FOLDER, disk, Fields.core());
-            assertThat(truth.repair(Map.of(), new RepairLosses.Lost(0, 0)).isEmpty()).isEqualTo(!isDamaged);
+            assertThat(truth.repair(Map.of(), new RepairLosses.Lost(0, 0)).isEmpty())
+                    .isEqualTo(!isDamaged);
             assertThat(damages()).isEmpty();
             assertThat(read()).isEqualTo(more);
         }

@@ -39,6 +39,7 @@ public final class TerminalWorkplace implements Workplace, AutoCloseable {
     private ProgressLine progress;
     private Dossier opened;
     private Access access;
+    private boolean told;
 
     /**
      * A workplace.
@@ -155,8 +156,12 @@ public final class TerminalWorkplace implements Workplace, AutoCloseable {
         opened = dossiers().open(place, wanted, progress(Sentence.of(TerminalWorkplace.class, "progress.opening")));
         access = wanted;
         clearProgress();
-        telling.accept(opened.archive().damages());
-        dossiers().notices(opened).forEach(notice -> signal(notice.said().in(locale)));
+        if (!told) {
+            // A verb that opens it again, for writing, says nothing twice.
+            told = true;
+            telling.accept(opened.archive().damages());
+            dossiers().notices(opened).forEach(notice -> signal(notice.said().in(locale)));
+        }
         return opened;
     }
 

@@ -52,7 +52,8 @@ public final class ArchiveCheckCommand implements Command<ArchiveCheckCommand.Pa
         List<Sentence> lost = lost(parameters, dossier, workplace);
         report.problems().forEach(problem -> say(problem, workplace));
         lost.forEach(loss -> say(loss, workplace));
-        String key = !report.problems().isEmpty() ? "archive.unsound" : lost.isEmpty() ? "archive.sound" : "archive.lost";
+        String key =
+                !report.problems().isEmpty() ? "archive.unsound" : lost.isEmpty() ? "archive.sound" : "archive.lost";
         say(
                 Sentence.of(
                         getClass(),

@@ -35,8 +35,7 @@ public final class ArchiveRepairCommand implements Command<ArchiveRepairCommand.
     /** What lay beside is gone where erased people had come back: it might have held them. */
     private static void tell(RepairReport report, Workplace workplace) {
         boolean returnedAlone = !report.damages().isEmpty()
-                && report.damages().stream()
-                        .allMatch(damage -> damage.key().equals(Damage.Kind.RETURNED.key()));
+                && report.damages().stream().allMatch(damage -> damage.key().equals(Damage.Kind.RETURNED.key()));
         if (!returnedAlone) {
             workplace.tell(Sentence.of(
                     ArchiveRepairCommand.class,
@@ -48,8 +47,8 @@ public final class ArchiveRepairCommand implements Command<ArchiveRepairCommand.
                     report.actsLost()));
         }
         if (report.erased() > 0) {
-            workplace.tell(
-                    Sentence.of(ArchiveRepairCommand.class, "archive.repair.erased", report.erased(), report.mentions()));
+            workplace.tell(Sentence.of(
+                    ArchiveRepairCommand.class, "archive.repair.erased", report.erased(), report.mentions()));
         } else if (!report.damages().isEmpty()) {
             workplace.tell(Sentence.of(ArchiveRepairCommand.class, "archive.repair.beside"));
         }

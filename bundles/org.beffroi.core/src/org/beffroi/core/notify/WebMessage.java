@@ -138,7 +138,8 @@ public record WebMessage(URI address, Map<String, String> headers, Web.Content c
                 .replace("\uFEFF", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        boolean typed = reply.header("content-type").orElse("").toLowerCase(Locale.ROOT).contains("html");
+        boolean typed =
+                reply.header("content-type").orElse("").toLowerCase(Locale.ROOT).contains("html");
         return body.startsWith("<") && (typed || body.contains("<html") || body.contains("<!doctype"));
     }
 

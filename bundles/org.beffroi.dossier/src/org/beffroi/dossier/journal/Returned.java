@@ -55,8 +55,6 @@ record Returned(Forgotten erased, Fields fields) implements Rewriting {
         return records == 0
                 ? Optional.empty()
                 : Optional.of(new Repairs.Damaged(
-                        file.file(),
-                        file.name(),
-                        List.of(new Damage(Damage.Kind.RETURNED, 0, 0, records))));
+                        file.file(), file.name(), List.of(new Damage(Damage.Kind.RETURNED, 0, 0, records))));
     }
 }

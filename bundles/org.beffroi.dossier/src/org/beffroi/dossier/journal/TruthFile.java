@@ -39,9 +39,8 @@ record TruthFile(String within, Path file, MentionJournal journal, ActLog log) {
 
     /** The file with what is damaged in it; journals are looked at frame by frame without being inflated. */
     Repairs.Damaged damaged() throws IOException {
-        List<Damage> damages = isLog()
-                ? log.read(file, 0).damages()
-                : journal.verify(file).damages();
+        List<Damage> damages =
+                isLog() ? log.read(file, 0).damages() : journal.verify(file).damages();
         return new Repairs.Damaged(file, name(), damages);
     }
 

@@ -269,7 +269,14 @@ public final class Erasure {
         List<String> left = new ArrayList<>(files.left());
         left.addAll(held.left());
         return new Findings(
-                known.identity.ids().size(), accounts, counts, left, files.unread(), held.kept(), counting.namesakes, counting.naming);
+                known.identity.ids().size(),
+                accounts,
+                counts,
+                left,
+                files.unread(),
+                held.kept(),
+                counting.namesakes,
+                counting.naming);
     }
 
     /** What the truth holds of her, counted before it is rewritten. */

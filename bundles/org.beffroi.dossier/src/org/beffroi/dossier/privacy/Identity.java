@@ -144,9 +144,7 @@ final class Identity {
                 .flatMap(Optional::stream)
                 .map(this::folded)
                 .anyMatch(names::contains);
-        return isCalledSo
-                ? Optional.of(new Namesake(mention.network(), mention.author(), shown))
-                : Optional.empty();
+        return isCalledSo ? Optional.of(new Namesake(mention.network(), mention.author(), shown)) : Optional.empty();
     }
 
     /** Identities of her mentions. */

@@ -119,8 +119,10 @@ final class Previews {
             Recognised recognised, RowMapper mapper, List<Mention> mentions, List<Sentence> warnings) {
         int refused = 0;
         Optional<Sentence> first = Optional.empty();
+        HeaderAgain header = new HeaderAgain(recognised);
         for (Row row : recognised.sample()) {
             switch (row) {
+                case Row.Whole names when header.isSuch(names) -> refused++;
                 case Row.Broken broken -> {
                     refused++;
                     first = first.or(() -> Optional.of(broken.why()));

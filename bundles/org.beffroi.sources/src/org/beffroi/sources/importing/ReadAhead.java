@@ -131,11 +131,15 @@ final class ReadAhead implements Runnable {
                 networks,
                 recognised.reading(files.get(collector.file).batch()),
                 notices);
+        HeaderAgain header = new HeaderAgain(recognised);
         collector.size = content.plain() ? content.size() : -1;
         collector.bytes = 0;
         try (Rows rows = recognised.manner().open(content.counted(more -> collector.bytes += more))) {
             while (rows.hasNext()) {
                 switch (rows.next()) {
+                    case Row.Whole row
+                    when header.isSuch(row) ->
+                        collector.reject(row, Sentence.of(ReadAhead.class, "row.header.again"), false);
                     case Row.Whole row -> collector.take(row, mapper.map(row));
                     case Row.Broken row -> collector.reject(row, row.why(), false);
                 }

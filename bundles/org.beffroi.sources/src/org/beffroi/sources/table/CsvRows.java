@@ -85,7 +85,7 @@ public final class CsvRows implements Rows {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        CsvRow record = first;
+        CsvRow record = ofOneColumn(first);
         first = null;
         note(record);
         return row(record);
@@ -97,6 +97,18 @@ public final class CsvRows implements Rows {
         } else if (record.quotation() == Quotation.LOOSE) {
             loose.add(record.line());
         }
+    }
+
+    /** Of a table of one column the separator is none: it is a sign of the text. */
+    private CsvRow ofOneColumn(CsvRow record) {
+        boolean parted = header.size() == 1 && record.cells().size() > 1;
+        return parted
+                ? new CsvRow(
+                        record.line(),
+                        record.lines(),
+                        List.of(String.join(String.valueOf(dialect.separator()), record.cells())),
+                        record.quotation())
+                : record;
     }
 
     private Row row(CsvRow record) {

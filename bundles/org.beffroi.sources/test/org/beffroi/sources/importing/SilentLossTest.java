@@ -3,7 +3,10 @@ package org.beffroi.sources.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.dossier.importing.PreviewSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,5 +49,51 @@ class SilentLossTest {
         assertThat(trial.told())
                 .anySatisfy(told -> assertThat(told).contains("2 heures locales", "ligne 2", "27/03/2022 02:30"))
                 .anySatisfy(told -> assertThat(told).contains("Une heure locale", "ligne 4", "30/10/2022 02:30"));
+    }
+
+    @Test
+    void anIdentityThatStandsTwiceWithoutAnAuthorIsOfTwoMentions() {
+        Trial trial = Trial.of(folder, "ids.csv", "id,date,texte\n1,2026-01-01,a\n1,2026-01-02,b\n2,2026-01-03,c\n");
+        assertThat(trial.mentions()).extracting(Mention::text).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(trial.warnings()).contains("import.identity.shared");
+    }
+
+    @Test
+    void aTableOfOneColumnKeepsTheCommasOfItsTexts() {
+        Trial trial =
+                Trial.of(folder, "un.csv", "texte\nBonjour\nLe bus, encore en retard\n\"Cité, \"\"dit\"\" il\"\n");
+        assertThat(trial.mentions())
+                .extracting(Mention::text)
+                .containsExactlyInAnyOrder("Bonjour", "Le bus, encore en retard", "Cité, \"dit\" il");
+        assertThat(trial.rejected()).isZero();
+    }
+
+    @Test
+    void aHeaderThatComesAgainIsNoMention() {
+        Trial trial = Trial.of(
+                folder,
+                "joints.csv",
+                "Export du service;;;\nDate;Qui;Quoi;Lien\ndate;auteur;texte;lien\n2026-03-01;a;b;https://a.fr/1\n"
+                        + "Date;Qui;Quoi;Lien\n2026-03-02;c;d;https://a.fr/2\n");
+        assertThat(trial.mentions()).extracting(Mention::text).containsExactlyInAnyOrder("b", "d");
+        assertThat(trial.read()).isEqualTo(4);
+        assertThat(trial.rejects()).contains("en-tête", "date;auteur;texte;lien");
+    }
+
+    @Test
+    void aHeaderOfHundredsOfLettersIsCutWhereItIsTold() {
+        Trial trial = Trial.of(folder, "long.csv", "x".repeat(800) + ",date,texte\na,2026-01-01,b\nc,2026-01-02,d\n");
+        assertThat(new PreviewSummary(Fields.core(), Locale.FRENCH).of(trial.preview()))
+                .allSatisfy(said -> assertThat(said.in(Locale.FRENCH)).hasSizeLessThan(300))
+                .anySatisfy(said -> assertThat(said.in(Locale.FRENCH)).contains("xxx…"));
+    }
+
+    @Test
+    void aFeedIsToldAsOne() {
+        Trial trial = Trial.of(
+                folder,
+                "rss.xml",
+                "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>T</title></channel></rss>");
+        assertThat(trial.refusal()).isEqualTo("file.feed");
     }
 }

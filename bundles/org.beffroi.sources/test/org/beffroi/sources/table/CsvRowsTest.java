@@ -192,8 +192,9 @@ class CsvRowsTest {
     void aClosingQuoteThatIsNotThereIsAtTheEndOfItsLine() throws IOException {
         String text = "\"id\",\"texte\"\n\"1\",\"un, deux\n\"2\",\"trois, quatre\"\n\"3\",\"cinq\"\n";
         List<Row> rows = rows(content(text), 1);
-        assertThat(rows).extracting(row -> cells(row, "id", "texte")).containsExactly(
-                List.of("1", "un, deux"), List.of("2", "trois, quatre"), List.of("3", "cinq"));
+        assertThat(rows)
+                .extracting(row -> cells(row, "id", "texte"))
+                .containsExactly(List.of("1", "un, deux"), List.of("2", "trois, quatre"), List.of("3", "cinq"));
         assertThat(notices(text)).extracting(Sentence::key).containsExactly("rows.quote.literal");
     }
 

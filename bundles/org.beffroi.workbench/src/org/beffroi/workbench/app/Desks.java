@@ -96,7 +96,8 @@ public final class Desks {
     private void tellLosses(Dossier dossier) {
         List<Sentence> losses;
         try {
-            losses = new RepairLosses(dossier.folder()).sentences(dossier.settings().zone());
+            losses = new RepairLosses(dossier.folder())
+                    .sentences(dossier.settings().zone());
         } catch (Refusal why) {
             losses = List.of(why.sentence());
         }

@@ -78,10 +78,10 @@ public final class ErasureProse {
         found.namesakes().entrySet().stream()
                 .limit(FILES_SHOWN)
                 .forEach(one -> out.fact(
-                        named(one.getKey().said()),
-                        language.text("privacy.erase.namesake.mentions", one.getValue())));
+                        named(one.getKey().said()), language.text("privacy.erase.namesake.mentions", one.getValue())));
         if (found.namesakes().size() > FILES_SHOWN) {
-            out.quiet(language.text("privacy.erase.namesakes.more", found.namesakes().size() - FILES_SHOWN));
+            out.quiet(language.text(
+                    "privacy.erase.namesakes.more", found.namesakes().size() - FILES_SHOWN));
         }
         out.quiet(language.text("privacy.erase.namesakes.hint"));
     }
