@@ -73,11 +73,11 @@ class SilentLossTest {
         Trial trial = Trial.of(
                 folder,
                 "joints.csv",
-                "Export du service;;;\nDate;Qui;Quoi;Lien\ndate;auteur;texte;lien\n2026-03-01;a;b;https://a.fr/1\n"
-                        + "Date;Qui;Quoi;Lien\n2026-03-02;c;d;https://a.fr/2\n");
+                "Export du service;;;\nDate;Auteur;Texte;Lien\ndate;author;text;url\n2026-03-01;a;b;https://a.fr/1\n"
+                        + "2026-03-02;c;d;https://a.fr/2\n");
         assertThat(trial.mentions()).extracting(Mention::text).containsExactlyInAnyOrder("b", "d");
-        assertThat(trial.read()).isEqualTo(4);
-        assertThat(trial.rejects()).contains("en-tête", "date;auteur;texte;lien");
+        assertThat(trial.read()).isEqualTo(3);
+        assertThat(trial.rejects()).contains("en-tête", "date;author;text;url");
     }
 
     @Test
