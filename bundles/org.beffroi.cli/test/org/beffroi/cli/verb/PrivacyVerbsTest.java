@@ -73,7 +73,7 @@ class PrivacyVerbsTest {
         Result elsewhere = run("privacy", "erase", "--author", "marie", "--network", "x");
         assertThat(plain(elsewhere.out()))
                 .contains("mastodon marie", "presse marie");
-        assertThat(plain(elsewhere.errors())).contains("seul le même nom").doesNotContain("Rien ni personne");
+        assertThat(plain(elsewhere.errors())).contains("peut-être une autre personne").doesNotContain("Rien ni personne");
         assertThat(folder.resolve("erasures")).doesNotExist();
         assertThat(run("privacy", "erase", "--author", "marie", "--yes", "--dry-run")
                         .errors())
