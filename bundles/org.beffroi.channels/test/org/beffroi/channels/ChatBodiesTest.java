@@ -32,6 +32,8 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.source.Web;
 import org.beffroi.testing.notify.ReceivingWeb;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Messages of chats, as they are in the files beside this test, which follow the public descriptions. */
 class ChatBodiesTest {
@@ -74,8 +76,8 @@ class ChatBodiesTest {
         }
     }
 
-    private static ReceivingWeb.Message sent(Function<Web, SendOutcome> sending) {
-        ReceivingWeb web = new ReceivingWeb();
+    private static ReceivingWeb.Message sent(String taken, Function<Web, SendOutcome> sending) {
+        ReceivingWeb web = new ReceivingWeb().saying("text/plain", taken);
         assertThat(sending.apply(web)).isInstanceOf(SendOutcome.Accepted.class);
         return web.messages().getFirst();
     }
@@ -96,7 +98,7 @@ class ChatBodiesTest {
     @Test
     void mattermostTakesMarkdownInWhichNobodyIsCalled() throws IOException {
         WebhookParameters hook = new WebhookParameters("https://chat.example/hooks/s3cret");
-        ReceivingWeb.Message message = sent(web -> new MattermostNotifier(web).send(NOTICE, hook, context("t1")));
+        ReceivingWeb.Message message = sent("ok", web -> new MattermostNotifier(web).send(NOTICE, hook, context("t1")));
 
         assertThat(message.address()).hasToString("https://chat.example/hooks/s3cret");
         assertThat(message.method()).isEqualTo(Web.Method.POST);
@@ -110,7 +112,7 @@ class ChatBodiesTest {
     @Test
     void teamsTakesACard() throws IOException {
         WebhookParameters hook = new WebhookParameters("https://flow.example/workflows/s3cret");
-        ReceivingWeb.Message message = sent(web -> new TeamsNotifier(web).send(NOTICE, hook, context("t1")));
+        ReceivingWeb.Message message = sent("1", web -> new TeamsNotifier(web).send(NOTICE, hook, context("t1")));
 
         assertThat(message.method()).isEqualTo(Web.Method.POST);
         golden("teams.json", message.body());
@@ -123,7 +125,8 @@ class ChatBodiesTest {
     @Test
     void tchapTakesARoomMessageThatMentionsNobody() throws IOException {
         TchapParameters room = new TchapParameters("https://matrix.example.fr/", "!a/b:example.fr", "t0ken");
-        ReceivingWeb.Message message = sent(web -> new TchapNotifier(web).send(NOTICE, room, context("ab12")));
+        ReceivingWeb.Message message =
+                sent("{\"event_id\":\"$a\"}", web -> new TchapNotifier(web).send(NOTICE, room, context("ab12")));
 
         assertThat(message.address())
                 .hasToString("https://matrix.example.fr/_matrix/client/v3/rooms/"
@@ -145,5 +148,44 @@ class ChatBodiesTest {
 
     private static Map<String, Object> read(ReceivingWeb.Message message) throws IOException {
         return JsonText.read(message.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Answers as the documentation of each service writes them, and as pages and other services give them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        mattermost | 200 | text/plain       | ok                                       | Accepted
+        mattermost | 200 | text/html        | ok                                       | Accepted
+        mattermost | 200 | application/json | {"success":true}                         | Accepted
+        mattermost | 200 | text/html        | <!DOCTYPE html><title>Connexion</title>  | Refused
+        mattermost | 200 | text/plain       | bienvenue                                | Uncertain
+        mattermost | 302 | text/html        | <a href="/login">Found</a>               | Refused
+        mattermost | 403 | application/json | {"id":"web.incoming_webhook.permissions.app_error","status_code":403} | Refused
+        teams      | 202 | application/json | ``                                       | Accepted
+        teams      | 200 | text/plain       | 1                                        | Accepted
+        teams      | 200 | text/plain       | Webhook message delivery failed with error: Microsoft Teams endpoint returned HTTP error 429 | Refused
+        teams      | 200 | text/html        | <html><body>Sign in to your account</body></html> | Refused
+        teams      | 202 | text/html        | <html><body>Proxy</body></html>          | Refused
+        teams      | 200 | text/plain       | ok                                       | Uncertain
+        tchap      | 200 | application/json | {"event_id":"$143273582443PhrSn:example.org"} | Accepted
+        tchap      | 200 | text/html        | <!doctype html><html></html>             | Refused
+        tchap      | 200 | application/json | {}                                       | Uncertain
+        tchap      | 200 | text/plain       | ok                                       | Uncertain
+        tchap      | 403 | application/json | {"errcode":"M_FORBIDDEN","error":"Not in room"} | Refused
+        """)
+    void eachServiceIsBelievedByItsOwnAnswerAlone(String kind, int status, String type, String body, String outcome) {
+        ReceivingWeb web = new ReceivingWeb().answering(status).saying(type, body);
+        WebhookParameters hook = new WebhookParameters("https://chat.example/hooks/s3cret");
+        SendOutcome sent =
+                switch (kind) {
+                    case "mattermost" -> new MattermostNotifier(web).send(NOTICE, hook, context("t1"));
+                    case "teams" -> new TeamsNotifier(web).send(NOTICE, hook, context("t1"));
+                    default ->
+                        new TchapNotifier(web)
+                                .send(
+                                        NOTICE,
+                                        new TchapParameters("https://matrix.example.fr", "!a:example.fr", "s3cret"),
+                                        context("t1"));
+                };
+        assertThat(sent.getClass().getSimpleName()).isEqualTo(outcome);
     }
 }

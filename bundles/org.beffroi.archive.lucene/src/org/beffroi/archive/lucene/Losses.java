@@ -8,6 +8,7 @@ import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.journal.ActLog;
 import org.beffroi.dossier.journal.MentionJournal;
+import org.beffroi.dossier.journal.RepairLosses;
 
 /**
  * What the files of the truth miss before a repair.
@@ -25,13 +26,19 @@ record Losses(long held, long others, long acts) {
     }
 
     /** What is lost for good after so much was taken back. */
-    RepairReport report(List<Sentence> damages, Salvage.Saved saved, Rewritten erased, long mentions) {
+    RepairLosses.Lost forGood(Salvage.Saved saved) {
         long ofOthers = Math.max(0, saved.mentions() - held);
+        return new RepairLosses.Lost(Math.max(0, others - ofOthers), Math.max(0, acts - saved.acts()));
+    }
+
+    /** What a repair did. */
+    RepairReport report(List<Sentence> damages, Salvage.Saved saved, Rewritten erased, long mentions) {
+        RepairLosses.Lost lost = forGood(saved);
         return new RepairReport(
                 damages,
                 saved.mentions(),
-                Math.max(0, others - ofOthers),
-                Math.max(0, acts - saved.acts()),
+                lost.mentions(),
+                lost.acts(),
                 erased.readingsErased() + erased.readingsChanged() + erased.actsErased() + erased.actsChanged(),
                 mentions);
     }

@@ -323,7 +323,7 @@ final class WritableArchive implements Archive {
             Salvage.Saved saved = integrity.unsettled().saved();
             broken = true;
             pen.rest();
-            truth.repair(integrity.unsettled().damages());
+            truth.repair(integrity.unsettled().damages(), losses.forGood(saved));
             Rewritten erased = truth.eraseReturned(progress);
             pen.rest();
             integrity.lookAgain();

@@ -33,6 +33,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.MentionLimits;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.dossier.journal.RepairLosses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -190,6 +191,48 @@ class DamagedArchiveTest {
             assertThat(report.lost()).isEqualTo(2);
             assertThat(report.mentions()).isEqualTo(all.size() - 2);
         }
+    }
+
+    @Test
+    void what_a_repair_lost_is_told_until_somebody_takes_note(@TempDir Path copy) throws IOException {
+        live();
+        damage(journal(), (int) Files.size(journal()) / 2);
+        damage(log(), (int) Files.size(log()) / 2);
+        copyWithoutIndex(folder, copy);
+        RepairLosses losses = new RepairLosses(copy);
+        assertThat(losses.sentences(PARIS)).isEmpty();
+        try (Archive archive = open(copy, Access.WRITE)) {
+            RepairReport report = archive.repair(Progress.silent());
+            assertThat(report.lost()).isEqualTo(2);
+            assertThat(report.actsLost()).isEqualTo(1);
+            archive.rebuild(Progress.silent());
+            archive.repair(Progress.silent());
+        }
+        for (Access access : List.of(Access.READ, Access.WRITE)) {
+            try (Archive archive = open(copy, access)) {
+                assertThat(archive.check(Progress.silent()).problems()).isEmpty();
+            }
+            assertThat(losses.sentences(PARIS)).singleElement().satisfies(told -> assertThat(told.in(Locale.FRENCH))
+                    .contains("2 mentions", "un acte", "repairs", "sauvegarde"));
+        }
+        assertThat(losses.acknowledge("claire", Instant.parse("2026-11-29T10:00:00Z")))
+                .isEqualTo(1);
+        assertThat(losses.sentences(PARIS)).isEmpty();
+        assertThat(losses.acknowledge("claire", Instant.parse("2026-11-29T11:00:00Z")))
+                .isZero();
+        try (Archive archive = open(copy, Access.WRITE)) {
+            assertThat(archive.check(Progress.silent()).mentions()).isEqualTo(2 * BATCHES - 2);
+        }
+    }
+
+    @Test
+    void a_repair_that_loses_nothing_leaves_no_reminder() throws IOException {
+        live();
+        damage(journal(), (int) Files.size(journal()) / 2);
+        try (Archive archive = open(Access.WRITE)) {
+            archive.repair(Progress.silent());
+        }
+        assertThat(new RepairLosses(folder).sentences(PARIS)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Cancelled;
@@ -13,10 +15,17 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.dossier.Searches.SavedSearch;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.dossier.journal.Truth;
 import org.beffroi.dossier.privacy.Erasure;
 import org.beffroi.dossier.privacy.Findings;
+import org.beffroi.dossier.privacy.Namesake;
 import org.beffroi.dossier.privacy.Place;
 import org.beffroi.dossier.privacy.Purge;
 import org.beffroi.dossier.privacy.Whom;
@@ -68,6 +77,45 @@ class ErasureTest extends ErasedDossier {
         assertThat(Files.readString(folder.resolve("digests/lundi.json"))).contains("piscine");
         assertThat(folder.resolve("watches/elle.json")).doesNotExist();
         assertThat(folder.resolve("watches/cantine.json")).exists();
+    }
+
+    /** A mail signed with her name, and an account that shows it elsewhere: they stay, and whoever decides is told. */
+    @Test
+    void namesakes_are_told_and_stay_until_they_are_asked_for() throws IOException {
+        aDossierOfTwoHands(FEW);
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            dossier.archive()
+                    .add(List.of(
+                            called("mail:1", "mail", Optional.empty()),
+                            called("x:1", "x", Optional.of("zelie_officiel")),
+                            called("x:2", "x", Optional.of("zelie_officiel"))));
+            Erasure erasure = new Erasure(dossier, HER, CLOCK);
+            Findings found = erasure.find(Progress.silent());
+            assertThat(found.namesakes())
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            new Namesake(Optional.of("mail"), Optional.empty(), Optional.of("ZELIE Bonvoisin")), 1L,
+                            new Namesake(
+                                            Optional.of("x"),
+                                            Optional.of("zelie_officiel"),
+                                            Optional.of("ZELIE Bonvoisin")),
+                                    2L));
+            assertThat(found.mentions()).isEqualTo(size / EVERY);
+            Proof proof = erasure.erase("camille", GROUND, true, Progress.silent());
+            assertThat(proof.counts()).containsEntry(Erasure.NAMESAKES, 3L);
+            assertThat(size(dossier.archive())).isEqualTo(size - size / EVERY + 3);
+            Erasure byName = new Erasure(dossier, new Whom.Author("Zélie Bonvoisin", Optional.empty()), CLOCK);
+            assertThat(byName.find(Progress.silent()).mentions()).isEqualTo(3);
+            assertThat(byName.find(Progress.silent()).namesakes()).isEmpty();
+        }
+    }
+
+    private static Mention called(String id, String network, Optional<String> account) {
+        FieldValues.Builder values = FieldValues.builder()
+                .put(CoreFields.NETWORK, network)
+                .put(CoreFields.AUTHOR_NAME, "ZELIE Bonvoisin")
+                .put(CoreFields.TEXT_BODY, "Bonjour");
+        account.ifPresent(name -> values.put(CoreFields.AUTHOR, name));
+        return new Mention(new MentionId(id), new Origin("essai", new BatchId("lot-9"), NOW), values.build());
     }
 
     @Test

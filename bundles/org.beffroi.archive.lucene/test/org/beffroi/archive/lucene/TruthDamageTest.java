@@ -24,6 +24,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.dossier.journal.Damage;
 import org.beffroi.dossier.journal.LogAppender;
+import org.beffroi.dossier.journal.RepairLosses;
 import org.beffroi.dossier.journal.Truth;
 import org.beffroi.testing.journal.Corruption;
 import org.beffroi.testing.journal.PowerCutDisk;
@@ -125,7 +126,8 @@ class TruthDamageTest {
             assertThat(difference(read(), more)).as("%s %d", corruption, seed).isEmpty();
             assertThat(!damages().isEmpty()).as("%s %d", corruption, seed).isEqualTo(isDamaged);
             Truth truth = new Truth(FOLDER, disk, Fields.core());
-            assertThat(truth.repair(Map.of()).isEmpty()).isEqualTo(!isDamaged);
+            assertThat(truth.repair(Map.of(), new RepairLosses.Lost(0, 0)).isEmpty())
+                    .isEqualTo(!isDamaged);
             assertThat(damages()).isEmpty();
             assertThat(read()).isEqualTo(more);
         }

@@ -23,6 +23,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.journal.LogAppender;
+import org.beffroi.dossier.journal.RepairLosses;
 import org.beffroi.dossier.journal.Truth;
 import org.beffroi.testing.journal.Corruption;
 import org.beffroi.testing.journal.PowerCutDisk;
@@ -94,7 +95,7 @@ record CorruptionDamage(Corruption corruption) implements Damage {
         Set<String> more = new HashSet<>(read(disk));
         Truth truth = new Truth(FOLDER, disk, Fields.core());
         boolean stillTold = !told || !truth.damages().isEmpty();
-        truth.repair(Map.of());
+        truth.repair(Map.of(), new RepairLosses.Lost(0, 0));
         return stillTold
                 && more.size() == new HashSet<>(left).size() + 2
                 && more.containsAll(left)

@@ -1,5 +1,6 @@
 package org.beffroi.channels.tchap;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.document.Part.Quotation;
+import org.beffroi.core.file.JsonText;
 import org.beffroi.core.notify.Notice;
+import org.beffroi.core.notify.WebMessage.Taken;
+import org.beffroi.core.source.Web.Reply;
 
 /**
  * A message of Matrix, which Tchap speaks: {@code m.room.message} of type {@code m.text}, once as text and once as HTML
@@ -27,6 +31,17 @@ final class MatrixMessage {
         String base = server.toString().replaceFirst("/+$", "");
         return URI.create(
                 base + "/_matrix/client/v3/rooms/" + encoded(room) + "/send/m.room.message/" + encoded(transaction));
+    }
+
+    /** A server that wrote a message answers with its {@code event_id} (same section). */
+    static Taken taken(Reply reply) {
+        try {
+            return JsonText.read(reply.body()).get("event_id") instanceof String id && !id.isBlank()
+                    ? Taken.YES
+                    : Taken.UNKNOWN;
+        } catch (IOException e) {
+            return Taken.UNKNOWN; // no JSON: it is no server of Matrix that answered
+        }
     }
 
     static Map<String, Object> of(Notice notice) {

@@ -55,6 +55,6 @@ public final class TchapNotifier implements Notifier<TchapParameters> {
                         MatrixMessage.address(server, parameters.room(), context.transaction()),
                         Map.of("Authorization", "Bearer " + parameters.token()),
                         MatrixMessage.of(notice))
-                .send(web, place(server, parameters), context);
+                .send(web, place(server, parameters), context, MatrixMessage::taken);
     }
 }

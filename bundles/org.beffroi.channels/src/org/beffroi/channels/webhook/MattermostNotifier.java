@@ -35,6 +35,6 @@ public final class MattermostNotifier implements Notifier<WebhookParameters> {
 
     @Override
     public SendOutcome send(Notice notice, WebhookParameters parameters, SendContext context) {
-        return parameters.post(MattermostPost.of(notice), web, context);
+        return parameters.post(MattermostPost.of(notice), web, context, WebhookAnswers::ofMattermost);
     }
 }

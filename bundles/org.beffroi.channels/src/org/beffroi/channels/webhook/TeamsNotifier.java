@@ -35,6 +35,6 @@ public final class TeamsNotifier implements Notifier<WebhookParameters> {
 
     @Override
     public SendOutcome send(Notice notice, WebhookParameters parameters, SendContext context) {
-        return parameters.post(TeamsCard.of(notice), web, context);
+        return parameters.post(TeamsCard.of(notice), web, context, WebhookAnswers::ofTeams);
     }
 }

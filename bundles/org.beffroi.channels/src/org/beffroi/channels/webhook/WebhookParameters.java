@@ -28,8 +28,8 @@ public record WebhookParameters(@Secret String url) {
         return TrustedAddress.of(url, allowedHosts).getHost();
     }
 
-    /** Posts a JSON object there. */
-    SendOutcome post(Map<String, ?> object, Web web, SendContext context) {
+    /** Posts a JSON object there, and reads the answer as that kind of service gives it. */
+    SendOutcome post(Map<String, ?> object, Web web, SendContext context, WebMessage.Answers answers) {
         URI address;
         try {
             address = URI.create(url.strip());
@@ -37,7 +37,7 @@ public record WebhookParameters(@Secret String url) {
             return new SendOutcome.Refused(Refusal.of(WebhookParameters.class, "address.unreadable"));
         }
         return WebMessage.json(Web.Method.POST, address, Map.of(), object)
-                .send(web, String.valueOf(address.getHost()), context);
+                .send(web, String.valueOf(address.getHost()), context, answers);
     }
 
     /** Without the secret. */

@@ -15,4 +15,9 @@ class TchapNotifierTest extends NotifierContract<TchapParameters> {
     protected TchapParameters parameters() {
         return new TchapParameters("https://matrix.example.fr", "!a:example.fr", "s3cret");
     }
+
+    @Override
+    protected String taken() {
+        return "{\"event_id\":\"$a:example.fr\"}";
+    }
 }

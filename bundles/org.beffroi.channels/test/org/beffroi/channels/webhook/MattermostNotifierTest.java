@@ -15,4 +15,9 @@ class MattermostNotifierTest extends NotifierContract<WebhookParameters> {
     protected WebhookParameters parameters() {
         return new WebhookParameters("https://chat.example/hooks/s3cret");
     }
+
+    @Override
+    protected String taken() {
+        return "ok";
+    }
 }

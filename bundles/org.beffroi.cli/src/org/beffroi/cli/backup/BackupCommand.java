@@ -62,7 +62,7 @@ public final class BackupCommand implements Command<BackupCommand.Parameters> {
         if (backup.damages().isEmpty()) {
             return Outcome.DONE;
         }
-        workplace.tell(Sentence.of(BackupCommand.class, "backup.damaged"));
+        workplace.tell(Sentence.of(BackupCommand.class, "backup.damaged", backup.indexed()));
         return Outcome.DONE_WITH_REJECTS;
     }
 }

@@ -18,6 +18,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.journal.RepairLosses;
 
 /** The command line as a workplace: for one run of one verb, on one thread. */
 public final class TerminalWorkplace implements Workplace, AutoCloseable {
@@ -38,6 +39,7 @@ public final class TerminalWorkplace implements Workplace, AutoCloseable {
     private ProgressLine progress;
     private Dossier opened;
     private Access access;
+    private boolean told;
 
     /**
      * A workplace.
@@ -135,6 +137,7 @@ public final class TerminalWorkplace implements Workplace, AutoCloseable {
         return dossier(wanted, damages -> {
             damages.stream().limit(MOST_DAMAGES).forEach(this::tell);
             tellWhatToDo(damages);
+            tellLosses(opened);
         });
     }
 
@@ -153,8 +156,12 @@ public final class TerminalWorkplace implements Workplace, AutoCloseable {
         opened = dossiers().open(place, wanted, progress(Sentence.of(TerminalWorkplace.class, "progress.opening")));
         access = wanted;
         clearProgress();
-        telling.accept(opened.archive().damages());
-        dossiers().notices(opened).forEach(notice -> signal(notice.said().in(locale)));
+        if (!told) {
+            // A verb that opens it again, for writing, says nothing twice.
+            told = true;
+            telling.accept(opened.archive().damages());
+            dossiers().notices(opened).forEach(notice -> signal(notice.said().in(locale)));
+        }
         return opened;
     }
 
@@ -163,6 +170,16 @@ public final class TerminalWorkplace implements Workplace, AutoCloseable {
         if (!damages.isEmpty()) {
             signal(Sentence.of(TerminalWorkplace.class, "dossier.damages", damages.size())
                     .in(locale));
+        }
+    }
+
+    /** What repairs lost, until somebody takes note of it. */
+    private void tellLosses(Dossier dossier) {
+        List<Sentence> losses =
+                new RepairLosses(dossier.folder()).sentences(dossier.settings().zone());
+        losses.forEach(loss -> signal(loss.in(locale)));
+        if (!losses.isEmpty()) {
+            signal(Sentence.of(TerminalWorkplace.class, "dossier.losses").in(locale));
         }
     }
 

@@ -161,7 +161,8 @@ public final class CommandLineRun {
             return FULL_DISK;
         }
         if (refusal.getCause() != null) {
-            log(refusal, doing, locale);
+            // The sentence says it all; where the log lies is said of what nobody foresaw.
+            around.log().add(doing, refusal, around.clock().instant());
         }
         return Command.Outcome.FAILED.ordinal();
     }

@@ -1,19 +1,43 @@
 package org.beffroi.cli.verb;
 
+import java.time.Clock;
+import java.util.List;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.journal.RepairLosses;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads the journal and the acts from the first byte to the last, and compares them with the index. */
+/**
+ * Reads the journal and the acts from the first byte to the last, and compares them with the index; says what repairs lost until
+ * somebody takes note of it.
+ */
 @Component
 @Command.Info(id = "archive check")
 public final class ArchiveCheckCommand implements Command<ArchiveCheckCommand.Parameters> {
 
-    /** Nothing to choose. */
-    public record Parameters() {}
+    /**
+     * What to do besides.
+     *
+     * @param acknowledge whether note is taken of what repairs lost, so that it is told no more
+     */
+    public record Parameters(boolean acknowledge) {}
+
+    private final Clock clock;
+
+    /** By the clock of the machine. */
+    @Activate
+    public ArchiveCheckCommand() {
+        this(Clock.systemUTC());
+    }
+
+    ArchiveCheckCommand(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Class<Parameters> parameters() {
@@ -22,22 +46,40 @@ public final class ArchiveCheckCommand implements Command<ArchiveCheckCommand.Pa
 
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        Archive.CheckReport report = workplace
-                .dossierToSettle(Access.READ)
-                .archive()
-                .check(workplace.progress(Sentence.of(getClass(), "archive.checking")));
-        report.problems().forEach(problem -> workplace.out().println(problem.in(workplace.locale())));
-        String key = report.problems().isEmpty() ? "archive.sound" : "archive.unsound";
-        workplace
-                .out()
-                .println(Sentence.of(
-                                getClass(),
-                                key,
-                                report.mentions(),
-                                report.indexed(),
-                                report.acts(),
-                                report.problems().size())
-                        .in(workplace.locale()));
-        return report.problems().isEmpty() ? Outcome.DONE : Outcome.FAILED;
+        Dossier dossier = workplace.dossierToSettle(parameters.acknowledge() ? Access.WRITE : Access.READ);
+        Archive.CheckReport report =
+                dossier.archive().check(workplace.progress(Sentence.of(getClass(), "archive.checking")));
+        List<Sentence> lost = lost(parameters, dossier, workplace);
+        report.problems().forEach(problem -> say(problem, workplace));
+        lost.forEach(loss -> say(loss, workplace));
+        String key =
+                !report.problems().isEmpty() ? "archive.unsound" : lost.isEmpty() ? "archive.sound" : "archive.lost";
+        say(
+                Sentence.of(
+                        getClass(),
+                        key,
+                        report.mentions(),
+                        report.indexed(),
+                        report.acts(),
+                        report.problems().size()),
+                workplace);
+        if (!report.problems().isEmpty()) {
+            return Outcome.FAILED;
+        }
+        return lost.isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
+    }
+
+    /** What repairs lost and nobody took note of; nothing where note is taken now. */
+    private List<Sentence> lost(Parameters parameters, Dossier dossier, Workplace workplace) {
+        RepairLosses losses = new RepairLosses(dossier.folder());
+        if (parameters.acknowledge()) {
+            int noted = losses.acknowledge(workplace.person(), clock.instant());
+            workplace.tell(Sentence.of(getClass(), "archive.acknowledged", noted));
+        }
+        return losses.sentences(dossier.settings().zone());
+    }
+
+    private static void say(Sentence sentence, Workplace workplace) {
+        workplace.out().println(sentence.in(workplace.locale()));
     }
 }

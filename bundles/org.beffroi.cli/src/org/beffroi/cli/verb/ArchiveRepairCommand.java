@@ -5,6 +5,7 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.journal.Damage;
 import org.osgi.service.component.annotations.Component;
 
 /** Settles what is damaged in the journals and the acts: what can be read is kept, what cannot is listed. */
@@ -27,18 +28,32 @@ public final class ArchiveRepairCommand implements Command<ArchiveRepairCommand.
                 .archive()
                 .repair(workplace.progress(Sentence.of(getClass(), "archive.repairing")));
         report.damages().forEach(damage -> workplace.out().println(damage.in(workplace.locale())));
-        String key = report.damages().isEmpty() ? "archive.repair.nothing" : "archive.repaired";
-        workplace.tell(Sentence.of(
-                getClass(),
-                key,
-                report.damages().size(),
-                report.takenBack(),
-                report.mentions(),
-                report.lost(),
-                report.actsLost()));
-        if (report.erased() > 0) {
-            workplace.tell(Sentence.of(getClass(), "archive.repair.erased", report.erased()));
-        }
+        tell(report, workplace);
         return report.lost() + report.actsLost() > 0 ? Outcome.DONE_WITH_REJECTS : Outcome.DONE;
+    }
+
+    /** What lay beside is gone where erased people had come back: it might have held them. */
+    private static void tell(RepairReport report, Workplace workplace) {
+        boolean returnedAlone = !report.damages().isEmpty()
+                && report.damages().stream().allMatch(damage -> damage.key().equals(Damage.Kind.RETURNED.key()));
+        if (!returnedAlone) {
+            workplace.tell(Sentence.of(
+                    ArchiveRepairCommand.class,
+                    report.damages().isEmpty() ? "archive.repair.nothing" : "archive.repaired",
+                    report.damages().size(),
+                    report.takenBack(),
+                    report.mentions(),
+                    report.lost(),
+                    report.actsLost()));
+        }
+        if (report.erased() > 0) {
+            workplace.tell(Sentence.of(
+                    ArchiveRepairCommand.class, "archive.repair.erased", report.erased(), report.mentions()));
+        } else if (!report.damages().isEmpty()) {
+            workplace.tell(Sentence.of(ArchiveRepairCommand.class, "archive.repair.beside"));
+        }
+        if (report.lost() + report.actsLost() > 0) {
+            workplace.tell(Sentence.of(ArchiveRepairCommand.class, "archive.repair.lost"));
+        }
     }
 }

@@ -25,6 +25,7 @@ import org.osgi.service.component.annotations.Component;
 public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Parameters> {
 
     private static final int IDS_TOLD = 5;
+    private static final int NAMESAKES_TOLD = 20;
 
     private final Clock clock;
 
@@ -74,7 +75,10 @@ public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Pa
             workplace.tell(say("privacy.unfinished", unfinished.id()));
         }
         if (!really) {
-            workplace.tell(say(found.isEmpty() ? "privacy.nothing" : "privacy.not.yet"));
+            workplace.tell(say(
+                    !found.isEmpty()
+                            ? "privacy.not.yet"
+                            : found.namesakes().isEmpty() ? "privacy.nothing" : "privacy.nothing.but.namesakes"));
             return Outcome.DONE;
         }
         String ground = parameters.ground().orElseGet(() -> say("privacy.ground.erasure")
@@ -95,6 +99,17 @@ public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Pa
         if (found.mentions() > 0) {
             print(workplace, say("privacy.mentions", found.mentions()));
         }
+        found.namesakes().entrySet().stream()
+                .limit(NAMESAKES_TOLD)
+                .forEach(one -> print(
+                        workplace,
+                        say(
+                                "privacy.namesake",
+                                TerminalText.harmless(one.getKey().said()),
+                                one.getValue())));
+        if (found.namesakes().size() > NAMESAKES_TOLD) {
+            print(workplace, say("privacy.namesakes.more", found.namesakes().size() - NAMESAKES_TOLD));
+        }
         for (Place place : Place.values()) {
             if (found.in(place) > 0) {
                 print(workplace, say("privacy.count", found.in(place), place.label()));
@@ -108,6 +123,9 @@ public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Pa
         }
         for (String file : found.unread()) {
             print(workplace, say("privacy.unread", TerminalText.harmless(file)));
+        }
+        if (!found.namesakes().isEmpty()) {
+            workplace.tell(say("privacy.namesakes.stay"));
         }
         if (!texts && found.in(Place.TEXTS) > 0) {
             workplace.tell(say(

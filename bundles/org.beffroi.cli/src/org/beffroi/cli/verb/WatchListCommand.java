@@ -18,6 +18,7 @@ import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.folder.WatchedRises;
+import org.beffroi.dossier.watch.PeriodText;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -81,7 +82,9 @@ public final class WatchListCommand implements Command<WatchListCommand.Paramete
                         ? every
                         : Sentence.of(WatchListCommand.class, "watch.every." + every)
                                 .in(locale),
-                watch.period().orElse(""),
+                watch.period()
+                        .map(period -> locale.equals(Locale.ROOT) ? period : PeriodText.in(period, locale))
+                        .orElse(""),
                 watch.floor(),
                 locale.equals(Locale.ROOT)
                         ? rise(watch.rise())

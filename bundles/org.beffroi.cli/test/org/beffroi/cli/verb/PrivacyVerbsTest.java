@@ -64,10 +64,16 @@ class PrivacyVerbsTest {
         assertThat(plain(result.out())).isEqualTo("""
             Compte : mastodon marie (Nom de marie)
             Une mention
+            Même nom, reste : presse marie (Nom de marie) (une mention)
             versions des mentions de cette personne : 1
             versions de mentions d’autres auteurs dont le texte la nomme : 1
             """);
-        assertThat(plain(result.errors())).contains("mastodon:2", "--texts", "Rien n’est encore effacé", "--yes");
+        assertThat(plain(result.errors()))
+                .contains("mastodon:2", "--texts", "Rien n’est encore effacé", "--yes", "peut-être une autre personne");
+        Result elsewhere = run("privacy", "erase", "--author", "marie", "--network", "x");
+        assertThat(plain(elsewhere.out()))
+                .contains("mastodon marie", "presse marie");
+        assertThat(plain(elsewhere.errors())).contains("peut-être une autre personne").doesNotContain("Rien ni personne");
         assertThat(folder.resolve("erasures")).doesNotExist();
         assertThat(run("privacy", "erase", "--author", "marie", "--yes", "--dry-run")
                         .errors())

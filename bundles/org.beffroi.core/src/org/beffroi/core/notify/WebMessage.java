@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,8 +27,28 @@ import org.beffroi.core.source.Web.Request;
  */
 public record WebMessage(URI address, Map<String, String> headers, Web.Content content) {
 
+    private static final int BEGINNING = 2048;
+
     /** Of a gateway that does not know what became of a message. */
     private static final Set<Integer> UNCERTAIN = Set.of(502, 504);
+
+    /** What an answer of status 2xx says of a message. */
+    public enum Taken {
+        /** It was taken. */
+        YES,
+        /** It was not, and another try would end alike. */
+        NO,
+        /** The answer is not one of those that this kind of service is known to give. */
+        UNKNOWN
+    }
+
+    /** Reads answers as one kind of service gives them. */
+    @FunctionalInterface
+    public interface Answers {
+
+        /** What an answer of status 2xx says; pages that are made for people are not asked about, unless this says yes. */
+        Taken taken(Reply reply);
+    }
 
     public WebMessage {
         Objects.requireNonNull(address);
@@ -49,18 +71,29 @@ public record WebMessage(URI address, Map<String, String> headers, Web.Content c
     }
 
     /**
-     * Sends it, once.
+     * Sends it, once. Any answer of status 2xx says that it was taken, but for a page that is made for people: a login page, or
+     * that of a proxy.
      *
      * @param place where it goes, as it may be shown
      * @throws org.beffroi.core.archive.Cancelled if asked to stop; it may have arrived
      */
     public SendOutcome send(Web web, String place, SendContext context) {
+        return send(web, place, context, reply -> isPage(reply) ? Taken.NO : Taken.YES);
+    }
+
+    /**
+     * Sends it, once, to a service whose answers are known.
+     *
+     * @param place where it goes, as it may be shown
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop; it may have arrived
+     */
+    public SendOutcome send(Web web, String place, SendContext context, Answers answers) {
         Request request = Request.of(address).allowing(context.allowedHosts());
         for (var header : headers.entrySet()) {
             request = request.with(header.getKey(), header.getValue());
         }
         try {
-            return outcome(web.send(request, content, context.cancel()), place);
+            return outcome(web.send(request, content, context.cancel()), place, answers);
         } catch (ConnectException | UnknownHostException e) {
             return new SendOutcome.Unreachable(refused("notify.unreachable", e, place));
         } catch (IOException e) {
@@ -78,15 +111,36 @@ public record WebMessage(URI address, Map<String, String> headers, Web.Content c
         }
     }
 
-    private static SendOutcome outcome(Reply reply, String place) {
+    private static SendOutcome outcome(Reply reply, String place, Answers answers) {
         if (reply.status() / 100 == 2) {
-            return new SendOutcome.Accepted();
+            Taken taken = answers.taken(reply);
+            if (taken == Taken.YES) {
+                return new SendOutcome.Accepted();
+            }
+            if (isPage(reply)) {
+                return new SendOutcome.Refused(Refusal.of(WebMessage.class, "notify.page", place));
+            }
+            String status = String.valueOf(reply.status());
+            return taken == Taken.NO
+                    ? new SendOutcome.Refused(Refusal.of(WebMessage.class, "notify.not.taken", place, status))
+                    : new SendOutcome.Uncertain(Refusal.of(WebMessage.class, "notify.unknown", place, status));
         }
         Refusal answered = Refusal.of(
                 WebMessage.class, "notify.answered", place, String.valueOf(reply.status()), advice(reply.status()));
         return UNCERTAIN.contains(reply.status())
                 ? new SendOutcome.Uncertain(answered)
                 : new SendOutcome.Refused(answered);
+    }
+
+    /** Whether an answer is a page of the web: its body is markup, or says that it is by its type and is no word or two. */
+    private static boolean isPage(Reply reply) {
+        String body = new String(reply.body(), 0, Math.min(BEGINNING, reply.body().length), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        boolean typed =
+                reply.header("content-type").orElse("").toLowerCase(Locale.ROOT).contains("html");
+        return body.startsWith("<") && (typed || body.contains("<html") || body.contains("<!doctype"));
     }
 
     private static Sentence advice(int status) {
@@ -96,6 +150,7 @@ public record WebMessage(URI address, Map<String, String> headers, Web.Content c
                     case 400, 413, 422 -> "notify.advice.body";
                     case 401, 403 -> "notify.advice.secret";
                     case 404, 410 -> "notify.advice.gone";
+                    case 301, 302, 303, 307, 308 -> "notify.advice.elsewhere";
                     default -> "notify.advice.later";
                 });
     }

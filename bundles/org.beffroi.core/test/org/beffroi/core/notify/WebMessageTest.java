@@ -143,6 +143,50 @@ class WebMessageTest {
         assertThat(MESSAGE.toString()).doesNotContain("s3cret", "t0ken");
     }
 
+    /** Of a service that nobody knows, any answer of 2xx is believed but a page that is made for people. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        text/plain | ok                                      | Accepted
+        text/html  | ok                                      | Accepted
+        text/html  | ``                                      | Accepted
+        text/xml   | <answer>taken</answer>                  | Accepted
+        text/html  | <!DOCTYPE html><body>Connexion</body>   | Refused
+        text/html  | <body>Connexion</body>                  | Refused
+        text/plain | <!-- portail --><HTML><body>x</body></HTML> | Refused
+        """)
+    void aPageForPeopleIsNoDelivery(String type, String body, String outcome) {
+        Web web = new Web() {
+            @Override
+            public Reply get(Request request, Cancel cancel) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Reply post(Request request, Map<String, String> form, Cancel cancel) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Reply send(Request request, Content content, Cancel cancel) {
+                return new Reply(
+                        request.address(), 200, Map.of("content-type", type), body.getBytes(StandardCharsets.UTF_8));
+            }
+        };
+        SendOutcome sent = MESSAGE.send(
+                web,
+                "chat.example",
+                new SendContext(
+                        "a1",
+                        "Beffroi 0",
+                        ZoneId.of("UTC"),
+                        Instant.EPOCH,
+                        Set.of(),
+                        (document, cancel) -> {},
+                        Cancel.never()));
+        assertThat(sent.getClass().getSimpleName()).isEqualTo(outcome);
+        sent.said().ifPresent(said -> assertThat(said.in(Locale.FRENCH)).contains("page web", "chat.example"));
+    }
+
     @Test
     void whoAsksToStopIsHeard() {
         assertThatThrownBy(() -> sent(failing(new Cancelled()))).isInstanceOf(Cancelled.class);

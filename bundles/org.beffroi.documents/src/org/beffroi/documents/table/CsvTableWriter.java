@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import org.beffroi.core.limit.SpreadsheetFormula;
@@ -20,7 +21,7 @@ import org.osgi.service.component.annotations.Component;
 /**
  * Comma-separated values as programs exchange them (RFC 4180): UTF-8 without a mark, commas, lines ended by CR LF.
  *
- * <p>The first line holds the stable keys of the columns, in no language. Times carry their offset ({@code
+ * <p>The first line holds the stable keys of the columns, in no language. Times are to the second and carry their offset ({@code
  * 2024-03-04T08:12:00+01:00}), numbers are plain, several values of a cell are separated by {@code " | "}, the unknown is
  * empty. A text that a spreadsheet would run as a formula is preceded by an apostrophe; people who want to open a table
  * in a spreadsheet take xlsx.
@@ -50,7 +51,9 @@ public final class CsvTableWriter implements TableWriter {
     private static String cell(Object value, ZoneId zone) {
         return switch (value) {
             case null -> "";
-            case Instant time -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.atZone(zone));
+            case Instant time ->
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        time.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
             case List<?> many ->
                 SpreadsheetFormula.disarmed(String.join(
                         SEPARATOR, many.stream().map(String.class::cast).toList()));

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.beffroi.core.archive.Archive.CheckReport;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Progress;
@@ -45,9 +46,10 @@ import org.beffroi.core.message.Sentence;
  * @param dossier its folder
  * @param damages what is known to be damaged or gone in it, as its archive says it
  * @param returned what of erased people lies in its files again: a backup would keep it
+ * @param indexed how many mentions its index still holds that its files have lost
  * @param clock the time that the manifest says
  */
-public record Backup(Path dossier, List<Sentence> damages, List<Sentence> returned, Clock clock) {
+public record Backup(Path dossier, List<Sentence> damages, List<Sentence> returned, long indexed, Clock clock) {
 
     private static final int TURNS = 5;
     private static final String ERASURES = "erasures/";
@@ -59,13 +61,19 @@ public record Backup(Path dossier, List<Sentence> damages, List<Sentence> return
 
     /** Of a dossier of whose state nothing is known. */
     public Backup(Path dossier, Clock clock) {
-        this(dossier, List.of(), List.of(), clock);
+        this(dossier, List.of(), List.of(), 0, clock);
     }
 
     /** Of a dossier that is open. */
     public static Backup of(Dossier open, Clock clock) {
+        List<Sentence> damages = open.archive().damages();
         return new Backup(
-                open.folder(), open.archive().damages(), open.archive().returned(), clock);
+                open.folder(), damages, open.archive().returned(), damages.isEmpty() ? 0 : indexed(open), clock);
+    }
+
+    private static long indexed(Dossier open) {
+        CheckReport found = open.archive().check(Progress.silent());
+        return Math.max(0, found.indexed() - found.mentions());
     }
 
     /**

@@ -21,6 +21,7 @@ import org.beffroi.core.result.Column;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.watch.Arrivals;
+import org.beffroi.dossier.watch.PeriodText;
 import org.beffroi.dossier.watch.Watching;
 
 /**
@@ -163,7 +164,9 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                     Composition.class,
                     "digest.provenance",
                     watch.query().isBlank() ? "*" : watch.query(),
-                    watch.period().orElseGet(() -> wording.say(Composition.class, "digest.all.time")),
+                    watch.period()
+                            .map(period -> PeriodText.in(period, wording.locale()))
+                            .orElseGet(() -> wording.say(Composition.class, "digest.all.time")),
                     arrivals.count())));
         }
 

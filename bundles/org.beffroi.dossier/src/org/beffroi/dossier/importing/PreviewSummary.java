@@ -25,6 +25,7 @@ import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 public record PreviewSummary(Fields fields, Locale locale) {
 
     private static final int MOST = 12;
+    private static final int LONGEST = 60;
     private static final double CERTAIN = 0.9;
 
     /** The profile and the writing of the file, what each column fills, what values become, networks, what is left out. */
@@ -64,7 +65,7 @@ public record PreviewSummary(Fields fields, Locale locale) {
     }
 
     private String use(ColumnUse column) {
-        String use = column.column() + " → "
+        String use = cut(column.column()) + " → "
                 + column.fields().stream().map(this::label).collect(Collectors.joining(", "));
         return column.confidence() < CERTAIN ? use + " (?)" : use;
     }
@@ -80,7 +81,7 @@ public record PreviewSummary(Fields fields, Locale locale) {
         for (ValueUse use : preview.values()) {
             String kept = use.kept().isEmpty() ? "∅" : kept(use);
             byField.computeIfAbsent(use.field(), any -> new ArrayList<>())
-                    .add(use.written() + " (" + use.count() + ") → " + kept);
+                    .add(cut(use.written()) + " (" + use.count() + ") → " + kept);
             rows.merge(use.field(), use.count(), Long::sum);
         }
         List<Sentence> sentences = new ArrayList<>();
@@ -123,11 +124,19 @@ public record PreviewSummary(Fields fields, Locale locale) {
         List<String> left = preview.columns().stream()
                 .filter(column -> column.fields().isEmpty() && !column.structure())
                 .map(ColumnUse::column)
+                .map(PreviewSummary::cut)
                 .toList();
         return left.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         Sentence.of(PreviewSummary.class, "import.summary.left", left.size(), joined(left, ", ")));
+    }
+
+    /** A name as it is shown: one of a hundred words is known by the first of them. */
+    private static String cut(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST)).strip() + "…";
     }
 
     /** The first of them, and how many more there are. */

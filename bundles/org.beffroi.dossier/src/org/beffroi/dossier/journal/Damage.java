@@ -33,7 +33,23 @@ public record Damage(Kind kind, long from, long to, long records) {
         /** Records of somebody who was erased since: nobody sees them, but they are there again. */
         RETURNED,
         /** A record that was written and cannot be taken: too large for what reads it, or no mention and no act. */
-        REFUSED
+        REFUSED;
+
+        /** Key of the sentence that says it. */
+        public String key() {
+            return switch (this) {
+                case UNREADABLE -> "damage.unreadable";
+                case MISSING -> "damage.missing";
+                case DOUBLED -> "damage.doubled";
+                case DISORDER -> "damage.disorder";
+                case CUT -> "damage.cut";
+                case HEAD -> "damage.head";
+                case GONE -> "damage.gone";
+                case BEHIND -> "damage.behind";
+                case RETURNED -> "damage.returned";
+                case REFUSED -> "damage.refused";
+            };
+        }
     }
 
     /** Whether it is of records that are not there, of which it says the number where that can be known. */
@@ -43,19 +59,6 @@ public record Damage(Kind kind, long from, long to, long records) {
 
     /** What happened, for a person. */
     public Sentence sentence(String file) {
-        String key =
-                switch (kind) {
-                    case UNREADABLE -> "damage.unreadable";
-                    case MISSING -> "damage.missing";
-                    case DOUBLED -> "damage.doubled";
-                    case DISORDER -> "damage.disorder";
-                    case CUT -> "damage.cut";
-                    case HEAD -> "damage.head";
-                    case GONE -> "damage.gone";
-                    case BEHIND -> "damage.behind";
-                    case RETURNED -> "damage.returned";
-                    case REFUSED -> "damage.refused";
-                };
-        return Sentence.of(Damage.class, key, file, from, to, records);
+        return Sentence.of(Damage.class, kind.key(), file, from, to, records);
     }
 }

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Rewriting;
 import org.beffroi.core.archive.Rewritten;
@@ -25,6 +27,7 @@ final class FileRewrites {
     private final MentionJournal journal;
     private final ActLog log;
     private final Repairs repairs;
+    private final RepairLosses losses;
     private final Returned returned;
     private final Forgotten erased;
 
@@ -35,6 +38,7 @@ final class FileRewrites {
         this.log = log;
         this.erased = erased;
         this.repairs = new Repairs(folder, disk);
+        this.losses = new RepairLosses(folder, disk);
         this.returned = new Returned(erased, fields);
     }
 
@@ -48,37 +52,29 @@ final class FileRewrites {
     Rewritten rewrite(Rewriting rewriting, Progress progress) throws IOException {
         forgetLeftovers();
         Rewritten all = Rewritten.NOTHING;
-        List<Path> logs = disk.list(folder.resolve(ActLog.FOLDER), ActLog.ENDING);
-        List<Path> journals = disk.list(folder.resolve(MentionJournal.FOLDER), MentionJournal.ENDING);
+        List<TruthFile> files = files();
         long done = 0;
-        for (Path file : logs) {
-            all = all.plus(rewrite(named(ActLog.FOLDER, file), out -> log.rewrite(file, rewriting, out)));
-            progress.at(++done, logs.size() + journals.size());
-        }
-        for (Path file : journals) {
-            all = all.plus(rewrite(named(MentionJournal.FOLDER, file), out -> journal.rewrite(file, rewriting, out)));
-            progress.at(++done, logs.size() + journals.size());
+        for (TruthFile file : files) {
+            all = all.plus(rewrite(file, rewriting));
+            progress.at(++done, files.size());
         }
         return all;
     }
 
-    private Rewritten rewrite(Repairs.Damaged file, Pass pass) throws IOException {
-        Rewritten would = pass.to(null);
-        if (!would.equals(Rewritten.NOTHING)) {
-            if (!file.damages().isEmpty()) {
-                repairs.note(Repairs.Reason.ERASURE, List.of(file), Instant.now());
-            }
-            disk.replace(file.file(), pass::to);
-        }
-        return would;
+    private List<TruthFile> files() throws IOException {
+        return TruthFile.all(folder, disk, journal, log);
     }
 
-    /** A file of the truth with its name and what is damaged in it. */
-    private Repairs.Damaged named(String within, Path file) throws IOException {
-        List<Damage> damages = within.equals(ActLog.FOLDER)
-                ? log.read(file, 0).damages()
-                : journal.verify(file).damages();
-        return new Repairs.Damaged(file, within + "/" + file.getFileName(), damages);
+    private Rewritten rewrite(TruthFile file, Rewriting rewriting) throws IOException {
+        Rewritten would = file.rewrite(rewriting, null);
+        if (!would.equals(Rewritten.NOTHING)) {
+            Repairs.Damaged damaged = file.damaged();
+            if (!damaged.damages().isEmpty()) {
+                repairs.note(Repairs.Reason.ERASURE, List.of(damaged), Instant.now());
+            }
+            disk.replace(file.file(), out -> file.rewrite(rewriting, out));
+        }
+        return would;
     }
 
     /**
@@ -86,23 +82,22 @@ final class FileRewrites {
      * frame by frame without being inflated.
      */
     Map<String, List<Damage>> damages() throws IOException {
-        Map<String, List<Damage>> all = new TreeMap<>();
-        for (Repairs.Damaged file : damaged()) {
-            all.put(file.name(), file.damages());
-        }
-        return all;
+        return byName(damaged());
     }
 
     private List<Repairs.Damaged> damaged() throws IOException {
         List<Repairs.Damaged> damaged = new ArrayList<>();
-        for (Path file : disk.list(folder.resolve(MentionJournal.FOLDER), MentionJournal.ENDING)) {
-            damaged.add(named(MentionJournal.FOLDER, file));
-        }
-        for (Path file : disk.list(folder.resolve(ActLog.FOLDER), ActLog.ENDING)) {
-            damaged.add(named(ActLog.FOLDER, file));
+        for (TruthFile file : files()) {
+            damaged.add(file.damaged());
         }
         damaged.removeIf(file -> file.damages().isEmpty());
         return damaged;
+    }
+
+    private static Map<String, List<Damage>> byName(List<Repairs.Damaged> files) {
+        Map<String, List<Damage>> all = new TreeMap<>();
+        files.forEach(file -> all.put(file.name(), file.damages()));
+        return all;
     }
 
     /**
@@ -110,26 +105,24 @@ final class FileRewrites {
      * {@code repairs} says what could not be read. No writer appends meanwhile.
      *
      * @param missing what is gone that the files themselves know nothing of, by their names; it is noted as well
+     * @param lost what of all that nothing gives back: it is told until somebody takes note of it
      * @return what was damaged, by the names of the files
      */
-    Map<String, List<Damage>> repair(Map<String, List<Damage>> missing) throws IOException {
-        repairs.noteMissing(missing, Instant.now());
+    Map<String, List<Damage>> repair(Map<String, List<Damage>> missing, RepairLosses.Lost lost) throws IOException {
         List<Repairs.Damaged> damaged = damaged();
-        Map<String, List<Damage>> all = new TreeMap<>();
+        Map<String, List<Damage>> all = byName(damaged);
+        Instant now = Instant.now();
+        losses.note(all + " " + missing, lost, now);
+        repairs.noteMissing(missing, now);
         if (!damaged.isEmpty()) {
             writeAnew(Repairs.Reason.REPAIR, damaged);
-            damaged.forEach(file -> all.put(file.name(), file.damages()));
         }
         return all;
     }
 
     /** What of erased people the files hold again, by the names of the files; while an erasure is unfinished nothing is told. */
     Map<String, List<Damage>> returned() throws IOException {
-        Map<String, List<Damage>> all = new TreeMap<>();
-        for (Repairs.Damaged file : withReturned()) {
-            all.put(file.name(), file.damages());
-        }
-        return all;
+        return byName(withReturned());
     }
 
     private List<Repairs.Damaged> withReturned() throws IOException {
@@ -137,12 +130,8 @@ final class FileRewrites {
         if (disk.list(folder.resolve(Truth.ERASURES), Truth.ERASURE_ENDING).isEmpty() || erased.isUnfinished()) {
             return all;
         }
-        for (Path file : disk.list(folder.resolve(ActLog.FOLDER), ActLog.ENDING)) {
-            returned.in(ActLog.FOLDER, file, log.rewrite(file, returned, null)).ifPresent(all::add);
-        }
-        for (Path file : disk.list(folder.resolve(MentionJournal.FOLDER), MentionJournal.ENDING)) {
-            returned.in(MentionJournal.FOLDER, file, journal.rewrite(file, returned, null))
-                    .ifPresent(all::add);
+        for (TruthFile file : files()) {
+            returned.in(file, file.rewrite(returned, null)).ifPresent(all::add);
         }
         return all;
     }
@@ -169,24 +158,18 @@ final class FileRewrites {
      */
     Map<String, List<Damage>> bringToFormat2(String writer) throws IOException {
         List<Repairs.Damaged> old = new ArrayList<>();
-        Path mentions = folder.resolve(MentionJournal.FOLDER).resolve(writer + MentionJournal.ENDING);
-        if (disk.size(mentions) > 0 && !journal.isChained(mentions)) {
-            List<Damage> damages = new ArrayList<>();
-            journal.read(mentions, 0, MentionJournal.damaged(damages));
-            old.add(new Repairs.Damaged(mentions, MentionJournal.FOLDER + "/" + mentions.getFileName(), damages));
+        for (TruthFile file : files()) {
+            boolean own = file.name().equals(MentionJournal.FOLDER + "/" + writer + MentionJournal.ENDING)
+                    || file.name().equals(ActLog.FOLDER + "/" + writer + ActLog.ENDING);
+            if (own && disk.size(file.file()) > 0 && !file.isChained()) {
+                old.add(file.damagedInFormat1());
+            }
         }
-        Path acts = folder.resolve(ActLog.FOLDER).resolve(writer + ActLog.ENDING);
-        if (disk.size(acts) > 0 && !log.read(acts, 0).isChained()) {
-            old.add(named(ActLog.FOLDER, acts));
-        }
-        Map<String, List<Damage>> all = new TreeMap<>();
         if (!old.isEmpty()) {
             writeAnew(Repairs.Reason.FORMAT, old);
-            old.stream()
-                    .filter(file -> !file.damages().isEmpty())
-                    .forEach(file -> all.put(file.name(), file.damages()));
         }
-        return all;
+        old.removeIf(file -> file.damages().isEmpty());
+        return byName(old);
     }
 
     private void writeAnew(Repairs.Reason reason, List<Repairs.Damaged> files) throws IOException {
@@ -195,19 +178,13 @@ final class FileRewrites {
             if (!file.damages().isEmpty()) {
                 repairs.setAside(file.file(), id);
             }
-            boolean isLog = file.name().startsWith(ActLog.FOLDER + "/");
-            disk.replace(file.file(), out -> {
-                if (isLog) {
-                    log.rewrite(file.file(), Rewriting.nothing(), out);
-                } else {
-                    journal.rewrite(file.file(), Rewriting.nothing(), out);
-                }
-            });
         }
-    }
-
-    private interface Pass {
-        Rewritten to(Disk.Appender out) throws IOException;
+        Set<String> names = files.stream().map(Repairs.Damaged::name).collect(Collectors.toSet());
+        for (TruthFile file : files()) {
+            if (names.contains(file.name())) {
+                disk.replace(file.file(), out -> file.rewrite(Rewriting.nothing(), out));
+            }
+        }
     }
 
     private void forgetLeftovers() throws IOException {

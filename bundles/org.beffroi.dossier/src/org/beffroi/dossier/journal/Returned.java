@@ -1,6 +1,5 @@
 package org.beffroi.dossier.journal;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.archive.Act;
@@ -51,13 +50,11 @@ record Returned(Forgotten erased, Fields fields) implements Rewriting {
     }
 
     /** A file and how many records in it have come back, empty where none has. */
-    Optional<Repairs.Damaged> in(String within, Path file, Rewritten would) {
+    Optional<Repairs.Damaged> in(TruthFile file, Rewritten would) {
         long records = would.readingsErased() + would.readingsChanged() + would.actsErased() + would.actsChanged();
         return records == 0
                 ? Optional.empty()
                 : Optional.of(new Repairs.Damaged(
-                        file,
-                        within + "/" + file.getFileName(),
-                        List.of(new Damage(Damage.Kind.RETURNED, 0, 0, records))));
+                        file.file(), file.name(), List.of(new Damage(Damage.Kind.RETURNED, 0, 0, records))));
     }
 }

@@ -97,10 +97,12 @@ public final class Truth {
      * {@code repairs} says what could not be read. No writer appends meanwhile.
      *
      * @param missing what is gone that the files themselves know nothing of, by their names; it is noted as well
+     * @param lost what of all that nothing gives back; it is told until somebody takes note of it ({@link RepairLosses})
      * @return what was damaged, by the names of the files
      */
-    public Map<String, List<Damage>> repair(Map<String, List<Damage>> missing) throws IOException {
-        return rewrites.repair(missing);
+    public Map<String, List<Damage>> repair(Map<String, List<Damage>> missing, RepairLosses.Lost lost)
+            throws IOException {
+        return rewrites.repair(missing, lost);
     }
 
     /** What of erased people the files hold again, by the names of the files; while an erasure is unfinished nothing is told. */

@@ -51,6 +51,9 @@ public final class Erasure {
     /** In a proof, how many files could not be looked into to their end. */
     public static final String UNREAD = "unread-files";
 
+    /** In a proof, how many mentions of people who are called as she is stay: whoever erased her was told of whom. */
+    public static final String NAMESAKES = "namesakes";
+
     private static final int NAMING_TOLD = 1_000;
 
     private final Dossier dossier;
@@ -266,13 +269,21 @@ public final class Erasure {
         List<String> left = new ArrayList<>(files.left());
         left.addAll(held.left());
         return new Findings(
-                known.identity.ids().size(), accounts, counts, left, files.unread(), held.kept(), counting.naming);
+                known.identity.ids().size(),
+                accounts,
+                counts,
+                left,
+                files.unread(),
+                held.kept(),
+                counting.namesakes,
+                counting.naming);
     }
 
     /** What the truth holds of her, counted before it is rewritten. */
     private final class Counting {
         private final Map<Place, Long> counts = new EnumMap<>(Place.class);
         private final List<String> naming = new ArrayList<>();
+        private final Map<Namesake, Long> namesakes = new TreeMap<>();
         private final Forgetting forgetting;
         private final boolean texts;
 
@@ -294,6 +305,10 @@ public final class Erasure {
                 counts.merge(Place.MENTIONS, 1L, Long::sum);
                 return;
             }
+            known.identity
+                    .namesake(mention)
+                    .filter(one -> namesakes.size() < NAMING_TOLD || namesakes.containsKey(one))
+                    .ifPresent(one -> namesakes.merge(one, 1L, Long::sum));
             if (!withoutTexts.mention(mention).equals(Optional.of(mention))) {
                 counts.merge(Place.REFERENCES, 1L, Long::sum);
             }
@@ -324,6 +339,11 @@ public final class Erasure {
             }
             if (!forgotten.kept().isEmpty()) {
                 proven.put(KEPT, (long) forgotten.kept().size());
+            }
+            if (!namesakes.isEmpty()) {
+                proven.put(
+                        NAMESAKES,
+                        namesakes.values().stream().mapToLong(Long::longValue).sum());
             }
             if (written.unreadableBytes() > 0) {
                 proven.put("unreadable-bytes", written.unreadableBytes());

@@ -1,7 +1,9 @@
 package org.beffroi.dossier.privacy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.beffroi.core.memory.Kept;
 
 /**
@@ -14,6 +16,7 @@ import org.beffroi.core.memory.Kept;
  * @param unread files that say nothing of her as far as they can be read, which is not to their end: packed by somebody's
  *     password, damaged, a PDF, too large
  * @param kept files that stay although they are hers, each with the reason
+ * @param namesakes who is called as she is under another account or under none, and how many mentions they wrote: they stay
  * @param naming identities of others' mentions whose text names her, the first thousand
  */
 public record Findings(
@@ -23,6 +26,7 @@ public record Findings(
         List<String> left,
         List<String> unread,
         List<Kept> kept,
+        Map<Namesake, Long> namesakes,
         List<String> naming) {
 
     public Findings {
@@ -31,6 +35,7 @@ public record Findings(
         left = List.copyOf(left);
         unread = List.copyOf(unread);
         kept = List.copyOf(kept);
+        namesakes = Collections.unmodifiableMap(new TreeMap<>(namesakes));
         naming = List.copyOf(naming);
     }
 
@@ -39,7 +44,12 @@ public record Findings(
         return counts.getOrDefault(place, 0L);
     }
 
-    /** Whether there is nothing at all. */
+    /** How many mentions namesakes wrote. */
+    public long ofNamesakes() {
+        return namesakes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether there is nothing at all of her; there may be namesakes. */
     public boolean isEmpty() {
         return mentions == 0 && counts.isEmpty() && left.isEmpty() && kept.isEmpty();
     }

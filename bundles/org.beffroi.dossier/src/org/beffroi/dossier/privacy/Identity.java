@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.beffroi.core.dossier.Erasures;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.mention.CoreFields;
@@ -32,6 +33,7 @@ final class Identity {
     private final Set<String> ids = new TreeSet<>();
     private final Set<String> addresses = new TreeSet<>();
     private final Set<String> called = new TreeSet<>();
+    private final Set<String> names = new TreeSet<>();
     private final Map<String, String> folded = new ConcurrentHashMap<>();
     private Set<String> withoutServer;
 
@@ -120,6 +122,29 @@ final class Identity {
     /** Accounts, each with the names it shows. */
     Map<Account, TreeSet<String>> accounts() {
         return accounts;
+    }
+
+    /**
+     * Who wrote a mention that is not hers and shows or bears one of her names, or her account on another network; empty where
+     * nobody of such a name did. To be asked once all is recognised.
+     */
+    Optional<Namesake> namesake(Mention mention) {
+        if (!(whom instanceof Whom.Author asked) || isHers(mention)) {
+            return Optional.empty();
+        }
+        if (names.isEmpty()) {
+            names.add(FolderErasures.folded(asked.name()));
+            accounts.forEach((account, shown) -> {
+                names.add(account.author());
+                shown.forEach(name -> names.add(FolderErasures.folded(name)));
+            });
+        }
+        Optional<String> shown = mention.values().string(CoreFields.AUTHOR_NAME);
+        boolean isCalledSo = Stream.of(mention.author(), shown)
+                .flatMap(Optional::stream)
+                .map(this::folded)
+                .anyMatch(names::contains);
+        return isCalledSo ? Optional.of(new Namesake(mention.network(), mention.author(), shown)) : Optional.empty();
     }
 
     /** Identities of her mentions. */

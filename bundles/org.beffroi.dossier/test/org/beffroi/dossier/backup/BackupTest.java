@@ -99,6 +99,7 @@ class BackupTest {
                 dossier,
                 List.of(new Damage(Damage.Kind.GONE, 0, 100, 3).sentence("mentions/camille@poste")),
                 List.of(),
+                3,
                 CLOCK);
 
         assertThatThrownBy(() -> damaged.to(file, Progress.silent()))
@@ -131,7 +132,7 @@ class BackupTest {
     void whatOfErasedPeopleLiesThereAgainIsKeptInNoBackup() {
         Sentence again = new Damage(Damage.Kind.RETURNED, 0, 0, 3).sentence("mentions/camille@poste");
 
-        assertThatThrownBy(() -> new Backup(dossier, List.of(), List.of(again), CLOCK).to(file, Progress.silent()))
+        assertThatThrownBy(() -> new Backup(dossier, List.of(), List.of(again), 0, CLOCK).to(file, Progress.silent()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("No backup was made");
         assertThat(file).doesNotExist();

@@ -103,7 +103,7 @@ class LogAppenderTest {
                 .containsExactly(
                         new Damage(Damage.Kind.UNREADABLE, first, second, 0),
                         new Damage(Damage.Kind.MISSING, second, second, 1));
-        assertThat(truth.repair(Map.of())).hasSize(1);
+        assertThat(truth.repair(Map.of(), new RepairLosses.Lost(0, 0))).hasSize(1);
         assertThat(truth.damages()).isEmpty();
         assertThat(read()).containsExactly("essai:1", "essai:3", "essai:4");
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportWishes;
@@ -34,6 +35,7 @@ import org.beffroi.sources.table.XlsxRows;
 final class Beginnings {
 
     private static final int ROWS = 200;
+    private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]");
 
     private Beginnings() {}
 
@@ -113,7 +115,7 @@ final class Beginnings {
         Optional<String> charset = Optional.of(encoding.charset().name());
         Dialect dialect = CsvSniffer.sniff(content, charset, writing.separator(), writing.quote());
         List<Line> lines = CsvSniffer.beginning(content, dialect).stream()
-                .map(record -> new Line(record.getStartingLineNumber(), record.getFields()))
+                .map(record -> new Line(record.line(), record.cells()))
                 .toList();
         Headed headed = headed(lines, writing, detection, Format.CSV);
         boolean escapes =
@@ -256,7 +258,10 @@ final class Beginnings {
         }
     }
 
-    private static Found html(Content content, Detection detection) {
+    private static Found html(Content content, Detection detection) throws IOException {
+        if (FEED.matcher(Texts.beginning(content)).find()) {
+            throw Refusal.of(Beginnings.class, "file.feed", content.name());
+        }
         RowFormat manner = PressExport.ofPage(content)
                 .<RowFormat>map(RowFormat.Page::new)
                 .orElseThrow(() -> Refusal.of(Beginnings.class, "file.html", content.name()));

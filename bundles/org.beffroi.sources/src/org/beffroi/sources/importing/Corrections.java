@@ -24,6 +24,8 @@ import org.beffroi.sources.profile.Profile;
 /** A profile as a user corrects it: this column is that field. */
 final class Corrections {
 
+    private static final int LONGEST = 60;
+
     private Corrections() {}
 
     /**
@@ -68,6 +70,17 @@ final class Corrections {
                 .orElse(typed.strip());
     }
 
+    private static String listed(Columns columns) {
+        return columns.names().stream().map(Corrections::cut).collect(Collectors.joining(", "));
+    }
+
+    /** A name of hundreds of letters is known by the first of them. */
+    private static String cut(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST)).strip() + "…";
+    }
+
     private static Profile mapped(
             Profile profile, Profile usual, Map<String, String> mapping, Columns columns, Fields fields) {
         if (mapping.isEmpty()) {
@@ -78,8 +91,7 @@ final class Corrections {
         Set<String> fieldsNamed = new HashSet<>();
         mapping.forEach((typed, field) -> {
             String column = columns.present(typed)
-                    .orElseThrow(() ->
-                            Refusal.of(Corrections.class, "column.unknown", typed, String.join(", ", columns.names())));
+                    .orElseThrow(() -> Refusal.of(Corrections.class, "column.unknown", cut(typed), listed(columns)));
             columnsNamed.add(column);
             if (!field.isBlank() && !field.equals("-")) {
                 FieldRule rule = rule(profile, usual, key(field, fields), column);

@@ -103,12 +103,18 @@ final class HeaderGuess {
         return cells.size() > 1;
     }
 
-    /** How many cells are names that columns have in other tables. */
-    static int usual(List<String> cells) {
+    /** Names that columns have in other tables, plain. */
+    static Set<String> usualNames() {
         Set<String> known = new HashSet<>();
         for (FieldRule rule : KnownProfiles.read(Profile.GENERIC).rules()) {
             rule.from().forEach(name -> known.add(Names.plain(name)));
         }
+        return known;
+    }
+
+    /** How many cells are names that columns have in other tables. */
+    static int usual(List<String> cells) {
+        Set<String> known = usualNames();
         return (int) cells.stream().map(Names::plain).filter(known::contains).count();
     }
 

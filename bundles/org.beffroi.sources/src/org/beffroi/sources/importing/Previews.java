@@ -49,6 +49,7 @@ final class Previews {
         List<Mention> mentions = new ArrayList<>();
         int refused = mapped(recognised, mapper, mentions, warnings);
         warnings.addAll(recognised.warnings());
+        warnings.addAll(recognised.mended());
         if (contents.size() > 1) {
             String entry = recognised.content().entry();
             warnings.add(Sentence.of(Previews.class, "preview.several.files", contents.size(), entry));
@@ -118,8 +119,10 @@ final class Previews {
             Recognised recognised, RowMapper mapper, List<Mention> mentions, List<Sentence> warnings) {
         int refused = 0;
         Optional<Sentence> first = Optional.empty();
+        HeaderAgain header = new HeaderAgain(recognised);
         for (Row row : recognised.sample()) {
             switch (row) {
+                case Row.Whole names when header.isSuch(names) -> refused++;
                 case Row.Broken broken -> {
                     refused++;
                     first = first.or(() -> Optional.of(broken.why()));

@@ -108,7 +108,7 @@ final class ReadAhead implements Runnable {
                 if (recognised.zoneMatters()) {
                     warnings.add(recognised.zoneReason());
                 }
-                read(recognised, notices, collector);
+                warnings.addAll(read(recognised, notices, collector));
             } catch (Refusal e) {
                 refusals.add(e.sentence());
             }
@@ -120,7 +120,8 @@ final class ReadAhead implements Runnable {
         return Optional.empty();
     }
 
-    private void read(Recognised recognised, Notices notices, Collector collector) throws InterruptedException {
+    private List<Sentence> read(Recognised recognised, Notices notices, Collector collector)
+            throws InterruptedException {
         Content content = recognised.content();
         collector.profile = recognised.profile().id();
         RowMapper mapper = new RowMapper(
@@ -130,15 +131,20 @@ final class ReadAhead implements Runnable {
                 networks,
                 recognised.reading(files.get(collector.file).batch()),
                 notices);
+        HeaderAgain header = new HeaderAgain(recognised);
         collector.size = content.plain() ? content.size() : -1;
         collector.bytes = 0;
         try (Rows rows = recognised.manner().open(content.counted(more -> collector.bytes += more))) {
             while (rows.hasNext()) {
                 switch (rows.next()) {
+                    case Row.Whole row
+                    when header.isSuch(row) ->
+                        collector.reject(row, Sentence.of(ReadAhead.class, "row.header.again"), false);
                     case Row.Whole row -> collector.take(row, mapper.map(row));
                     case Row.Broken row -> collector.reject(row, row.why(), false);
                 }
             }
+            return rows.notices();
         }
     }
 

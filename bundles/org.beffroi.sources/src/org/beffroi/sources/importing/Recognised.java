@@ -24,6 +24,7 @@ import org.beffroi.sources.value.Moments;
  * @param guessed columns whose use was guessed, with a confidence from 0 to 1
  * @param columns its columns
  * @param sample its first rows
+ * @param mended what was mended in them
  * @param zone of times that carry none
  * @param zoneReason where that zone comes from
  * @param dayFirst whether 03/04 is the third of April
@@ -38,6 +39,7 @@ record Recognised(
         Map<String, Double> guessed,
         Columns columns,
         List<Row> sample,
+        List<Sentence> mended,
         ZoneId zone,
         Sentence zoneReason,
         boolean dayFirst,
@@ -50,6 +52,7 @@ record Recognised(
     Recognised {
         guessed = Map.copyOf(guessed);
         sample = List.copyOf(sample);
+        mended = List.copyOf(mended);
         warnings = List.copyOf(warnings);
     }
 

@@ -88,6 +88,7 @@ final class Recogniser {
                 guess.confidences(),
                 columns,
                 sample,
+                read.notices(),
                 zoned.zone(),
                 zoned.reason(),
                 order.dayFirst(),
@@ -124,7 +125,7 @@ final class Recogniser {
                         profiles.stream().map(Profile::id).sorted().collect(Collectors.joining(", "))));
     }
 
-    private record Sample(List<Row> rows, Columns columns) {}
+    private record Sample(List<Row> rows, List<Sentence> notices, Columns columns) {}
 
     private static Sample sample(RowFormat manner, Content content) {
         List<Row> sample = new ArrayList<>();
@@ -137,7 +138,7 @@ final class Recogniser {
                 sample.add(rows.next());
             }
             boolean open = manner.format() == Format.JSON || manner.format() == Format.NDJSON;
-            return new Sample(sample, new Columns(rows.columns(), open));
+            return new Sample(sample, rows.notices(), new Columns(rows.columns(), open));
         }
     }
 }

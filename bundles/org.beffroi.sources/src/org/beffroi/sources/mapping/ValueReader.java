@@ -77,10 +77,11 @@ final class ValueReader {
                 });
             case TIME ->
                 one(cells).ifPresent(cell -> {
-                    Optional<Instant> time =
-                            Moments.read(cell, new Moments.Rule(reading.zone(), reading.dayFirst(), collected));
-                    values.put(field, time.orElse(null));
+                    Optional<Moments.Moment> time =
+                            Moments.moment(cell, new Moments.Rule(reading.zone(), reading.dayFirst(), collected));
+                    values.put(field, time.map(Moments.Moment::instant).orElse(null));
                     noteIfAbsent(time, "notice.date.unreadable", key, line, cell);
+                    time.ifPresent(moment -> noteIfSettled(moment.settled(), key, line, cell));
                 });
             case FLAG ->
                 one(cells).ifPresent(cell -> {
@@ -124,6 +125,14 @@ final class ValueReader {
     private static Optional<String> one(List<String> cells) {
         String cell = cells.getFirst().strip();
         return UNKNOWN.contains(cell.toLowerCase(Locale.ROOT)) ? Optional.empty() : Optional.of(cell);
+    }
+
+    private void noteIfSettled(Moments.Settled settled, String field, long line, String cell) {
+        switch (settled) {
+            case SKIPPED -> notices.note("notice.time.skipped", field, line, cell);
+            case TWICE -> notices.note("notice.time.twice", field, line, cell);
+            case CERTAIN -> {}
+        }
     }
 
     private void noteIfAbsent(Optional<?> value, String notice, String field, long line, String cell) {

@@ -1,36 +1,27 @@
 package org.beffroi.sources.table;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.FilterReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.table.CsvRow.Quotation;
 
 /** The rows of a CSV or TSV file. */
 public final class CsvRows implements Rows {
 
-    /** The longest row that is believed to be one: longer ones come of a quotation mark that is never closed. */
-    private static final int LONGEST_ROW = ReadingLimits.ROW_CHARACTERS;
-
-    private static final int WIDE = 7;
-    private static final int MANY = 20;
-
     private final Content content;
     private final Dialect dialect;
-    private final QuotationEnd end;
-    private final CloseableIterator<CsvRecord> records;
+    private final CsvRecords records;
     private final Header header;
-    private CsvRecord first;
-    private Row broken;
-    private long lastLine;
+    private final LineNumbers literal = new LineNumbers();
+    private final LineNumbers loose = new LineNumbers();
+    private CsvRow first;
 
     /**
      * Opens a file behind its header.
@@ -41,45 +32,24 @@ public final class CsvRows implements Rows {
         this.content = content;
         this.dialect = dialect;
         try {
-            end = new QuotationEnd(plain(Texts.open(content, dialect.charset()), dialect), dialect);
-            records = parsed(end, dialect);
+            records = new CsvRecords(Texts.open(content, dialect.charset()), dialect);
         } catch (IOException e) {
             throw unreadable(e);
         }
         header = readHeader(headerLine);
-    }
-
-    /** The records of a text, empty lines left out. */
-    static CloseableIterator<CsvRecord> records(Reader text, Dialect dialect) {
-        return parsed(plain(text, dialect), dialect);
-    }
-
-    private static Reader plain(Reader text, Dialect dialect) {
-        return dialect.backslash() ? new BackslashReader(text, dialect.separator(), dialect.quote()) : text;
-    }
-
-    private static CloseableIterator<CsvRecord> parsed(Reader plain, Dialect dialect) {
-        return CsvReader.builder()
-                .fieldSeparator(dialect.separator())
-                .quoteCharacter(dialect.quote())
-                .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .maxBufferSize(LONGEST_ROW)
-                .ofCsvRecord(plain)
-                .iterator();
+        records.columns(header.size());
     }
 
     private Header readHeader(long headerLine) {
         while (ready()) {
-            CsvRecord record = take();
+            CsvRow record = records.next();
             if (headerLine == 0) {
                 first = record;
-                return Header.numbered(record.getFieldCount());
+                return Header.numbered(record.cells().size());
             }
-            if (record.getStartingLineNumber() >= headerLine) {
-                return new Header(record.getFields());
+            if (record.line() >= headerLine) {
+                note(record);
+                return new Header(record.cells());
             }
         }
         return new Header(List.of());
@@ -91,14 +61,23 @@ public final class CsvRows implements Rows {
     }
 
     @Override
+    public List<Sentence> notices() {
+        List<Sentence> notices = new ArrayList<>();
+        literal.said("rows.quote.literal").ifPresent(notices::add);
+        loose.said("rows.quote.loose").ifPresent(notices::add);
+        return notices;
+    }
+
+    @Override
     public boolean hasNext() {
-        while (first == null && broken == null && ready()) {
-            CsvRecord record = take();
-            if (record != null && !blank(record)) {
+        while (first == null && ready()) {
+            CsvRow record = records.next();
+            boolean told = record.quotation() == Quotation.TOO_LONG;
+            if (told || !record.cells().stream().allMatch(String::isBlank)) {
                 first = record;
             }
         }
-        return first != null || broken != null;
+        return first != null;
     }
 
     @Override
@@ -106,98 +85,63 @@ public final class CsvRows implements Rows {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        if (broken != null) {
-            Row given = broken;
-            broken = null;
-            return given;
-        }
-        CsvRecord record = first;
+        CsvRow record = ofOneColumn(first);
         first = null;
+        note(record);
         return row(record);
     }
 
-    private Row row(CsvRecord record) {
-        Place place = new Place(content.entry(), record.getStartingLineNumber());
-        List<String> cells = record.getFields();
-        List<String> extra = cells.size() > header.size() ? cells.subList(header.size(), cells.size()) : List.of();
-        if (extra.stream().anyMatch(cell -> !cell.isBlank())) {
-            return new Row.Broken(
-                    place,
-                    TableCells.line(cells, dialect.separator()),
-                    Sentence.of(CsvRows.class, "row.too.many.cells", cells.size(), header.size()));
+    private void note(CsvRow record) {
+        if (record.quotation() == Quotation.LITERAL) {
+            literal.add(record.line());
+        } else if (record.quotation() == Quotation.LOOSE) {
+            loose.add(record.line());
         }
-        long swallowed = swallowed(cells);
-        if (swallowed > 0) {
-            return new Row.Broken(
-                    place,
-                    TableCells.line(cells, dialect.separator()),
-                    Sentence.of(CsvRows.class, "row.swallowed", swallowed));
-        }
-        if (end.inside() && !ready()) {
-            return new Row.Broken(
-                    place,
-                    TableCells.line(cells, dialect.separator()),
-                    Sentence.of(CsvRows.class, "row.cut.in.quotes"));
-        }
-        return new Row.Whole(place, new TableCells(header, cells, dialect.separator()));
     }
 
-    /**
-     * Lines of a cell that holds whole rows, or 0: where a quotation mark is not closed, the rows that follow become text.
-     * They show by their separators; a narrow table, whose rows look like prose, needs more of them.
-     */
-    private long swallowed(List<String> cells) {
-        int separators = header.size() - 1;
-        for (String cell : cells) {
-            if (separators >= 2 && cell.indexOf('\n') >= 0 && count(cell, dialect.separator()) >= 2L * separators) {
-                long rows = cell.lines()
-                        .filter(line -> count(line, dialect.separator()) >= separators)
-                        .count();
-                if (rows >= (separators >= WIDE ? 2 : MANY)) {
-                    return cell.lines().count();
-                }
-            }
-        }
-        return 0;
+    /** Of a table of one column the separator is none: it is a sign of the text. */
+    private CsvRow ofOneColumn(CsvRow record) {
+        boolean parted = header.size() == 1 && record.cells().size() > 1;
+        return parted
+                ? new CsvRow(
+                        record.line(),
+                        record.lines(),
+                        List.of(String.join(String.valueOf(dialect.separator()), record.cells())),
+                        record.quotation())
+                : record;
     }
 
-    private static int count(String text, char sign) {
-        int count = 0;
-        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-            count++;
-        }
-        return count;
+    private Row row(CsvRow record) {
+        Place place = new Place(content.entry(), record.line());
+        Optional<Sentence> wrong = wrong(record);
+        return wrong.isPresent()
+                ? new Row.Broken(place, TableCells.line(record.cells(), dialect.separator()), wrong.get())
+                : new Row.Whole(place, new TableCells(header, record.cells(), dialect.separator()));
     }
 
-    private static boolean blank(CsvRecord record) {
-        return record.getFields().stream().allMatch(String::isBlank);
+    private Optional<Sentence> wrong(CsvRow record) {
+        List<String> cells = record.cells();
+        long last = record.line() + record.lines() - 1;
+        return switch (record.quotation()) {
+            case TOO_LONG -> said("row.quote.never.closed", ReadingLimits.ROW_CHARACTERS, record.line(), last);
+            case SWALLOWING -> said("row.swallowed", record.lines());
+            case CUT -> said("row.cut.in.quotes");
+            case SOUND, LITERAL, LOOSE ->
+                cells.stream().skip(header.size()).allMatch(String::isBlank)
+                        ? Optional.empty()
+                        : said("row.too.many.cells", cells.size(), header.size());
+        };
+    }
+
+    private static Optional<Sentence> said(String key, Object... arguments) {
+        return Optional.of(Sentence.of(CsvRows.class, key, arguments));
     }
 
     private boolean ready() {
         try {
             return records.hasNext();
-        } catch (CsvParseException e) {
-            stop();
-            return false;
         } catch (UncheckedIOException e) {
             throw unreadable(e.getCause());
-        }
-    }
-
-    private CsvRecord take() {
-        CsvRecord record = records.next();
-        lastLine = record.getStartingLineNumber();
-        return record;
-    }
-
-    /** The parser cannot go on: the rest of the file is one row that never ends. */
-    private void stop() {
-        if (lastLine >= 0) {
-            broken = new Row.Broken(
-                    new Place(content.entry(), lastLine + 1),
-                    "",
-                    Sentence.of(CsvRows.class, "row.quote.never.closed", LONGEST_ROW));
-            lastLine = -1;
         }
     }
 
@@ -214,62 +158,24 @@ public final class CsvRows implements Rows {
         }
     }
 
-    /** Follows quotation marks as the parser does, to know whether the file ends between two of them: it was cut there. */
-    private static final class QuotationEnd extends FilterReader {
+    /** How many lines something was seen on, and the first of them. */
+    private static final class LineNumbers {
 
-        private enum Place {
-            CELL_START,
-            PLAIN,
-            QUOTED,
-            AFTER_QUOTE
-        }
+        private static final int SHOWN = 10;
 
-        private final char separator;
-        private final char quote;
-        private Place place = Place.CELL_START;
-        private boolean ended;
+        private final List<Long> lines = new ArrayList<>();
+        private long count;
 
-        QuotationEnd(Reader reader, Dialect dialect) {
-            super(reader);
-            this.separator = dialect.separator();
-            this.quote = dialect.quote();
-        }
-
-        /** Whether the text is at its end, and that is inside quotation marks. */
-        boolean inside() {
-            return ended && place == Place.QUOTED;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int c = super.read();
-            ended |= c < 0;
-            if (c >= 0) {
-                pass((char) c);
+        void add(long line) {
+            count++;
+            if (lines.size() < SHOWN) {
+                lines.add(line);
             }
-            return c;
         }
 
-        @Override
-        public int read(char[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            ended |= read < 0;
-            for (int i = offset; i < offset + read; i++) {
-                pass(buffer[i]);
-            }
-            return read;
-        }
-
-        private void pass(char c) {
-            if (place == Place.QUOTED) {
-                place = c == quote ? Place.AFTER_QUOTE : Place.QUOTED;
-            } else if (c == separator || c == '\n' || c == '\r') {
-                place = Place.CELL_START;
-            } else if (c == quote && (place == Place.CELL_START || place == Place.AFTER_QUOTE)) {
-                place = Place.QUOTED;
-            } else {
-                place = Place.PLAIN;
-            }
+        Optional<Sentence> said(String key) {
+            String shown = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return count == 0 ? Optional.empty() : CsvRows.said(key, count, count > lines.size() ? shown + "…" : shown);
         }
     }
 }

@@ -1,8 +1,5 @@
 package org.beffroi.sources.table;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.beffroi.sources.table.CsvRow.Quotation;
 
 /**
  * Finds how a CSV file is written: the encoding from all of it, the rest from its beginning.
@@ -49,18 +47,16 @@ public final class CsvSniffer {
     }
 
     /** The first records of a file with their lines, the one cut by the end of the sample left out. */
-    public static List<CsvRecord> beginning(Content content, Dialect dialect) throws IOException {
+    public static List<CsvRow> beginning(Content content, Dialect dialect) throws IOException {
         return beginning(Texts.head(content, dialect.charset(), SAMPLE), dialect);
     }
 
-    private static List<CsvRecord> beginning(String head, Dialect dialect) {
-        List<CsvRecord> records = new ArrayList<>();
-        try (CloseableIterator<CsvRecord> all = CsvRows.records(new StringReader(head), dialect)) {
+    private static List<CsvRow> beginning(String head, Dialect dialect) throws IOException {
+        List<CsvRow> records = new ArrayList<>();
+        try (CsvRecords all = new CsvRecords(new StringReader(head), dialect)) {
             while (records.size() <= ROWS && all.hasNext()) {
                 records.add(all.next());
             }
-        } catch (CsvParseException | IOException e) {
-            return records; // the sample ends inside a quoted cell: what was read before it serves
         }
         if (head.length() >= SAMPLE && records.size() <= ROWS && records.size() > 1) {
             records.removeLast();
@@ -68,10 +64,12 @@ public final class CsvSniffer {
         return records;
     }
 
-    private static double score(List<CsvRecord> records) {
+    private static double score(List<CsvRow> records) {
         Map<Integer, Integer> rowsOfWidth = new HashMap<>();
-        for (CsvRecord record : records) {
-            rowsOfWidth.merge(record.getFieldCount(), 1, Integer::sum);
+        for (CsvRow record : records) {
+            if (record.quotation() == Quotation.SOUND) {
+                rowsOfWidth.merge(record.cells().size(), 1, Integer::sum);
+            }
         }
         double best = 0;
         for (Map.Entry<Integer, Integer> width : rowsOfWidth.entrySet()) {

@@ -16,7 +16,6 @@ final class LongLines implements AutoCloseable {
     private final char[] buffer = new char[BUFFER];
     private int filled;
     private int at;
-    private boolean afterReturn;
 
     /**
      * The lines of a text.
@@ -31,16 +30,18 @@ final class LongLines implements AutoCloseable {
     /**
      * A line.
      *
+     * @param end the signs that end it, empty for the last line of a text without any
      * @param cut whether it goes on beyond what was kept
      */
-    record Read(String text, boolean cut) {}
+    record Read(String text, String end, boolean cut) {}
 
     /** The next line, null behind the last. */
     Read next() throws IOException {
         StringBuilder line = new StringBuilder();
         boolean any = false;
         boolean cut = false;
-        while (more()) {
+        String ending = "";
+        while (at < filled || fill()) {
             any = true;
             int end = at;
             while (end < filled && buffer[end] != '\n' && buffer[end] != '\r') {
@@ -51,22 +52,22 @@ final class LongLines implements AutoCloseable {
             cut |= kept < end - at;
             at = end;
             if (end < filled) {
-                afterReturn = buffer[at++] == '\r';
+                ending = ending();
                 break;
             }
         }
-        return any ? new Read(line.toString(), cut) : null;
+        return any ? new Read(line.toString(), ending, cut) : null;
     }
 
-    private boolean more() throws IOException {
-        if (at >= filled && !fill()) {
-            return false;
+    private String ending() throws IOException {
+        if (buffer[at++] == '\n') {
+            return "\n";
         }
-        if (afterReturn && buffer[at] == '\n') {
+        if ((at < filled || fill()) && buffer[at] == '\n') {
             at++;
+            return "\r\n";
         }
-        afterReturn = false;
-        return at < filled || fill();
+        return "\r";
     }
 
     private boolean fill() throws IOException {

@@ -2,6 +2,7 @@ package org.beffroi.sources.table;
 
 import java.util.Iterator;
 import java.util.List;
+import org.beffroi.core.message.Sentence;
 
 /**
  * The rows of one file in their order, read as one goes: memory holds one row. For one thread.
@@ -13,6 +14,11 @@ public interface Rows extends Iterator<Row>, AutoCloseable {
 
     /** Names of the columns, in the order of the file; of JSON, the paths met so far. */
     List<String> columns();
+
+    /** What was mended or doubtful in the rows read so far, with the lines; none where nothing was. */
+    default List<Sentence> notices() {
+        return List.of();
+    }
 
     @Override
     void close();

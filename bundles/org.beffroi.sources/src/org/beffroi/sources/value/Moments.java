@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
  * words (French, English), seconds, milliseconds and microseconds since 1970, serial numbers of workbooks, and times told
  * from now ({@code il y a 3 j}, {@code 3d ago}). Safe for several threads.
  *
- * <p>A date without time is the start of its day.
+ * <p>A date without time is the start of its day. A local time that clocks skip in its zone is read later by what they skip; one
+ * that they show twice is the first of the two ({@link Settled}).
  */
 public final class Moments {
 
@@ -57,8 +59,41 @@ public final class Moments {
         EITHER
     }
 
+    /** How an instant was found. */
+    public enum Settled {
+        /** The cell tells one instant alone. */
+        CERTAIN,
+        /** Clocks never showed that local time: it was moved forward by the length of what they skip. */
+        SKIPPED,
+        /** Clocks showed that local time twice: the first was taken, that of the offset before the change. */
+        TWICE
+    }
+
+    /**
+     * What a cell tells.
+     *
+     * @param settled how the instant was found
+     */
+    public record Moment(Instant instant, Settled settled) {
+
+        private static Moment certain(Instant instant) {
+            return new Moment(instant, Settled.CERTAIN);
+        }
+
+        private static Moment of(LocalDateTime time, ZoneId zone) {
+            ZoneOffsetTransition change = zone.getRules().getTransition(time);
+            Settled settled = change == null ? Settled.CERTAIN : change.isGap() ? Settled.SKIPPED : Settled.TWICE;
+            return new Moment(time.atZone(zone).toInstant(), settled);
+        }
+    }
+
     /** The instant that a cell tells, empty if it cannot be read. */
     public static Optional<Instant> read(String cell, Rule rule) {
+        return moment(cell, rule).map(Moment::instant);
+    }
+
+    /** The instant that a cell tells and how it was found, empty if it cannot be read. */
+    public static Optional<Moment> moment(String cell, Rule rule) {
         String text = cell.strip().replace('\u00A0', ' ').replace('\u202F', ' ');
         try {
             return attempt(text, rule);
@@ -67,7 +102,7 @@ public final class Moments {
         }
     }
 
-    private static Optional<Instant> attempt(String text, Rule rule) {
+    private static Optional<Moment> attempt(String text, Rule rule) {
         Matcher m = YEAR_FIRST.matcher(text);
         if (m.matches()) {
             return at(date(m.group(1), m.group(2), m.group(3)), m, rule);
@@ -81,15 +116,15 @@ public final class Moments {
             return at(date(year, m.group(dayFirst ? 2 : 1), m.group(dayFirst ? 1 : 2)), m, rule);
         }
         if (!text.isEmpty() && Character.isDigit(text.charAt(0)) && text.indexOf(' ') < 0) {
-            Optional<Instant> number = number(text, rule);
+            Optional<Moment> number = number(text, rule);
             if (number.isPresent()) {
                 return number;
             }
         }
-        return inWords(text, rule).or(() -> Ago.read(text, rule));
+        return inWords(text, rule).or(() -> Ago.read(text, rule).map(Moment::certain));
     }
 
-    private static Optional<Instant> inWords(String text, Rule rule) {
+    private static Optional<Moment> inWords(String text, Rule rule) {
         Matcher m = DAY_WORD.matcher(text);
         if (m.matches()) {
             Optional<Integer> month = Months.number(m.group(2));
@@ -104,48 +139,53 @@ public final class Moments {
         if (!twitter.matches()) {
             return Optional.empty();
         }
-        return Months.number(twitter.group(1)).map(n -> date(twitter.group(7), n.toString(), twitter.group(2))
-                .atTime(
-                        Integer.parseInt(twitter.group(3)),
-                        Integer.parseInt(twitter.group(4)),
-                        Integer.parseInt(twitter.group(5)))
-                .atZone(ZoneId.of(twitter.group(6)))
-                .toInstant());
+        return Months.number(twitter.group(1))
+                .map(n -> Moment.of(
+                        date(twitter.group(7), n.toString(), twitter.group(2))
+                                .atTime(
+                                        Integer.parseInt(twitter.group(3)),
+                                        Integer.parseInt(twitter.group(4)),
+                                        Integer.parseInt(twitter.group(5))),
+                        ZoneId.of(twitter.group(6))));
     }
 
-    private static Optional<Instant> number(String text, Rule rule) {
+    private static Optional<Moment> number(String text, Rule rule) {
         Matcher epoch = EPOCH.matcher(text);
         if (epoch.matches()) {
             long value = Long.parseLong(epoch.group(1));
-            return Optional.of(
+            return Optional.of(Moment.certain(
                     switch (epoch.group(1).length()) {
                         case 13 -> Instant.ofEpochMilli(value);
                         case 16 -> Instant.ofEpochSecond(value / 1_000_000, value % 1_000_000 * 1_000);
                         default -> Instant.ofEpochSecond(value);
-                    });
+                    }));
         }
         Matcher compact = COMPACT.matcher(text);
         if (compact.matches()) {
             LocalDate day = date(compact.group(1), compact.group(2), compact.group(3));
-            LocalTime time = compact.group(4) == null
-                    ? LocalTime.MIDNIGHT
-                    : LocalTime.of(
-                            Integer.parseInt(compact.group(4)),
-                            Integer.parseInt(compact.group(5)),
-                            Integer.parseInt(compact.group(6)));
-            ZoneId zone = text.endsWith("Z") ? ZoneId.of("Z") : rule.zone();
-            return Optional.of(day.atTime(time).atZone(zone).toInstant());
+            if (compact.group(4) == null) {
+                return Optional.of(start(day, rule));
+            }
+            LocalTime time = LocalTime.of(
+                    Integer.parseInt(compact.group(4)),
+                    Integer.parseInt(compact.group(5)),
+                    Integer.parseInt(compact.group(6)));
+            return Optional.of(Moment.of(day.atTime(time), text.endsWith("Z") ? ZoneId.of("Z") : rule.zone()));
         }
         Matcher serial = SERIAL.matcher(text);
         if (serial.matches()) {
-            double fraction = serial.group(2) == null ? 0 : Double.parseDouble("0." + serial.group(2));
-            LocalDateTime time = SERIAL_ZERO
-                    .plusDays(Long.parseLong(serial.group(1)))
-                    .atStartOfDay()
-                    .plusSeconds(Math.round(fraction * 86_400));
-            return Optional.of(time.atZone(rule.zone()).toInstant());
+            LocalDate day = SERIAL_ZERO.plusDays(Long.parseLong(serial.group(1)));
+            if (serial.group(2) == null) {
+                return Optional.of(start(day, rule));
+            }
+            double fraction = Double.parseDouble("0." + serial.group(2));
+            return Optional.of(Moment.of(day.atStartOfDay().plusSeconds(Math.round(fraction * 86_400)), rule.zone()));
         }
         return Optional.empty();
+    }
+
+    private static Moment start(LocalDate day, Rule rule) {
+        return Moment.certain(day.atStartOfDay(rule.zone()).toInstant());
     }
 
     private static LocalDate date(String year, String month, String day) {
@@ -153,9 +193,9 @@ public final class Moments {
     }
 
     /** Groups 4 to 9 of each pattern are those of the time. */
-    private static Optional<Instant> at(LocalDate date, Matcher m, Rule rule) {
+    private static Optional<Moment> at(LocalDate date, Matcher m, Rule rule) {
         if (m.group(4) == null) {
-            return Optional.of(date.atStartOfDay(rule.zone()).toInstant());
+            return Optional.of(start(date, rule));
         }
         int hour = Integer.parseInt(m.group(4));
         if (m.group(8) != null) {
@@ -167,10 +207,8 @@ public final class Moments {
                 m.group(6) == null ? 0 : Integer.parseInt(m.group(6)),
                 m.group(7) == null ? 0 : Integer.parseInt((m.group(7) + "00000000").substring(0, 9)));
         Optional<ZoneId> zone = m.group(9) == null ? Optional.of(rule.zone()) : Zones.read(m.group(9));
-        return zone.map(given -> date.plusDays(m.group(4).equals("24") ? 1 : 0)
-                .atTime(time)
-                .atZone(given)
-                .toInstant());
+        LocalDateTime local = date.plusDays(m.group(4).equals("24") ? 1 : 0).atTime(time);
+        return zone.map(given -> Moment.of(local, given));
     }
 
     /** What a cell shows of the order of day and month, empty if it is not written with two numbers before the year. */

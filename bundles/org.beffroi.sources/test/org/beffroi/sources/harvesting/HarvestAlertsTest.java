@@ -66,7 +66,9 @@ class HarvestAlertsTest {
         dossier = new MemoryDossier(folder);
         server.at("/hooks/s3cret", exchange -> {
             posted.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            exchange.sendResponseHeaders(200, -1);
+            exchange.sendResponseHeaders(200, 2);
+            exchange.getResponseBody().write("ok".getBytes(StandardCharsets.UTF_8));
+            exchange.close();
         });
         feed("un");
         harvest()

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.beffroi.core.message.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,18 +128,160 @@ class CsvRowsTest {
     }
 
     @Test
-    void aQuoteThatIsNeverClosedIsToldAndNotTakenForAText() throws IOException {
+    void aQuoteThatIsNeverClosedIsASignOfTheTextAndSwallowsNoRow() throws IOException {
         StringBuilder text = new StringBuilder("id,texte,a,b,c,d,e,f\n1,bien,,,,,,\n2,\"ouvert,,,,,,\n");
         for (int i = 3; i < 50; i++) {
             text.append(i).append(",suite,,,,,,\n");
         }
         List<Row> rows = rows(content(text.toString()), 1);
+        assertThat(rows).hasSize(49);
+        assertThat(cells(rows.get(1), "texte")).containsExactly("\"ouvert");
+        assertThat(cells(rows.get(48), "id", "texte")).containsExactly("49", "suite");
+        assertThat(notices(text.toString())).singleElement().satisfies(told -> {
+            assertThat(told.key()).isEqualTo("rows.quote.literal");
+            assertThat(told.arguments()).containsExactly(1L, "3");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,texte,qui\n1,\"ouvert,a\n2,bien,b\n3,suite,c\n4,fin,d\n",
+                "id,texte,qui\n1,\"ouvert,a\n2,\"bien\",b\n3,suite,c\n4,fin,d\n",
+                "id,texte,qui\n1,\"ouvert,a\n2,\"bien\net, de plus\",b\n3,suite,c\n4,fin,d\n",
+                "id,texte,qui\n1,\"ouvert,\"a\"\n2,bien,b\n3,suite,c\n4,fin,d\n",
+                "id,texte,qui\n1,\"ouvert,a\n2,\"\",b\n3,suite,c\n4,fin,d\n",
+                "id,texte,qui\n1,\"ouvert,a\n\n2,bien,b\n3,suite,c\n4,fin\",d\n",
+                "id,texte,qui\r\n1,\"ouvert,a\r\n2,bien,b\r\n3,suite,c\r\n4,fin,d",
+            })
+    void oneStrayQuoteLeavesTheOtherRows(String text) throws IOException {
+        List<Row> rows = rows(content(text), 1);
+        assertThat(rows).hasSize(4);
+        assertThat(cells(rows.get(0), "id", "texte", "qui")).containsExactly("1", "\"ouvert", "a");
+        assertThat(rows).extracting(row -> cells(row, "id").getFirst()).containsExactly("1", "2", "3", "4");
+        assertThat(notices(text)).extracting(Sentence::key).containsExactly("rows.quote.literal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,texte,qui\n1,\"Oui, bien sûr\n2024, c'est long\n12, fini\",a\n2,b,c\n",
+                "id,texte,qui\n1,\"Bonjour,\nune, deux, trois,\nquatre\",a\n2,b,c\n",
+                "id,texte,qui\n1,\"seul\",\"a\nb\"\n2,b,c\n",
+                "texte\n\"Bonjour\nà vous\"\nfin\n",
+            })
+    void aCellOfSeveralLinesThatIsClosedStaysWhole(String text) throws IOException {
+        assertThat(rows(content(text), 1)).hasSize(2).allSatisfy(row -> assertThat(row)
+                .isInstanceOf(Row.Whole.class));
+        assertThat(notices(text)).isEmpty();
+    }
+
+    @Test
+    void quotesInsideAQuotedCellThatAreNotDoubledAreSignsOfTheText() throws IOException {
+        String text = "id,texte,qui\n1,\"il dit \"oui\" et\npart, vite\",a\n2,\"\"non\" et\",b\n";
+        List<Row> rows = rows(content(text), 1);
+        assertThat(cells(rows.get(0), "texte", "qui")).containsExactly("il dit \"oui\" et\npart, vite", "a");
+        assertThat(cells(rows.get(1), "texte", "qui")).containsExactly("\"non\" et", "b");
+        assertThat(notices(text)).singleElement().satisfies(told -> {
+            assertThat(told.key()).isEqualTo("rows.quote.loose");
+            assertThat(told.arguments()).containsExactly(1L, "2");
+        });
+    }
+
+    @Test
+    void aClosingQuoteThatIsNotThereIsAtTheEndOfItsLine() throws IOException {
+        String text = "\"id\",\"texte\"\n\"1\",\"un, deux\n\"2\",\"trois, quatre\"\n\"3\",\"cinq\"\n";
+        List<Row> rows = rows(content(text), 1);
+        assertThat(rows)
+                .extracting(row -> cells(row, "id", "texte"))
+                .containsExactly(List.of("1", "un, deux"), List.of("2", "trois, quatre"), List.of("3", "cinq"));
+        assertThat(notices(text)).extracting(Sentence::key).containsExactly("rows.quote.literal");
+    }
+
+    @Test
+    void aFileThatEndsInsideACellOfSeveralLinesIsCutThere() throws IOException {
+        List<Row> rows = rows(content("id,texte,qui\n1,bien,a\n2,\"Bonjour\nje vous écris\npour"), 1);
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1)).isInstanceOfSatisfying(Row.Broken.class, broken -> {
-            assertThat(broken.place().line()).isEqualTo(3);
-            assertThat(broken.why().key()).isEqualTo("row.swallowed");
-            assertThat(broken.raw()).contains("49,suite");
+            assertThat(broken.why().key()).isEqualTo("row.cut.in.quotes");
+            assertThat(broken.raw()).contains("je vous écris\npour");
         });
+    }
+
+    @Test
+    void rowsInACellThatIsClosedAreSetAsideWithTheirNumberOfLines() throws IOException {
+        String text = "a,b,c,d,e,f,g,h\n1,\"x\n2,,,,,,,,,\n3,,,,,,,,,\n\",,,,,,\n4,y,,,,,,\n";
+        List<Row> rows = rows(content(text), 1);
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst()).isInstanceOfSatisfying(Row.Broken.class, broken -> {
+            assertThat(broken.why().key()).isEqualTo("row.swallowed");
+            assertThat(broken.raw()).contains("3,,,,");
+        });
+    }
+
+    private static List<Sentence> notices(String text) throws IOException {
+        Content content = content(text);
+        try (CsvRows rows = new CsvRows(content, sniffed(content), 1)) {
+            rows.forEachRemaining(row -> {});
+            return rows.notices();
+        }
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> rowsOfPeople() {
+        Arbitrary<String> cell =
+                Arbitraries.strings().withChars("abé \n,;\"").ofMaxLength(14).map(text -> "a" + text);
+        Arbitrary<String> plain =
+                Arbitraries.strings().withChars("abé '").ofMinLength(1).ofMaxLength(10);
+        Arbitrary<List<String>> row =
+                Combinators.combine(plain, cell, plain, cell).as(List::of);
+        return row.list().ofMinSize(2).ofMaxSize(30);
+    }
+
+    /** Wherever a mark stands at the beginning of a cell without being closed, that row alone is concerned, and is named. */
+    @Property(tries = 1000)
+    void oneStrayOpeningQuoteLosesNoOtherRow(
+            @ForAll("rowsOfPeople") List<List<String>> table,
+            @ForAll @IntRange(max = 29) int place,
+            @ForAll boolean behind,
+            @ForAll boolean all) {
+        int stray = place % table.size();
+        StringBuilder text = new StringBuilder("id,nom,texte,lieu,suite\n");
+        List<Long> lines = new ArrayList<>();
+        for (int i = 0; i < table.size(); i++) {
+            List<String> cells = table.get(i);
+            lines.add(text.chars().filter(c -> c == '\n').count() + 1);
+            List<String> row = new ArrayList<>(List.of(String.valueOf(1000 + i)));
+            for (int j = 0; j < 4; j++) {
+                boolean here = i == stray && j == (behind ? 2 : 0);
+                row.add(here ? '"' + cells.get(j) : minimal(cells.get(j), all));
+            }
+            text.append(String.join(",", row)).append('\n');
+        }
+        Dialect dialect = new Dialect(StandardCharsets.UTF_8, ',', '"', false);
+        List<Row> read = new ArrayList<>();
+        List<Sentence> told;
+        try (CsvRows rows = new CsvRows(content(text.toString()), dialect, 1)) {
+            rows.forEachRemaining(read::add);
+            told = rows.notices();
+        }
+        assertThat(read).as("%s", text).hasSize(table.size());
+        for (int i = 0; i < table.size(); i++) {
+            if (i != stray) {
+                List<String> expected = new ArrayList<>(List.of(String.valueOf(1000 + i)));
+                table.get(i).forEach(cell -> expected.add(cell.isBlank() ? "" : cell));
+                assertThat(cells(read.get(i), "id", "nom", "texte", "lieu", "suite"))
+                        .as("%s", text)
+                        .isEqualTo(expected);
+            }
+        }
+        assertThat(told).as("%s", text).singleElement().satisfies(sentence -> assertThat(sentence.arguments())
+                .containsExactly(1L, String.valueOf(lines.get(stray))));
+    }
+
+    private static String minimal(String cell, boolean all) {
+        boolean quoted = all || cell.indexOf('"') >= 0 || cell.indexOf(',') >= 0 || cell.indexOf('\n') >= 0;
+        return quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
     @Test

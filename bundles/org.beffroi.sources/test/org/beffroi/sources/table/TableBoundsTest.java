@@ -196,9 +196,11 @@ class TableBoundsTest {
         try (CsvRows rows = new CsvRows(content, dialect, 1)) {
             rows.forEachRemaining(all::add);
         }
-        assertThat(all.getLast()).isInstanceOfSatisfying(Row.Broken.class, broken -> assertThat(
+        assertThat(all).hasSize(3);
+        assertThat(all.get(1)).isInstanceOfSatisfying(Row.Broken.class, broken -> assertThat(
                         broken.why().in(Locale.FRENCH))
                 .contains("caractères"));
+        assertThat(((Row.Whole) all.get(2)).cells().first("texte")).isEqualTo("c");
     }
 
     @Test

@@ -76,6 +76,52 @@ class MomentsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        27/03/2022 02:30                     | SKIPPED | 2022-03-27T01:30:00Z
+        2022-03-27 02:00                     | SKIPPED | 2022-03-27T01:00:00Z
+        2022-03-27 03:00                     | CERTAIN | 2022-03-27T01:00:00Z
+        27 mars 2022 à 2h59                  | SKIPPED | 2022-03-27T01:59:00Z
+        44647.1041666667                     | SKIPPED | 2022-03-27T01:30:00Z
+        20221030T023000                      | TWICE   | 2022-10-30T00:30:00Z
+        30/10/2022 02:30                     | TWICE   | 2022-10-30T00:30:00Z
+        30/10/2022 03:00                     | CERTAIN | 2022-10-30T02:00:00Z
+        2022-10-30 02:30 CET                 | CERTAIN | 2022-10-30T01:30:00Z
+        2022-10-30T02:30:00+01:00            | CERTAIN | 2022-10-30T01:30:00Z
+        2022-11-06 01:30 America/New_York    | TWICE   | 2022-11-06T05:30:00Z
+        2022-10-02 02:15 Australia/Lord_Howe | SKIPPED | 2022-10-01T15:45:00Z
+        1667093400                           | CERTAIN | 2022-10-30T01:30:00Z
+        """)
+    void localTimesThatClocksSkipOrShowTwiceAreTold(String cell, Moments.Settled settled, Instant expected) {
+        assertThat(Moments.moment(cell, DAY_FIRST)).contains(new Moments.Moment(expected, settled));
+    }
+
+    @Test
+    void aDayThatBeginsLateBecauseClocksSkipMidnightIsCertain() {
+        Moments.Rule beirut = new Moments.Rule(ZoneId.of("Asia/Beirut"), true, NOW);
+        assertThat(Moments.moment("27/03/2022", beirut))
+                .contains(new Moments.Moment(Instant.parse("2022-03-26T22:00:00Z"), Moments.Settled.CERTAIN));
+    }
+
+    /** Whatever the zone: told as skipped if and only if the instant does not read back as the same local time. */
+    @Property
+    void whatIsSkippedDoesNotReadBackAndWhatIsCertainDoes(@ForAll @LongRange(min = 0, max = 2_000_000) long minutes) {
+        java.time.LocalDateTime local =
+                java.time.LocalDateTime.of(2020, 1, 1, 0, 0).plusMinutes(minutes);
+        for (String name :
+                java.util.List.of("Europe/Paris", "America/New_York", "Africa/Casablanca", "Indian/Reunion")) {
+            ZoneId zone = ZoneId.of(name);
+            Moments.Moment read = Moments.moment(
+                            local.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")),
+                            new Moments.Rule(zone, true, NOW))
+                    .orElseThrow();
+            int offsets = zone.getRules().getValidOffsets(local).size();
+            assertThat(read.settled().ordinal()).isEqualTo(offsets == 1 ? 0 : offsets == 0 ? 1 : 2);
+            assertThat(read.instant().atZone(zone).toLocalDateTime().equals(local))
+                    .isEqualTo(read.settled() != Moments.Settled.SKIPPED);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

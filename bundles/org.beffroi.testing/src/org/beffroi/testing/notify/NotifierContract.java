@@ -42,6 +42,11 @@ public abstract class NotifierContract<P extends Record> extends NotifierFormCon
     /** What one destination of its kind needs: addresses are of https, secrets no words that a message may hold. */
     protected abstract P parameters();
 
+    /** What its service answers with status 200 to a message that it took: empty unless the notifier looks for something. */
+    protected String taken() {
+        return "";
+    }
+
     @Override
     protected Notifier<?> declared() {
         return notifier(new ReceivingWeb());
@@ -107,7 +112,7 @@ public abstract class NotifierContract<P extends Record> extends NotifierFormCon
 
     @Test
     protected void sends_one_message_with_what_people_wrote() {
-        ReceivingWeb web = new ReceivingWeb();
+        ReceivingWeb web = new ReceivingWeb().saying("text/plain", taken());
         assertThat(send(web)).isInstanceOf(SendOutcome.Accepted.class);
         assertThat(web.messages()).singleElement().satisfies(message -> assertThat(message.body())
                 .contains("Cantine"));
@@ -130,12 +135,22 @@ public abstract class NotifierContract<P extends Record> extends NotifierFormCon
         assertThat(send(new ReceivingWeb().breakingOff())).isInstanceOf(SendOutcome.Uncertain.class);
     }
 
+    /** A login page or that of a proxy answers with 200 as well, and takes nothing. */
+    @Test
+    protected void takes_a_page_for_people_for_no_delivery() {
+        String page = "<!DOCTYPE html>\n<html lang=\"fr\"><head><title>Connexion</title></head><body>ok</body></html>";
+        for (String type : List.of("text/html; charset=utf-8", "text/plain")) {
+            assertThat(send(new ReceivingWeb().saying(type, page))).isInstanceOf(SendOutcome.Refused.class);
+        }
+    }
+
     @Test
     protected void says_why_in_both_languages_and_never_a_secret() {
         List<Refusal> whys = new ArrayList<>();
         for (ReceivingWeb web : List.of(
                 new ReceivingWeb().answering(403),
                 new ReceivingWeb().answering(500),
+                new ReceivingWeb().saying("text/html", "<html><body>Connexion</body></html>"),
                 new ReceivingWeb().unreachable(),
                 new ReceivingWeb().breakingOff())) {
             whys.add(

@@ -16,6 +16,8 @@ public final class ReceivingWeb implements Web {
 
     private final List<Message> messages = new ArrayList<>();
     private int status = 200;
+    private String type = "text/plain";
+    private String answer = "";
     private boolean unreachable;
     private boolean breaking;
 
@@ -37,6 +39,17 @@ public final class ReceivingWeb implements Web {
     /** From now on it answers with that status. */
     public ReceivingWeb answering(int every) {
         status = every;
+        return this;
+    }
+
+    /**
+     * From now on it answers with that body.
+     *
+     * @param mediaType its {@code Content-Type}
+     */
+    public ReceivingWeb saying(String mediaType, String body) {
+        type = mediaType;
+        answer = body;
         return this;
     }
 
@@ -83,6 +96,7 @@ public final class ReceivingWeb implements Web {
         if (breaking) {
             throw new IOException("broken on the way to " + request.address());
         }
-        return new Reply(request.address(), status, Map.of(), new byte[0]);
+        return new Reply(
+                request.address(), status, Map.of("content-type", type), answer.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,7 @@ package org.beffroi.workbench.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.dossier.OpeningNotice;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.journal.RepairLosses;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
@@ -48,6 +50,7 @@ public final class Desks {
     private Consumer<Sentence> refused = sentence -> {};
     private Consumer<List<Sentence>> damaged = damages -> {};
     private Consumer<List<OpeningNotice>> unended = notices -> {};
+    private Consumer<List<Sentence>> lost = losses -> {};
     private final List<Consumer<Desk>> read = new ArrayList<>();
     private volatile CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
@@ -72,6 +75,35 @@ public final class Desks {
     /** Told what was begun in a dossier that was opened and waits for somebody, in the UI thread. */
     public void onUnended(Consumer<List<OpeningNotice>> listener) {
         unended = listener;
+    }
+
+    /** Told what repairs of a dossier that was opened lost and nobody took note of, in the UI thread. */
+    public void onLoss(Consumer<List<Sentence>> listener) {
+        lost = listener;
+    }
+
+    /** Takes note of what repairs of the dossier that lies open lost: it is told no more. */
+    public void noteLosses() {
+        current().filter(desk -> !desk.readOnly()).ifPresent(desk -> {
+            try {
+                new RepairLosses(desk.dossier().folder()).acknowledge(person(), Instant.now());
+            } catch (Refusal why) {
+                refused.accept(why.sentence());
+            }
+        });
+    }
+
+    private void tellLosses(Dossier dossier) {
+        List<Sentence> losses;
+        try {
+            losses = new RepairLosses(dossier.folder())
+                    .sentences(dossier.settings().zone());
+        } catch (Refusal why) {
+            losses = List.of(why.sentence());
+        }
+        if (!losses.isEmpty()) {
+            lost.accept(losses);
+        }
     }
 
     /** Repairs the dossier that lies open, behind the scenes. */
@@ -236,6 +268,7 @@ public final class Desks {
         if (!damages.isEmpty()) {
             damaged.accept(damages);
         }
+        tellLosses(desk.dossier());
         if (!opened.get().notices().isEmpty()) {
             unended.accept(opened.get().notices());
         }

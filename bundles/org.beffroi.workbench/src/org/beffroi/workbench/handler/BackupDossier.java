@@ -50,7 +50,8 @@ public final class BackupDossier {
                                     backup.damages().isEmpty() ? "work.backup.done" : "work.backup.damaged",
                                     file.toString(),
                                     done.files(),
-                                    done.bytes() / 1_000_000.0);
+                                    done.bytes() / 1_000_000.0,
+                                    backup.indexed());
                         },
                         work -> work.outcome()
                                 .filter(said -> !shell.isDisposed())

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.DamageDialog;
+import org.beffroi.workbench.dossier.LossDialog;
 import org.beffroi.workbench.dossier.UnendedDialog;
 import org.beffroi.workbench.importing.ChosenFiles;
 import org.beffroi.workbench.language.Language;
@@ -76,6 +77,11 @@ public final class WelcomePart {
         desks.onDamage(damages -> {
             if (!parent.isDisposed()) {
                 new DamageDialog(parent.getShell(), look, icons, language, damages, desks::repair).open();
+            }
+        });
+        desks.onLoss(losses -> {
+            if (!parent.isDisposed()) {
+                new LossDialog(parent.getShell(), look, icons, language, losses, desks::noteLosses).open();
             }
         });
         desks.onUnended(notices -> {

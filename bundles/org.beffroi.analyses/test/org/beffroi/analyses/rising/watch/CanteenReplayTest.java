@@ -152,7 +152,7 @@ class CanteenReplayTest {
         @Override
         public Reply send(Request request, Content content, Cancel cancel) {
             told.add(new Told(now, new String(content.body(), StandardCharsets.UTF_8)));
-            return new Reply(request.address(), 200, Map.of(), new byte[0]);
+            return new Reply(request.address(), 200, Map.of(), "ok".getBytes(StandardCharsets.UTF_8));
         }
     }
 

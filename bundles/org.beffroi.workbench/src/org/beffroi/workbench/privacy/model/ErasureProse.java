@@ -10,6 +10,7 @@ import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.memory.Kept;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.dossier.journal.Truth;
+import org.beffroi.dossier.privacy.Erasure;
 import org.beffroi.dossier.privacy.Findings;
 import org.beffroi.dossier.privacy.Place;
 import org.beffroi.workbench.language.Days;
@@ -32,7 +33,9 @@ public final class ErasureProse {
     public Prose of(Findings found) {
         Prose.Writer out = new Prose.Writer();
         if (found.isEmpty()) {
-            return out.words(language.text("privacy.erase.nothing")).written();
+            out.words(language.text("privacy.erase.nothing"));
+            namesakes(found, out);
+            return out.written();
         }
         if (!found.accounts().isEmpty()) {
             out.heading(language.text("privacy.erase.accounts"));
@@ -50,6 +53,7 @@ public final class ErasureProse {
                 "privacy.erase.without",
                 counts(place -> isTaken(place) || place == Place.TEXTS ? 0 : found.in(place)),
                 out);
+        namesakes(found, out);
         if (found.in(Place.TEXTS) > 0
                 || !found.left().isEmpty()
                 || !found.kept().isEmpty()) {
@@ -63,6 +67,23 @@ public final class ErasureProse {
         left(found.left(), out);
         unread(found.unread(), out);
         return out.written();
+    }
+
+    /** Who may be another person, for the one who decides. */
+    private void namesakes(Findings found, Prose.Writer out) {
+        if (found.namesakes().isEmpty()) {
+            return;
+        }
+        out.heading(language.text("privacy.erase.namesakes"));
+        found.namesakes().entrySet().stream()
+                .limit(FILES_SHOWN)
+                .forEach(one -> out.fact(
+                        named(one.getKey().said()), language.text("privacy.erase.namesake.mentions", one.getValue())));
+        if (found.namesakes().size() > FILES_SHOWN) {
+            out.quiet(language.text(
+                    "privacy.erase.namesakes.more", found.namesakes().size() - FILES_SHOWN));
+        }
+        out.quiet(language.text("privacy.erase.namesakes.hint"));
     }
 
     /** What goes whole; of the rest only the name, or what points to the person. */
@@ -153,6 +174,10 @@ public final class ErasureProse {
         out.heading(language.text("privacy.proof.beyond"));
         kept(kept, out);
         left(left, out);
+        long namesakes = proof.counts().getOrDefault(Erasure.NAMESAKES, 0L);
+        if (namesakes > 0) {
+            out.words(language.text("privacy.proof.namesakes", namesakes));
+        }
         out.words(language.text("privacy.proof.beyond.text"));
         return out.written();
     }

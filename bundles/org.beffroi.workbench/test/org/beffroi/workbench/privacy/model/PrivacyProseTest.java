@@ -16,9 +16,11 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.folder.AccessLine;
 import org.beffroi.dossier.folder.AccessLog;
+import org.beffroi.dossier.privacy.Erasure;
 import org.beffroi.dossier.privacy.Findings;
 import org.beffroi.dossier.privacy.HeldData.Item;
 import org.beffroi.dossier.privacy.HeldData.Kind;
+import org.beffroi.dossier.privacy.Namesake;
 import org.beffroi.dossier.privacy.Paper;
 import org.beffroi.dossier.privacy.Place;
 import org.beffroi.workbench.language.Days;
@@ -68,8 +70,10 @@ class PrivacyProseTest {
                 List.of("documents/bilan.odt"),
                 List.of("documents/bilan.pdf"),
                 List.of(new Kept("strategies/captures/ab.txt", Sentence.of(Place.class, "privacy.place.mentions"))),
+                Map.of(new Namesake(Optional.of("x"), Optional.of("marie_d"), Optional.of("Marie D.")), 4L),
                 List.of());
         List<Line> lines = new ErasureProse(language, days).of(found).lines();
+        assertThat(lines).as("who bears the same name").contains(new Line.Fact("X · marie_d (Marie D.)", "4 mentions"));
         assertThat(lines)
                 .contains(new Line.Words("Mastodon · marie (Marie D.)"), new Line.Words("documents/bilan.odt"))
                 .as("what is kept, with the reason")
@@ -96,13 +100,14 @@ class PrivacyProseTest {
                 false,
                 Set.of(),
                 Set.of(),
-                Map.of("mentions", 2L, "logs", 1L));
+                Map.of("mentions", 2L, "logs", 1L, Erasure.NAMESAKES, 4L));
         List<Line> lines = new ErasureProse(language, days)
                 .of(proof, List.of(), List.of("exports/a.xlsx"))
                 .lines();
         assertThat(lines.getFirst()).isEqualTo(new Line.Words("Effacé le 4 mars 2026 à 08:12 par Lou."));
         assertThat(lines)
                 .contains(new Line.Words("exports/a.xlsx"))
+                .anyMatch(line -> line instanceof Line.Words said && said.text().contains("4 mentions de personnes"))
                 .anyMatch(line ->
                         line instanceof Line.Fact fact && fact.value().endsWith("2026-03-04T07-12-00Z-ab.json"));
         assertThat(under("Ce qui n’est plus là", lines)).hasSize(1);

@@ -1,0 +1,172 @@
+package org.beffroi.dossier.journal;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.beffroi.core.file.Disk;
+import org.beffroi.core.file.JsonText;
+import org.beffroi.core.file.LocalDisk;
+import org.beffroi.core.file.WriteProblem;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+
+/**
+ * What repairs could not take back: {@code repairs/<id>.loss}, one file a repair, until somebody takes note of it. A dossier
+ * brought back from a backup of before has none, since the backup has none. Not for several threads.
+ */
+public final class RepairLosses {
+
+    /** Ending of a note's name. */
+    static final String ENDING = ".loss";
+
+    private static final String NOTED = "noted";
+    private static final int LONGEST = 1 << 16;
+
+    private final Path folder;
+    private final Disk disk;
+
+    /** Those of a dossier. */
+    public RepairLosses(Path dossier) {
+        this(dossier, new LocalDisk());
+    }
+
+    RepairLosses(Path dossier, Disk disk) {
+        this.folder = dossier.resolve(Repairs.FOLDER);
+        this.disk = disk;
+    }
+
+    /**
+     * What is lost for good, as far as it can be known.
+     *
+     * @param mentions readings of mentions
+     * @param acts acts
+     */
+    public record Lost(long mentions, long acts) {
+
+        /** Whether it is nothing. */
+        public boolean isNothing() {
+            return mentions == 0 && acts == 0;
+        }
+    }
+
+    /**
+     * A loss that nobody has taken note of.
+     *
+     * @param when the repair was
+     */
+    private record Told(Instant when, Lost lost) {}
+
+    /**
+     * Notes what a repair is about to find lost, durably. A repair that was killed and is made again notes the same once.
+     *
+     * @param damaged what is damaged, which tells one repair from another
+     */
+    void note(String damaged, Lost lost, Instant when) throws IOException {
+        if (lost.isNothing()) {
+            return;
+        }
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("format", 1);
+        members.put("when", when.toString());
+        members.put("mentions", lost.mentions());
+        members.put("acts", lost.acts());
+        write(UUID.nameUUIDFromBytes(damaged.getBytes(StandardCharsets.UTF_8)) + ENDING, members);
+    }
+
+    private void write(String name, Map<String, Object> members) throws IOException {
+        byte[] bytes = JsonText.write(members);
+        disk.replace(folder.resolve(name), out -> out.append(bytes));
+    }
+
+    /**
+     * What repairs lost and nobody has taken note of, for people, the oldest first.
+     *
+     * @param zone in which the days of the repairs are told
+     * @throws Refusal if the notes cannot be listed
+     */
+    public List<Sentence> sentences(ZoneId zone) {
+        List<Told> told = new ArrayList<>();
+        try {
+            for (Path file : disk.list(folder, ENDING)) {
+                Map<String, Object> members = members(file);
+                if (!members.containsKey(NOTED)) {
+                    told.add(told(members));
+                }
+            }
+        } catch (IOException e) {
+            throw refused(e);
+        }
+        told.sort(Comparator.comparing(Told::when));
+        return told.stream()
+                .map(one -> Sentence.of(
+                        RepairLosses.class,
+                        "repair.lost",
+                        one.when().atZone(zone),
+                        one.lost().mentions(),
+                        one.lost().acts()))
+                .toList();
+    }
+
+    private Refusal refused(IOException e) {
+        return new Refusal(
+                Sentence.of(RepairLosses.class, "repair.notes.refused", folder.toString(), WriteProblem.reason(e)), e);
+    }
+
+    /** A note that cannot be read is still one: something was lost, and it says no more. */
+    private static Told told(Map<String, Object> members) {
+        Instant when = Instant.EPOCH;
+        try {
+            when = Instant.parse(String.valueOf(members.get("when")));
+        } catch (DateTimeParseException unreadable) {
+            return new Told(when, new Lost(0, 0));
+        }
+        return new Told(when, new Lost(number(members.get("mentions")), number(members.get("acts"))));
+    }
+
+    private static long number(Object member) {
+        return member instanceof Number number ? number.longValue() : 0;
+    }
+
+    private Map<String, Object> members(Path file) throws IOException {
+        try (SeekableByteChannel channel = disk.read(file)) {
+            return JsonText.read(Channels.newInputStream(channel).readNBytes(LONGEST));
+        } catch (IOException unreadable) {
+            return Map.of();
+        }
+    }
+
+    /**
+     * Somebody takes note of all losses: they are told no more, and stay on the disk.
+     *
+     * @param who that is
+     * @return of how many repairs
+     * @throws Refusal if the disk refuses
+     */
+    public int acknowledge(String who, Instant when) {
+        int noted = 0;
+        try {
+            for (Path file : disk.list(folder, ENDING)) {
+                Map<String, Object> members = new LinkedHashMap<>(members(file));
+                if (!members.containsKey(NOTED)) {
+                    members.put(NOTED, Map.of("who", who, "when", when.toString()));
+                    write(file.getFileName().toString(), members);
+                    noted++;
+                }
+            }
+        } catch (IOException e) {
+            throw refused(e);
+        }
+        return noted;
+    }
+}

@@ -1,0 +1,99 @@
+package org.beffroi.sources.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.dossier.importing.PreviewSummary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an import settles by itself, it tells: rows behind a mark that is not closed, local times that clocks skip or repeat. */
+class SilentLossTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aQuoteThatIsNotClosedLosesNoRowAndIsToldWithItsLine() {
+        Trial trial = Trial.of(folder, "q.csv", """
+                date,auteur,texte,lien
+                2026-03-01,Anna,"La piscine ferme trop tôt, dit-on,https://a.fr/1
+                2026-03-02,Bruno,Le tram est en retard,https://a.fr/2
+                2026-03-03,Chloé,"Merci, vraiment",https://a.fr/3
+                2026-03-04,David,Rien à dire,https://a.fr/4
+                2026-03-05,Emma,Les travaux durent,https://a.fr/5
+                """.replace("tôt, dit-on", "tôt"));
+        assertThat(trial.read()).isEqualTo(5);
+        assertThat(trial.rejected()).isZero();
+        assertThat(trial.mentions())
+                .extracting(Mention::text)
+                .contains("\"La piscine ferme trop tôt", "Merci, vraiment", "Les travaux durent");
+        assertThat(trial.told()).anySatisfy(told -> assertThat(told).contains("guillemet", "ligne 2"));
+        assertThat(trial.preview().warnings())
+                .anySatisfy(told -> assertThat(told.key()).isEqualTo("rows.quote.literal"));
+    }
+
+    @Test
+    void localTimesThatDoNotExistOrExistTwiceAreToldWithTheRule() {
+        Trial trial = Trial.of(folder, "t.csv", """
+                date;texte
+                27/03/2022 02:30;heure sautée
+                27/03/2022 02:45;heure sautée aussi
+                30/10/2022 02:30;heure double
+                30/10/2022 04:30;heure simple
+                """);
+        assertThat(trial.warnings()).contains("notice.time.skipped", "notice.time.twice");
+        assertThat(trial.told())
+                .anySatisfy(told -> assertThat(told).contains("2 heures locales", "ligne 2", "27/03/2022 02:30"))
+                .anySatisfy(told -> assertThat(told).contains("Une heure locale", "ligne 4", "30/10/2022 02:30"));
+    }
+
+    @Test
+    void anIdentityThatStandsTwiceWithoutAnAuthorIsOfTwoMentions() {
+        Trial trial = Trial.of(folder, "ids.csv", "id,date,texte\n1,2026-01-01,a\n1,2026-01-02,b\n2,2026-01-03,c\n");
+        assertThat(trial.mentions()).extracting(Mention::text).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(trial.warnings()).contains("import.identity.shared");
+    }
+
+    @Test
+    void aTableOfOneColumnKeepsTheCommasOfItsTexts() {
+        Trial trial =
+                Trial.of(folder, "un.csv", "texte\nBonjour\nLe bus, encore en retard\n\"Cité, \"\"dit\"\" il\"\n");
+        assertThat(trial.mentions())
+                .extracting(Mention::text)
+                .containsExactlyInAnyOrder("Bonjour", "Le bus, encore en retard", "Cité, \"dit\" il");
+        assertThat(trial.rejected()).isZero();
+    }
+
+    @Test
+    void aHeaderThatComesAgainIsNoMention() {
+        Trial trial = Trial.of(
+                folder,
+                "joints.csv",
+                "Export du service;;;\nDate;Auteur;Texte;Lien\ndate;author;text;url\n2026-03-01;a;b;https://a.fr/1\n"
+                        + "2026-03-02;c;d;https://a.fr/2\n");
+        assertThat(trial.mentions()).extracting(Mention::text).containsExactlyInAnyOrder("b", "d");
+        assertThat(trial.read()).isEqualTo(3);
+        assertThat(trial.rejects()).contains("en-tête", "date;author;text;url");
+    }
+
+    @Test
+    void aHeaderOfHundredsOfLettersIsCutWhereItIsTold() {
+        Trial trial = Trial.of(folder, "long.csv", "x".repeat(800) + ",date,texte\na,2026-01-01,b\nc,2026-01-02,d\n");
+        assertThat(new PreviewSummary(Fields.core(), Locale.FRENCH).of(trial.preview()))
+                .allSatisfy(said -> assertThat(said.in(Locale.FRENCH)).hasSizeLessThan(300))
+                .anySatisfy(said -> assertThat(said.in(Locale.FRENCH)).contains("xxx…"));
+    }
+
+    @Test
+    void aFeedIsToldAsOne() {
+        Trial trial = Trial.of(
+                folder,
+                "rss.xml",
+                "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>T</title></channel></rss>");
+        assertThat(trial.refusal()).isEqualTo("file.feed");
+    }
+}

@@ -1,0 +1,43 @@
+package org.beffroi.workbench.dossier;
+
+import java.util.List;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Sheet;
+import org.eclipse.swt.widgets.Shell;
+
+/** Tells what repairs of the dossier that was opened lost, until somebody takes note of it. Belongs to the UI thread. */
+public final class LossDialog {
+
+    private static final int MOST = 6;
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 280;
+
+    private final Sheet sheet;
+
+    /**
+     * @param losses at least one, the oldest first
+     * @param note called where they are to be told no more
+     */
+    public LossDialog(Shell over, Look look, Icons icons, Language language, List<Sentence> losses, Runnable note) {
+        sheet = new Sheet(over, look, icons, language.text("loss.title"));
+        losses.stream()
+                .skip(Math.max(0, losses.size() - MOST))
+                .forEach(loss -> sheet.hint(sheet.content(), "• " + language.say(loss)));
+        sheet.caption(sheet.content(), language.text("damage.what"));
+        sheet.hint(sheet.content(), language.text("loss.offer"));
+        sheet.button(language.text("loss.note"), Weight.PLAIN, () -> {
+            sheet.close();
+            note.run();
+        });
+        sheet.button(language.text("loss.later"), Weight.PRIMARY, sheet::close);
+    }
+
+    /** Opens it. */
+    public void open() {
+        sheet.open(WIDTH, HEIGHT);
+    }
+}
