@@ -56,11 +56,6 @@ public final class AnalysesCommand implements Command<AnalysesCommand.Parameters
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         if (parameters.schema().isPresent()) {
             schema(analyses.named(parameters.schema().get()), workplace);

@@ -29,11 +29,6 @@ public final class PluginEnableCommand implements Command<PluginEnableCommand.Pa
     public record Parameters(@Argument String plugin) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         PlugIn one = dropins.plugIns().named(parameters.plugin());
         dropins.plugIns().keep(one, PlugIn.Standing.ENABLED);

@@ -40,11 +40,6 @@ public final class PluginListCommand implements Command<PluginListCommand.Parame
     public record Parameters(Optional<String> format) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
         List<PlugIn> all = dropins.plugIns().all();

@@ -41,11 +41,6 @@ public final class ActsCommand implements Command<ActsCommand.Parameters> {
     public record Parameters(@Argument String id, Optional<String> format) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
         Dossier dossier = workplace.dossier(Access.READ);

@@ -163,11 +163,6 @@ public final class AlertsAddCommand implements Command<AlertsAddCommand.Paramete
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public List<String> choices(String component) {
         return component.equals("by")
                 ? alerts.kinds().stream().map(NotifierKind::id).toList()

@@ -30,11 +30,6 @@ public final class AlertsForgetCommand implements Command<AlertsForgetCommand.Pa
     public record Parameters(@Argument String name) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         AlertsTestCommand.find(dossier, parameters.name());

@@ -36,11 +36,6 @@ public final class AlertsTestCommand implements Command<AlertsTestCommand.Parame
     public record Parameters(@Argument String name, boolean onCall) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         Alert alert = find(dossier, parameters.name());

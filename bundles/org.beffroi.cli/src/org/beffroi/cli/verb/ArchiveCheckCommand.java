@@ -16,11 +16,6 @@ public final class ArchiveCheckCommand implements Command<ArchiveCheckCommand.Pa
     public record Parameters() {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Archive.CheckReport report = workplace
                 .dossierToSettle(Access.READ)

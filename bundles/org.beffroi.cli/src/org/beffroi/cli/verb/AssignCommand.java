@@ -78,11 +78,6 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Optional<Delay> delay = parameters.due().map(typed -> Delay.read(typed)
                 .orElseThrow(() -> WrongUse.of("routing.delay.unknown", typed)));

@@ -51,11 +51,6 @@ public final class CodingExportCommand implements Command<CodingExportCommand.Pa
             @Argument List<String> query, List<String> field, Optional<Path> to, Optional<String> format) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         String format = formats.chosen(parameters.format(), parameters.to(), workplace.width());
         Dossier dossier = workplace.dossier(Access.READ);

@@ -43,11 +43,6 @@ public final class ConflictsCommand implements Command<ConflictsCommand.Paramete
     public record Parameters(@Argument List<String> query, Optional<String> format) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
         Dossier dossier = workplace.dossier(Access.READ);

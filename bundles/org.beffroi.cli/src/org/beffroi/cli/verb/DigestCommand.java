@@ -95,11 +95,6 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         DocumentWriter writer = writer(parameters);
         Dossier dossier = workplace.dossier(Access.READ);

@@ -64,11 +64,6 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
             Optional<String> from) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         if (parameters.name().isBlank()) {
             throw WrongUse.of("name.blank");

@@ -23,11 +23,6 @@ public final class DigestsForgetCommand implements Command<DigestsForgetCommand.
     public record Parameters(@Argument String name) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Digests digests = workplace.dossier(Access.READ).digests();
         find(digests, parameters.name());

@@ -63,11 +63,6 @@ public final class FacetsCommand implements Command<FacetsCommand.Parameters> {
             boolean showNames) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         String format = formats.chosen(parameters.format(), parameters.out(), workplace.width());
         boolean table = format.equals(Formats.TABLE);

@@ -49,11 +49,6 @@ public final class PrivacyAccessCommand implements Command<PrivacyAccessCommand.
             Optional<String> author, Optional<String> network, Optional<String> url, Optional<Path> to) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         HeldData held = new HeldData(

@@ -58,11 +58,6 @@ public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Pa
             boolean dryRun) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Whom whom = PrivacyWhom.of(parameters.author(), parameters.network(), parameters.url());
         boolean really = parameters.yes() && !parameters.dryRun();

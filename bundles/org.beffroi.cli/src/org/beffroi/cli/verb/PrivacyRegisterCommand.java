@@ -39,11 +39,6 @@ public final class PrivacyRegisterCommand implements Command<PrivacyRegisterComm
     public record Parameters(Optional<Path> to) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         PaperFile file = new PaperFile(workplace, parameters.to());
         if (!file.isPaper()) {

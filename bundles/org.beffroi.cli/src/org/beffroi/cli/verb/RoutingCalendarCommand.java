@@ -49,11 +49,6 @@ public final class RoutingCalendarCommand implements Command<RoutingCalendarComm
             @Argument List<String> query, @Default("event") DueCalendar.Form as, Optional<Path> to) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         Optional<Question> question =

@@ -65,11 +65,6 @@ public final class SearchCommand implements Command<SearchCommand.Parameters> {
             boolean showNames) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         String format = formats.chosen(parameters.format(), parameters.out(), workplace.width());
         boolean list = format.equals(Formats.TABLE) && parameters.out().isEmpty();

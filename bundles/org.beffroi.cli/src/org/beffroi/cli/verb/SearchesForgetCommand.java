@@ -23,11 +23,6 @@ public final class SearchesForgetCommand implements Command<SearchesForgetComman
     public record Parameters(@Argument String name) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Searches searches = workplace.dossier(Access.READ).searches();
         List<String> known = searches.saved().stream().map(SavedSearch::name).toList();

@@ -36,11 +36,6 @@ public final class SearchesListCommand implements Command<SearchesListCommand.Pa
     public record Parameters(Optional<String> format) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
         Dossier dossier = workplace.dossier(Access.READ);

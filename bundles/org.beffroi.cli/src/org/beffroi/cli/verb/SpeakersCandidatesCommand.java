@@ -61,11 +61,6 @@ public final class SpeakersCandidatesCommand implements Command<SpeakersCandidat
     public record Parameters(@Argument List<String> query, Optional<String> format, boolean showNames) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
         Dossier dossier = workplace.dossier(Access.READ);

@@ -57,11 +57,6 @@ public final class StatusCommand implements Command<StatusCommand.Parameters> {
     public record Parameters(@Argument String id, @Argument Optional<String> status, Optional<String> format) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
         Optional<Status> status = parameters.status().map(typed -> Status.typed(typed)

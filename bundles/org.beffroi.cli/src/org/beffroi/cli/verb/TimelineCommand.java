@@ -46,11 +46,6 @@ public final class TimelineCommand implements Command<TimelineCommand.Parameters
             Optional<Path> out) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         String format = formats.chosen(parameters.format(), parameters.out(), workplace.width());
         Dossier dossier = workplace.dossier(Access.READ);

@@ -59,11 +59,6 @@ public final class WatchFeedCommand implements Command<WatchFeedCommand.Paramete
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         Watch watch = WatchForgetCommand.find(dossier.watches(), parameters.name());

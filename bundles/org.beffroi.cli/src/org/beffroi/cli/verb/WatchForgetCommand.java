@@ -26,11 +26,6 @@ public final class WatchForgetCommand implements Command<WatchForgetCommand.Para
     public record Parameters(@Argument String name) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         Watches watches = dossier.watches();

@@ -47,11 +47,6 @@ public final class WatchRunCommand implements Command<WatchRunCommand.Parameters
     public record Parameters(@Argument Optional<String> name, Optional<String> limit) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         int limit = (int) Math.min(Limit.of(parameters.limit(), Integer.MAX_VALUE), Integer.MAX_VALUE);
         Dossier dossier = workplace.dossier(Access.READ);

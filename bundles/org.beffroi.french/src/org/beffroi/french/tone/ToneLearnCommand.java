@@ -47,11 +47,6 @@ public final class ToneLearnCommand implements Command<ToneLearnCommand.Paramete
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         Optional<GoldFile> gold = parameters

@@ -36,11 +36,6 @@ public final class FindFeedsCommand implements Command<FindFeedsCommand.Paramete
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Web.Reply reply = fetch(parameters, workplace);
         String text = Decoding.text(reply.body(), reply.header("content-type").orElse(""));

@@ -85,11 +85,6 @@ public final class AddSourceCommand implements Command<AddSourceCommand.Paramete
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         String name = parameters.name();
         if (!SourceSettings.NAME.matcher(name).matches()) {

@@ -68,11 +68,6 @@ public final class ImportFeedsCommand implements Command<ImportFeedsCommand.Para
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         if (parameters.purpose().isBlank()) {
             throw Refusal.of(ImportFeedsCommand.class, "sources.purpose.missing");

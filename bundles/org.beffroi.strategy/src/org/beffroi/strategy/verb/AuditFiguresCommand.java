@@ -77,11 +77,6 @@ public final class AuditFiguresCommand implements Command<AuditFiguresCommand.Pa
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         List<AuditedFigure> figures = figures(dossier, workplace);

@@ -72,11 +72,6 @@ public final class CheckCommand implements Command<CheckCommand.Parameters> {
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Path file = workplace.currentFolder().resolve(parameters.file());
         Strategy strategy = new StrategyFile(file).read();

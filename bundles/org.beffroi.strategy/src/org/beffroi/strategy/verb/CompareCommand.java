@@ -83,11 +83,6 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Path before = workplace.currentFolder().resolve(parameters.before());
         Path after = workplace.currentFolder().resolve(parameters.after());

@@ -59,11 +59,6 @@ public final class MergeCommand implements Command<MergeCommand.Parameters> {
             Optional<String> who) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         StrategyFile to = at(parameters.to(), workplace);
         if (!parameters.replace()) {

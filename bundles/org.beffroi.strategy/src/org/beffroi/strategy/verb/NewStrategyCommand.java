@@ -64,11 +64,6 @@ public final class NewStrategyCommand implements Command<NewStrategyCommand.Para
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Path file =
                 withEnding(workplace.currentFolder().resolve(parameters.file()).normalize());

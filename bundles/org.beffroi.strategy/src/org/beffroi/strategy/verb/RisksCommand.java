@@ -79,11 +79,6 @@ public final class RisksCommand implements Command<RisksCommand.Parameters> {
         this.clock = clock;
     }
 
-    @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
     /** A risk as it was found, beside what was found of it before. */
     record Found(Risk risk, Assessment now) {}
 

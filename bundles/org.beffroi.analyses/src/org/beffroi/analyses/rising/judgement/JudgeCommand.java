@@ -36,11 +36,6 @@ public final class JudgeCommand implements Command<JudgeCommand.Parameters> {
             @Default("peak") Rise rise) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         String query = parameters
