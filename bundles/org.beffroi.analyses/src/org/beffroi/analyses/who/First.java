@@ -38,11 +38,6 @@ public final class First implements Analysis<First.Parameters> {
             @Standard("20") @Within(least = 1, most = 200) int limit) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period());
         Optional<Cut> cut = scope.days().map(days -> Cut.of(days, parameters.every(), run.zone()));

@@ -29,11 +29,6 @@ public final class TchapNotifier implements Notifier<TchapParameters> {
     }
 
     @Override
-    public Class<TchapParameters> parameters() {
-        return TchapParameters.class;
-    }
-
-    @Override
     public String place(TchapParameters parameters, Set<String> allowedHosts) {
         return place(TrustedAddress.of(parameters.server(), allowedHosts), parameters);
     }

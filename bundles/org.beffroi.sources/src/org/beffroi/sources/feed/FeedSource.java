@@ -43,11 +43,6 @@ public final class FeedSource implements Source<FeedParameters> {
     }
 
     @Override
-    public Class<FeedParameters> parameters() {
-        return FeedParameters.class;
-    }
-
-    @Override
     public Visit visit(FeedParameters parameters, Optional<String> cursor, VisitContext context) {
         FeedCursor before = cursor.map(FeedCursor::read).orElse(FeedCursor.NONE);
         Web.Reply reply = fetch(parameters.url(), before, context);

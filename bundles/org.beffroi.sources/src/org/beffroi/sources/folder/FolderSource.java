@@ -71,11 +71,6 @@ public final class FolderSource implements Source<FolderParameters> {
     }
 
     @Override
-    public Class<FolderParameters> parameters() {
-        return FolderParameters.class;
-    }
-
-    @Override
     public Visit visit(FolderParameters parameters, Optional<String> cursor, VisitContext context) {
         Path folder = folder(parameters, context);
         DroppedFile reader = new DroppedFile(

@@ -62,11 +62,6 @@ public final class PageSource implements Source<PageParameters> {
     }
 
     @Override
-    public Class<PageParameters> parameters() {
-        return PageParameters.class;
-    }
-
-    @Override
     public Visit visit(PageParameters parameters, Optional<String> cursor, VisitContext context) {
         PageCursor before = let(parameters.url(), PageCursor.read(cursor, parameters), context);
         Web.Reply reply = fetch(parameters.url(), before, context);
