@@ -3,6 +3,7 @@ package org.beffroi.cli.verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.cli.kept.KeptThings;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.archive.ArchiveProvider.Access;
@@ -82,7 +83,7 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
             items.add(search.get());
         }
         for (String watch : parameters.watch()) {
-            WatchForgetCommand.find(dossier.watches(), watch);
+            KeptThings.WATCHES.find(watch, dossier);
             items.add(new Digest.Watched(watch, parameters.show()));
         }
         for (String analysis : parameters.analysis()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.cli.output.Delivery;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;

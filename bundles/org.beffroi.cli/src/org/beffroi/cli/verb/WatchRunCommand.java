@@ -2,6 +2,7 @@ package org.beffroi.cli.verb;
 
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.cli.kept.KeptThings;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Snapshot;
@@ -52,7 +53,7 @@ public final class WatchRunCommand implements Command<WatchRunCommand.Parameters
         Dossier dossier = workplace.dossier(Access.READ);
         List<Watch> watches = parameters
                 .name()
-                .map(name -> List.of(WatchForgetCommand.find(dossier.watches(), name)))
+                .map(name -> List.of(KeptThings.WATCHES.find(name, dossier)))
                 .orElseGet(() -> dossier.watches().all());
         if (watches.isEmpty()) {
             workplace.tell(Sentence.of(getClass(), "watch.none"));
