@@ -43,7 +43,8 @@ public final class TchapNotifier implements Notifier<TchapParameters> {
         try {
             server = URI.create(parameters.server().strip());
         } catch (IllegalArgumentException e) {
-            return new SendOutcome.Refused(Refusal.of(TchapNotifier.class, "address.unreadable"));
+            return new SendOutcome.Refused(
+                    Refusal.of(Refusal.Kind.MALFORMED, TchapNotifier.class, "address.unreadable"));
         }
         return WebMessage.json(
                         Web.Method.PUT,

@@ -39,6 +39,7 @@ public final class BackupCommand implements Command<BackupCommand.Parameters> {
         Path folder = workplace.currentFolder().resolve(parameters.folder()).normalize();
         if (!workplace.dossiers().isDossier(folder)) {
             throw Refusal.of(
+                    Refusal.Kind.NOT_FOUND,
                     BackupCommand.class,
                     "backup.no.dossier",
                     parameters.folder().toString());

@@ -17,11 +17,13 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.madeup.MadeUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExitCodesTest {
 
@@ -41,6 +43,22 @@ class ExitCodesTest {
     })
     void theExitCodeSaysHowItEnded(String verb, int code) {
         assertThat(runs().run(verb).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theExitCodeOfARefusalFollowsItsKind(Refusal.Kind kind) {
+        int code =
+                switch (kind) {
+                    case WRONG_USE -> 2;
+                    case FULL_DISK -> 4;
+                    default -> 3;
+                };
+        Result result = new Runs(MadeUp.refusing(kind), folder, new NoDossiers()).run("refused");
+
+        assertThat(result.code()).isEqualTo(code);
+        assertThat(result.errors()).contains("poulet.csv");
+        assertThat(result.errors().contains("beffroi refused --help")).isEqualTo(kind == Refusal.Kind.WRONG_USE);
     }
 
     @Test

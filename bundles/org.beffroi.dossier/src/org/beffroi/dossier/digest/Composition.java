@@ -131,6 +131,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
             Watch watch = material.watches()
                     .named(watched.watch())
                     .orElseThrow(() -> Refusal.of(
+                            Refusal.Kind.NOT_FOUND,
                             Composition.class,
                             "digest.watch.unknown",
                             digest.name(),

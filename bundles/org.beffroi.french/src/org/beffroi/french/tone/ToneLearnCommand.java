@@ -185,7 +185,7 @@ public final class ToneLearnCommand implements Command<ToneLearnCommand.Paramete
         try {
             archive = workplace.dossier(Access.WRITE).archive();
         } catch (Refusal refusal) {
-            if (!refusal.sentence().key().equals("archive.written.elsewhere")) {
+            if (refusal.kind() != Refusal.Kind.IN_USE) {
                 throw refusal;
             }
             workplace.tell(Sentence.of(ToneLearnCommand.class, "tone.learnt.elsewhere"));

@@ -98,7 +98,7 @@ public final class FolderSource implements Source<FolderParameters> {
         } catch (InvalidPathException e) {
             // no folder can have that name: said below
         }
-        throw Refusal.of(FolderSource.class, "folder.none", parameters.path());
+        throw Refusal.of(Refusal.Kind.NOT_FOUND, FolderSource.class, "folder.none", parameters.path());
     }
 
     private static Visit read(Path folder, FolderCursor before, DroppedFile reader, VisitContext context)

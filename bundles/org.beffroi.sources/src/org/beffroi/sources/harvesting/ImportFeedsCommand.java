@@ -118,6 +118,7 @@ public final class ImportFeedsCommand implements Command<ImportFeedsCommand.Para
             return Opml.read(OrdinaryFile.bytes(file), file.getFileName().toString());
         } catch (IOException e) {
             throw new Refusal(
+                    Refusal.Kind.MALFORMED,
                     Sentence.of(
                             ImportFeedsCommand.class,
                             "opml.unreadable",

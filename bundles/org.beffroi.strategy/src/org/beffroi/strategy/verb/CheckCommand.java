@@ -131,7 +131,8 @@ public final class CheckCommand implements Command<CheckCommand.Parameters> {
         return writers.stream()
                 .filter(writer -> TableWriter.info(writer).id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(CheckCommand.class, "strategy.check.format.absent", id));
+                .orElseThrow(() ->
+                        Refusal.of(Refusal.Kind.NOT_FOUND, CheckCommand.class, "strategy.check.format.absent", id));
     }
 
     private static List<Object> cells(Issue issue, Locale locale) {

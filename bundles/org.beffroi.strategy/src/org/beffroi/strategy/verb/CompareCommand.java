@@ -235,7 +235,7 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
     }
 
     private static Refusal absent(String format) {
-        return Refusal.of(CompareCommand.class, "strategy.check.format.absent", format);
+        return Refusal.of(Refusal.Kind.NOT_FOUND, CompareCommand.class, "strategy.check.format.absent", format);
     }
 
     private static String title(Parameters parameters, Locale locale) {

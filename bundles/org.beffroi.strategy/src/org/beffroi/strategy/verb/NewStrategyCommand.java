@@ -68,7 +68,8 @@ public final class NewStrategyCommand implements Command<NewStrategyCommand.Para
         Path file =
                 withEnding(workplace.currentFolder().resolve(parameters.file()).normalize());
         if (Files.exists(file)) {
-            throw Refusal.of(NewStrategyCommand.class, "strategy.new.exists", file.toString());
+            throw Refusal.of(
+                    Refusal.Kind.ALREADY_THERE, NewStrategyCommand.class, "strategy.new.exists", file.toString());
         }
         Optional<Territory> known = territory(parameters.territory().strip());
         if (known.isEmpty()) {

@@ -42,7 +42,8 @@ public final class JudgeCommand implements Command<JudgeCommand.Parameters> {
                 .watch()
                 .map(name -> dossier.watches()
                         .named(name)
-                        .orElseThrow(() -> Refusal.of(JudgeCommand.class, "rises.watch.unknown", name))
+                        .orElseThrow(() ->
+                                Refusal.of(Refusal.Kind.NOT_FOUND, JudgeCommand.class, "rises.watch.unknown", name))
                         .query())
                 .or(parameters::query)
                 .orElse("");
