@@ -12,13 +12,9 @@ import java.util.Locale;
 import org.beffroi.cli.run.Runs.Result;
 import org.beffroi.cli.syntax.Unreadable;
 import org.beffroi.cli.syntax.WrongUse;
-import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Progress;
-import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.dossier.DossierSettings;
-import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.madeup.MadeUp;
+import org.beffroi.testing.dossier.NoDossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,23 +154,5 @@ class ExitCodesTest {
 
     private Runs runs() {
         return new Runs(MadeUp.endings(), folder, new NoDossiers());
-    }
-
-    /** A place without any dossier. */
-    private record NoDossiers() implements Dossiers {
-        @Override
-        public void create(Path place, DossierSettings settings) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean isDossier(Path place) {
-            return false;
-        }
-
-        @Override
-        public Dossier open(Path place, Access access, Progress progress) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
