@@ -101,7 +101,7 @@ public final class ActsCommand implements Command<ActsCommand.Parameters> {
         }
 
         String fieldName(Readership readers) {
-            return named(readers).map(one -> one.label(readers.locale())).orElse(deed.field());
+            return readers.named(field).map(one -> one.label(readers.locale())).orElse(deed.field());
         }
 
         String deedName(Readership readers) {
@@ -109,16 +109,12 @@ public final class ActsCommand implements Command<ActsCommand.Parameters> {
         }
 
         String value(Readership readers) {
-            return UnseenWord.values(values(deed), named(readers), readers.locale());
+            return UnseenWord.values(values(deed), readers.named(field), readers.locale());
         }
 
         String unseen(Readership readers) {
-            return conflict.map(one -> UnseenWord.of(one, named(readers), readers.locale()))
+            return conflict.map(one -> UnseenWord.of(one, readers.named(field), readers.locale()))
                     .orElse("");
-        }
-
-        private Optional<Field> named(Readership readers) {
-            return field.filter(one -> readers.people());
         }
 
         /** A word for people, or the last part of its key, as it stands in the log, for programs. */

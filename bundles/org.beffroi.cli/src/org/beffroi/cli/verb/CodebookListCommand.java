@@ -46,11 +46,13 @@ public final class CodebookListCommand extends ListCommand<CodebookListCommand.L
     record Listed(Code code, Optional<Field> known) {
 
         String field(Readership readers) {
-            return named(readers).map(field -> field.label(readers.locale())).orElse(code.field());
+            return readers.named(known)
+                    .map(field -> field.label(readers.locale()))
+                    .orElse(code.field());
         }
 
         String value(Readership readers) {
-            return named(readers)
+            return readers.named(known)
                     .map(field -> field.valueLabel(code.value(), readers.locale()))
                     .orElse(code.value());
         }
@@ -62,10 +64,6 @@ public final class CodebookListCommand extends ListCommand<CodebookListCommand.L
                     .flatMap(CodeColour::written)
                     .map(one -> one.label().in(readers.locale()))
                     .orElse(written);
-        }
-
-        private Optional<Field> named(Readership readers) {
-            return known.filter(field -> readers.people());
         }
     }
 }

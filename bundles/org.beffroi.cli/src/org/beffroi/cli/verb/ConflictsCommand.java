@@ -96,19 +96,15 @@ public final class ConflictsCommand implements Command<ConflictsCommand.Paramete
     private record Listed(Entry entry, Conflict conflict, Optional<Field> field) {
 
         String fieldName(Readership readers) {
-            return named(readers).map(one -> one.label(readers.locale())).orElse(conflict.field());
+            return readers.named(field).map(one -> one.label(readers.locale())).orElse(conflict.field());
         }
 
         String stands(Readership readers) {
-            return UnseenWord.values(conflict.standing(), named(readers), readers.locale());
+            return UnseenWord.values(conflict.standing(), readers.named(field), readers.locale());
         }
 
         String unseen(Readership readers) {
-            return UnseenWord.values(conflict.lost(), named(readers), readers.locale());
-        }
-
-        private Optional<Field> named(Readership readers) {
-            return field.filter(one -> readers.people());
+            return UnseenWord.values(conflict.lost(), readers.named(field), readers.locale());
         }
     }
 }

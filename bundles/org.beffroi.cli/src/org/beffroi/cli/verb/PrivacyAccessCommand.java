@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.cli.output.Formats;
+import org.beffroi.cli.output.PaperFile;
 import org.beffroi.cli.output.TableOutput;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;

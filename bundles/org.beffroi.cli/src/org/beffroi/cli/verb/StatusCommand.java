@@ -123,24 +123,20 @@ public final class StatusCommand implements Command<StatusCommand.Parameters> {
     private record Listed(RoutingHistory.Step step, Optional<Field> field) {
 
         String fieldName(Readership readers) {
-            return named(readers).map(one -> one.label(readers.locale())).orElse(step.field());
+            return readers.named(field).map(one -> one.label(readers.locale())).orElse(step.field());
         }
 
         String value(Readership readers) {
             String value = step.value().orElse("");
-            return named(readers)
+            return readers.named(field)
                     .map(one -> one.valueLabel(value, readers.locale()))
                     .orElse(value);
         }
 
         String unseen(Readership readers) {
             return step.conflict()
-                    .map(conflict -> UnseenWord.of(conflict, named(readers), readers.locale()))
+                    .map(conflict -> UnseenWord.of(conflict, readers.named(field), readers.locale()))
                     .orElse("");
-        }
-
-        private Optional<Field> named(Readership readers) {
-            return field.filter(one -> readers.people());
         }
     }
 }
