@@ -43,11 +43,6 @@ public final class KiosqueSource implements Source<KiosqueParameters> {
     }
 
     @Override
-    public Class<KiosqueParameters> parameters() {
-        return KiosqueParameters.class;
-    }
-
-    @Override
     public Visit visit(KiosqueParameters parameters, Optional<String> cursor, VisitContext context) {
         Instant known = cursor.map(Instant::parse).orElse(Instant.MIN);
         Instant newest = known;

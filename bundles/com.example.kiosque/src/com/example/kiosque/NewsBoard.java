@@ -41,11 +41,6 @@ public final class NewsBoard implements Notifier<NewsBoard.Parameters> {
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public String place(Parameters parameters, Set<String> allowedHosts) {
         return TrustedAddress.of(parameters.address(), allowedHosts).getHost();
     }

@@ -71,11 +71,6 @@ public final class Weekdays implements Analysis<Weekdays.Parameters> {
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Query asked = run.query(parameters.query(), parameters.period());
         Query article = new Query.FieldIs(CoreFields.TYPE.name(), "article");

@@ -26,11 +26,6 @@ public final class Counting implements Analysis<Counting.Parameters> {
             List<String> words) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Query query = run.query(parameters.query(), parameters.period());
         long count = run.snapshot().count(query, run.cancel());

@@ -99,6 +99,13 @@ public final class MadeUp {
         return new Verb(id, () -> command);
     }
 
+    /** A verb that refuses with that kind. */
+    public static List<Verb> refusing(Refusal.Kind kind) {
+        return List.of(verb("refused", ending((p, w) -> {
+            throw Refusal.of(kind, MadeUp.class, "refused", "poulet.csv");
+        })));
+    }
+
     /** Verbs that end in each of the ways a verb can end. */
     public static List<Verb> endings() {
         return List.of(

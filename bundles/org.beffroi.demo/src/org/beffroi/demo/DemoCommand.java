@@ -72,11 +72,6 @@ public final class DemoCommand implements Command<DemoCommand.Parameters> {
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         if (parameters.live()) {
             Duration time = Spans.lasting(parameters.for_());

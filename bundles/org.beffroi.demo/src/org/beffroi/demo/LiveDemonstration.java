@@ -127,7 +127,8 @@ final class LiveDemonstration {
         try (Dossier dossier = workplace.dossiers().open(folder, Access.WRITE, Progress.silent())) {
             SourceFiles files = SourceFiles.of(dossier.folder());
             if (!isOurs(dossier, files, ours)) {
-                throw Refusal.of(LiveDemonstration.class, "demo.live.other", folder.toString());
+                throw Refusal.of(
+                        Refusal.Kind.ALREADY_THERE, LiveDemonstration.class, "demo.live.other", folder.toString());
             }
             dossier.publicActors().add(town.publicActors());
             codebook(dossier.folder());

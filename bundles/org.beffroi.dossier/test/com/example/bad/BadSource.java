@@ -12,11 +12,6 @@ public abstract class BadSource implements Source<BadSource.Parameters> {
     /** What they ask for. */
     public record Parameters() {}
 
-    @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
     @Source.Info(id = "bad-nothing")
     public static final class BringsNothing extends BadSource {
         @Override

@@ -85,11 +85,6 @@ public final class Concordance implements Analysis<Concordance.Parameters> {
             @Standard("50") @Within(least = 1, most = 2_000) int lines) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period());
         Query key = parameters

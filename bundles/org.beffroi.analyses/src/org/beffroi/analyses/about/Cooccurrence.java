@@ -84,11 +84,6 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
             boolean withoutNames) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period()).withoutCopies(parameters.withoutCopies());
         Optional<Term> node = parameters.word().filter(text -> !text.isBlank()).map(text -> node(text, run));

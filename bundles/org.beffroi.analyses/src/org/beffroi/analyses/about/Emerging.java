@@ -76,11 +76,6 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
             boolean withoutNames) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), Optional.of(parameters.period()));
         Optional<DaySpan> days = scope.days();

@@ -78,11 +78,6 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
             boolean withoutNames) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period()).withoutCopies(parameters.withoutCopies());
         Query one = scope.query();

@@ -38,11 +38,6 @@ public final class Compare implements Analysis<Compare.Parameters> {
             boolean withoutCopies) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = scope(parameters.query(), Optional.of(parameters.period()), parameters, run);
         Optional<DaySpan> days = scope.days();

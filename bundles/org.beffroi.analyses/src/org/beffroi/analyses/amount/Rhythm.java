@@ -62,11 +62,6 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
             boolean withoutCopies) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period()).withoutCopies(parameters.withoutCopies());
         return scope.days().map(days -> new Counted(scope, days).answer()).orElseGet(() -> Nothing.of(scope));

@@ -57,11 +57,6 @@ public final class ShareOfVoice implements Analysis<ShareOfVoice.Parameters> {
             boolean withoutCopies) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period()).withoutCopies(parameters.withoutCopies());
         Optional<Cut> cut = scope.days().map(days -> Cut.of(days, parameters.every(), run.zone()));

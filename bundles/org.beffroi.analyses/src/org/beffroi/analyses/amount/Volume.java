@@ -63,11 +63,6 @@ public final class Volume implements Analysis<Volume.Parameters> {
             boolean withoutCopies) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period()).withoutCopies(parameters.withoutCopies());
         return scope.days()

@@ -49,11 +49,6 @@ public final class Answers implements Analysis<Answers.Parameters> {
             @Asks(Kind.PERIOD) Optional<String> period) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period());
         Instant now = run.days().today().plusDays(1).atStartOfDay(run.zone()).toInstant();

@@ -44,11 +44,6 @@ public final class Feedback implements Analysis<Feedback.Parameters> {
             boolean withoutCopies) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), Optional.of(parameters.period()))
                 .withoutCopies(parameters.withoutCopies());

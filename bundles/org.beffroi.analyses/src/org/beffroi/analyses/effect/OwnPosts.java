@@ -58,11 +58,6 @@ public final class OwnPosts implements Analysis<OwnPosts.Parameters> {
             @Standard("20") @Within(least = 1, most = 200) int limit) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope all = Scope.of(run, parameters.query(), parameters.period());
         Scope scope = new Scope(run, all.snapshot(), Queries.all(all.search(), OwnVoice.posts()), all.period());

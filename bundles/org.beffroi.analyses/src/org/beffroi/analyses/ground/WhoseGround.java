@@ -43,11 +43,6 @@ public final class WhoseGround implements Analysis<WhoseGround.Parameters> {
             Optional<Unit> every) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope all = Scope.of(run, parameters.query(), parameters.period());
         Query direct = Queries.any(

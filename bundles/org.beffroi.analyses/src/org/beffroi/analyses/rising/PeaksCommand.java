@@ -76,11 +76,6 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Series series = new Series(Optional.empty(), ZoneOffset.UTC, calendar(parameters));
         Run run = new Run(new Detector(series, sensitivity(parameters)), workplace);

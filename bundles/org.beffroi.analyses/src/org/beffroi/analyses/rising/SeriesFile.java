@@ -70,9 +70,9 @@ final class SeriesFile {
                 }
             }
         } catch (NoSuchFileException e) {
-            throw new Refusal(Sentence.of(SeriesFile.class, "peaks.file.absent", file), e);
+            throw new Refusal(Refusal.Kind.NOT_FOUND, Sentence.of(SeriesFile.class, "peaks.file.absent", file), e);
         } catch (CsvParseException e) {
-            throw new Refusal(Sentence.of(SeriesFile.class, "peaks.file.broken", file), e);
+            throw new Refusal(Refusal.Kind.MALFORMED, Sentence.of(SeriesFile.class, "peaks.file.broken", file), e);
         } catch (IOException e) {
             throw new Refusal(Sentence.of(SeriesFile.class, "peaks.file.unreadable", file), e);
         }

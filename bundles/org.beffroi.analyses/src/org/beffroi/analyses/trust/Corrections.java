@@ -58,11 +58,6 @@ public final class Corrections implements Analysis<Corrections.Parameters> {
             @Asks(Kind.PERIOD) Optional<String> since) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period());
         Field field = CountedField.named(run, parameters.field());

@@ -42,11 +42,6 @@ public final class Coverage implements Analysis<Coverage.Parameters> {
             @Asks(Kind.PERIOD) Optional<String> period) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period());
         Optional<DaySpan> days = scope.days();

@@ -46,11 +46,6 @@ public final class OutsideImage implements Analysis<OutsideImage.Parameters> {
             @Asks(Kind.QUERY) String inside) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period());
         if (scope.count() == 0) {

@@ -40,11 +40,6 @@ public final class First implements Analysis<First.Parameters> {
             @Standard("20") @Within(least = 1, most = 200) int limit) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period());
         if (scope.search() instanceof Query.Everything) {

@@ -66,11 +66,6 @@ public final class Simultaneous implements Analysis<Simultaneous.Parameters> {
             @Standard("20") @Within(least = 1, most = 200) int limit) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period());
         long total = scope.count();

@@ -42,11 +42,6 @@ public final class Speakers implements Analysis<Speakers.Parameters> {
             boolean withoutCopies) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period()).withoutCopies(parameters.withoutCopies());
         Optional<Cut> cut = scope.days().map(days -> Cut.of(days, parameters.every(), run.zone()));

@@ -21,11 +21,6 @@ public final class AddStopWordsCommand implements Command<AddStopWordsCommand.Pa
     public record Parameters(@Argument List<String> words) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         StopWords.add(dossier.codebook(), parameters.words());

@@ -17,11 +17,6 @@ public final class ListStopWordsCommand implements Command<ListStopWordsCommand.
     public record Parameters() {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         StopWords stop = StopWords.of(dossier.codebook(), new Tokens());

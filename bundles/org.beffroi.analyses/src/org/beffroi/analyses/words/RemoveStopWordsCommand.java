@@ -21,11 +21,6 @@ public final class RemoveStopWordsCommand implements Command<RemoveStopWordsComm
     public record Parameters(@Argument List<String> words) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         StopWords.remove(dossier.codebook(), parameters.words());

@@ -51,7 +51,8 @@ record DiskRefusal(Path dossier, Protection protection) {
 
     private Refusal of(IOException problem, String protectedKey) {
         if (isToldProtected(problem) || takesNoWriting()) {
-            return new Refusal(Sentence.of(DiskRefusal.class, protectedKey, dossier.toString()), problem);
+            return new Refusal(
+                    Refusal.Kind.READ_ONLY, Sentence.of(DiskRefusal.class, protectedKey, dossier.toString()), problem);
         }
         String reason = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
         return new Refusal(

@@ -148,7 +148,7 @@ final class IndexFolder {
     private void refuseNewer(String made) {
         int version = Integer.parseInt(made.substring(0, made.indexOf('-')));
         if (version > Schema.version()) {
-            throw Refusal.of(getClass(), "archive.index.newer", folder.toString());
+            throw Refusal.of(Refusal.Kind.UNSUPPORTED, getClass(), "archive.index.newer", folder.toString());
         }
     }
 

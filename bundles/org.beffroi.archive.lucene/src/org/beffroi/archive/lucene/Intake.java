@@ -55,6 +55,7 @@ final class Intake {
             }
             limits.excess(mention).ifPresent(excess -> {
                 throw Refusal.of(
+                        Refusal.Kind.TOO_LARGE,
                         WritableArchive.class,
                         "archive.mention.too.large",
                         mention.id().shown(),
@@ -72,10 +73,12 @@ final class Intake {
         for (Act act : acts) {
             if (act.deed() instanceof FieldDeed deed) {
                 if (fields.byKey(deed.field()).isEmpty()) {
-                    throw Refusal.of(WritableArchive.class, "archive.field.unknown", deed.field());
+                    throw Refusal.of(
+                            Refusal.Kind.NOT_FOUND, WritableArchive.class, "archive.field.unknown", deed.field());
                 }
                 limits.excess(deed.field(), values(deed)).ifPresent(excess -> {
                     throw Refusal.of(
+                            Refusal.Kind.TOO_LARGE,
                             WritableArchive.class,
                             "archive.act.too.large",
                             deed.mention().shown(),

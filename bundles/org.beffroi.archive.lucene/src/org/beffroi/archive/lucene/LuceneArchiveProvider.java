@@ -47,6 +47,7 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
             };
         } catch (LockObtainFailedException e) {
             throw new Refusal(
+                    Refusal.Kind.IN_USE,
                     Sentence.of(
                             getClass(),
                             "archive.written.elsewhere",
@@ -83,7 +84,10 @@ public final class LuceneArchiveProvider implements ArchiveProvider {
             if (folder.commit(directory).isEmpty()) {
                 directory.close();
                 throw Refusal.of(
-                        getClass(), "archive.being.built", place.folder().toString());
+                        Refusal.Kind.IN_USE,
+                        getClass(),
+                        "archive.being.built",
+                        place.folder().toString());
             }
         }
         Integrity integrity = integrity(truth, place);

@@ -311,7 +311,7 @@ final class LuceneSnapshot implements Snapshot {
 
     /** What is said where the disk does not give what the index holds. */
     static Refusal unreadable(IOException e) {
-        return new Refusal(Sentence.of(LuceneSnapshot.class, "archive.index.unreadable"), e);
+        return new Refusal(Refusal.Kind.DAMAGED, Sentence.of(LuceneSnapshot.class, "archive.index.unreadable"), e);
     }
 
     /** An answer found with a searcher of this question. */

@@ -198,7 +198,7 @@ final class ReadingArchive implements Archive {
     }
 
     private static Refusal readOnly() {
-        return Refusal.of(ReadingArchive.class, "archive.read.only");
+        return Refusal.of(Refusal.Kind.READ_ONLY, ReadingArchive.class, "archive.read.only");
     }
 
     /** Brings the index of this machine up to what is in the files of all writers. */

@@ -326,6 +326,7 @@ record Translation(Fields fields, Tokens tokens, ZoneId zone, Supplier<LocalDate
     }
 
     private Field field(String key) {
-        return fields.byKey(key).orElseThrow(() -> Refusal.of(getClass(), "archive.field.unknown", key));
+        return fields.byKey(key)
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, getClass(), "archive.field.unknown", key));
     }
 }

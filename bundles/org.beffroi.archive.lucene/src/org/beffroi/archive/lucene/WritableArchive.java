@@ -379,7 +379,7 @@ final class WritableArchive implements Archive {
     /** A disk that refuses leaves the truth as it was; the index is brought back to it at the next opening. */
     private <T> T writing(Work<T> work) {
         if (broken) {
-            throw Refusal.of(getClass(), "archive.broken", index.toString());
+            throw Refusal.of(Refusal.Kind.DAMAGED, getClass(), "archive.broken", index.toString());
         }
         try {
             return work.run();

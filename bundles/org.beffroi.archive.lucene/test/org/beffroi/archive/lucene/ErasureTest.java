@@ -25,7 +25,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.dossier.journal.Truth;
 import org.beffroi.dossier.privacy.Erasure;
 import org.beffroi.dossier.privacy.Findings;
-import org.beffroi.dossier.privacy.Namesake;
+import org.beffroi.dossier.privacy.Findings.Namesake;
 import org.beffroi.dossier.privacy.Place;
 import org.beffroi.dossier.privacy.Purge;
 import org.beffroi.dossier.privacy.Whom;

@@ -22,11 +22,6 @@ import org.osgi.service.component.annotations.Component;
 public final class MailNotifier implements Notifier<MailRecipients> {
 
     @Override
-    public Class<MailRecipients> parameters() {
-        return MailRecipients.class;
-    }
-
-    @Override
     public String place(MailRecipients parameters, Set<String> allowedHosts) {
         return parameters.people().stream().map(Correspondent::address).collect(Collectors.joining(", "));
     }

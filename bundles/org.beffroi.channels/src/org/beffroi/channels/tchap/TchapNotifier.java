@@ -29,11 +29,6 @@ public final class TchapNotifier implements Notifier<TchapParameters> {
     }
 
     @Override
-    public Class<TchapParameters> parameters() {
-        return TchapParameters.class;
-    }
-
-    @Override
     public String place(TchapParameters parameters, Set<String> allowedHosts) {
         return place(TrustedAddress.of(parameters.server(), allowedHosts), parameters);
     }
@@ -48,7 +43,8 @@ public final class TchapNotifier implements Notifier<TchapParameters> {
         try {
             server = URI.create(parameters.server().strip());
         } catch (IllegalArgumentException e) {
-            return new SendOutcome.Refused(Refusal.of(TchapNotifier.class, "address.unreadable"));
+            return new SendOutcome.Refused(
+                    Refusal.of(Refusal.Kind.MALFORMED, TchapNotifier.class, "address.unreadable"));
         }
         return WebMessage.json(
                         Web.Method.PUT,

@@ -15,7 +15,7 @@ public record TchapParameters(
 
     public TchapParameters {
         if (!room.matches("![^\\s:]+(:\\S+)?")) {
-            throw Refusal.of(TchapParameters.class, "room.form", room);
+            throw Refusal.of(Refusal.Kind.MALFORMED, TchapParameters.class, "room.form", room);
         }
     }
 

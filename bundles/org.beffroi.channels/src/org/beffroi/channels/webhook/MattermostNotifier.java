@@ -24,11 +24,6 @@ public final class MattermostNotifier implements Notifier<WebhookParameters> {
     }
 
     @Override
-    public Class<WebhookParameters> parameters() {
-        return WebhookParameters.class;
-    }
-
-    @Override
     public String place(WebhookParameters parameters, Set<String> allowedHosts) {
         return parameters.place(allowedHosts);
     }

@@ -34,7 +34,8 @@ public record WebhookParameters(@Secret String url) {
         try {
             address = URI.create(url.strip());
         } catch (IllegalArgumentException e) {
-            return new SendOutcome.Refused(Refusal.of(WebhookParameters.class, "address.unreadable"));
+            return new SendOutcome.Refused(
+                    Refusal.of(Refusal.Kind.MALFORMED, WebhookParameters.class, "address.unreadable"));
         }
         return WebMessage.json(Web.Method.POST, address, Map.of(), object)
                 .send(web, String.valueOf(address.getHost()), context, answers);

@@ -3,14 +3,14 @@ package org.beffroi.cli.analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.cli.output.Formats;
+import org.beffroi.cli.output.Listing;
+import org.beffroi.cli.output.Readership;
 import org.beffroi.cli.syntax.WrongUse;
-import org.beffroi.cli.verb.Delivery;
-import org.beffroi.cli.verb.Formats;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Question;
@@ -20,9 +20,8 @@ import org.beffroi.core.file.JsonText;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.parameter.Form;
 import org.beffroi.core.parameter.FormSchema;
-import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.TableWriter;
-import org.beffroi.core.result.TableWriter.Sheet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,6 +30,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Command.class)
 @Command.Info(id = "analyses")
 public final class AnalysesCommand implements Command<AnalysesCommand.Parameters> {
+
+    private static final Listing<Analysis<?>> LISTING = Listing.<Analysis<?>>of("analyses.title")
+            .with("id", locale -> "id", Kind.TEXT, (one, readers) -> Analyses.info(one)
+                    .id())
+            .with("question", "analyses.question", Kind.TEXT, AnalysesCommand::question)
+            .with("name", "analyses.name", Kind.TEXT, (one, readers) -> Analyses.title(one, readers.locale()))
+            .with("answers", "analyses.answers", Kind.TEXT, (one, readers) -> Analyses.answers(one, readers.locale()));
 
     private final Analyses analyses;
     private final Formats formats;
@@ -56,21 +62,11 @@ public final class AnalysesCommand implements Command<AnalysesCommand.Parameters
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         if (parameters.schema().isPresent()) {
             schema(analyses.named(parameters.schema().get()), workplace);
         } else if (parameters.format().isPresent()) {
-            String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
-            new Delivery(workplace, Optional.empty())
-                    .write(
-                            formats.writers().get(format),
-                            sheet(workplace),
-                            rows(workplace.locale()).iterator());
+            formats.output(parameters.format(), workplace).write(LISTING, analyses.all(), ZoneOffset.UTC);
         } else {
             list(workplace);
         }
@@ -103,30 +99,8 @@ public final class AnalysesCommand implements Command<AnalysesCommand.Parameters
         workplace.tell(Sentence.of(getClass(), "analyses.help"));
     }
 
-    private Sheet sheet(Workplace workplace) {
-        return new Sheet(
-                say("analyses.title", workplace.locale()),
-                List.of(
-                        Column.of("id", "id", Column.Kind.TEXT),
-                        Column.of("question", say("analyses.question", workplace.locale()), Column.Kind.TEXT),
-                        Column.of("name", say("analyses.name", workplace.locale()), Column.Kind.TEXT),
-                        Column.of("answers", say("analyses.answers", workplace.locale()), Column.Kind.TEXT)),
-                ZoneOffset.UTC,
-                workplace.locale(),
-                workplace.width());
-    }
-
-    private List<List<Object>> rows(Locale locale) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (Analysis<?> analysis : analyses.all()) {
-            Analysis.Info info = Analyses.info(analysis);
-            rows.add(List.of(
-                    info.id(),
-                    info.question().label(locale),
-                    Analyses.title(analysis, locale),
-                    Analyses.answers(analysis, locale)));
-        }
-        return rows;
+    private static String question(Analysis<?> analysis, Readership readers) {
+        return Analyses.info(analysis).question().label(readers.locale());
     }
 
     private static void schema(Analysis<?> analysis, Workplace workplace) {
@@ -140,9 +114,5 @@ public final class AnalysesCommand implements Command<AnalysesCommand.Parameters
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String say(String key, Locale locale) {
-        return Sentence.of(AnalysesCommand.class, key).in(locale);
     }
 }

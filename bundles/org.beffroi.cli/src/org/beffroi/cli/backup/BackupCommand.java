@@ -35,15 +35,11 @@ public final class BackupCommand implements Command<BackupCommand.Parameters> {
     public record Parameters(@Argument Path folder, Path to) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Path folder = workplace.currentFolder().resolve(parameters.folder()).normalize();
         if (!workplace.dossiers().isDossier(folder)) {
             throw Refusal.of(
+                    Refusal.Kind.NOT_FOUND,
                     BackupCommand.class,
                     "backup.no.dossier",
                     parameters.folder().toString());

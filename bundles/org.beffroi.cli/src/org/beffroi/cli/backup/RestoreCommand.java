@@ -21,11 +21,6 @@ public final class RestoreCommand implements Command<RestoreCommand.Parameters> 
     public record Parameters(@Argument Path file, Path to) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Path folder = workplace.currentFolder().resolve(parameters.to());
         int files = new Restore(workplace.currentFolder().resolve(parameters.file()))

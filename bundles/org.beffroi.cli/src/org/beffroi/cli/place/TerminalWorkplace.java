@@ -186,8 +186,10 @@ public final class TerminalWorkplace implements Workplace, AutoCloseable {
     private Path place() {
         Path place = named.map(folder::resolve).orElse(folder);
         if (!dossiers().isDossier(place)) {
-            throw named.map(path -> Refusal.of(TerminalWorkplace.class, "dossier.none.there", path))
-                    .orElseGet(() -> Refusal.of(TerminalWorkplace.class, "dossier.none.here", folder));
+            throw named.map(path ->
+                            Refusal.of(Refusal.Kind.NOT_FOUND, TerminalWorkplace.class, "dossier.none.there", path))
+                    .orElseGet(() ->
+                            Refusal.of(Refusal.Kind.NOT_FOUND, TerminalWorkplace.class, "dossier.none.here", folder));
         }
         return place;
     }

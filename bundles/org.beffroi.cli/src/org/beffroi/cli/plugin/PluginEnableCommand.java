@@ -1,44 +1,19 @@
 package org.beffroi.cli.plugin;
 
 import org.beffroi.core.command.Command;
-import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dropin.Dropins;
 import org.beffroi.core.dropin.PlugIn;
-import org.beffroi.core.message.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Lets a plug-in start, from the next verb or window on: says yes to the very bytes of its jar. */
-@Component
+@Component(service = Command.class)
 @Command.Info(id = "plugin enable")
-public final class PluginEnableCommand implements Command<PluginEnableCommand.Parameters> {
-
-    private final Dropins dropins;
+public final class PluginEnableCommand extends PluginChoiceCommand {
 
     @Activate
     public PluginEnableCommand(@Reference Dropins dropins) {
-        this.dropins = dropins;
-    }
-
-    /**
-     * Which one.
-     *
-     * @param plugin its name, that of its file, or the beginning of its SHA-256
-     */
-    public record Parameters(@Argument String plugin) {}
-
-    @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
-    public Outcome run(Parameters parameters, Workplace workplace) {
-        PlugIn one = dropins.plugIns().named(parameters.plugin());
-        dropins.plugIns().keep(one, PlugIn.Standing.ENABLED);
-        workplace.tell(
-                Sentence.of(getClass(), "plugin.enabled", one.name(), one.jar().toString(), one.digest()));
-        return Outcome.DONE;
+        super(dropins, PlugIn.Standing.ENABLED, "plugin.enabled");
     }
 }

@@ -1,19 +1,19 @@
 package org.beffroi.cli.plugin;
 
 import java.time.ZoneOffset;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.beffroi.cli.verb.Delivery;
-import org.beffroi.cli.verb.Formats;
+import java.util.stream.Collectors;
+import org.beffroi.cli.output.Formats;
+import org.beffroi.cli.output.Listing;
+import org.beffroi.cli.output.TableOutput;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dropin.Dropins;
 import org.beffroi.core.dropin.PlugIn;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.TableWriter;
-import org.beffroi.core.result.TableWriter.Sheet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,56 +40,20 @@ public final class PluginListCommand implements Command<PluginListCommand.Parame
     public record Parameters(Optional<String> format) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
-        List<PlugIn> all = dropins.plugIns().all();
-        if (all.isEmpty() && format.equals("table")) {
-            workplace.tell(Sentence.of(
-                    getClass(),
-                    "plugin.list.none",
-                    String.join(
-                            ", ",
-                            dropins.plugIns().folders().all().stream()
-                                    .map(Object::toString)
-                                    .toList())));
-            return Outcome.DONE;
-        }
-        Iterator<List<Object>> rows = all.stream()
-                .map(one -> List.<Object>of(
-                        one.name(),
-                        one.version(),
-                        one.standing().label().in(workplace.locale()),
-                        one.jar().toString(),
-                        one.digest()))
-                .iterator();
-        new Delivery(workplace, Optional.empty()).write(formats.writers().get(format), sheet(workplace), rows);
+        TableOutput output = formats.output(parameters.format(), workplace);
+        String folders =
+                dropins.plugIns().folders().all().stream().map(Object::toString).collect(Collectors.joining(", "));
+        Listing<PlugIn> listing = Listing.<PlugIn>of("plugin.list.title")
+                .orElse(Sentence.of(getClass(), "plugin.list.none", folders))
+                .with("name", "plugin.list.name", Kind.TEXT, PlugIn::name)
+                .with("version", "plugin.list.version", Kind.TEXT, PlugIn::version)
+                .with("standing", "plugin.list.standing", Kind.TEXT, (one, readers) -> one.standing()
+                        .label()
+                        .in(readers.locale()))
+                .with("jar", "plugin.list.jar", Kind.TEXT, one -> one.jar().toString())
+                .with("sha256", "plugin.list.sha256", Kind.TEXT, PlugIn::digest);
+        output.write(listing, dropins.plugIns().all(), ZoneOffset.UTC);
         return Outcome.DONE;
-    }
-
-    private static Sheet sheet(Workplace workplace) {
-        return new Sheet(
-                say("plugin.list.title", workplace),
-                List.of(
-                        column("name", workplace),
-                        column("version", workplace),
-                        column("standing", workplace),
-                        column("jar", workplace),
-                        column("sha256", workplace)),
-                ZoneOffset.UTC,
-                workplace.locale(),
-                workplace.width());
-    }
-
-    private static Column column(String key, Workplace workplace) {
-        return Column.of(key, say("plugin.list." + key, workplace), Column.Kind.TEXT);
-    }
-
-    private static String say(String key, Workplace workplace) {
-        return Sentence.of(PluginListCommand.class, key).in(workplace.locale());
     }
 }

@@ -34,11 +34,6 @@ public final class PluginWhyCommand implements Command<PluginWhyCommand.Paramete
     public record Parameters(@Argument String plugin) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Locale locale = workplace.locale();
         PlugIn one = dropins.plugIns().named(parameters.plugin());

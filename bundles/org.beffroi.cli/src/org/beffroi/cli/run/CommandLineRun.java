@@ -16,7 +16,6 @@ import org.beffroi.cli.syntax.Request;
 import org.beffroi.cli.syntax.Syntax;
 import org.beffroi.cli.syntax.Unreadable;
 import org.beffroi.cli.syntax.Verb;
-import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.edition.Guest;
@@ -74,10 +73,6 @@ public final class CommandLineRun {
         } catch (Cancelled stopped) {
             say("run.stopped", locale);
             return STOPPED;
-        } catch (WrongUse wrong) {
-            tell(said(wrong, locale));
-            say("run.help", locale, (Syntax.PROGRAM + " " + doing).strip());
-            return Command.Outcome.WRONG_USE.ordinal();
         } catch (Refusal refusal) {
             return refused(refusal, doing, locale);
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError problem) {
@@ -157,14 +152,26 @@ public final class CommandLineRun {
         if (!guests.told().contains(refusal.sentence())) {
             tell(said(refusal, locale));
         }
-        if (refusal.kind() == Refusal.Kind.FULL_DISK) {
-            return FULL_DISK;
+        switch (refusal.kind()) {
+            case WRONG_USE -> say("run.help", locale, (Syntax.PROGRAM + " " + doing).strip());
+            case FULL_DISK -> {}
+            default -> {
+                if (refusal.getCause() != null) {
+                    // The sentence says it all; where the log lies is said of what nobody foresaw.
+                    around.log().add(doing, refusal, around.clock().instant());
+                }
+            }
         }
-        if (refusal.getCause() != null) {
-            // The sentence says it all; where the log lies is said of what nobody foresaw.
-            around.log().add(doing, refusal, around.clock().instant());
-        }
-        return Command.Outcome.FAILED.ordinal();
+        return code(refusal.kind());
+    }
+
+    /** The exit code of a verb that was refused. */
+    private static int code(Refusal.Kind kind) {
+        return switch (kind) {
+            case WRONG_USE -> Command.Outcome.WRONG_USE.ordinal();
+            case FULL_DISK -> FULL_DISK;
+            default -> Command.Outcome.FAILED.ordinal();
+        };
     }
 
     /** A refusal whose words are missing is still a refusal. */

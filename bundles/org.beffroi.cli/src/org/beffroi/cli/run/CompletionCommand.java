@@ -25,11 +25,6 @@ final class CompletionCommand implements Command<CompletionCommand.Parameters> {
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         workplace.out().print(script.get());
         return Outcome.DONE;

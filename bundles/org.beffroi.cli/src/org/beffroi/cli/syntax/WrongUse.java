@@ -9,7 +9,7 @@ public final class WrongUse extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public WrongUse(Sentence sentence) {
-        super(sentence);
+        super(Kind.WRONG_USE, sentence, null);
     }
 
     /** Said with a key of the command line's own texts. */

@@ -1,8 +1,11 @@
 package org.beffroi.cli.verb;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.cli.output.Formats;
+import org.beffroi.cli.output.Listing;
+import org.beffroi.cli.output.Readership;
+import org.beffroi.cli.output.TableOutput;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Conflict;
@@ -12,10 +15,10 @@ import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.TableWriter;
-import org.beffroi.core.result.TableWriter.Sheet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,51 +44,83 @@ public final class ActsCommand implements Command<ActsCommand.Parameters> {
     public record Parameters(@Argument String id, Optional<String> format) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
+        TableOutput output = formats.output(parameters.format(), workplace);
         Dossier dossier = workplace.dossier(Access.READ);
         Entry entry;
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             entry = KnownMention.find(parameters.id(), snapshot);
         }
-        if (entry.acts().isEmpty() && format.equals(Formats.TABLE)) {
+        if (entry.acts().isEmpty() && output.isTable()) {
             workplace.tell(
                     Sentence.of(getClass(), "acts.none", entry.mention().id().value()));
             return Outcome.DONE;
         }
         List<Conflict> conflicts = Conflict.of(entry);
-        boolean labels = Formats.isForPeople(format);
-        List<List<Object>> rows = entry.acts().stream()
+        List<Listed> acts = entry.acts().stream()
                 .filter(act -> act.deed() instanceof Act.FieldDeed)
-                .map(act -> row(act, conflicts, labels, dossier, workplace.locale()))
+                .map(act -> Listed.of(act, conflicts, dossier.archive().fields()))
                 .toList();
-        new Delivery(workplace, Optional.empty())
-                .write(formats.writers().get(format), sheet(entry, dossier, workplace), rows.iterator());
+        output.write(listing(entry), acts, dossier.settings().zone());
         return Outcome.DONE;
     }
 
-    private static List<Object> row(Act act, List<Conflict> conflicts, boolean labels, Dossier dossier, Locale locale) {
-        Act.FieldDeed deed = (Act.FieldDeed) act.deed();
-        Optional<Field> field = dossier.archive().fields().byKey(deed.field());
-        Optional<Field> named = labels ? field : Optional.empty();
-        return List.of(
-                act.when(),
-                act.who(),
-                say(act.hand() == Act.Hand.HUMAN ? "acts.hand.human" : "acts.hand.machine", labels, locale),
-                named.map(one -> one.label(locale)).orElse(deed.field()),
-                say(kind(deed), labels, locale),
-                UnseenWord.values(values(deed), named, locale),
-                conflicts.stream()
-                        .filter(one -> one.stands().equals(act))
-                        .findFirst()
-                        .map(one -> UnseenWord.of(one, named, locale))
-                        .orElse(""),
-                act.batch().value());
+    private static Listing<Listed> listing(Entry entry) {
+        return Listing.<Listed>of(locale -> entry.mention().id().value())
+                .with("when", "coding.column.when", Kind.TIME, one -> one.act().when())
+                .with("who", "coding.column.who", Kind.TEXT, one -> one.act().who())
+                .with("hand", "acts.column.hand", Kind.TEXT, Listed::hand)
+                .with("field", "facets.field", Kind.TEXT, Listed::fieldName)
+                .with("do", "acts.column.do", Kind.TEXT, Listed::deedName)
+                .with("value", "facets.value", Kind.TEXT, Listed::value)
+                .with("unseen", "acts.column.unseen", Kind.TEXT, Listed::unseen)
+                .with("batch", "acts.column.batch", Kind.TEXT, Listed::batch);
+    }
+
+    /**
+     * An act on a field.
+     *
+     * @param field empty where the dossier has it no more
+     * @param conflict in which it stands, if it does
+     */
+    private record Listed(Act act, Act.FieldDeed deed, Optional<Field> field, Optional<Conflict> conflict) {
+
+        static Listed of(Act act, List<Conflict> conflicts, Fields fields) {
+            Act.FieldDeed deed = (Act.FieldDeed) act.deed();
+            Optional<Conflict> conflict =
+                    conflicts.stream().filter(one -> one.stands().equals(act)).findFirst();
+            return new Listed(act, deed, fields.byKey(deed.field()), conflict);
+        }
+
+        String batch() {
+            return act.batch().value();
+        }
+
+        String hand(Readership readers) {
+            return word(act.hand() == Act.Hand.HUMAN ? "acts.hand.human" : "acts.hand.machine", readers);
+        }
+
+        String fieldName(Readership readers) {
+            return readers.named(field).map(one -> one.label(readers.locale())).orElse(deed.field());
+        }
+
+        String deedName(Readership readers) {
+            return word(kind(deed), readers);
+        }
+
+        String value(Readership readers) {
+            return UnseenWord.values(values(deed), readers.named(field), readers.locale());
+        }
+
+        String unseen(Readership readers) {
+            return conflict.map(one -> UnseenWord.of(one, readers.named(field), readers.locale()))
+                    .orElse("");
+        }
+
+        /** A word for people, or the last part of its key, as it stands in the log, for programs. */
+        private static String word(String key, Readership readers) {
+            return readers.people() ? readers.say(key) : key.substring(key.lastIndexOf('.') + 1);
+        }
     }
 
     private static List<String> values(Act.FieldDeed deed) {
@@ -104,31 +139,5 @@ public final class ActsCommand implements Command<ActsCommand.Parameters> {
             case Act.Set set -> "acts.do.set";
             case Act.Clear clear -> "acts.do.clear";
         };
-    }
-
-    /** A word for people, or the last part of its key, as it stands in the log, for programs. */
-    private static String say(String key, boolean labels, Locale locale) {
-        return labels ? Sentence.of(ActsCommand.class, key).in(locale) : key.substring(key.lastIndexOf('.') + 1);
-    }
-
-    private static Sheet sheet(Entry entry, Dossier dossier, Workplace workplace) {
-        return new Sheet(
-                entry.mention().id().value(),
-                List.of(
-                        Column.of("when", say("coding.column.when", workplace), Column.Kind.TIME),
-                        Column.of("who", say("coding.column.who", workplace), Column.Kind.TEXT),
-                        Column.of("hand", say("acts.column.hand", workplace), Column.Kind.TEXT),
-                        Column.of("field", say("facets.field", workplace), Column.Kind.TEXT),
-                        Column.of("do", say("acts.column.do", workplace), Column.Kind.TEXT),
-                        Column.of("value", say("facets.value", workplace), Column.Kind.TEXT),
-                        Column.of("unseen", say("acts.column.unseen", workplace), Column.Kind.TEXT),
-                        Column.of("batch", say("acts.column.batch", workplace), Column.Kind.TEXT)),
-                dossier.settings().zone(),
-                workplace.locale(),
-                workplace.width());
-    }
-
-    private static String say(String key, Workplace workplace) {
-        return Sentence.of(ActsCommand.class, key).in(workplace.locale());
     }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.beffroi.cli.kept.KeptThings;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
@@ -163,11 +164,6 @@ public final class AlertsAddCommand implements Command<AlertsAddCommand.Paramete
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public List<String> choices(String component) {
         return component.equals("by")
                 ? alerts.kinds().stream().map(NotifierKind::id).toList()
@@ -196,7 +192,7 @@ public final class AlertsAddCommand implements Command<AlertsAddCommand.Paramete
                 parameters.replace(),
                 "alerts.add.taken",
                 parameters.name());
-        Watch watch = WatchForgetCommand.find(dossier.watches(), parameters.watch());
+        Watch watch = KeptThings.WATCHES.find(parameters.watch(), dossier);
         TypedDestination usual = usual(parameters, watch);
         Optional<TypedDestination> onCall = onCall(parameters, usual);
         Map<DestinationRole, Map<String, String>> secrets = new EnumMap<>(DestinationRole.class);

@@ -1,6 +1,6 @@
 package org.beffroi.cli.verb;
 
-import java.util.List;
+import org.beffroi.cli.kept.KeptThings;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
@@ -9,7 +9,6 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.Alert.DestinationRole;
-import org.beffroi.dossier.alert.AlertFiles;
 import org.beffroi.dossier.alert.Alerts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,14 +35,9 @@ public final class AlertsTestCommand implements Command<AlertsTestCommand.Parame
     public record Parameters(@Argument String name, boolean onCall) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
-        Alert alert = find(dossier, parameters.name());
+        Alert alert = KeptThings.ALERTS.find(parameters.name(), dossier);
         DestinationRole role = parameters.onCall() ? DestinationRole.ON_CALL : DestinationRole.USUAL;
         String place = alert.destination(role)
                 .orElseThrow(() -> WrongUse.of("alerts.nobody.on.call", alert.name()))
@@ -52,17 +46,5 @@ public final class AlertsTestCommand implements Command<AlertsTestCommand.Parame
         workplace.tell(Sentence.of(getClass(), "alerts.test.done", place));
         workplace.tell(AlertsListCommand.when(alert, dossier.watches().named(alert.watch()), workplace.locale()));
         return Outcome.DONE;
-    }
-
-    /** The alert that is meant. */
-    static Alert find(Dossier dossier, String name) {
-        List<Alert> all = new AlertFiles(dossier.folder()).all();
-        return all.stream()
-                .filter(alert -> alert.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> WrongUse.of(
-                        "alerts.unknown",
-                        name,
-                        String.join(", ", all.stream().map(Alert::name).toList())));
     }
 }

@@ -68,11 +68,6 @@ public final class AnnotateCommand implements Command<AnnotateCommand.Parameters
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.WRITE);
         Optional<Question> question =

@@ -40,11 +40,6 @@ public final class ArchiveCheckCommand implements Command<ArchiveCheckCommand.Pa
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossierToSettle(parameters.acknowledge() ? Access.WRITE : Access.READ);
         Archive.CheckReport report =

@@ -17,11 +17,6 @@ public final class ArchiveReadCommand implements Command<ArchiveReadCommand.Para
     public record Parameters() {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.WRITE);
         dossier.enrichment().refused().forEach(workplace::tell);

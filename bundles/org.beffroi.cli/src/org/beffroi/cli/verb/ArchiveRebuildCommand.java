@@ -17,11 +17,6 @@ public final class ArchiveRebuildCommand implements Command<ArchiveRebuildComman
     public record Parameters() {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Archive archive = workplace.dossier(Access.WRITE).archive();
         archive.rebuild(workplace.progress(Sentence.of(getClass(), "archive.rebuilding")));

@@ -17,11 +17,6 @@ public final class ArchiveRepairCommand implements Command<ArchiveRepairCommand.
     public record Parameters() {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         RepairReport report = workplace
                 .dossierToSettle(Access.WRITE)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.cli.output.Delivery;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.ArchiveProvider.Access;
@@ -75,11 +76,6 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
                 throw WrongUse.of("name.blank");
             }
         }
-    }
-
-    @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
     }
 
     @Override

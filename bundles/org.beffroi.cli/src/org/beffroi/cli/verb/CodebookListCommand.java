@@ -1,17 +1,14 @@
 package org.beffroi.cli.verb;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.cli.kept.ListCommand;
+import org.beffroi.cli.output.Listing;
+import org.beffroi.cli.output.Readership;
 import org.beffroi.core.command.Command;
-import org.beffroi.core.command.Workplace;
-import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.Field;
-import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.TableWriter;
-import org.beffroi.core.result.TableWriter.Sheet;
 import org.beffroi.dossier.coding.Code;
 import org.beffroi.dossier.coding.CodeColour;
 import org.beffroi.dossier.coding.Codebook;
@@ -20,78 +17,53 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Lists the codebook: what each value of a field stands for. */
-@Component
+@Component(service = Command.class)
 @Command.Info(id = "codebook list")
-public final class CodebookListCommand implements Command<CodebookListCommand.Parameters> {
-
-    private final Formats formats;
+public final class CodebookListCommand extends ListCommand<CodebookListCommand.Listed> {
 
     @Activate
     public CodebookListCommand(@Reference List<TableWriter> writers) {
-        this.formats = Formats.of(writers);
+        super(
+                writers,
+                (dossier, workplace) -> new Codebook(dossier.codebook())
+                        .codes().stream()
+                                .map(code -> new Listed(
+                                        code, dossier.archive().fields().byKey(code.field())))
+                                .toList(),
+                Listing.<Listed>of("codebook.title", "codebook.none")
+                        .with("field", "facets.field", Kind.TEXT, Listed::field)
+                        .with("value", "facets.value", Kind.TEXT, Listed::value)
+                        .with("colour", "codebook.column.colour", Kind.TEXT, Listed::colour)
+                        .with("definition", "codebook.column.definition", Kind.TEXT, one -> one.code()
+                                .definition()));
     }
 
     /**
-     * How it is listed.
+     * A line of the codebook. People read names, programs what is written.
      *
-     * @param format name of a format; absent: a table
+     * @param known its field, empty where the dossier has it no more
      */
-    public record Parameters(Optional<String> format) {}
+    record Listed(Code code, Optional<Field> known) {
 
-    @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
-    public Outcome run(Parameters parameters, Workplace workplace) {
-        String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
-        Dossier dossier = workplace.dossier(Access.READ);
-        List<List<Object>> rows = new ArrayList<>();
-        boolean forPeople = Formats.isForPeople(format);
-        for (Code code : new Codebook(dossier.codebook()).codes()) {
-            String colour = code.colour().orElse("");
-            rows.add(List.of(
-                    known(code, forPeople, dossier)
-                            .map(field -> field.label(workplace.locale()))
-                            .orElse(code.field()),
-                    known(code, forPeople, dossier)
-                            .map(field -> field.valueLabel(code.value(), workplace.locale()))
-                            .orElse(code.value()),
-                    forPeople ? named(colour, workplace) : colour,
-                    code.definition()));
+        String field(Readership readers) {
+            return readers.named(known)
+                    .map(field -> field.label(readers.locale()))
+                    .orElse(code.field());
         }
-        if (rows.isEmpty() && format.equals(Formats.TABLE)) {
-            workplace.tell(Sentence.of(getClass(), "codebook.none"));
-            return Outcome.DONE;
+
+        String value(Readership readers) {
+            return readers.named(known)
+                    .map(field -> field.valueLabel(code.value(), readers.locale()))
+                    .orElse(code.value());
         }
-        Sheet sheet = new Sheet(
-                say("codebook.title", workplace),
-                List.of(
-                        Column.of("field", say("facets.field", workplace), Column.Kind.TEXT),
-                        Column.of("value", say("facets.value", workplace), Column.Kind.TEXT),
-                        Column.of("colour", say("codebook.column.colour", workplace), Column.Kind.TEXT),
-                        Column.of("definition", say("codebook.column.definition", workplace), Column.Kind.TEXT)),
-                dossier.settings().zone(),
-                workplace.locale(),
-                workplace.width());
-        new Delivery(workplace, Optional.empty()).write(formats.writers().get(format), sheet, rows.iterator());
-        return Outcome.DONE;
-    }
 
-    /** The field whose names people read; empty for programs, and where the dossier has it no more. */
-    private static Optional<Field> known(Code code, boolean forPeople, Dossier dossier) {
-        return forPeople ? dossier.archive().fields().byKey(code.field()) : Optional.empty();
-    }
-
-    /** People read names, programs what is written. */
-    private static String named(String colour, Workplace workplace) {
-        return CodeColour.written(colour)
-                .map(one -> one.label().in(workplace.locale()))
-                .orElse(colour);
-    }
-
-    private static String say(String key, Workplace workplace) {
-        return Sentence.of(CodebookListCommand.class, key).in(workplace.locale());
+        String colour(Readership readers) {
+            String written = code.colour().orElse("");
+            return Optional.of(written)
+                    .filter(any -> readers.people())
+                    .flatMap(CodeColour::written)
+                    .map(one -> one.label().in(readers.locale()))
+                    .orElse(written);
+        }
     }
 }

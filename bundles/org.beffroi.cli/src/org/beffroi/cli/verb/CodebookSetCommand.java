@@ -39,11 +39,6 @@ public final class CodebookSetCommand implements Command<CodebookSetCommand.Para
             boolean forget) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         Field field = dossier.archive()

@@ -60,7 +60,8 @@ record CodesFile(Map<Long, CodedValue> rows, Map<Long, Sentence> rejected) {
                 .iterator()) {
             return new Reading(file, person, now).all(records);
         } catch (CsvParseException e) {
-            throw new Refusal(Sentence.of(CodesFile.class, "codes.file.broken", file.toString()), e);
+            throw new Refusal(
+                    Refusal.Kind.MALFORMED, Sentence.of(CodesFile.class, "codes.file.broken", file.toString()), e);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -80,7 +81,8 @@ record CodesFile(Map<Long, CodedValue> rows, Map<Long, Sentence> rejected) {
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (NoSuchFileException e) {
-            throw new Refusal(Sentence.of(CodesFile.class, "codes.file.absent", file.toString()), e);
+            throw new Refusal(
+                    Refusal.Kind.NOT_FOUND, Sentence.of(CodesFile.class, "codes.file.absent", file.toString()), e);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -148,7 +150,12 @@ record CodesFile(Map<Long, CodedValue> rows, Map<Long, Sentence> rejected) {
         private int needed(List<String> header, List<String> names) {
             int column = column(header, names);
             if (column < 0) {
-                throw Refusal.of(CodesFile.class, "codes.file.column", file.toString(), names.getFirst());
+                throw Refusal.of(
+                        Refusal.Kind.MALFORMED,
+                        CodesFile.class,
+                        "codes.file.column",
+                        file.toString(),
+                        names.getFirst());
             }
             return column;
         }

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import org.beffroi.cli.output.Formats;
+import org.beffroi.cli.output.TableOutput;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
@@ -65,13 +66,8 @@ public final class CodingAgreementCommand implements Command<CodingAgreementComm
             Optional<String> format) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
+        TableOutput output = formats.output(parameters.format(), workplace);
         Dossier dossier = workplace.dossier(Access.READ);
         Field field = dossier.archive()
                 .fields()
@@ -84,31 +80,22 @@ public final class CodingAgreementCommand implements Command<CodingAgreementComm
         }
         Agreement agreement;
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            MentionPages sample = new MentionPages(
-                    snapshot,
-                    question.get().query(),
-                    Order.NEWEST,
-                    Long.MAX_VALUE,
-                    workplace.cancel(),
-                    workplace.progress(Sentence.of(getClass(), "search.writing")));
+            MentionPages sample = question.get().mentions(snapshot, workplace);
             agreement = Agreement.of(sample, field, new TreeSet<>(parameters.by()));
         }
         if (agreement.units().isEmpty()) {
             workplace.tell(Sentence.of(getClass(), "coding.agreement.none", field.label(workplace.locale())));
             return Outcome.DONE;
         }
-        Listing listing = new Listing(agreement, workplace.locale());
+        AgreementRows rows = new AgreementRows(agreement, workplace.locale());
         Sheet sheet = new Sheet(
-                say("coding.agreement.title", workplace, field.label(workplace.locale())),
-                listing.columns(parameters.show()),
+                Sentence.of(getClass(), "coding.agreement.title", field.label(workplace.locale()))
+                        .in(workplace.locale()),
+                rows.columns(parameters.show()),
                 dossier.settings().zone(),
                 workplace.locale(),
                 workplace.width());
-        new Delivery(workplace, Optional.empty())
-                .write(
-                        formats.writers().get(format),
-                        sheet,
-                        listing.rows(parameters.show()).iterator());
+        output.write(sheet, rows.of(parameters.show()).iterator());
         workplace.tell(Sentence.of(
                 getClass(),
                 "coding.agreement.alpha",
@@ -119,12 +106,8 @@ public final class CodingAgreementCommand implements Command<CodingAgreementComm
         return Outcome.DONE;
     }
 
-    private static String say(String key, Workplace workplace, Object... arguments) {
-        return Sentence.of(CodingAgreementCommand.class, key, arguments).in(workplace.locale());
-    }
-
     /** The rows of each part. */
-    private record Listing(Agreement agreement, Locale locale) {
+    private record AgreementRows(Agreement agreement, Locale locale) {
 
         List<Column> columns(Part part) {
             return switch (part) {
@@ -152,7 +135,7 @@ public final class CodingAgreementCommand implements Command<CodingAgreementComm
             };
         }
 
-        List<List<Object>> rows(Part part) {
+        List<List<Object>> of(Part part) {
             List<List<Object>> rows = new ArrayList<>();
             switch (part) {
                 case AGREEMENT -> agreement.duos().forEach(duo -> rows.add(duo(duo)));

@@ -7,21 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.beffroi.cli.output.Formats;
+import org.beffroi.cli.output.Listing;
+import org.beffroi.cli.output.TableOutput;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Entry;
-import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
-import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.Column;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.MentionPages;
 import org.beffroi.core.result.TableWriter;
-import org.beffroi.core.result.TableWriter.Sheet;
 import org.beffroi.dossier.coding.Word;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +32,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @Command.Info(id = "coding export")
 public final class CodingExportCommand implements Command<CodingExportCommand.Parameters> {
+
+    private static final Listing<Coded> LISTING = Listing.<Coded>of("coding.export.title")
+            .with("id", "coding.column.id", Kind.TEXT, one -> one.mention().value())
+            .with("field", "facets.field", Kind.TEXT, one -> one.field().name())
+            .with("value", "facets.value", Kind.TEXT, Coded::value)
+            .with("who", "coding.column.who", Kind.TEXT, one -> one.word().who())
+            .with("when", "coding.column.when", Kind.TIME, one -> one.word().when());
 
     private final Formats formats;
 
@@ -51,13 +59,8 @@ public final class CodingExportCommand implements Command<CodingExportCommand.Pa
             @Argument List<String> query, List<String> field, Optional<Path> to, Optional<String> format) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        String format = formats.chosen(parameters.format(), parameters.to(), workplace.width());
+        TableOutput output = formats.output(parameters.format(), parameters.to(), workplace);
         Dossier dossier = workplace.dossier(Access.READ);
         List<Field> fields = fields(parameters, dossier);
         Optional<Question> question =
@@ -66,17 +69,11 @@ public final class CodingExportCommand implements Command<CodingExportCommand.Pa
             return Outcome.WRONG_USE;
         }
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            MentionPages found = new MentionPages(
-                    snapshot,
-                    question.get().query(),
-                    Order.NEWEST,
-                    Long.MAX_VALUE,
-                    workplace.cancel(),
-                    workplace.progress(Sentence.of(getClass(), "search.writing")));
-            Iterator<List<Object>> rows =
-                    stream(found).flatMap(entry -> rows(entry, fields).stream()).iterator();
-            new Delivery(workplace, parameters.to())
-                    .write(formats.writers().get(format), sheet(dossier, workplace), rows);
+            MentionPages found = question.get().mentions(snapshot, workplace);
+            Iterator<Coded> coded = stream(found)
+                    .flatMap(entry -> coded(entry, fields).stream())
+                    .iterator();
+            output.write(LISTING, coded, dossier.settings().zone());
         }
         return Outcome.DONE;
     }
@@ -100,33 +97,18 @@ public final class CodingExportCommand implements Command<CodingExportCommand.Pa
                 .toList();
     }
 
-    private static List<List<Object>> rows(Entry entry, List<Field> fields) {
-        List<List<Object>> rows = new ArrayList<>();
+    /** A value of a word on a field of a mention. */
+    private record Coded(MentionId mention, Field field, String value, Word word) {}
+
+    private static List<Coded> coded(Entry entry, List<Field> fields) {
+        List<Coded> coded = new ArrayList<>();
         for (Field field : fields) {
             for (Word word : Word.of(entry, field).values()) {
                 for (String value : word.values()) {
-                    rows.add(List.of(entry.mention().id().value(), field.name(), value, word.who(), word.when()));
+                    coded.add(new Coded(entry.mention().id(), field, value, word));
                 }
             }
         }
-        return rows;
-    }
-
-    private static Sheet sheet(Dossier dossier, Workplace workplace) {
-        return new Sheet(
-                say("coding.export.title", workplace),
-                List.of(
-                        Column.of("id", say("coding.column.id", workplace), Column.Kind.TEXT),
-                        Column.of("field", say("facets.field", workplace), Column.Kind.TEXT),
-                        Column.of("value", say("facets.value", workplace), Column.Kind.TEXT),
-                        Column.of("who", say("coding.column.who", workplace), Column.Kind.TEXT),
-                        Column.of("when", say("coding.column.when", workplace), Column.Kind.TIME)),
-                dossier.settings().zone(),
-                workplace.locale(),
-                workplace.width());
-    }
-
-    private static String say(String key, Workplace workplace) {
-        return Sentence.of(CodingExportCommand.class, key).in(workplace.locale());
+        return coded;
     }
 }

@@ -45,11 +45,6 @@ public final class CodingImportCommand implements Command<CodingImportCommand.Pa
     public record Parameters(@Argument Path file) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Instant now = clock.instant();
         CodesFile file = CodesFile.read(workplace.currentFolder().resolve(parameters.file()), workplace.person(), now);

@@ -2,22 +2,22 @@ package org.beffroi.cli.verb;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.cli.output.Formats;
+import org.beffroi.cli.output.Listing;
+import org.beffroi.cli.output.Readership;
+import org.beffroi.cli.output.TableOutput;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Conflict;
 import org.beffroi.core.archive.Entry;
-import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.Field;
-import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.MentionPages;
 import org.beffroi.core.result.TableWriter;
-import org.beffroi.core.result.TableWriter.Sheet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,6 +26,27 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @Command.Info(id = "conflicts")
 public final class ConflictsCommand implements Command<ConflictsCommand.Parameters> {
+
+    private static final Listing<Listed> LISTING = Listing.<Listed>of("conflicts.title", "conflicts.none")
+            .with("id", locale -> "id", Kind.TEXT, (one, readers) -> one.entry()
+                    .mention()
+                    .id()
+                    .value())
+            .with("field", "facets.field", Kind.TEXT, Listed::fieldName)
+            .with("stands", "conflicts.column.stands", Kind.TEXT, Listed::stands)
+            .with("by", "coding.column.who", Kind.TEXT, one -> one.conflict()
+                    .stands()
+                    .who())
+            .with("when", "coding.column.when", Kind.TIME, one -> one.conflict()
+                    .stands()
+                    .when())
+            .with("unseen", "acts.column.unseen", Kind.TEXT, Listed::unseen)
+            .with("unseenBy", "coding.column.who", Kind.TEXT, one -> one.conflict()
+                    .unseen()
+                    .who())
+            .with("unseenWhen", "coding.column.when", Kind.TIME, one -> one.conflict()
+                    .unseen()
+                    .when());
 
     private final Formats formats;
 
@@ -43,77 +64,47 @@ public final class ConflictsCommand implements Command<ConflictsCommand.Paramete
     public record Parameters(@Argument List<String> query, Optional<String> format) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
+        TableOutput output = formats.output(parameters.format(), workplace);
         Dossier dossier = workplace.dossier(Access.READ);
         Optional<Question> question =
                 Question.read(parameters.query(), dossier.archive().fields(), workplace);
         if (question.isEmpty()) {
             return Outcome.WRONG_USE;
         }
-        boolean labels = Formats.isForPeople(format);
-        List<List<Object>> rows = new ArrayList<>();
+        List<Listed> conflicts = new ArrayList<>();
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            MentionPages found = new MentionPages(
-                    snapshot,
-                    question.get().query(),
-                    Order.NEWEST,
-                    Long.MAX_VALUE,
-                    workplace.cancel(),
-                    workplace.progress(Sentence.of(getClass(), "search.writing")));
+            MentionPages found = question.get().mentions(snapshot, workplace);
             while (found.hasNext()) {
                 Entry entry = found.next();
                 Conflict.of(entry).stream()
                         .filter(conflict -> !conflict.settled())
-                        .forEach(conflict -> rows.add(row(entry, conflict, labels, dossier, workplace.locale())));
+                        .map(conflict -> new Listed(
+                                entry, conflict, dossier.archive().fields().byKey(conflict.field())))
+                        .forEach(conflicts::add);
             }
         }
-        if (rows.isEmpty() && format.equals(Formats.TABLE)) {
-            workplace.tell(Sentence.of(getClass(), "conflicts.none"));
-            return Outcome.DONE;
-        }
-        new Delivery(workplace, Optional.empty())
-                .write(formats.writers().get(format), sheet(dossier, workplace), rows.iterator());
+        output.write(LISTING, conflicts, dossier.settings().zone());
         return Outcome.DONE;
     }
 
-    private static List<Object> row(Entry entry, Conflict conflict, boolean labels, Dossier dossier, Locale locale) {
-        Optional<Field> field = dossier.archive().fields().byKey(conflict.field());
-        Optional<Field> named = labels ? field : Optional.empty();
-        return List.of(
-                entry.mention().id().value(),
-                named.map(one -> one.label(locale)).orElse(conflict.field()),
-                UnseenWord.values(conflict.standing(), named, locale),
-                conflict.stands().who(),
-                conflict.stands().when(),
-                UnseenWord.values(conflict.lost(), named, locale),
-                conflict.unseen().who(),
-                conflict.unseen().when());
-    }
+    /**
+     * A conflict.
+     *
+     * @param field empty where the dossier has it no more
+     */
+    private record Listed(Entry entry, Conflict conflict, Optional<Field> field) {
 
-    private static Sheet sheet(Dossier dossier, Workplace workplace) {
-        return new Sheet(
-                say("conflicts.title", workplace),
-                List.of(
-                        Column.of("id", "id", Column.Kind.TEXT),
-                        Column.of("field", say("facets.field", workplace), Column.Kind.TEXT),
-                        Column.of("stands", say("conflicts.column.stands", workplace), Column.Kind.TEXT),
-                        Column.of("by", say("coding.column.who", workplace), Column.Kind.TEXT),
-                        Column.of("when", say("coding.column.when", workplace), Column.Kind.TIME),
-                        Column.of("unseen", say("acts.column.unseen", workplace), Column.Kind.TEXT),
-                        Column.of("unseenBy", say("coding.column.who", workplace), Column.Kind.TEXT),
-                        Column.of("unseenWhen", say("coding.column.when", workplace), Column.Kind.TIME)),
-                dossier.settings().zone(),
-                workplace.locale(),
-                workplace.width());
-    }
+        String fieldName(Readership readers) {
+            return readers.named(field).map(one -> one.label(readers.locale())).orElse(conflict.field());
+        }
 
-    private static String say(String key, Workplace workplace) {
-        return Sentence.of(ConflictsCommand.class, key).in(workplace.locale());
+        String stands(Readership readers) {
+            return UnseenWord.values(conflict.standing(), readers.named(field), readers.locale());
+        }
+
+        String unseen(Readership readers) {
+            return UnseenWord.values(conflict.lost(), readers.named(field), readers.locale());
+        }
     }
 }

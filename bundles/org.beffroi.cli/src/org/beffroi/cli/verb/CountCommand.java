@@ -25,11 +25,6 @@ public final class CountCommand implements Command<CountCommand.Parameters> {
     public record Parameters(@Argument List<String> query, boolean withoutCopies) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         Optional<Question> question =

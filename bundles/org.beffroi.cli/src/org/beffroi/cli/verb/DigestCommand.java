@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.beffroi.cli.kept.KeptThings;
+import org.beffroi.cli.output.Delivery;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Snapshot;
@@ -95,15 +97,10 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         DocumentWriter writer = writer(parameters);
         Dossier dossier = workplace.dossier(Access.READ);
-        Digest digest = DigestsForgetCommand.find(dossier.digests(), parameters.name());
+        Digest digest = KeptThings.DIGESTS.find(parameters.name(), dossier);
         if (parameters.send()) {
             send(digest, parameters.again(), dossier, workplace);
             return Outcome.DONE;

@@ -3,6 +3,7 @@ package org.beffroi.cli.verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.cli.kept.KeptThings;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.archive.ArchiveProvider.Access;
@@ -64,11 +65,6 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
             Optional<String> from) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         if (parameters.name().isBlank()) {
             throw WrongUse.of("name.blank");
@@ -87,7 +83,7 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
             items.add(search.get());
         }
         for (String watch : parameters.watch()) {
-            WatchForgetCommand.find(dossier.watches(), watch);
+            KeptThings.WATCHES.find(watch, dossier);
             items.add(new Digest.Watched(watch, parameters.show()));
         }
         for (String analysis : parameters.analysis()) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.cli.output.Formats;
+import org.beffroi.cli.output.TableOutput;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.FacetCounts;
@@ -63,15 +65,9 @@ public final class FacetsCommand implements Command<FacetsCommand.Parameters> {
             boolean showNames) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        String format = formats.chosen(parameters.format(), parameters.out(), workplace.width());
-        boolean table = format.equals(Formats.TABLE);
-        int limit = (int) Math.min(MOST, Limit.of(parameters.limit(), table ? ON_SCREEN : MOST));
+        TableOutput output = formats.output(parameters.format(), parameters.out(), workplace);
+        int limit = (int) Math.min(MOST, Limit.of(parameters.limit(), output.isTable() ? ON_SCREEN : MOST));
         Dossier dossier = workplace.dossier(Access.READ);
         List<Field> fields = fields(parameters.by(), dossier.archive().fields(), workplace.locale());
         Optional<Question> question =
@@ -92,25 +88,23 @@ public final class FacetsCommand implements Command<FacetsCommand.Parameters> {
             ShownNames names = new ShownNames(dossier.pseudonyms()::shown, parameters.showNames());
             FacetTable facets =
                     new FacetTable(counts, count, names, dossier.settings().zone());
-            deliver(facets, format, parameters.out(), workplace);
+            deliver(facets, output, workplace);
         }
         return Outcome.DONE;
     }
 
     /** A table for each field to read; one table of them all in formats of files. */
-    private void deliver(FacetTable facets, String format, Optional<Path> out, Workplace workplace) {
-        TableWriter writer = formats.writers().get(format);
-        Delivery delivery = new Delivery(workplace, out);
-        if (!format.equals(Formats.TABLE) || out.isPresent()) {
-            delivery.write(writer, facets.sheet(workplace.locale()), facets.rows(workplace.locale()));
+    private static void deliver(FacetTable facets, TableOutput output, Workplace workplace) {
+        if (!output.isOnScreen()) {
+            output.write(facets.sheet(workplace.locale()), facets.rows(workplace.locale()));
             return;
         }
         for (FacetCounts counts : facets.counts()) {
-            delivery.write(writer, facets.sheetOf(counts, workplace), facets.rowsOf(counts, workplace.locale()));
+            output.write(facets.sheetOf(counts, workplace), facets.rowsOf(counts, workplace.locale()));
             long listed = counts.counts().size();
             if (listed < counts.values()) {
                 workplace.tell(Sentence.of(
-                        getClass(),
+                        FacetsCommand.class,
                         "facets.more",
                         listed,
                         counts.values(),

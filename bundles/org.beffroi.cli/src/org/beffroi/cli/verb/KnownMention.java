@@ -18,6 +18,6 @@ final class KnownMention {
      */
     static Entry find(String id, Snapshot snapshot) {
         Optional<Entry> entry = id.isBlank() ? Optional.empty() : snapshot.entry(new MentionId(id.strip()));
-        return entry.orElseThrow(() -> Refusal.of(KnownMention.class, "mention.unknown", id));
+        return entry.orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, KnownMention.class, "mention.unknown", id));
     }
 }

@@ -26,11 +26,6 @@ public final class MailForgetCommand implements Command<MailForgetCommand.Parame
     public record Parameters() {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         post.close(dossier);

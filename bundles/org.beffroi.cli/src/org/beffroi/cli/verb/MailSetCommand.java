@@ -68,11 +68,6 @@ public final class MailSetCommand implements Command<MailSetCommand.Parameters> 
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         MailServer server = new MailServer(
                 parameters.host().strip(),

@@ -26,11 +26,6 @@ public final class MailShowCommand implements Command<MailShowCommand.Parameters
     public record Parameters() {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         MailServer server = post.server(workplace.dossier(Access.READ));
         workplace

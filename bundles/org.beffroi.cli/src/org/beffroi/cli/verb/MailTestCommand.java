@@ -45,11 +45,6 @@ public final class MailTestCommand implements Command<MailTestCommand.Parameters
     public record Parameters(String to) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Correspondent to = Recipients.of(parameters.to());
         Dossier dossier = workplace.dossier(Access.READ);

@@ -43,11 +43,6 @@ public final class NewCommand implements Command<NewCommand.Parameters> {
     public record Parameters(@Argument Path folder, Optional<String> name, Optional<String> territory) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Path folder = workplace.currentFolder().resolve(parameters.folder()).normalize();
         Optional<Territory> territory = parameters.territory().map(this::territory);

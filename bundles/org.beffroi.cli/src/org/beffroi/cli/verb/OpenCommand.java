@@ -42,11 +42,6 @@ public final class OpenCommand implements Command<OpenCommand.Parameters> {
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Path folder = workplace.currentFolder();
         Path meant = parameters.folder().map(folder::resolve).orElse(folder).normalize();

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.cli.output.Formats;
+import org.beffroi.cli.output.PaperFile;
+import org.beffroi.cli.output.TableOutput;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
@@ -49,11 +52,6 @@ public final class PrivacyAccessCommand implements Command<PrivacyAccessCommand.
             Optional<String> author, Optional<String> network, Optional<String> url, Optional<Path> to) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         HeldData held = new HeldData(
@@ -63,10 +61,12 @@ public final class PrivacyAccessCommand implements Command<PrivacyAccessCommand.
                 clock);
         PaperFile paper = new PaperFile(workplace, parameters.to());
         // What cannot be written is refused before anything is logged as handed over.
-        String format = paper.isPaper() ? "" : formats.chosen(Optional.empty(), parameters.to(), workplace.width());
+        Optional<TableOutput> table = paper.isPaper()
+                ? Optional.empty()
+                : Optional.of(formats.output(Optional.empty(), parameters.to(), workplace));
         List<HeldData.Item> items =
                 held.items(workplace.person(), workplace.progress(Sentence.of(getClass(), "privacy.searching")));
-        if (paper.isPaper()) {
+        if (table.isEmpty()) {
             paper.write(held.paper(items, workplace.locale()));
         } else {
             Sheet sheet = new Sheet(
@@ -74,8 +74,7 @@ public final class PrivacyAccessCommand implements Command<PrivacyAccessCommand.
                     HeldData.columns(workplace.locale()),
                     dossier.settings().zone(),
                     workplace.locale());
-            new Delivery(workplace, parameters.to())
-                    .write(formats.writers().get(format), sheet, held.rows(items, workplace.locale()));
+            table.get().write(sheet, held.rows(items, workplace.locale()));
         }
         workplace.tell(Sentence.of(getClass(), "privacy.held.done", items.size()));
         return Outcome.DONE;

@@ -59,11 +59,6 @@ public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Pa
             boolean dryRun) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Whom whom = PrivacyWhom.of(parameters.author(), parameters.network(), parameters.url());
         boolean really = parameters.yes() && !parameters.dryRun();
@@ -99,17 +94,7 @@ public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Pa
         if (found.mentions() > 0) {
             print(workplace, say("privacy.mentions", found.mentions()));
         }
-        found.namesakes().entrySet().stream()
-                .limit(NAMESAKES_TOLD)
-                .forEach(one -> print(
-                        workplace,
-                        say(
-                                "privacy.namesake",
-                                TerminalText.harmless(one.getKey().said()),
-                                one.getValue())));
-        if (found.namesakes().size() > NAMESAKES_TOLD) {
-            print(workplace, say("privacy.namesakes.more", found.namesakes().size() - NAMESAKES_TOLD));
-        }
+        showNamesakes(found, workplace);
         for (Place place : Place.values()) {
             if (found.in(place) > 0) {
                 print(workplace, say("privacy.count", found.in(place), place.label()));
@@ -132,6 +117,20 @@ public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Pa
                     "privacy.texts.stay",
                     TerminalText.harmless(String.join(
                             ", ", found.naming().stream().limit(IDS_TOLD).toList()))));
+        }
+    }
+
+    private static void showNamesakes(Findings found, Workplace workplace) {
+        found.namesakes().entrySet().stream()
+                .limit(NAMESAKES_TOLD)
+                .forEach(one -> print(
+                        workplace,
+                        say(
+                                "privacy.namesake",
+                                TerminalText.harmless(one.getKey().said()),
+                                one.getValue())));
+        if (found.namesakes().size() > NAMESAKES_TOLD) {
+            print(workplace, say("privacy.namesakes.more", found.namesakes().size() - NAMESAKES_TOLD));
         }
     }
 

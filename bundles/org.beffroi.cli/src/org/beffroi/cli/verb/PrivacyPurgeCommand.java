@@ -39,11 +39,6 @@ public final class PrivacyPurgeCommand implements Command<PrivacyPurgeCommand.Pa
     public record Parameters(boolean dryRun) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Purge purge = new Purge(workplace.dossier(parameters.dryRun() ? Access.READ : Access.WRITE), clock);
         List<Purge.Line> lines = purge.due(workplace.progress(say("privacy.searching")));

@@ -2,6 +2,8 @@ package org.beffroi.cli.verb;
 
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Sentence;
@@ -9,6 +11,7 @@ import org.beffroi.core.query.Parsed;
 import org.beffroi.core.query.Problem;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryParser;
+import org.beffroi.core.result.MentionPages;
 import org.beffroi.core.result.TerminalText;
 
 /**
@@ -43,6 +46,17 @@ record Question(String text, Query query) {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** All mentions that it finds, the newest first; how far the reading is shows. */
+    MentionPages mentions(Snapshot snapshot, Workplace workplace) {
+        return new MentionPages(
+                snapshot,
+                query,
+                Order.NEWEST,
+                Long.MAX_VALUE,
+                workplace.cancel(),
+                workplace.progress(Sentence.of(Question.class, "search.writing")));
     }
 
     /** The query on one line, carets under what is wrong, and what it is; of a long query only the surroundings. */

@@ -53,11 +53,6 @@ public final class RoutingAddCommand implements Command<RoutingAddCommand.Parame
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Optional<Delay> within = parameters.within().map(typed -> Delay.read(typed)
                 .orElseThrow(() -> WrongUse.of("routing.delay.unknown", typed)));

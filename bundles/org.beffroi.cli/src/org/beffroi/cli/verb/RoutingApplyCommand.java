@@ -55,11 +55,6 @@ public final class RoutingApplyCommand implements Command<RoutingApplyCommand.Pa
     public record Parameters(@Argument List<String> query) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.WRITE);
         Optional<Question> question =

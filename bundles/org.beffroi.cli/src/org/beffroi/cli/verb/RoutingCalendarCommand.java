@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.cli.output.Delivery;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;
@@ -47,11 +48,6 @@ public final class RoutingCalendarCommand implements Command<RoutingCalendarComm
      */
     public record Parameters(
             @Argument List<String> query, @Default("event") DueCalendar.Form as, Optional<Path> to) {}
-
-    @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
 
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {

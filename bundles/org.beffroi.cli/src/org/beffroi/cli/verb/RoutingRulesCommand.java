@@ -2,95 +2,78 @@ package org.beffroi.cli.verb;
 
 import java.util.List;
 import java.util.Optional;
-import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.cli.kept.ListCommand;
+import org.beffroi.cli.output.Listing;
+import org.beffroi.cli.output.Readership;
 import org.beffroi.core.command.Command;
-import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
-import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.Column;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.TableWriter;
-import org.beffroi.core.result.TableWriter.Sheet;
 import org.beffroi.dossier.routing.Delay;
+import org.beffroi.dossier.routing.RoutingRule;
 import org.beffroi.dossier.routing.RoutingRules;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Lists the rules by which mentions go to departments, in the order in which they count. */
-@Component
+@Component(service = Command.class)
 @Command.Info(id = "routing rules")
-public final class RoutingRulesCommand implements Command<RoutingRulesCommand.Parameters> {
-
-    private final Formats formats;
+public final class RoutingRulesCommand extends ListCommand<RoutingRulesCommand.Listed> {
 
     @Activate
     public RoutingRulesCommand(@Reference List<TableWriter> writers) {
-        this.formats = Formats.of(writers);
+        super(
+                writers,
+                (dossier, workplace) -> listed(RoutingRules.in(dossier.folder()), dossier),
+                Listing.<Listed>of("routing.rules.title", "routing.rules.none")
+                        .with("theme", CoreFields.THEME::label, Kind.TEXT, Listed::theme)
+                        .with("place", CoreFields.PLACE::label, Kind.TEXT, Listed::place)
+                        .with("department", "routing.column.department", Kind.TEXT, one -> one.rule()
+                                .department())
+                        .with("to", "routing.column.to", Kind.TEXT, one -> one.rule()
+                                .person()
+                                .orElse(""))
+                        .with("within", "routing.column.within", Kind.TEXT, one -> one.rule()
+                                .within()
+                                .map(Delay::written)
+                                .orElse(""))
+                        .with("address", "routing.column.address", Kind.TEXT, Listed::address));
+    }
+
+    private static List<Listed> listed(RoutingRules rules, Dossier dossier) {
+        return rules.rules().stream()
+                .map(rule -> new Listed(
+                        rule,
+                        rules.addresses().getOrDefault(rule.department(), ""),
+                        dossier.archive().fields()))
+                .toList();
     }
 
     /**
-     * How they are listed.
+     * A rule.
      *
-     * @param format name of a format; absent: a table
+     * @param address of its department
+     * @param fields of the dossier
      */
-    public record Parameters(Optional<String> format) {}
+    record Listed(RoutingRule rule, String address, Fields fields) {
 
-    @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
-    public Outcome run(Parameters parameters, Workplace workplace) {
-        String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
-        Dossier dossier = workplace.dossier(Access.READ);
-        RoutingRules rules = RoutingRules.in(dossier.folder());
-        if (rules.rules().isEmpty() && format.equals(Formats.TABLE)) {
-            workplace.tell(Sentence.of(getClass(), "routing.rules.none"));
-            return Outcome.DONE;
+        String theme(Readership readers) {
+            return written(rule.theme(), CoreFields.THEME, readers);
         }
-        List<List<Object>> rows = rules.rules().stream()
-                .map(rule -> List.<Object>of(
-                        written(rule.theme(), CoreFields.THEME, format, dossier, workplace),
-                        written(rule.place(), CoreFields.PLACE, format, dossier, workplace),
-                        rule.department(),
-                        rule.person().orElse(""),
-                        rule.within().map(Delay::written).orElse(""),
-                        rules.addresses().getOrDefault(rule.department(), "")))
-                .toList();
-        Sheet sheet = new Sheet(
-                say("routing.rules.title", workplace),
-                List.of(
-                        text("theme", CoreFields.THEME.label(workplace.locale())),
-                        text("place", CoreFields.PLACE.label(workplace.locale())),
-                        text("department", say("routing.column.department", workplace)),
-                        text("to", say("routing.column.to", workplace)),
-                        text("within", say("routing.column.within", workplace)),
-                        text("address", say("routing.column.address", workplace))),
-                dossier.settings().zone(),
-                workplace.locale(),
-                workplace.width());
-        new Delivery(workplace, Optional.empty()).write(formats.writers().get(format), sheet, rows.iterator());
-        return Outcome.DONE;
-    }
 
-    /** People read names, programs what is stored. */
-    private static String written(
-            Optional<String> value, Field core, String format, Dossier dossier, Workplace workplace) {
-        if (!Formats.isForPeople(format)) {
-            return value.orElse("");
+        String place(Readership readers) {
+            return written(rule.place(), CoreFields.PLACE, readers);
         }
-        Field field = dossier.archive().fields().byKey(core.name()).orElse(core);
-        return value.map(stored -> field.valueLabel(stored, workplace.locale())).orElse("");
-    }
 
-    private static Column text(String key, String label) {
-        return Column.of(key, label, Column.Kind.TEXT);
-    }
-
-    private static String say(String key, Workplace workplace) {
-        return Sentence.of(RoutingRulesCommand.class, key).in(workplace.locale());
+        /** People read names, programs what is stored. */
+        private String written(Optional<String> value, Field core, Readership readers) {
+            Field field = fields.byKey(core.name()).orElse(core);
+            return value.map(stored -> readers.people() ? field.valueLabel(stored, readers.locale()) : stored)
+                    .orElse("");
+        }
     }
 }

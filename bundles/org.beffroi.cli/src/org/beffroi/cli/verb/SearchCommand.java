@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.cli.output.Formats;
+import org.beffroi.cli.output.Readership;
+import org.beffroi.cli.output.TableOutput;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.OnePerGroup;
 import org.beffroi.core.archive.Order;
@@ -65,14 +68,9 @@ public final class SearchCommand implements Command<SearchCommand.Parameters> {
             boolean showNames) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        String format = formats.chosen(parameters.format(), parameters.out(), workplace.width());
-        boolean list = format.equals(Formats.TABLE) && parameters.out().isEmpty();
+        TableOutput output = formats.output(parameters.format(), parameters.out(), workplace);
+        boolean list = output.isOnScreen();
         long limit = Limit.of(parameters.limit(), list ? ON_SCREEN : Long.MAX_VALUE);
         Dossier dossier = workplace.dossier(Access.READ);
         Optional<Question> question =
@@ -98,7 +96,7 @@ public final class SearchCommand implements Command<SearchCommand.Parameters> {
             if (list) {
                 new MentionList(dossier, question.get(), names, groups, workplace).print(found, wanted, count);
             } else {
-                write(parameters, format, dossier, question.get(), names, found, workplace);
+                write(output, dossier, question.get(), names, found);
             }
             if (parameters.withoutCopies()) {
                 long all = snapshot.count(question.get().query(), workplace.cancel());
@@ -108,18 +106,11 @@ public final class SearchCommand implements Command<SearchCommand.Parameters> {
         return Outcome.DONE;
     }
 
-    private void write(
-            Parameters parameters,
-            String format,
-            Dossier dossier,
-            Question question,
-            ShownNames names,
-            MentionPages found,
-            Workplace workplace) {
-        MentionTable table =
-                new MentionTable(dossier.archive().fields(), names, workplace.locale(), Formats.isForPeople(format));
+    private static void write(
+            TableOutput output, Dossier dossier, Question question, ShownNames names, MentionPages found) {
+        Readership readers = output.readership();
+        MentionTable table = new MentionTable(dossier.archive().fields(), names, readers.locale(), readers.people());
         String title = question.text().isBlank() ? dossier.settings().name() : question.text();
-        Sheet sheet = new Sheet(title, table.columns(), dossier.settings().zone(), workplace.locale());
-        new Delivery(workplace, parameters.out()).write(formats.writers().get(format), sheet, table.rows(found));
+        output.write(new Sheet(title, table.columns(), dossier.settings().zone(), readers.locale()), table.rows(found));
     }
 }

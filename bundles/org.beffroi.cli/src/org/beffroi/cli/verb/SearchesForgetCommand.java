@@ -1,41 +1,19 @@
 package org.beffroi.cli.verb;
 
-import java.util.List;
-import org.beffroi.cli.syntax.WrongUse;
-import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.cli.kept.ForgetCommand;
+import org.beffroi.cli.kept.KeptThings;
 import org.beffroi.core.command.Command;
-import org.beffroi.core.command.Workplace;
-import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.dossier.Searches.SavedSearch;
-import org.beffroi.core.message.Sentence;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Forgets a saved search. */
-@Component
+@Component(service = Command.class)
 @Command.Info(id = "searches forget")
-public final class SearchesForgetCommand implements Command<SearchesForgetCommand.Parameters> {
+public final class SearchesForgetCommand extends ForgetCommand<SavedSearch> {
 
-    /**
-     * Which one.
-     *
-     * @param name of a saved search
-     */
-    public record Parameters(@Argument String name) {}
-
-    @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
-    public Outcome run(Parameters parameters, Workplace workplace) {
-        Searches searches = workplace.dossier(Access.READ).searches();
-        List<String> known = searches.saved().stream().map(SavedSearch::name).toList();
-        if (!known.contains(parameters.name())) {
-            throw WrongUse.of("searches.unknown", parameters.name(), String.join(", ", known));
-        }
-        searches.forget(parameters.name());
-        workplace.tell(Sentence.of(getClass(), "searches.forget.done", parameters.name()));
-        return Outcome.DONE;
+    @Activate
+    public SearchesForgetCommand() {
+        super(KeptThings.SEARCHES, (name, dossier) -> dossier.searches().forget(name), "searches.forget.done");
     }
 }

@@ -39,11 +39,6 @@ public final class SearchesSaveCommand implements Command<SearchesSaveCommand.Pa
             @Argument String name, @Argument List<String> query, boolean replace) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         NameTaken.refuse(

@@ -52,11 +52,6 @@ public final class SpeakersAddCommand implements Command<SpeakersAddCommand.Para
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         SpeakerKind kind = SpeakerKind.typed(parameters.kind())
                 .orElseThrow(() -> WrongUse.of("speakers.kind.unknown", parameters.kind(), known(workplace.locale())));

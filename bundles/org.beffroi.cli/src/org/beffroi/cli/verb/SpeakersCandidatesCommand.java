@@ -1,13 +1,15 @@
 package org.beffroi.cli.verb;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beffroi.cli.output.Formats;
+import org.beffroi.cli.output.Listing;
+import org.beffroi.cli.output.TableOutput;
 import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Entry;
@@ -20,11 +22,10 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.MentionPages;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.result.TableWriter;
-import org.beffroi.core.result.TableWriter.Sheet;
 import org.beffroi.dossier.folder.AccessLog;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,6 +38,15 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @Command.Info(id = "speakers candidates")
 public final class SpeakersCandidatesCommand implements Command<SpeakersCandidatesCommand.Parameters> {
+
+    private static final Listing<Candidate> LISTING = Listing.<Candidate>of(
+                    "speakers.candidates.title", "speakers.candidates.none")
+            .with("account", "speakers.column.account", Kind.TEXT, one -> one.account.author())
+            .with("network", CoreFields.NETWORK::label, Kind.TEXT, (one, readers) -> one.account.network())
+            .with("imitates", CoreFields.IMITATES::label, Kind.TEXT, (one, readers) -> one.account.imitated())
+            .with("reason", "speakers.column.reason", Kind.TEXT, one -> one.reason)
+            .with("mentions", "speakers.column.mentions", Kind.WHOLE, one -> one.mentions)
+            .with("latest", "speakers.column.latest", Kind.TEXT, one -> one.latest);
 
     private final Formats formats;
     private final Clock clock;
@@ -61,20 +71,15 @@ public final class SpeakersCandidatesCommand implements Command<SpeakersCandidat
     public record Parameters(@Argument List<String> query, Optional<String> format, boolean showNames) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
+        TableOutput output = formats.output(parameters.format(), workplace);
         Dossier dossier = workplace.dossier(Access.READ);
         Optional<Question> question =
                 Question.read(parameters.query(), dossier.archive().fields(), workplace);
         if (question.isEmpty()) {
             return Outcome.WRONG_USE;
         }
-        List<List<Object>> rows;
+        List<Candidate> candidates;
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             Query query =
                     new Query.And(List.of(question.get().query(), new Query.FieldIs(CoreFields.IMITATES.name(), "*")));
@@ -95,34 +100,32 @@ public final class SpeakersCandidatesCommand implements Command<SpeakersCandidat
                     workplace.cancel(),
                     workplace.progress(Sentence.of(getClass(), "search.writing")));
             ShownNames names = new ShownNames(dossier.pseudonyms()::shown, parameters.showNames());
-            rows = rows(found, names, dossier, workplace);
+            candidates = candidates(found, names, dossier, workplace);
         }
-        if (rows.isEmpty() && format.equals(Formats.TABLE)) {
-            workplace.tell(Sentence.of(getClass(), "speakers.candidates.none"));
-            return Outcome.DONE;
-        }
-        new Delivery(workplace, Optional.empty())
-                .write(formats.writers().get(format), sheet(dossier, workplace), rows.iterator());
+        output.write(LISTING, candidates, dossier.settings().zone());
         return Outcome.DONE;
     }
 
     /** Who, where, whom. */
     private record Account(String author, String network, String imitated) {}
 
-    /** What was met under it. */
-    private static final class Met {
+    /** What was met under an account. */
+    private static final class Candidate {
+        private final Account account;
         private final String latest;
         private final String reason;
         private long mentions;
 
-        Met(String latest, String reason) {
+        Candidate(Account account, String latest, String reason) {
+            this.account = account;
             this.latest = latest;
             this.reason = reason;
         }
     }
 
-    private static List<List<Object>> rows(MentionPages found, ShownNames names, Dossier dossier, Workplace workplace) {
-        Map<Account, Met> accounts = new LinkedHashMap<>();
+    private static List<Candidate> candidates(
+            MentionPages found, ShownNames names, Dossier dossier, Workplace workplace) {
+        Map<Account, Candidate> accounts = new LinkedHashMap<>();
         while (found.hasNext()) {
             Entry entry = found.next();
             if (!isJudged(entry)) {
@@ -130,20 +133,19 @@ public final class SpeakersCandidatesCommand implements Command<SpeakersCandidat
                         author(entry, names),
                         entry.effective().string(CoreFields.NETWORK).orElse(""),
                         entry.effective().string(CoreFields.IMITATES).orElse(""));
-                Met met = accounts.computeIfAbsent(
+                Candidate candidate = accounts.computeIfAbsent(
                         account,
-                        any -> new Met(
+                        any -> new Candidate(
+                                account,
                                 names.address(
                                         entry.effective(), entry.mention().id().value()),
                                 reason(entry, dossier, workplace)));
-                met.mentions++;
+                candidate.mentions++;
             }
         }
-        List<List<Object>> rows = new ArrayList<>();
-        accounts.forEach((account, met) -> rows.add(List.of(
-                account.author(), account.network(), account.imitated(), met.reason, met.mentions, met.latest)));
-        rows.sort(Comparator.comparing(row -> -(Long) row.get(4)));
-        return rows;
+        return accounts.values().stream()
+                .sorted(Comparator.comparing(one -> -one.mentions))
+                .toList();
     }
 
     /** The account under its own name or a pseudonym; of an article, the outlet. */
@@ -172,24 +174,5 @@ public final class SpeakersCandidatesCommand implements Command<SpeakersCandidat
             }
         }
         return "";
-    }
-
-    private static Sheet sheet(Dossier dossier, Workplace workplace) {
-        return new Sheet(
-                say("speakers.candidates.title", workplace),
-                List.of(
-                        Column.of("account", say("speakers.column.account", workplace), Column.Kind.TEXT),
-                        Column.of("network", CoreFields.NETWORK.label(workplace.locale()), Column.Kind.TEXT),
-                        Column.of("imitates", CoreFields.IMITATES.label(workplace.locale()), Column.Kind.TEXT),
-                        Column.of("reason", say("speakers.column.reason", workplace), Column.Kind.TEXT),
-                        Column.of("mentions", say("speakers.column.mentions", workplace), Column.Kind.WHOLE),
-                        Column.of("latest", say("speakers.column.latest", workplace), Column.Kind.TEXT)),
-                dossier.settings().zone(),
-                workplace.locale(),
-                workplace.width());
-    }
-
-    private static String say(String key, Workplace workplace) {
-        return Sentence.of(SpeakersCandidatesCommand.class, key).in(workplace.locale());
     }
 }

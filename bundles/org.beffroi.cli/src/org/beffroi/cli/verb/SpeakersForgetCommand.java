@@ -26,11 +26,6 @@ public final class SpeakersForgetCommand implements Command<SpeakersForgetComman
     public record Parameters(@Argument String account) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         SpeakerList list = new SpeakerList(dossier.codebook());

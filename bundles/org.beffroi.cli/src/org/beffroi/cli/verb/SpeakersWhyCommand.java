@@ -29,11 +29,6 @@ public final class SpeakersWhyCommand implements Command<SpeakersWhyCommand.Para
     public record Parameters(@Argument String id) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         Entry entry;

@@ -8,6 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.beffroi.cli.output.Formats;
+import org.beffroi.cli.output.Listing;
+import org.beffroi.cli.output.Readership;
+import org.beffroi.cli.output.TableOutput;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.ArchiveProvider.Access;
@@ -20,9 +24,8 @@ import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.TableWriter;
-import org.beffroi.core.result.TableWriter.Sheet;
 import org.beffroi.dossier.routing.RoutingHistory;
 import org.beffroi.dossier.routing.Status;
 import org.osgi.service.component.annotations.Activate;
@@ -57,13 +60,8 @@ public final class StatusCommand implements Command<StatusCommand.Parameters> {
     public record Parameters(@Argument String id, @Argument Optional<String> status, Optional<String> format) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
+        TableOutput output = formats.output(parameters.format(), workplace);
         Optional<Status> status = parameters.status().map(typed -> Status.typed(typed)
                 .orElseThrow(() -> WrongUse.of("routing.status.unknown", typed, known(workplace.locale()))));
         Dossier dossier = workplace.dossier(status.isPresent() ? Access.WRITE : Access.READ);
@@ -74,7 +72,7 @@ public final class StatusCommand implements Command<StatusCommand.Parameters> {
         if (status.isPresent()) {
             set(entry, status.get(), dossier, workplace);
         } else {
-            history(entry, format, dossier, workplace);
+            history(entry, output, dossier);
         }
         return Outcome.DONE;
     }
@@ -102,45 +100,43 @@ public final class StatusCommand implements Command<StatusCommand.Parameters> {
                 batch.value()));
     }
 
-    private void history(Entry entry, String format, Dossier dossier, Workplace workplace) {
-        RoutingHistory history = RoutingHistory.of(entry);
-        if (history.steps().isEmpty() && format.equals(Formats.TABLE)) {
-            workplace.tell(Sentence.of(
-                    getClass(), "routing.history.none", entry.mention().id().value()));
-            return;
-        }
-        boolean labels = Formats.isForPeople(format);
-        List<List<Object>> rows = history.steps().stream()
-                .map(step -> row(step, labels, dossier, workplace.locale()))
+    private static void history(Entry entry, TableOutput output, Dossier dossier) {
+        String id = entry.mention().id().value();
+        List<Listed> steps = RoutingHistory.of(entry).steps().stream()
+                .map(step -> new Listed(step, dossier.archive().fields().byKey(step.field())))
                 .toList();
-        Sheet sheet = new Sheet(
-                entry.mention().id().value(),
-                List.of(
-                        Column.of("when", say("coding.column.when", workplace), Column.Kind.TIME),
-                        Column.of("who", say("coding.column.who", workplace), Column.Kind.TEXT),
-                        Column.of("field", say("facets.field", workplace), Column.Kind.TEXT),
-                        Column.of("value", say("facets.value", workplace), Column.Kind.TEXT),
-                        Column.of("unseen", say("acts.column.unseen", workplace), Column.Kind.TEXT)),
-                dossier.settings().zone(),
-                workplace.locale(),
-                workplace.width());
-        new Delivery(workplace, Optional.empty()).write(formats.writers().get(format), sheet, rows.iterator());
+        Listing<Listed> listing = Listing.<Listed>of(locale -> id)
+                .orElse(Sentence.of(StatusCommand.class, "routing.history.none", id))
+                .with("when", "coding.column.when", Kind.TIME, one -> one.step().when())
+                .with("who", "coding.column.who", Kind.TEXT, one -> one.step().who())
+                .with("field", "facets.field", Kind.TEXT, Listed::fieldName)
+                .with("value", "facets.value", Kind.TEXT, Listed::value)
+                .with("unseen", "acts.column.unseen", Kind.TEXT, Listed::unseen);
+        output.write(listing, steps, dossier.settings().zone());
     }
 
-    private static List<Object> row(RoutingHistory.Step step, boolean labels, Dossier dossier, Locale locale) {
-        Optional<Field> field = dossier.archive().fields().byKey(step.field());
-        String value = step.value().orElse("");
-        return List.of(
-                step.when(),
-                step.who(),
-                labels ? field.map(one -> one.label(locale)).orElse(step.field()) : step.field(),
-                labels ? field.map(one -> one.valueLabel(value, locale)).orElse(value) : value,
-                step.conflict()
-                        .map(conflict -> UnseenWord.of(conflict, labels ? field : Optional.empty(), locale))
-                        .orElse(""));
-    }
+    /**
+     * A step of a mention.
+     *
+     * @param field empty where the dossier has it no more
+     */
+    private record Listed(RoutingHistory.Step step, Optional<Field> field) {
 
-    private static String say(String key, Workplace workplace) {
-        return Sentence.of(StatusCommand.class, key).in(workplace.locale());
+        String fieldName(Readership readers) {
+            return readers.named(field).map(one -> one.label(readers.locale())).orElse(step.field());
+        }
+
+        String value(Readership readers) {
+            String value = step.value().orElse("");
+            return readers.named(field)
+                    .map(one -> one.valueLabel(value, readers.locale()))
+                    .orElse(value);
+        }
+
+        String unseen(Readership readers) {
+            return step.conflict()
+                    .map(conflict -> UnseenWord.of(conflict, readers.named(field), readers.locale()))
+                    .orElse("");
+        }
     }
 }

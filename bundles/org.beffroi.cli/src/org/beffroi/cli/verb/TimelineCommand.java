@@ -3,6 +3,8 @@ package org.beffroi.cli.verb;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.cli.output.Formats;
+import org.beffroi.cli.output.TableOutput;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.Timeline;
@@ -46,13 +48,8 @@ public final class TimelineCommand implements Command<TimelineCommand.Parameters
             Optional<Path> out) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        String format = formats.chosen(parameters.format(), parameters.out(), workplace.width());
+        TableOutput output = formats.output(parameters.format(), parameters.out(), workplace);
         Dossier dossier = workplace.dossier(Access.READ);
         Optional<Question> question =
                 Question.read(parameters.query(), dossier.archive().fields(), workplace);
@@ -72,11 +69,10 @@ public final class TimelineCommand implements Command<TimelineCommand.Parameters
                         snapshot.count(question.get().query(), workplace.cancel())));
             }
             TimelineTable table = new TimelineTable(timeline, workplace.locale());
-            if (format.equals(Formats.TABLE) && parameters.out().isEmpty()) {
+            if (output.isOnScreen()) {
                 table.print(workplace.out(), workplace.width());
             } else {
-                new Delivery(workplace, parameters.out())
-                        .write(formats.writers().get(format), table.sheet(), table.rows());
+                output.write(table.sheet(), table.rows());
             }
         }
         return Outcome.DONE;

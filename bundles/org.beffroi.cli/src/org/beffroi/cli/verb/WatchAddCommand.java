@@ -63,11 +63,6 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
             boolean replace) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         if (parameters.name().isBlank()) {
             throw WrongUse.of("name.blank");

@@ -3,6 +3,8 @@ package org.beffroi.cli.verb;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.beffroi.cli.kept.KeptThings;
+import org.beffroi.cli.output.Delivery;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Snapshot;
@@ -59,14 +61,9 @@ public final class WatchFeedCommand implements Command<WatchFeedCommand.Paramete
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
-        Watch watch = WatchForgetCommand.find(dossier.watches(), parameters.name());
+        Watch watch = KeptThings.WATCHES.find(parameters.name(), dossier);
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             String feed = new WatchFeed(
                             watch,

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.cli.kept.ListCommand;
+import org.beffroi.cli.output.Listing;
+import org.beffroi.cli.output.Readership;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.message.Sentence;
-import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.TableWriter;
-import org.beffroi.core.result.TableWriter.Sheet;
 import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
@@ -24,114 +24,92 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Lists the watches of the dossier, and how many mentions each has shown to the person at work. */
-@Component
+@Component(service = Command.class)
 @Command.Info(id = "watch list")
-public final class WatchListCommand implements Command<WatchListCommand.Parameters> {
-
-    private final Formats formats;
-    private final WatchedRises rises;
+public final class WatchListCommand extends ListCommand<WatchListCommand.Standing> {
 
     @Activate
     public WatchListCommand(@Reference List<TableWriter> writers, @Reference WatchedRises rises) {
-        this.formats = Formats.of(writers);
-        this.rises = rises;
+        super(
+                writers,
+                (dossier, workplace) -> standing(rises, dossier, workplace),
+                Listing.<Standing>of("watch.title", "watch.none")
+                        .with("name", "watch.name", Kind.TEXT, one -> one.watch()
+                                .name())
+                        .with("query", "watch.query", Kind.TEXT, one -> one.watch()
+                                .query())
+                        .with("every", "watch.every", Kind.TEXT, Standing::every)
+                        .with("period", "watch.period", Kind.TEXT, Standing::period)
+                        .with("floor", "watch.floor", Kind.WHOLE, one -> one.watch()
+                                .floor())
+                        .with("calls", "watch.calls", Kind.TEXT, Standing::calls)
+                        .with("rise", "watch.rise", Kind.TEXT, Standing::rise)
+                        .with("to", "watch.to", Kind.TEXTS, Standing::recipients)
+                        .with("shown", "watch.shown", Kind.WHOLE, Standing::shown));
     }
 
-    /**
-     * How they are listed.
-     *
-     * @param format name of a format; absent: a table
-     */
-    public record Parameters(Optional<String> format) {}
-
-    @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
-    public Outcome run(Parameters parameters, Workplace workplace) {
-        String format = formats.chosen(parameters.format(), Optional.empty(), workplace.width());
-        Dossier dossier = workplace.dossier(Access.READ);
-        List<Watch> watches = dossier.watches().all();
-        if (watches.isEmpty() && format.equals(Formats.TABLE)) {
-            workplace.tell(Sentence.of(getClass(), "watch.none"));
-            return Outcome.DONE;
-        }
-        boolean forPeople = Formats.isForPeople(format);
-        List<List<Object>> rows = new ArrayList<>();
+    private static List<Standing> standing(WatchedRises rises, Dossier dossier, Workplace workplace) {
+        List<Standing> standing = new ArrayList<>();
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            for (Watch watch : watches) {
+            for (Watch watch : dossier.watches().all()) {
                 Optional<Episode> gravest =
                         rises.of(watch, dossier, snapshot, workplace.locale(), workplace.cancel()).stream()
                                 .findFirst();
-                rows.add(row(watch, gravest, dossier, forPeople ? workplace.locale() : Locale.ROOT));
+                standing.add(new Standing(
+                        watch, gravest, dossier.watches().shown(watch.name()).size()));
             }
         }
-        new Delivery(workplace, Optional.empty())
-                .write(formats.writers().get(format), sheet(dossier, workplace), rows.iterator());
-        return Outcome.DONE;
+        return standing;
     }
 
-    private static List<Object> row(Watch watch, Optional<Episode> gravest, Dossier dossier, Locale locale) {
-        String every = watch.every().name().toLowerCase(Locale.ROOT);
-        return List.of(
-                watch.name(),
-                watch.query(),
-                locale.equals(Locale.ROOT)
-                        ? every
-                        : Sentence.of(WatchListCommand.class, "watch.every." + every)
-                                .in(locale),
-                watch.period()
-                        .map(period -> locale.equals(Locale.ROOT) ? period : PeriodText.in(period, locale))
-                        .orElse(""),
-                watch.floor(),
-                locale.equals(Locale.ROOT)
-                        ? rise(watch.rise())
-                        : Rise.label(watch.rise()).in(locale),
-                gravest.map(episode -> stage(episode, locale)).orElseGet(() -> none(watch, locale)),
-                watch.recipients().stream().map(Correspondent::address).toList(),
-                dossier.watches().shown(watch.name()).size());
+    /**
+     * How a watch does.
+     *
+     * @param gravest the gravest rise that goes on
+     * @param shown how many mentions it has shown
+     */
+    record Standing(Watch watch, Optional<Episode> gravest, long shown) {
+
+        String every(Readership readers) {
+            String every = word(watch.every());
+            return readers.people() ? readers.say("watch.every." + every) : every;
+        }
+
+        String period(Readership readers) {
+            return watch.period()
+                    .map(period -> readers.people() ? PeriodText.in(period, readers.locale()) : period)
+                    .orElse("");
+        }
+
+        String calls(Readership readers) {
+            return readers.people()
+                    ? Rise.label(watch.rise()).in(readers.locale())
+                    : WatchListCommand.rise(watch.rise());
+        }
+
+        String rise(Readership readers) {
+            if (gravest.isEmpty()) {
+                return readers.people() && watch.rise().isPresent() ? readers.say("watch.rise.none") : "";
+            }
+            Episode episode = gravest.get();
+            if (!readers.people()) {
+                return word(episode.stage()).replace('_', '-');
+            }
+            String stage = episode.stage().label().in(readers.locale());
+            return episode.label().isBlank() ? stage : stage + " · " + episode.label();
+        }
+
+        List<String> recipients() {
+            return watch.recipients().stream().map(Correspondent::address).toList();
+        }
+
+        private static String word(Enum<?> value) {
+            return value.name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A rise as it is typed; empty for none. */
     static String rise(Optional<Rise> rise) {
-        return rise.map(one -> one.name().toLowerCase(Locale.ROOT)).orElse("");
-    }
-
-    private static String none(Watch watch, Locale locale) {
-        return locale.equals(Locale.ROOT) || watch.rise().isEmpty()
-                ? ""
-                : Sentence.of(WatchListCommand.class, "watch.rise.none").in(locale);
-    }
-
-    private static String stage(Episode episode, Locale locale) {
-        if (locale.equals(Locale.ROOT)) {
-            return episode.stage().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-        String stage = episode.stage().label().in(locale);
-        return episode.label().isBlank() ? stage : stage + " · " + episode.label();
-    }
-
-    private static Sheet sheet(Dossier dossier, Workplace workplace) {
-        return new Sheet(
-                say("watch.title", workplace),
-                List.of(
-                        Column.of("name", say("watch.name", workplace), Column.Kind.TEXT),
-                        Column.of("query", say("watch.query", workplace), Column.Kind.TEXT),
-                        Column.of("every", say("watch.every", workplace), Column.Kind.TEXT),
-                        Column.of("period", say("watch.period", workplace), Column.Kind.TEXT),
-                        Column.of("floor", say("watch.floor", workplace), Column.Kind.WHOLE),
-                        Column.of("calls", say("watch.calls", workplace), Column.Kind.TEXT),
-                        Column.of("rise", say("watch.rise", workplace), Column.Kind.TEXT),
-                        Column.of("to", say("watch.to", workplace), Column.Kind.TEXTS),
-                        Column.of("shown", say("watch.shown", workplace), Column.Kind.WHOLE)),
-                dossier.settings().zone(),
-                workplace.locale(),
-                workplace.width());
-    }
-
-    private static String say(String key, Workplace workplace) {
-        return Sentence.of(WatchListCommand.class, key).in(workplace.locale());
+        return rise.map(Standing::word).orElse("");
     }
 }

@@ -2,6 +2,7 @@ package org.beffroi.cli.verb;
 
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.cli.kept.KeptThings;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Snapshot;
@@ -47,17 +48,12 @@ public final class WatchRunCommand implements Command<WatchRunCommand.Parameters
     public record Parameters(@Argument Optional<String> name, Optional<String> limit) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         int limit = (int) Math.min(Limit.of(parameters.limit(), Integer.MAX_VALUE), Integer.MAX_VALUE);
         Dossier dossier = workplace.dossier(Access.READ);
         List<Watch> watches = parameters
                 .name()
-                .map(name -> List.of(WatchForgetCommand.find(dossier.watches(), name)))
+                .map(name -> List.of(KeptThings.WATCHES.find(name, dossier)))
                 .orElseGet(() -> dossier.watches().all());
         if (watches.isEmpty()) {
             workplace.tell(Sentence.of(getClass(), "watch.none"));

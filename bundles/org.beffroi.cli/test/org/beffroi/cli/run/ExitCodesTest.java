@@ -12,16 +12,14 @@ import java.util.Locale;
 import org.beffroi.cli.run.Runs.Result;
 import org.beffroi.cli.syntax.Unreadable;
 import org.beffroi.cli.syntax.WrongUse;
-import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Progress;
-import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.dossier.DossierSettings;
-import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.madeup.MadeUp;
+import org.beffroi.testing.dossier.NoDossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExitCodesTest {
 
@@ -41,6 +39,22 @@ class ExitCodesTest {
     })
     void theExitCodeSaysHowItEnded(String verb, int code) {
         assertThat(runs().run(verb).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theExitCodeOfARefusalFollowsItsKind(Refusal.Kind kind) {
+        int code =
+                switch (kind) {
+                    case WRONG_USE -> 2;
+                    case FULL_DISK -> 4;
+                    default -> 3;
+                };
+        Result result = new Runs(MadeUp.refusing(kind), folder, new NoDossiers()).run("refused");
+
+        assertThat(result.code()).isEqualTo(code);
+        assertThat(result.errors()).contains("poulet.csv");
+        assertThat(result.errors().contains("beffroi refused --help")).isEqualTo(kind == Refusal.Kind.WRONG_USE);
     }
 
     @Test
@@ -140,23 +154,5 @@ class ExitCodesTest {
 
     private Runs runs() {
         return new Runs(MadeUp.endings(), folder, new NoDossiers());
-    }
-
-    /** A place without any dossier. */
-    private record NoDossiers() implements Dossiers {
-        @Override
-        public void create(Path place, DossierSettings settings) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean isDossier(Path place) {
-            return false;
-        }
-
-        @Override
-        public Dossier open(Path place, Access access, Progress progress) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

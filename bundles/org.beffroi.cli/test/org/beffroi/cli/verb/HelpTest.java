@@ -17,6 +17,7 @@ import org.beffroi.cli.syntax.Verb;
 import org.beffroi.core.command.Command;
 import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.dossier.harvest.HarvestService;
+import org.beffroi.testing.territory.FewTerritories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

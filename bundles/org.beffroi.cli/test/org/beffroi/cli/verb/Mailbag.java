@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.beffroi.channels.mail.MailNotifier;
 import org.beffroi.channels.tchap.TchapNotifier;
 import org.beffroi.channels.webhook.MattermostNotifier;
@@ -31,6 +30,7 @@ import org.beffroi.documents.mail.MailDocumentWriter;
 import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.post.MailServerFile;
 import org.beffroi.dossier.post.PostOffice;
+import org.beffroi.testing.secret.MapSecrets;
 
 /** A mail server that keeps what it gets, refuses it, or breaks off. */
 final class Mailbag implements MailCarrier {
@@ -84,26 +84,6 @@ final class Mailbag implements MailCarrier {
     }
 
     Secrets secrets() {
-        return new Secrets() {
-            @Override
-            public Optional<String> get(String name) {
-                return Optional.ofNullable(kept.get(name));
-            }
-
-            @Override
-            public String getOrKeep(String name, Supplier<String> made) {
-                return kept.computeIfAbsent(name, any -> made.get());
-            }
-
-            @Override
-            public void put(String name, String value) {
-                kept.put(name, value);
-            }
-
-            @Override
-            public void remove(String name) {
-                kept.remove(name);
-            }
-        };
+        return new MapSecrets(kept);
     }
 }

@@ -71,9 +71,10 @@ class PrivacyVerbsTest {
         assertThat(plain(result.errors()))
                 .contains("mastodon:2", "--texts", "Rien n’est encore effacé", "--yes", "peut-être une autre personne");
         Result elsewhere = run("privacy", "erase", "--author", "marie", "--network", "x");
-        assertThat(plain(elsewhere.out()))
-                .contains("mastodon marie", "presse marie");
-        assertThat(plain(elsewhere.errors())).contains("peut-être une autre personne").doesNotContain("Rien ni personne");
+        assertThat(plain(elsewhere.out())).contains("mastodon marie", "presse marie");
+        assertThat(plain(elsewhere.errors()))
+                .contains("peut-être une autre personne")
+                .doesNotContain("Rien ni personne");
         assertThat(folder.resolve("erasures")).doesNotExist();
         assertThat(run("privacy", "erase", "--author", "marie", "--yes", "--dry-run")
                         .errors())

@@ -28,6 +28,7 @@ import org.beffroi.documents.table.OdsTableWriter;
 import org.beffroi.documents.table.TextTableWriter;
 import org.beffroi.documents.table.XlsxTableWriter;
 import org.beffroi.dossier.folder.AccessLog;
+import org.beffroi.testing.territory.FewTerritories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -83,6 +83,7 @@ public final class Analyses {
         Analysis<?> analysis = byId.get(id.strip().toLowerCase(Locale.ROOT));
         if (analysis == null) {
             throw Refusal.of(
+                    Refusal.Kind.NOT_FOUND,
                     Analyses.class,
                     "analysis.unknown",
                     id,

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.beffroi.core.parameter.DeclaredParameters;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
@@ -42,8 +43,10 @@ public interface Analysis<P extends Record> {
         int version() default 1;
     }
 
-    /** Class of the parameters record. */
-    Class<P> parameters();
+    /** Class of the parameters record: the one in {@code implements Analysis<…>}, unless the analysis says another way. */
+    default Class<P> parameters() {
+        return DeclaredParameters.of(getClass(), Analysis.class);
+    }
 
     /**
      * Answers.

@@ -98,7 +98,7 @@ public record SchoolHolidays(List<Period> periods) {
         } catch (IllegalArgumentException | DateTimeParseException e) {
             // Said below.
         }
-        throw Refusal.of(SchoolHolidays.class, "holidays.line", name, line);
+        throw Refusal.of(Refusal.Kind.MALFORMED, SchoolHolidays.class, "holidays.line", name, line);
     }
 
     /** Whether schools of the zone are closed for holidays. */

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.parameter.DeclaredParameters;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
@@ -56,8 +57,10 @@ public interface Command<P extends Record> {
     /** Names that no component of a parameters record may have: every verb has such an option. */
     List<String> RESERVED = List.of("help", "version", "language", "withoutPlugIns");
 
-    /** Class of the parameters record. */
-    Class<P> parameters();
+    /** Class of the parameters record: the one in {@code implements Command<…>}, unless the verb says another way. */
+    default Class<P> parameters() {
+        return DeclaredParameters.of(getClass(), Command.class);
+    }
 
     /**
      * What its help says at the end and only the running program knows, such as the formats that are there; beside the text

@@ -35,7 +35,7 @@ public record Correspondent(String name, String address) {
         Objects.requireNonNull(name);
         name = UNSEEN.matcher(name).replaceAll(" ").strip();
         if (!isAddress(address)) {
-            throw Refusal.of(Correspondent.class, "address.none", shown(address));
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, Correspondent.class, "address.none", shown(address));
         }
     }
 

@@ -107,11 +107,13 @@ public record PlugIns(DropinFolders folders, PlugInChoices choices, StartMarks m
                 .findFirst()
                 .orElseThrow(() -> all.isEmpty()
                         ? Refusal.of(
+                                Refusal.Kind.NOT_FOUND,
                                 PlugIns.class,
                                 "plugin.none",
                                 typed,
                                 folders.all().stream().map(Path::toString).collect(Collectors.joining(", ")))
                         : Refusal.of(
+                                Refusal.Kind.NOT_FOUND,
                                 PlugIns.class,
                                 "plugin.unknown",
                                 typed,

@@ -25,10 +25,10 @@ public final class OrdinaryFile {
     public static Path of(Path path) throws IOException {
         BasicFileAttributes there = Files.readAttributes(path, BasicFileAttributes.class);
         if (there.isDirectory()) {
-            throw Refusal.of(OrdinaryFile.class, "file.is.folder", path.toString());
+            throw Refusal.of(Refusal.Kind.UNSUPPORTED, OrdinaryFile.class, "file.is.folder", path.toString());
         }
         if (!there.isRegularFile()) {
-            throw Refusal.of(OrdinaryFile.class, "file.is.device", path.toString());
+            throw Refusal.of(Refusal.Kind.UNSUPPORTED, OrdinaryFile.class, "file.is.device", path.toString());
         }
         return path;
     }
@@ -68,7 +68,8 @@ public final class OrdinaryFile {
     }
 
     private static Refusal large(Path path, long most) {
-        return Refusal.of(OrdinaryFile.class, "file.is.large", path.toString(), Math.max(1, most >> 20));
+        return Refusal.of(
+                Refusal.Kind.TOO_LARGE, OrdinaryFile.class, "file.is.large", path.toString(), Math.max(1, most >> 20));
     }
 
     /** Whether a name can be that of one file in one folder: no separators, no way up, no signs that cannot be seen. */

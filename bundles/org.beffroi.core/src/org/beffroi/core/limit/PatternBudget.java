@@ -49,7 +49,7 @@ public record PatternBudget(Pattern pattern, long steps) {
 
     /** What is said once it is used up. */
     public Refusal refusal() {
-        return Refusal.of(PatternBudget.class, "pattern.too.long", pattern.pattern());
+        return Refusal.of(Refusal.Kind.MALFORMED, PatternBudget.class, "pattern.too.long", pattern.pattern());
     }
 
     private static final class Counter {

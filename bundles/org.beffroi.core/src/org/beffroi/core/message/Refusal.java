@@ -18,29 +18,67 @@ public class Refusal extends RuntimeException {
     private final transient Sentence sentence;
     private final Kind kind;
 
-    /** What a refusal is about, for those who act on it: nobody compares sentences. */
+    /**
+     * What a refusal is about, for those who act on it: nobody compares sentences. The exit code of a verb follows from it, and
+     * so does whether something else is tried instead. More kinds may come: treat those that you do not know as
+     * {@link #OTHER}.
+     */
     public enum Kind {
-        /** The disk has no room left. */
+        /** What was asked makes no sense, such as an option without its value; a verb then ends with exit code 2. */
+        WRONG_USE,
+        /** There is no such thing, or no more. */
+        NOT_FOUND,
+        /** There is such a thing already, and it is not replaced unasked. */
+        ALREADY_THERE,
+        /** Somebody else has it in hand; later, or for reading, it may do. */
+        IN_USE,
+        /** Somebody else changed it meanwhile, and is not written over. */
+        CHANGED,
+        /** It may not be: rights, a password, or a rule forbid it. */
+        NOT_ALLOWED,
+        /** It can be read and not be written. */
+        READ_ONLY,
+        /** It is written in a way that cannot be understood. */
+        MALFORMED,
+        /** It is understood, and of a kind or a version that is not dealt with. */
+        UNSUPPORTED,
+        /** It is larger than what is taken. */
+        TOO_LARGE,
+        /** It was whole once and is no more. */
+        DAMAGED,
+        /** Nobody answers there. */
+        UNREACHABLE,
+        /** The disk has no room left: exit code 4. */
         FULL_DISK,
         /** Anything else. */
         OTHER
     }
 
     public Refusal(Sentence sentence) {
-        this(sentence, null);
+        this(Kind.OTHER, sentence, null);
     }
 
     /** What was refused because of something else; null where nothing else was thrown. */
     public Refusal(Sentence sentence, @Nullable Throwable cause) {
+        this(Kind.OTHER, sentence, cause);
+    }
+
+    /** What was refused, of a kind; that of a cause that is a full disk goes before. */
+    public Refusal(Kind kind, Sentence sentence, @Nullable Throwable cause) {
         super(sentence.key(), cause);
         Optional<FullDisk> full = FullDisk.in(cause);
         this.sentence = full.map(FullDisk::sentence).orElse(sentence);
-        this.kind = full.isPresent() ? Kind.FULL_DISK : Kind.OTHER;
+        this.kind = full.isPresent() ? Kind.FULL_DISK : kind;
     }
 
     /** A refusal said with a key of the texts of the bundle that {@code home} belongs to. */
     public static Refusal of(Class<?> home, String key, Object... arguments) {
-        return new Refusal(Sentence.of(home, key, arguments));
+        return of(Kind.OTHER, home, key, arguments);
+    }
+
+    /** The same of a kind. */
+    public static Refusal of(Kind kind, Class<?> home, String key, Object... arguments) {
+        return new Refusal(kind, Sentence.of(home, key, arguments), null);
     }
 
     /** What is said to the user. */

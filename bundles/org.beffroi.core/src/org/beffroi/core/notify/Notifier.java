@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Set;
+import org.beffroi.core.parameter.DeclaredParameters;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
@@ -47,8 +48,10 @@ public interface Notifier<P extends Record> {
     @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
     @interface Recipients {}
 
-    /** Class of the parameters record. */
-    Class<P> parameters();
+    /** Class of the parameters record: the one in {@code implements Notifier<…>}, unless the notifier says another way. */
+    default Class<P> parameters() {
+        return DeclaredParameters.of(getClass(), Notifier.class);
+    }
 
     /**
      * Where messages go, as it may be shown and kept: a host, a room, addresses; no secret is in it. Asked once, as a

@@ -62,6 +62,7 @@ public record NotifierForm<P extends Record>(
     public Parameter parameter(String typed) {
         return form.named(typed)
                 .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
                         NotifierForm.class,
                         "parameter.unknown",
                         typed,

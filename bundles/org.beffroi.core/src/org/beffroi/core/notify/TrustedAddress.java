@@ -36,6 +36,6 @@ public final class TrustedAddress {
     }
 
     private static Refusal refused() {
-        return Refusal.of(TrustedAddress.class, "notify.address.form");
+        return Refusal.of(Refusal.Kind.MALFORMED, TrustedAddress.class, "notify.address.form");
     }
 }

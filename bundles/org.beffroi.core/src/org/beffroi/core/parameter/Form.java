@@ -66,6 +66,7 @@ public record Form<P extends Record>(Class<P> type, List<Parameter> components) 
     private Parameter known(String name) {
         return named(name)
                 .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
                         Form.class,
                         "parameter.unknown",
                         name,
@@ -86,7 +87,7 @@ public record Form<P extends Record>(Class<P> type, List<Parameter> components) 
                 } else if (component.kind() == Kind.QUERY) {
                     yield "";
                 }
-                throw Refusal.of(Form.class, "parameter.missing", component.kebab());
+                throw Refusal.of(Refusal.Kind.MALFORMED, Form.class, "parameter.missing", component.kebab());
             }
         };
     }

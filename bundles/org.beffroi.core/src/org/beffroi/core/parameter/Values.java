@@ -60,6 +60,7 @@ final class Values {
                 .filter(constant -> Parameter.typed(constant).equals(typed))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.MALFORMED,
                         Values.class,
                         "parameter.no.choice",
                         text,
@@ -81,7 +82,13 @@ final class Values {
         if (!Double.isFinite(number) || number < least || number > most) {
             throw component.least().isPresent()
                     ? Refusal.of(
-                            Values.class, "parameter.out.of.range", text, component.kebab(), write(least), write(most))
+                            Refusal.Kind.MALFORMED,
+                            Values.class,
+                            "parameter.out.of.range",
+                            text,
+                            component.kebab(),
+                            write(least),
+                            write(most))
                     : refused("parameter.no.number", component, text);
         }
         return number;

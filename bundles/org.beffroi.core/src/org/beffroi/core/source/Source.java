@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Optional;
+import org.beffroi.core.parameter.DeclaredParameters;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
@@ -48,8 +49,10 @@ public interface Source<P extends Record> {
     @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
     @interface TellsApart {}
 
-    /** Class of the parameters record. */
-    Class<P> parameters();
+    /** Class of the parameters record: the one in {@code implements Source<…>}, unless the source says another way. */
+    default Class<P> parameters() {
+        return DeclaredParameters.of(getClass(), Source.class);
+    }
 
     /**
      * Visits a source once. Bounded: at most some thousand mentions; {@link Visit#more()} asks for the next visit at once.

@@ -92,6 +92,7 @@ public final class SourceForm<P extends Record> {
                 .filter(item -> item.name().toLowerCase(Locale.ROOT).equals(plain))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
                         SourceForm.class,
                         "source.parameter.unknown",
                         typed,
@@ -154,7 +155,10 @@ public final class SourceForm<P extends Record> {
         if (!item.required()) {
             return text.map(one -> one(item, one));
         }
-        return one(item, text.orElseThrow(() -> Refusal.of(SourceForm.class, "source.parameter.missing", item.name())));
+        return one(
+                item,
+                text.orElseThrow(() ->
+                        Refusal.of(Refusal.Kind.MALFORMED, SourceForm.class, "source.parameter.missing", item.name())));
     }
 
     private static Object one(Item item, String text) {
@@ -172,7 +176,10 @@ public final class SourceForm<P extends Record> {
                 return flag(text);
             }
         } catch (IllegalArgumentException e) {
-            throw new Refusal(Sentence.of(SourceForm.class, "source.parameter.wrong", item.name(), text), e);
+            throw new Refusal(
+                    Refusal.Kind.MALFORMED,
+                    Sentence.of(SourceForm.class, "source.parameter.wrong", item.name(), text),
+                    e);
         }
         return constant(item, text);
     }
@@ -195,7 +202,13 @@ public final class SourceForm<P extends Record> {
                 .toList();
         int index = names.indexOf(text.toLowerCase(Locale.ROOT).replace('_', '-'));
         if (index < 0) {
-            throw Refusal.of(SourceForm.class, "source.parameter.values", item.name(), text, String.join(", ", names));
+            throw Refusal.of(
+                    Refusal.Kind.MALFORMED,
+                    SourceForm.class,
+                    "source.parameter.values",
+                    item.name(),
+                    text,
+                    String.join(", ", names));
         }
         return constants[index];
     }

@@ -104,7 +104,7 @@ public final class SpeakerList {
         String[] cells = line.split("\t", -1);
         Optional<SpeakerKind> kind = cells.length < 2 ? Optional.empty() : SpeakerKind.typed(cells[1]);
         if (kind.isEmpty() || cells[0].isBlank() || cells.length > MOST_CELLS) {
-            throw Refusal.of(SpeakerList.class, "speakers.line", file.toString(), number);
+            throw Refusal.of(Refusal.Kind.MALFORMED, SpeakerList.class, "speakers.line", file.toString(), number);
         }
         String networks = cell(cells, 3);
         return new ListedSpeaker(
@@ -142,7 +142,8 @@ public final class SpeakerList {
                     .lines()
                     .toList();
         } catch (CharacterCodingException e) {
-            throw new Refusal(Sentence.of(SpeakerList.class, "speakers.charset", file.toString()), e);
+            throw new Refusal(
+                    Refusal.Kind.MALFORMED, Sentence.of(SpeakerList.class, "speakers.charset", file.toString()), e);
         } catch (IOException e) {
             throw refused(e);
         }

@@ -60,7 +60,7 @@ record DocxTemplate(
      */
     static DocxTemplate read(Path file) {
         if (!Files.isReadable(file)) {
-            throw Refusal.of(DocxTemplate.class, "template.missing", file);
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, DocxTemplate.class, "template.missing", file);
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Document styles = Dom.read(entry(zip, "word/styles.xml"));

@@ -41,12 +41,12 @@ public record Template(Document styles, Map<String, byte[]> pictures) {
      */
     public static Template read(Path file) {
         if (!Files.isReadable(file)) {
-            throw Refusal.of(Template.class, "template.missing", file);
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, Template.class, "template.missing", file);
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Document styles = Dom.read(entry(zip, "styles.xml"));
             if (!"document-styles".equals(styles.getDocumentElement().getLocalName())) {
-                throw Refusal.of(Template.class, "template.broken", file);
+                throw Refusal.of(Refusal.Kind.DAMAGED, Template.class, "template.broken", file);
             }
             Map<String, byte[]> pictures = new TreeMap<>();
             for (Element image : Dom.all(styles, "*", "*")) {
@@ -59,7 +59,7 @@ public record Template(Document styles, Map<String, byte[]> pictures) {
             }
             return new Template(styles, pictures);
         } catch (IOException e) {
-            throw Refusal.of(Template.class, "template.broken", file);
+            throw Refusal.of(Refusal.Kind.DAMAGED, Template.class, "template.broken", file);
         }
     }
 

@@ -81,7 +81,7 @@ final class OfficePackage {
     }
 
     private static Refusal large() {
-        return Refusal.of(OfficePackage.class, "renewal.large", LARGEST >> 20);
+        return Refusal.of(Refusal.Kind.TOO_LARGE, OfficePackage.class, "renewal.large", LARGEST >> 20);
     }
 
     /** A part, empty where there is none. */

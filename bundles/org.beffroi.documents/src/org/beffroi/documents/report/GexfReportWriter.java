@@ -34,7 +34,8 @@ public final class GexfReportWriter implements ReportWriter {
     public void write(Report report, int width, OutputStream out) throws IOException {
         Network network = networks(report.answer().results())
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(GexfReportWriter.class, "report.no.network", report.title()));
+                .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.UNSUPPORTED, GexfReportWriter.class, "report.no.network", report.title()));
         out.write((PROLOGUE + graph(network, report)).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

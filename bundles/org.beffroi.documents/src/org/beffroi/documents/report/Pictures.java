@@ -31,7 +31,8 @@ record Pictures(Drawings drawings, Report report) {
     Picture first() {
         Result drawn = drawn(report.answer().results())
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(Pictures.class, "report.no.picture", report.title()));
+                .orElseThrow(() ->
+                        Refusal.of(Refusal.Kind.UNSUPPORTED, Pictures.class, "report.no.picture", report.title()));
         return drawings.draw(
                         drawn,
                         Wishes.of(WIDTH, HEIGHT, report.locale(), report.basis().zone()))

@@ -40,7 +40,7 @@ record OdsPage(Sheet sheet, int maxRows) {
         int next = 1;
         while (rows.hasNext()) {
             if (next++ >= maxRows) {
-                throw Refusal.of(OdsPage.class, "xlsx.too.many.rows", maxRows - 1);
+                throw Refusal.of(Refusal.Kind.TOO_LARGE, OdsPage.class, "xlsx.too.many.rows", maxRows - 1);
             }
             row(rows.next(), xml);
             if (next % AT_ONCE == 0) {

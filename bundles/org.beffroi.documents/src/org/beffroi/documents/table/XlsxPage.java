@@ -94,7 +94,7 @@ public final class XlsxPage {
 
     private void row(int r, List<Object> row) {
         if (r >= maxRows) {
-            throw Refusal.of(XlsxPage.class, "xlsx.too.many.rows", maxRows - 1);
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, XlsxPage.class, "xlsx.too.many.rows", maxRows - 1);
         }
         for (int c = 0; c < row.size(); c++) {
             cell(r, c, row.get(c));

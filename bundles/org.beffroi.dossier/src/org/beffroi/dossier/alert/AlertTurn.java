@@ -87,7 +87,8 @@ final class AlertTurn {
     List<AlertReport> run() {
         Watch watch = dossier.watches()
                 .named(alert.watch())
-                .orElseThrow(() -> Refusal.of(AlertTurn.class, "alert.watch.gone", alert.watch(), alert.name()));
+                .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND, AlertTurn.class, "alert.watch.gone", alert.watch(), alert.name()));
         boolean quiet = alert.quiet()
                 .filter(hours -> hours.contains(now, dossier.settings().zone()))
                 .isPresent();

@@ -181,6 +181,7 @@ public final class Alerts {
         Watch watch = dossier.watches()
                 .named(alert.watch())
                 .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
                         Alerts.class,
                         "alert.watch.unknown",
                         alert.watch(),
@@ -194,7 +195,7 @@ public final class Alerts {
             alert.destination(role).ifPresent(to -> messenger.secrets(alert, role, dossier));
         }
         return AlertLock.during(folder(dossier), () -> begin(alert, watch, dossier, cancel))
-                .orElseThrow(() -> Refusal.of(Alerts.class, "alert.busy"));
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.IN_USE, Alerts.class, "alert.busy"));
     }
 
     /**
@@ -218,7 +219,7 @@ public final class Alerts {
                             .add(there));
                     return its.stream().map(Alert::name).toList();
                 })
-                .orElseThrow(() -> Refusal.of(Alerts.class, "alert.busy"));
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.IN_USE, Alerts.class, "alert.busy"));
     }
 
     private static List<MentionId> there(Watch watch, Dossier dossier, Cancel cancel) {
@@ -265,7 +266,7 @@ public final class Alerts {
                 })
                 .orElse(false);
         if (!done) {
-            throw Refusal.of(Alerts.class, "alert.busy");
+            throw Refusal.of(Refusal.Kind.IN_USE, Alerts.class, "alert.busy");
         }
         secrets.forget(name, dossier.id());
     }

@@ -81,7 +81,8 @@ final class EpisodeTurn {
     List<AlertReport> run() {
         Watch watch = dossier.watches()
                 .named(alert.watch())
-                .orElseThrow(() -> Refusal.of(EpisodeTurn.class, "alert.watch.gone", alert.watch(), alert.name()));
+                .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND, EpisodeTurn.class, "alert.watch.gone", alert.watch(), alert.name()));
         Rises finding = rises.orElseThrow(() -> Refusal.of(EpisodeTurn.class, "alert.no.rises", watch.name()));
         Run run = DossierRuns.of(dossier, snapshot, alert.language(), cancel, Progress.silent());
         boolean quiet = alert.quiet()

@@ -59,7 +59,12 @@ final class Notifiers {
     private Known<?> known(String kind) {
         Known<?> known = byKind.get(kind);
         if (known == null) {
-            throw Refusal.of(Notifiers.class, "alert.kind.unknown", kind, String.join(", ", byKind.keySet()));
+            throw Refusal.of(
+                    Refusal.Kind.NOT_FOUND,
+                    Notifiers.class,
+                    "alert.kind.unknown",
+                    kind,
+                    String.join(", ", byKind.keySet()));
         }
         return known;
     }

@@ -123,7 +123,7 @@ public record Backup(Path dossier, List<Sentence> damages, List<Sentence> return
                 throw Refusal.of(Backup.class, "backup.other.file", file.toString(), BackupFile.folder(root));
             }
             if (!damages.isEmpty()) {
-                throw Refusal.of(Backup.class, "backup.damaged.kept", file.toString());
+                throw Refusal.of(Refusal.Kind.DAMAGED, Backup.class, "backup.damaged.kept", file.toString());
             }
         }
         try {

@@ -190,6 +190,7 @@ record BackupFile(String folder, Map<String, String> sums) {
 
     static Refusal damaged(Path file, String key, String what) {
         return Refusal.of(
+                Refusal.Kind.DAMAGED,
                 BackupFile.class,
                 "backup.damaged",
                 String.valueOf(file.getFileName()),

@@ -34,10 +34,10 @@ public record Restore(Path file) {
         Path target = folder.toAbsolutePath().normalize();
         try {
             if (!Files.isRegularFile(file)) {
-                throw Refusal.of(Restore.class, "backup.no.file", file.toString());
+                throw Refusal.of(Refusal.Kind.NOT_FOUND, Restore.class, "backup.no.file", file.toString());
             }
             if (!BackupFile.isFree(target)) {
-                throw Refusal.of(Restore.class, "backup.not.over", folder.toString());
+                throw Refusal.of(Refusal.Kind.ALREADY_THERE, Restore.class, "backup.not.over", folder.toString());
             }
             BackupFile backup = BackupFile.read(file, progress);
             unpack(backup, target, progress);

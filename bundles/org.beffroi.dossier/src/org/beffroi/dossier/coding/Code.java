@@ -24,11 +24,11 @@ public record Code(String field, String value, String definition, Optional<Strin
         Objects.requireNonNull(field);
         Objects.requireNonNull(definition);
         if (value.isBlank()) {
-            throw Refusal.of(Code.class, "codebook.value.blank");
+            throw Refusal.of(Refusal.Kind.MALFORMED, Code.class, "codebook.value.blank");
         }
         colour = colour.map(typed -> typed.toLowerCase(java.util.Locale.ROOT));
         if (colour.filter(typed -> !COLOUR.matcher(typed).matches()).isPresent()) {
-            throw Refusal.of(Code.class, "codebook.colour", colour.get());
+            throw Refusal.of(Refusal.Kind.MALFORMED, Code.class, "codebook.colour", colour.get());
         }
     }
 

@@ -61,7 +61,7 @@ public enum CodeColour {
         }
         String hex = typed.strip().toLowerCase(Locale.ROOT);
         if (!Code.COLOUR.matcher(hex).matches()) {
-            throw Refusal.of(CodeColour.class, "codebook.colour", typed);
+            throw Refusal.of(Refusal.Kind.MALFORMED, CodeColour.class, "codebook.colour", typed);
         }
         return hex;
     }

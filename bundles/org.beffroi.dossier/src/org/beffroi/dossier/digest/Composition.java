@@ -132,6 +132,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
             Watch watch = material.watches()
                     .named(watched.watch())
                     .orElseThrow(() -> Refusal.of(
+                            Refusal.Kind.NOT_FOUND,
                             Composition.class,
                             "digest.watch.unknown",
                             digest.name(),
@@ -164,10 +165,14 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                     Composition.class,
                     "digest.provenance",
                     watch.query().isBlank() ? "*" : watch.query(),
-                    watch.period()
-                            .map(period -> PeriodText.in(period, wording.locale()))
-                            .orElseGet(() -> wording.say(Composition.class, "digest.all.time")),
+                    period(watch),
                     arrivals.count())));
+        }
+
+        private String period(Watch watch) {
+            return watch.period()
+                    .map(period -> PeriodText.in(period, wording.locale()))
+                    .orElseGet(() -> wording.say(Composition.class, "digest.all.time"));
         }
 
         /** What each search came to, before the details. */

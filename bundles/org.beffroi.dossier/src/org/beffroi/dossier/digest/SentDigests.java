@@ -66,7 +66,12 @@ public final class SentDigests {
         Path file = file(digest, day);
         try {
             if (!WholeFile.create(file, receipt(digest, now, Optional.empty()))) {
-                throw Refusal.of(SentDigests.class, "digest.sent.already", digest.name(), day.toString());
+                throw Refusal.of(
+                        Refusal.Kind.ALREADY_THERE,
+                        SentDigests.class,
+                        "digest.sent.already",
+                        digest.name(),
+                        day.toString());
             }
         } catch (IOException e) {
             throw refused(file, e);

@@ -47,6 +47,7 @@ record DossierFile(String id, DossierSettings settings, int format) {
             return newest;
         } catch (IOException e) {
             throw new Refusal(
+                    Refusal.Kind.UNSUPPORTED,
                     Sentence.of(
                             DossierFile.class,
                             "dossier.format.refused",
@@ -88,13 +89,19 @@ record DossierFile(String id, DossierSettings settings, int format) {
     static DossierFile read(Path folder) {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
-            throw Refusal.of(DossierFile.class, "dossier.none", folder.toString());
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, DossierFile.class, "dossier.none", folder.toString());
         }
         try {
             Map<String, String> members = members(file);
             int format = Integer.parseInt(members.getOrDefault("format", "0"));
             if (format > FORMAT) {
-                throw Refusal.of(DossierFile.class, "dossier.newer", folder.toString(), format, FORMAT);
+                throw Refusal.of(
+                        Refusal.Kind.UNSUPPORTED,
+                        DossierFile.class,
+                        "dossier.newer",
+                        folder.toString(),
+                        format,
+                        FORMAT);
             }
             return new DossierFile(
                     members.get("id"),
@@ -110,6 +117,7 @@ record DossierFile(String id, DossierSettings settings, int format) {
                     format);
         } catch (IOException | DateTimeException | NullPointerException | IllegalArgumentException e) {
             throw new Refusal(
+                    Refusal.Kind.DAMAGED,
                     Sentence.of(DossierFile.class, "dossier.damaged", file.toString(), String.valueOf(e.getMessage())),
                     e);
         }

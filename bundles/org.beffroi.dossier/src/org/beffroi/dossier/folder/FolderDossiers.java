@@ -104,7 +104,8 @@ public final class FolderDossiers implements Dossiers {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> content = Files.list(folder)) {
                     if (content.findAny().isPresent()) {
-                        throw Refusal.of(getClass(), "dossier.folder.not.empty", folder.toString());
+                        throw Refusal.of(
+                                Refusal.Kind.ALREADY_THERE, getClass(), "dossier.folder.not.empty", folder.toString());
                     }
                 }
             }

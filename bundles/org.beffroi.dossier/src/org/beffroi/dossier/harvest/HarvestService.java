@@ -168,7 +168,12 @@ public final class HarvestService implements Harvest {
     private Source<?> source(String kind) {
         Source<?> source = sources.get(kind);
         if (source == null) {
-            throw Refusal.of(HarvestService.class, "source.kind.unknown", kind, String.join(", ", sources.keySet()));
+            throw Refusal.of(
+                    Refusal.Kind.NOT_FOUND,
+                    HarvestService.class,
+                    "source.kind.unknown",
+                    kind,
+                    String.join(", ", sources.keySet()));
         }
         return source;
     }

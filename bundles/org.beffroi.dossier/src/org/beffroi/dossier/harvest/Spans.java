@@ -23,7 +23,7 @@ public final class Spans {
     public static Duration rhythm(String typed) {
         return read(typed, "m")
                 .filter(span -> span.compareTo(Duration.ofMinutes(1)) >= 0)
-                .orElseThrow(() -> Refusal.of(Spans.class, "sources.every.form", typed));
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.MALFORMED, Spans.class, "sources.every.form", typed));
     }
 
     /**
@@ -36,7 +36,7 @@ public final class Spans {
                 .map(Duration::toDays)
                 .filter(days -> days >= 1 && days <= 100L * DAYS_OF_A_YEAR)
                 .map(Long::intValue)
-                .orElseThrow(() -> Refusal.of(Spans.class, "sources.retention.form", typed));
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.MALFORMED, Spans.class, "sources.retention.form", typed));
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Spans {
     public static Duration lasting(String typed) {
         return read(typed, "m")
                 .filter(span -> span.compareTo(Duration.ofMinutes(1)) >= 0 && span.compareTo(Duration.ofDays(1)) <= 0)
-                .orElseThrow(() -> Refusal.of(Spans.class, "sources.lasting.form", typed));
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.MALFORMED, Spans.class, "sources.lasting.form", typed));
     }
 
     private static Optional<Duration> read(String typed, String unitByDefault) {

@@ -31,6 +31,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.folder.AccessLog;
 import org.beffroi.dossier.journal.Truth;
+import org.beffroi.dossier.privacy.Findings.Namesake;
 
 /**
  * Finds a person, or what was published at an address, in the whole of a dossier, and makes it as if she had never been

@@ -14,6 +14,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.dossier.erasure.NameHashes;
 import org.beffroi.dossier.folder.FolderErasures;
+import org.beffroi.dossier.privacy.Findings.Namesake;
 
 /**
  * What is known of who somebody is: the accounts that are hers, the names she shows, the mentions she wrote.

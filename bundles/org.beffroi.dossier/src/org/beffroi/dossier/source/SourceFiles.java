@@ -107,8 +107,13 @@ public record SourceFiles(Path folder) {
             List<String> known =
                     all().sources().stream().map(SourceSettings::name).toList();
             return known.isEmpty()
-                    ? Refusal.of(SourceFiles.class, "source.none", name)
-                    : Refusal.of(SourceFiles.class, "source.unknown", name, String.join(", ", known));
+                    ? Refusal.of(Refusal.Kind.NOT_FOUND, SourceFiles.class, "source.none", name)
+                    : Refusal.of(
+                            Refusal.Kind.NOT_FOUND,
+                            SourceFiles.class,
+                            "source.unknown",
+                            name,
+                            String.join(", ", known));
         });
     }
 
@@ -166,15 +171,16 @@ public record SourceFiles(Path folder) {
      */
     public SourceSettings removed(String name) {
         if (find(name).isPresent()) {
-            throw Refusal.of(SourceFiles.class, "source.removed.there", name);
+            throw Refusal.of(Refusal.Kind.ALREADY_THERE, SourceFiles.class, "source.removed.there", name);
         }
         List<SourceSettings> all = removed();
         return all.stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> all.isEmpty()
-                        ? Refusal.of(SourceFiles.class, "source.removed.none", name)
+                        ? Refusal.of(Refusal.Kind.NOT_FOUND, SourceFiles.class, "source.removed.none", name)
                         : Refusal.of(
+                                Refusal.Kind.NOT_FOUND,
                                 SourceFiles.class,
                                 "source.removed.unknown",
                                 name,

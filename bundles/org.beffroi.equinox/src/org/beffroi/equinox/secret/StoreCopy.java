@@ -87,10 +87,15 @@ final class StoreCopy implements AutoCloseable {
             found = "";
         }
         if (found == null) {
-            throw Refusal.of(StoreCopy.class, "secrets.damaged", place.store().toString());
+            throw Refusal.of(
+                    Refusal.Kind.DAMAGED,
+                    StoreCopy.class,
+                    "secrets.damaged",
+                    place.store().toString());
         }
         if (!found.equals(CHECKED)) {
             throw Refusal.of(
+                    Refusal.Kind.NOT_ALLOWED,
                     StoreCopy.class,
                     "secrets.password.wrong",
                     place.store().toString(),

@@ -71,7 +71,7 @@ final class Departments {
         for (String line : list.lines()) {
             String[] cells = line.split("\t");
             if (cells.length < 2 || cells[0].isBlank() || cells[1].isBlank()) {
-                throw Refusal.of(Departments.class, "department.list.line", file, line);
+                throw Refusal.of(Refusal.Kind.MALFORMED, Departments.class, "department.list.line", file, line);
             }
             themes.put(cells[0].strip(), cells[1].strip());
         }

@@ -35,7 +35,8 @@ record OwnPlaces(NameTree names, String content) {
         try {
             content = Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw new Refusal(Sentence.of(OwnPlaces.class, "places.charset", file.toString()), e);
+            throw new Refusal(
+                    Refusal.Kind.MALFORMED, Sentence.of(OwnPlaces.class, "places.charset", file.toString()), e);
         } catch (IOException e) {
             throw new Refusal(Sentence.of(OwnPlaces.class, "places.unreadable", file.toString()), e);
         }
@@ -56,7 +57,7 @@ record OwnPlaces(NameTree names, String content) {
         Spelling.Cut cut = Spelling.cut(columns[0]);
         String value = columns[columns.length == 1 ? 0 : 1].strip();
         if (columns.length > 2 || cut.words().isEmpty() || value.isEmpty()) {
-            throw Refusal.of(OwnPlaces.class, "places.line", file.toString(), number);
+            throw Refusal.of(Refusal.Kind.MALFORMED, OwnPlaces.class, "places.line", file.toString(), number);
         }
         bearers.computeIfAbsent(cut.key(), any -> new ArrayList<>(List.of(new Name.OfDossier(value))));
     }

@@ -132,7 +132,7 @@ final class ThemeLexicon {
             String[] cells = line.split("\t");
             int weight = cells.length > 2 ? weight(cells[2].strip()) : DEFAULT_WEIGHT;
             if (cells.length < 2 || cells[0].isBlank() || weight < 0 || !isTerm(cells[1], tokens)) {
-                throw Refusal.of(ThemeLexicon.class, "theme.list.line", file, line);
+                throw Refusal.of(Refusal.Kind.MALFORMED, ThemeLexicon.class, "theme.list.line", file, line);
             }
             entries.add(new Entry(cells[1].strip(), cells[0].strip(), weight));
         }

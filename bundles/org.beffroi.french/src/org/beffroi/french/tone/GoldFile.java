@@ -62,7 +62,7 @@ record GoldFile(List<TrainingPosts.Post> posts, List<Rejected> rejected) {
                 .iterator()) {
             return read(file, records);
         } catch (CsvParseException e) {
-            throw new Refusal(Sentence.of(GoldFile.class, "tone.gold.broken", file), e);
+            throw new Refusal(Refusal.Kind.MALFORMED, Sentence.of(GoldFile.class, "tone.gold.broken", file), e);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -104,7 +104,13 @@ record GoldFile(List<TrainingPosts.Post> posts, List<Rejected> rejected) {
                 return column;
             }
         }
-        throw Refusal.of(GoldFile.class, "tone.gold.column", file, names.getFirst(), String.join(", ", header));
+        throw Refusal.of(
+                Refusal.Kind.MALFORMED,
+                GoldFile.class,
+                "tone.gold.column",
+                file,
+                names.getFirst(),
+                String.join(", ", header));
     }
 
     private static char separator(String text) {
@@ -136,7 +142,7 @@ record GoldFile(List<TrainingPosts.Post> posts, List<Rejected> rejected) {
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (NoSuchFileException e) {
-            throw new Refusal(Sentence.of(GoldFile.class, "tone.gold.absent", file), e);
+            throw new Refusal(Refusal.Kind.NOT_FOUND, Sentence.of(GoldFile.class, "tone.gold.absent", file), e);
         } catch (IOException e) {
             throw unreadable(file, e);
         }

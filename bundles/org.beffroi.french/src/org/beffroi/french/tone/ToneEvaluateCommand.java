@@ -34,11 +34,6 @@ public final class ToneEvaluateCommand implements Command<ToneEvaluateCommand.Pa
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         GoldFile gold = GoldFile.read(workplace.currentFolder().resolve(parameters.one()));
         if (gold.posts().isEmpty()) {

@@ -47,11 +47,6 @@ public final class ToneLearnCommand implements Command<ToneLearnCommand.Paramete
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         Optional<GoldFile> gold = parameters
@@ -190,7 +185,7 @@ public final class ToneLearnCommand implements Command<ToneLearnCommand.Paramete
         try {
             archive = workplace.dossier(Access.WRITE).archive();
         } catch (Refusal refusal) {
-            if (!refusal.sentence().key().equals("archive.written.elsewhere")) {
+            if (refusal.kind() != Refusal.Kind.IN_USE) {
                 throw refusal;
             }
             workplace.tell(Sentence.of(ToneLearnCommand.class, "tone.learnt.elsewhere"));

@@ -388,7 +388,7 @@ class ToneCommandsTest {
                 throw Refusal.of(ToneEvaluateCommand.class, "tone.gold.absent", folder);
             }
             if (access == Access.WRITE && openElsewhere) {
-                throw Refusal.of(ToneLearnCommand.class, "archive.written.elsewhere");
+                throw Refusal.of(Refusal.Kind.IN_USE, ToneLearnCommand.class, "tone.learnt.elsewhere");
             }
             accesses.add(access);
             return ToneCommandsTest.this.dossier();

@@ -48,7 +48,8 @@ public record BlueskyParameters(
     static String handle(String written, boolean ownServer) {
         return BlueskyHandle.of(written)
                 .filter(handle -> ownServer || BlueskyHandle.isValid(handle))
-                .orElseThrow(() -> Refusal.of(BlueskyParameters.class, "bluesky.form", written));
+                .orElseThrow(
+                        () -> Refusal.of(Refusal.Kind.MALFORMED, BlueskyParameters.class, "bluesky.form", written));
     }
 
     URI server() {

@@ -97,7 +97,9 @@ record BlueskyServer(Web web, URI server, Optional<String> account, VisitContext
             throw refused(reply.status(), Tree.text(answer, "message"), host);
         } catch (IOException e) {
             throw new Refusal(
-                    Sentence.of(BlueskyServer.class, "bluesky.unreachable", host, String.valueOf(e.getMessage())), e);
+                    Refusal.Kind.UNREACHABLE,
+                    Sentence.of(BlueskyServer.class, "bluesky.unreachable", host, String.valueOf(e.getMessage())),
+                    e);
         }
     }
 
@@ -132,7 +134,7 @@ record BlueskyServer(Web web, URI server, Optional<String> account, VisitContext
             return Refusal.of(BlueskyServer.class, "bluesky.account", account.get(), message);
         }
         if (status == 401 || status == 403) {
-            return Refusal.of(BlueskyServer.class, "bluesky.forbidden", host);
+            return Refusal.of(Refusal.Kind.NOT_ALLOWED, BlueskyServer.class, "bluesky.forbidden", host);
         }
         return Refusal.of(BlueskyServer.class, "bluesky.status", host, String.valueOf(status), message);
     }

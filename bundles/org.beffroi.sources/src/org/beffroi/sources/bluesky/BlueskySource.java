@@ -47,11 +47,6 @@ public final class BlueskySource implements Source<BlueskyParameters> {
     }
 
     @Override
-    public Class<BlueskyParameters> parameters() {
-        return BlueskyParameters.class;
-    }
-
-    @Override
     public Visit visit(BlueskyParameters parameters, Optional<String> cursor, VisitContext context) {
         Reader reader = new Reader(
                 parameters,

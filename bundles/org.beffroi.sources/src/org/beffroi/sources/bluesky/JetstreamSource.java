@@ -36,11 +36,6 @@ public final class JetstreamSource implements Source<JetstreamParameters> {
     }
 
     @Override
-    public Class<JetstreamParameters> parameters() {
-        return JetstreamParameters.class;
-    }
-
-    @Override
     public Visit visit(JetstreamParameters parameters, Optional<String> cursor, VisitContext context) {
         return new JetstreamVisit(
                         parameters,

@@ -108,6 +108,7 @@ final class Listening {
         }
         if (broken.isPresent() && events == 0) {
             throw new Refusal(
+                    Refusal.Kind.UNREACHABLE,
                     Sentence.of(
                             Listening.class,
                             "stream.unreachable",

@@ -37,7 +37,7 @@ final class FeedReader {
         FeedDates dates = new FeedDates(zone, now);
         String start = text.stripLeading();
         if (start.isEmpty()) {
-            throw Refusal.of(FeedReader.class, "feed.empty", name);
+            throw Refusal.of(Refusal.Kind.MALFORMED, FeedReader.class, "feed.empty", name);
         }
         if (start.startsWith("{")) {
             return new JsonFeeds(address, dates).read(text, name);
@@ -55,7 +55,7 @@ final class FeedReader {
             entries += isEntry(text, at + 1) ? 1 : 0;
         }
         if (tags > MOST_TAGS || entries > ReadingLimits.FEED_ENTRIES) {
-            throw Refusal.of(FeedReader.class, "feed.large", name, ReadingLimits.FEED_ENTRIES);
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, FeedReader.class, "feed.large", name, ReadingLimits.FEED_ENTRIES);
         }
     }
 
@@ -72,7 +72,8 @@ final class FeedReader {
                 case "feed", "entry" -> {
                     return RomeFeeds.read(new CanonicalAtom(address, dates).of(root), name, dates.unreadable());
                 }
-                case "html", "body", "head" -> throw Refusal.of(FeedReader.class, "feed.page", name);
+                case "html", "body", "head" ->
+                    throw Refusal.of(Refusal.Kind.UNSUPPORTED, FeedReader.class, "feed.page", name);
                 default -> {
                     // something before the feed: what a broken program printed, or a style
                 }

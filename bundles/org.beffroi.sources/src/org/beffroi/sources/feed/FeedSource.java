@@ -43,11 +43,6 @@ public final class FeedSource implements Source<FeedParameters> {
     }
 
     @Override
-    public Class<FeedParameters> parameters() {
-        return FeedParameters.class;
-    }
-
-    @Override
     public Visit visit(FeedParameters parameters, Optional<String> cursor, VisitContext context) {
         FeedCursor before = cursor.map(FeedCursor::read).orElse(FeedCursor.NONE);
         Web.Reply reply = fetch(parameters.url(), before, context);
@@ -56,9 +51,19 @@ public final class FeedSource implements Source<FeedParameters> {
             case 304 -> Visit.whole(List.of(), before.written());
             case 429, 503 -> later(reply, parameters, before, context);
             case 401, 403 ->
-                throw Refusal.of(FeedSource.class, "feed.forbidden", parameters.url(), String.valueOf(reply.status()));
+                throw Refusal.of(
+                        Refusal.Kind.NOT_ALLOWED,
+                        FeedSource.class,
+                        "feed.forbidden",
+                        parameters.url(),
+                        String.valueOf(reply.status()));
             case 404, 410 ->
-                throw Refusal.of(FeedSource.class, "feed.gone", parameters.url(), String.valueOf(reply.status()));
+                throw Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
+                        FeedSource.class,
+                        "feed.gone",
+                        parameters.url(),
+                        String.valueOf(reply.status()));
             default ->
                 throw Refusal.of(FeedSource.class, "feed.status", parameters.url(), String.valueOf(reply.status()));
         };
@@ -75,7 +80,8 @@ public final class FeedSource implements Source<FeedParameters> {
         } catch (IOException e) {
             String host = String.valueOf(url.getHost());
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new Refusal(Sentence.of(FeedSource.class, "feed.unreachable", host, reason), e);
+            throw new Refusal(
+                    Refusal.Kind.UNREACHABLE, Sentence.of(FeedSource.class, "feed.unreachable", host, reason), e);
         }
     }
 
@@ -87,7 +93,7 @@ public final class FeedSource implements Source<FeedParameters> {
             feed = new FeedReader(context.zone(), context.now())
                     .read(reply.body(), type, Optional.of(reply.address()), name);
         } catch (Refusal e) {
-            throw e.sentence().key().equals("feed.page") ? page(reply, e) : e;
+            throw e.kind() == Refusal.Kind.UNSUPPORTED ? page(reply, e) : e;
         }
         List<Sentence> remarks = new ArrayList<>();
         Map<MentionId, Mention> mentions = mentions(feed, reply.address(), parameters, context, remarks);

@@ -36,11 +36,6 @@ public final class FindFeedsCommand implements Command<FindFeedsCommand.Paramete
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Web.Reply reply = fetch(parameters, workplace);
         String text = Decoding.text(reply.body(), reply.header("content-type").orElse(""));
@@ -58,7 +53,8 @@ public final class FindFeedsCommand implements Command<FindFeedsCommand.Paramete
 
     private Web.Reply fetch(Parameters parameters, Workplace workplace) {
         String typed = parameters.url().contains("://") ? parameters.url() : "https://" + parameters.url();
-        URI address = address(typed).orElseThrow(() -> Refusal.of(FindFeedsCommand.class, "web.address", typed));
+        URI address = address(typed)
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.MALFORMED, FindFeedsCommand.class, "web.address", typed));
         try {
             Web.Reply reply =
                     web.get(Web.Request.of(address).allowing(Set.copyOf(parameters.allowHost())), workplace.cancel());
@@ -70,6 +66,7 @@ public final class FindFeedsCommand implements Command<FindFeedsCommand.Paramete
         } catch (IOException e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             throw new Refusal(
+                    Refusal.Kind.UNREACHABLE,
                     Sentence.of(FindFeedsCommand.class, "feed.unreachable", String.valueOf(address.getHost()), reason),
                     e);
         }

@@ -72,9 +72,15 @@ final class JsonFeeds {
             parser.nextToken();
             return Tree.read(parser);
         } catch (JsonProcessingException e) {
-            throw new Refusal(Sentence.of(JsonFeeds.class, "feed.broken", name, e.getOriginalMessage()), e);
+            throw new Refusal(
+                    Refusal.Kind.MALFORMED,
+                    Sentence.of(JsonFeeds.class, "feed.broken", name, e.getOriginalMessage()),
+                    e);
         } catch (IOException e) {
-            throw new Refusal(Sentence.of(JsonFeeds.class, "feed.broken", name, String.valueOf(e.getMessage())), e);
+            throw new Refusal(
+                    Refusal.Kind.MALFORMED,
+                    Sentence.of(JsonFeeds.class, "feed.broken", name, String.valueOf(e.getMessage())),
+                    e);
         }
     }
 

@@ -63,7 +63,10 @@ final class RomeFeeds {
         try {
             return new WireFeedInput(false, Locale.ROOT).build(document);
         } catch (FeedException | IllegalArgumentException e) {
-            throw new Refusal(Sentence.of(RomeFeeds.class, "feed.broken", name, String.valueOf(e.getMessage())), e);
+            throw new Refusal(
+                    Refusal.Kind.MALFORMED,
+                    Sentence.of(RomeFeeds.class, "feed.broken", name, String.valueOf(e.getMessage())),
+                    e);
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -40,7 +40,7 @@ final class TolerantXml {
     static Document parse(String text, String name) {
         String clean = CONTROL.matcher(withoutDoctype(text, name)).replaceAll("");
         if (isTooDeep(clean)) {
-            throw Refusal.of(TolerantXml.class, "feed.deep", name);
+            throw Refusal.of(Refusal.Kind.MALFORMED, TolerantXml.class, "feed.deep", name);
         }
         Document document = Jsoup.parse(clean, "", Parser.xmlParser());
         document.outputSettings()
@@ -89,7 +89,7 @@ final class TolerantXml {
         }
         int end = endOfDoctype(text, start);
         if (HOSTILE_ENTITY.matcher(text).region(start, end).find()) {
-            throw Refusal.of(TolerantXml.class, "feed.entities", name);
+            throw Refusal.of(Refusal.Kind.MALFORMED, TolerantXml.class, "feed.entities", name);
         }
         return text.substring(0, start) + text.substring(end);
     }

@@ -71,11 +71,6 @@ public final class FolderSource implements Source<FolderParameters> {
     }
 
     @Override
-    public Class<FolderParameters> parameters() {
-        return FolderParameters.class;
-    }
-
-    @Override
     public Visit visit(FolderParameters parameters, Optional<String> cursor, VisitContext context) {
         Path folder = folder(parameters, context);
         DroppedFile reader = new DroppedFile(
@@ -103,7 +98,7 @@ public final class FolderSource implements Source<FolderParameters> {
         } catch (InvalidPathException e) {
             // no folder can have that name: said below
         }
-        throw Refusal.of(FolderSource.class, "folder.none", parameters.path());
+        throw Refusal.of(Refusal.Kind.NOT_FOUND, FolderSource.class, "folder.none", parameters.path());
     }
 
     private static Visit read(Path folder, FolderCursor before, DroppedFile reader, VisitContext context)

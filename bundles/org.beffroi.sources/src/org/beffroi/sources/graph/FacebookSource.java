@@ -41,11 +41,6 @@ public final class FacebookSource implements Source<FacebookParameters> {
     }
 
     @Override
-    public Class<FacebookParameters> parameters() {
-        return FacebookParameters.class;
-    }
-
-    @Override
     public Visit visit(FacebookParameters parameters, Optional<String> cursor, VisitContext context) {
         GraphApi api = new GraphApi(
                 parameters.service().orElse(GraphApi.USUAL), new JsonApi(web, context, parameters.token()));

@@ -33,10 +33,10 @@ record GraphApi(URI service, JsonApi api) {
         }
         String host = String.valueOf(address.getHost());
         if (code == TOKEN) {
-            throw Refusal.of(GraphApi.class, "api.token", host, said);
+            throw Refusal.of(Refusal.Kind.NOT_ALLOWED, GraphApi.class, "api.token", host, said);
         }
         if (code == 3 || code == 10 || code >= 200 && code < 300) {
-            throw Refusal.of(GraphApi.class, "api.forbidden", host, said);
+            throw Refusal.of(Refusal.Kind.NOT_ALLOWED, GraphApi.class, "api.forbidden", host, said);
         }
         throw JsonApi.refused(address, answer, said);
     }

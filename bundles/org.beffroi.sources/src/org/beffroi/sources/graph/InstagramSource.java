@@ -40,11 +40,6 @@ public final class InstagramSource implements Source<InstagramParameters> {
     }
 
     @Override
-    public Class<InstagramParameters> parameters() {
-        return InstagramParameters.class;
-    }
-
-    @Override
     public Visit visit(InstagramParameters parameters, Optional<String> cursor, VisitContext context) {
         GraphApi api = new GraphApi(
                 parameters.service().orElse(GraphApi.USUAL), new JsonApi(web, context, parameters.token()));

@@ -85,15 +85,10 @@ public final class AddSourceCommand implements Command<AddSourceCommand.Paramete
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         String name = parameters.name();
         if (!SourceSettings.NAME.matcher(name).matches()) {
-            throw Refusal.of(AddSourceCommand.class, "sources.name.form", name);
+            throw Refusal.of(Refusal.Kind.MALFORMED, AddSourceCommand.class, "sources.name.form", name);
         }
         if (parameters.purpose().isBlank()) {
             throw Refusal.of(AddSourceCommand.class, "sources.purpose.missing");
@@ -117,7 +112,7 @@ public final class AddSourceCommand implements Command<AddSourceCommand.Paramete
         Map<String, String> secrets = new GivenSecrets(environment).read(kind, parameters.secretEnv());
         Dossier dossier = workplace.dossier(Access.READ);
         if (SourceFiles.of(dossier.folder()).find(name).isPresent()) {
-            throw Refusal.of(AddSourceCommand.class, "sources.exists", name);
+            throw Refusal.of(Refusal.Kind.ALREADY_THERE, AddSourceCommand.class, "sources.exists", name);
         }
         harvest.keep(settings, secrets, dossier);
         workplace
@@ -138,6 +133,7 @@ public final class AddSourceCommand implements Command<AddSourceCommand.Paramete
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
                         AddSourceCommand.class,
                         "sources.kind.unknown",
                         id,

@@ -21,11 +21,6 @@ public final class ExportFeedsCommand implements Command<ExportFeedsCommand.Para
     public record Parameters() {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         SourceFiles.Listing listing = SourceFiles.of(dossier.folder()).all();

@@ -41,7 +41,7 @@ record GivenSecrets(Function<String, String> environment) {
     static Item item(Kind kind, String pair) {
         int equals = pair.indexOf('=');
         if (equals < 1) {
-            throw Refusal.of(AddSourceCommand.class, "sources.set.form", pair);
+            throw Refusal.of(Refusal.Kind.MALFORMED, AddSourceCommand.class, "sources.set.form", pair);
         }
         return kind.form().item(pair.substring(0, equals).strip());
     }

@@ -60,11 +60,6 @@ public final class HarvestCommand implements Command<HarvestCommand.Parameters> 
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.WRITE);
         Cancel cancel = workplace.cancel();

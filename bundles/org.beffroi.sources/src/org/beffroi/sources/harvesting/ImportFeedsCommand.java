@@ -68,11 +68,6 @@ public final class ImportFeedsCommand implements Command<ImportFeedsCommand.Para
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         if (parameters.purpose().isBlank()) {
             throw Refusal.of(ImportFeedsCommand.class, "sources.purpose.missing");
@@ -123,6 +118,7 @@ public final class ImportFeedsCommand implements Command<ImportFeedsCommand.Para
             return Opml.read(OrdinaryFile.bytes(file), file.getFileName().toString());
         } catch (IOException e) {
             throw new Refusal(
+                    Refusal.Kind.MALFORMED,
                     Sentence.of(
                             ImportFeedsCommand.class,
                             "opml.unreadable",

@@ -46,11 +46,6 @@ public final class ListSourcesCommand implements Command<ListSourcesCommand.Para
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         TableWriter writer = writers.get(parameters.format().toLowerCase(Locale.ROOT));
         if (writer == null) {

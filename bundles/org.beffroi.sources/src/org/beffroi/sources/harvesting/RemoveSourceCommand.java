@@ -29,11 +29,6 @@ public final class RemoveSourceCommand implements Command<RemoveSourceCommand.Pa
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         harvest.remove(parameters.name(), workplace.dossier(Access.READ));
         workplace

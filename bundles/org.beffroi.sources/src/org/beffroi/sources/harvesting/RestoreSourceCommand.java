@@ -42,11 +42,6 @@ public final class RestoreSourceCommand implements Command<RestoreSourceCommand.
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         String kind =

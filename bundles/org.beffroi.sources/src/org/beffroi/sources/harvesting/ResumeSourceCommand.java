@@ -20,11 +20,6 @@ public final class ResumeSourceCommand implements Command<ResumeSourceCommand.Pa
     public record Parameters(@Argument String name) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         SourceFiles files = SourceFiles.of(workplace.dossier(Access.READ).folder());
         files.keep(files.get(parameters.name()).paused(false));

@@ -37,11 +37,6 @@ public final class TestSourceCommand implements Command<TestSourceCommand.Parame
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         Harvest.Trial trial =

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.beffroi.sources.profile.FieldRule;
+import org.beffroi.sources.profile.HeaderAgain;
 import org.beffroi.sources.profile.KnownProfiles;
 import org.beffroi.sources.profile.Line;
 import org.beffroi.sources.profile.Names;
@@ -153,5 +154,11 @@ final class HeaderGuess {
             }
         }
         return true;
+    }
+
+    /** Finds rows of a file that is understood which repeat the names of its columns. */
+    static HeaderAgain again(Recognised recognised) {
+        boolean isNamed = recognised.manner().headerLine() > 0;
+        return new HeaderAgain(recognised.columns().names(), isNamed, usualNames());
     }
 }

@@ -72,11 +72,6 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         List<Path> files = GivenFiles.of(parameters.files(), workplace.currentFolder());
         if (files.isEmpty()) {

@@ -24,6 +24,7 @@ import org.beffroi.sources.mapping.Mapped;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.mapping.Notices;
 import org.beffroi.sources.mapping.RowMapper;
+import org.beffroi.sources.profile.HeaderAgain;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Row;
 
@@ -119,7 +120,7 @@ final class Previews {
             Recognised recognised, RowMapper mapper, List<Mention> mentions, List<Sentence> warnings) {
         int refused = 0;
         Optional<Sentence> first = Optional.empty();
-        HeaderAgain header = new HeaderAgain(recognised);
+        HeaderAgain header = HeaderGuess.again(recognised);
         for (Row row : recognised.sample()) {
             switch (row) {
                 case Row.Whole names when header.isSuch(names) -> refused++;

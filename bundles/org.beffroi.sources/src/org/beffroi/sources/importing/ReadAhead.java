@@ -15,6 +15,7 @@ import org.beffroi.sources.mapping.Mapped;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.mapping.Notices;
 import org.beffroi.sources.mapping.RowMapper;
+import org.beffroi.sources.profile.HeaderAgain;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
@@ -131,7 +132,7 @@ final class ReadAhead implements Runnable {
                 networks,
                 recognised.reading(files.get(collector.file).batch()),
                 notices);
-        HeaderAgain header = new HeaderAgain(recognised);
+        HeaderAgain header = HeaderGuess.again(recognised);
         collector.size = content.plain() ? content.size() : -1;
         collector.bytes = 0;
         try (Rows rows = recognised.manner().open(content.counted(more -> collector.bytes += more))) {

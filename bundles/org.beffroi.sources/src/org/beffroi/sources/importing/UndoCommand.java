@@ -35,11 +35,6 @@ public final class UndoCommand implements Command<UndoCommand.Parameters> {
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.WRITE);
         BatchId batch = new BatchId(parameters.batch());

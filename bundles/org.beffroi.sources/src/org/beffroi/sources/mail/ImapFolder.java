@@ -104,6 +104,7 @@ final class ImapFolder implements AutoCloseable {
                 new Refusal(Sentence.of(ImapFolder.class, "mail.folder", parameters.usedFolder(), ""), e);
             default ->
                 new Refusal(
+                        Refusal.Kind.UNREACHABLE,
                         Sentence.of(
                                 ImapFolder.class,
                                 "mail.unreachable",

@@ -35,11 +35,6 @@ public final class MailSource implements Source<MailParameters> {
     }
 
     @Override
-    public Class<MailParameters> parameters() {
-        return MailParameters.class;
-    }
-
-    @Override
     public Visit visit(MailParameters parameters, Optional<String> cursor, VisitContext context) {
         try {
             new WebHostRules().admit(parameters.host(), parameters.usedPort(), context.allowedHosts());

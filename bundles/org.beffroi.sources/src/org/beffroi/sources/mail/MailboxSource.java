@@ -36,11 +36,6 @@ public final class MailboxSource implements Source<MailboxParameters> {
     private static final Duration QUIET = Duration.ofSeconds(2);
 
     @Override
-    public Class<MailboxParameters> parameters() {
-        return MailboxParameters.class;
-    }
-
-    @Override
     public Visit visit(MailboxParameters parameters, Optional<String> cursor, VisitContext context) {
         Path path = path(parameters, context);
         if (!Files.exists(path)) {

@@ -132,7 +132,9 @@ final class Instance {
         } catch (IOException e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             throw new Refusal(
-                    Sentence.of(Instance.class, "instance.unreachable", String.valueOf(address.getHost()), reason), e);
+                    Refusal.Kind.UNREACHABLE,
+                    Sentence.of(Instance.class, "instance.unreachable", String.valueOf(address.getHost()), reason),
+                    e);
         }
     }
 
@@ -147,7 +149,7 @@ final class Instance {
     private Refusal refused(Web.Reply reply) {
         String host = String.valueOf(parameters.url().getHost());
         return switch (reply.status()) {
-            case 401, 403, 422 -> Refusal.of(Instance.class, "instance.token", host);
+            case 401, 403, 422 -> Refusal.of(Refusal.Kind.NOT_ALLOWED, Instance.class, "instance.token", host);
             case 404 -> Refusal.of(Instance.class, "instance.unknown", host);
             default -> Refusal.of(Instance.class, "instance.status", host, String.valueOf(reply.status()));
         };

@@ -60,7 +60,7 @@ public record MastodonParameters(
         boolean mastodon = address.network().isEmpty() || address.network().equals("mastodon");
         String account = address.handle();
         if (!mastodon || !ACCOUNT.matcher(account).matches()) {
-            throw Refusal.of(MastodonParameters.class, "instance.account.form", written);
+            throw Refusal.of(Refusal.Kind.MALFORMED, MastodonParameters.class, "instance.account.form", written);
         }
         boolean own = address.network().equals("mastodon") && account.endsWith("@" + host);
         return own ? account.substring(0, account.indexOf('@')) : account;

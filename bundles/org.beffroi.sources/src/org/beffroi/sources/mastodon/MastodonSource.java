@@ -61,11 +61,6 @@ public final class MastodonSource implements Source<MastodonParameters> {
     }
 
     @Override
-    public Class<MastodonParameters> parameters() {
-        return MastodonParameters.class;
-    }
-
-    @Override
     public Visit visit(MastodonParameters parameters, Optional<String> cursor, VisitContext context) {
         MastodonCursor before = cursor.map(MastodonCursor::read).orElse(MastodonCursor.NONE);
         Instance instance = new Instance(web, parameters, context);

@@ -74,7 +74,9 @@ public record TokenEndpoint(URI address, String client, Optional<String> clientS
             return tokens;
         } catch (IOException e) {
             throw new Refusal(
-                    Sentence.of(TokenEndpoint.class, "token.unreachable", host, String.valueOf(e.getMessage())), e);
+                    Refusal.Kind.UNREACHABLE,
+                    Sentence.of(TokenEndpoint.class, "token.unreachable", host, String.valueOf(e.getMessage())),
+                    e);
         }
     }
 

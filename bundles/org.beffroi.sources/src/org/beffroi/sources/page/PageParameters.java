@@ -46,7 +46,9 @@ public record PageParameters(
             QueryParser.parse(selector);
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
             throw new Refusal(
-                    Sentence.of(PageParameters.class, "page.selector", selector, String.valueOf(e.getMessage())), e);
+                    Refusal.Kind.MALFORMED,
+                    Sentence.of(PageParameters.class, "page.selector", selector, String.valueOf(e.getMessage())),
+                    e);
         }
     }
 

@@ -62,11 +62,6 @@ public final class PageSource implements Source<PageParameters> {
     }
 
     @Override
-    public Class<PageParameters> parameters() {
-        return PageParameters.class;
-    }
-
-    @Override
     public Visit visit(PageParameters parameters, Optional<String> cursor, VisitContext context) {
         PageCursor before = let(parameters.url(), PageCursor.read(cursor, parameters), context);
         Web.Reply reply = fetch(parameters.url(), before, context);
@@ -76,8 +71,11 @@ public final class PageSource implements Source<PageParameters> {
                 compare(page(reply, parameters), reply, parameters, let(reply.address(), before, context), context);
             case 304 -> Visit.whole(List.of(), before.written());
             case 429, 503 -> later(reply, parameters, before, context);
-            case 401, 403, 451 -> throw Refusal.of(PageSource.class, "page.forbidden", parameters.url(), status);
-            case 404, 410 -> throw Refusal.of(PageSource.class, "page.gone", parameters.url(), status);
+            case 401, 403, 451 ->
+                throw Refusal.of(
+                        Refusal.Kind.NOT_ALLOWED, PageSource.class, "page.forbidden", parameters.url(), status);
+            case 404, 410 ->
+                throw Refusal.of(Refusal.Kind.NOT_FOUND, PageSource.class, "page.gone", parameters.url(), status);
             default -> throw Refusal.of(PageSource.class, "page.status", parameters.url(), status);
         };
     }
@@ -102,7 +100,8 @@ public final class PageSource implements Source<PageParameters> {
         } catch (IOException e) {
             String host = String.valueOf(url.getHost());
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new Refusal(Sentence.of(PageSource.class, "page.unreachable", host, reason), e);
+            throw new Refusal(
+                    Refusal.Kind.UNREACHABLE, Sentence.of(PageSource.class, "page.unreachable", host, reason), e);
         }
     }
 
@@ -110,11 +109,12 @@ public final class PageSource implements Source<PageParameters> {
         String type = reply.header("content-type").orElse("");
         String plain = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!READABLE.contains(plain)) {
-            throw Refusal.of(PageSource.class, "page.type", parameters.url(), plain);
+            throw Refusal.of(Refusal.Kind.UNSUPPORTED, PageSource.class, "page.type", parameters.url(), plain);
         }
         String html = PICTURES.matcher(Decoding.text(reply.body(), type)).replaceAll("data:");
         if (html.length() > LARGEST_MEGABYTES << 20) {
-            throw Refusal.of(PageSource.class, "page.large", parameters.url(), LARGEST_MEGABYTES);
+            throw Refusal.of(
+                    Refusal.Kind.TOO_LARGE, PageSource.class, "page.large", parameters.url(), LARGEST_MEGABYTES);
         }
         if (plain.equals("text/plain")) {
             Document text = Document.createShell(reply.address().toString());

@@ -45,11 +45,6 @@ public final class GoogleReviewsSource implements Source<GoogleReviewsParameters
     }
 
     @Override
-    public Class<GoogleReviewsParameters> parameters() {
-        return GoogleReviewsParameters.class;
-    }
-
-    @Override
     public Visit visit(GoogleReviewsParameters parameters, Optional<String> cursor, VisitContext context) {
         String access = parameters
                 .endpoint()

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.sources.table.CsvRow.Quotation;
+import org.beffroi.sources.csv.CsvRecords;
+import org.beffroi.sources.csv.CsvRow;
+import org.beffroi.sources.csv.CsvRow.Quotation;
+import org.beffroi.sources.csv.Dialect;
 
 /** The rows of a CSV or TSV file. */
 public final class CsvRows implements Rows {

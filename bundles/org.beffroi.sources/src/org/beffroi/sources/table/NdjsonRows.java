@@ -15,6 +15,7 @@ import java.util.Set;
 import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.csv.LongLines;
 
 /**
  * One JSON object a line, or one page of objects, as twarc writes the answers of X; a line that is none is broken, and the next

@@ -94,10 +94,11 @@ final class BoundedBody implements BodySubscriber<byte[]> {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 out.write(buffer, 0, read);
                 if (out.size() > RATIO_FROM && out.size() / packed.length > manners.ratio()) {
-                    throw Refusal.of(BoundedBody.class, "web.ratio", host, manners.ratio());
+                    throw Refusal.of(Refusal.Kind.TOO_LARGE, BoundedBody.class, "web.ratio", host, manners.ratio());
                 }
                 if (out.size() > manners.bytes()) {
-                    throw Refusal.of(BoundedBody.class, "web.too.big", host, manners.bytes() >> 20);
+                    throw Refusal.of(
+                            Refusal.Kind.TOO_LARGE, BoundedBody.class, "web.too.big", host, manners.bytes() >> 20);
                 }
             }
         } catch (EOFException e) {

@@ -83,7 +83,10 @@ public record JsonApi(Web web, VisitContext context, String token) {
             }
             return new Answer(reply.status(), tree(reply));
         } catch (IOException e) {
-            throw new Refusal(Sentence.of(JsonApi.class, "api.unreachable", host, String.valueOf(e.getMessage())), e);
+            throw new Refusal(
+                    Refusal.Kind.UNREACHABLE,
+                    Sentence.of(JsonApi.class, "api.unreachable", host, String.valueOf(e.getMessage())),
+                    e);
         }
     }
 
@@ -115,8 +118,8 @@ public record JsonApi(Web web, VisitContext context, String token) {
     public static Refusal refused(URI address, Answer answer, String said) {
         String host = String.valueOf(address.getHost());
         return switch (answer.status()) {
-            case 401 -> Refusal.of(JsonApi.class, "api.token", host, said);
-            case 403 -> Refusal.of(JsonApi.class, "api.forbidden", host, said);
+            case 401 -> Refusal.of(Refusal.Kind.NOT_ALLOWED, JsonApi.class, "api.token", host, said);
+            case 403 -> Refusal.of(Refusal.Kind.NOT_ALLOWED, JsonApi.class, "api.forbidden", host, said);
             default -> Refusal.of(JsonApi.class, "api.status", host, String.valueOf(answer.status()), said);
         };
     }

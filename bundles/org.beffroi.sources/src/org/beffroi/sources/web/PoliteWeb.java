@@ -120,7 +120,8 @@ public final class PoliteWeb implements Web {
         Perimeter allowed = perimeter.and(request.allowedHosts());
         URI address = request.address();
         if (!"https".equalsIgnoreCase(address.getScheme()) && !allowed.names(address)) {
-            throw Refusal.of(PoliteWeb.class, "web.plain.form", String.valueOf(address.getHost()));
+            throw Refusal.of(
+                    Refusal.Kind.MALFORMED, PoliteWeb.class, "web.plain.form", String.valueOf(address.getHost()));
         }
         String written = form.entrySet().stream()
                 .map(field -> coded(field.getKey()) + "=" + coded(field.getValue()))
@@ -158,7 +159,7 @@ public final class PoliteWeb implements Web {
                     : URI.create(
                             target.toString().substring(0, target.toString().indexOf('#')));
         } catch (IllegalArgumentException e) {
-            throw new Refusal(Sentence.of(PoliteWeb.class, "web.address", location), e);
+            throw new Refusal(Refusal.Kind.MALFORMED, Sentence.of(PoliteWeb.class, "web.address", location), e);
         }
     }
 
@@ -236,7 +237,10 @@ public final class PoliteWeb implements Web {
             Map<String, String> headers = headers(response);
             return new Reply(address, response.statusCode(), headers, body(response, headers, host));
         } catch (BoundedBody.TooBig e) {
-            throw new Refusal(Sentence.of(PoliteWeb.class, "web.too.big", host, manners.bytes() >> 20), e);
+            throw new Refusal(
+                    Refusal.Kind.TOO_LARGE,
+                    Sentence.of(PoliteWeb.class, "web.too.big", host, manners.bytes() >> 20),
+                    e);
         }
     }
 
@@ -277,7 +281,7 @@ public final class PoliteWeb implements Web {
         return switch (packing) {
             case "identity", "" -> body;
             case "gzip", "x-gzip" -> body.length == 0 ? body : BoundedBody.unpacked(body, manners, host);
-            default -> throw Refusal.of(PoliteWeb.class, "web.packing", host, packing);
+            default -> throw Refusal.of(Refusal.Kind.UNSUPPORTED, PoliteWeb.class, "web.packing", host, packing);
         };
     }
 }

@@ -34,16 +34,19 @@ public record Robots(Web web) {
         try {
             reply = web.get(Web.Request.of(place(address)).allowing(allowedHosts), cancel);
         } catch (IOException e) {
-            throw new Refusal(Sentence.of(Robots.class, "web.robots.silent", host, String.valueOf(e.getMessage())), e);
+            throw new Refusal(
+                    Refusal.Kind.UNREACHABLE,
+                    Sentence.of(Robots.class, "web.robots.silent", host, String.valueOf(e.getMessage())),
+                    e);
         }
         int status = reply.status();
         if (status >= 500 || status == 429) {
-            throw Refusal.of(Robots.class, "web.robots.silent", host, String.valueOf(status));
+            throw Refusal.of(Refusal.Kind.UNREACHABLE, Robots.class, "web.robots.silent", host, String.valueOf(status));
         }
         if (status >= 200
                 && status < 300
                 && !RobotsFile.read(reply.body(), PRODUCT).allows(address)) {
-            throw Refusal.of(Robots.class, "web.robots.closed", host, address.toString());
+            throw Refusal.of(Refusal.Kind.NOT_ALLOWED, Robots.class, "web.robots.closed", host, address.toString());
         }
     }
 
@@ -52,7 +55,7 @@ public record Robots(Web web) {
             String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
             return new URI(scheme, address.getRawAuthority(), "/robots.txt", null, null);
         } catch (URISyntaxException e) {
-            throw new Refusal(Sentence.of(Robots.class, "web.address", address.toString()), e);
+            throw new Refusal(Refusal.Kind.MALFORMED, Sentence.of(Robots.class, "web.address", address.toString()), e);
         }
     }
 }

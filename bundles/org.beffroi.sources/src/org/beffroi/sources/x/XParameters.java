@@ -28,7 +28,7 @@ public record XParameters(
         Objects.requireNonNull(token);
         Objects.requireNonNull(service);
         if (monthlyCap < LEAST) {
-            throw Refusal.of(XParameters.class, "spending.cap.form", monthlyCap, LEAST);
+            throw Refusal.of(Refusal.Kind.MALFORMED, XParameters.class, "spending.cap.form", monthlyCap, LEAST);
         }
     }
 

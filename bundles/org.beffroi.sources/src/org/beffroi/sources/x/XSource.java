@@ -43,11 +43,6 @@ public final class XSource implements Source<XParameters> {
     }
 
     @Override
-    public Class<XParameters> parameters() {
-        return XParameters.class;
-    }
-
-    @Override
     public Visit visit(XParameters parameters, Optional<String> cursor, VisitContext context) {
         JsonApi api = new JsonApi(web, context, parameters.token());
         JsonMentions made = new JsonMentions(KnownProfiles.beside(XSource.class, "posts.json"), context, networks);

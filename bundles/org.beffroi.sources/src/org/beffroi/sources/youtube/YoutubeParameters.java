@@ -37,12 +37,13 @@ public record YoutubeParameters(
         if (video.isPresent() == channel.isPresent()) {
             throw Refusal.of(YoutubeParameters.class, "video.one");
         }
-        video = video.map(written ->
-                found(VIDEO, written).orElseThrow(() -> Refusal.of(YoutubeParameters.class, "video.form", written)));
+        video = video.map(written -> found(VIDEO, written)
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.MALFORMED, YoutubeParameters.class, "video.form", written)));
         channel = channel.map(written -> Optional.of(written)
                 .filter(YoutubeParameters::isOfYoutube)
                 .flatMap(text -> found(CHANNEL, text).or(() -> found(HANDLE, text)))
-                .orElseThrow(() -> Refusal.of(YoutubeParameters.class, "video.channel.form", written)));
+                .orElseThrow(() ->
+                        Refusal.of(Refusal.Kind.MALFORMED, YoutubeParameters.class, "video.channel.form", written)));
     }
 
     /** No address at all, or one of YouTube: {@code piaille.fr/@ville} is somebody else. */

@@ -119,7 +119,8 @@ record YoutubeServer(Web web, YoutubeParameters parameters, VisitContext context
             throw refused(reply, Tree.object(answer, "error"), host);
         } catch (IOException e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new Refusal(Sentence.of(YoutubeServer.class, "video.unreachable", host, reason), e);
+            throw new Refusal(
+                    Refusal.Kind.UNREACHABLE, Sentence.of(YoutubeServer.class, "video.unreachable", host, reason), e);
         }
     }
 
@@ -157,7 +158,13 @@ record YoutubeServer(Web web, YoutubeParameters parameters, VisitContext context
         }
         return switch (reply.status()) {
             case 429, 503 -> throw patience(reply);
-            case 401, 403 -> Refusal.of(YoutubeServer.class, "video.forbidden", parameters.subject(), message);
+            case 401, 403 ->
+                Refusal.of(
+                        Refusal.Kind.NOT_ALLOWED,
+                        YoutubeServer.class,
+                        "video.forbidden",
+                        parameters.subject(),
+                        message);
             case 404 -> Refusal.of(YoutubeServer.class, "video.unknown", parameters.subject());
             default -> Refusal.of(YoutubeServer.class, "video.status", host, String.valueOf(reply.status()), message);
         };

@@ -27,11 +27,6 @@ public final class YoutubeSource implements Source<YoutubeParameters> {
     }
 
     @Override
-    public Class<YoutubeParameters> parameters() {
-        return YoutubeParameters.class;
-    }
-
-    @Override
     public Visit visit(YoutubeParameters parameters, Optional<String> cursor, VisitContext context) {
         return new YoutubeVisit(
                         new YoutubeServer(web, parameters, context),

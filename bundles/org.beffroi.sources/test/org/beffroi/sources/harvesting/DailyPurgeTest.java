@@ -28,8 +28,8 @@ import org.beffroi.dossier.journal.LogAppender;
 import org.beffroi.dossier.journal.Truth;
 import org.beffroi.dossier.privacy.DailyPurge;
 import org.beffroi.dossier.source.SourceFiles;
-import org.beffroi.sources.support.Desk;
 import org.beffroi.sources.support.MemoryDossier;
+import org.beffroi.testing.command.TestWorkplace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,13 +43,13 @@ class DailyPurgeTest {
     Path folder;
 
     private MemoryDossier dossier;
-    private Desk desk;
+    private TestWorkplace desk;
 
     @BeforeEach
     void aSourceThatKeepsForThirtyDays() {
         dossier = new MemoryDossier(folder);
         dossier.archive().liesIn(folder);
-        desk = new Desk(dossier);
+        desk = new TestWorkplace(dossier);
         SourceFiles.of(folder)
                 .keep(new SourceSettings(
                         "gazette",
@@ -68,7 +68,7 @@ class DailyPurgeTest {
         journal(mention(1, RETENTION + 1), mention(2, RETENTION - 1));
         purge(NOON);
         assertThat(kept()).containsExactly("web:2");
-        assertThat(desk.told).singleElement().asString().contains("Une mention", "erasures/");
+        assertThat(desk.told()).singleElement().asString().contains("Une mention", "erasures/");
         assertThat(dossier.erasures().all()).singleElement().satisfies(proof -> assertThat(proof.finished())
                 .isPresent());
     }
@@ -76,7 +76,7 @@ class DailyPurgeTest {
     @Test
     void itIsDoneOnceADayInTheZoneOfTheDossier() throws IOException {
         purge(NOON);
-        assertThat(desk.told).isEmpty();
+        assertThat(desk.told()).isEmpty();
         journal(mention(1, RETENTION + 1));
         purge(NOON.plus(Duration.ofHours(10)));
         assertThat(kept()).containsExactly("web:1");
@@ -91,7 +91,7 @@ class DailyPurgeTest {
         Path broken = folder.resolve("sources/broken.json");
         Files.writeString(broken, "{");
         purge(NOON);
-        assertThat(desk.told).singleElement().asString().contains("broken.json");
+        assertThat(desk.told()).singleElement().asString().contains("broken.json");
         assertThat(kept()).containsExactly("web:1");
         Files.delete(broken);
         purge(NOON.plusSeconds(60));

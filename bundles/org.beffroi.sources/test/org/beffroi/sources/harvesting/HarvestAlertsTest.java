@@ -17,13 +17,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 import org.beffroi.channels.webhook.MattermostNotifier;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.file.JsonText;
 import org.beffroi.core.guest.Guests;
-import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.watch.Watch;
@@ -41,6 +39,7 @@ import org.beffroi.sources.feed.FeedSource;
 import org.beffroi.sources.support.LocalServer;
 import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.web.TestWeb;
+import org.beffroi.testing.secret.MapSecrets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +122,7 @@ class HarvestAlertsTest {
         return new Alerts(
                 List.of(new MattermostNotifier(TestWeb.quick())),
                 PostOffice.with(Optional.empty(), List.of(), Optional.empty()),
-                Optional.of(secrets()),
+                Optional.of(new MapSecrets(kept)),
                 () -> new Edition("Beffroi", "0.1.0"),
                 Optional.empty(),
                 new Guests(),
@@ -133,7 +132,7 @@ class HarvestAlertsTest {
     private Harvest harvest() {
         return new HarvestService(
                 List.of(new FeedSource(TestWeb.quick())),
-                Optional.of(secrets()),
+                Optional.of(new MapSecrets(kept)),
                 Optional.of(alerts()),
                 new Guests(),
                 Clock.fixed(now, ZoneOffset.UTC));
@@ -207,29 +206,5 @@ class HarvestAlertsTest {
         now = now.plus(Duration.ofHours(1));
         assertThat(run()).containsExactly(Outcome.TOLD);
         assertThat(posted).hasSize(1);
-    }
-
-    private Secrets secrets() {
-        return new Secrets() {
-            @Override
-            public Optional<String> get(String name) {
-                return Optional.ofNullable(kept.get(name));
-            }
-
-            @Override
-            public String getOrKeep(String name, Supplier<String> made) {
-                return kept.computeIfAbsent(name, any -> made.get());
-            }
-
-            @Override
-            public void put(String name, String value) {
-                kept.put(name, value);
-            }
-
-            @Override
-            public void remove(String name) {
-                kept.remove(name);
-            }
-        };
     }
 }

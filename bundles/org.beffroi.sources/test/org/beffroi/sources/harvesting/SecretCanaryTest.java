@@ -38,11 +38,11 @@ import org.beffroi.dossier.harvest.HarvestService;
 import org.beffroi.sources.feed.FeedSource;
 import org.beffroi.sources.mail.MailSource;
 import org.beffroi.sources.mastodon.MastodonSource;
-import org.beffroi.sources.support.Desk;
 import org.beffroi.sources.support.LocalServer;
-import org.beffroi.sources.support.MapSecrets;
 import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.web.TestWeb;
+import org.beffroi.testing.command.TestWorkplace;
+import org.beffroi.testing.secret.MapSecrets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,13 +71,13 @@ class SecretCanaryTest {
     private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
     private final PrintStream before = System.err;
     private Harvest harvest;
-    private Desk desk;
+    private TestWorkplace desk;
 
     @BeforeEach
     void sitDown() throws IOException {
         System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
         Files.writeString(folder.resolve("dossier.json"), "{\"name\": \"Essai\"}");
-        desk = new Desk(new MemoryDossier(folder));
+        desk = new TestWorkplace(new MemoryDossier(folder));
         harvest = HarvestService.silent(
                 List.of(
                         new MastodonSource(TestWeb.quick()),
@@ -186,8 +186,8 @@ class SecretCanaryTest {
     }
 
     private void nothingIsFound() throws IOException {
-        hasNone("printed", desk.printed() + desk.written.toString(StandardCharsets.UTF_8));
-        hasNone("told", desk.told + " " + desk.signals);
+        hasNone("printed", desk.printed() + desk.written());
+        hasNone("told", desk.told() + " " + desk.signals());
         hasNone("thrown", thrown.toString());
         hasNone("logged", logged.toString(StandardCharsets.UTF_8));
         for (Path place : List.of(folder, elsewhere)) {

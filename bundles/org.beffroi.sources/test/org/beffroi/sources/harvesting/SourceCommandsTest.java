@@ -34,11 +34,11 @@ import org.beffroi.dossier.source.SourceFiles;
 import org.beffroi.sources.feed.FeedSource;
 import org.beffroi.sources.feed.FindFeedsCommand;
 import org.beffroi.sources.mastodon.MastodonSource;
-import org.beffroi.sources.support.Desk;
 import org.beffroi.sources.support.LocalServer;
-import org.beffroi.sources.support.MapSecrets;
 import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.web.TestWeb;
+import org.beffroi.testing.command.TestWorkplace;
+import org.beffroi.testing.secret.MapSecrets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,12 +58,12 @@ class SourceCommandsTest {
     private final Harvest harvest =
             HarvestService.silent(List.of(new FeedSource(TestWeb.quick())), Optional.empty(), CLOCK);
     private MemoryDossier dossier;
-    private Desk desk;
+    private TestWorkplace desk;
 
     @BeforeEach
     void sitDown() {
         dossier = new MemoryDossier(folder);
-        desk = new Desk(dossier);
+        desk = new TestWorkplace(dossier);
         server.at("/rss", LocalServer.text("text/xml", FEED));
     }
 
@@ -106,9 +106,9 @@ class SourceCommandsTest {
     }
 
     private String list() {
-        desk.written.reset();
+        desk.bytes().reset();
         new ListSourcesCommand(harvest, List.of(new Plain())).run(new ListSourcesCommand.Parameters("table"), desk);
-        return desk.written.toString(StandardCharsets.UTF_8);
+        return desk.written();
     }
 
     @Test
@@ -120,7 +120,7 @@ class SourceCommandsTest {
                 .isEqualTo(
                         new Lawful("Suivre la presse locale", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.LINK));
         assertThat(kept.parameters()).containsEntry("outlet", "La Gazette");
-        assertThat(kept.by()).isEqualTo("Lucie");
+        assertThat(kept.by()).isEqualTo("Camille");
         assertThat(list()).contains("gazette", "nouvelle");
 
         new TestSourceCommand(harvest).run(new TestSourceCommand.Parameters("gazette"), desk);
@@ -129,12 +129,12 @@ class SourceCommandsTest {
 
         assertThat(harvest(false, false)).isEqualTo(Outcome.DONE);
         assertThat(desk.printed()).contains("gazette\u00A0: 2 nouvelles, aucune mise à jour");
-        assertThat(desk.signals).first().isEqualTo("kept 2 of gazette");
-        assertThat(desk.signals).last().asString().startsWith("batch harvest-gazette-20261124-120000-");
+        assertThat(desk.signals()).first().isEqualTo("kept 2 of gazette");
+        assertThat(desk.signals()).last().asString().startsWith("batch harvest-gazette-20261124-120000-");
         assertThat(dossier.archive().mentions()).hasSize(2);
         assertThat(list()).contains("bien");
         assertThat(harvest(false, false)).isEqualTo(Outcome.DONE);
-        assertThat(desk.told.getLast()).contains("Aucune source");
+        assertThat(desk.told().getLast()).contains("Aucune source");
     }
 
     @Test
@@ -144,7 +144,7 @@ class SourceCommandsTest {
         add("gazette", "/rss", "language=fr");
         assertThat(harvest(false, false)).isEqualTo(Outcome.DONE);
         assertThat(desk.printed()).contains("une nouvelle");
-        assertThat(desk.told)
+        assertThat(desk.told())
                 .anyMatch(line -> line.contains("gazette") && line.contains("une mention n’a pas été reprise"));
     }
 
@@ -182,7 +182,7 @@ class SourceCommandsTest {
         assertThat(harvest(false, true)).isEqualTo(Outcome.FAILED);
         add("gazette", "/rss");
         assertThat(harvest(false, true)).isEqualTo(Outcome.DONE_WITH_REJECTS);
-        assertThat(desk.told).anyMatch(line -> line.startsWith("absente\u00A0: ") && line.contains("404"));
+        assertThat(desk.told()).anyMatch(line -> line.startsWith("absente\u00A0: ") && line.contains("404"));
         assertThat(list()).contains("en échec");
     }
 
@@ -280,8 +280,8 @@ class SourceCommandsTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("l-echo-cie", "https://echo.example/rss?a=1&b=2"),
                         org.assertj.core.groups.Tuple.tuple("l-echo-cie-2", "https://echo.example/sport"));
-        assertThat(desk.told.getLast()).contains("Aucune source", "2 étaient déjà là");
-        Desk other = new Desk(dossier);
+        assertThat(desk.told().getLast()).contains("Aucune source", "2 étaient déjà là");
+        TestWorkplace other = new TestWorkplace(dossier);
         new ExportFeedsCommand().run(new ExportFeedsCommand.Parameters(), other);
         assertThat(other.printed()).contains("<opml", "xmlUrl=\"https://echo.example/rss?a=1&amp;b=2\"");
         refused(

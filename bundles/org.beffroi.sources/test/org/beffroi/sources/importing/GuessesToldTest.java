@@ -16,8 +16,8 @@ import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.PreviewSummary;
-import org.beffroi.sources.support.Desk;
 import org.beffroi.sources.support.MemoryDossier;
+import org.beffroi.testing.command.TestWorkplace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,12 +35,12 @@ class GuessesToldTest {
 
     private final ImportService imports = TestImports.with(List.of());
     private MemoryDossier dossier;
-    private Desk desk;
+    private TestWorkplace desk;
 
     @BeforeEach
     void sitDown() {
         dossier = new MemoryDossier(folder);
-        desk = new Desk(dossier);
+        desk = new TestWorkplace(dossier);
     }
 
     private Outcome run(String file, Optional<String> map, Optional<String> values, Optional<String> keep) {
@@ -82,7 +82,7 @@ class GuessesToldTest {
         ImportPreview preview = imports.preview(folder.resolve("barometre.csv"), ImportWishes.none(), dossier);
         List<String> window = new PreviewSummary(dossier.archive().fields(), Locale.FRENCH)
                 .of(preview).stream().map(one -> one.in(Locale.FRENCH)).toList();
-        assertThat(desk.told).containsAll(window);
+        assertThat(desk.told()).containsAll(window);
         assertThat(window)
                 .anySatisfy(told -> assertThat(told).contains("barometre.csv").contains("deviné"))
                 .anySatisfy(told -> assertThat(told).contains("verbatim → texte"))
@@ -158,7 +158,7 @@ class GuessesToldTest {
         assertThat(run("groupe.csv", Optional.of("'Facebook'=réseau"), Optional.empty(), Optional.empty()))
                 .isEqualTo(Outcome.DONE);
         assertThat(of(CoreFields.NETWORK)).containsOnly(Optional.of("facebook"));
-        assertThat(desk.told).anySatisfy(told -> assertThat(told).contains("Facebook (2)"));
+        assertThat(desk.told()).anySatisfy(told -> assertThat(told).contains("Facebook (2)"));
     }
 
     @Test

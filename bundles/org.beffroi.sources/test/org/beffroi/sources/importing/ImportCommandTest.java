@@ -26,8 +26,8 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.dossier.erasure.NameHashes;
 import org.beffroi.dossier.importing.ImportRecord;
 import org.beffroi.dossier.importing.ImportWishes;
-import org.beffroi.sources.support.Desk;
 import org.beffroi.sources.support.MemoryDossier;
+import org.beffroi.testing.command.TestWorkplace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,12 +39,12 @@ class ImportCommandTest {
 
     private final ImportService imports = TestImports.with(List.of());
     private MemoryDossier dossier;
-    private Desk desk;
+    private TestWorkplace desk;
 
     @BeforeEach
     void sitDown() {
         dossier = new MemoryDossier(folder);
-        desk = new Desk(dossier);
+        desk = new TestWorkplace(dossier);
     }
 
     private Outcome run(ImportCommand.Parameters parameters) {
@@ -90,8 +90,8 @@ class ImportCommandTest {
                         "deux.csv\u00A0: 3 lues = 2 ajoutées + 0 mise à jour + 0 inchangée + 1 rejetée",
                         "un.csv\u00A0: 1 lue = 0 ajoutée + 0 mise à jour + 1 inchangée + 0 rejetée",
                         "2 fichiers\u00A0: 4 lues = 2 ajoutées + 0 mise à jour + 1 inchangée + 1 rejetée");
-        assertThat(desk.signals).containsExactly("acknowledged 3", "acknowledged 4");
-        assertThat(desk.told).anyMatch(line -> line.contains("beffroi undo import-"));
+        assertThat(desk.signals()).containsExactly("acknowledged 3", "acknowledged 4");
+        assertThat(desk.told()).anyMatch(line -> line.contains("beffroi undo import-"));
     }
 
     @Test
@@ -105,7 +105,7 @@ class ImportCommandTest {
                         + "2026-03-02,marc,Bonsoir,https://a.example/3\n");
         assertThat(run(files("un.csv"))).isEqualTo(Outcome.DONE);
         assertThat(desk.printed()).contains("3 lues = 1 ajoutée + 0 mise à jour + 2 inchangées + 0 rejetée");
-        assertThat(desk.told)
+        assertThat(desk.told())
                 .anyMatch(line -> line.contains("2 mentions n’ont pas été reprises") && line.contains("effacement"));
         assertThat(dossier.archive().mentions()).hasSize(1);
     }
@@ -124,7 +124,7 @@ class ImportCommandTest {
                 .contains("\"2026-03-01,,\"")
                 .contains(",4,\"La ligne a 4 cellules, l’en-tête 3\u00A0: ")
                 .contains("\"2026-03-02,a,b,c\"");
-        assertThat(desk.told).anyMatch(line -> line.contains(rejects.toString()));
+        assertThat(desk.told()).anyMatch(line -> line.contains(rejects.toString()));
     }
 
     @Test
@@ -143,11 +143,11 @@ class ImportCommandTest {
         write("un.csv", "quand,dit\n2026-03-01,Bonjour\n");
         var unknownProfile = parameters(List.of("un.csv"), Optional.of("brandwhat"), Optional.empty(), false, false);
         assertThat(run(unknownProfile)).isEqualTo(Outcome.FAILED);
-        assertThat(desk.told).anyMatch(line -> line.contains("brandwhat") && line.contains("brandwatch, "));
+        assertThat(desk.told()).anyMatch(line -> line.contains("brandwhat") && line.contains("brandwatch, "));
         assertThat(run(mapped("dit=paroles"))).isEqualTo(Outcome.FAILED);
-        assertThat(desk.told).anyMatch(line -> line.contains("paroles") && line.contains("text, "));
+        assertThat(desk.told()).anyMatch(line -> line.contains("paroles") && line.contains("text, "));
         assertThat(run(mapped("parle=texte"))).isEqualTo(Outcome.FAILED);
-        assertThat(desk.told).anyMatch(line -> line.contains("parle") && line.contains("quand, dit"));
+        assertThat(desk.told()).anyMatch(line -> line.contains("parle") && line.contains("quand, dit"));
         assertThatThrownBy(() -> run(mapped("dit"))).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
                         refusal.sentence().in(Locale.FRENCH))
                 .contains("«\u202Fdit\u202F»"));
@@ -184,7 +184,7 @@ class ImportCommandTest {
         write("exports/a.pdf", "%PDF-1.7");
         write("exports/b.csv", "date,texte\n2026-03-01,Bonjour\n");
         assertThat(run(files("exports"))).isEqualTo(Outcome.DONE_WITH_REJECTS);
-        assertThat(desk.told).anyMatch(line -> line.contains("a.pdf") && line.contains("PDF"));
+        assertThat(desk.told()).anyMatch(line -> line.contains("a.pdf") && line.contains("PDF"));
         assertThat(dossier.archive().mentions()).hasSize(1);
         assertThat(run(files("exports/a.pdf"))).isEqualTo(Outcome.FAILED);
     }
@@ -329,7 +329,7 @@ class ImportCommandTest {
         assertThat(imports.register(dossier).getFirst().undone()).isTrue();
         Act first = dossier.archive().acts().getFirst();
         assertThat(first.deed()).isEqualTo(new Act.UndoBatch(record.batch()));
-        assertThat(first.who()).isEqualTo("Lucie");
+        assertThat(first.who()).isEqualTo("Camille");
         undo.run(new UndoCommand.Parameters(record.batch().value()), desk);
         assertThat(imports.register(dossier).getFirst().undone()).isFalse();
         assertThat(dossier.archive().acts().get(1).deed()).isEqualTo(new Act.UndoBatch(first.batch()));
@@ -350,8 +350,8 @@ class ImportCommandTest {
         }
         assertThat(run(files("tout.zip"))).isEqualTo(Outcome.DONE_WITH_REJECTS);
         assertThat(dossier.archive().mentions()).hasSize(1);
-        assertThat(desk.told).anyMatch(line -> line.contains("attention.csv") && line.contains("Media Cloud"));
-        assertThat(desk.told).anyMatch(line -> line.contains("fuseau du dossier"));
+        assertThat(desk.told()).anyMatch(line -> line.contains("attention.csv") && line.contains("Media Cloud"));
+        assertThat(desk.told()).anyMatch(line -> line.contains("fuseau du dossier"));
         assertThat(imports.preview(zip, ImportWishes.none(), dossier).entry()).contains("posts.csv");
     }
 

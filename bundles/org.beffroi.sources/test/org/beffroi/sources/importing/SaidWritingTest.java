@@ -18,8 +18,8 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportWishes;
-import org.beffroi.sources.support.Desk;
 import org.beffroi.sources.support.MemoryDossier;
+import org.beffroi.testing.command.TestWorkplace;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,12 +40,12 @@ class SaidWritingTest {
 
     private final ImportService imports = TestImports.with(List.of());
     private MemoryDossier dossier;
-    private Desk desk;
+    private TestWorkplace desk;
 
     @BeforeEach
     void open() {
         dossier = new MemoryDossier(folder);
-        desk = new Desk(dossier);
+        desk = new TestWorkplace(dossier);
     }
 
     private Path file(String name, String text, Charset charset) throws IOException {
@@ -191,7 +191,7 @@ class SaidWritingTest {
         file("mars.csv", table, WINDOWS);
         assertThat(command("mars.csv", "Voix=auteur,Parole=texte,Journée=date", "windows-1252", ";", "4", "Guichet"))
                 .isEqualTo(Outcome.DONE);
-        assertThat(desk.told).anyMatch(line -> line.contains("Guichet"));
+        assertThat(desk.told()).anyMatch(line -> line.contains("Guichet"));
         assertThat(dossier.archive().mentions()).extracting(Mention::text).containsExactly("Ã©lan");
         Path april = file("avril.csv", table.replace("lucie", "marc"), WINDOWS);
         ImportPreview preview = imports.preview(april, none(), dossier);

@@ -18,13 +18,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
@@ -32,7 +30,6 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.SourceState;
@@ -50,6 +47,7 @@ import org.beffroi.dossier.source.SourceFiles;
 import org.beffroi.sources.support.MemoryArchive;
 import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.web.TestWeb;
+import org.beffroi.testing.secret.MapSecrets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +82,7 @@ class RoutedHarvestTest {
                                 Delay.read("2d"))))
                 .keepIn(folder);
         harvest = HarvestService.silent(
-                List.of(new MailSource(TestWeb.quick()), new MailboxSource()), Optional.of(new InMemory()), clock);
+                List.of(new MailSource(TestWeb.quick()), new MailboxSource()), Optional.of(new MapSecrets()), clock);
         keep(
                 "boite",
                 "mail",
@@ -265,28 +263,4 @@ class RoutedHarvestTest {
     }
 
     /** Secrets that nobody stores. */
-    private static final class InMemory implements Secrets {
-
-        private final Map<String, String> kept = new HashMap<>();
-
-        @Override
-        public Optional<String> get(String name) {
-            return Optional.ofNullable(kept.get(name));
-        }
-
-        @Override
-        public String getOrKeep(String name, Supplier<String> made) {
-            return kept.computeIfAbsent(name, absent -> made.get());
-        }
-
-        @Override
-        public void put(String name, String value) {
-            kept.put(name, value);
-        }
-
-        @Override
-        public void remove(String name) {
-            kept.remove(name);
-        }
-    }
 }

@@ -3,6 +3,7 @@ package org.beffroi.sources.table;
 import java.io.IOException;
 import java.util.Optional;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.sources.csv.Dialect;
 import org.beffroi.testing.fuzz.FuzzContract;
 
 /** CSV, its encoding and its separator guessed. */

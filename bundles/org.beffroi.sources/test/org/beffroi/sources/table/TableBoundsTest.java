@@ -27,6 +27,8 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.sources.csv.Dialect;
+import org.beffroi.sources.csv.LongLines;
 import org.beffroi.testing.hostile.HostileXml;
 import org.beffroi.testing.hostile.Mutations;
 import org.junit.jupiter.api.Test;

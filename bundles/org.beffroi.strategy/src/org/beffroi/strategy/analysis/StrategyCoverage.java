@@ -37,11 +37,6 @@ public final class StrategyCoverage implements Analysis<StrategyCoverage.Paramet
     public record Parameters(Optional<String> file) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         return Saying.about(run, ID, parameters.file(), strategy -> answer(strategy, new Saying(run, ID)));
     }

@@ -60,11 +60,6 @@ public final class StrategyIndicators implements Analysis<StrategyIndicators.Par
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         return Saying.about(run, ID, parameters.file(), strategy -> answer(strategy, new Saying(run, ID)));
     }

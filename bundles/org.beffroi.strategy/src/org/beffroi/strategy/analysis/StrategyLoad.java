@@ -42,11 +42,6 @@ public final class StrategyLoad implements Analysis<StrategyLoad.Parameters> {
     public record Parameters(Optional<String> file) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         int workingDays = Setting.on(run.days().today(), run.zone()).workingDays();
         return Saying.about(run, ID, parameters.file(), strategy -> answer(strategy, workingDays, new Saying(run, ID)));

@@ -50,7 +50,8 @@ record StrategyOfDossier(Path folder) {
         return files.stream()
                 .filter(file -> name(file).equals(name) || name(file).equals(name + StrategyFile.ENDING))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(StrategyOfDossier.class, "strategy.unknown", name, names(files)));
+                .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND, StrategyOfDossier.class, "strategy.unknown", name, names(files)));
     }
 
     private static String name(Path file) {

@@ -73,11 +73,6 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
     public record Parameters(Optional<String> file) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         return Saying.about(run, ID, parameters.file(), strategy -> answer(strategy, run));
     }

@@ -103,6 +103,7 @@ record MadeFiles(Path folder, DocumentRenewer renewer, String format) {
 
     private static Refusal refusal(Path edited, String key, Object... arguments) {
         return Refusal.of(
+                Refusal.Kind.UNSUPPORTED,
                 MadeFiles.class,
                 "report.foreign",
                 String.valueOf(edited.getFileName()),

@@ -175,6 +175,7 @@ public final class Publishing {
         DocumentWriter writer = writer(format)
                 .filter(one -> formats().contains(format))
                 .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
                         Publishing.class,
                         "report.format.unknown",
                         String.valueOf(to.getFileName()),
@@ -231,7 +232,7 @@ public final class Publishing {
                 .filter(one -> one.getValue() instanceof StyledWriter)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
-        throw Refusal.of(Publishing.class, "report.template.format", format, able);
+        throw Refusal.of(Refusal.Kind.UNSUPPORTED, Publishing.class, "report.template.format", format, able);
     }
 
     private static String ending(Path file) {

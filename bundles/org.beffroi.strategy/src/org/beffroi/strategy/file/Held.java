@@ -55,8 +55,10 @@ public final class Held implements AutoCloseable {
          */
         public Held orRefuse() {
             return held.orElseThrow(() -> by.map(HeldBy::refusal)
-                    .orElseGet(
-                            () -> new Refusal(Sentence.of(Held.class, "strategy.held.readonly"), full.orElse(null))));
+                    .orElseGet(() -> new Refusal(
+                            Refusal.Kind.READ_ONLY,
+                            Sentence.of(Held.class, "strategy.held.readonly"),
+                            full.orElse(null))));
         }
 
         private static Asked got(Held held) {
@@ -184,6 +186,7 @@ public final class Held implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new Refusal(
+                    Refusal.Kind.IN_USE,
                     Sentence.of(Held.class, "strategy.held.kept", beside.toString(), String.valueOf(e.getMessage())),
                     e);
         }

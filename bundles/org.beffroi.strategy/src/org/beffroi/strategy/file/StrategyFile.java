@@ -52,11 +52,16 @@ public record StrategyFile(Path path) {
     public Strategy read() {
         try {
             if (Files.size(OrdinaryFile.of(path)) > LARGEST) {
-                throw Refusal.of(StrategyFile.class, "strategy.file.large", path.toString(), LARGEST >> 20);
+                throw Refusal.of(
+                        Refusal.Kind.TOO_LARGE,
+                        StrategyFile.class,
+                        "strategy.file.large",
+                        path.toString(),
+                        LARGEST >> 20);
             }
             return read(OrdinaryFile.bytes(path, LARGEST));
         } catch (NoSuchFileException e) {
-            throw Refusal.of(StrategyFile.class, "strategy.file.missing", path.toString());
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, StrategyFile.class, "strategy.file.missing", path.toString());
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -75,7 +80,9 @@ public record StrategyFile(Path path) {
             return StrategyResource.whole(resource);
         } catch (Unsound e) {
             throw new Refusal(
-                    Sentence.of(StrategyFile.class, "strategy.file.unsound", path.toString(), e.sentence()), e);
+                    Refusal.Kind.MALFORMED,
+                    Sentence.of(StrategyFile.class, "strategy.file.unsound", path.toString(), e.sentence()),
+                    e);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -143,7 +150,7 @@ public record StrategyFile(Path path) {
      */
     public Optional<Path> write(Strategy strategy, String mark) {
         if (!mark().equals(mark)) {
-            throw Refusal.of(StrategyFile.class, "strategy.file.meanwhile", path.toString());
+            throw Refusal.of(Refusal.Kind.CHANGED, StrategyFile.class, "strategy.file.meanwhile", path.toString());
         }
         return write(strategy);
     }

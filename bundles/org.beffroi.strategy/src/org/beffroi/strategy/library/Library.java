@@ -127,7 +127,8 @@ public record Library(Map<String, Entry> entries, Map<String, Rule> rules, Map<S
      */
     public Entry entry(String id) {
         return Optional.ofNullable(entries.get(id))
-                .orElseThrow(() -> Refusal.of(Library.class, "library.entry.unknown", id, known(id)));
+                .orElseThrow(() ->
+                        Refusal.of(Refusal.Kind.NOT_FOUND, Library.class, "library.entry.unknown", id, known(id)));
     }
 
     /** The ids that begin as this one does, else what they can begin with. */
@@ -149,6 +150,7 @@ public record Library(Map<String, Entry> entries, Map<String, Rule> rules, Map<S
         return Optional.ofNullable(templates.get(id))
                 .filter(template -> !template.ground())
                 .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
                         Library.class,
                         "library.template.unknown",
                         id,
@@ -195,6 +197,10 @@ public record Library(Map<String, Entry> entries, Map<String, Rule> rules, Map<S
     private Template ground(String id) {
         return Optional.ofNullable(templates.get(id))
                 .orElseThrow(() -> Refusal.of(
-                        Library.class, "library.template.unknown", id, String.join(", ", templates.keySet())));
+                        Refusal.Kind.NOT_FOUND,
+                        Library.class,
+                        "library.template.unknown",
+                        id,
+                        String.join(", ", templates.keySet())));
     }
 }

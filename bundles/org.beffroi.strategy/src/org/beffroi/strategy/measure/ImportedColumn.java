@@ -39,6 +39,7 @@ record ImportedColumn(List<Double> values, long rows, String how) {
                 rows++;
                 String cell = row.findField(measure.getColumn())
                         .orElseThrow(() -> Refusal.of(
+                                Refusal.Kind.NOT_FOUND,
                                 ImportedColumn.class,
                                 "indicator.no.column",
                                 file.toString(),

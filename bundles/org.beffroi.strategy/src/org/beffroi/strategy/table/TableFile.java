@@ -61,6 +61,7 @@ public record TableFile(List<TableWriter> writers) {
                 .filter(writer -> SPREADSHEETS.contains(id(writer)) && name.endsWith("." + id(writer)))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.UNSUPPORTED,
                         TableFile.class,
                         "strategy.table.ending",
                         String.valueOf(file.getFileName()),

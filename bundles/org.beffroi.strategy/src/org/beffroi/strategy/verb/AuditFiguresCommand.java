@@ -77,11 +77,6 @@ public final class AuditFiguresCommand implements Command<AuditFiguresCommand.Pa
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         List<AuditedFigure> figures = figures(dossier, workplace);
@@ -196,7 +191,8 @@ public final class AuditFiguresCommand implements Command<AuditFiguresCommand.Pa
         TableWriter writer = writers.stream()
                 .filter(one -> TableWriter.info(one).id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(AuditFiguresCommand.class, "strategy.check.format.absent", id));
+                .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND, AuditFiguresCommand.class, "strategy.check.format.absent", id));
         FigureRows rows = new FigureRows(workplace.locale());
         TableWriter.Sheet sheet = new TableWriter.Sheet(
                 say("audit.title", workplace),

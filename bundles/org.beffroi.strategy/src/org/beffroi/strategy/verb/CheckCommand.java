@@ -72,11 +72,6 @@ public final class CheckCommand implements Command<CheckCommand.Parameters> {
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Path file = workplace.currentFolder().resolve(parameters.file());
         Strategy strategy = new StrategyFile(file).read();
@@ -136,7 +131,8 @@ public final class CheckCommand implements Command<CheckCommand.Parameters> {
         return writers.stream()
                 .filter(writer -> TableWriter.info(writer).id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(CheckCommand.class, "strategy.check.format.absent", id));
+                .orElseThrow(() ->
+                        Refusal.of(Refusal.Kind.NOT_FOUND, CheckCommand.class, "strategy.check.format.absent", id));
     }
 
     private static List<Object> cells(Issue issue, Locale locale) {

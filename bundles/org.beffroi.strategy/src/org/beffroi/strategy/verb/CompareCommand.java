@@ -83,11 +83,6 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Path before = workplace.currentFolder().resolve(parameters.before());
         Path after = workplace.currentFolder().resolve(parameters.after());
@@ -240,7 +235,7 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
     }
 
     private static Refusal absent(String format) {
-        return Refusal.of(CompareCommand.class, "strategy.check.format.absent", format);
+        return Refusal.of(Refusal.Kind.NOT_FOUND, CompareCommand.class, "strategy.check.format.absent", format);
     }
 
     private static String title(Parameters parameters, Locale locale) {

@@ -62,11 +62,6 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
     public record Parameters(@Argument Path file, boolean recompute) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Path path = workplace.currentFolder().resolve(parameters.file());
         StrategyFile file = new StrategyFile(path);

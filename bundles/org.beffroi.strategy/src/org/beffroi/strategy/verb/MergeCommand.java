@@ -59,11 +59,6 @@ public final class MergeCommand implements Command<MergeCommand.Parameters> {
             Optional<String> who) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         StrategyFile to = at(parameters.to(), workplace);
         if (!parameters.replace()) {
@@ -133,7 +128,12 @@ public final class MergeCommand implements Command<MergeCommand.Parameters> {
         Set<String> before = keys(base);
         Set<String> after = keys(version);
         if (!before.isEmpty() && !after.isEmpty() && Collections.disjoint(before, after)) {
-            throw Refusal.of(MergeCommand.class, "strategy.merge.strangers", from.toString(), to.toString());
+            throw Refusal.of(
+                    Refusal.Kind.UNSUPPORTED,
+                    MergeCommand.class,
+                    "strategy.merge.strangers",
+                    from.toString(),
+                    to.toString());
         }
     }
 

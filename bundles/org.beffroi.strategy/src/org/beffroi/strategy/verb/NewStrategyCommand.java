@@ -64,16 +64,12 @@ public final class NewStrategyCommand implements Command<NewStrategyCommand.Para
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Path file =
                 withEnding(workplace.currentFolder().resolve(parameters.file()).normalize());
         if (Files.exists(file)) {
-            throw Refusal.of(NewStrategyCommand.class, "strategy.new.exists", file.toString());
+            throw Refusal.of(
+                    Refusal.Kind.ALREADY_THERE, NewStrategyCommand.class, "strategy.new.exists", file.toString());
         }
         Optional<Territory> known = territory(parameters.territory().strip());
         if (known.isEmpty()) {

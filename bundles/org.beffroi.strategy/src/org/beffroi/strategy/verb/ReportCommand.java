@@ -78,11 +78,6 @@ public final class ReportCommand implements Command<ReportCommand.Parameters> {
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Path source = workplace.currentFolder().resolve(parameters.file());
         Path to = workplace.currentFolder().resolve(parameters.to());

@@ -79,11 +79,6 @@ public final class RisksCommand implements Command<RisksCommand.Parameters> {
         this.clock = clock;
     }
 
-    @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
     /** A risk as it was found, beside what was found of it before. */
     record Found(Risk risk, Assessment now) {}
 
@@ -140,7 +135,8 @@ public final class RisksCommand implements Command<RisksCommand.Parameters> {
         TableWriter writer = writers.stream()
                 .filter(one -> TableWriter.info(one).id().equals(json))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(RisksCommand.class, "strategy.check.format.absent", json));
+                .orElseThrow(() ->
+                        Refusal.of(Refusal.Kind.NOT_FOUND, RisksCommand.class, "strategy.check.format.absent", json));
         RiskRows rows = new RiskRows(workplace.locale());
         TableWriter.Sheet sheet = new TableWriter.Sheet(
                 Sentence.of(RisksCommand.class, "strategy.risks.title", String.valueOf(file.getFileName()))

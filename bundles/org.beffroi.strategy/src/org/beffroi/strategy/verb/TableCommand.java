@@ -41,11 +41,6 @@ public final class TableCommand implements Command<TableCommand.Parameters> {
     }
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         TableFile out = new TableFile(writers);
         Path to = workplace.currentFolder().resolve(parameters.to());

@@ -3,11 +3,8 @@ package org.beffroi.strategy.verb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,18 +12,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Command.Outcome;
-import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.strategy.check.Check;
 import org.beffroi.strategy.check.Checks;
@@ -41,6 +35,8 @@ import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.verb.CheckCommand.Format;
 import org.beffroi.strategy.verb.CheckCommand.Parameters;
 import org.beffroi.testing.command.CommandContract;
+import org.beffroi.testing.command.TestWorkplace;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,7 +48,8 @@ class CheckCommandTest extends CommandContract {
     @TempDir
     private Path folder;
 
-    private final Desk desk = new Desk();
+    private TestWorkplace desk;
+    private Optional<java.time.LocalDate> today = Optional.empty();
 
     @Override
     protected Command<?> command() {
@@ -88,10 +85,42 @@ class CheckCommandTest extends CommandContract {
         return strategy;
     }
 
+    @BeforeEach
+    void atADesk() {
+        desk = new TestWorkplace(folder) {
+            /** The folder of the test is a dossier where it has a today. */
+            @Override
+            public Dossiers dossiers() {
+                return new Dossiers() {
+                    @Override
+                    public void create(Path where, DossierSettings settings) {
+                        throw new UnsupportedOperationException();
+                    }
+
+                    @Override
+                    public boolean isDossier(Path where) {
+                        return today.isPresent();
+                    }
+
+                    @Override
+                    public Optional<DossierSettings> settings(Path where) {
+                        return today.map(day -> new DossierSettings(
+                                "Ville", Optional.empty(), ZoneId.of("Europe/Paris"), Optional.of(day), true));
+                    }
+
+                    @Override
+                    public Dossier open(Path where, Access access, Progress progress) {
+                        throw new UnsupportedOperationException();
+                    }
+                };
+            }
+        };
+    }
+
     @Test
     void prints_what_is_gravest_first_and_why_once() {
         assertThat(run(weak(), Format.TEXT)).isEqualTo(Outcome.DONE_WITH_REJECTS);
-        String printed = desk.printed.toString();
+        String printed = desk.printed();
         assertThat(printed.indexOf("À compléter")).isGreaterThanOrEqualTo(0).isLessThan(printed.indexOf("Questions"));
         assertThat(printed)
                 .contains("l’objectif «\u00a0Écouter\u00a0».")
@@ -103,9 +132,9 @@ class CheckCommandTest extends CommandContract {
 
     @Test
     void fits_a_narrow_terminal() {
-        desk.width = 60;
+        desk.widen(60);
         run(weak(), Format.TEXT);
-        assertThat(desk.printed.toString().lines()).allMatch(line -> line.length() <= 60);
+        assertThat(desk.printed().lines()).allMatch(line -> line.length() <= 60);
     }
 
     /** The demonstration has a today of its own, by which nothing of it is late. */
@@ -120,26 +149,26 @@ class CheckCommandTest extends CommandContract {
                 new Checks(List.of(new org.beffroi.strategy.check.frame.PeriodEnded())), List.of(new Lines()), clock);
         Parameters parameters = new Parameters(Path.of("strategies/ville.strategy"), Format.TEXT);
         assertThat(command.run(parameters, desk)).isEqualTo(Outcome.DONE_WITH_REJECTS);
-        desk.today = Optional.of(java.time.LocalDate.of(2025, 10, 1));
+        today = Optional.of(java.time.LocalDate.of(2025, 10, 1));
         assertThat(command.run(parameters, desk)).isEqualTo(Outcome.DONE);
     }
 
     @Test
     void questions_alone_are_no_fault() {
         assertThat(run(praising(), Format.TEXT)).isEqualTo(Outcome.DONE);
-        assertThat(desk.printed.toString()).contains("⟦Nos succès⟧");
+        assertThat(desk.printed()).contains("⟦Nos succès⟧");
     }
 
     @Test
     void nothing_found_is_said() {
         assertThat(run(ModelFactory.eINSTANCE.createStrategy(), Format.TEXT)).isEqualTo(Outcome.DONE);
-        assertThat(desk.printed.toString()).contains("Rien à redire", "3 vérifications");
+        assertThat(desk.printed()).contains("Rien à redire", "3 vérifications");
     }
 
     @Test
     void programs_get_a_row_for_each_issue() {
         assertThat(run(weak(), Format.JSON)).isEqualTo(Outcome.DONE_WITH_REJECTS);
-        assertThat(desk.bytes.toString(StandardCharsets.UTF_8).lines())
+        assertThat(desk.written().lines())
                 .hasSize(6)
                 .startsWith("severity|check|key|element|wrong|why|fixes")
                 .anyMatch(line -> line.startsWith("warning|objective-without-owner|o0|Écouter|Personne ne porte"))
@@ -174,94 +203,6 @@ class CheckCommandTest extends CommandContract {
             rows.forEachRemaining(row -> text.append('\n')
                     .append(String.join("|", row.stream().map(String::valueOf).toList())));
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** A desk in the folder of the test, in French. */
-    private final class Desk implements Workplace {
-
-        private final StringWriter printed = new StringWriter();
-        private final PrintWriter out = new PrintWriter(printed, true);
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private int width;
-
-        @Override
-        public Locale locale() {
-            return Locale.FRENCH;
-        }
-
-        @Override
-        public Path currentFolder() {
-            return folder;
-        }
-
-        @Override
-        public PrintWriter out() {
-            return out;
-        }
-
-        @Override
-        public OutputStream bytes() {
-            return bytes;
-        }
-
-        @Override
-        public int width() {
-            return width;
-        }
-
-        @Override
-        public void tell(Sentence sentence) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void signal(String line) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Progress progress(Sentence what) {
-            throw new UnsupportedOperationException();
-        }
-
-        private Optional<java.time.LocalDate> today = Optional.empty();
-
-        /** The folder of the test is a dossier where it has a today. */
-        @Override
-        public Dossiers dossiers() {
-            return new Dossiers() {
-                @Override
-                public void create(Path where, DossierSettings settings) {
-                    throw new UnsupportedOperationException();
-                }
-
-                @Override
-                public boolean isDossier(Path where) {
-                    return today.isPresent();
-                }
-
-                @Override
-                public Optional<DossierSettings> settings(Path where) {
-                    return today.map(day -> new DossierSettings(
-                            "Ville", Optional.empty(), ZoneId.of("Europe/Paris"), Optional.of(day), true));
-                }
-
-                @Override
-                public Dossier open(Path where, Access access, Progress progress) {
-                    throw new UnsupportedOperationException();
-                }
-            };
-        }
-
-        @Override
-        public Dossier dossier(Access access) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String person() {
-            return "Camille";
         }
     }
 }

@@ -17,14 +17,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Command.Outcome;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
@@ -32,10 +30,22 @@ import org.beffroi.strategy.library.Library;
 import org.beffroi.strategy.library.Templates.Case;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.testing.command.CommandContract;
+import org.beffroi.testing.territory.FewTerritories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NewStrategyCommandTest extends CommandContract {
+
+    /** The one town of the official geography. */
+    private static final Territory TOWN = new Territory(
+            Territory.Kind.COMMUNE,
+            "99999",
+            "Sonneval-sur-Lirelle",
+            Optional.empty(),
+            OptionalInt.of(14_860),
+            List.of(),
+            Optional.empty(),
+            ZoneId.of("Europe/Paris"));
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-10-14T16:00:00Z"), ZoneOffset.UTC);
 
@@ -46,11 +56,11 @@ class NewStrategyCommandTest extends CommandContract {
 
     @Override
     protected Command<?> command() {
-        return new NewStrategyCommand(new OneTown(), CLOCK, new Random(1));
+        return new NewStrategyCommand(new FewTerritories(List.of(TOWN)), CLOCK, new Random(1));
     }
 
     private Strategy make(String file, String template, String territory, Case start) {
-        new NewStrategyCommand(new OneTown(), CLOCK, new Random(1))
+        new NewStrategyCommand(new FewTerritories(List.of(TOWN)), CLOCK, new Random(1))
                 .run(
                         new NewStrategyCommand.Parameters(Path.of(file), template, territory, start),
                         workplace(folder, Locale.FRENCH));
@@ -70,7 +80,7 @@ class NewStrategyCommandTest extends CommandContract {
 
     @Test
     void aNameWithoutEndingGetsOne() {
-        new NewStrategyCommand(new OneTown(), CLOCK, new Random(1))
+        new NewStrategyCommand(new FewTerritories(List.of(TOWN)), CLOCK, new Random(1))
                 .run(
                         new NewStrategyCommand.Parameters(Path.of("plan"), "petite-commune", "99999", Case.A),
                         workplace(folder, Locale.ENGLISH));
@@ -100,7 +110,7 @@ class NewStrategyCommandTest extends CommandContract {
 
     private Outcome outcome(String template, String territory) {
         told.clear();
-        return new NewStrategyCommand(new OneTown(), CLOCK, new Random(1))
+        return new NewStrategyCommand(new FewTerritories(List.of(TOWN)), CLOCK, new Random(1))
                 .run(
                         new NewStrategyCommand.Parameters(Path.of("a.strategy"), template, territory, Case.B),
                         workplace(folder, Locale.FRENCH));
@@ -113,7 +123,7 @@ class NewStrategyCommandTest extends CommandContract {
         assertThat(outcome("petite-commune", "Sonneval")).isEqualTo(Outcome.WRONG_USE);
         assertThat(told).anySatisfy(line -> assertThat(line).contains("Sonneval-sur-Lirelle 99999"));
         assertThat(outcome("petite-commune", "00000")).isEqualTo(Outcome.WRONG_USE);
-        assertThat(told).anySatisfy(line -> assertThat(line).contains("00000", "2026"));
+        assertThat(told).anySatisfy(line -> assertThat(line).contains("00000", "2024"));
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -176,69 +186,5 @@ class NewStrategyCommandTest extends CommandContract {
                 type.getClassLoader(),
                 new Class<?>[] {type},
                 (proxy, method, arguments) -> calls.of(method.getName(), arguments)));
-    }
-
-    /** The official geography of a world with one town. */
-    private static final class OneTown implements Territories {
-
-        private static final Territory TOWN = new Territory(
-                Territory.Kind.COMMUNE,
-                "99999",
-                "Sonneval-sur-Lirelle",
-                Optional.empty(),
-                OptionalInt.of(14_860),
-                List.of(),
-                Optional.empty(),
-                ZoneId.of("Europe/Paris"));
-
-        @Override
-        public String edition() {
-            return "2026";
-        }
-
-        @Override
-        public Stream<Territory> all(Territory.Kind kind) {
-            return Stream.of(TOWN);
-        }
-
-        @Override
-        public Optional<Territory> byCode(String code) {
-            return Optional.of(TOWN).filter(town -> town.code().equals(code));
-        }
-
-        @Override
-        public Optional<Territory> byCode(Territory.Kind kind, String code) {
-            return byCode(code).filter(town -> town.kind() == kind);
-        }
-
-        @Override
-        public Optional<Territory> bySiren(String siren) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Territory> byName(String name) {
-            return TOWN.name().startsWith(name) ? List.of(TOWN) : List.of();
-        }
-
-        @Override
-        public List<Territory> complete(String typed, int limit) {
-            return byName(typed);
-        }
-
-        @Override
-        public List<Territory> byPostalCode(String postalCode) {
-            return List.of();
-        }
-
-        @Override
-        public List<Territory> containing(Territory territory) {
-            return List.of();
-        }
-
-        @Override
-        public List<Territory> members(Territory territory) {
-            return List.of();
-        }
     }
 }

@@ -3,10 +3,8 @@ package org.beffroi.strategy.verb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -15,24 +13,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Command.Outcome;
-import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
-import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
@@ -48,6 +40,8 @@ import org.beffroi.strategy.verb.RisksCommand.Format;
 import org.beffroi.strategy.verb.RisksCommand.Parameters;
 import org.beffroi.testing.archive.NaiveArchive;
 import org.beffroi.testing.command.CommandContract;
+import org.beffroi.testing.command.TestWorkplace;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +55,7 @@ class RisksCommandTest extends CommandContract {
     @TempDir
     private Path folder;
 
-    private final Desk desk = new Desk();
+    private TestWorkplace desk;
 
     @Override
     protected Command<?> command() {
@@ -112,11 +106,37 @@ class RisksCommandTest extends CommandContract {
                 .run(new Parameters(Path.of("ville.strategy"), assess, format), desk);
     }
 
+    @BeforeEach
+    void atADesk() {
+        desk = new TestWorkplace(folder) {
+            /** A dossier without mentions; of it nothing is asked but what is here. */
+            @Override
+            public Dossier dossier(Access access) {
+                Archive archive = new NaiveArchive(Fields.core(), ZONE, TODAY);
+                DossierSettings settings =
+                        new DossierSettings("Ville", Optional.empty(), ZONE, Optional.of(TODAY), true);
+                Pseudonyms pseudonyms = author -> author;
+                return (Dossier) Proxy.newProxyInstance(
+                        Dossier.class.getClassLoader(),
+                        new Class<?>[] {Dossier.class},
+                        (proxy, method, arguments) -> switch (method.getName()) {
+                            case "archive" -> archive;
+                            case "settings" -> settings;
+                            case "today" -> TODAY;
+                            case "pseudonyms" -> pseudonyms;
+                            case "folder" -> folder;
+                            case "codebook" -> folder.resolve("codebook");
+                            default -> throw new UnsupportedOperationException(method.getName());
+                        });
+            }
+        };
+    }
+
     @Test
     void prints_each_criterion_with_its_figure_and_what_lowers_it() {
         given();
         assertThat(run(false, Format.TEXT, "2025-10-14T09:00:00Z")).isEqualTo(Outcome.DONE);
-        assertThat(desk.printed.toString())
+        assertThat(desk.printed())
                 .contains(
                         "Absence\u00a0: 100 sur 100 (100\u00a0: le pire). Un critère sur 2, 75\u202f% des poids\u202f;"
                                 + " entre 75 et 100 sur 100, selon ce qu’est l’inconnu.")
@@ -141,7 +161,7 @@ class RisksCommandTest extends CommandContract {
                 .extracting(one -> one.getAt().toString())
                 .containsExactly("2025-10-14T09:00:00Z", "2025-10-14T10:00:00Z");
         assertThat(risk.getAssessments().getFirst().getReadings()).hasSize(2);
-        assertThat(desk.told.toString()).contains("Une évaluation a été ajoutée");
+        assertThat(desk.told().toString()).contains("Une évaluation a été ajoutée");
     }
 
     @Test
@@ -163,7 +183,7 @@ class RisksCommandTest extends CommandContract {
     void gives_programs_a_row_for_each_criterion() {
         given();
         run(false, Format.JSON, "2025-10-14T09:00:00Z");
-        assertThat(desk.bytes.toString(StandardCharsets.UTF_8).lines().toList())
+        assertThat(desk.written().lines().toList())
                 .hasSize(2)
                 .allMatch(line -> line.startsWith("[Absence, absence, 2025-10-14T09:00:00Z, 100.0, 0.75"))
                 .anyMatch(line -> line.contains("50.0, share, 2, null, null, 100.0, 1.0, false"))
@@ -177,84 +197,6 @@ class RisksCommandTest extends CommandContract {
         public void write(Sheet sheet, Iterator<List<Object>> rows, OutputStream out) {
             PrintWriter lines = new PrintWriter(out, true, StandardCharsets.UTF_8);
             rows.forEachRemaining(lines::println);
-        }
-    }
-
-    private final class Desk implements Workplace {
-
-        private final StringWriter printed = new StringWriter();
-        private final PrintWriter out = new PrintWriter(printed, true);
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private final List<String> told = new ArrayList<>();
-
-        @Override
-        public Locale locale() {
-            return Locale.FRENCH;
-        }
-
-        @Override
-        public Path currentFolder() {
-            return folder;
-        }
-
-        @Override
-        public PrintWriter out() {
-            return out;
-        }
-
-        @Override
-        public OutputStream bytes() {
-            return bytes;
-        }
-
-        @Override
-        public int width() {
-            return 0;
-        }
-
-        @Override
-        public void tell(Sentence sentence) {
-            told.add(sentence.in(locale()));
-        }
-
-        @Override
-        public void signal(String line) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Progress progress(Sentence what) {
-            return Progress.silent();
-        }
-
-        @Override
-        public Dossiers dossiers() {
-            throw new UnsupportedOperationException();
-        }
-
-        /** A dossier without mentions; of it nothing is asked but what is here. */
-        @Override
-        public Dossier dossier(Access access) {
-            Archive archive = new NaiveArchive(Fields.core(), ZONE, TODAY);
-            DossierSettings settings = new DossierSettings("Ville", Optional.empty(), ZONE, Optional.of(TODAY), true);
-            Pseudonyms pseudonyms = author -> author;
-            return (Dossier) Proxy.newProxyInstance(
-                    Dossier.class.getClassLoader(),
-                    new Class<?>[] {Dossier.class},
-                    (proxy, method, arguments) -> switch (method.getName()) {
-                        case "archive" -> archive;
-                        case "settings" -> settings;
-                        case "today" -> TODAY;
-                        case "pseudonyms" -> pseudonyms;
-                        case "folder" -> folder;
-                        case "codebook" -> folder.resolve("codebook");
-                        default -> throw new UnsupportedOperationException(method.getName());
-                    });
-        }
-
-        @Override
-        public String person() {
-            return "Camille";
         }
     }
 }

@@ -3,11 +3,8 @@ package org.beffroi.strategy.verb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,18 +12,10 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Command.Outcome;
-import org.beffroi.core.command.Workplace;
-import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.dossier.DossierSettings;
-import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.strategy.demo.DemoStrategy;
@@ -35,6 +24,8 @@ import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.table.ElementList;
 import org.beffroi.strategy.verb.TableCommand.Parameters;
 import org.beffroi.testing.command.CommandContract;
+import org.beffroi.testing.command.TestWorkplace;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +38,7 @@ class TableCommandTest extends CommandContract {
     @TempDir
     private Path folder;
 
-    private final Desk desk = new Desk();
+    private TestWorkplace desk;
     private final Lines lines = new Lines();
 
     @Override
@@ -69,10 +60,15 @@ class TableCommandTest extends CommandContract {
         assertThat(lines.rows).isNotEmpty().allSatisfy(row -> assertThat(row).hasSameSizeAs(lines.sheet.columns()));
         assertThat(lines.sheet.columns()).extracting(Column::label).doesNotHaveDuplicates();
         assertThat(Files.readString(folder.resolve("liste.csv"))).startsWith("Nom|");
-        assertThat(desk.told.toString()).isEqualTo(lines.rows.size() + " lignes écrites dans liste.csv.\n");
+        assertThat(desk.told()).containsExactly(lines.rows.size() + " lignes écrites dans liste.csv.");
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.filter(path -> path.toString().endsWith(".part"))).isEmpty();
         }
+    }
+
+    @BeforeEach
+    void atADesk() {
+        desk = new TestWorkplace(folder);
     }
 
     @Test
@@ -126,93 +122,6 @@ class TableCommandTest extends CommandContract {
                     .toList();
             out.write(String.join("|", what.columns().stream().map(Column::key).toList())
                     .getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** No folder is a dossier. */
-    static final class NoDossiers implements Dossiers {
-        @Override
-        public void create(Path where, DossierSettings settings) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean isDossier(Path where) {
-            return false;
-        }
-
-        @Override
-        public Optional<DossierSettings> settings(Path where) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Dossier open(Path where, Access access, Progress progress) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    /** A desk in the folder of the test, in French. */
-    private final class Desk implements Workplace {
-
-        private final StringWriter printed = new StringWriter();
-        private final PrintWriter out = new PrintWriter(printed, true);
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private final StringBuilder told = new StringBuilder();
-
-        @Override
-        public Locale locale() {
-            return Locale.FRENCH;
-        }
-
-        @Override
-        public Path currentFolder() {
-            return folder;
-        }
-
-        @Override
-        public PrintWriter out() {
-            return out;
-        }
-
-        @Override
-        public OutputStream bytes() {
-            return bytes;
-        }
-
-        @Override
-        public int width() {
-            return 0;
-        }
-
-        @Override
-        public void tell(Sentence sentence) {
-            told.append(sentence.in(Locale.FRENCH)).append('\n');
-        }
-
-        @Override
-        public void signal(String line) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Progress progress(Sentence what) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Dossiers dossiers() {
-            return new NoDossiers();
-        }
-
-        @Override
-        public Dossier dossier(Access access) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String person() {
-            return "Camille";
         }
     }
 }

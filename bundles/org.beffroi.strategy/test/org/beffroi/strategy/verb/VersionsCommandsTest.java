@@ -3,11 +3,8 @@ package org.beffroi.strategy.verb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,19 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Command.Outcome;
-import org.beffroi.core.command.Workplace;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
-import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.strategy.demo.DemoStrategy;
 import org.beffroi.strategy.file.Held;
@@ -37,6 +28,8 @@ import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.testing.command.CommandContract;
+import org.beffroi.testing.command.TestWorkplace;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +45,7 @@ class VersionsCommandsTest {
     @TempDir
     private Path folder;
 
-    private final Desk desk = new Desk();
+    private TestWorkplace desk;
 
     @Nested
     class Compare extends CommandContract {
@@ -92,6 +85,11 @@ class VersionsCommandsTest {
         return comparing().run(new CompareCommand.Parameters(BASE, MINE, format, Optional.of(Path.of(to))), desk);
     }
 
+    @BeforeEach
+    void atADesk() {
+        desk = new TestWorkplace(folder);
+    }
+
     @Test
     void aComparisonGoesToAFileWhoseEndingSaysTheFormatAndKeepsWhatWasThere() throws IOException {
         write(BASE, strategy -> {});
@@ -107,9 +105,9 @@ class VersionsCommandsTest {
         assertThat(folder.resolve("d.txt")).content().contains("échéance passée du ");
         assertThat(compare("d.lignes", Optional.of(CompareCommand.Format.JSON))).isEqualTo(Outcome.DONE);
         assertThat(folder.resolve("d.lignes")).content().contains("changed|obj_");
-        assertThat(desk.bytes.size()).isZero();
+        assertThat(desk.bytes().size()).isZero();
         assertThat(compare("d.xyz", Optional.empty())).isEqualTo(Outcome.WRONG_USE);
-        assertThat(desk.told.toString()).contains("d.xyz ne dit aucun format");
+        assertThat(desk.told().toString()).contains("d.xyz ne dit aucun format");
         assertThatThrownBy(() -> compare("mine.strategy", Optional.of(CompareCommand.Format.TEXT)))
                 .isInstanceOf(Refusal.class);
         assertThat(new StrategyFile(folder.resolve(MINE))
@@ -124,9 +122,9 @@ class VersionsCommandsTest {
     void aTextToWriteInIsNotForTheTerminal() {
         write(BASE, strategy -> {});
         write(MINE, due(3));
-        desk.width = 80;
+        desk.widen(80);
         assertThat(compare(CompareCommand.Format.ODT)).isEqualTo(Outcome.WRONG_USE);
-        assertThat(desk.told.toString()).contains("--to FICHIER.odt");
+        assertThat(desk.told().toString()).contains("--to FICHIER.odt");
         assertThat(compare(CompareCommand.Format.TEXT)).isEqualTo(Outcome.DONE);
     }
 
@@ -135,12 +133,12 @@ class VersionsCommandsTest {
         write(BASE, strategy -> {});
         write(MINE, due(3));
         assertThat(compare(CompareCommand.Format.TEXT)).isEqualTo(Outcome.DONE);
-        assertThat(desk.printed.toString()).contains("échéance passée du ", " au 1er mars 2029");
-        assertThat(desk.told.toString()).contains("Une différence.");
+        assertThat(desk.printed()).contains("échéance passée du ", " au 1er mars 2029");
+        assertThat(desk.told().toString()).contains("Une différence.");
         compare(CompareCommand.Format.JSON);
-        assertThat(desk.bytes.toString(StandardCharsets.UTF_8)).contains("changed|obj_", "|due|");
+        assertThat(desk.written()).contains("changed|obj_", "|due|");
         compare(CompareCommand.Format.HTML);
-        assertThat(desk.bytes.toString(StandardCharsets.UTF_8)).contains("De base.strategy à mine.strategy, 2 parts");
+        assertThat(desk.written()).contains("De base.strategy à mine.strategy, 2 parts");
         assertThatThrownBy(() -> compare(CompareCommand.Format.ODT)).isInstanceOf(Refusal.class);
     }
 
@@ -174,7 +172,7 @@ class VersionsCommandsTest {
         assertThat(folder.resolve(MINE)).hasBinaryContent(mine);
         for (String kept : List.of("mine.strategy.before", "mine.strategy.before-2")) {
             assertThat(merge(MINE, true, Optional.empty())).isEqualTo(Outcome.DONE);
-            assertThat(desk.told.toString()).contains(kept);
+            assertThat(desk.told().toString()).contains(kept);
         }
         assertThat(folder.resolve("mine.strategy.before")).hasBinaryContent(mine);
         assertThat(merge(Path.of("new.strategy"), false, Optional.empty())).isEqualTo(Outcome.DONE);
@@ -205,8 +203,8 @@ class VersionsCommandsTest {
         write(THEIRS, due(9).andThen(strategy -> strategy.setVersion("7")));
         assertThat(merge(Optional.empty())).isEqualTo(Outcome.FAILED);
         assertThat(Files.exists(folder.resolve(OUT))).isFalse();
-        assertThat(desk.printed.toString()).contains("Claire a écrit 1er septembre 2029", "  – garder 1er mars 2029");
-        assertThat(desk.told.toString()).contains("Un choix reste", "--prefer");
+        assertThat(desk.printed()).contains("Claire a écrit 1er septembre 2029", "  – garder 1er mars 2029");
+        assertThat(desk.told().toString()).contains("Un choix reste", "--prefer");
         assertThat(merge(Optional.of(MergeCommand.Prefer.THEIRS))).isEqualTo(Outcome.DONE);
         Strategy merged = new StrategyFile(folder.resolve(OUT)).read();
         assertThat(merged.getVersion()).isEqualTo("7");
@@ -255,71 +253,6 @@ class VersionsCommandsTest {
         public void write(Document document, OutputStream out) throws IOException {
             String said = document.title() + ", " + document.parts().size() + " parts, " + document.zone();
             out.write(said.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** A desk in the folder of the test, in French. */
-    private final class Desk implements Workplace {
-
-        private final StringWriter printed = new StringWriter();
-        private final PrintWriter out = new PrintWriter(printed, true);
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private final StringBuilder told = new StringBuilder();
-        private int width;
-
-        @Override
-        public Locale locale() {
-            return Locale.FRENCH;
-        }
-
-        @Override
-        public Path currentFolder() {
-            return folder;
-        }
-
-        @Override
-        public PrintWriter out() {
-            return out;
-        }
-
-        @Override
-        public OutputStream bytes() {
-            return bytes;
-        }
-
-        @Override
-        public int width() {
-            return width;
-        }
-
-        @Override
-        public void tell(Sentence sentence) {
-            told.append(sentence.in(Locale.FRENCH)).append('\n');
-        }
-
-        @Override
-        public void signal(String line) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Progress progress(Sentence what) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Dossiers dossiers() {
-            return new TableCommandTest.NoDossiers();
-        }
-
-        @Override
-        public Dossier dossier(Access access) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String person() {
-            return "Camille";
         }
     }
 }

@@ -83,7 +83,7 @@ public final class NaiveArchive implements Archive {
         Set<BatchId> undone = undone();
         if (mentions.stream()
                 .anyMatch(mention -> undone.contains(mention.origin().batch()))) {
-            throw Refusal.of(FolderDossiers.class, "dossier.none", "naive");
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, FolderDossiers.class, "dossier.none", "naive");
         }
         change();
         int added = 0;

@@ -1,4 +1,4 @@
-/** What every verb must do. */
+/** What every verb must do, and a place to run one in. */
 @NullMarked
 @Version("1.0.0")
 package org.beffroi.testing.command;

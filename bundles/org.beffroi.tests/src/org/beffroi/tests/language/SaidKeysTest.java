@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class SaidKeysTest {
 
     private static final Pattern SAID = Pattern.compile(
-            "\\b(?:(?:Sentence|Refusal)\\.of|say)\\(\\s*(?:(\\w+)\\.class|getClass\\(\\)),\\s*\"([^\"]+)\"(\\s*\\+)?");
+            "\\b(?:(?:Sentence|Refusal)\\.of|say)\\(\\s*(?:Refusal\\.Kind\\.\\w+,\\s*)?(?:(\\w+)\\.class|getClass\\(\\)),\\s*\"([^\"]+)\"(\\s*\\+)?");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
     private final Project project = Project.here();

@@ -40,7 +40,7 @@ public final class Desks {
     private static final long LOOK_MILLIS = 50;
 
     /** Why a dossier is not written to and can be read all the same. */
-    private static final Set<String> READABLE = Set.of("archive.written.elsewhere", "archive.medium.read.only");
+    private static final Set<Refusal.Kind> READABLE = Set.of(Refusal.Kind.IN_USE, Refusal.Kind.READ_ONLY);
 
     private final IEclipseContext context;
     private final Dossiers dossiers;
@@ -244,7 +244,7 @@ public final class Desks {
         try {
             return opened(dossiers.open(folder, Access.WRITE, progress), false);
         } catch (Refusal refusal) {
-            if (!READABLE.contains(refusal.sentence().key())) {
+            if (!READABLE.contains(refusal.kind())) {
                 throw refusal;
             }
             return opened(dossiers.open(folder, Access.READ, progress), true);

@@ -142,7 +142,7 @@ public final class ShowDigests {
         public void create(String name) {
             change(() -> {
                 if (desk.dossier().digests().named(name).isPresent()) {
-                    throw Refusal.of(ShowDigests.class, "digests.name.taken", name);
+                    throw Refusal.of(Refusal.Kind.ALREADY_THERE, ShowDigests.class, "digests.name.taken", name);
                 }
                 desk.dossier().digests().save(DigestMaking.of(name, query, language.locale()));
             });

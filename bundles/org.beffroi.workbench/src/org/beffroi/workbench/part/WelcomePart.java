@@ -69,6 +69,12 @@ public final class WelcomePart {
                 handlers.executeHandler(commands.createCommand(command, null));
             }
         });
+        answer(look, language, icons);
+        parent.layout(true, true);
+    }
+
+    /** Says in dialogs what opening a dossier finds. */
+    private void answer(Look look, Language language, Icons icons) {
         desks.onRefusal(sentence -> {
             if (!parent.isDisposed()) {
                 view.setProblem(Optional.of(language.say(sentence)));
@@ -89,7 +95,6 @@ public final class WelcomePart {
                 new UnendedDialog(parent.getShell(), look, icons, language, notices, importing()).open();
             }
         });
-        parent.layout(true, true);
     }
 
     /** Shows how a file would be imported; empty where the dossier takes no imports. */

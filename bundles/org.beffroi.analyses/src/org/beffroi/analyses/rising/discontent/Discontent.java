@@ -69,11 +69,6 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
             @Standard("5") @Within(least = 2, most = 10_000) int floor) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), Optional.of(parameters.period()));
         LocalDate today = run.days().today();

@@ -36,18 +36,14 @@ public final class JudgeCommand implements Command<JudgeCommand.Parameters> {
             @Default("peak") Rise rise) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
         String query = parameters
                 .watch()
                 .map(name -> dossier.watches()
                         .named(name)
-                        .orElseThrow(() -> Refusal.of(JudgeCommand.class, "rises.watch.unknown", name))
+                        .orElseThrow(() ->
+                                Refusal.of(Refusal.Kind.NOT_FOUND, JudgeCommand.class, "rises.watch.unknown", name))
                         .query())
                 .or(parameters::query)
                 .orElse("");

@@ -87,11 +87,6 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
             @Standard("french") Calendar calendar) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period());
         return scope.days()

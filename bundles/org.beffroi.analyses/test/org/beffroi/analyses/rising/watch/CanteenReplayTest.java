@@ -16,12 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.beffroi.channels.webhook.MattermostNotifier;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.guest.Guests;
-import org.beffroi.core.secret.Secrets;
 import org.beffroi.core.source.Web;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
@@ -32,6 +30,7 @@ import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.alert.Destination;
 import org.beffroi.dossier.post.PostOffice;
 import org.beffroi.testing.corpus.FrozenCorpus;
+import org.beffroi.testing.secret.MapSecrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -130,7 +129,7 @@ class CanteenReplayTest {
         return new Alerts(
                 List.of(new MattermostNotifier(new Chat())),
                 PostOffice.with(Optional.empty(), List.of(), Optional.empty()),
-                Optional.of(new Kept()),
+                Optional.of(new MapSecrets(secrets)),
                 () -> new Edition("Beffroi", "0.1.0"),
                 Optional.of(new RisesService(null)),
                 new Guests(),
@@ -157,25 +156,4 @@ class CanteenReplayTest {
     }
 
     /** The secrets of a machine. */
-    private final class Kept implements Secrets {
-        @Override
-        public Optional<String> get(String name) {
-            return Optional.ofNullable(secrets.get(name));
-        }
-
-        @Override
-        public String getOrKeep(String name, Supplier<String> made) {
-            return secrets.computeIfAbsent(name, any -> made.get());
-        }
-
-        @Override
-        public void put(String name, String value) {
-            secrets.put(name, value);
-        }
-
-        @Override
-        public void remove(String name) {
-            secrets.remove(name);
-        }
-    }
 }

@@ -29,11 +29,6 @@ public final class Crowd implements Analysis<Crowd.Parameters> {
             @Standard("80") @Within(least = 2, most = 5_000) int nodes) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Random random = new Random(4);
         List<Network.Node> nodes = new ArrayList<>();

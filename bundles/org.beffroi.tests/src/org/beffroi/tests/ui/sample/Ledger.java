@@ -53,11 +53,6 @@ public final class Ledger implements Analysis<Ledger.Parameters> {
             boolean withoutCopies) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         Field field = run.fields().byKey(parameters.field()).orElseThrow();
         Query query = run.query(parameters.query(), parameters.period());

@@ -22,11 +22,6 @@ public final class Patience implements Analysis<Patience.Parameters> {
             int tenths) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         for (int i = 1; i <= parameters.tenths(); i++) {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());

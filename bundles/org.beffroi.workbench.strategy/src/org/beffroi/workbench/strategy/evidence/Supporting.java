@@ -121,7 +121,7 @@ public final class Supporting {
             return snapshot.entry(mention.id())
                     .map(entry ->
                             gathering.mention(entry, desk.dossier().publicActors()::contains, at, language.locale()))
-                    .orElseThrow(() -> Refusal.of(Supporting.class, "evidence.mention.gone"));
+                    .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, Supporting.class, "evidence.mention.gone"));
         }
     }
 

@@ -220,18 +220,18 @@ public final class StrategyEditor {
     }
 
     /**
-     * Saves it as it is now; not over what another hand saved meanwhile, which is told by {@code strategy.save.another}.
+     * Saves it as it is now; not over what another hand saved meanwhile, which is refused as {@link Refusal.Kind#CHANGED}.
      *
      * @param then told once it is saved, or why not
      */
-    public void save(Consumer<Optional<Sentence>> then) {
+    public void save(Consumer<Optional<Refusal>> then) {
         Strategy copy = EcoreUtil.copy(strategy());
         Object state = editing.state();
         String before = mark;
         worker.execute(() -> {
             try {
                 if (!file.mark().equals(before)) {
-                    throw Refusal.of(StrategyEditor.class, "strategy.save.another", name());
+                    throw Refusal.of(Refusal.Kind.CHANGED, StrategyEditor.class, "strategy.save.another", name());
                 }
                 file.write(copy).map(StrategyFile::keptAt).ifPresent(kept -> ui.execute(() -> refused.accept(kept)));
                 held.ifPresent(Held::renew);
@@ -244,7 +244,7 @@ public final class StrategyEditor {
                     then.accept(Optional.empty());
                 });
             } catch (Refusal e) {
-                ui.execute(() -> then.accept(Optional.of(e.sentence())));
+                ui.execute(() -> then.accept(Optional.of(e)));
             }
         });
     }

@@ -267,11 +267,14 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
     public void save() {
         hand.drafting()
                 .filter(open -> !open.editing().isReadOnly())
-                .ifPresent(open -> open.save(said -> {
-                    if (said.isPresent() && said.get().key().equals("strategy.save.another")) {
+                .ifPresent(open -> open.save(refused -> {
+                    if (refused.filter(why -> why.kind() == Refusal.Kind.CHANGED)
+                            .isPresent()) {
                         versions.meet(open, this::save);
                     } else {
-                        hand.view().ifPresent(shown -> shown.setProblem(said.map(language::say)));
+                        hand.view()
+                                .ifPresent(shown -> shown.setProblem(
+                                        refused.map(Refusal::sentence).map(language::say)));
                     }
                 }));
     }

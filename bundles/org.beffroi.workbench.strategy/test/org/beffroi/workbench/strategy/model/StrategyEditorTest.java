@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.memory.Erased;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.check.Check;
 import org.beffroi.strategy.check.Checks;
@@ -145,7 +146,7 @@ class StrategyEditorTest {
         Drafts.Found found = new Drafts(file).find().orElseThrow();
         assertThat(file.read(found.written()).getObjectives().getFirst().getName())
                 .isEqualTo("un brouillon");
-        AtomicReference<Optional<Sentence>> said = new AtomicReference<>();
+        AtomicReference<Optional<Refusal>> said = new AtomicReference<>();
         drafting.save(said::set);
         work();
         assertThat(said.get()).isEmpty();
@@ -172,10 +173,10 @@ class StrategyEditorTest {
         other.getObjectives().get(1).setName("leur objectif");
         file.write(other);
         name("le mien");
-        AtomicReference<Optional<Sentence>> said = new AtomicReference<>();
+        AtomicReference<Optional<Refusal>> said = new AtomicReference<>();
         drafting.save(said::set);
         work();
-        assertThat(said.get().orElseThrow().key()).isEqualTo("strategy.save.another");
+        assertThat(said.get().orElseThrow().kind()).isEqualTo(Refusal.Kind.CHANGED);
         assertThat(file.read().getName()).isEqualTo("d’une autre main");
         AtomicReference<Meeting> met = new AtomicReference<>();
         drafting.meet(met::set);
@@ -329,7 +330,7 @@ class StrategyEditorTest {
                 .doesNotContain(WORDS)
                 .contains("autre");
         assertThat(new Drafts(file).find().orElseThrow().sameFile()).isTrue();
-        AtomicReference<Optional<Sentence>> saved = new AtomicReference<>();
+        AtomicReference<Optional<Refusal>> saved = new AtomicReference<>();
         drafting.save(saved::set);
         work();
         assertThat(saved.get()).as("nobody else changed it").isEmpty();

@@ -121,8 +121,12 @@ public final class DigestMaking {
         return writers.stream()
                 .filter(writer -> ending(writer).equals(ending))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refusal.of(DigestMaking.class, "digests.format.unknown", ending, String.join(", ", endings())));
+                .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
+                        DigestMaking.class,
+                        "digests.format.unknown",
+                        ending,
+                        String.join(", ", endings())));
     }
 
     private static String ending(DocumentWriter writer) {

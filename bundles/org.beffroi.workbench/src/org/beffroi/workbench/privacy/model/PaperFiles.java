@@ -57,7 +57,12 @@ public record PaperFiles(List<DocumentWriter> writers, String maker, ZoneId zone
                 .findFirst();
         Optional<Paper.Form> form = Paper.form(name);
         if (writer.isEmpty() && form.isEmpty()) {
-            throw Refusal.of(PaperFiles.class, "digests.format.unknown", ending, String.join(", ", endings()));
+            throw Refusal.of(
+                    Refusal.Kind.NOT_FOUND,
+                    PaperFiles.class,
+                    "digests.format.unknown",
+                    ending,
+                    String.join(", ", endings()));
         }
         try {
             WholeFile.write(

@@ -69,7 +69,7 @@ public final class Watchlist {
                 () -> {
                     Watch watch = draft.watch(language, clock.instant(), person);
                     if (dossier.watches().named(watch.name()).isPresent()) {
-                        throw Refusal.of(Watchlist.class, "watch.name.taken", watch.name());
+                        throw Refusal.of(Refusal.Kind.ALREADY_THERE, Watchlist.class, "watch.name.taken", watch.name());
                     }
                     dossier.watches().save(watch);
                     if (draft.fromNow()) {

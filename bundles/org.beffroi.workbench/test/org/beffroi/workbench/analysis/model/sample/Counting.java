@@ -33,11 +33,6 @@ public final class Counting implements Analysis<Counting.Parameters> {
             boolean withoutCopies) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         run.at(0, 1);
         Query query = run.query(parameters.query(), parameters.period());

@@ -14,11 +14,6 @@ public final class Trusting implements Analysis<Trusting.Parameters> {
     public record Parameters(List<String> names) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Answer answer(Parameters parameters, Run run) {
         throw Refusal.of(Trusting.class, "trusting.refused");
     }

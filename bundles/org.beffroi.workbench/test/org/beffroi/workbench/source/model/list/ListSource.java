@@ -21,11 +21,6 @@ public final class ListSource implements Source<ListSource.Parameters> {
             int count, Optional<String> note, @Source.Secret Optional<String> token) {}
 
     @Override
-    public Class<Parameters> parameters() {
-        return Parameters.class;
-    }
-
-    @Override
     public Visit visit(Parameters parameters, Optional<String> cursor, VisitContext context) {
         if (parameters.count() == 0) {
             throw Refusal.of(ListSource.class, "list.closed");

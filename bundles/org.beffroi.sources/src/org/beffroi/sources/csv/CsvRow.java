@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.csv;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.beffroi.cli.verb;
+package org.beffroi.cli.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +18,10 @@ import org.beffroi.dossier.privacy.Paper;
  * @param workplace whose output it is
  * @param file empty for the output
  */
-record PaperFile(Workplace workplace, Optional<Path> file) {
+public record PaperFile(Workplace workplace, Optional<Path> file) {
 
     /** Whether the file is to be read by people as it is: HTML, Markdown, text, or the output. */
-    boolean isPaper() {
+    public boolean isPaper() {
         return form().isPresent();
     }
 
@@ -36,7 +36,7 @@ record PaperFile(Workplace workplace, Optional<Path> file) {
      *
      * @throws Refusal if the file cannot be written
      */
-    void write(Paper paper) {
+    public void write(Paper paper) {
         String text = paper.as(form().orElse(Paper.Form.TEXT));
         if (file.isEmpty()) {
             text.lines().forEach(line -> workplace.out().println(TerminalText.harmless(line)));

@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.csv;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.beffroi.core.limit.ReadingLimits;
-import org.beffroi.sources.table.CsvRow.Quotation;
+import org.beffroi.sources.csv.CsvRow.Quotation;
 
 /**
  * The rows of a CSV text, empty lines left out.
@@ -23,7 +23,7 @@ import org.beffroi.sources.table.CsvRow.Quotation;
  * marks that stand where cells begin, and by whether the mark is closed at all; a cell that is closed as it should be is left
  * as it is, unless every line of it is a row that begins as rows do.
  */
-final class CsvRecords implements Iterator<CsvRow>, Closeable {
+public final class CsvRecords implements Iterator<CsvRow>, Closeable {
 
     /** The longest row that is believed to be one. */
     private static final int LONGEST_ROW = ReadingLimits.ROW_CHARACTERS;
@@ -47,7 +47,7 @@ final class CsvRecords implements Iterator<CsvRow>, Closeable {
     private int look = LONGEST_ROW;
     private CsvRow next;
 
-    CsvRecords(Reader text, Dialect dialect) {
+    public CsvRecords(Reader text, Dialect dialect) {
         Reader plain = dialect.backslash() ? new BackslashReader(text, dialect.separator(), dialect.quote()) : text;
         this.lines = new LinesAhead(new LongLines(plain, LONGEST_ROW));
         this.separator = dialect.separator();
@@ -55,7 +55,7 @@ final class CsvRecords implements Iterator<CsvRow>, Closeable {
     }
 
     /** Says how many columns rows have from now on. */
-    void columns(int many) {
+    public void columns(int many) {
         columns = many;
     }
 

@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.csv;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -7,7 +7,7 @@ import java.io.Reader;
  * The lines of a text, each held up to a length: what a line has beyond it is passed over, so that a file without line ends takes
  * no more memory than another. Ends are those of {@link java.io.BufferedReader#readLine}. For one thread.
  */
-final class LongLines implements AutoCloseable {
+public final class LongLines implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
@@ -22,7 +22,7 @@ final class LongLines implements AutoCloseable {
      *
      * @param longest characters of a line that are kept
      */
-    LongLines(Reader text, int longest) {
+    public LongLines(Reader text, int longest) {
         this.text = text;
         this.longest = longest;
     }
@@ -33,10 +33,10 @@ final class LongLines implements AutoCloseable {
      * @param end the signs that end it, empty for the last line of a text without any
      * @param cut whether it goes on beyond what was kept
      */
-    record Read(String text, String end, boolean cut) {}
+    public record Read(String text, String end, boolean cut) {}
 
     /** The next line, null behind the last. */
-    Read next() throws IOException {
+    public Read next() throws IOException {
         StringBuilder line = new StringBuilder();
         boolean any = false;
         boolean cut = false;

@@ -1,4 +1,4 @@
-package org.beffroi.cli.verb;
+package org.beffroi.cli.output;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.beffroi.cli.syntax.WrongUse;
+import org.beffroi.core.command.Workplace;
 import org.beffroi.core.result.TableWriter;
 
 /**
@@ -32,11 +33,23 @@ public record Formats(Map<String, TableWriter> writers) {
     }
 
     /**
-     * The name of the format that is meant: the one named, else the one that the file's name ends with, else the table.
+     * The output of a verb, in the format that is meant: the one named, else the one that the file's name ends with, else the
+     * table.
      *
+     * @param file empty for the output
      * @throws WrongUse if there is no such format, or it cannot be shown on a terminal
      */
-    public String chosen(Optional<String> named, Optional<Path> file, int width) {
+    public TableOutput output(Optional<String> named, Optional<Path> file, Workplace workplace) {
+        String name = chosen(named, file, workplace.width());
+        return new TableOutput(workplace, name, writers.get(name), file);
+    }
+
+    /** The same for a verb that writes no file. */
+    public TableOutput output(Optional<String> named, Workplace workplace) {
+        return output(named, Optional.empty(), workplace);
+    }
+
+    private String chosen(Optional<String> named, Optional<Path> file, int width) {
         String name = named.map(typed -> typed.toLowerCase(Locale.ROOT))
                 .or(() -> file.flatMap(this::ending))
                 .orElse(TABLE);
@@ -47,11 +60,6 @@ public record Formats(Map<String, TableWriter> writers) {
             throw WrongUse.of("format.not.for.terminals", name);
         }
         return name;
-    }
-
-    /** True for formats that people read: values show under their labels. */
-    static boolean isForPeople(String name) {
-        return name.equals(TABLE) || SPREADSHEETS.contains(name);
     }
 
     private Optional<String> ending(Path file) {

@@ -1,4 +1,4 @@
-package org.beffroi.cli.verb;
+package org.beffroi.cli.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

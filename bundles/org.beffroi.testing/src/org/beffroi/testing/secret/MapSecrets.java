@@ -1,12 +1,22 @@
-package org.beffroi.sources.support;
+package org.beffroi.testing.secret;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.beffroi.core.secret.Secrets;
 
-/** Secrets in a map that a test looks into. */
+/**
+ * Secrets in a map that a test looks into.
+ *
+ * @param store by their names; can be written to
+ */
 public record MapSecrets(Map<String, String> store) implements Secrets {
+
+    /** None yet. */
+    public MapSecrets() {
+        this(new HashMap<>());
+    }
 
     @Override
     public Optional<String> get(String name) {

@@ -1,4 +1,4 @@
-package org.beffroi.cli.verb;
+package org.beffroi.testing.territory;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,8 +6,16 @@ import java.util.stream.Stream;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 
-/** A country of a few territories. */
-record FewTerritories(List<Territory> known) implements Territories {
+/**
+ * A country of a few territories, none within another.
+ *
+ * @param known all of them; a name that is typed finds those that begin with it
+ */
+public record FewTerritories(List<Territory> known) implements Territories {
+
+    public FewTerritories {
+        known = List.copyOf(known);
+    }
 
     @Override
     public String edition() {
@@ -36,12 +44,14 @@ record FewTerritories(List<Territory> known) implements Territories {
 
     @Override
     public List<Territory> byName(String name) {
-        return known.stream().filter(territory -> territory.name().equals(name)).toList();
+        return known.stream()
+                .filter(territory -> territory.name().startsWith(name))
+                .toList();
     }
 
     @Override
     public List<Territory> complete(String typed, int limit) {
-        return List.of();
+        return byName(typed).stream().limit(limit).toList();
     }
 
     @Override
