@@ -41,7 +41,7 @@ class MaterialsTest {
         Path target = root().resolve("releng/platform/beffroi.target");
         for (String plugins : new String[] {"workbench/plugins", "headless/plugins"}) {
             Path jars = Files.createDirectories(folder.resolve("products").resolve(plugins));
-            Files.writeString(jars.resolve("org.beffroi.core_0.1.0.202611281558.jar"), "ours");
+            Files.writeString(jars.resolve("org.beffroi.core_0.2.0.202611281558.jar"), "ours");
             Files.writeString(jars.resolve("org.jsoup_1.21.2.jar"), "jsoup");
             Files.writeString(jars.resolve("wrapped.org.jdom.jdom2_2.0.6.1.jar"), "jdom");
             Files.writeString(jars.resolve("org.objectweb.asm.tree.analysis_9.9.0.jar"), "asm");

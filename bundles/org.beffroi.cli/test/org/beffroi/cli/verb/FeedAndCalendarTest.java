@@ -187,7 +187,7 @@ class FeedAndCalendarTest {
     /** Each a second after the one before, as acts of one instant have no order. */
     private Result run(String... arguments) {
         clock = Clock.offset(clock, Duration.ofSeconds(1));
-        About about = () -> new Edition("Beffroi", "0.1.0");
+        About about = () -> new Edition("Beffroi", "0.2.0");
         List<Command<?>> commands = List.of(
                 new WatchAddCommand(new Mailbag().alerts(clock), clock),
                 new WatchRunCommand(new Mailbag().alerts(clock)),

@@ -131,7 +131,7 @@ class CanteenReplayTest {
                 List.of(new MattermostNotifier(new Chat())),
                 PostOffice.with(Optional.empty(), List.of(), Optional.empty()),
                 Optional.of(new Kept()),
-                () -> new Edition("Beffroi", "0.1.0"),
+                () -> new Edition("Beffroi", "0.2.0"),
                 Optional.of(new RisesService(null)),
                 new Guests(),
                 Clock.fixed(now, ZoneOffset.UTC));
