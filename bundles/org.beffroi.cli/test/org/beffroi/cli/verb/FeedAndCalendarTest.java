@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.cli.run.Runs;
@@ -165,7 +166,7 @@ class FeedAndCalendarTest {
     }
 
     private static Instant instant(String utc) {
-        return Instant.from(DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")
+        return Instant.from(DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
                 .withZone(ZoneOffset.UTC)
                 .parse(utc));
     }

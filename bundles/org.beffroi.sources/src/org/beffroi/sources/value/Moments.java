@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -133,7 +134,7 @@ public final class Moments {
                             Integer.parseInt(compact.group(4)),
                             Integer.parseInt(compact.group(5)),
                             Integer.parseInt(compact.group(6)));
-            ZoneId zone = text.endsWith("Z") ? ZoneId.of("Z") : rule.zone();
+            ZoneId zone = text.endsWith("Z") ? ZoneOffset.UTC : rule.zone();
             return Optional.of(day.atTime(time).atZone(zone).toInstant());
         }
         Matcher serial = SERIAL.matcher(text);
@@ -190,7 +191,7 @@ public final class Moments {
 
     /** Whether a cell carries its own zone, or is told from now or since 1970, so that no other zone is asked for. */
     public static boolean carriesZone(String cell) {
-        Rule here = new Rule(ZoneId.of("Z"), true, Instant.EPOCH);
+        Rule here = new Rule(ZoneOffset.UTC, true, Instant.EPOCH);
         Rule there = new Rule(ZoneId.of("+07:00"), true, Instant.EPOCH);
         return read(cell, here).equals(read(cell, there));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -79,7 +80,8 @@ final class Screenshots {
             page.append("<figure><figcaption>").append(name).append("</figcaption>");
             for (int scale = 1; scale <= 2; scale++) {
                 String file = name + "-" + scale + "x.png";
-                page.append("<a href=\"%s\"><img src=\"%s\" alt=\"%s\"></a>".formatted(file, file, name));
+                page.append(
+                        String.format(Locale.ROOT, "<a href=\"%s\"><img src=\"%s\" alt=\"%s\"></a>", file, file, name));
             }
             page.append("</figure>\n");
         }
