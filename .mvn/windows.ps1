@@ -70,8 +70,8 @@ function BuildIfNeeded {
   $begun = (Get-Date).ToUniversalTime()
   $maven = FindMaven
   Push-Location $Root
-  # Neither tests nor what is published is run here.
-  & $maven --batch-mode --no-transfer-progress package '-Dmaven.test.skip=true' '-Dtycho.source.skip=true' --projects '!bundles/org.beffroi.tests,!features/org.beffroi.feature.sdk,!releng/kiosque,!releng/repository,!releng/installed' *> $log
+  # Neither tests nor what is published is looked at here.
+  & $maven --batch-mode --no-transfer-progress package '-Dmaven.test.skip=true' '-Dtycho.source.skip=true' '-Derrorprone.skip=true' '-Dforbiddenapis.skip=true' --projects '!bundles/org.beffroi.tests,!features/org.beffroi.feature.sdk,!releng/kiosque,!releng/repository,!releng/installed' *> $log
   $status = $LASTEXITCODE
   Pop-Location
   if ($status -ne 0) { GiveUp "the build failed; all that Maven said is in $log" }
