@@ -84,6 +84,8 @@ public record BuiltProduct(Path folder, Path home) {
     Result run(List<String> options, String... words) throws IOException, InterruptedException {
         List<String> line =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        // As ./beffroi starts short verbs: they end before Java’s second compiler would pay for itself.
+        line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         line.addAll(options);
         line.addAll(List.of("-jar", only(home.resolve("plugins"), LAUNCHER).toString(), "-data", "@none", "-nosplash"));
         line.addAll(List.of(words));

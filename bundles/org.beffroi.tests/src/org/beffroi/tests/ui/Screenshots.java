@@ -7,11 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
@@ -23,6 +20,7 @@ final class Screenshots {
 
     private final Path folder;
     private final List<String> names = new ArrayList<>();
+    private final PngWriting writing = new PngWriting();
 
     Screenshots(Path folder) {
         this.folder = folder;
@@ -42,7 +40,7 @@ final class Screenshots {
         names.add(name);
     }
 
-    private static void save(Shell shell, Path file, int scale) {
+    private void save(Shell shell, Path file, int scale) {
         Rectangle area = shell.getClientArea();
         Image image = new Image(shell.getDisplay(), area.width * scale, area.height * scale);
         GC gc = new GC(image);
@@ -61,9 +59,7 @@ final class Screenshots {
                 gc.setTransform(larger);
                 child.print(gc);
             }
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData(100)};
-            loader.save(file.toString(), SWT.IMAGE_PNG);
+            writing.begin(image.getImageData(100), file);
         } finally {
             gc.dispose();
             larger.dispose();
@@ -71,8 +67,9 @@ final class Screenshots {
         }
     }
 
-    /** Writes the page. */
+    /** Writes the page, once all pictures are written. */
     void index() {
+        writing.end();
         StringBuilder page = new StringBuilder("<!doctype html><meta charset=\"utf-8\"><title>Beffroi</title>"
                 + "<style>body{font:14px sans-serif;margin:24px;background:#ddd}figure{margin:0 0 32px}"
                 + "img{width:640px;border:1px solid #999;vertical-align:top;margin-right:8px}</style>\n");
