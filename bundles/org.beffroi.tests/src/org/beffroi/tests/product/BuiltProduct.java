@@ -53,7 +53,8 @@ public record BuiltProduct(Path folder, Path home) {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    /** Copies a folder with all that is in it. */
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Path copied = to.resolve(from.relativize(file).toString());
