@@ -56,7 +56,8 @@ public record TypedMoment(String day, String hour) {
 
     private static List<DateTimeFormatter> strict(String... patterns) {
         return List.of(patterns).stream()
-                .map(pattern -> DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT))
+                .map(pattern ->
+                        DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
                 .toList();
     }
 }
