@@ -32,6 +32,7 @@ import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.alert.Destination;
 import org.beffroi.dossier.post.PostOffice;
 import org.beffroi.testing.corpus.FrozenCorpus;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>Hour by hour while the canteen's crisis begins, then every six hours, as an hour takes a second: a discontent that begins
  * between two looks goes on for two days at least, so that the next one tells of it.
  */
+@Tag("verify") // Looks at an archive as it grows, hour by hour.
 class CanteenReplayTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
