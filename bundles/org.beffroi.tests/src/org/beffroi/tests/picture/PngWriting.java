@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -23,7 +23,7 @@ import org.eclipse.swt.graphics.ImageData;
  * Pictures on their way to their files (PNG, third edition, 8 bits a colour), beside the UI thread: it draws the next one
  * meanwhile. Some wait at most; then whoever brings one more writes it.
  */
-final class PngWriting {
+public final class PngWriting {
 
     private static final int WAITING = 4;
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -32,12 +32,12 @@ final class PngWriting {
             1, 1, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), new ThreadPoolExecutor.CallerRunsPolicy());
     private final List<CompletableFuture<Void>> begun = new ArrayList<>();
 
-    PngWriting() {
+    public PngWriting() {
         writers.allowCoreThreadTimeOut(true);
     }
 
     /** Begins to write a picture whose colours are direct. */
-    void begin(ImageData picture, Path file) {
+    public void begin(ImageData picture, Path file) {
         begun.add(CompletableFuture.runAsync(
                 () -> {
                     try {
@@ -50,7 +50,7 @@ final class PngWriting {
     }
 
     /** Waits until all that was begun is written; fails where one could not be. */
-    void end() {
+    public void end() {
         begun.forEach(CompletableFuture::join);
         begun.clear();
     }
