@@ -49,7 +49,8 @@ function FindMaven {
   if ($LASTEXITCODE -ne 0) { Pop-Location; GiveUp "Maven $MavenVersion could not be fetched: the lines above say why." }
   Pop-Location
   Expand-Archive (Join-Path $work "apache-maven-$MavenVersion-bin.zip") $work
-  Move-Item (Join-Path $work "apache-maven-$MavenVersion") $kept
+  # Another run may have been quicker: then its copy is as good.
+  try { Move-Item (Join-Path $work "apache-maven-$MavenVersion") $kept } catch { if (-not (Test-Path (Join-Path $kept 'bin\mvn.cmd'))) { throw } }
   Remove-Item -Recurse -Force $work
   return Join-Path $kept 'bin\mvn.cmd'
 }
@@ -61,25 +62,97 @@ function NewestSource {
     Measure-Object LastWriteTimeUtc -Maximum | ForEach-Object { $_.Maximum }
 }
 
+$Built = Join-Path $Root 'target\run'
+
+# The folder of the product that was built last; nothing where there is none.
+function Current {
+  $said = Join-Path $Built 'current.txt'
+  if (-not (Test-Path $said)) { return $null }
+  $place = Join-Path $Built (Get-Content $said -TotalCount 1)
+  if (Test-Path (Join-Path $place 'ready')) { return $place }
+  return $null
+}
+
+function IsFresh {
+  $stamp = Join-Path $Built 'stamp'
+  return (Current) -and (Test-Path $stamp) -and (Get-Item $stamp).LastWriteTimeUtc -ge (NewestSource)
+}
+
+# One process builds, others wait and then find it done.
 function BuildIfNeeded {
-  $stamp = Join-Path $Root 'target\built'
-  if ((Test-Path $stamp) -and (Get-Item $stamp).LastWriteTimeUtc -ge (NewestSource)) { return }
+  if (IsFresh) { return }
+  New-Item -ItemType Directory -Force $Built | Out-Null
+  $letters = [Text.Encoding]::UTF8.GetBytes($Root.ToLowerInvariant())
+  $sum = [BitConverter]::ToString([Security.Cryptography.SHA256]::Create().ComputeHash($letters)).Replace('-', '')
+  $turn = New-Object Threading.Mutex($false, "Local\beffroi-$sum")
+  # Whoever had the turn and was ended leaves it to the next.
+  try {
+    if (-not $turn.WaitOne(0)) {
+      Say 'waiting for another build of this folder'
+      [void] $turn.WaitOne()
+    }
+  } catch [Threading.AbandonedMutexException] { }
+  try {
+    if (-not (IsFresh)) { Build }
+  } finally {
+    $turn.ReleaseMutex()
+    $turn.Dispose()
+  }
+}
+
+function Build {
   Say 'building (the first time this fetches libraries and takes a few minutes)'
   $log = Join-Path $Root 'target\build.log'
-  New-Item -ItemType Directory -Force (Join-Path $Root 'target') | Out-Null
   $begun = (Get-Date).ToUniversalTime()
   $maven = FindMaven
+  # What Maven says on the error stream is no error of this script.
+  $ErrorActionPreference = 'Continue'
   Push-Location $Root
-  # Neither tests nor what is published is run here.
-  & $maven --batch-mode --no-transfer-progress package '-Dmaven.test.skip=true' '-Dtycho.source.skip=true' --projects '!bundles/org.beffroi.tests,!features/org.beffroi.feature.sdk,!releng/kiosque,!releng/repository,!releng/installed' *> $log
+  # Neither tests nor the format nor what is published is looked at here.
+  & $maven --batch-mode --no-transfer-progress package '-Dmaven.test.skip=true' '-DskipTests=true' '-Dtycho.source.skip=true' '-Dspotless.check.skip=true' '-Derrorprone.skip=true' '-Dforbiddenapis.skip=true' --projects '!bundles/org.beffroi.tests,!features/org.beffroi.feature.sdk,!releng/kiosque,!releng/repository,!releng/installed' *> $log
   $status = $LASTEXITCODE
   Pop-Location
   if ($status -ne 0) { GiveUp "the build failed; all that Maven said is in $log" }
+  KeepProduct "$(Get-Date -Format 'yyyyMMddHHmmss')-$PID"
+  $stamp = Join-Path $Built 'stamp'
   New-Item -ItemType File -Force $stamp | Out-Null
   (Get-Item $stamp).LastWriteTimeUtc = $begun
 }
 
-function Product($name) { Join-Path $Root "releng\product\target\products\$name\win32\win32\x86_64" }
+# What runs is a copy of its own: a later build takes nothing from under a running process. The last three are kept.
+function KeepProduct($name) {
+  # What Java says on the error stream is no error of this script.
+  $ErrorActionPreference = 'Continue'
+  $place = Join-Path $Built $name
+  New-Item -ItemType Directory -Force $place | Out-Null
+  foreach ($product in 'beffroi', 'beffroi-headless') {
+    Copy-Item -Recurse (Join-Path $Root "releng\product\target\products\$product\win32\win32\x86_64") (Join-Path $place $product)
+  }
+  # The first start of the verbs writes down what it installed; those that follow only read it.
+  $verbs = Join-Path $place 'beffroi-headless'
+  & (Join-Path $env:JAVA_HOME 'bin\java.exe') -jar (Launcher $verbs) -data '@none' -nosplash --version *> $null
+  New-Item -ItemType File -Force (Join-Path $place 'ready') | Out-Null
+  $said = Join-Path $Built 'current.txt'
+  $new = "$said.$PID"
+  Set-Content -Encoding ASCII $new $name
+  if (Test-Path $said) { [IO.File]::Replace($new, $said, $null) } else { [IO.File]::Move($new, $said) }
+  # What still runs cannot be deleted, and is tried again after the next build.
+  Get-ChildItem $Built -Directory | Sort-Object Name -Descending | Select-Object -Skip 3 |
+    ForEach-Object { Remove-Item -Recurse -Force $_.FullName -ErrorAction SilentlyContinue }
+}
+
+function Product($name) { Join-Path (Current) $name }
+
+function Launcher($product) { (Get-Item (Join-Path $product 'plugins\org.eclipse.equinox.launcher_*.jar')).FullName }
+
+# Whether somebody dropped a plug-in, into the product or into the folder of the user.
+function HasDropins($product) {
+  $mine = if ($env:BEFFROI_DROPINS) { $env:BEFFROI_DROPINS } else { Join-Path $env:APPDATA 'Beffroi\dropins' }
+  foreach ($folder in (Join-Path $product 'dropins'), $mine) {
+    if (Test-Path (Join-Path $folder '*.jar')) { return $true }
+  }
+  return $false
+}
 
 FindJava
 $java = Join-Path $env:JAVA_HOME 'bin\java.exe'
@@ -88,8 +161,16 @@ $state = Join-Path $Cache 'state'
 $shared = @('-Djava.awt.headless=true', '-Djdk.httpclient.allowRestrictedHeaders=host', "-Dbeffroi.launcher=$(Join-Path $Root 'beffroi.cmd')", "-Dbeffroi.home=$state")
 $modules = @('--add-modules', 'jdk.incubator.vector', '--enable-native-access=ALL-UNNAMED')
 
+# Tests that take long wait for verify, unless some are asked for by name, as in mvnw.
+function MeanByTest($words) {
+  $later = 'package', 'integration-test', 'verify', 'install', 'deploy'
+  if ($words -notcontains 'test' -or ($words | Where-Object { $later -contains $_ -or $_ -match '^-Dtests?(\.later)?=' })) { return $words }
+  return $words + @('-Dtests.later=verify', '--threads', '1C')
+}
+
 if ($Task -eq 'maven') {
   $maven = FindMaven
+  $Rest = @(MeanByTest $Rest)
   Push-Location $Root
   & $maven @Rest
   $status = $LASTEXITCODE
@@ -100,7 +181,7 @@ if ($Task -eq 'maven') {
 BuildIfNeeded
 if ($Rest.Count -eq 0 -or $Rest[0] -eq 'open') {
   $product = Product 'beffroi'
-  $launcher = (Get-Item (Join-Path $product 'plugins\org.eclipse.equinox.launcher_*.jar')).FullName
+  $launcher = Launcher $product
   $folder = @($Rest | Select-Object -Skip 1)
   & $java @modules @shared -jar $launcher -name Beffroi -data '@noDefault' -nosplash @folder
 } elseif ($Rest[0] -eq 'bench' -or ($Rest.Count -gt 1 -and $Rest[0] -eq 'strategy' -and $Rest[1] -eq 'torture')) {
@@ -112,8 +193,12 @@ if ($Rest.Count -eq 0 -or $Rest[0] -eq 'open') {
   & $java @modules -cp $jars org.beffroi.bench.Bench @words
 } else {
   $product = Product 'beffroi-headless'
-  $launcher = (Get-Item (Join-Path $product 'plugins\org.eclipse.equinox.launcher_*.jar')).FullName
+  $launcher = Launcher $product
+  # Each start would install the bundles again and write that down, while another one reads it: they are taken as found. With
+  # plug-ins, whose bundles come and go, the configuration stays one that is written.
+  $found = @()
+  if (-not (HasDropins $product)) { $found = @('-Dosgi.configuration.area.readOnly=true', '-Dorg.eclipse.equinox.simpleconfigurator.configUrl=none') }
   $logging = Join-Path $Root 'releng\product\logging.properties'
-  & $java -XX:+UseSerialGC @shared "-Djava.util.logging.config.file=$logging" -jar $launcher -data '@none' -nosplash @Rest
+  & $java -XX:+UseSerialGC @shared @found "-Djava.util.logging.config.file=$logging" -jar $launcher -data '@none' -nosplash @Rest
 }
 exit $LASTEXITCODE

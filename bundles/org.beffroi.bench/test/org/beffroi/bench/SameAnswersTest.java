@@ -25,9 +25,11 @@ import org.beffroi.bench.twin.TwinReader;
 import org.beffroi.core.archive.Entry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("verify") // Asks the twin and the product every question of the bench.
 class SameAnswersTest {
 
     private static final int MENTIONS = 3_000;

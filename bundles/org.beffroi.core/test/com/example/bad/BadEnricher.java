@@ -203,6 +203,7 @@ public abstract class BadEnricher implements Enricher {
     @Enricher.Info(id = "without-end")
     public static final class WithoutEnd extends BadEnricher {
         @Override
+        @SuppressWarnings("InfiniteRecursion") // As a plug-in may do by mistake.
         protected void read(Findings findings) {
             read(findings);
         }

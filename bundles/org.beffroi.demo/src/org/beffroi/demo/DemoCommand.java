@@ -132,7 +132,7 @@ public final class DemoCommand implements Command<DemoCommand.Parameters> {
         DateTimeFormatter day = DateTimeFormatter.ofPattern("EEE d MMM", locale);
         for (Timeline.Bucket bucket : timeline.buckets()) {
             int length = (int) Math.ceilDiv(bucket.mentions() * BAR, Math.max(1, highest));
-            out.printf("  %-12s %5d  %s%n", day.format(bucket.start()), bucket.mentions(), "▇".repeat(length));
+            out.printf(locale, "  %-12s %5d  %s%n", day.format(bucket.start()), bucket.mentions(), "▇".repeat(length));
         }
         out.println();
     }

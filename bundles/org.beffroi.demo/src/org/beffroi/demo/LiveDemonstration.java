@@ -186,8 +186,12 @@ final class LiveDemonstration {
     private static void show(Path folder, Duration time, LiveTown live, Workplace workplace) {
         PrintWriter out = workplace.out();
         say(workplace, sentence("demo.live.made", folder.toString()));
-        live.places((name, address) -> out.printf("  %-32s %s%n", name, address));
-        out.printf("  %-32s %s%n", sentence("demo.live.register").in(workplace.locale()), live.register());
+        live.places((name, address) -> out.printf(workplace.locale(), "  %-32s %s%n", name, address));
+        out.printf(
+                workplace.locale(),
+                "  %-32s %s%n",
+                sentence("demo.live.register").in(workplace.locale()),
+                live.register());
         out.println();
         say(workplace, sentence("demo.live.next", folder.toString()));
         say(workplace, sentence("demo.live.until", Spans.shown(time, workplace.locale())));

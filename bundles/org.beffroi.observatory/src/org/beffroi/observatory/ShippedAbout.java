@@ -10,6 +10,6 @@ public final class ShippedAbout implements About {
 
     @Override
     public Edition edition() {
-        return new Edition("Beffroi", "0.1.0");
+        return new Edition("Beffroi", "0.2.0");
     }
 }

@@ -96,7 +96,7 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
         if (contrast.others() == 0) {
             return alone(scope);
         }
-        return new Compared(scope, one, other, contrast, parameters).answer();
+        return new Compared(scope, other, contrast, parameters).answer();
     }
 
     /** There are no others. */
@@ -134,17 +134,15 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
 
         private final Scope scope;
         private final Run run;
-        private final Query one;
         private final Query other;
         private final Contrast contrast;
         private final Parameters parameters;
         private final List<Distinctive> more;
         private final List<Distinctive> less;
 
-        Compared(Scope scope, Query one, Query other, Contrast contrast, Parameters parameters) {
+        Compared(Scope scope, Query other, Contrast contrast, Parameters parameters) {
             this.scope = scope;
             this.run = scope.run();
-            this.one = one;
             this.other = other;
             this.contrast = contrast;
             this.parameters = parameters;

@@ -3,12 +3,13 @@ package org.beffroi.analyses.who;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.beffroi.core.analysis.Run;
 
 /** Moments and the time between them, as people say them on the dossier's clock. */
 final class Clock {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final double HOUR = 3_600_000;
 
     private Clock() {}

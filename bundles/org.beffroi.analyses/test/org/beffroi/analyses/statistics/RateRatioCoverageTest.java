@@ -9,11 +9,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How often the truth lies within the interval of a rate ratio, of days made by chance from a seed. */
+@Tag("verify") // Counts thousands of rates made by chance.
+@net.jqwik.api.Tag("verify")
 class RateRatioCoverageTest {
 
     private static final int DRAWS = 3_000;

@@ -82,7 +82,7 @@ sealed interface Leaf {
 
         @Override
         public int hashCode() {
-            return Objects.hash(written);
+            return Objects.hashCode(written);
         }
     }
 }

@@ -18,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchivePlace;
@@ -38,6 +39,7 @@ import org.beffroi.testing.journal.PowerCutDisk;
 import org.beffroi.testing.journal.PowerCutDisk.Loss;
 
 /** The power fails while an archive is written; its index is as it was last committed, older, damaged, or gone. */
+@Tag("verify") // Cuts the power hundreds of times.
 class ArchivePowerCutTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

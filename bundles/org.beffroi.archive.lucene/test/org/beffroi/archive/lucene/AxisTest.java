@@ -34,7 +34,7 @@ class AxisTest {
         int place = axis.size() - 1;
         for (int day : others.stream().distinct().sorted((a, b) -> b - a).toList()) {
             place = axis.indexOf(start(day), place);
-            counts[place] = day + 1;
+            counts[place] = day + 1L;
             expected.put(FIRST.plusDays(day), day + 1L);
         }
         assertThat(axis.buckets(counts)).isEqualTo(withGaps(expected));

@@ -156,7 +156,9 @@ class ErasureCanaryTest extends ErasedDossier {
         aDossierOfTwoHands(FEW);
         FolderWatches watches = new FolderWatches(folder, "camille");
         watches.delivered("cantine", List.of(new MentionId("mastodon:0"), new MentionId("mastodon:5")));
-        write("alerts/told/cantine.mail.txt", String.format("%016x%n", new MentionId("mastodon:10").orderKey()));
+        write(
+                "alerts/told/cantine.mail.txt",
+                String.format(Locale.ROOT, "%016x%n", new MentionId("mastodon:10").orderKey()));
         try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
             new Erasure(dossier, HER, CLOCK).erase("camille", GROUND, true, Progress.silent());
         }

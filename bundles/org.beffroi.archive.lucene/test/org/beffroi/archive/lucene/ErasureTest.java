@@ -29,9 +29,11 @@ import org.beffroi.dossier.privacy.Findings.Namesake;
 import org.beffroi.dossier.privacy.Place;
 import org.beffroi.dossier.privacy.Purge;
 import org.beffroi.dossier.privacy.Whom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A person who is all over a dossier of 20,000 mentions, written by two hands, is erased from it. */
+@Tag("verify") // Erases a person from 20,000 mentions.
 class ErasureTest extends ErasedDossier {
 
     @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,10 +42,13 @@ import org.beffroi.testing.archive.RandomDossier.Step;
 import org.beffroi.testing.journal.PowerCutDisk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two people on two machines have one dossier open on a network folder. */
+@Tag("verify") // Waits for what another machine writes.
+@net.jqwik.api.Tag("verify")
 class SeveralHandsTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -317,7 +321,7 @@ class SeveralHandsTest {
                 new BatchId(batch),
                 who,
                 Act.Hand.HUMAN,
-                Instant.parse("2026-11-24T%02d:00:00Z".formatted(hour)),
+                Instant.parse(String.format(Locale.ROOT, "2026-11-24T%02d:00:00Z", hour)),
                 deed);
     }
 

@@ -22,9 +22,11 @@ import org.beffroi.dossier.journal.LogAppender;
 import org.beffroi.dossier.journal.Truth;
 import org.beffroi.testing.journal.PowerCutDisk;
 import org.beffroi.testing.journal.PowerCutDisk.Loss;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The power fails at every byte of a small life of journal and log, in every way a file system may leave it. */
+@Tag("verify") // Cuts the power at every byte.
 class TruthPowerCutTest {
 
     private static final Path FOLDER = Path.of("dossier");

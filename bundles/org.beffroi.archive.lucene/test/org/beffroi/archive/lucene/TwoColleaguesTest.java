@@ -32,10 +32,12 @@ import org.beffroi.core.mention.Origin;
 import org.beffroi.dossier.journal.ActLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two people in two processes write acts on one dossier at the same time, on a real disk; one of them may be killed. */
+@Tag("verify") // Starts and kills processes.
 class TwoColleaguesTest {
 
     private static final int ROUNDS = 25;

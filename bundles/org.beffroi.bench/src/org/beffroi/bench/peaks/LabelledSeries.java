@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.beffroi.bench.peaks.WindowScore.Window;
@@ -27,7 +28,8 @@ import org.beffroi.bench.peaks.WindowScore.Window;
 @SuppressWarnings("ArrayRecordComponent")
 record LabelledSeries(String name, List<Instant> times, double[] values, List<Window> windows) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS]");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS]", Locale.ROOT);
 
     /** All series of a folder with a {@code windows.json}. */
     static List<LabelledSeries> in(Path folder) throws IOException {

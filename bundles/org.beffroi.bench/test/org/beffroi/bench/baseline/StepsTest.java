@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,22 +207,22 @@ class StepsTest {
     private void manifest(String name, String version) throws IOException {
         Files.createDirectories(bundle.resolve("META-INF"));
         Files.createDirectories(bundle.resolve("target/classes/other"));
-        Files.writeString(bundle.resolve("META-INF/MANIFEST.MF"), """
+        Files.writeString(bundle.resolve("META-INF/MANIFEST.MF"), String.format(Locale.ROOT, """
                 Manifest-Version: 1.0
                 Bundle-ManifestVersion: 2
                 Bundle-SymbolicName: example
                 Export-Package: %s;version="%s"
-                """.formatted(name, version));
+                """, name, version));
     }
 
     /** The annotation of OSGi, which may not be on the class path of tests: no program reads it. */
     private void annotation(String name) throws IOException {
         Path folder = Files.createDirectories(bundle.resolve("src/org/osgi/annotation/versioning"));
-        Files.writeString(folder.resolve(name + ".java"), """
+        Files.writeString(folder.resolve(name + ".java"), String.format(Locale.ROOT, """
                 package org.osgi.annotation.versioning;
                 @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.CLASS)
                 public @interface %s {}
-                """.formatted(name));
+                """, name));
     }
 
     private void source(String name, String text) throws IOException {

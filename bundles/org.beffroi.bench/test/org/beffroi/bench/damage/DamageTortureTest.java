@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.message.Refusal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("verify") // Damages files in every way there is.
 class DamageTortureTest {
 
     /** The short form: every kind once, without the real program, which only a build of the product has. */

@@ -33,12 +33,14 @@ import org.beffroi.strategy.document.Printing;
 import org.beffroi.strategy.document.Printing.Way;
 import org.beffroi.testing.renewal.Format;
 import org.beffroi.testing.renewal.Office;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Documents that their writer renamed, copied or saved otherwise are still known, or it is said that they are not. */
+@Tag("verify") // Makes the documents of the town many times, one in LibreOffice.
 class RenamedDocumentTest {
 
     private static final String HERS = "que la rédactrice a ajoutés";

@@ -41,7 +41,7 @@ class MaterialsTest {
         Path target = root().resolve("releng/platform/beffroi.target");
         for (String plugins : new String[] {"workbench/plugins", "headless/plugins"}) {
             Path jars = Files.createDirectories(folder.resolve("products").resolve(plugins));
-            Files.writeString(jars.resolve("org.beffroi.core_0.1.0.202611281558.jar"), "ours");
+            Files.writeString(jars.resolve("org.beffroi.core_0.2.0.202611281558.jar"), "ours");
             Files.writeString(jars.resolve("org.jsoup_1.21.2.jar"), "jsoup");
             Files.writeString(jars.resolve("wrapped.org.jdom.jdom2_2.0.6.1.jar"), "jdom");
             Files.writeString(jars.resolve("org.objectweb.asm.tree.analysis_9.9.0.jar"), "asm");
@@ -148,31 +148,31 @@ class MaterialsTest {
 
     @Test
     void whatTheListKnowsIsToldWithTheVersionThatMendsIt() throws IOException {
-        assertThat(isClean("a.json", ENTRY.formatted("parser", "Maven", "org.jsoup:jsoup", "1.22.1")))
+        assertThat(isClean("a.json", String.format(Locale.ROOT, ENTRY, "parser", "Maven", "org.jsoup:jsoup", "1.22.1")))
                 .isFalse();
         assertThat(said())
                 .contains("org.jsoup:jsoup 1.21.2 (beffroi, beffroi-headless): GHSA-1, CVE-2026-1", "Mended in 1.22.1");
-        assertThat(isClean("b.json", ENTRY.formatted("parser", "Maven", "org.jsoup:jsoup", "1.21.2")))
+        assertThat(isClean("b.json", String.format(Locale.ROOT, ENTRY, "parser", "Maven", "org.jsoup:jsoup", "1.21.2")))
                 .isTrue();
-        assertThat(isClean("c.json", ENTRY.formatted("parser", "npm", "org.jsoup:jsoup", "9")))
+        assertThat(isClean("c.json", String.format(Locale.ROOT, ENTRY, "parser", "npm", "org.jsoup:jsoup", "9")))
                 .isTrue();
-        assertThat(isClean("d.json", ENTRY.formatted("parser", "Maven", "org.jsoup:other", "9")))
+        assertThat(isClean("d.json", String.format(Locale.ROOT, ENTRY, "parser", "Maven", "org.jsoup:other", "9")))
                 .isTrue();
-        String withdrawn = ENTRY.formatted("parser", "Maven", "org.jsoup:jsoup", "9")
+        String withdrawn = String.format(Locale.ROOT, ENTRY, "parser", "Maven", "org.jsoup:jsoup", "9")
                 .replaceFirst("\\{", "{\"withdrawn\": \"2026-01-01T00:00:00Z\", ");
         assertThat(isClean("e.json", withdrawn)).isTrue();
-        String single = ENTRY.formatted("parser", "Maven", "org.jsoup:jsoup", "1.1")
+        String single = String.format(Locale.ROOT, ENTRY, "parser", "Maven", "org.jsoup:jsoup", "1.1")
                 .replace("\"versions\": []", "\"versions\": [\"1.21.2\"]");
         assertThat(isClean("f.json", single)).isFalse();
-        String last =
-                ENTRY.formatted("parser", "Maven", "org.jsoup:jsoup", "1.21.2").replace("fixed", "last_affected");
+        String last = String.format(Locale.ROOT, ENTRY, "parser", "Maven", "org.jsoup:jsoup", "1.21.2")
+                .replace("fixed", "last_affected");
         assertThat(isClean("g.json", last)).isFalse();
         assertThat(said()).contains("No mended version is named");
     }
 
     @Test
     void aFolderAZipAndAnArrayAreLists() throws IOException {
-        String bad = ENTRY.formatted("tree", "Maven", "org.jdom:jdom2", "3");
+        String bad = String.format(Locale.ROOT, ENTRY, "tree", "Maven", "org.jdom:jdom2", "3");
         Path zip = folder.resolve("all.zip");
         try (OutputStream out = Files.newOutputStream(zip);
                 ZipOutputStream packed = new ZipOutputStream(out)) {

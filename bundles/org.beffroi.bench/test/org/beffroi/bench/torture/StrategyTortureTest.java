@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.testing.renewal.Format;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("verify") // Edits documents of the whole town at random.
 class StrategyTortureTest {
 
     @Test

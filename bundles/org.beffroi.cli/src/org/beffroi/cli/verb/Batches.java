@@ -3,6 +3,7 @@ package org.beffroi.cli.verb;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.beffroi.core.mention.BatchId;
 
@@ -13,7 +14,7 @@ final class Batches {
 
     /** A name such as {@code codes-20240304-071200-1f3a}, in UTC. */
     static BatchId named(String what, Instant when) {
-        String moment = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss")
+        String moment = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT)
                 .withZone(ZoneOffset.UTC)
                 .format(when);
         return new BatchId(

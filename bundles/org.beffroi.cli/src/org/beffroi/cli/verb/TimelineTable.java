@@ -89,7 +89,9 @@ record TimelineTable(Timeline timeline, Locale locale) {
     /** A name of a span that sorts and never changes: ISO 8601, and {@code 2024-Q1} for a quarter. */
     private String key(ZonedDateTime start) {
         return switch (timeline.span().unit()) {
-            case HOUR -> DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX").format(start);
+            case HOUR ->
+                DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX", Locale.ROOT)
+                        .format(start);
             case DAY -> start.toLocalDate().toString();
             case WEEK ->
                 DateTimeFormatter.ISO_WEEK_DATE.format(start.toLocalDate()).substring(0, 8);

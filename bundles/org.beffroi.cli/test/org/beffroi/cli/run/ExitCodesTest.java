@@ -141,7 +141,7 @@ class ExitCodesTest {
 
     @Test
     void theVersionIsOneLine() {
-        assertThat(runs().run("--version")).isEqualTo(new Result(0, "Beffroi 0.1.0" + System.lineSeparator(), ""));
+        assertThat(runs().run("--version")).isEqualTo(new Result(0, "Beffroi 0.2.0" + System.lineSeparator(), ""));
     }
 
     @Test

@@ -81,7 +81,7 @@ public final class Runs {
                 folder,
                 "camille",
                 () -> dossiers,
-                () -> "Beffroi 0.1.0",
+                () -> "Beffroi 0.2.0",
                 new ErrorLog(log()),
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 cancel);

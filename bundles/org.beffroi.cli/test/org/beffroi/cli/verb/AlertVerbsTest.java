@@ -390,7 +390,7 @@ class AlertVerbsTest {
                 Mailbag.notifiers(web),
                 bag.office(),
                 Optional.of(bag.secrets()),
-                () -> new Edition("Beffroi", "0.1.0"),
+                () -> new Edition("Beffroi", "0.2.0"),
                 Optional.empty(),
                 new Guests(),
                 CLOCK);

@@ -109,7 +109,7 @@ class AlertsTest {
                 Mailbag.notifiers(web),
                 bag.office(),
                 Optional.of(bag.secrets()),
-                () -> new Edition("Beffroi", "0.1.0"),
+                () -> new Edition("Beffroi", "0.2.0"),
                 Optional.empty(),
                 new Guests(),
                 Clock.fixed(now, ZoneOffset.UTC));

@@ -107,7 +107,7 @@ class EpisodeAlertsTest {
                 Mailbag.notifiers(web),
                 new Mailbag().office(),
                 Optional.of(bag.secrets()),
-                () -> new Edition("Beffroi", "0.1.0"),
+                () -> new Edition("Beffroi", "0.2.0"),
                 rises,
                 new Guests(),
                 Clock.fixed(now, ZoneOffset.UTC));

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.cli.run.Runs;
@@ -165,7 +166,7 @@ class FeedAndCalendarTest {
     }
 
     private static Instant instant(String utc) {
-        return Instant.from(DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")
+        return Instant.from(DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
                 .withZone(ZoneOffset.UTC)
                 .parse(utc));
     }
@@ -187,7 +188,7 @@ class FeedAndCalendarTest {
     /** Each a second after the one before, as acts of one instant have no order. */
     private Result run(String... arguments) {
         clock = Clock.offset(clock, Duration.ofSeconds(1));
-        About about = () -> new Edition("Beffroi", "0.1.0");
+        About about = () -> new Edition("Beffroi", "0.2.0");
         List<Command<?>> commands = List.of(
                 new WatchAddCommand(new Mailbag().alerts(clock), clock),
                 new WatchRunCommand(new Mailbag().alerts(clock)),

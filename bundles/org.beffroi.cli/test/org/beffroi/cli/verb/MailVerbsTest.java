@@ -147,7 +147,7 @@ class MailVerbsTest {
     }
 
     private Result run(String... arguments) {
-        About about = () -> new Edition("Beffroi", "0.1.0");
+        About about = () -> new Edition("Beffroi", "0.2.0");
         List<DocumentWriter> documents = List.of(new HtmlDocumentWriter(), new MailDocumentWriter());
         List<Command<?>> commands = List.of(
                 new WatchAddCommand(new Mailbag().alerts(clock), clock),

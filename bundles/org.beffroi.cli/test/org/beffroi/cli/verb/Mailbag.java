@@ -55,7 +55,7 @@ final class Mailbag implements MailCarrier {
                 List.of(new MailNotifier()),
                 office(),
                 Optional.of(secrets()),
-                () -> new Edition("Beffroi", "0.1.0"),
+                () -> new Edition("Beffroi", "0.2.0"),
                 Optional.empty(),
                 new Guests(),
                 clock);

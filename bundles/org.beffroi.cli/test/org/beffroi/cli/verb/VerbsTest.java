@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.beffroi.cli.place.Terminal;
@@ -281,13 +282,14 @@ class VerbsTest {
     @Test
     void aTimelineIsBarsToRead() {
         assertThat(run("timeline").out())
-                .isEqualTo("""
+                .isEqualTo(String.format(
+                        Locale.ROOT, """
                     lun. 4 mars 2024  2  %s
                     mar. 5 mars 2024  0
                     mer. 6 mars 2024  1  %s▌
                     jeu. 7 mars 2024  1  %s▌
                     sans date         1  %s▌
-                    """.formatted("█".repeat(59), "█".repeat(29), "█".repeat(29), "█".repeat(29)));
+                    """, "█".repeat(59), "█".repeat(29), "█".repeat(29), "█".repeat(29)));
     }
 
     @Test

@@ -290,7 +290,7 @@ class WatchAndDigestTest {
                 new DigestsForgetCommand(),
                 new DigestCommand(
                         documents,
-                        () -> new Edition("Beffroi", "0.1.0"),
+                        () -> new Edition("Beffroi", "0.2.0"),
                         new Mailbag().office(),
                         new DigestReports(ANALYSES, null),
                         CLOCK));

@@ -64,7 +64,7 @@ final class ValueProposals {
         List<Proposal> found = new ArrayList<>();
         switch (field.type()) {
             case TIME -> found.addAll(dates(field, prefix, span, locale));
-            case NUMBER -> found.addAll(numbers(field, prefix, span, locale));
+            case NUMBER -> found.addAll(numbers(field, prefix, span));
             case FLAG -> found.addAll(flags(field, prefix, span, locale));
             case TEXT -> {}
             case KEYWORD, LINK -> found.addAll(keywords(field, prefix, span, locale));
@@ -143,7 +143,7 @@ final class ValueProposals {
         return found;
     }
 
-    private List<Proposal> numbers(Field field, String prefix, Span span, Locale locale) {
+    private List<Proposal> numbers(Field field, String prefix, Span span) {
         List<Proposal> found = new ArrayList<>();
         for (String bounds : List.of(">0", ">10", ">100", ">1000", "10..100")) {
             if (bounds.startsWith(prefix)) {

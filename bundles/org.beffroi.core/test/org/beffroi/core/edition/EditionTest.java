@@ -8,6 +8,6 @@ class EditionTest {
 
     @Test
     void says_name_and_version_on_one_line() {
-        assertThat(new Edition("Beffroi", "0.1.0").line()).isEqualTo("Beffroi 0.1.0");
+        assertThat(new Edition("Beffroi", "0.2.0").line()).isEqualTo("Beffroi 0.2.0");
     }
 }

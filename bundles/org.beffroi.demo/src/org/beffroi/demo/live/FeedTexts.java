@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.beffroi.core.mention.CoreFields;
 
 /**
@@ -25,7 +26,7 @@ import org.beffroi.core.mention.CoreFields;
 record FeedTexts(String title, String site, URI feed, String mark, ZoneId zone) {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd", Locale.ROOT);
 
     /** The identity that an entry states: a tag (RFC 4151), the same wherever it is found. */
     String id(Publication one) {

@@ -38,7 +38,7 @@ final class Names {
 
     /** The bookmark of a heading, as Word itself names those that a table of contents leads to. */
     static String heading(int number) {
-        return "_Toc%08d".formatted(number);
+        return String.format(Locale.ROOT, "_Toc%08d", number);
     }
 
     /**

@@ -263,7 +263,7 @@ record Sheet(Locale language, boolean bound) {
 
     /** The same to the eye, and another to a program. */
     private static String apart(Ink ink) {
-        return "%06X".formatted(Integer.parseInt(colour(ink), 16) ^ 1);
+        return String.format(Locale.ROOT, "%06X", Integer.parseInt(colour(ink), 16) ^ 1);
     }
 
     /** Six hexadecimal digits. */

@@ -31,12 +31,10 @@ final class PlainText {
 
     private static final String BETWEEN = " · ";
 
-    private final Document document;
     private final Said said;
     private final List<String> blocks = new ArrayList<>();
 
     private PlainText(Document document) {
-        this.document = document;
         this.said = new Said(document);
     }
 

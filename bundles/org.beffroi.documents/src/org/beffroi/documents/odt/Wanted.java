@@ -17,7 +17,7 @@ final class Wanted {
 
     /** Name in the file of the style that is the same and begins a page. */
     String onNewPage(Named style) {
-        String display = NEW_PAGE.formatted(style.display());
+        String display = String.format(Locale.ROOT, NEW_PAGE, style.display());
         newPages.put(display, style);
         return Named.id(display);
     }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.TableWriter.Sheet;
@@ -23,7 +24,7 @@ import org.beffroi.documents.page.Markup;
  */
 record OdsPage(Sheet sheet, int maxRows) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     /** Rows that are put together before they go out. */
     private static final int AT_ONCE = 200;

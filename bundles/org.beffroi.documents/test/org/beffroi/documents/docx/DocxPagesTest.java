@@ -9,10 +9,12 @@ import java.util.List;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.documents.page.Papers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What LibreOffice makes of a document; its pages are in {@code target/documents} for people to look at. */
+@Tag("verify") // Opens documents in LibreOffice.
 class DocxPagesTest {
 
     private static final Path FOLDER = Path.of("target", "documents").toAbsolutePath();

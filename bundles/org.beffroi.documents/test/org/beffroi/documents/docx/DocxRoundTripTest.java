@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.beffroi.documents.page.Papers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -20,6 +21,7 @@ import org.w3c.dom.Node;
  * <p>LibreOffice 25.2 begins a bookmark that spans paragraphs anew in its last one, under another number: a block reaches from
  * the first beginning of its name to the last end of any of them.
  */
+@Tag("verify") // Saves a document with LibreOffice.
 class DocxRoundTripTest {
 
     @TempDir

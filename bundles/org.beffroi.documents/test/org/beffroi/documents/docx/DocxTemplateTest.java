@@ -26,6 +26,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.xmlbeans.XmlException;
 import org.beffroi.core.message.Refusal;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -35,6 +36,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** A file of a body's own over our documents, as a Word in French writes it: identities in French, names in English. */
+@Tag("verify") // Opens documents in LibreOffice.
 class DocxTemplateTest {
 
     @TempDir

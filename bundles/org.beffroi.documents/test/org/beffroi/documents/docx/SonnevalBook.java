@@ -45,7 +45,7 @@ public final class SonnevalBook {
                         Locale.FRENCH,
                         ZoneId.of("Europe/Paris"),
                         parts,
-                        "Beffroi 0.1.0",
+                        "Beffroi 0.2.0",
                         Instant.parse("2026-03-12T08:00:00Z"),
                         "Mentions publiques du 18 décembre 2025 au 18 mars 2026, huit sources relevées chaque jour ;"
                                 + " comptes exacts.",

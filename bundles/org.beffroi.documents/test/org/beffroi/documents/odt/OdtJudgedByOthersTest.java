@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.imageio.ImageIO;
@@ -21,11 +22,13 @@ import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.documents.page.Dom;
 import org.beffroi.documents.page.Papers;
 import org.beffroi.documents.page.Programs;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
 /** What the validator of OpenDocument and LibreOffice say of our files; skipped where they are not there. */
+@Tag("verify") // Starts LibreOffice and a validator.
 class OdtJudgedByOthersTest {
 
     /** Where people may look at the pages. */
@@ -112,7 +115,8 @@ class OdtJudgedByOthersTest {
             ImageIO.write(
                     image,
                     "png",
-                    SEEN.resolve("odt-%02d.png".formatted(page + 1)).toFile());
+                    SEEN.resolve(String.format(Locale.ROOT, "odt-%02d.png", page + 1))
+                            .toFile());
         }
     }
 

@@ -19,6 +19,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.documents.page.Dom;
 import org.beffroi.documents.page.Papers;
 import org.beffroi.documents.page.Programs;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -89,6 +90,7 @@ class StyleSheetTest {
     }
 
     @Test
+    @Tag("verify") // Starts the validator of OpenDocument.
     void aDocumentInTheStylesOfATemplateIsAsOpenDocumentSays() throws IOException {
         Path written = Files.write(folder.resolve("over.odt"), over(Template.read(template("Title", "#00ff00", ""))));
         assertThat(Programs.complaints(List.of(written))).isEmpty();

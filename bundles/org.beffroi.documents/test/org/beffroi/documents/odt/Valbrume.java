@@ -56,7 +56,7 @@ public final class Valbrume {
                         Locale.FRENCH,
                         PARIS,
                         parts,
-                        "Beffroi 0.1.0",
+                        "Beffroi 0.2.0",
                         Instant.parse("2024-03-10T07:00:00Z"),
                         "Document produit pour le conseil municipal\u202F; les mentions citées sont publiques et leurs auteurs ne sont pas nommés.",
                         Optional.of(new Correspondent("Direction de la communication", "com@valbrume.example")),

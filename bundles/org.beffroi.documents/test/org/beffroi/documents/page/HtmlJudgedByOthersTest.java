@@ -9,10 +9,12 @@ import java.util.List;
 import org.beffroi.core.document.Document;
 import org.beffroi.documents.docx.SonnevalBook;
 import org.beffroi.documents.odt.Valbrume;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the checker of HTML of the W3C says of our pages; skipped where it is not there. */
+@Tag("verify") // Starts the checker of the W3C.
 class HtmlJudgedByOthersTest {
 
     /** Of CSS since its version of 2020: CSS Color Adjustment 1, and CSS Text Decoration 4. */

@@ -34,7 +34,7 @@ public final class Papers {
                 Locale.FRENCH,
                 ZoneId.of("Europe/Paris"),
                 List.of(parts),
-                "Beffroi 0.1.0",
+                "Beffroi 0.2.0",
                 Instant.parse("2024-03-10T07:00:00Z"),
                 "Requête : cantine.",
                 Optional.of(new Correspondent("Service communication", "com@ville.exemple")),

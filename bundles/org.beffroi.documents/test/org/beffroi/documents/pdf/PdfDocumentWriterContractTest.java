@@ -2,7 +2,9 @@ package org.beffroi.documents.pdf;
 
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.testing.document.DocumentWriterContract;
+import org.junit.jupiter.api.Tag;
 
+@Tag("verify") // Writes every document of the contract as PDF.
 class PdfDocumentWriterContractTest extends DocumentWriterContract {
 
     @Override

@@ -14,10 +14,12 @@ import org.beffroi.documents.docx.SonnevalBook;
 import org.beffroi.documents.odt.Valbrume;
 import org.beffroi.documents.page.Papers;
 import org.beffroi.documents.page.Programs;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What veraPDF says of our files; skipped where it is not there. */
+@Tag("verify") // Starts veraPDF.
 class PdfJudgedByOthersTest {
 
     @TempDir

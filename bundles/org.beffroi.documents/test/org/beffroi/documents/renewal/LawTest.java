@@ -18,11 +18,13 @@ import org.beffroi.testing.renewal.Format;
 import org.beffroi.testing.renewal.Law;
 import org.beffroi.testing.renewal.Office;
 import org.beffroi.testing.renewal.Torture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The writer's text is never lost, whatever she and the model do in between; more of the same: {@code strategy torture}. */
+@Tag("verify") // Edits documents at random, in LibreOffice too.
 class LawTest {
 
     @TempDir

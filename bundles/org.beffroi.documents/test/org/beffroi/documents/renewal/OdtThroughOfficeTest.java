@@ -15,10 +15,12 @@ import org.beffroi.testing.renewal.Format;
 import org.beffroi.testing.renewal.Office;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** OpenDocument texts that LibreOffice saved. */
+@Tag("verify") // Saves documents with LibreOffice.
 class OdtThroughOfficeTest {
 
     @TempDir

@@ -101,7 +101,7 @@ public record WatchFeed(Watch watch, Material material) {
         quotation.when().ifPresent(when -> element(xml, "pubDate", date(when)));
         quotation.beside().forEach(label -> element(xml, "category", label));
         xml.append("<guid isPermaLink=\"false\">urn:beffroi:")
-                .append(String.format("%016x", entry.mention().id().orderKey()))
+                .append(String.format(Locale.ROOT, "%016x", entry.mention().id().orderKey()))
                 .append("</guid>\n</item>\n");
     }
 
@@ -116,7 +116,7 @@ public record WatchFeed(Watch watch, Material material) {
         long same =
                 new MentionId(watch.name() + "\n" + episode.rise() + "\n" + episode.subject() + "\n" + day).orderKey();
         xml.append("<guid isPermaLink=\"false\">urn:beffroi:episode:")
-                .append(String.format("%016x", same))
+                .append(String.format(Locale.ROOT, "%016x", same))
                 .append("</guid>\n</item>\n");
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ public final class HarvestService implements Harvest {
     private static final Pattern ADDRESS_WITH_PASSWORD = Pattern.compile("^\\s*[A-Za-z][A-Za-z0-9+.-]*://[^/?#\\s]*@");
 
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Map<String, Source<?>> sources = new TreeMap<>();
     private final SourceSecrets secrets;

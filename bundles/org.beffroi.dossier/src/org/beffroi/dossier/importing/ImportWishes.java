@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param mapping column to key of the field it fills; {@link #NATIVE_ID} names the identity given by the network, an empty
  *     string says that the column is left out. Columns that are not named keep what the profile says
  * @param constants key of a field to the value that all rows have in it, such as the network that no column tells
- * @param values key of a field to what becomes of its values as the file writes them: {@code tone}, {@code Mécontente} to
+ * @param values key of a field to what becomes of its values as the file writes them: {@code Mécontente} of a tone to
  *     {@code negative}; an empty string leaves the value out
  * @param encoding name of the character set
  * @param separator of CSV cells

@@ -1,6 +1,7 @@
 package org.beffroi.dossier.journal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,10 +25,14 @@ final class ActLine {
     /** The line of an act's JSON object, without the line's end. */
     static byte[] of(byte[] object, Chain.Link link) {
         String start = new String(object, 0, object.length - 1, StandardCharsets.ISO_8859_1)
-                + ",\"seq\":\"%019d\",\"prev\":\"%016x\",\"size\":\"%08d\""
-                        .formatted(link.first(), link.previous(), object.length - 1 + SUFFIX);
+                + String.format(
+                        Locale.ROOT,
+                        ",\"seq\":\"%019d\",\"prev\":\"%016x\",\"size\":\"%08d\"",
+                        link.first(),
+                        link.previous(),
+                        object.length - 1 + SUFFIX);
         byte[] checked = start.getBytes(StandardCharsets.ISO_8859_1);
-        return (start + ",\"crc\":\"%08x\"}".formatted(sum(checked, 0, checked.length)))
+        return (start + String.format(Locale.ROOT, ",\"crc\":\"%08x\"}", sum(checked, 0, checked.length)))
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 

@@ -7,6 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,8 +62,13 @@ enum Prelude {
     }
 
     private static byte[] slot(char name, ChainState state) {
-        String said = "{\"head\":\"%c\",\"count\":\"%019d\",\"end\":\"%019d\",\"digest\":\"%016x\""
-                .formatted(name, state.records(), state.end(), state.digest());
+        String said = String.format(
+                Locale.ROOT,
+                "{\"head\":\"%c\",\"count\":\"%019d\",\"end\":\"%019d\",\"digest\":\"%016x\"",
+                name,
+                state.records(),
+                state.end(),
+                state.digest());
         byte[] slot = new byte[SLOT];
         Arrays.fill(slot, (byte) ' ');
         byte[] text = (said + ",\"crc\":\"" + sum(said) + "\"}").getBytes(StandardCharsets.US_ASCII);
@@ -74,7 +80,7 @@ enum Prelude {
     private static String sum(String said) {
         CRC32C crc = new CRC32C();
         crc.update(said.getBytes(StandardCharsets.ISO_8859_1));
-        return "%08x".formatted(crc.getValue());
+        return String.format(Locale.ROOT, "%08x", crc.getValue());
     }
 
     /** What the slots of a file say. */

@@ -117,14 +117,13 @@ public final class HeldData {
         truth.mentionsAfter(new TreeMap<>(), identity::meet, progress);
         truth.mentionsAfter(new TreeMap<>(), identity::recognise, progress);
         LawfulSources sources = LawfulSources.of(dossier.folder(), dossier.settings());
-        NamePattern names = identity.names();
         List<Item> items = new ArrayList<>();
         truth.mentionsAfter(
                 new TreeMap<>(),
                 mention -> {
                     boolean hers = identity.isHers(mention);
                     attachments.meet(mention, hers);
-                    values(mention, hers, identity, names, fields, sources, items);
+                    values(mention, hers, identity, fields, sources, items);
                 },
                 progress);
         Forgetting forgetting = new Forgetting(identity, fields, false, id -> id);
@@ -139,13 +138,7 @@ public final class HeldData {
     }
 
     private void values(
-            Mention mention,
-            boolean hers,
-            Identity identity,
-            NamePattern names,
-            Fields fields,
-            LawfulSources sources,
-            List<Item> items) {
+            Mention mention, boolean hers, Identity identity, Fields fields, LawfulSources sources, List<Item> items) {
         Forgetting forgetting = new Forgetting(identity, fields, true, id -> "");
         Mention without = hers ? mention : forgetting.mention(mention).orElse(mention);
         String source = mention.origin().source();

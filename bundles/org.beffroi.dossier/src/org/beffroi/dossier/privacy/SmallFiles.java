@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -200,7 +201,7 @@ final class SmallFiles {
     /** A list of mentions that were shown: who has the identity of one of hers could look for its key. */
     private void forgetShown(Path file, String text, boolean erase) throws IOException {
         Set<String> hers = new HashSet<>();
-        identity.ids().forEach(id -> hers.add(String.format("%016x", new MentionId(id).orderKey())));
+        identity.ids().forEach(id -> hers.add(String.format(Locale.ROOT, "%016x", new MentionId(id).orderKey())));
         List<String> kept =
                 text.lines().filter(key -> !hers.contains(key.strip())).toList();
         long gone = text.lines().count() - kept.size();

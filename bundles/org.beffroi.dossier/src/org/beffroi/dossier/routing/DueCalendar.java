@@ -45,7 +45,7 @@ public record DueCalendar(Form form, String dossier, Locale language, Material m
     }
 
     private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** Letters of a mention in the title of its entry. */
     private static final int LONGEST_TITLE = 60;
@@ -123,7 +123,7 @@ public record DueCalendar(Form form, String dossier, Locale language, Material m
     }
 
     private String identity(Entry entry) {
-        return String.format("%016x", entry.mention().id().orderKey()) + "-due@"
+        return String.format(Locale.ROOT, "%016x", entry.mention().id().orderKey()) + "-due@"
                 + dossier.replaceAll("[^A-Za-z0-9-]+", "-").toLowerCase(Locale.ROOT) + ".beffroi.invalid";
     }
 

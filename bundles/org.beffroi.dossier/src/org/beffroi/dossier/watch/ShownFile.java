@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.file.WholeFile;
@@ -46,7 +47,7 @@ public record ShownFile(Path file) {
         }
         String lines = read().with(mentions)
                 .keys()
-                .mapToObj(key -> String.format("%016x", key))
+                .mapToObj(key -> String.format(Locale.ROOT, "%016x", key))
                 .collect(Collectors.joining("\n", "", "\n"));
         try {
             WholeFile.write(file, lines.getBytes(StandardCharsets.US_ASCII));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,12 +60,12 @@ class KeptAlertFilesTest {
     @Test
     void webhooksKeepTheirKindAndTheHostThatIsShown() throws IOException {
         for (String kind : List.of("mattermost", "teams")) {
-            Alert alert = read("""
+            Alert alert = read(String.format(Locale.ROOT, """
                     "to" : { "kind" : "%s", "host" : "chat.example" },
                     "severe" : 5,
                     "quiet" : { "from" : "20:00", "to" : "07:30", "days" : [ "sunday" ], "holidays" : true },
                     "onCall" : { "kind" : "%s", "host" : "other.example" },
-                    """.formatted(kind, kind));
+                    """, kind, kind));
 
             assertThat(alert.destination()).isEqualTo(new Destination(kind, Map.of(), "chat.example"));
             assertThat(alert.onCall()).contains(new Destination(kind, Map.of(), "other.example"));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -137,7 +138,9 @@ class WriterAndReaderTest {
         Files.createDirectories(log.getParent());
         Files.writeString(
                 log,
-                line.formatted("a") + line.formatted("b") + line.formatted("c").substring(0, 30));
+                String.format(Locale.ROOT, line, "a")
+                        + String.format(Locale.ROOT, line, "b")
+                        + String.format(Locale.ROOT, line, "c").substring(0, 30));
         Truth truth = new Truth(folder, new LocalDisk(), Fields.core());
         assertThat(truth.acts()).extracting(Act::id).containsExactly("a", "b");
         assertThat(truth.bringToFormat2("claire")).isEmpty();

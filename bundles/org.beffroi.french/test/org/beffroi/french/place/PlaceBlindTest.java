@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.beffroi.core.enrich.Enricher;
@@ -66,8 +67,8 @@ class PlaceBlindTest {
                 }
             }
         }
-        confusion.addFirst(
-                "# %d sentences, %d right, %d wrong, %d missed".formatted(rows.size(), found, surplus, absent));
+        confusion.addFirst(String.format(
+                Locale.ROOT, "# %d sentences, %d right, %d wrong, %d missed", rows.size(), found, surplus, absent));
         Path log = Files.createDirectories(Path.of("target")).resolve(file + ".confusion.tsv");
         Files.write(log, confusion);
         assertThat(rows).hasSize(sentences);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.beffroi.core.enrich.Enricher;
@@ -70,8 +71,15 @@ class PlaceGoldTest {
         }
         double precision = right / (double) (right + wrong);
         double recall = right / (double) (right + missed);
-        confusion.addFirst("# %d sentences, %d right, %d wrong, %d missed: precision %.4f, recall %.4f"
-                .formatted(rows.size(), right, wrong, missed, precision, recall));
+        confusion.addFirst(String.format(
+                Locale.ROOT,
+                "# %d sentences, %d right, %d wrong, %d missed: precision %.4f, recall %.4f",
+                rows.size(),
+                right,
+                wrong,
+                missed,
+                precision,
+                recall));
         Files.createDirectories(CONFUSION.getParent());
         Files.write(CONFUSION, confusion);
 

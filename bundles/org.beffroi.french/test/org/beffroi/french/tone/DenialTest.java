@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,7 @@ class DenialTest {
     @Test
     void a_denied_insult_is_none_and_no_praise_by_force() {
         List<String> texts = new ArrayList<>();
-        DENIED.forEach(form -> THINGS.forEach(thing -> texts.add(form.formatted(thing))));
+        DENIED.forEach(form -> THINGS.forEach(thing -> texts.add(String.format(Locale.ROOT, form, thing))));
         assertThat(texts).hasSize(140);
         assertThat(read("negative", texts)).isLessThanOrEqualTo(2);
         assertThat(read("positive", texts)).isLessThanOrEqualTo(25);

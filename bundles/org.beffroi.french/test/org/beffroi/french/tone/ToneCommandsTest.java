@@ -32,9 +32,11 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.french.Read;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("verify") // Learns from thousands of labels, again and again.
 class ToneCommandsTest {
 
     @TempDir

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.beffroi.core.archive.Progress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Three sets of posts in the style of a town's public, labelled by people who had not seen the rules: two to judge by, and
  * {@code tone-corrections.csv}, 1,912 posts to learn from, none of which is like one of the others.
  */
+@Tag("verify") // Learns from 1,912 posts.
 class ToneGoldTest {
 
     private static final double GOAL = 0.58;

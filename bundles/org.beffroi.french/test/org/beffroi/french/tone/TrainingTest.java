@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Random;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Progress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("verify") // Learns from thousands of labels, again and again.
 class TrainingTest {
 
     /** Words of no language, so that only learning can tell what they mean. */

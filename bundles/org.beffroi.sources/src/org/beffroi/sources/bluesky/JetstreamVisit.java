@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -144,6 +145,6 @@ final class JetstreamVisit {
     }
 
     private String shown(Instant time) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(time.atZone(context.zone()));
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).format(time.atZone(context.zone()));
     }
 }

@@ -6,13 +6,10 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.table.Place;
 
-/**
- * What the reading thread hands to the writing one.
- *
- * @param file position of the file in the request
- */
+/** What the reading thread hands to the writing one. */
 sealed interface Portion {
 
+    /** Position of the file in the request. */
     int file();
 
     /**

@@ -22,7 +22,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class OdsCell {
 
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     /** Digits before or behind the point up to which a number is written out: those of a double are fewer. */
     private static final int MOST_DIGITS = 400;

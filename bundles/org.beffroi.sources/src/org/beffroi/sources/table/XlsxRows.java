@@ -32,7 +32,8 @@ public final class XlsxRows implements Rows {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
     private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, true);
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
     private static final int MOST_DIGITS = 400;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -97,8 +98,9 @@ public final class TranscriptRows implements Rows {
 
     /** As a media fragment has it (W3C, 2012): {@code 01:02:03}. */
     private static String position(Duration start) {
-        return "%02d:%02d:%02d".formatted(start.toHours(), start.toMinutesPart(), start.toSecondsPart())
-                + (start.toMillisPart() == 0 ? "" : ".%03d".formatted(start.toMillisPart()));
+        return String.format(
+                        Locale.ROOT, "%02d:%02d:%02d", start.toHours(), start.toMinutesPart(), start.toSecondsPart())
+                + (start.toMillisPart() == 0 ? "" : String.format(Locale.ROOT, ".%03d", start.toMillisPart()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -170,7 +171,7 @@ public final class Moments {
                     Integer.parseInt(compact.group(4)),
                     Integer.parseInt(compact.group(5)),
                     Integer.parseInt(compact.group(6)));
-            return Optional.of(Moment.of(day.atTime(time), text.endsWith("Z") ? ZoneId.of("Z") : rule.zone()));
+            return Optional.of(Moment.of(day.atTime(time), text.endsWith("Z") ? ZoneOffset.UTC : rule.zone()));
         }
         Matcher serial = SERIAL.matcher(text);
         if (serial.matches()) {
@@ -228,7 +229,7 @@ public final class Moments {
 
     /** Whether a cell carries its own zone, or is told from now or since 1970, so that no other zone is asked for. */
     public static boolean carriesZone(String cell) {
-        Rule here = new Rule(ZoneId.of("Z"), true, Instant.EPOCH);
+        Rule here = new Rule(ZoneOffset.UTC, true, Instant.EPOCH);
         Rule there = new Rule(ZoneId.of("+07:00"), true, Instant.EPOCH);
         return read(cell, here).equals(read(cell, there));
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -177,7 +178,7 @@ record YoutubeServer(Web web, YoutubeParameters parameters, VisitContext context
                 .plusDays(1)
                 .atStartOfDay(PACIFIC)
                 .toInstant();
-        String here = DateTimeFormatter.ofPattern("HH:mm").format(midnight.atZone(context.zone()));
+        String here = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(midnight.atZone(context.zone()));
         return new Later(midnight, Sentence.of(YoutubeServer.class, "video.quota", here));
     }
 

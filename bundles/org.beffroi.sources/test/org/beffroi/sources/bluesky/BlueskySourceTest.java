@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -79,17 +80,19 @@ class BlueskySourceTest {
     }
 
     private static String post(int number, String record) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
             {"uri": "%s", "cid": "c", "author": {"did": "did:plc:mairie", "handle": "mairie.example.org", "displayName": "Mairie"%s},
              "record": {"$type": "app.bsky.feed.post", "createdAt": "2026-11-%02dT08:00:00Z"%s},
              "likeCount": %d, "repostCount": 1, "replyCount": 0, "indexedAt": "2026-11-%02dT08:00:01Z"}\
-            """.formatted(
-                        uri(number),
-                        record.contains("CLOSED") ? ", \"labels\": [{\"val\": \"!no-unauthenticated\"}]" : "",
-                        number,
-                        record.replace("CLOSED", ""),
-                        number,
-                        number);
+            """,
+                uri(number),
+                record.contains("CLOSED") ? ", \"labels\": [{\"val\": \"!no-unauthenticated\"}]" : "",
+                number,
+                record.replace("CLOSED", ""),
+                number,
+                number);
     }
 
     private static String said(int number) {
@@ -271,7 +274,8 @@ class BlueskySourceTest {
     @Test
     void whatIsWrongIsSaidInWords() {
         server.at(FEED, exchange -> {
-            byte[] body = "{\"error\": \"InvalidRequest\", \"message\": \"Profile not found\"}".getBytes();
+            byte[] body = "{\"error\": \"InvalidRequest\", \"message\": \"Profile not found\"}"
+                    .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(400, body.length);
             exchange.getResponseBody().write(body);
         });

@@ -16,9 +16,11 @@ import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Streams that break, fall silent, forget, speak nonsense or without end. */
+@Tag("verify") // Waits for streams that fall silent.
 class HostileStreamsTest extends JetstreamListening {
 
     @Test

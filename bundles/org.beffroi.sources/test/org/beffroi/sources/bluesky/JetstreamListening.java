@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -105,20 +106,20 @@ abstract class JetstreamListening {
 
     /** A post, which the server will show; seconds after noon. */
     String post(int number, int second, String text) {
-        String record = """
-                {"$type": "app.bsky.feed.post", "createdAt": "2026-11-24T12:00:00Z", "text": "%s", "langs": ["fr"]}""".formatted(text);
-        shown.put(uri(number), """
+        String record = String.format(Locale.ROOT, """
+                {"$type": "app.bsky.feed.post", "createdAt": "2026-11-24T12:00:00Z", "text": "%s", "langs": ["fr"]}""", text);
+        shown.put(uri(number), String.format(Locale.ROOT, """
                 {"uri": "%s", "cid": "c", "author": {"did": "did:plc:habitant", "handle": "habitant.example"},
-                 "record": %s, "likeCount": 3, "indexedAt": "2026-11-24T12:00:01Z"}""".formatted(uri(number), record));
-        return event(second, """
+                 "record": %s, "likeCount": 3, "indexedAt": "2026-11-24T12:00:01Z"}""", uri(number), record));
+        return event(second, String.format(Locale.ROOT, """
                 "kind": "commit", "commit": {"rev": "r", "operation": "create", "collection": "app.bsky.feed.post",
-                 "rkey": "%d", "record": %s, "cid": "c"}""".formatted(number, record));
+                 "rkey": "%d", "record": %s, "cid": "c"}""", number, record));
     }
 
     static String removal(int number, int second) {
-        return event(second, """
+        return event(second, String.format(Locale.ROOT, """
                 "kind": "commit", "commit": {"rev": "r", "operation": "delete", "collection": "app.bsky.feed.post",
-                 "rkey": "%d"}""".formatted(number));
+                 "rkey": "%d"}""", number));
     }
 
     static String event(int second, String rest) {

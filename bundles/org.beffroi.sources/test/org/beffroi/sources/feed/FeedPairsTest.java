@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +48,12 @@ class FeedPairsTest {
 
         double rate = 1 - (double) failures.size() / pairs;
         System.out.printf(
+                Locale.ROOT,
                 "Feeds: %d of %d pairs as expected (%.1f %%), %d facts%n",
-                pairs - failures.size(), pairs, 100 * rate, facts);
+                pairs - failures.size(),
+                pairs,
+                100 * rate,
+                facts);
         failures.forEach((name, reasons) -> System.out.println("  " + name + ": " + reasons));
         assertThat(pairs).isGreaterThan(100);
         assertThat(rate).isGreaterThanOrEqualTo(ENOUGH);

@@ -73,7 +73,7 @@ class WatchFeedTest {
                     new PrintRights(Map.of()),
                     new MemoryDossier(folder).watches(),
                     false,
-                    "Beffroi 0.1.0",
+                    "Beffroi 0.2.0",
                     NOW);
             return new WatchFeed(watch, material).written(most, Cancel.never());
         }

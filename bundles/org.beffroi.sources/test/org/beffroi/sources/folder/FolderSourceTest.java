@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.archive.Cancel;
@@ -63,7 +64,8 @@ class FolderSourceTest {
     private static String rows(int from, int to) {
         StringBuilder text = new StringBuilder("date;auteur;texte;url\n");
         for (int i = from; i <= to; i++) {
-            text.append("2026-11-0%d 10:00;Jeanne;texte %d;https://val.example/%d\n".formatted(i % 9 + 1, i, i));
+            text.append(String.format(
+                    Locale.ROOT, "2026-11-0%d 10:00;Jeanne;texte %d;https://val.example/%d\n", i % 9 + 1, i, i));
         }
         return text.toString();
     }

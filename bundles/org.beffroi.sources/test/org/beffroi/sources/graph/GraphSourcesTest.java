@@ -51,7 +51,7 @@ class GraphSourcesTest {
 
     private void page(String comments, int count) {
         json("me", "{\"id\":\"100\",\"name\":\"Ville de Sonneval\"}");
-        json("100/feed", """
+        json("100/feed", String.format(Locale.ROOT, """
                 {"data":[
                   {"id":"100_7","message":"La piscine rouvre samedi.","created_time":"2026-11-20T09:00:00+0000",
                    "permalink_url":"https://www.facebook.com/100/posts/7","from":{"id":"100","name":"Ville de Sonneval"},
@@ -60,7 +60,7 @@ class GraphSourcesTest {
                   {"id":"100_8","message":"Un trou rue des Lilas !","created_time":"2026-11-21T09:00:00+0000",
                    "permalink_url":"https://www.facebook.com/100/posts/8","from":{"id":"555","name":"Marc Oliva"},
                    "comments":{"data":[],"summary":{"total_count":0}}}]}
-                """.formatted(count));
+                """, count));
         json("100_7/comments", comments);
     }
 
@@ -125,10 +125,10 @@ class GraphSourcesTest {
             String query = exchange.getRequestURI().getQuery();
             int page = query.contains("after=") ? Integer.parseInt(query.replaceAll(".*after=(\\d+).*", "$1")) : 0;
             String next = page < 34 ? ",\"next\":\"https://graph.facebook.com/next\"" : "";
-            byte[] body = """
+            byte[] body = String.format(Locale.ROOT, """
                     {"data":[{"id":"7_%1$d","message":"Mot %1$d","created_time":"2026-11-20T10:00:00+0000"}],
                      "paging":{"cursors":{"after":"%2$d"}%3$s}}
-                    """.formatted(page, page + 1, next).getBytes(StandardCharsets.UTF_8);
+                    """, page, page + 1, next).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         });

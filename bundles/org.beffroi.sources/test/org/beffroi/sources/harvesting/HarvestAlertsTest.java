@@ -123,7 +123,7 @@ class HarvestAlertsTest {
                 List.of(new MattermostNotifier(TestWeb.quick())),
                 PostOffice.with(Optional.empty(), List.of(), Optional.empty()),
                 Optional.of(new MapSecrets(kept)),
-                () -> new Edition("Beffroi", "0.1.0"),
+                () -> new Edition("Beffroi", "0.2.0"),
                 Optional.empty(),
                 new Guests(),
                 Clock.fixed(now, ZoneOffset.UTC));

@@ -39,10 +39,12 @@ import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.web.TestWeb;
 import org.beffroi.testing.secret.MapSecrets;
 import org.beffroi.testing.source.MovableClock;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The live town harvested by the real connectors: nothing is lost, nothing comes twice, nothing private is kept. */
+@Tag("verify") // Harvests the live town from its real servers.
 class LiveHarvestTest {
 
     private static final Duration A_WHILE = Duration.ofSeconds(25);

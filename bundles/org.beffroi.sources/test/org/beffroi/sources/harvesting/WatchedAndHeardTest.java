@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,9 +133,9 @@ class WatchedAndHeardTest {
 
     private static String event(int second, String operation, String record) {
         long time = ChronoUnit.MICROS.between(Instant.EPOCH, NOW.plusSeconds(second));
-        return """
+        return String.format(Locale.ROOT, """
                {"did": "did:plc:habitant", "time_us": %d, "kind": "commit", "commit": {"operation": "%s",
-                "collection": "app.bsky.feed.post", "rkey": "1"%s}}""".formatted(time, operation, record);
+                "collection": "app.bsky.feed.post", "rkey": "1"%s}}""", time, operation, record);
     }
 
     private void tell(String event) {
@@ -154,9 +155,11 @@ class WatchedAndHeardTest {
                         stream.address("/subscribe").toString(),
                         "service",
                         server.address("/").toString()));
-        server.at("/xrpc/app.bsky.feed.getPosts", LocalServer.text("application/json", """
+        server.at(
+                "/xrpc/app.bsky.feed.getPosts",
+                LocalServer.text("application/json", String.format(Locale.ROOT, """
                         {"posts": [{"uri": "%s", "author": {"did": "did:plc:habitant", "handle": "habitant.example"},
-                         "record": %s, "indexedAt": "2026-11-24T12:00:01Z"}]}""".formatted(URI, RECORD)));
+                         "record": %s, "indexedAt": "2026-11-24T12:00:01Z"}]}""", URI, RECORD)));
         tell(event(-20, "create", ", \"record\": " + RECORD));
         run();
         List<Act> before = List.copyOf(dossier.archive().acts());

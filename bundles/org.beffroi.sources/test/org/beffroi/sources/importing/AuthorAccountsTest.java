@@ -22,7 +22,8 @@ class AuthorAccountsTest {
     private Trial trial(String network, String... authors) {
         StringBuilder text = new StringBuilder("date,reseau,auteur,texte\n");
         for (int i = 0; i < authors.length; i++) {
-            text.append("2026-03-01,%s,%s,La place est refaite %d%n".formatted(network, authors[i], i));
+            text.append(
+                    String.format(Locale.ROOT, "2026-03-01,%s,%s,La place est refaite %d%n", network, authors[i], i));
         }
         return Trial.of(folder, "auteurs.csv", text.toString());
     }

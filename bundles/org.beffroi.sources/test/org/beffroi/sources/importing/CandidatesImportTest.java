@@ -30,10 +30,12 @@ import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.support.Recorder;
 import org.beffroi.sources.support.SharedData;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** 35,567 real posts, counted by this test with a plain CSV reader and by the import. */
+@Tag("verify") // Imports 35,567 posts several times.
 class CandidatesImportTest {
 
     private static final ImportCounts ALL_NEW = new ImportCounts(35_567, 35_567, 0, 0, 0, 0);
@@ -163,7 +165,7 @@ class CandidatesImportTest {
     }
 
     private static Instant instant(String cell) {
-        return OffsetDateTime.parse(cell, DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ssXXX"))
+        return OffsetDateTime.parse(cell, DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ssXXX", Locale.ROOT))
                 .toInstant();
     }
 

@@ -3,6 +3,7 @@ package org.beffroi.sources.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +31,12 @@ class CommentAddressesTest {
         Trial trial = Trial.of(
                 folder,
                 "adresses.csv",
-                "date,texte,url\n2026-03-01,La place est refaite,%1$s\n2026-03-02,Enfin,%1$s%2$s\n2026-03-03,Pas trop tôt,%1$s%3$s\n"
-                        .formatted(post, one, other));
+                String.format(
+                        Locale.ROOT,
+                        "date,texte,url\n2026-03-01,La place est refaite,%1$s\n2026-03-02,Enfin,%1$s%2$s\n2026-03-03,Pas trop tôt,%1$s%3$s\n",
+                        post,
+                        one,
+                        other));
         assertThat(trial.read()).isEqualTo(3);
         assertThat(trial.mentions()).hasSize(3);
     }

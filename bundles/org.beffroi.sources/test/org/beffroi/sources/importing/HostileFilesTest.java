@@ -18,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.dossier.importing.ImportReport;
@@ -27,6 +28,7 @@ import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.support.Recorder;
 
 /** Whatever a file holds, it is read or refused with a sentence, and its rows are all accounted for. */
+@Tag("verify") // Reads hundreds of files made by chance.
 class HostileFilesTest {
 
     @Provide

@@ -29,7 +29,7 @@ class JsonWrappersTest {
     }
 
     private static String chat(String name, int id) {
-        return """
+        return String.format(Locale.ROOT, """
                 {"name": "%s", "type": "public_supergroup", "id": %d, "messages": [
                  {"id": 1, "type": "service", "date": "2024-05-01T08:00:00", "date_unixtime": "1714543200",
                   "actor": "Mairie", "actor_id": "channel77", "action": "create_channel", "text": ""},
@@ -39,7 +39,7 @@ class JsonWrappersTest {
                  {"id": 3, "type": "message", "date": "2024-05-02T10:00:00", "date_unixtime": "1714636800",
                   "from": "Marc", "from_id": "user502", "reply_to_message_id": 2,
                   "text": ["Voir ", {"type": "link", "text": "https://ville.example/eau"}, " pour les ", {"type": "bold", "text": "travaux"}]}
-                ]}""".formatted(name, id);
+                ]}""", name, id);
     }
 
     @Test
@@ -113,8 +113,16 @@ class JsonWrappersTest {
     }
 
     private static String post(int id, int author, String more) {
-        return "{\"id\":\"%d\",\"text\":\"Le tram %d est en retard\",\"author_id\":\"%d\",\"created_at\":\"2023-02-01T07:%02d:00.000Z\",\"lang\":\"fr\",\"conversation_id\":\"%d\",\"edit_history_tweet_ids\":[\"%d\"],\"public_metrics\":{\"retweet_count\":1,\"reply_count\":2,\"like_count\":3,\"quote_count\":0,\"impression_count\":40}%s}"
-                .formatted(id, id, author, id % 60, id, id, more);
+        return String.format(
+                Locale.ROOT,
+                "{\"id\":\"%d\",\"text\":\"Le tram %d est en retard\",\"author_id\":\"%d\",\"created_at\":\"2023-02-01T07:%02d:00.000Z\",\"lang\":\"fr\",\"conversation_id\":\"%d\",\"edit_history_tweet_ids\":[\"%d\"],\"public_metrics\":{\"retweet_count\":1,\"reply_count\":2,\"like_count\":3,\"quote_count\":0,\"impression_count\":40}%s}",
+                id,
+                id,
+                author,
+                id % 60,
+                id,
+                id,
+                more);
     }
 
     private static String page(int first) {

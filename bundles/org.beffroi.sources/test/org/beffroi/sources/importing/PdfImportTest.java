@@ -23,10 +23,12 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.sources.pdf.PdfRows;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Minutes and cuttings as PDF: a mention a page, its number in its title; scans are told or read; made pages. */
+@Tag("verify") // Reads scans, and documents made to fill a memory.
 class PdfImportTest {
 
     @TempDir

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Mention;
@@ -179,8 +180,9 @@ class ToolsExportsTest {
         Trial trial = Trial.of(
                 folder,
                 "europresse.html",
-                "<html><head><meta charset=\"utf-8\"></head><body><table>" + cell.formatted("Une place refaite", 101)
-                        + cell.formatted("Une autre aussi", 102) + "</table></body></html>");
+                "<html><head><meta charset=\"utf-8\"></head><body><table>"
+                        + String.format(Locale.ROOT, cell, "Une place refaite", 101)
+                        + String.format(Locale.ROOT, cell, "Une autre aussi", 102) + "</table></body></html>");
         assertThat(trial.read()).isEqualTo(2);
         assertThat(trial.profile()).isEqualTo("europresse");
         Mention first = trial.mentions().getFirst();

@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 import org.beffroi.core.source.Visit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Mails made to fill a memory, to write headers, to break a reader. */
+@Tag("verify") // Reads mails made to fill a memory.
 @Timeout(60)
 class HostileMailsTest {
 

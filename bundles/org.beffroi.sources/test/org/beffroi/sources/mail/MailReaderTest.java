@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Locale;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.sources.mail.MailMessage.Nature;
@@ -145,8 +146,8 @@ class MailReaderTest {
         String mail = "From: b@example.org\nSubject: Tr: banc\nContent-Type: multipart/mixed; boundary=b\n\n"
                 + "--b\nContent-Type: text/plain\n\n%s\n--b\nContent-Type: message/rfc822\n\n" + inner + "\n--b--\n";
 
-        MailMessage silent = Mails.read(mail.formatted(""));
-        MailMessage said = Mails.read(mail.formatted("Pour vous."));
+        MailMessage silent = Mails.read(String.format(Locale.ROOT, mail, ""));
+        MailMessage said = Mails.read(String.format(Locale.ROOT, mail, "Pour vous."));
 
         assertThat(silent.text()).isEqualTo("Le banc cassé\n\nUn banc est cassé.");
         assertThat(silent.forwarded()).contains("dedans@mairie.example");

@@ -23,9 +23,11 @@ import org.beffroi.core.source.Visit;
 import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Against a real server: GreenMail on the loopback address. */
+@Tag("verify") // Speaks with a real mail server.
 class MailSourceTest {
 
     private final GreenMail server = new GreenMail(ServerSetup.IMAP.dynamicPort());

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.BatchId;
@@ -47,7 +48,7 @@ final class Mails {
 
     /** A letter of few words. */
     static String letter(String id, String subject, String text) {
-        return """
+        return String.format(Locale.ROOT, """
                 Message-ID: <%s@mairie.example>
                 Date: Tue, 24 Nov 2026 08:00:00 +0100
                 From: Jeanne Martin <jeanne@example.org>
@@ -56,6 +57,6 @@ final class Mails {
                 Content-Type: text/plain; charset=utf-8
 
                 %s
-                """.formatted(id, subject, text);
+                """, id, subject, text);
     }
 }

@@ -1,6 +1,7 @@
 package org.beffroi.sources.mastodon;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Web;
@@ -41,9 +42,24 @@ class MastodonSourceContractTest extends SourceContract<MastodonParameters> {
                         "["
                                 + String.join(
                                         ",",
-                                        STATUS.formatted("3", "4T10:00:00Z", "private", "3", "entre nous"),
-                                        STATUS.formatted("2", "3T10:00:00Z", "public", "2", "Encore du poulet"),
-                                        STATUS.formatted("1", "2T10:00:00Z", "public", "1", "Le pont rouvre"))
+                                        String.format(
+                                                Locale.ROOT, STATUS, "3", "4T10:00:00Z", "private", "3", "entre nous"),
+                                        String.format(
+                                                Locale.ROOT,
+                                                STATUS,
+                                                "2",
+                                                "3T10:00:00Z",
+                                                "public",
+                                                "2",
+                                                "Encore du poulet"),
+                                        String.format(
+                                                Locale.ROOT,
+                                                STATUS,
+                                                "1",
+                                                "2T10:00:00Z",
+                                                "public",
+                                                "1",
+                                                "Le pont rouvre"))
                                 + "]");
     }
 

@@ -89,12 +89,12 @@ class MastodonSourceTest {
     }
 
     private static String status(String id, String visibility, String text) {
-        return """
+        return String.format(Locale.ROOT, """
             {"id":"%s","uri":"https://piaille.example/s/%s","url":"https://piaille.example/@ville/%s",
             "created_at":"2026-08-02T10:00:00.000Z","visibility":"%s","content":"<p>%s</p>","language":"fr",
             "in_reply_to_id":null,"reblog":null,"spoiler_text":"","replies_count":1,"reblogs_count":2,"favourites_count":3,
             "account":{"id":"9","acct":"ville","url":"https://piaille.example/@ville","display_name":"La Ville"}}
-            """.formatted(id, id, id, visibility, text);
+            """, id, id, id, visibility, text);
     }
 
     @Test

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.beffroi.core.source.Visit;
 import org.beffroi.sources.support.LocalServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Pages that are too large, too deep, wrongly written, or lead where nobody should go. */
+@Tag("verify") // Reads pages made to fill a memory.
 class HostilePagesTest extends PageVisiting {
 
     @Test

@@ -85,11 +85,12 @@ class PageSourceTest extends PageVisiting {
         PageParameters chosen = parameters(Map.of("selector", "#horaires, .alerte"));
         String page =
                 "<div id=\"horaires\">Lundi et mardi, de neuf heures à midi</div><p class=\"alerte\">Fermé</p><p>%s</p>";
-        serve(page.formatted("Un texte qui n’est pas surveillé du tout"));
+        serve(String.format(Locale.ROOT, page, "Un texte qui n’est pas surveillé du tout"));
         visit(chosen);
-        serve(page.formatted("Tout autre chose, et bien plus de mots qu’avant"));
+        serve(String.format(Locale.ROOT, page, "Tout autre chose, et bien plus de mots qu’avant"));
         Visit same = visit(chosen);
-        serve(page.formatted("").replace("de neuf heures à midi", "de quatorze heures à dix-sept heures"));
+        serve(String.format(Locale.ROOT, page, "")
+                .replace("de neuf heures à midi", "de quatorze heures à dix-sept heures"));
         Visit changed = visit(chosen);
 
         assertThat(same.mentions()).isEmpty();

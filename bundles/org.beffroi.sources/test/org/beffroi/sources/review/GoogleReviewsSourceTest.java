@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
@@ -50,11 +51,11 @@ class GoogleReviewsSourceTest {
     }
 
     private static String review(int number, String day, String comment, String reply) {
-        return """
+        return String.format(Locale.ROOT, """
                 {"name":"accounts/12/locations/34/reviews/r%1$d","reviewId":"r%1$d",
                  "reviewer":{"displayName":"Lucie %1$d"},"starRating":"FOUR","comment":"%3$s",
                  "createTime":"2026-11-01T10:00:00Z","updateTime":"%2$sT10:00:00.123456Z"%4$s}
-                """.formatted(number, day, comment, reply);
+                """, number, day, comment, reply);
     }
 
     @Test
@@ -119,7 +120,7 @@ class GoogleReviewsSourceTest {
             int page =
                     query.contains("pageToken=") ? Integer.parseInt(query.replaceAll(".*pageToken=(\\d+).*", "$1")) : 0;
             String next = page < 14 ? ",\"nextPageToken\":\"" + (page + 1) + "\"" : "";
-            String day = "2026-11-%02d".formatted(20 - page);
+            String day = String.format(Locale.ROOT, "2026-11-%02d", 20 - page);
             LocalServer.text(
                             "application/json",
                             "{\"reviews\":[" + review(page, day, "avis " + page, "") + "]" + next + "}")

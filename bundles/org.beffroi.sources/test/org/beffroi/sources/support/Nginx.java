@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ public final class Nginx implements AutoCloseable {
     }
 
     private String configuration(String locations) {
-        return """
+        return String.format(Locale.ROOT, """
             daemon off;
             master_process off;
             pid %1$s/pid;
@@ -84,7 +85,7 @@ public final class Nginx implements AutoCloseable {
                 %3$s
               }
             }
-            """.formatted(folder, port, locations);
+            """, folder, port, locations);
     }
 
     private void awaitAnswer() throws IOException {

@@ -30,8 +30,10 @@ import org.beffroi.core.source.Web.Reply;
 import org.beffroi.core.source.Web.Request;
 import org.beffroi.sources.support.LocalServer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("verify") // Waits as long as a server asks.
 class PoliteWebTest {
 
     private static final Manners QUICK = new Manners(

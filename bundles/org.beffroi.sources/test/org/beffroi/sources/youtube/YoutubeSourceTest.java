@@ -322,7 +322,7 @@ class YoutubeSourceTest {
             int page = Integer.parseInt(query(exchange).getOrDefault("pageToken", "0"));
             String body = new String(read("threads-2.json"), StandardCharsets.UTF_8)
                     .replace("UgxFil0001", "UgxFil" + page)
-                    .replace("2026-10-01T", "2026-10-%02dT".formatted(30 - page))
+                    .replace("2026-10-01T", String.format(Locale.ROOT, "2026-10-%02dT", 30 - page))
                     .replace(
                             "\"etag\": \"p\"",
                             "\"etag\": \"p\"" + (page < 24 ? ", \"nextPageToken\": \"" + (page + 1) + "\"" : ""));

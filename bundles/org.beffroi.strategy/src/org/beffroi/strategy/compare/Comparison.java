@@ -122,7 +122,7 @@ public record Comparison(Facts before, Facts after, List<Difference> differences
         private void fields(Fact was, Fact is) {
             for (EStructuralFeature field : is.type().getEAllStructuralFeatures()) {
                 if (field instanceof EReference held && held.isContainment()) {
-                    held(was.identities(held), is.identities(held), is.id());
+                    held(was.identities(held), is.identities(held));
                 } else if (field != KEY || is.id().equals(Identities.ROOT)) {
                     Object one = was.values().get(field);
                     Object other = is.values().get(field);
@@ -133,7 +133,7 @@ public record Comparison(Facts before, Facts after, List<Difference> differences
             }
         }
 
-        private void held(List<String> was, List<String> is, String holder) {
+        private void held(List<String> was, List<String> is) {
             was.stream().filter(id -> !isSame(id)).forEach(id -> found.add(new Difference.Removed(id)));
             List<String> stayed =
                     is.stream().filter(id -> isSame(id) && was.contains(id)).toList();

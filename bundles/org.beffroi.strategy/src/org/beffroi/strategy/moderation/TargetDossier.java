@@ -80,7 +80,7 @@ public final class TargetDossier {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.Paragraph.of(said.say(masked ? "target.masked" : "target.whole")));
         parts.add(new Part.Heading(1, said.say("target.what")));
-        written(act, masked, said).ifPresent(parts::add);
+        written(act, masked).ifPresent(parts::add);
         parts.add(new Part.Facts(facts(act, said)));
         parts.add(new Part.Heading(1, said.say("target.proof")));
         parts.add(new Part.Paragraph(Run.words(said.say("target.proof.how"))));
@@ -112,7 +112,7 @@ public final class TargetDossier {
                 List.of());
     }
 
-    private static Optional<Part> written(ModerationAct act, boolean masked, Said said) {
+    private static Optional<Part> written(ModerationAct act, boolean masked) {
         String content = act.getContent() == null ? "" : act.getContent().strip();
         if (content.isEmpty()) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ public final class CheckCommand implements Command<CheckCommand.Parameters> {
     /** The command of the program, which goes by the clock of the machine. */
     @Activate
     public CheckCommand(@Reference Checks checks, @Reference List<TableWriter> writers) {
-        this(checks, writers, Clock.systemDefaultZone());
+        this(checks, writers, Clock.system(ZoneId.systemDefault()));
     }
 
     CheckCommand(Checks checks, List<TableWriter> writers, Clock clock) {

@@ -79,7 +79,7 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
         this.tables = List.copyOf(tables);
         this.writers = List.copyOf(writers);
         this.about = about;
-        this.clock = Clock.systemDefaultZone();
+        this.clock = Clock.system(ZoneId.systemDefault());
     }
 
     @Override

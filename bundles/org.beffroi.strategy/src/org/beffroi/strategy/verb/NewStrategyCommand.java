@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class NewStrategyCommand implements Command<NewStrategyCommand.Para
     /** The command of the program. */
     @Activate
     public NewStrategyCommand(@Reference Territories territories) {
-        this(territories, Clock.systemDefaultZone(), RandomGenerator.of("L64X128MixRandom"));
+        this(territories, Clock.system(ZoneId.systemDefault()), RandomGenerator.of("L64X128MixRandom"));
     }
 
     NewStrategyCommand(Territories territories, Clock clock, RandomGenerator random) {

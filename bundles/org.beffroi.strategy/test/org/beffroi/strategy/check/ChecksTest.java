@@ -28,6 +28,7 @@ class ChecksTest {
     @Check.Info(id = "overflows", subject = Subject.FRAME)
     private static final class Overflows implements Check {
         @Override
+        @SuppressWarnings("InfiniteRecursion") // As somebody's check may do by mistake.
         public List<Issue> look(Strategy strategy, Setting setting) {
             return look(strategy, setting);
         }

@@ -17,7 +17,7 @@ class BookRevisionTest {
             @ForAll @AlphaChars @StringLength(min = 1, max = 30) String key, @ForAll long revision) {
         for (Locale language : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
             String book = BookRevision.book(key + "/été", "INTERNAL", language);
-            BookRevision carried = new BookRevision(book, "odt", "%016x".formatted(revision));
+            BookRevision carried = new BookRevision(book, "odt", String.format(Locale.ROOT, "%016x", revision));
             assertThat(BookRevision.of(carried.text())).isEqualTo(Optional.of(carried));
             assertThat(BookRevision.strategy(book)).isEqualTo(key + "/été");
             assertThat(BookRevision.audience(book)).isEqualTo("internal");

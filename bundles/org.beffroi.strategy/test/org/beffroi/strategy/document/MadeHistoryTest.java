@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,10 +27,10 @@ class MadeHistoryTest {
     @Test
     void theLastOnesAndTheYoungOnesStayAndOthersAreNotTouched() throws IOException {
         for (int i = 0; i < 10; i++) {
-            made("plan-aa%02d.odt".formatted(i), i);
+            made(String.format(Locale.ROOT, "plan-aa%02d.odt", i), i);
         }
         for (int i = 0; i < 30; i++) {
-            made("plan-bb%02d.odt".formatted(i), 500 + i);
+            made(String.format(Locale.ROOT, "plan-bb%02d.odt", i), 500 + i);
         }
         made("plan-cc00.docx", 900);
         made("plan-b-dd00.odt", 900);
@@ -46,7 +47,7 @@ class MadeHistoryTest {
     @Test
     void whatIsYoungStaysHoweverMuchThereIs() throws IOException {
         for (int i = 0; i < 50; i++) {
-            made("plan-%02x.odt".formatted(i), i);
+            made(String.format(Locale.ROOT, "plan-%02x.odt", i), i);
         }
 
         new MadeHistory(folder).prune("plan", "odt", NOW);

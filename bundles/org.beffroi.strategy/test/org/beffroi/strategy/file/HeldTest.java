@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.strategy.demo.DemoStrategy;
 import org.beffroi.strategy.model.Strategy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("verify") // Starts and kills processes.
 class HeldTest {
 
     @TempDir

@@ -42,11 +42,13 @@ import org.beffroi.strategy.table.ElementList;
 import org.beffroi.strategy.table.ElementTable;
 import org.beffroi.testing.hostile.Fixture;
 import org.beffroi.testing.hostile.HostileStrategies;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Strategies of strangers: each is refused with a sentence that names the file, or is as harmless as any other. */
+@Tag("verify") // Starts processes with little memory.
 class HostileStrategyTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -100,7 +101,7 @@ public final class RandomDossier {
                 List<Act> distinct = new ArrayList<>();
                 for (Act act : acts) {
                     distinct.add(new Act(
-                            "act-%03d".formatted(number++),
+                            String.format(Locale.ROOT, "act-%03d", number++),
                             act.batch(),
                             act.who(),
                             act.hand(),

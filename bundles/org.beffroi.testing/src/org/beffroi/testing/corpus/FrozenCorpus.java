@@ -137,7 +137,8 @@ public final class FrozenCorpus {
     /** Names as its dossier shows them: those of public actors, and pseudonyms that are the same at each run. */
     public ShownNames names() {
         Set<String> open = Set.copyOf(publicActors);
-        return new ShownNames(name -> open.contains(name) ? name : "auteur-%08x".formatted(name.hashCode()), false);
+        return new ShownNames(
+                name -> open.contains(name) ? name : String.format(Locale.ROOT, "auteur-%08x", name.hashCode()), false);
     }
 
     /**

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -118,9 +119,14 @@ class VersionsTest {
     private String range(String name, boolean provided) {
         Version version = Version.parseVersion(versions.get(name));
         return provided
-                ? "[%d.%d,%d.%d)"
-                        .formatted(version.getMajor(), version.getMinor(), version.getMajor(), version.getMinor() + 1)
-                : "[%d.0,%d)".formatted(version.getMajor(), version.getMajor() + 1);
+                ? String.format(
+                        Locale.ROOT,
+                        "[%d.%d,%d.%d)",
+                        version.getMajor(),
+                        version.getMinor(),
+                        version.getMajor(),
+                        version.getMinor() + 1)
+                : String.format(Locale.ROOT, "[%d.0,%d)", version.getMajor(), version.getMajor() + 1);
     }
 
     /** Packages of which a bundle implements a provider type. */

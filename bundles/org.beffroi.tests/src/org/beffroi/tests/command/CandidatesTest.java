@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class CandidatesTest {
 
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ssXXX");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ssXXX", Locale.ROOT);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Map<String, String> TYPES =
             Map.of("tweet", "post", "reply", "comment", "retweet", "repost", "quoting", "quote");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.beffroi.tests.architecture.Project;
@@ -69,8 +70,8 @@ class StrategyPagesTest {
             List<Path> pages = pictures(pdf, SEEN.resolve(NAME + "-" + format));
             assertThat(pages).as(format).hasSizeGreaterThan(40);
             index.append("<h2>").append(format).append("</h2>");
-            pages.forEach(page ->
-                    index.append("<img alt=\"%s\" src=\"%s\">".formatted(page.getFileName(), page.getFileName())));
+            pages.forEach(page -> index.append(
+                    String.format(Locale.ROOT, "<img alt=\"%s\" src=\"%s\">", page.getFileName(), page.getFileName())));
         }
         made("html");
         index.append("<h2>html</h2><a href=\"")

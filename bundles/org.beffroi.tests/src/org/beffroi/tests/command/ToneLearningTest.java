@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.beffroi.tests.command.Beffroi.Result;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,9 +44,10 @@ class ToneLearningTest {
         StringBuilder mentions = new StringBuilder("text,author,date\n");
         DIALECT.keySet().stream().sorted().forEach(word -> {
             for (int i = 1; i <= CORRECTED_OF_EACH; i++) {
-                mentions.append("Le repas de la cantine numéro %d est %s,Lou,2026-03-%02d%n".formatted(i, word, i));
+                mentions.append(String.format(
+                        Locale.ROOT, "Le repas de la cantine numéro %d est %s,Lou,2026-03-%02d%n", i, word, i));
             }
-            mentions.append("Le nouveau kiosque est %s,Sam,2026-04-01%n".formatted(word));
+            mentions.append(String.format(Locale.ROOT, "Le nouveau kiosque est %s,Sam,2026-04-01%n", word));
         });
         run(
                 "import",

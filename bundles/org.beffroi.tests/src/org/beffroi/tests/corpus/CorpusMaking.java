@@ -171,6 +171,6 @@ record CorpusMaking(LocalDate from, ZoneId zone) {
 
     private String month(Instant when) {
         ZonedDateTime local = when.atZone(zone);
-        return "%d-%02d".formatted(local.getYear(), local.getMonthValue());
+        return String.format(Locale.ROOT, "%d-%02d", local.getYear(), local.getMonthValue());
     }
 }

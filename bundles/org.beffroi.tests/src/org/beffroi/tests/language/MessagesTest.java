@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,7 +67,7 @@ class MessagesTest {
                     assertThat(text.toString())
                             .as(key + " in " + file + ": a straight apostrophe is a quote to the pattern, write ’")
                             .doesNotContainPattern("(?<!')'(?!')");
-                    assertThat(new MessageFormat(text.toString()))
+                    assertThat(new MessageFormat(text.toString(), Locale.ROOT))
                             .as(key + " in " + file)
                             .isNotNull();
                 });

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -75,12 +76,13 @@ record BadJars(Path classes, Path libraries) {
 
         String component() {
             String said = properties.entrySet().stream()
-                    .map(one -> "<property name=\"%s\" value=\"%s\"/>".formatted(one.getKey(), one.getValue()))
+                    .map(one -> String.format(
+                            Locale.ROOT, "<property name=\"%s\" value=\"%s\"/>", one.getKey(), one.getValue()))
                     .collect(Collectors.joining());
-            return """
+            return String.format(Locale.ROOT, """
                 <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="%1$s.Bad">%2$s
                 <service><provide interface="%3$s"/></service><implementation class="%1$s.Bad"/></scr:component>
-                """.formatted(packageName(), said, contract);
+                """, packageName(), said, contract);
         }
     }
 

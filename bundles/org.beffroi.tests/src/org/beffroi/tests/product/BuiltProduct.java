@@ -53,7 +53,8 @@ public record BuiltProduct(Path folder, Path home) {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    /** Copies a folder with all that is in it. */
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Path copied = to.resolve(from.relativize(file).toString());
@@ -84,6 +85,8 @@ public record BuiltProduct(Path folder, Path home) {
     Result run(List<String> options, String... words) throws IOException, InterruptedException {
         List<String> line =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        // As ./beffroi starts short verbs: they end before Java’s second compiler would pay for itself.
+        line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         line.addAll(options);
         line.addAll(List.of("-jar", only(home.resolve("plugins"), LAUNCHER).toString(), "-data", "@none", "-nosplash"));
         line.addAll(List.of(words));

@@ -3,6 +3,7 @@ package org.beffroi.tests.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,7 @@ class StartsOfBuiltProduct {
         BuiltProduct product = BuiltProduct.copiedTo(folder);
         product.well("--version");
         Path list = list(product.home());
-        byte[] torn = Files.readString(list).substring(0, TORN).getBytes();
+        byte[] torn = Files.readString(list).substring(0, TORN).getBytes(StandardCharsets.UTF_8);
         Files.write(list, torn);
 
         Path log = folder.resolve("equinox.log");

@@ -115,7 +115,7 @@ class SpreadsheetsTest {
                 LocalDateTime local = LocalDateTime.ofInstant(time, PARIS);
                 yield local.toLocalTime().equals(LocalTime.MIDNIGHT)
                         ? local.toLocalDate().toString()
-                        : local.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
+                        : local.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT));
             }
             default -> value.toString();
         };

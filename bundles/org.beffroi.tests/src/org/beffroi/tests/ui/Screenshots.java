@@ -6,11 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.swt.SWT;
+import java.util.Locale;
+import org.beffroi.tests.picture.PngWriting;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
@@ -22,6 +21,7 @@ final class Screenshots {
 
     private final Path folder;
     private final List<String> names = new ArrayList<>();
+    private final PngWriting writing = new PngWriting();
 
     Screenshots(Path folder) {
         this.folder = folder;
@@ -41,7 +41,7 @@ final class Screenshots {
         names.add(name);
     }
 
-    private static void save(Shell shell, Path file, int scale) {
+    private void save(Shell shell, Path file, int scale) {
         Rectangle area = shell.getClientArea();
         Image image = new Image(shell.getDisplay(), area.width * scale, area.height * scale);
         GC gc = new GC(image);
@@ -60,9 +60,7 @@ final class Screenshots {
                 gc.setTransform(larger);
                 child.print(gc);
             }
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData(100)};
-            loader.save(file.toString(), SWT.IMAGE_PNG);
+            writing.begin(image.getImageData(100), file);
         } finally {
             gc.dispose();
             larger.dispose();
@@ -70,8 +68,9 @@ final class Screenshots {
         }
     }
 
-    /** Writes the page. */
+    /** Writes the page, once all pictures are written. */
     void index() {
+        writing.end();
         StringBuilder page = new StringBuilder("<!doctype html><meta charset=\"utf-8\"><title>Beffroi</title>"
                 + "<style>body{font:14px sans-serif;margin:24px;background:#ddd}figure{margin:0 0 32px}"
                 + "img{width:640px;border:1px solid #999;vertical-align:top;margin-right:8px}</style>\n");
@@ -79,7 +78,8 @@ final class Screenshots {
             page.append("<figure><figcaption>").append(name).append("</figcaption>");
             for (int scale = 1; scale <= 2; scale++) {
                 String file = name + "-" + scale + "x.png";
-                page.append("<a href=\"%s\"><img src=\"%s\" alt=\"%s\"></a>".formatted(file, file, name));
+                page.append(
+                        String.format(Locale.ROOT, "<a href=\"%s\"><img src=\"%s\" alt=\"%s\"></a>", file, file, name));
             }
             page.append("</figure>\n");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.beffroi.demo.DemoTown;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.language.Language;
@@ -71,7 +72,9 @@ class UnendedImportTest {
             Path dossier = folder.resolve("dossier");
             Sonneval.dossiers().create(dossier, new DemoTown().settings());
             Files.createDirectories(dossier.resolve("imports"));
-            Files.writeString(dossier.resolve("imports/import-20260301-080000-732c98.json"), KILLED.formatted(file));
+            Files.writeString(
+                    dossier.resolve("imports/import-20260301-080000-732c98.json"),
+                    String.format(Locale.ROOT, KILLED, file));
             return dossier;
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -146,7 +146,7 @@ class WorkbenchTest {
         screen.search("cantine");
         Row before = screen.select(2);
         String letter = workbench.find(Language.class).text("key.positive");
-        workbench.act(() -> Widgets.key(screen.list(), letter.toLowerCase().charAt(0), letter.charAt(0), 0));
+        workbench.act(() -> Widgets.key(screen.list(), Character.toLowerCase(letter.charAt(0)), letter.charAt(0), 0));
         workbench.waitFor("the corrected tone", () -> toneOfSelected() == Row.Tone.POSITIVE);
         workbench.command("undo");
         workbench.waitFor("the tone before", () -> toneOfSelected() == before.tone());

@@ -33,7 +33,6 @@ import org.eclipse.swt.widgets.Label;
 final class ResultPane {
 
     private final Surroundings around;
-    private final Analysing analysing;
     private final Composite whole;
     private final WaitingLine waiting;
     private final RunningLine running;
@@ -48,7 +47,6 @@ final class ResultPane {
     /** @param again runs what shows again */
     ResultPane(Composite parent, Surroundings around, Analysing analysing, Runnable again) {
         this.around = around;
-        this.analysing = analysing;
         Look look = around.look();
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(tight(0));

@@ -33,7 +33,7 @@ public final class WindowAddon {
     @Inject
     @Optional
     void started(
-            @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event,
+            @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event unused,
             Appearance appearance,
             @Optional IThemeEngine engine,
             @Optional Desk desk,

@@ -82,7 +82,7 @@ public final class ImportFiles {
         Importing importing = new Importing(imports, desk.dossier(), language, desk.readers(), display::asyncExec);
         Asked asked = new Asked(importing, parts, works, desk);
         importing.profiles(profiles -> {
-            asked.sheet = sheet(shell, look, icons, language, desk, files, profiles, importing, asked);
+            asked.sheet = sheet(shell, look, icons, language, desk, files, profiles, asked);
             asked.sheet.open();
         });
     }
@@ -95,7 +95,6 @@ public final class ImportFiles {
             Desk desk,
             List<Path> files,
             List<Term> profiles,
-            Importing importing,
             Asked asked) {
         return new ImportSheet(shell, look, icons, language, desk.days(language), files, profiles, asked);
     }

@@ -34,7 +34,7 @@ final class AxisLabels {
     List<Label> of(List<Bar> bars, int width) {
         for (Step step : Step.values()) {
             List<Label> labels = at(step, bars, width);
-            if (!labels.isEmpty() && fit(labels, width)) {
+            if (!labels.isEmpty() && fit(labels)) {
                 return labels;
             }
         }
@@ -52,7 +52,7 @@ final class AxisLabels {
         return labels;
     }
 
-    private boolean fit(List<Label> labels, int width) {
+    private boolean fit(List<Label> labels) {
         int free = 0;
         for (Label label : labels) {
             if (label.x() < free) {

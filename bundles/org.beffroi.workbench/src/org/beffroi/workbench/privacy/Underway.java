@@ -22,7 +22,6 @@ final class Underway {
     private final Composite whole;
     private final Label words;
     private final ProgressLine line;
-    private final PushButton stop;
     private Optional<Work> followed = Optional.empty();
 
     Underway(Composite parent, Look look, Icons icons, Language language, Works works) {
@@ -39,7 +38,7 @@ final class Underway {
         words = Look.styled(new Label(whole, SWT.WRAP), "secondary");
         words.setFont(look.small());
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        stop = new PushButton(whole, look, icons, Weight.PLAIN, Optional.empty(), language.text("work.stop"))
+        new PushButton(whole, look, icons, Weight.PLAIN, Optional.empty(), language.text("work.stop"))
                 .onPress(() -> followed.ifPresent(Work::stop));
         line = new ProgressLine(whole, look, language.text("work.begins"));
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));

@@ -66,7 +66,6 @@ public final class AddSourceSheet {
 
     private final Sheet sheet;
     private final Look look;
-    private final Icons icons;
     private final Language language;
     private static final String MOST_COMMON = "feed";
 
@@ -99,7 +98,6 @@ public final class AddSourceSheet {
             Set<String> taken,
             Work work) {
         this.look = look;
-        this.icons = icons;
         this.language = language;
         this.kinds = List.copyOf(kinds);
         this.taken = Set.copyOf(taken);

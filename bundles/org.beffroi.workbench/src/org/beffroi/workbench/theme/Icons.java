@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -66,8 +67,8 @@ public final class Icons {
         String drawing = drawing(key.icon()).replace("currentColor", hex(key.colour()));
         ImageDataProvider atZoom = zoom -> {
             int side = Math.round(16 * zoom / 100f);
-            String scaled =
-                    drawing.replace("width=\"16\" height=\"16\"", "width=\"%d\" height=\"%d\"".formatted(side, side));
+            String scaled = drawing.replace(
+                    "width=\"16\" height=\"16\"", String.format(Locale.ROOT, "width=\"%d\" height=\"%d\"", side, side));
             return new ImageData(new ByteArrayInputStream(scaled.getBytes(StandardCharsets.UTF_8)));
         };
         return new Image(display, atZoom);
@@ -86,6 +87,6 @@ public final class Icons {
     }
 
     private static String hex(RGB colour) {
-        return "#%02X%02X%02X".formatted(colour.red, colour.green, colour.blue);
+        return String.format(Locale.ROOT, "#%02X%02X%02X", colour.red, colour.green, colour.blue);
     }
 }

@@ -2,6 +2,7 @@ package org.beffroi.analyses.rising.peak;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ record Reasons(Run run, Query here, Explanation why) {
                         "peaks.at",
                         run.wording().dayOfYear(time.toLocalDate()),
                         time.getHour(),
-                        String.format("%02d", time.getMinute())))
+                        String.format(Locale.ROOT, "%02d", time.getMinute())))
                 .orElse("");
     }
 

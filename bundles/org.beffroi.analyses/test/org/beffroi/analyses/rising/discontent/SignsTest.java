@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Town;
@@ -29,7 +30,7 @@ class SignsTest {
         // Eight quiet weeks: ten voices in a good mood, two complaints of Ada, of which one is the first.
         for (int day = 0; day < 10; day++) {
             say(
-                    "2024-02-%02dT10:00:00Z".formatted(day + 10),
+                    String.format(Locale.ROOT, "2024-02-%02dT10:00:00Z", day + 10),
                     "rien à redire aujourd'hui " + day,
                     "ravi" + day,
                     "positive");
@@ -50,7 +51,7 @@ class SignsTest {
     void copiesOfATextAreOneComplaint() {
         for (String who : List.of("ben", "cleo", "dan")) {
             say(
-                    "2024-03-09T1%d:00:00Z".formatted(next % 10),
+                    String.format(Locale.ROOT, "2024-03-09T1%d:00:00Z", next % 10),
                     "le plat est froid",
                     who,
                     "negative",
@@ -105,7 +106,11 @@ class SignsTest {
     @Test
     void aWordThatIsAsFrequentInTheRestOfTheDossierIsNoReason() {
         for (int i = 0; i < 60; i++) {
-            say("2024-02-%02dT12:00:00Z".formatted(i % 28 + 1), "le tramway passe " + i, "user" + i, "neutral");
+            say(
+                    String.format(Locale.ROOT, "2024-02-%02dT12:00:00Z", i % 28 + 1),
+                    "le tramway passe " + i,
+                    "user" + i,
+                    "neutral");
         }
         thirtyMealsBefore();
         for (String who : List.of("ben", "cleo", "dan", "eve", "fay", "gil")) {
@@ -119,7 +124,7 @@ class SignsTest {
     private void thirtyMealsBefore() {
         for (int i = 0; i < 30; i++) {
             say(
-                    "2024-02-%02dT12:30:00Z".formatted(i % 28 + 1),
+                    String.format(Locale.ROOT, "2024-02-%02dT12:30:00Z", i % 28 + 1),
                     "un repas " + i,
                     "eater" + i,
                     "neutral",

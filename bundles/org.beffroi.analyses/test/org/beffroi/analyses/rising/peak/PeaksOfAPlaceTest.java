@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -87,7 +88,7 @@ class PeaksOfAPlaceTest {
                 day = day.plusDays(1)) {
             int mentions = day.getDayOfWeek() == DayOfWeek.SUNDAY || ALL_OF_FRANCE.contains(day) ? 2 : 10;
             for (int i = 0; i < mentions; i++) {
-                town.add(day + "T12:%02d:00Z".formatted(i), "cantine");
+                town.add(day + String.format(Locale.ROOT, "T12:%02d:00Z", i), "cantine");
             }
         }
         return town;

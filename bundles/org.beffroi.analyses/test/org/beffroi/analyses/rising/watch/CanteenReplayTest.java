@@ -31,6 +31,7 @@ import org.beffroi.dossier.alert.Destination;
 import org.beffroi.dossier.post.PostOffice;
 import org.beffroi.testing.corpus.FrozenCorpus;
 import org.beffroi.testing.secret.MapSecrets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>Hour by hour while the canteen's crisis begins, then every six hours, as an hour takes a second: a discontent that begins
  * between two looks goes on for two days at least, so that the next one tells of it.
  */
+@Tag("verify") // Looks at an archive as it grows, hour by hour.
 class CanteenReplayTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
@@ -130,7 +132,7 @@ class CanteenReplayTest {
                 List.of(new MattermostNotifier(new Chat())),
                 PostOffice.with(Optional.empty(), List.of(), Optional.empty()),
                 Optional.of(new MapSecrets(secrets)),
-                () -> new Edition("Beffroi", "0.1.0"),
+                () -> new Edition("Beffroi", "0.2.0"),
                 Optional.of(new RisesService(null)),
                 new Guests(),
                 Clock.fixed(now, ZoneOffset.UTC));

@@ -66,7 +66,6 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
     }
 
     private final Hand hand;
-    private final Composite parent;
     private final StrategyServices services;
     private final Desk desk;
     private final Territories territories;
@@ -90,7 +89,6 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
             Language language,
             Icons icons) {
         this.hand = hand;
-        this.parent = parent;
         this.services = services;
         this.desk = desk;
         this.shelf = shelf;

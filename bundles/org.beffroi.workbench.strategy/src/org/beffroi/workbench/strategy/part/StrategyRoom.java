@@ -223,12 +223,12 @@ final class StrategyRoom implements StrategyDoing.Hand {
                 Opened opened = desk.readOnly() ? Opened.read(wanted) : Opened.hold(wanted, desk.person());
                 later(() -> show(file, opened));
             } catch (Refusal refusal) {
-                later(() -> cannot(file, refusal.sentence()));
+                later(() -> cannot(refusal.sentence()));
             }
         });
     }
 
-    private void cannot(Path file, Sentence why) {
+    private void cannot(Sentence why) {
         if (view.isPresent()) {
             doing.refuse(why);
             return;

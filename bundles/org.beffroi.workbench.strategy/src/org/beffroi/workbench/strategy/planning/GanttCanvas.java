@@ -47,7 +47,6 @@ public final class GanttCanvas extends Drawn {
     }
 
     private static final int NAMES = 232;
-    private static final int BAR = 8;
 
     private final AccessibleRows told;
     private final PlanWords words;
@@ -236,7 +235,7 @@ public final class GanttCanvas extends Drawn {
         time.legal(gc, frame, strategy, bottom);
         time.scale(gc, frame, bottom);
         gc.setClipping(NAMES, GanttDrawing.HEAD, area.width - NAMES, area.height - GanttDrawing.HEAD);
-        time(gc, frame, area);
+        time(gc, frame);
         gc.setClipping(NAMES, 0, area.width - NAMES, area.height);
         time.days(gc, frame, strategy, bottom);
         gc.setClipping(0, GanttDrawing.HEAD, NAMES - 1, area.height - GanttDrawing.HEAD);
@@ -252,8 +251,7 @@ public final class GanttCanvas extends Drawn {
         Overlays.thumb(gc, look(), bar, top, height(), hovered());
     }
 
-    private void time(GC gc, Frame frame, Rectangle area) {
-        Palette palette = look().palette();
+    private void time(GC gc, Frame frame) {
         Optional<Action> inHand = selected instanceof Action action ? Optional.of(action) : Optional.empty();
         drawing.headings(gc, frame, rows);
         drawing.waits(gc, frame, waits, rows, inHand);

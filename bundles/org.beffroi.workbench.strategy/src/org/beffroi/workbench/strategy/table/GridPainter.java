@@ -82,7 +82,7 @@ final class GridPainter {
         }
         gc.setClipping(0, 0, Math.min(places.frozen() + 1, right), foot);
         column(gc, grid, places, 0, pointed);
-        gutter(gc, grid, places, pointed);
+        gutter(gc, grid, places);
         gc.setForeground(Look.colour(
                 Palette.between(look.palette().line(), look.palette().secondary(), 0.35)));
         gc.drawLine(places.frozen() - 1, 0, places.frozen() - 1, bottom(grid, places));
@@ -115,7 +115,7 @@ final class GridPainter {
             gc.drawLine(x, cell.y + cell.height - 1, x + width, cell.y + cell.height - 1);
             gc.drawLine(x + width - 1, cell.y, x + width - 1, cell.y + cell.height - 1);
         }
-        heading(gc, grid, places, column, new Rectangle(x, 0, width, places.head()));
+        heading(gc, grid, column, new Rectangle(x, 0, width, places.head()));
     }
 
     private static org.eclipse.swt.graphics.RGB faint(Palette palette) {
@@ -185,7 +185,7 @@ final class GridPainter {
                 true);
     }
 
-    private void heading(GC gc, Grid grid, GridPlaces places, int column, Rectangle in) {
+    private void heading(GC gc, Grid grid, int column, Rectangle in) {
         Palette palette = look.palette();
         GridColumn of = grid.columns().get(column);
         gc.setBackground(Look.colour(palette.panel()));
@@ -210,7 +210,7 @@ final class GridPainter {
         gc.drawLine(in.x + in.width - 1, 6, in.x + in.width - 1, in.height - 8);
     }
 
-    private void gutter(GC gc, Grid grid, GridPlaces places, int pointed) {
+    private void gutter(GC gc, Grid grid, GridPlaces places) {
         Palette palette = look.palette();
         gc.setBackground(Look.colour(palette.panel()));
         gc.fillRectangle(0, 0, places.gutter(), places.head());

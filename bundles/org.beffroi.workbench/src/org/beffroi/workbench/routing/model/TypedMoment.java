@@ -20,8 +20,8 @@ import java.util.Optional;
  */
 public record TypedMoment(String day, String hour) {
 
-    private static final DateTimeFormatter WRITTEN_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final DateTimeFormatter WRITTEN_HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter WRITTEN_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter WRITTEN_HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final List<DateTimeFormatter> DAYS = strict("d/M/uuuu", "uuuu-M-d");
     private static final List<DateTimeFormatter> HOURS = strict("H:mm", "H'h'mm", "H'h'", "H");
 
@@ -56,7 +56,8 @@ public record TypedMoment(String day, String hour) {
 
     private static List<DateTimeFormatter> strict(String... patterns) {
         return List.of(patterns).stream()
-                .map(pattern -> DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT))
+                .map(pattern ->
+                        DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.strategy.model.calendar;
 
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,6 @@ public final class Hours {
 
     /** The hour as it is kept. */
     public static String write(LocalTime time) {
-        return "%02d:%02d".formatted(time.getHour(), time.getMinute());
+        return String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
     }
 }

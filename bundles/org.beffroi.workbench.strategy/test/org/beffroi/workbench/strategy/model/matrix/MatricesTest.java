@@ -14,7 +14,6 @@ import org.beffroi.strategy.model.Channel;
 import org.beffroi.strategy.model.ChannelDecision;
 import org.beffroi.strategy.model.ChannelStatus;
 import org.beffroi.strategy.model.EditorialLine;
-import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.GlobalAction;
 import org.beffroi.strategy.model.GlobalGoal;
 import org.beffroi.strategy.model.GlobalPlan;
@@ -160,7 +159,7 @@ class MatricesTest {
         strategy.getAudiences().add(audience);
         strategy.getLines().add(line);
         CoverageMatrix matrix = new CoverageMatrix(strategy, By.LINES);
-        assertThat(matrix.idle()).<Element>containsExactly(line);
+        assertThat(matrix.idle()).containsExactly(line);
         CoverageMatrix.set(audience, line, true);
         CoverageMatrix.set(audience, line, true);
         assertThat(line.getAudiences()).containsExactly(audience);

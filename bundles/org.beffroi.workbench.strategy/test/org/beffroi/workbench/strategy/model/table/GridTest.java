@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.beffroi.strategy.edit.Additions;
 import org.beffroi.strategy.model.Objective;
-import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 
 class GridTest {
@@ -42,14 +41,14 @@ class GridTest {
         grid.renew(trial.strategy);
         grid.select(GridSelection.at(0, 1));
         grid.turnOrder(column("due"));
-        assertThat(grid.rows()).<EObject>containsExactly(soon, late, never);
+        assertThat(grid.rows()).containsExactly(soon, late, never);
         assertThat(grid.inHand()).contains(late);
         grid.turnOrder(column("due"));
-        assertThat(grid.rows()).<EObject>containsExactly(late, soon, never);
+        assertThat(grid.rows()).containsExactly(late, soon, never);
         grid.turnOrder(column("due"));
-        assertThat(grid.rows()).<EObject>containsExactly(late, never, soon);
+        assertThat(grid.rows()).containsExactly(late, never, soon);
         grid.turnOrder(column("name"));
-        assertThat(grid.rows()).<EObject>containsExactly(never, late, soon);
+        assertThat(grid.rows()).containsExactly(never, late, soon);
         assertThat(trial.strategy.getObjectives()).containsExactly(late, never, soon);
     }
 
@@ -62,10 +61,10 @@ class GridTest {
         Objective fresh = trial.objective("0");
         Additions.move(fresh, -1);
         grid.renew(trial.strategy);
-        assertThat(grid.rows()).<EObject>containsExactly(a, b, fresh);
+        assertThat(grid.rows()).containsExactly(a, b, fresh);
         trial.strategy.getObjectives().remove(b);
         grid.renew(trial.strategy);
-        assertThat(grid.rows()).<EObject>containsExactly(a, fresh);
+        assertThat(grid.rows()).containsExactly(a, fresh);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.beffroi.tests.language;
+package org.beffroi.tests.osgi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

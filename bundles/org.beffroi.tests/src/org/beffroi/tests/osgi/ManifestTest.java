@@ -1,4 +1,4 @@
-package org.beffroi.tests.architecture;
+package org.beffroi.tests.osgi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beffroi.tests.architecture.Project;
 import org.eclipse.osgi.util.ManifestElement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

@@ -1,4 +1,4 @@
-package org.beffroi.tests.architecture;
+package org.beffroi.tests.osgi;
 
 import java.io.DataInputStream;
 import java.io.IOException;
