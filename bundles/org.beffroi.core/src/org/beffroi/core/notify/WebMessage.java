@@ -16,6 +16,7 @@ import org.beffroi.core.source.NotAdmitted;
 import org.beffroi.core.source.Web;
 import org.beffroi.core.source.Web.Reply;
 import org.beffroi.core.source.Web.Request;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * A message to a service of the web, and the way to send it that tells honestly what became of it. Nothing that is said or
@@ -43,6 +44,7 @@ public record WebMessage(URI address, Map<String, String> headers, Web.Content c
     }
 
     /** Reads answers as one kind of service gives them. */
+    @ConsumerType
     @FunctionalInterface
     public interface Answers {
 
