@@ -1,5 +1,6 @@
 package org.beffroi.dossier.privacy;
 
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beffroi.core.dossier.Erasures;
 import org.beffroi.core.dossier.Proof;
@@ -26,6 +28,7 @@ import org.beffroi.dossier.privacy.Findings.Namesake;
 final class Identity {
 
     private static final int REMEMBERED = 50_000;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Whom whom;
     private final Predicate<Mention> erasedBefore;
@@ -116,6 +119,12 @@ final class Identity {
                         .isPresent();
     }
 
+    /** A name as namesakes are looked for: many write theirs without its accents. What is erased is called as it was asked for. */
+    private static String withoutAccents(String name) {
+        return MARKS.matcher(Normalizer.normalize(FolderErasures.folded(name), Normalizer.Form.NFD))
+                .replaceAll("");
+    }
+
     private Optional<Account> account(Mention mention) {
         return mention.author().map(author -> new Account(mention.network().orElse(""), folded(author)));
     }
@@ -134,16 +143,16 @@ final class Identity {
             return Optional.empty();
         }
         if (names.isEmpty()) {
-            names.add(FolderErasures.folded(asked.name()));
+            names.add(withoutAccents(asked.name()));
             accounts.forEach((account, shown) -> {
-                names.add(account.author());
-                shown.forEach(name -> names.add(FolderErasures.folded(name)));
+                names.add(withoutAccents(account.author()));
+                shown.forEach(name -> names.add(withoutAccents(name)));
             });
         }
         Optional<String> shown = mention.values().string(CoreFields.AUTHOR_NAME);
         boolean isCalledSo = Stream.of(mention.author(), shown)
                 .flatMap(Optional::stream)
-                .map(this::folded)
+                .map(Identity::withoutAccents)
                 .anyMatch(names::contains);
         return isCalledSo ? Optional.of(new Namesake(mention.network(), mention.author(), shown)) : Optional.empty();
     }
