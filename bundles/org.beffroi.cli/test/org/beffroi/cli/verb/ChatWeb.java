@@ -63,6 +63,7 @@ final class ChatWeb implements Web {
         if (mood == Mood.BREAKS_OFF) {
             throw new IOException("broken on the way to " + request.address());
         }
-        return new Reply(request.address(), 200, Map.of(), "ok".getBytes(StandardCharsets.UTF_8));
+        String taken = request.address().getPath().startsWith("/_matrix/") ? "{\"event_id\":\"$1\"}" : "ok";
+        return new Reply(request.address(), 200, Map.of(), taken.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -111,7 +111,7 @@ class MomentsTest {
                 java.util.List.of("Europe/Paris", "America/New_York", "Africa/Casablanca", "Indian/Reunion")) {
             ZoneId zone = ZoneId.of(name);
             Moments.Moment read = Moments.moment(
-                            local.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")),
+                            local.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", java.util.Locale.ROOT)),
                             new Moments.Rule(zone, true, NOW))
                     .orElseThrow();
             int offsets = zone.getRules().getValidOffsets(local).size();
