@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.sources.csv.CsvRow.Quotation;
@@ -18,22 +17,29 @@ import org.beffroi.sources.csv.CsvRow.Quotation;
 /**
  * The rows of a CSV text, empty lines left out.
  *
- * <p>A quoted cell may hold line ends. Where one runs on over lines that are rows by themselves, its quotation mark was one too
- * many: it is read as a sign of the text, and the lines after it are rows again. That is judged by the number of columns, by
- * marks that stand where cells begin, and by whether the mark is closed at all; a cell that is closed as it should be is left
- * as it is, unless every line of it is a row that begins as rows do.
+ * <p>A row that keeps the rules and has the number of cells that rows have is taken as it stands. Any other is read together with
+ * the lines that follow it, in the way that departs least from the rules: a quotation mark too many, one missing, or one that is
+ * not doubled concerns its own row alone.
  */
 public final class CsvRecords implements Iterator<CsvRow>, Closeable {
 
     /** The longest row that is believed to be one. */
     private static final int LONGEST_ROW = ReadingLimits.ROW_CHARACTERS;
 
-    private static final int SHORTEST_LOOK = 1 << 12;
+    /** Characters and lines that are looked at together where a row is doubted. */
+    private static final int LONGEST_LOOK = 1 << 13;
+
+    private static final int LINES_OF_LOOK = 100;
+    private static final int LINES_BEHIND = 4;
+    private static final int STATES = 1 << 21;
+
+    /** Rows one after the other whose every cell has marks: then all rows are believed to be such. */
+    private static final int QUOTED_ROWS = 2;
+
     private static final int SAMPLE = 200;
     private static final int FEW = 5;
     private static final int WIDE = 8;
     private static final int MANY = 20;
-
     private static final int LONGEST_BEGINNING = 100;
 
     /** Numbers, dates, addresses, identities: what a first cell is that tells a row from a line of a text. */
@@ -44,7 +50,8 @@ public final class CsvRecords implements Iterator<CsvRow>, Closeable {
     private final char separator;
     private final char quote;
     private int columns;
-    private int look = LONGEST_ROW;
+    private int quotedRows;
+    private boolean spaced;
     private CsvRow next;
 
     public CsvRecords(Reader text, Dialect dialect) {
@@ -63,8 +70,10 @@ public final class CsvRecords implements Iterator<CsvRow>, Closeable {
     public boolean hasNext() {
         try {
             while (next == null && lines.has(1)) {
-                LongLines.Read first = lines.take();
-                if (!first.text().isEmpty()) {
+                LongLines.Read first = lines.look(0);
+                if (first.text().isEmpty()) {
+                    lines.take();
+                } else {
                     next = row(first);
                 }
             }
@@ -86,191 +95,179 @@ public final class CsvRecords implements Iterator<CsvRow>, Closeable {
 
     private CsvRow row(LongLines.Read first) throws IOException {
         if (first.cut()) {
-            return new CsvRow(lines.taken(), 1, List.of(), Quotation.TOO_LONG);
+            return taken(1, List.of(), Quotation.TOO_LONG);
         }
-        LineCells cells = new LineCells(separator, quote);
-        cells.add(first.text(), first.end());
-        if (cells.open()) {
-            return running(first, cells);
+        StrictRow row = new StrictRow(separator, quote, spaced);
+        int taken = follow(row, 0, LONGEST_LOOK);
+        boolean usual = !row.open() && !row.odd() && isUsual(row, taken);
+        if (usual && taken == 1) {
+            return sound(1, row);
         }
-        if (cells.loose() && cells.looseAtCell() && cells.size() < columns) {
-            LineCells mended = mended(cells, columns);
-            return mended.size() == columns ? taken(mended, Quotation.LITERAL) : taken(cells, Quotation.SOUND);
+        List<LongLines.Read> look = look(taken);
+        int width = columns > 0 ? columns : usual(look);
+        if (usual && !swallows(look.subList(0, Math.min(taken, look.size())), width)) {
+            return sound(taken, row);
         }
-        return taken(cells, Quotation.SOUND);
+        return doubted(look, width);
     }
 
-    /** A row whose first line ends inside quotation marks. */
-    private CsvRow running(LongLines.Read first, LineCells cells) throws IOException {
-        List<LongLines.Read> more = new ArrayList<>();
-        boolean end = follow(first.text().length(), cells, more, look);
-        int width = columns > 0 ? columns : usual(more);
-        if (cells.open()) {
-            Optional<LineCells> literal = rowsAlone(cells, more, width);
-            if (literal.isPresent()) {
-                look = Math.max(SHORTEST_LOOK, look / 2);
-                return taken(literal.get(), Quotation.LITERAL);
-            }
-            end = end || follow(look, cells, more, LONGEST_ROW);
-        }
-        if (cells.open()) {
-            return end ? taken(cells, Quotation.CUT) : passed(cells);
-        }
-        return closed(first, cells, more, width);
+    private CsvRow sound(int taken, StrictRow row) {
+        quotedRows = row.unquoted() ? 0 : quotedRows + 1;
+        return taken(taken, row.cells(), Quotation.SOUND);
     }
 
-    private CsvRow closed(LongLines.Read first, LineCells cells, List<LongLines.Read> more, int width)
-            throws IOException {
-        if (cells.loose()) {
-            LineCells literal = mended(cells, width);
-            boolean rows = fits(literal, width)
-                    && (cells.looseAtCell() && nextRow(literal.lines() - 1) == width || cells.size() > width);
-            return rows ? taken(literal, Quotation.LITERAL) : taken(cells, Quotation.LOOSE);
+    /** Whether a row that keeps the rules is such as rows are: by its number of cells, or because those behind it keep them too. */
+    private boolean isUsual(StrictRow row, int taken) throws IOException {
+        if (columns < 2 || row.size() == columns) {
+            return true;
         }
-        LineCells literal = literal(first);
-        if (!swallows(literal, more, width)) {
-            return taken(cells, Quotation.SOUND);
-        }
-        boolean all = fits(literal, width)
-                && more.stream()
-                        .allMatch(one -> one.text().isBlank() || literal(one).size() == width);
-        return all ? taken(literal, Quotation.LITERAL) : taken(cells, Quotation.SWALLOWING);
-    }
-
-    private static boolean fits(LineCells row, int width) {
-        return width > 1 && row.size() == width;
-    }
-
-    /** Reads on until the mark closes; true where the text ends before. The lines stay ahead. */
-    private boolean follow(int characters, LineCells cells, List<LongLines.Read> more, int limit) throws IOException {
-        int read = characters;
-        while (cells.open() && read < limit) {
-            if (!lines.has(more.size() + 1)) {
-                return true;
-            }
-            LongLines.Read one = lines.look(more.size());
-            if (one.cut()) {
+        int at = taken;
+        for (int i = 0; i < LINES_BEHIND && lines.has(at + 1); i++) {
+            StrictRow later = new StrictRow(separator, quote, spaced);
+            at += follow(later, at, LONGEST_LOOK);
+            if (later.odd() || later.open()) {
                 return false;
             }
-            cells.add(one.text(), one.end());
-            more.add(one);
-            read += one.text().length() + 1;
         }
-        return false;
+        return true;
     }
 
-    /** The row with its lines; its first was taken before. */
-    private CsvRow taken(LineCells cells, Quotation quotation) {
-        CsvRow row = new CsvRow(lines.taken(), cells.lines(), cells.all(), quotation);
-        for (int i = 1; i < cells.lines(); i++) {
+    /** Reads lines into a row, which stay ahead, until it is closed or so long; how many they are is given back. */
+    private int follow(StrictRow row, int from, int limit) throws IOException {
+        int taken = 0;
+        int read = 0;
+        while ((taken == 0 || row.open()) && read < limit && lines.has(from + taken + 1)) {
+            LongLines.Read one = lines.look(from + taken);
+            if (one.cut()) {
+                break;
+            }
+            row.add(one.text(), one.end());
+            read += one.text().length() + 1;
+            taken++;
+        }
+        return taken;
+    }
+
+    /** So many lines and some behind them, not too many in all. */
+    private List<LongLines.Read> look(int atLeast) throws IOException {
+        List<LongLines.Read> look = new ArrayList<>();
+        int read = 0;
+        int behind = 0;
+        while (look.size() < LINES_OF_LOOK && read < LONGEST_LOOK && behind < LINES_BEHIND && lines.has(look.size() + 1)) {
+            LongLines.Read one = lines.look(look.size());
+            if (one.cut()) {
+                break;
+            }
+            look.add(one);
+            read += one.text().length() + 1;
+            behind += look.size() > atLeast && !one.text().isBlank() ? 1 : 0;
+        }
+        return look;
+    }
+
+    /** The row that the cheapest reading of these lines begins with. */
+    private CsvRow doubted(List<LongLines.Read> look, int width) throws IOException {
+        RowSigns signs = new RowSigns(separator, quote);
+        int[] lineCosts = new int[look.size()];
+        int used = 0;
+        while (used < look.size() && (used == 0 || signs.size() * CheapestReading.states(width) < STATES)) {
+            lineCosts[used] = lineCost(look.get(used), width);
+            signs.add(look.get(used), used);
+            used++;
+        }
+        boolean whole = used == look.size() && !lines.has(used + 1);
+        ReadingCosts costs = ReadingCosts.of(quotedRows >= QUOTED_ROWS, spaced);
+        RowOfSteps row = new RowOfSteps(signs, new CheapestReading(signs, width, costs, lineCosts).steps(whole));
+        if (!row.isEnded()) {
+            return goingOn();
+        }
+        spaced = row.isSpaced();
+        boolean swallows = row.lines() > 1 && swallows(look.subList(0, row.lines()), width);
+        return taken(row.lines(), row.cells(), swallows ? Quotation.SWALLOWING : row.quotation());
+    }
+
+    private int lineCost(LongLines.Read line, int width) {
+        StrictRow row = StrictRow.of(line.text(), separator, quote);
+        boolean half = row.open() && cells(row) <= width && 2 * cells(row) >= width && beginsRow(row);
+        if (width <= 2 || !half && (row.open() || row.size() != width)) {
+            return 0;
+        }
+        return beginsRow(row) ? ReadingCosts.LINE_BEGINNING_LIKE_ROW : ReadingCosts.LINE_LIKE_ROW;
+    }
+
+    /** A row with a cell that goes on beyond the lines that were looked at: up to where it closes. */
+    private CsvRow goingOn() throws IOException {
+        StrictRow row = new StrictRow(separator, quote, spaced);
+        int taken = follow(row, 0, LONGEST_ROW);
+        if (!row.open()) {
+            return taken(taken, row.cells(), row.odd() ? Quotation.LOOSE : Quotation.SOUND);
+        }
+        return lines.has(taken + 1) ? passed(taken) : taken(taken, row.cells(), Quotation.CUT);
+    }
+
+    private CsvRow taken(int many, List<String> cells, Quotation quotation) {
+        long line = lines.taken() + 1;
+        for (int i = 0; i < many; i++) {
             lines.take();
         }
-        return row;
+        return new CsvRow(line, many, cells, quotation);
     }
 
     /** Passes over a cell that is longer than a row can be, up to where it closes. */
-    private CsvRow passed(LineCells cells) throws IOException {
-        CsvRow row = taken(cells, Quotation.TOO_LONG);
+    private CsvRow passed(int taken) throws IOException {
+        CsvRow row = taken(taken, List.of(), Quotation.TOO_LONG);
         boolean open = true;
         while (open && lines.has(1)) {
-            LineCells rest = new LineCells(separator, quote);
-            rest.add(quote + lines.take().text(), "");
-            open = rest.open();
+            open = StrictRow.of(quote + lines.take().text(), separator, quote).open();
         }
         return new CsvRow(row.line(), lines.taken() - row.line() + 1, List.of(), Quotation.TOO_LONG);
     }
 
-    /** The row without its open mark, where the lines after it are rows of their own; else empty: its text goes on in them. */
-    private Optional<LineCells> rowsAlone(LineCells cells, List<LongLines.Read> more, int width) throws IOException {
-        LineCells literal = cells.loose() && cells.looseAtCell()
-                ? mended(cells, width)
-                : fitting(cells.literalAtOpened(), cells, width);
-        List<LongLines.Read> after = more.subList(Math.min(literal.lines() - 1, more.size()), more.size());
-        boolean rows = width <= 1 ? !after.isEmpty() : areRows(after, width);
-        boolean alone = after.isEmpty() && fits(literal, width) && cells.size() < width - 1;
-        return rows || alone ? Optional.of(literal) : Optional.empty();
-    }
-
-    /** The row, its first mark that a loose one follows read as text; it goes on in lines where a cell behind that does. */
-    private LineCells mended(LineCells cells, int width) throws IOException {
-        LineCells row = cells.literalAtLoose();
-        LineCells oneLine = row.open() ? row.literalAtOpened() : row;
-        int read = 0;
-        while (row.open() && lines.has(row.lines()) && read < SHORTEST_LOOK) {
-            LongLines.Read one = lines.look(row.lines() - 1);
-            row.add(one.text(), one.end());
-            read += one.text().length() + 1;
-        }
-        return !row.open() && fits(row, width) ? row : fitting(oneLine, cells, width);
-    }
-
-    /** The row with its mark as text, unless it is the closing one that is not there, at the end of the line. */
-    private static LineCells fitting(LineCells literal, LineCells cells, int width) {
-        return fits(literal, width)
-                ? literal
-                : cells.closedAtLineEnd().filter(row -> fits(row, width)).orElse(literal);
-    }
-
-    private boolean areRows(List<LongLines.Read> all, int width) {
-        List<LongLines.Read> some = all.subList(0, Math.min(SAMPLE, all.size())).stream()
-                .filter(one -> !one.text().isBlank())
-                .toList();
-        long rows = some.stream().filter(one -> literal(one).size() == width).count();
-        return rows > 0 && 2 * rows >= some.size();
-    }
-
-    /** Whether a cell that is closed holds whole rows: by their number, or because each begins as rows do. */
-    private boolean swallows(LineCells literal, List<LongLines.Read> more, int width) {
+    /** Whether lines that were read as one row hold others: by their number, or because each begins as rows do. */
+    private boolean swallows(List<LongLines.Read> read, int width) {
         if (width <= 2) {
             return false;
         }
-        List<LineCells> all = more.stream()
+        List<StrictRow> all = read.stream()
                 .filter(one -> !one.text().isBlank())
-                .map(this::literal)
+                .map(one -> StrictRow.of(one.text(), separator, quote))
                 .toList();
-        List<LineCells> rows = all.stream().filter(row -> row.size() >= width).toList();
-        boolean each = rows.size() == all.size()
-                && (all.size() > 1 || width >= FEW)
-                && literal.size() == width
-                && beginsRow(literal)
-                && rows.stream().allMatch(row -> row.size() == width && beginsRow(row));
+        List<StrictRow> rows =
+                all.stream().skip(1).filter(row -> bareCells(row) >= width).toList();
+        boolean each = rows.size() == all.size() - 1
+                && (all.size() > 2 || width >= FEW)
+                && all.stream().allMatch(row -> bareCells(row) == width && beginsRow(row));
         return each || rows.size() >= (width >= WIDE ? 2 : MANY);
     }
 
-    private static boolean beginsRow(LineCells row) {
+    private static int cells(StrictRow row) {
+        return row.cells().size();
+    }
+
+    /** The cells of a line whose open mark is a sign of the text. */
+    private int bareCells(StrictRow row) {
+        long inside = row.open()
+                ? row.cells().getLast().chars().filter(c -> c == separator).count()
+                : 0;
+        return cells(row) + (int) inside;
+    }
+
+    private static boolean beginsRow(StrictRow row) {
         String first = row.cells().getFirst().strip();
         return first.length() <= LONGEST_BEGINNING
                 && BEGINNING_OF_ROWS.matcher(first).matches();
     }
 
-    /** Cells of the row that begins behind so many lines. */
-    private int nextRow(int from) throws IOException {
-        int at = from;
-        while (lines.has(at + 1) && lines.look(at).text().isBlank()) {
-            at++;
-        }
-        LineCells cells = new LineCells(separator, quote);
-        int read = 0;
-        while (lines.has(at + 1) && (read == 0 || cells.open()) && read < SHORTEST_LOOK) {
-            LongLines.Read one = lines.look(at++);
-            cells.add(one.text(), one.end());
-            read += one.text().length() + 1;
-        }
-        return cells.size();
-    }
-
     /** The number of cells that most lines have. */
     private int usual(List<LongLines.Read> some) {
-        Map<Integer, Integer> lines = new HashMap<>();
-        some.stream().limit(SAMPLE).forEach(one -> lines.merge(literal(one).size(), 1, Integer::sum));
-        return lines.entrySet().stream()
+        Map<Integer, Integer> counts = new HashMap<>();
+        some.stream()
+                .limit(SAMPLE)
+                .forEach(one -> counts.merge(cells(StrictRow.of(one.text(), separator, quote)), 1, Integer::sum));
+        return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0);
-    }
-
-    private LineCells literal(LongLines.Read one) {
-        return LineCells.literal(one.text(), separator, quote);
     }
 
     @Override

@@ -12,20 +12,27 @@ import java.util.List;
  */
 public record CsvRow(long line, long lines, List<String> cells, Quotation quotation) {
 
-    /** What became of quotation marks. */
+    /** What became of quotation marks; of two things the later one. */
     public enum Quotation {
         /** They open and close cells, or there are none. */
         SOUND,
-        /** One opens a cell and does not close it: it was read as a sign of the text. */
-        LITERAL,
-        /** Some stand inside a quoted cell of several lines and are not doubled: the lines were read as one row. */
+        /** Some stand inside a quoted cell and are not doubled: they were read as signs of the text. */
         LOOSE,
+        /** One too many stands where a cell begins or ends: it was read as a sign of the text. */
+        LITERAL,
+        /** One is missing: the cell was read as beginning or ending where that gives the right number of cells. */
+        MISSING,
         /** One closes after lines that look like rows of their own. */
         SWALLOWING,
         /** The file ends before one closes. */
         CUT,
         /** The row is longer than rows can be. */
-        TOO_LONG
+        TOO_LONG;
+
+        /** The worse of two. */
+        Quotation and(Quotation other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
     }
 
     public CsvRow {

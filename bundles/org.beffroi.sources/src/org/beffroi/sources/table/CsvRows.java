@@ -24,6 +24,7 @@ public final class CsvRows implements Rows {
     private final Header header;
     private final LineNumbers literal = new LineNumbers();
     private final LineNumbers loose = new LineNumbers();
+    private final LineNumbers missing = new LineNumbers();
     private CsvRow first;
 
     /**
@@ -67,6 +68,7 @@ public final class CsvRows implements Rows {
     public List<Sentence> notices() {
         List<Sentence> notices = new ArrayList<>();
         literal.said("rows.quote.literal").ifPresent(notices::add);
+        missing.said("rows.quote.missing").ifPresent(notices::add);
         loose.said("rows.quote.loose").ifPresent(notices::add);
         return notices;
     }
@@ -95,10 +97,11 @@ public final class CsvRows implements Rows {
     }
 
     private void note(CsvRow record) {
-        if (record.quotation() == Quotation.LITERAL) {
-            literal.add(record.line());
-        } else if (record.quotation() == Quotation.LOOSE) {
-            loose.add(record.line());
+        switch (record.quotation()) {
+            case LITERAL -> literal.add(record.line());
+            case MISSING -> missing.add(record.line());
+            case LOOSE -> loose.add(record.line());
+            case SOUND, SWALLOWING, CUT, TOO_LONG -> {}
         }
     }
 
@@ -129,7 +132,7 @@ public final class CsvRows implements Rows {
             case TOO_LONG -> said("row.quote.never.closed", ReadingLimits.ROW_CHARACTERS, record.line(), last);
             case SWALLOWING -> said("row.swallowed", record.lines());
             case CUT -> said("row.cut.in.quotes");
-            case SOUND, LITERAL, LOOSE ->
+            case SOUND, LITERAL, MISSING, LOOSE ->
                 cells.stream().skip(header.size()).allMatch(String::isBlank)
                         ? Optional.empty()
                         : said("row.too.many.cells", cells.size(), header.size());

@@ -185,7 +185,7 @@ class CsvRowsTest {
         assertThat(cells(rows.get(1), "texte", "qui")).containsExactly("\"non\" et", "b");
         assertThat(notices(text)).singleElement().satisfies(told -> {
             assertThat(told.key()).isEqualTo("rows.quote.loose");
-            assertThat(told.arguments()).containsExactly(1L, "2");
+            assertThat(told.arguments()).containsExactly(2L, "2, 4");
         });
     }
 
@@ -196,7 +196,7 @@ class CsvRowsTest {
         assertThat(rows)
                 .extracting(row -> cells(row, "id", "texte"))
                 .containsExactly(List.of("1", "un, deux"), List.of("2", "trois, quatre"), List.of("3", "cinq"));
-        assertThat(notices(text)).extracting(Sentence::key).containsExactly("rows.quote.literal");
+        assertThat(notices(text)).extracting(Sentence::key).containsExactly("rows.quote.missing");
     }
 
     @Test
