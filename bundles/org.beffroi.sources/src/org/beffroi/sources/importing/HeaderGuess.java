@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.beffroi.sources.mapping.Columns;
 import org.beffroi.sources.profile.FieldRule;
 import org.beffroi.sources.profile.HeaderAgain;
 import org.beffroi.sources.profile.KnownProfiles;
 import org.beffroi.sources.profile.Line;
 import org.beffroi.sources.profile.Names;
 import org.beffroi.sources.profile.Profile;
+import org.beffroi.sources.table.Row;
 import org.beffroi.sources.value.Addresses;
 import org.beffroi.sources.value.Amounts;
 import org.beffroi.sources.value.Moments;
@@ -62,11 +64,24 @@ final class HeaderGuess {
             List<String> cells = lines.get(i).cells();
             long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
             if (cells.size() >= width && filled * 2 > width) {
-                List<Line> below = lines.subList(i + 1, Math.min(lines.size(), i + 1 + ROWS));
+                List<Line> below = lines.stream()
+                        .skip(i + 1L)
+                        .limit(ROWS)
+                        .filter(line -> !repeats(line.cells(), cells))
+                        .toList();
                 return names(cells, below) ? lines.get(i).number() : 0;
             }
         }
         return 0;
+    }
+
+    /** Whether a line says the same as one above it: a header that comes again names columns there too. */
+    private static boolean repeats(List<String> cells, List<String> above) {
+        return cells.size() > 1
+                && cells.stream()
+                        .map(Names::plain)
+                        .toList()
+                        .equals(above.stream().map(Names::plain).toList());
     }
 
     private static int usualWidth(List<Line> lines) {
@@ -158,7 +173,18 @@ final class HeaderGuess {
 
     /** Finds rows of a file that is understood which repeat the names of its columns. */
     static HeaderAgain again(Recognised recognised) {
-        boolean isNamed = recognised.manner().headerLine() > 0;
-        return new HeaderAgain(recognised.columns().names(), isNamed, usualNames());
+        return again(recognised.manner(), recognised.columns());
+    }
+
+    private static HeaderAgain again(RowFormat manner, Columns columns) {
+        return new HeaderAgain(columns.names(), manner.headerLine() > 0, usualNames());
+    }
+
+    /** The rows that do not repeat the names of the columns: what a column holds is judged by them. */
+    static List<Row> values(List<Row> rows, RowFormat manner, Columns columns) {
+        HeaderAgain again = again(manner, columns);
+        return rows.stream()
+                .filter(row -> !(row instanceof Row.Whole whole && again.isSuch(whole)))
+                .toList();
     }
 }

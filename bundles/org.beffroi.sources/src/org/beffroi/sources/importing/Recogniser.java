@@ -62,8 +62,8 @@ final class Recogniser {
         Beginnings.Found found =
                 Beginnings.of(content, said, wanted.map(List::of).orElse(profiles));
         Sample read = sample(found.manner(), content);
-        List<Row> sample = read.rows();
         Columns columns = read.columns();
+        List<Row> sample = HeaderGuess.values(read.rows(), found.manner(), columns);
         Profile profile = wanted.or(() -> found.match().map(Match::profile)).orElse(null);
         profile = profile == null ? generic() : profile;
         if (profile.refused().isPresent()) {
@@ -87,7 +87,7 @@ final class Recogniser {
                 wishes.profile().isPresent() ? 1 : confidence,
                 guess.confidences(),
                 columns,
-                sample,
+                read.rows(),
                 read.notices(),
                 zoned.zone(),
                 zoned.reason(),

@@ -9,6 +9,8 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.dossier.importing.PreviewSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an import settles by itself, it tells: rows behind a mark that is not closed, local times that clocks skip or repeat. */
 class SilentLossTest {
@@ -78,6 +80,30 @@ class SilentLossTest {
         assertThat(trial.mentions()).extracting(Mention::text).containsExactlyInAnyOrder("b", "d");
         assertThat(trial.read()).isEqualTo(3);
         assertThat(trial.rejects()).contains("en-tête", "date;author;text;url");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Date;Auteur;Texte;Partages",
+                "Jour de parution;Pseudo;Contenu du message;Nb de partages",
+                "Quand;Qui;Quoi;Combien"
+            })
+    void aHeaderThatComesAgainInASmallFileLeavesTheColumnsKnown(String header) {
+        for (int again : new int[] {1, 2, 11, 23}) {
+            StringBuilder text = new StringBuilder(header).append('\n');
+            for (int i = 0; i < 24; i++) {
+                text.append(i == again ? header + "\n" : "");
+                text.append("2024-03-%02d 08:15;Compte %d;Le texte %d de la semaine, avec des mots;%d\n"
+                        .formatted(i + 1, i, i, 3 * i));
+            }
+            Trial trial = Trial.of(folder, "repris" + again + ".csv", text.toString());
+            assertThat(trial.mentions()).hasSize(24);
+            assertThat(trial.rejected()).isEqualTo(1);
+            assertThat(trial.preview().columns().toString()).contains(header.split(";")[0]);
+            assertThat(trial.mentions()).allSatisfy(mention -> assertThat(mention.published())
+                    .isPresent());
+        }
     }
 
     @Test
