@@ -79,21 +79,40 @@ final class Integrity {
         damages = both(damages, more);
     }
 
-    /**
-     * What both say is damaged, by the names of the files. Of a file without a byte the one says that nothing is known, the
-     * other what was in it: that is one loss.
-     */
+    /** What both say is damaged, by the names of the files; one loss is told once. */
     static Map<String, List<Damage>> both(Map<String, List<Damage>> these, Map<String, List<Damage>> those) {
         Map<String, List<Damage>> all = new TreeMap<>(these);
         those.forEach((file, list) -> all.merge(file, list, (one, other) -> {
             List<Damage> both = new ArrayList<>(one);
             both.addAll(other);
-            if (both.stream().anyMatch(damage -> damage.kind() == Damage.Kind.BEHIND)) {
-                both.removeIf(damage -> damage.kind() == Damage.Kind.HEAD && damage.to() == 0);
-            }
             return both;
         }));
+        all.replaceAll((file, list) -> once(list));
         return all;
+    }
+
+    /**
+     * The damages of one file without those that others say better. Of a file without a byte its head says that nothing is
+     * known, the index what was in it. Of one that was cut its head says how much is gone: the bytes of the last record, which
+     * was cut in two, and what the index has seen are of the same loss.
+     */
+    private static List<Damage> once(List<Damage> all) {
+        List<Damage> once = new ArrayList<>(all);
+        if (all.stream().anyMatch(damage -> damage.kind() == Damage.Kind.BEHIND)) {
+            once.removeIf(damage -> damage.kind() == Damage.Kind.HEAD && damage.to() == 0);
+        }
+        all.stream()
+                .filter(damage -> damage.kind() == Damage.Kind.CUT)
+                .forEach(cut -> once.removeIf(other -> isPartOf(other, cut)));
+        return List.copyOf(once);
+    }
+
+    private static boolean isPartOf(Damage other, Damage cut) {
+        return switch (other.kind()) {
+            case UNREADABLE -> other.from() == cut.from();
+            case BEHIND -> other.records() <= cut.records();
+            default -> false;
+        };
     }
 
     /** Compares the files with what an index has seen of them: of what is gone they say nothing themselves. */

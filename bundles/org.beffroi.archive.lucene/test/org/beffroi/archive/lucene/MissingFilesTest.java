@@ -3,8 +3,10 @@ package org.beffroi.archive.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of the truth that are gone, or older than they were: only an index knows what was in them. */
 class MissingFilesTest {
@@ -139,6 +142,25 @@ class MissingFilesTest {
             all = ids(archive);
         }
         loss.befall(file, older);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 40})
+    void a_file_that_was_cut_is_one_loss_wherever_the_cut_is(int bytes) throws IOException {
+        for (Path file : List.of(journal(), log())) {
+            try (FileChannel whole = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                whole.truncate(whole.size() - bytes);
+            }
+            String name = "%s/%s\u00a0:".formatted(file.getParent().getFileName(), file.getFileName());
+            try (Archive archive = open(Access.READ)) {
+                assertThat(told(archive))
+                        .filteredOn(said -> said.contains(name))
+                        .hasSize(1);
+                assertThat(archive.check(Progress.silent()).problems())
+                        .filteredOn(problem -> problem.in(Locale.FRENCH).contains(name))
+                        .hasSize(1);
+            }
+        }
     }
 
     @ParameterizedTest

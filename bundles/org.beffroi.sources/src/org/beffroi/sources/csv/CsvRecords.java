@@ -153,7 +153,10 @@ public final class CsvRecords implements Iterator<CsvRow>, Closeable {
         List<LongLines.Read> look = new ArrayList<>();
         int read = 0;
         int behind = 0;
-        while (look.size() < LINES_OF_LOOK && read < LONGEST_LOOK && behind < LINES_BEHIND && lines.has(look.size() + 1)) {
+        while (look.size() < LINES_OF_LOOK
+                && read < LONGEST_LOOK
+                && behind < LINES_BEHIND
+                && lines.has(look.size() + 1)) {
             LongLines.Read one = lines.look(look.size());
             if (one.cut()) {
                 break;

@@ -101,7 +101,8 @@ class DamagedQuotesTest {
 
     private static void judge(String text, List<List<String>> table, int stray) throws IOException {
         List<CsvRow> rows = rows(text);
-        List<List<String>> cells = rows.stream().map(row -> stripped(row.cells())).toList();
+        List<List<String>> cells =
+                rows.stream().map(row -> stripped(row.cells())).toList();
         for (int i = 0; i < table.size(); i++) {
             if (i != stray) {
                 assertThat(cells).as("%s", text).contains(stripped(table.get(i)));

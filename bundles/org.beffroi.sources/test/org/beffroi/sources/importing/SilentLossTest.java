@@ -101,8 +101,8 @@ class SilentLossTest {
             assertThat(trial.mentions()).hasSize(24);
             assertThat(trial.rejected()).isEqualTo(1);
             assertThat(trial.preview().columns().toString()).contains(header.split(";")[0]);
-            assertThat(trial.mentions()).allSatisfy(mention -> assertThat(mention.published())
-                    .isPresent());
+            assertThat(trial.mentions())
+                    .allSatisfy(mention -> assertThat(mention.published()).isPresent());
         }
     }
 
