@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -67,9 +66,9 @@ public final class CsvRows implements Rows {
     @Override
     public List<Sentence> notices() {
         List<Sentence> notices = new ArrayList<>();
-        literal.said("rows.quote.literal").ifPresent(notices::add);
-        missing.said("rows.quote.missing").ifPresent(notices::add);
-        loose.said("rows.quote.loose").ifPresent(notices::add);
+        literal.said(CsvRows.class, "rows.quote.literal").ifPresent(notices::add);
+        missing.said(CsvRows.class, "rows.quote.missing").ifPresent(notices::add);
+        loose.said(CsvRows.class, "rows.quote.loose").ifPresent(notices::add);
         return notices;
     }
 
@@ -161,27 +160,6 @@ public final class CsvRows implements Rows {
             records.close();
         } catch (IOException e) {
             throw unreadable(e);
-        }
-    }
-
-    /** How many lines something was seen on, and the first of them. */
-    private static final class LineNumbers {
-
-        private static final int SHOWN = 10;
-
-        private final List<Long> lines = new ArrayList<>();
-        private long count;
-
-        void add(long line) {
-            count++;
-            if (lines.size() < SHOWN) {
-                lines.add(line);
-            }
-        }
-
-        Optional<Sentence> said(String key) {
-            String shown = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            return count == 0 ? Optional.empty() : CsvRows.said(key, count, count > lines.size() ? shown + "…" : shown);
         }
     }
 }

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -38,11 +41,15 @@ public final class XlsxRows implements Rows {
 
     private static final int MOST_DIGITS = 400;
 
+    /** A sign that XML cannot hold, or would change, as a workbook writes it (ECMA-376, part 1, 22.9.2.19). */
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
     private final Content content;
     private final Opened opened;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final Header header;
+    private final LineNumbers errors = new LineNumbers();
     private org.dhatim.fastexcel.reader.Row next;
 
     /**
@@ -145,7 +152,21 @@ public final class XlsxRows implements Rows {
         if (cell.getType() == CellType.FORMULA) {
             return cell.getRawValue() == null ? "" : cell.getRawValue();
         }
-        return cell.getText() == null ? "" : cell.getText();
+        return cell.getText() == null ? "" : unescaped(cell.getText());
+    }
+
+    private static String unescaped(String text) {
+        return text.indexOf('_') < 0
+                ? text
+                : ESCAPED.matcher(text)
+                        .replaceAll(sign ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
+    }
+
+    /** What the formulas of cells could not compute is no value; the rows are told. */
+    @Override
+    public List<Sentence> notices() {
+        return errors.said(XlsxRows.class, "rows.cells.error").stream().toList();
     }
 
     /** As a person writes it; a power of ten that would fill the memory stays one. */
@@ -189,6 +210,9 @@ public final class XlsxRows implements Rows {
     public Row next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
+        }
+        if (next.stream().anyMatch(cell -> cell != null && cell.getType() == CellType.ERROR)) {
+            errors.add(next.getRowNum());
         }
         Row row =
                 new Row.Whole(new Place(content.entry(), next.getRowNum()), new TableCells(header, values(next), ';'));
