@@ -167,10 +167,15 @@ public record FigureBasis(FigureWords words) {
         };
     }
 
-    /** Of how many it is not known, as it was noted with a figure that was counted; empty where all is known. */
+    /** Of how much it is not known, as it was noted with a figure that was counted; empty where all is known. */
     private static Optional<String> unknown(Indicator indicator, Measurement taken) {
         boolean counted =
-                indicator.getMeasure() instanceof ArchiveMeasure || indicator.getMeasure() instanceof AnalysisMeasure;
+                switch (indicator.getMeasure()) {
+                    case ArchiveMeasure archive -> true;
+                    case AnalysisMeasure analysis -> true;
+                    case ImportedMeasure imported -> true;
+                    case null, default -> false;
+                };
         return Optional.ofNullable(taken.getNote())
                 .map(String::strip)
                 .filter(note -> counted && taken.getValue() != null && !note.isEmpty());
@@ -187,7 +192,12 @@ public record FigureBasis(FigureWords words) {
                 : String.valueOf(Path.of(imported.getFile().strip()).getFileName());
         String how = Optional.ofNullable(imported.getCombined()).orElse("sum").toLowerCase(Locale.ROOT);
         String known = List.of("mean", "last", "max").contains(how) ? how : "sum";
-        return words.say("figure.rows." + known, rows, file);
+        String said = words.say("figure.rows." + known, rows, file);
+        return Optional.ofNullable(imported.getColumn())
+                .map(String::strip)
+                .filter(column -> !column.isEmpty())
+                .map(column -> words.say("figure.rows.column", said, column))
+                .orElse(said);
     }
 
     /** The days that it is about; empty where that is not known. */

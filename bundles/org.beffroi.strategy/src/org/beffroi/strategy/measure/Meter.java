@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Share;
 import org.beffroi.strategy.model.AnalysisMeasure;
 import org.beffroi.strategy.model.ArchiveMeasure;
+import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.ImportedMeasure;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measure;
@@ -49,9 +51,14 @@ public final class Meter {
     public Optional<Taken> take(Indicator indicator, Ground ground) {
         Measure measure = indicator.getMeasure();
         return switch (measure) {
-            case ArchiveMeasure archive -> Optional.of(archive(archive, ground));
-            case AnalysisMeasure analysis ->
-                Optional.of(analysis(analysis.getAnalysis(), parameters(analysis), analysis.getFigure(), ground));
+            case ArchiveMeasure archive -> Optional.of(archive(indicator, archive, ground));
+            case AnalysisMeasure analysis -> {
+                Taken taken = analysis(analysis.getAnalysis(), parameters(analysis), analysis.getFigure(), ground);
+                String query =
+                        parameters(analysis).getOrDefault("query", List.of("")).getFirst();
+                partly(indicator, taken.measurement(), query, ground);
+                yield Optional.of(taken);
+            }
             case ImportedMeasure imported -> Optional.of(Taken.of(imported(imported, ground)));
             case null, default -> Optional.empty();
         };
@@ -78,9 +85,14 @@ public final class Meter {
         }
     }
 
-    private static Taken archive(ArchiveMeasure measure, Ground ground) {
+    private static Taken archive(Indicator indicator, ArchiveMeasure measure, Ground ground) {
         Counting counting = new Counting(ground, measure);
-        String query = ground.run().print(counting.query());
+        Optional<String> why = unwatched(measure, counting, ground);
+        if (why.isPresent()) {
+            Measurement nothing = taken(Optional.empty(), 0, ground);
+            nothing.setNote(ground.run().say(Meter.class, "indicator.not.measured.why", why.get()));
+            return Taken.of(asked(nothing, counting, ground));
+        }
         Taken taken =
                 switch (measure.getCounted()) {
                     case ANSWERED_SHARE -> analysis(ANSWERS, answers(measure, counting), "share.answered", ground);
@@ -97,11 +109,47 @@ public final class Meter {
                                         .map(Balance::interval));
                     }
                 };
-        Measurement kept = taken.measurement();
-        counting.from().ifPresent(kept::setFrom);
-        kept.setUntil(ground.run().days().today());
-        kept.setQuery(query);
+        partly(indicator, asked(taken.measurement(), counting, ground), typed(measure), ground);
         return taken;
+    }
+
+    private static String typed(ArchiveMeasure measure) {
+        return Optional.ofNullable(measure.getQuery()).orElse("");
+    }
+
+    /** The measurement with the days and the search that it was asked of. */
+    private static Measurement asked(Measurement taken, Counting counting, Ground ground) {
+        counting.from().ifPresent(taken::setFrom);
+        taken.setUntil(ground.run().days().today());
+        taken.setQuery(ground.run().print(counting.query()));
+        return taken;
+    }
+
+    /** Why nothing is counted of the days of a figure: nobody watched on any of them. */
+    private static Optional<String> unwatched(ArchiveMeasure measure, Counting counting, Ground ground) {
+        CollectedDays collected = collected(typed(measure), ground);
+        LocalDate today = ground.run().days().today();
+        LocalDate from = counting.from().or(collected::first).orElse(today);
+        return collected.nothing(from, today);
+    }
+
+    /** That nobody watched on some of the days of a figure is noted beside it, behind what else is. */
+    private static void partly(Indicator indicator, Measurement taken, String query, Ground ground) {
+        if (taken.getValue() == null || taken.getFrom() == null || taken.getUntil() == null) {
+            return;
+        }
+        collected(query, ground).partly(taken.getFrom(), taken.getUntil()).ifPresent(part -> {
+            FigureWords words = new FigureWords(ground.locale(), ground.run().zone(), Diffusion.INTERNAL);
+            String before = Optional.ofNullable(taken.getNote())
+                    .or(() -> new FigureBasis(words).interval(indicator, taken))
+                    .map(said -> said + " · ")
+                    .orElse("");
+            taken.setNote(before + part);
+        });
+    }
+
+    private static CollectedDays collected(String query, Ground ground) {
+        return CollectedDays.of(ground.run(), ground.run().query(query, Optional.empty()));
     }
 
     private static Map<String, List<String>> answers(ArchiveMeasure measure, Counting counting) {
@@ -162,9 +210,22 @@ public final class Meter {
     }
 
     private static Measurement imported(ImportedMeasure measure, Ground ground) {
-        ImportedColumn column =
-                ImportedColumn.read(measure, ground.run().codebook().resolveSibling("imports"));
-        return taken(column.combined(), column.rows(), ground);
+        ImportedColumn column = ImportedColumn.read(
+                measure,
+                ground.run().codebook().resolveSibling("imports"),
+                ground.run().days().today());
+        Measurement taken = taken(column.combined(), column.numbers(), ground);
+        column.days().ifPresent(days -> {
+            taken.setFrom(days.from());
+            taken.setUntil(days.until());
+        });
+        if (taken.getValue() == null) {
+            taken.setNote(ground.run()
+                    .say(Meter.class, "indicator.not.measured.file", measure.getFile(), measure.getColumn()));
+        } else if (column.unread() > 0) {
+            taken.setNote(ground.run().say(Meter.class, "indicator.rows.unread", column.unread()));
+        }
+        return taken;
     }
 
     private static Measurement taken(Optional<Double> value, long base, Ground ground) {

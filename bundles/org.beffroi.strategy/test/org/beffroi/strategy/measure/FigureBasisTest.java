@@ -89,7 +89,8 @@ class FigureBasisTest {
     @Test
     void whatAPlatformExportedRestsOnRowsOfItsFile() {
         assertThat(said(imported("last"), 7, Diffusion.PUBLIC))
-                .isEqualTo("dernière des 7 lignes du fichier alerte.csv · calculé le 14 octobre 2025");
+                .isEqualTo("dernière des 7 lignes du fichier alerte.csv, colonne « inscrits » · calculé le 14 octobre"
+                        + " 2025");
         assertThat(said(imported(null), 7, Diffusion.PUBLIC)).startsWith("somme de 7 lignes du fichier alerte.csv");
         assertThat(said(imported("mean"), 1, Diffusion.PUBLIC)).startsWith("moyenne d’une ligne");
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.beffroi.core.copy.Copies;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.strategy.check.channel.ChannelTraits;
@@ -60,11 +61,17 @@ public final class Cadence implements CriterionMeasure {
                 perDay += line.getTimes() / days(line.getEvery());
             }
         }
-        long foreseen = Math.round(perDay * window.days());
+        Query query = posts(networks, window);
+        Optional<String> unwatched = situation.unwatched(query, window);
+        if (!networks.isEmpty() && unwatched.isPresent()) {
+            return Gauged.not(this, Sentence.of(Cadence.class, "criterion.why", unwatched.get()));
+        }
+        // What came on days that nobody watched is not known, so nothing is foreseen of them either.
+        long seen = Math.round(situation.observed(window) * window.days());
+        long foreseen = Math.round(perDay * seen);
         if (foreseen < LEAST) {
             return networks.isEmpty() ? Gauged.not(this, "unknown") : Gauged.tooFew(this, foreseen, LEAST);
         }
-        Query query = posts(networks, window);
         long made = situation
                 .snapshot()
                 .onePerGroup(Copies.GROUPING)
@@ -75,7 +82,7 @@ public final class Cadence implements CriterionMeasure {
                         Confidence.ofMedian(foreseen) * situation.observed(window),
                         made,
                         foreseen,
-                        window.days())
+                        seen)
                 .through(Optional.of(DrillDown.to(query)));
     }
 
