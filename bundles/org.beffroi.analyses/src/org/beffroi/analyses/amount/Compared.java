@@ -385,11 +385,9 @@ final class Compared {
                 .map(interval -> new Measure.Range(100 * (interval.low() - 1), 100 * (interval.high() - 1)));
     }
 
-    /** {@code +27}, {@code −8}: in hundredths. */
+    /** {@code +27,3}, {@code −8}: in percent, as the measure says it. */
     private String signed(double change) {
-        double rounded = Math.rint(100 * change);
-        String digits = run.wording().number(Math.round(Math.abs(rounded)));
-        return rounded > 0 ? "+" + digits : rounded < 0 ? "−" + digits : digits;
+        return run.wording().change(change);
     }
 
     private String say(String key, Object... arguments) {

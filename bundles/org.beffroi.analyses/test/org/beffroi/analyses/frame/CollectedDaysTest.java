@@ -138,13 +138,19 @@ class CollectedDaysTest {
 
     @Test
     void aNetworkThatASearchNamesIsLookedAtAlone() {
-        january();
+        town.add("2024-01-05T10:00:00Z", "cantine", CoreFields.SOURCE, "pages", CoreFields.NETWORK, "facebook");
+        town.add("2024-01-09T10:00:00Z", "cantine", CoreFields.SOURCE, "pages", CoreFields.NETWORK, "instagram");
+        town.add("2024-01-20T10:00:00Z", "cantine", CoreFields.SOURCE, "presse", CoreFields.NETWORK, "press");
         Query facebook = new Query.FieldIs(CoreFields.NETWORK.name(), "facebook");
-        assertThat(CollectedDays.of(town.run(), facebook).nothing(day("01-06"), day("01-20")))
-                .hasValueSatisfying(said -> assertThat(said).contains("collecté de «\u00a0", "acebook"));
         Query word = new Query.And(List.of(facebook, new Query.Word("cantine")));
-        assertThat(CollectedDays.of(town.run(), word).nothing(day("01-05"), day("01-20")))
+        assertThat(CollectedDays.of(town.run(), word).nothing(day("01-06"), day("01-09")))
+                .as("nobody wrote there, and its source went on")
                 .isEmpty();
+        assertThat(CollectedDays.of(town.run(), word).nothing(day("01-10"), day("01-20")))
+                .hasValueSatisfying(said -> assertThat(said).contains("collecté de «\u00a0", "acebook"));
+        Query bluesky = new Query.FieldIs(CoreFields.NETWORK.name(), "bluesky");
+        assertThat(CollectedDays.of(town.run(), bluesky).nothing(day("01-05"), day("01-20")))
+                .hasValueSatisfying(said -> assertThat(said).contains("ni aucun autre jour"));
     }
 
     @Test

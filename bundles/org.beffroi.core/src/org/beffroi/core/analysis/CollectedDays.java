@@ -40,7 +40,8 @@ public final class CollectedDays {
     }
 
     /**
-     * Those of the sources and networks that a search names, or else of all.
+     * Those of the sources that a search names, or that brought something of the networks that it names; or else of all. A network on
+     * which nobody wrote for a while is watched as long as its source is.
      *
      * @param search with or without a period
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
@@ -56,13 +57,13 @@ public final class CollectedDays {
             run.visits().stream().map(Visits::source).forEach(sources::add);
         }
         for (String source : sources) {
-            days.addAll(of(run, where, source));
+            days.addAll(of(run, source));
         }
         return new CollectedDays(run, where, days);
     }
 
-    private static Set<LocalDate> of(Run run, Query where, String source) {
-        Query brought = both(where, new Query.FieldIs(CoreFields.SOURCE.name(), source));
+    private static Set<LocalDate> of(Run run, String source) {
+        Query brought = new Query.FieldIs(CoreFields.SOURCE.name(), source);
         Set<LocalDate> days = new TreeSet<>();
         List<Timeline.Bucket> found = run.snapshot()
                 .timeline(brought, new TimelineSpan(TimelineSpan.Unit.DAY, run.zone()), run.cancel())
