@@ -51,6 +51,10 @@ public record FigureBasis(FigureWords words) {
     private static final Pattern CIVILITY =
             Pattern.compile("(?:^|[\\s(,/])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Mr|Mrs|Ms|Madame|Monsieur)[\\s\\u00a0\\u202f]");
 
+    /** A unit by time, in French or in English. */
+    private static final Pattern RATE = Pattern.compile(
+            "(?iu)(?:(?:^|\\s)(?:par|per|an?|each)[\\s\\u00a0]+|/\\s*)(?:an|année|mois|semaine|jour|heure|year|month|week|day|hour)$");
+
     public FigureBasis {
         Objects.requireNonNull(words);
     }
@@ -208,8 +212,13 @@ public record FigureBasis(FigureWords words) {
         return switch (indicator.getMeasure()) {
             case AnalysisMeasure analysis -> Optional.of(asked(analysis.getParameters(), taken.getAt()));
             case ArchiveMeasure archive -> Optional.of(span(null, null));
-            case null, default -> Optional.empty();
+            case null, default -> isRate(indicator) ? Optional.of(words.say("figure.period.unsaid")) : Optional.empty();
         };
+    }
+
+    /** So many a year, a month or a day is of some period, which whoever typed it has to say. */
+    private static boolean isRate(Indicator indicator) {
+        return indicator.getUnit() != null && RATE.matcher(indicator.getUnit()).find();
     }
 
     /** Days from the first to the last, either may be null; the whole archive without both. */

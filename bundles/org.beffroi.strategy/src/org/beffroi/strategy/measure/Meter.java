@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.message.Refusal;
@@ -182,31 +184,47 @@ public final class Meter {
             String id, Map<String, List<String>> parameters, @Nullable String figure, Ground ground) {
         Analyses analyses = ground.analyses()
                 .orElseThrow(() -> Refusal.of(Meter.class, "indicator.no.analyses", String.valueOf(id)));
-        Report report = analyses.report(analyses.named(String.valueOf(id)), parameters, ground.run());
+        Analysis<?> asked = analyses.named(String.valueOf(id));
+        Report report = analyses.report(asked, parameters, ground.run());
         List<org.beffroi.core.result.Measure> measures = report.answer().measures();
-        org.beffroi.core.result.Measure found = measures.stream()
+        Optional<org.beffroi.core.result.Measure> named = measures.stream()
                 .filter(one -> figure == null || figure.isBlank() || one.key().equals(figure))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(
-                        Meter.class,
-                        "indicator.no.figure",
-                        String.valueOf(id),
-                        String.valueOf(figure),
-                        String.join(
-                                ", ",
-                                measures.stream()
-                                        .map(org.beffroi.core.result.Measure::key)
-                                        .toList())));
+                .findFirst();
+        if (named.isEmpty() && report.answer().mentions() == 0) {
+            return Taken.of(nothing(report, ground));
+        }
+        org.beffroi.core.result.Measure found = named.orElseThrow(() -> Refusal.of(
+                Meter.class,
+                "indicator.no.figure",
+                Analyses.title(asked, ground.locale()),
+                String.valueOf(figure),
+                measures.stream()
+                        .map(one -> ground.run().say(Meter.class, "indicator.figure.key", one.label(), one.key()))
+                        .collect(Collectors.joining(ground.run().say(Meter.class, "indicator.figures.and")))));
         double value = found.share() ? PERCENT * found.value() : found.value();
         Measurement taken = taken(Double.isNaN(value) ? Optional.empty() : Optional.of(value), found.base(), ground);
         found.part().ifPresent(share -> note(taken, share, ground));
         found.why().ifPresent(why -> taken.setNote(ground.run().say(Meter.class, "indicator.not.measured.why", why)));
+        return new Taken(asked(taken, report, ground), found.part(), found.range());
+    }
+
+    private static Measurement asked(Measurement taken, Report report, Ground ground) {
         report.basis().query().ifPresent(taken::setQuery);
         Span.of(report.basis(), ground.run()).ifPresent(days -> {
             taken.setFrom(days.from());
             taken.setUntil(days.until());
         });
-        return new Taken(taken, found.part(), found.range());
+        return taken;
+    }
+
+    /** An analysis that finds no mention to rest on gives no figure, whatever its name, and says why. */
+    private static Measurement nothing(Report report, Ground ground) {
+        Measurement taken = taken(Optional.empty(), 0, ground);
+        report.answer().findings().findings().stream()
+                .findFirst()
+                .ifPresent(finding ->
+                        taken.setNote(ground.run().say(Meter.class, "indicator.not.measured.why", finding.sentence())));
+        return asked(taken, report, ground);
     }
 
     private static Measurement imported(ImportedMeasure measure, Ground ground) {

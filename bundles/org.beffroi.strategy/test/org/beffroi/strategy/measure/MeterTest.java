@@ -1,6 +1,7 @@
 package org.beffroi.strategy.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.strategy.model.AnalysisMeasure;
 import org.beffroi.strategy.model.ArchiveMeasure;
 import org.beffroi.strategy.model.Counted;
 import org.beffroi.strategy.model.Diffusion;
@@ -20,6 +23,7 @@ import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.risk.Place;
+import org.beffroi.strategy.risk.told.Told;
 import org.beffroi.testing.mention.MentionBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +120,34 @@ class MeterTest {
         Measurement taken = taken(Place.of(said), share);
         assertThat(basis(share, taken))
                 .contains("taux de fond entre 10,8 et 60,3 %", "mesuré en partie : l’archive couvre 5 des 30 jours");
+    }
+
+    private static Indicator asking(String figure) {
+        AnalysisMeasure measure = MAKE.createAnalysisMeasure();
+        measure.setAnalysis("answers");
+        measure.setFigure(figure);
+        Indicator indicator = MAKE.createIndicator();
+        indicator.setMeasure(measure);
+        return indicator;
+    }
+
+    @Test
+    void aFigureThatAnAnalysisDoesNotGiveIsRefusedInTheReadersWordsWithWhatToDo() {
+        Place place = Place.of(List.of(mention("2025-10-14"))).with(new Told.Answers("share.answered", 0.2, 15));
+        assertThatThrownBy(() -> taken(place, asking("share.closed")))
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(
+                                refused.sentence().in(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
+                        .isEqualTo("L’analyse « Réponses » ne donne pas de chiffre « share.closed ». Dans la"
+                                + " mesure de l’indicateur, choisissez l’un de ceux qu’elle donne : Dit"
+                                + " (share.answered)."));
+    }
+
+    @Test
+    void anAnalysisThatFindsNothingGivesNoFigureAndSaysWhy() {
+        Place place = Place.empty().with(new Told.Answers("mentions", Double.NaN, 0));
+        Measurement taken = taken(place, asking("share.answered"));
+        assertThat(taken.getValue()).isNull();
+        assertThat(taken.getNote().replace('\u00a0', ' ')).isEqualTo("Non mesuré : Dit.");
     }
 
     @TempDir

@@ -159,7 +159,7 @@ class CriteriaTest {
         assertThat(figure(measured)).isCloseTo(0.4, within(1e-9));
         assertThat(base(measured)).isEqualTo(50);
         assertThat(measured.level()).isOne();
-        assertThat(measured.said().in(Locale.FRENCH)).contains("TikTok (10)", "X (10)", "40\u00a0%");
+        assertThat(measured.said().in(Locale.FRENCH)).contains("TikTok (10)", "X (10)", "40\u202f%");
         DrillDown.ToMentions drillDown =
                 (DrillDown.ToMentions) measured.drillDown().orElseThrow();
         place.visit(ground -> assertThat(ground.run().snapshot().count(drillDown.query(), Cancel.never()))
@@ -363,7 +363,7 @@ class CriteriaTest {
                 Place.of(posts("facebook", 1, "2025-01-01")).with(new Told.Answers("share.answered", 19 / 48.0, 48));
         Gauged.Measured measured = measured(place, new ResponseRate());
         assertThat(measured.level()).isCloseTo((0.9 - 19 / 48.0) / 0.6, within(1e-9));
-        assertThat(measured.said().in(Locale.FRENCH)).contains("39,6\u00a0%", "48");
+        assertThat(measured.said().in(Locale.FRENCH)).contains("39,6\u202f%", "48");
         assertThat(notMeasured(Place.empty().with(new Told.Answers("share.answered", 1, 4)), new ResponseRate()))
                 .contains("Trop peu");
         assertThat(notMeasured(

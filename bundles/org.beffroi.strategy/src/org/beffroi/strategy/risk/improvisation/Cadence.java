@@ -61,16 +61,21 @@ public final class Cadence implements CriterionMeasure {
                 perDay += line.getTimes() / days(line.getEvery());
             }
         }
+        return networks.isEmpty() ? Gauged.not(this, "unknown") : gauge(networks, perDay, window, situation);
+    }
+
+    private Gauged gauge(Set<String> networks, double perDay, Window window, Situation situation) {
         Query query = posts(networks, window);
         Optional<String> unwatched = situation.unwatched(query, window);
-        if (!networks.isEmpty() && unwatched.isPresent()) {
+        if (unwatched.isPresent()) {
             return Gauged.not(this, Sentence.of(Cadence.class, "criterion.why", unwatched.get()));
         }
         // What came on days that nobody watched is not known, so nothing is foreseen of them either.
-        long seen = Math.round(situation.observed(window) * window.days());
+        double observed = situation.observed(window);
+        long seen = Math.round(observed * window.days());
         long foreseen = Math.round(perDay * seen);
         if (foreseen < LEAST) {
-            return networks.isEmpty() ? Gauged.not(this, "unknown") : Gauged.tooFew(this, foreseen, LEAST);
+            return Gauged.tooFew(this, foreseen, LEAST);
         }
         long made = situation
                 .snapshot()
@@ -79,7 +84,7 @@ public final class Cadence implements CriterionMeasure {
         return Gauged.measured(
                         this,
                         Figure.of((double) Math.abs(made - foreseen) / foreseen, foreseen, window),
-                        Confidence.ofMedian(foreseen) * situation.observed(window),
+                        Confidence.ofMedian(foreseen) * observed,
                         made,
                         foreseen,
                         seen)
