@@ -15,10 +15,12 @@ class FacetTableTest {
     /** Rounded by itself it would be told as all of them, which it is not. */
     @Test
     void aPartOfFacetsIsKeptAsItIsForTheOneRuleOfShares() {
-        FacetCounts counts = new FacetCounts(
-                CoreFields.NETWORK, List.of(new FacetCounts.Count("facebook", 3046)), 1, 1);
-        FacetTable table = new FacetTable(
-                List.of(counts), 3047, new ShownNames(name -> name, false), ZoneId.of("Europe/Paris"));
-        assertThat((Double) table.rowsOf(counts, Locale.FRENCH).next().getLast()).isLessThan(1).isGreaterThan(0.9996);
+        FacetCounts counts =
+                new FacetCounts(CoreFields.NETWORK, List.of(new FacetCounts.Count("facebook", 3046)), 1, 1);
+        FacetTable table =
+                new FacetTable(List.of(counts), 3047, new ShownNames(name -> name, false), ZoneId.of("Europe/Paris"));
+        assertThat((Double) table.rowsOf(counts, Locale.FRENCH).next().getLast())
+                .isLessThan(1)
+                .isGreaterThan(0.9996);
     }
 }
