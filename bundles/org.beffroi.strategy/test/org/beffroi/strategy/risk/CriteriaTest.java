@@ -196,6 +196,8 @@ class CriteriaTest {
         Gauged.Measured measured = measured(new UnofficialBigger());
         assertThat(measured.level()).isCloseTo(0.5, within(1e-9));
         assertThat(measured.confidence()).isCloseTo(0.5, within(0.001));
+        assertThat(measured.said().in(Locale.FRENCH))
+                .contains("1\u202f750 abonnés (relevé le 14 octobre 2024)", "1\u202f000 (relevé le 14 octobre 2025)");
         town.strategy.getDiagnosis().getPresences().getLast().setAt(Place.TODAY.plusDays(1));
         assertThat(notMeasured(Place.empty(), new UnofficialBigger())).contains("recensement");
     }
