@@ -117,6 +117,19 @@ class CollectedDaysTest {
     }
 
     @Test
+    void daysToComeAreNotMissed() {
+        january();
+        town.add("2024-03-09T10:00:00Z", "la cantine", CoreFields.NETWORK, "x");
+        assertThat(nothing("03-11", "03-20")).isEmpty();
+        CollectedDays days = CollectedDays.of(town.run(), new Query.Everything());
+        assertThat(days.partly(day("03-01"), day("03-20")))
+                .as("until yesterday")
+                .isEmpty();
+        assertThat(days.partly(day("01-01"), day("03-20")).orElse(""))
+                .endsWith("l’archive couvre 65 des 70 jours, du 5 janvier au 9 mars 2024");
+    }
+
+    @Test
     void betweenTwoImportsNothingWasCollected() {
         town.add("2024-01-05T10:00:00Z", "un", CoreFields.SOURCE, "premier");
         town.add("2024-01-09T10:00:00Z", "deux", CoreFields.SOURCE, "premier");

@@ -126,10 +126,10 @@ public final class CollectedDays {
 
     /**
      * Why a count of some days is not measured: on none of them anything was collected. A sentence with what the archive does hold
-     * and what to do; empty where something was.
+     * and what to do; empty where something was, and of days to come.
      */
     public Optional<String> nothing(LocalDate from, LocalDate until) {
-        if (from.isAfter(until) || within(from, until) > 0) {
+        if (from.isAfter(until) || from.isAfter(run.days().today()) || within(from, until) > 0) {
             return Optional.empty();
         }
         Optional<String> before = Optional.ofNullable(days.lower(from)).map(run.wording()::dayOfYear);
@@ -151,11 +151,13 @@ public final class CollectedDays {
      * missed.
      */
     public Optional<String> partly(LocalDate from, LocalDate until) {
-        LocalDate last = until.isBefore(run.days().today()) || from.equals(until) ? until : until.minusDays(1);
+        LocalDate today = run.days().today();
+        LocalDate end = until.isAfter(today) ? today : until;
+        LocalDate last = end.isBefore(today) || from.equals(end) ? end : end.minusDays(1);
         if (from.isAfter(last)) {
             return Optional.empty();
         }
-        NavigableSet<LocalDate> there = days.subSet(from, true, until, true);
+        NavigableSet<LocalDate> there = days.subSet(from, true, end, true);
         long asked = last.toEpochDay() - from.toEpochDay() + 1;
         if (there.isEmpty() || within(from, last) == asked) {
             return Optional.empty();
@@ -164,7 +166,7 @@ public final class CollectedDays {
                 CollectedDays.class,
                 "collected.partly",
                 (long) there.size(),
-                until.toEpochDay() - from.toEpochDay() + 1,
+                end.toEpochDay() - from.toEpochDay() + 1,
                 run.wording().days(there.first(), there.last())));
     }
 }
