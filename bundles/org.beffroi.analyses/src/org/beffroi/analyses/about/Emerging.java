@@ -158,7 +158,13 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
                                     false,
                                     scope.count(recent),
                                     Optional.of(DrillDown.to(recent)))
-                            .on(scope.searched(scope.count(recent)))),
+                            .on(run.say(
+                                    Emerging.class,
+                                    "emerging.counted",
+                                    scope.searched(scope.count(recent)),
+                                    before.length(),
+                                    parameters.fewest(),
+                                    run.wording().decimal(parameters.rate())))),
                     scope.count(recent),
                     leftOut());
         }

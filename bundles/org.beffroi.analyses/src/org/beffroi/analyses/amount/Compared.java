@@ -52,6 +52,10 @@ final class Compared {
     private final long published;
     private final long otherPublished;
     private final long both;
+    /** Why a side is not counted: nobody watched on its days; empty where somebody did. */
+    private final Optional<String> unwatchedHere;
+
+    private final Optional<String> unwatchedThere;
 
     Compared(Side here, Side there) {
         this.here = here;
@@ -66,6 +70,12 @@ final class Compared {
         this.published = here.published(sources);
         this.otherPublished = there.published(sources);
         this.both = here.scope().count(here.scope().and(there.scope().query()));
+        this.unwatchedHere = here.unwatched();
+        this.unwatchedThere = there.unwatched();
+    }
+
+    private Optional<String> unwatched() {
+        return unwatchedHere.or(() -> unwatchedThere);
     }
 
     Answer answer() {
@@ -82,7 +92,21 @@ final class Compared {
                 results,
                 measures(),
                 here.total() + there.total() - both,
-                both == 0 ? List.of() : List.of(say("compare.overlap", both)));
+                leftOut());
+    }
+
+    private List<String> leftOut() {
+        List<String> leftOut = new ArrayList<>();
+        if (both > 0) {
+            leftOut.add(say("compare.overlap", both));
+        }
+        if (differing.stream().anyMatch(one -> one.field().equals(CoreFields.TONE))) {
+            leftOut.add(here.scope().copies());
+        }
+        there.partly()
+                .filter(part -> !there.days().equals(here.days()))
+                .ifPresent(part -> leftOut.add(say("compare.partly", there.name(), part)));
+        return leftOut;
     }
 
     private List<Finding> findings() {
@@ -97,7 +121,7 @@ final class Compared {
         if (!differing.isEmpty() && differing.stream().noneMatch(Differing::isBelieved)) {
             findings.add(Finding.of(say("compare.alike")));
         }
-        if (Math.min(here.total(), there.total()) < FEW) {
+        if (unwatched().isEmpty() && Math.min(here.total(), there.total()) < FEW) {
             findings.add(caution(say("compare.few", Math.min(here.total(), there.total()))));
         }
         Outages.caution(run, here.days()).ifPresent(findings::add);
@@ -128,6 +152,9 @@ final class Compared {
     }
 
     private Finding change() {
+        if (unwatched().isPresent()) {
+            return caution(unwatched().get());
+        }
         if (here.total() == 0 || there.total() == 0) {
             Side some = here.total() == 0 ? there : here;
             Side none = here.total() == 0 ? here : there;
@@ -317,8 +344,7 @@ final class Compared {
 
     private List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
-        measures.add(Measure.count(
-                "mentions", say("mentions"), here.total(), here.scope().drillDown()));
+        measures.add(count("mentions", say("mentions"), here, unwatchedHere));
         boolean known = here.total() > 0 && there.total() > 0;
         measures.add(Measure.change(
                         "change",
@@ -328,23 +354,29 @@ final class Compared {
                         here.total(),
                         here.scope().drillDown(),
                         known && ratio.isMeasurable() ? range() : Optional.empty())
-                .because(say("compare.why", here.total(), here.name(), there.total(), there.name()))
+                .because(unwatched()
+                        .orElseGet(() -> say("compare.why", here.total(), here.name(), there.total(), there.name())))
                 .on(say("compare.counted", here.total(), there.total())));
-        measures.add(new Measure(
-                        "per.day",
-                        say("volume.per.day"),
-                        here.mean(),
-                        Optional.empty(),
-                        false,
-                        here.total(),
-                        Optional.of(here.scope().drillDown()))
-                .on(say("volume.counted.days", here.total(), here.days().length())));
-        measures.add(Measure.count(
-                "mentions.against",
-                say("compare.against.measure", there.name()),
-                there.total(),
-                there.scope().drillDown()));
+        measures.add(unwatchedHere
+                .map(why -> Measure.unmeasured("per.day", say("volume.per.day"), why))
+                .orElseGet(() -> new Measure(
+                                "per.day",
+                                say("volume.per.day"),
+                                here.mean(),
+                                Optional.empty(),
+                                false,
+                                here.total(),
+                                Optional.of(here.scope().drillDown()))
+                        .on(say("volume.counted.days", here.total(), here.days().length()))));
+        measures.add(count("mentions.against", say("compare.against.measure", there.name()), there, unwatchedThere));
         return measures;
+    }
+
+    private static Measure count(String key, String label, Side side, Optional<String> unwatched) {
+        return unwatched
+                .map(why -> Measure.unmeasured(key, label, why))
+                .orElseGet(() ->
+                        Measure.count(key, label, side.total(), side.scope().drillDown()));
     }
 
     private Optional<Measure.Range> range() {
@@ -353,11 +385,9 @@ final class Compared {
                 .map(interval -> new Measure.Range(100 * (interval.low() - 1), 100 * (interval.high() - 1)));
     }
 
-    /** {@code +27}, {@code −8}: in hundredths. */
+    /** {@code +27,3}, {@code −8}: in percent, as the measure says it. */
     private String signed(double change) {
-        double rounded = Math.rint(100 * change);
-        String digits = run.wording().number(Math.round(Math.abs(rounded)));
-        return rounded > 0 ? "+" + digits : rounded < 0 ? "−" + digits : digits;
+        return run.wording().change(change);
     }
 
     private String say(String key, Object... arguments) {

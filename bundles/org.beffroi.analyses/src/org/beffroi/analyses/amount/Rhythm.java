@@ -121,15 +121,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
         private List<Finding> findings() {
             List<Finding> findings = new ArrayList<>();
             if (hours.timed() > 0) {
-                int busy = busiest();
-                findings.add(Finding.of(
-                        say(
-                                "rhythm.busy",
-                                busy,
-                                (busy + BUSY) % Hours.HOURS,
-                                percent(hours.between(busy, BUSY), hours.timed()),
-                                hours.timed()),
-                        scope.drillDown()));
+                findings.add(busy());
             }
             if (days.length() >= Hours.WEEKDAYS) {
                 findings.add(weekday());
@@ -152,11 +144,25 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                         quiet,
                         (quiet + QUIET) % Hours.HOURS,
                         percent(hours.between(quiet, QUIET), hours.timed()),
-                        hours.timed())));
+                        hours.timed(),
+                        clock())));
             } else if (hours.timed() > 0) {
                 findings.add(new Finding(say("rhythm.few", hours.timed()), Prose.Weight.CAUTION, Optional.empty()));
             }
             return findings;
+        }
+
+        private Finding busy() {
+            int busy = busiest();
+            return Finding.of(
+                    say(
+                            "rhythm.busy",
+                            busy,
+                            (busy + BUSY) % Hours.HOURS,
+                            percent(hours.between(busy, BUSY), hours.timed()),
+                            hours.timed(),
+                            clock()),
+                    scope.drillDown());
         }
 
         private Finding weekday() {
@@ -208,7 +214,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                 cells.add(row);
             }
             return new Matrix(
-                    say("rhythm.heat", run.zone().getId()),
+                    say("rhythm.heat", clock()),
                     say("rhythm.weekdays"),
                     rows,
                     say("rhythm.hours"),
@@ -233,7 +239,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
             }
             String label = say("rhythm.share");
             return new Series(
-                    say("rhythm.profile", hours.timed()),
+                    say("rhythm.profile", hours.timed(), clock()),
                     new Axis.Named(say("rhythm.hours"), hourNames()),
                     label,
                     true,
@@ -276,7 +282,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                         weekend)));
             }
             return new Table(
-                    say("rhythm.hours.table"),
+                    say("rhythm.hours.table", clock()),
                     List.of(
                             Column.of("hour", say("rhythm.hours"), Column.Kind.TEXT),
                             Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
@@ -297,8 +303,8 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                     weekend += free;
                     office += hour >= 9 && hour < 18 ? hours.of(hour) - free : 0;
                 }
-                measures.add(share("share.office", "rhythm.office", office));
-                measures.add(share("share.weekend", "rhythm.weekend", weekend));
+                measures.add(share("share.office", say("rhythm.office", clock()), office));
+                measures.add(share("share.weekend", say("rhythm.weekend.measure", clock()), weekend));
             }
             return measures;
         }
@@ -308,10 +314,15 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
             long all = total() + undated;
             return Measure.share(
                             key,
-                            say(label),
+                            label,
                             Share.among(scope.counted(all), part, hours.timed(), all),
                             Optional.of(scope.drillDown()).filter(drillDown -> hours.timed() == all))
                     .because(say("rhythm.why", all));
+        }
+
+        /** Whose clock all hours are of: the dossier's, whatever the zone of who wrote. */
+        private String clock() {
+            return run.zone().getDisplayName(TextStyle.FULL_STANDALONE, run.locale());
         }
 
         private String percent(long part, long whole) {

@@ -9,6 +9,7 @@ import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.archive.FacetCounts;
 import org.beffroi.core.archive.TimelineSpan.Unit;
 import org.beffroi.core.mention.CoreFields;
@@ -67,6 +68,20 @@ final class Side {
 
     double mean() {
         return (double) total() / days.length();
+    }
+
+    /** Why it is not counted: nobody watched on its days; empty where somebody did. */
+    Optional<String> unwatched() {
+        return total() > 0 ? Optional.empty() : collected().nothing(days.from(), days.to());
+    }
+
+    /** On how many of its days somebody watched, in words; empty where on all or none. */
+    Optional<String> partly() {
+        return collected().partly(days.from(), days.to());
+    }
+
+    private CollectedDays collected() {
+        return CollectedDays.of(scope.run(), scope.search());
     }
 
     /** Of how many of its mentions the value of a field is known. */

@@ -2,7 +2,6 @@ package org.beffroi.analyses.effect;
 
 import java.util.List;
 import java.util.Optional;
-import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.OwnVoice;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
@@ -14,6 +13,8 @@ import org.beffroi.core.parameter.Asks;
 import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Standard;
 import org.beffroi.core.parameter.Within;
+import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Prose;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -63,7 +64,38 @@ public final class OwnPosts implements Analysis<OwnPosts.Parameters> {
         Scope scope = new Scope(run, all.snapshot(), Queries.all(all.search(), OwnVoice.posts()), all.period());
         List<Post> posts = Posts.of(scope);
         return posts.isEmpty()
-                ? Nothing.of(scope)
+                ? nothing(scope, parameters.per())
                 : new OwnPostsFound(scope, posts, parameters.per(), parameters.by(), parameters.limit()).answer();
+    }
+
+    /**
+     * None answers; or none is known at all, for nothing says which accounts are the body's: then their number is not zero but not
+     * known.
+     */
+    private static Answer nothing(Scope scope, Per per) {
+        Run run = scope.run();
+        long all = run.snapshot().count(OwnVoice.posts(), run.cancel());
+        String why =
+                all == 0 ? run.say(OwnPosts.class, "posts.nobody") : run.say(OwnPosts.class, "posts.no.match", all);
+        String posts = run.say(OwnPosts.class, "posts.posts");
+        return new Answer(
+                new Prose(
+                        run.say(OwnPosts.class, "analysis.own-posts"),
+                        List.of(new Prose.Finding(why, Prose.Weight.CAUTION, Optional.empty()))),
+                List.of(),
+                List.of(
+                        Measure.unmeasured(
+                                "rate",
+                                run.say(
+                                        OwnPosts.class,
+                                        per == Per.FOLLOWERS
+                                                ? "posts.rate.median.followers"
+                                                : "posts.rate.median.reach"),
+                                why),
+                        all == 0
+                                ? Measure.unmeasured("posts", posts, why)
+                                : Measure.count("posts", posts, 0, scope.drillDown())),
+                0,
+                List.of());
     }
 }

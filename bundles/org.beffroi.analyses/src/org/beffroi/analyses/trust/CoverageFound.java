@@ -220,7 +220,7 @@ final class CoverageFound {
                                     Optional.of(lack))
                             : new Scores.Score(
                                     lack.key(),
-                                    say("coverage." + lack.key()),
+                                    say("coverage." + lack.key() + ".measure"),
                                     OptionalDouble.empty(),
                                     lack.weight(),
                                     0,
@@ -241,7 +241,7 @@ final class CoverageFound {
     private Scores.Score score(String key, double weight, Share part, String reason, Optional<Lack> lack) {
         return new Scores.Score(
                 key,
-                say("coverage." + key),
+                say("coverage." + key + (lack.isPresent() ? ".measure" : "")),
                 part.isMeasured() ? OptionalDouble.of(part.value()) : OptionalDouble.empty(),
                 weight,
                 part.isMeasured() ? 1 : 0,
@@ -360,9 +360,12 @@ final class CoverageFound {
         measures.add(Measure.share(
                 "share.copies", say("coverage.copies.measure"), mentions(total - distinct), scope.drillDown()));
         for (Lack lack : lacks) {
-            measures.add(
-                    Measure.share("share." + lack.key(), say("coverage." + lack.key()), known(lack), scope.drillDown())
-                            .because(say("coverage.why.unread", say("coverage." + lack.key()))));
+            measures.add(Measure.share(
+                            "share." + lack.key(),
+                            say("coverage." + lack.key() + ".measure"),
+                            known(lack),
+                            scope.drillDown())
+                    .because(say("coverage.why.unread", say("coverage." + lack.key()))));
         }
         return measures;
     }

@@ -56,7 +56,7 @@ class ThemesTest {
     void theySayWhatIsMostNegativeAndWhatChanged() {
         assertThat(march().sentences())
                 .containsExactly(
-                        "En tête, «\u202fcantine\u202f»\u00a0: 20 mentions sur les 30 dont la valeur est connue"
+                        "En tête, «\u202fcantine\u202f»\u00a0: 20 mentions sur 30 dont la valeur est connue"
                                 + " (66,7\u202f%).",
                         "Le plus négatif\u00a0: «\u202fcantine\u202f», 75\u202f% de ses 20 mentions dont la tonalité"
                                 + " est connue, contre 50\u202f% sur 30 en tout.",

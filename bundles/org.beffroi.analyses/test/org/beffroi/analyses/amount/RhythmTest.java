@@ -45,6 +45,21 @@ class RhythmTest {
     }
 
     @Test
+    void everyFigureOfHoursSaysWhoseClockTheyAreOf() {
+        Answer answer = answer();
+        assertThat(answer.measures())
+                .filteredOn(measure -> measure.key().startsWith("share."))
+                .hasSize(2)
+                .allMatch(measure -> measure.label().endsWith("(heure d’Europe centrale)"));
+        assertThat(answer.findings().findings().getFirst().sentence())
+                .contains("(heure d’Europe centrale) qu’on s’exprime le plus");
+        assertThat(answer.results())
+                .filteredOn(result -> result.title().contains("heure"))
+                .hasSizeGreaterThan(2)
+                .allMatch(result -> result.title().endsWith("(heure d’Europe centrale)"));
+    }
+
+    @Test
     void midnightSharpIsADayWithoutAnHour() {
         Answer answer = answer();
         assertThat(answer.leftOut())
@@ -74,7 +89,7 @@ class RhythmTest {
         assertThat(answer().findings().findings())
                 .extracting(finding -> finding.sentence())
                 .containsExactly(
-                        "C’est entre 16 h et 19 h qu’on s’exprime le plus\u00a0: 50\u202f% de 4 mentions dont l’heure est"
+                        "C’est entre 16 h et 19 h (heure d’Europe centrale) qu’on s’exprime le plus\u00a0: 50\u202f% de 4 mentions dont l’heure est"
                                 + " connue, en trois heures sur vingt-quatre.",
                         "Le jour le plus actif est le vendredi (1,5 mentions par jour), le plus calme le lundi (0 par"
                                 + " jour), sur 5 mentions en tout.",

@@ -48,7 +48,7 @@ class AnswersTest {
         routed("2024-03-01T10:00:00Z", "");
         assertThat(why("delay.working"))
                 .startsWith(
-                        "Il faut au moins une réponse dont on connaisse le moment, et il n’y en a pas\u00a0: sur 3 mentions"
+                        "Il faut au moins une réponse ou une clôture dont on connaisse le moment, et il n’y en a pas\u00a0: sur 3 mentions"
                                 + " attribuées à des services, 2 ont été répondues ou closes, dont 2 moins de cinq minutes après");
         assertThat(why("delay.threads")).startsWith("Il faut au moins une réponse en fil");
     }

@@ -57,6 +57,36 @@ class OwnPostsTest {
     }
 
     @Test
+    void whereNobodySaidWhichAccountsAreTheBodysItsPublicationsAreNotKnown() {
+        Town none = new Town();
+        none.add("2024-03-04T10:00:00Z", "d’un autre", CoreFields.SPEAKER, "person");
+        Answer answer = new OwnPosts()
+                .answer(
+                        new OwnPosts.Parameters("", Optional.empty(), OwnPosts.Per.FOLLOWERS, OwnPosts.By.THEME, 5),
+                        none.run());
+        assertThat(answer.measures())
+                .hasSize(2)
+                .allMatch(measure -> Double.isNaN(measure.value()))
+                .allMatch(measure -> measure.why().orElse("").contains("la liste des locuteurs"));
+        assertThat(answer.findings().findings().getFirst().sentence())
+                .startsWith("Aucune publication de la collectivité n’est connue dans l’archive");
+    }
+
+    @Test
+    void ofASearchThatNoneOfThemAnswersTheirNumberIsZeroAndTheirRateIsNone() {
+        Answer answer = new OwnPosts()
+                .answer(
+                        new OwnPosts.Parameters(
+                                "piscine", Optional.empty(), OwnPosts.Per.FOLLOWERS, OwnPosts.By.THEME, 5),
+                        town.run());
+        assertThat(answer.measures().getFirst().why().orElse(""))
+                .isEqualTo(
+                        "Aucune de nos publications ne répond à cette recherche sur cette période\u202f; l’archive en"
+                                + " contient 4 en tout.");
+        assertThat(answer.measures().getLast().value()).isZero();
+    }
+
+    @Test
     void theRateOfPeopleReachedWantsAMeasuredReach() {
         Answer answer = answer(OwnPosts.Per.REACH, OwnPosts.By.FORMAT);
         assertThat(answer.measures().getFirst().value()).isEqualTo(20);

@@ -94,7 +94,9 @@ class FiguresTest {
                         .measures()
                         .getLast()
                         .counted())
-                .contains("aucun n’est en cours dans 2 mentions");
+                .contains(
+                        "aucun n’est en cours dans 2 mentions\u202f; un mécontentement\u00a0: 5 personnes au moins qui se"
+                                + " plaignent en trois jours");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.beffroi.core.archive.FacetCounts;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.mention.Field;
@@ -61,7 +60,7 @@ record FacetTable(List<FacetCounts> counts, long matching, ShownNames names, Zon
                 List.of(
                         Column.of("value", facet.field().label(locale), Column.Kind.TEXT),
                         Column.of("mentions", say("facets.mentions", locale), Column.Kind.WHOLE),
-                        new Column("share", say("facets.share", locale), Column.Kind.DECIMAL, Optional.of("%"))),
+                        Column.of("share", say("facets.share", locale), Column.Kind.SHARE)),
                 zone,
                 locale,
                 workplace.width());
@@ -79,9 +78,9 @@ record FacetTable(List<FacetCounts> counts, long matching, ShownNames names, Zon
         return rows.iterator();
     }
 
-    /** A percentage of the matching mentions, to one decimal. */
+    /** A part of the matching mentions. */
     private double share(long mentions) {
-        return Math.round(1000.0 * mentions / Math.max(1, matching)) / 10.0;
+        return (double) mentions / Math.max(1, matching);
     }
 
     private String shown(Field field, String value) {

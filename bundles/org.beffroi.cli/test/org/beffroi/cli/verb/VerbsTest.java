@@ -229,15 +229,15 @@ class VerbsTest {
     @Test
     void facetsAreTablesToRead() {
         assertThat(plain(run("facets", "--by", "network,type").out())).isEqualTo("""
-            réseau    mentions  part (%)
-            ────────  ────────  ────────
-            Mastodon         3        60
-            courrier         1        20
-            presse           1        20
+            réseau    mentions    part
+            ────────  ────────  ──────
+            Mastodon         3  60,0 %
+            courrier         1  20,0 %
+            presse           1  20,0 %
 
-            type         mentions  part (%)
-            ───────────  ────────  ────────
-            publication         5       100
+            type         mentions     part
+            ───────────  ────────  ───────
+            publication         5  100,0 %
 
             """);
     }

@@ -165,10 +165,24 @@ class WatchAndDigestTest {
                 .contains("<h1>Revue</h1>", "Pour : Directrice de cabinet · 10 mars 2024", "Tout est inventé")
                 .contains("<h2>Cantine, école</h2>")
                 .contains("<strong>3</strong> mentions du 3 au 10 mars 2024")
-                .contains("aucune la période précédente")
+                .contains("rien n’a été collecté la période précédente")
                 .contains("Le plus haut, lundi 4 mars : 2 mentions")
                 .contains("<mark>cantine</mark>")
                 .contains("Requête : cantine OU école · période : du 3 au 10 mars 2024 · mentions : 3");
+    }
+
+    @Test
+    void ofDaysThatNobodyWatchedADigestCountsNothing() {
+        run("digests", "add", "janvier", "--search", "cantine", "--period", "2024-01-01..2024-01-31");
+        assertThat(plain(run("digest", "janvier").out()))
+                .contains("Rien n’a été collecté du 1er au 31 janvier 2024 : l’archive commence le 4 mars 2024.")
+                .contains("non mesuré")
+                .doesNotContain("Aucune mention sur la période");
+        run("digests", "add", "mars", "--search", "cantine", "--period", "2024-03-01..2024-03-07");
+        assertThat(plain(run("digest", "mars").out()))
+                .contains("rien n’a été collecté la période précédente")
+                .contains("mesuré en partie : l’archive couvre 4 des 7 jours, du 4 au 7 mars 2024")
+                .doesNotContain("aucune la période précédente");
     }
 
     @Test

@@ -145,12 +145,13 @@ public final class Analyses {
 
     private <P extends Record> Report compute(Analysis<P> analysis, P parameters, Run run) {
         run.cancel().check();
-        Answer answer = analysis.answer(parameters, run);
-        if (answer == null) {
+        Answer found = analysis.answer(parameters, run);
+        if (found == null) {
             throw Misconduct.of("guest.why.nothing");
         }
         Form<P> form = Form.of(analysis.parameters());
         Map<String, List<String>> texts = form.texts(parameters);
+        Answer answer = CollectedAnswer.of(found, first(form, Kind.QUERY, texts), first(form, Kind.PERIOD, texts), run);
         Map<String, String> flat = new LinkedHashMap<>();
         texts.forEach((name, values) -> flat.put(name, String.join(", ", values)));
         Analysis.Info info = info(analysis);

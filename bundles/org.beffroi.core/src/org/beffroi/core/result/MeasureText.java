@@ -17,6 +17,7 @@ public record MeasureText(Locale locale) {
     private static final String HOURS = "h";
 
     private static final String PERCENT = "%";
+    private static final double ALL = 100;
 
     public MeasureText {
         Objects.requireNonNull(locale);
@@ -48,11 +49,24 @@ public record MeasureText(Locale locale) {
         if (unit.equals(HOURS) && value >= 0) {
             return wording.hours(value);
         }
+        if (unit.equals(PERCENT) && measure.change()) {
+            return say("share.percent", wording.change(value / ALL));
+        }
         String number = measure.change() ? wording.signed(value) : wording.decimal(value);
         if (unit.equals(PERCENT)) {
-            return say("share.percent", number);
+            return say("share.percent", isRoundedToEdge(number, value) ? edged(value) : number);
         }
         return unit.isEmpty() ? number : say("measure.unit", number, unit);
+    }
+
+    /** What is neither none nor all is not said as either. */
+    private boolean isRoundedToEdge(String number, double value) {
+        Wording wording = new Wording(locale);
+        return value > 0 && value < ALL && (number.equals(wording.decimal(0)) || number.equals(wording.decimal(ALL)));
+    }
+
+    private String edged(double value) {
+        return new Wording(locale).percent(value / ALL);
     }
 
     private String say(String key, Object... arguments) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
+import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.MeasureText;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.ShareText;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,20 @@ class SharesSaidTest {
         Share share = Share.among("20 000 mentions", 1, 2, 20_000);
         assertThat(new ShareText(Locale.FRENCH).bounds(share)).isEqualTo("moins de 0,1 à plus de 99,9\u202F%");
         assertThat(new ShareText(Locale.FRENCH).basis(share)).contains("soit plus de 99,9\u202F%");
+    }
+
+    @Test
+    void aMeasureInPercentThatIsNoCountedPartKeepsTheRule() {
+        MeasureText text = new MeasureText(Locale.FRENCH);
+        assertThat(text.value(percent(99.96))).isEqualTo("plus de 99,9\u202F%");
+        assertThat(text.value(percent(0.003))).isEqualTo("moins de 0,1\u202F%");
+        assertThat(text.value(percent(1.39))).isEqualTo("1,39\u202F%");
+        assertThat(text.value(percent(100))).isEqualTo("100\u202F%");
+        assertThat(text.value(percent(170.2))).isEqualTo("170,2\u202F%");
+    }
+
+    private static Measure percent(double value) {
+        return new Measure("load", "charge", value, Optional.of("%"), false, 3047, Optional.empty());
     }
 
     @Test

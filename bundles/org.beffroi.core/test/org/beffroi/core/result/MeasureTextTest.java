@@ -36,7 +36,7 @@ class MeasureTextTest {
                 Optional.of(new Measure.Range(-2.04, 101)));
         assertThat(FRENCH.value(up)).isEqualTo("+40,5\u202f%");
         assertThat(ENGLISH.value(up)).isEqualTo("+40.5%");
-        assertThat(FRENCH.range(up)).contains("−2,04\u202f% à +101\u202f%");
+        assertThat(FRENCH.range(up)).contains("−2\u202f% à +101\u202f%");
         assertThat(FRENCH.range(of(3, ""))).isEmpty();
     }
 

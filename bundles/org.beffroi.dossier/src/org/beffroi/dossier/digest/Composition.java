@@ -2,6 +2,7 @@ package org.beffroi.dossier.digest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                 }
                 case Digest.Words words -> parts.add(Part.Paragraph.of(words.text()));
                 case Digest.Search search -> {
-                    SearchSection section = new SearchSection(material, search, wording, tokens, cancel);
+                    SearchSection section = new SearchSection(material, search, wording, tokens, reports, cancel);
                     SearchSection.Figures figures = section.figures();
                     overview.add(figures);
                     parts.addAll(section.parts(level(), figures));
@@ -189,7 +190,8 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
             }
             List<List<Object>> rows = new ArrayList<>();
             for (SearchSection.Figures figures : overview) {
-                List<Object> row = new ArrayList<>(List.of(figures.title(), figures.mentions()));
+                List<Object> row = new ArrayList<>(
+                        Arrays.asList(figures.title(), figures.unwatched().isPresent() ? null : figures.mentions()));
                 if (compared) {
                     row.add(figures.before().orElse(null));
                 }

@@ -2,9 +2,12 @@ package org.beffroi.dossier.digest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Part;
+import org.beffroi.core.query.Query;
 
 /** Runs the analyses of a digest on the archive that it is made from. */
 public interface Reports {
@@ -29,4 +32,15 @@ public interface Reports {
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      */
     Section section(Digest.Analysed item, Locale language, Cancel cancel);
+
+    /**
+     * The days of which the archive collected something of what a search asks for; empty where nobody can say, so that a count is
+     * taken as it is.
+     *
+     * @param language of what they say
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop
+     */
+    default Optional<CollectedDays> collected(Query search, Locale language, Cancel cancel) {
+        return Optional.empty();
+    }
 }

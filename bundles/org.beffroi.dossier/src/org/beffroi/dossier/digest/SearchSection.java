@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.FacetCounts;
@@ -30,9 +31,11 @@ import org.beffroi.core.text.Tokens;
  * @param search what is searched
  * @param wording the language
  * @param tokens the one pipeline
+ * @param reports asked on which days anything was collected
  * @param cancel asked to stop
  */
-record SearchSection(Material material, Digest.Search search, Wording wording, Tokens tokens, Cancel cancel) {
+record SearchSection(
+        Material material, Digest.Search search, Wording wording, Tokens tokens, Reports reports, Cancel cancel) {
 
     private static final int MOST_DAYS = 62;
     private static final int MOST_WEEKS = 106;
@@ -44,14 +47,49 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
     /** Of less than so many, a percentage would say more than is known. */
     private static final int ENOUGH_FOR_PERCENT = 20;
 
-    /** What it came to, for the overview. */
-    record Figures(String title, long mentions, Optional<Long> before) {}
+    /**
+     * What it came to, for the overview.
+     *
+     * @param before empty where there is no period before, and where nobody watched in it
+     * @param unwatched why the mentions are not counted: nobody watched; empty where somebody did
+     * @param partly on how many of the days somebody watched; empty where on all of them
+     */
+    record Figures(
+            String title, long mentions, Optional<Long> before, Optional<String> unwatched, Optional<String> partly) {}
 
     /** How many mentions match, now and in the period before. */
     Figures figures() {
         long mentions = material.snapshot().count(query(), cancel);
-        Optional<Long> before = before().map(query -> material.snapshot().count(query, cancel));
-        return new Figures(search.title(), mentions, before);
+        Query asked = new StandingQueries(material.fields()).read(search.query(), Optional.empty());
+        Optional<CollectedDays> collected = bounds().flatMap(any -> reports.collected(asked, wording.locale(), cancel));
+        return new Figures(
+                search.title(),
+                mentions,
+                isWatchedBefore(collected)
+                        ? before().map(query -> material.snapshot().count(query, cancel))
+                        : Optional.empty(),
+                mentions > 0 ? Optional.empty() : collected.flatMap(days -> days.nothing(bounds().get()[0], last())),
+                collected.flatMap(days -> days.partly(bounds().get()[0], last())));
+    }
+
+    /** The last day of the period, or today: days to come are not missed. */
+    private LocalDate last() {
+        LocalDate[] bounds = bounds().get();
+        LocalDate today = material.days().today();
+        return bounds[1].isAfter(today) && !bounds[0].isAfter(today) ? today : bounds[1];
+    }
+
+    /** What nobody watched is no measure of what came after. */
+    private boolean isWatchedBefore(Optional<CollectedDays> collected) {
+        return bounds().map(bounds -> {
+                    long length = ChronoUnit.DAYS.between(bounds[0], bounds[1]) + 1;
+                    LocalDate from = bounds[0].minusDays(length);
+                    LocalDate until = bounds[0].minusDays(1);
+                    return collected
+                            .map(days -> days.nothing(from, until).isEmpty())
+                            .orElse(true);
+                })
+                .orElse(true);
     }
 
     /** The parts, heading included. */
@@ -59,7 +97,8 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Heading(level, search.title()));
         if (figures.mentions() == 0) {
-            parts.add(Part.Paragraph.of(wording.say(SearchSection.class, "digest.nothing")));
+            parts.add(Part.Paragraph.of(
+                    figures.unwatched().orElseGet(() -> wording.say(SearchSection.class, "digest.nothing"))));
         } else {
             parts.add(new Part.KeyFigure(wording.number(figures.mentions()), meaning(figures)));
             timeline()
@@ -106,6 +145,10 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
                 bounds().map(bounds -> " " + wording.days(bounds[0], bounds[1])).orElse("");
         runs.add(new Run.Words(wording.say(SearchSection.class, "digest.mentions", figures.mentions()) + days));
         figures.before().ifPresent(before -> runs.add(new Run.Quiet(" · " + compared(figures.mentions(), before))));
+        if (figures.before().isEmpty() && bounds().isPresent()) {
+            runs.add(new Run.Quiet(" · " + wording.say(SearchSection.class, "digest.before.unwatched")));
+        }
+        figures.partly().ifPresent(partly -> runs.add(new Run.Quiet(" · " + partly)));
         return runs;
     }
 
@@ -212,7 +255,9 @@ record SearchSection(Material material, Digest.Search search, Wording wording, T
         String period = bounds().map(bounds -> wording.days(bounds[0], bounds[1]))
                 .or(() -> search.period())
                 .orElseGet(() -> wording.say(SearchSection.class, "digest.all.time"));
-        return wording.say(SearchSection.class, "digest.provenance", asked, period, figures.mentions());
+        return figures.unwatched().isPresent()
+                ? wording.say(SearchSection.class, "digest.provenance.unwatched", asked, period)
+                : wording.say(SearchSection.class, "digest.provenance", asked, period, figures.mentions());
     }
 
     private String capital(String label) {

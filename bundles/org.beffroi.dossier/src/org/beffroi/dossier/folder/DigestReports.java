@@ -1,13 +1,19 @@
 package org.beffroi.dossier.folder;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.analysis.ReportParts;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.digest.Digest;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.dossier.digest.Reports;
 import org.osgi.service.component.annotations.Activate;
@@ -34,14 +40,35 @@ public final class DigestReports {
 
     /** Runs on a dossier, as one snapshot sees it; ordinary people under their pseudonyms. */
     public Reports on(Dossier dossier, Snapshot snapshot) {
-        return (item, language, cancel) -> {
+        return new OnDossier(dossier, snapshot);
+    }
+
+    /** What a digest asks of one dossier. */
+    private final class OnDossier implements Reports {
+
+        private final Dossier dossier;
+        private final Snapshot snapshot;
+
+        OnDossier(Dossier dossier, Snapshot snapshot) {
+            this.dossier = dossier;
+            this.snapshot = snapshot;
+        }
+
+        @Override
+        public Section section(Digest.Analysed item, Locale language, Cancel cancel) {
             Analysis<?> analysis = analyses.named(item.analysis());
-            Report report = analyses.report(
-                    analysis,
-                    item.parameters(),
-                    DossierRuns.of(dossier, snapshot, language, cancel, Progress.silent()));
-            return new Reports.Section(
+            Report report = analyses.report(analysis, item.parameters(), run(language, cancel));
+            return new Section(
                     item.title().isBlank() ? report.title() : item.title(), new ReportParts(drawings).of(report));
-        };
+        }
+
+        @Override
+        public Optional<CollectedDays> collected(Query search, Locale language, Cancel cancel) {
+            return Optional.of(CollectedDays.of(run(language, cancel), search));
+        }
+
+        private Run run(Locale language, Cancel cancel) {
+            return DossierRuns.of(dossier, snapshot, language, cancel, Progress.silent());
+        }
     }
 }

@@ -19,6 +19,8 @@ import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Table;
 import org.beffroi.strategy.check.Parts;
+import org.beffroi.strategy.measure.FigureWords;
+import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Direction;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Strategy;
@@ -139,9 +141,8 @@ public final class StrategyIndicators implements Analysis<StrategyIndicators.Par
     }
 
     private static String figure(double value, Track track, Saying saying) {
-        String number = saying.run().wording().decimal(value);
-        String unit = track.indicator().getUnit();
-        return unit == null || unit.isBlank() ? number : saying.say("indicator.figure", number, unit.strip());
+        FigureWords words = new FigureWords(saying.run().locale(), saying.run().zone(), Diffusion.INTERNAL);
+        return words.figure(track.indicator(), BigDecimal.valueOf(value));
     }
 
     private static Table table(List<Track> tracks, LocalDate today, Saying saying) {

@@ -112,40 +112,19 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
                         score.criteria().size(),
                         new Percent(score.coverage()),
                         new Percent(RiskScore.LEAST)))
-                .on(covered(score, saying));
+                .on(saying.say("risk.basis", score.covered()));
     }
 
     private static String key(Risk risk, int number) {
         return "score." + risk.getKind().getName().toLowerCase(Locale.ROOT) + "." + (number + 1);
     }
 
-    /** How much of the weights was measured or judged, and between what the score lies. */
-    private static String covered(RiskScore score, Saying saying) {
-        Percent covered = new Percent(score.coverage());
-        return score.bounds()
-                .map(bounds -> saying.say(
-                        "audit.covered.partly",
-                        covered,
-                        Wording.level(bounds.low() / 100),
-                        Wording.level(bounds.high() / 100)))
-                .orElseGet(() -> saying.say("audit.covered", covered));
-    }
-
     private static Finding finding(RiskScore score, Saying saying) {
-        Percent covered = new Percent(score.coverage());
         if (score.score().isEmpty()) {
-            return saying.caution("risks.unscored", saying.name(score.risk()), covered);
+            return saying.caution("risks.unscored", saying.name(score.risk()), score.covered());
         }
         long level = Wording.level(score.score().getAsDouble() / 100);
-        return score.bounds()
-                .map(bounds -> saying.finding(
-                        "risks.scored.partly",
-                        saying.name(score.risk()),
-                        level,
-                        covered,
-                        Wording.level(bounds.low() / 100),
-                        Wording.level(bounds.high() / 100)))
-                .orElseGet(() -> saying.finding("risks.scored", saying.name(score.risk()), level, covered));
+        return saying.finding("risks.scored", saying.name(score.risk()), level, score.covered());
     }
 
     private static Scores scores(RiskScore found, Saying saying) {

@@ -124,6 +124,10 @@ final class RiskParts {
         }
         return text.figure(reading)
                 .map(figure -> material.say("risk.figure", figure, text.basis(reading)))
+                .map(figure -> text.between(reading)
+                        .map(range -> material.say(
+                                "criterion.figure.between", figure, (long) range.low(), (long) range.high()))
+                        .orElse(figure))
                 .orElseGet(() -> material.say(reading.getLevel() == null ? "risk.not.measured" : "risk.fact"));
     }
 

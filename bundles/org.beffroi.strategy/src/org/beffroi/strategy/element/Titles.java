@@ -302,8 +302,8 @@ final class Titles {
     private Optional<String> figure(@Nullable BigDecimal value, Optional<String> unit) {
         return Optional.ofNullable(value)
                 .map(number -> Values.decimal(number, words.locale()))
-                .map(number ->
-                        unit.map(one -> words.say("title.figure", number, one)).orElse(number));
+                .map(number -> unit.map(one -> words.say(one.equals("%") ? "title.share" : "title.figure", number, one))
+                        .orElse(number));
     }
 
     private Optional<String> dated(Optional<String> day, Optional<String> said) {

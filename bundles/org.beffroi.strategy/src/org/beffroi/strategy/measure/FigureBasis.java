@@ -51,6 +51,10 @@ public record FigureBasis(FigureWords words) {
     private static final Pattern CIVILITY =
             Pattern.compile("(?:^|[\\s(,/])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Mr|Mrs|Ms|Madame|Monsieur)[\\s\\u00a0\\u202f]");
 
+    /** A unit by time, in French or in English. */
+    private static final Pattern RATE = Pattern.compile(
+            "(?iu)(?:(?:^|\\s)(?:par|per|an?|each)[\\s\\u00a0]+|/\\s*)(?:an|année|mois|semaine|jour|heure|year|month|week|day|hour)$");
+
     public FigureBasis {
         Objects.requireNonNull(words);
     }
@@ -167,10 +171,15 @@ public record FigureBasis(FigureWords words) {
         };
     }
 
-    /** Of how many it is not known, as it was noted with a figure that was counted; empty where all is known. */
+    /** Of how much it is not known, as it was noted with a figure that was counted; empty where all is known. */
     private static Optional<String> unknown(Indicator indicator, Measurement taken) {
         boolean counted =
-                indicator.getMeasure() instanceof ArchiveMeasure || indicator.getMeasure() instanceof AnalysisMeasure;
+                switch (indicator.getMeasure()) {
+                    case ArchiveMeasure archive -> true;
+                    case AnalysisMeasure analysis -> true;
+                    case ImportedMeasure imported -> true;
+                    case null, default -> false;
+                };
         return Optional.ofNullable(taken.getNote())
                 .map(String::strip)
                 .filter(note -> counted && taken.getValue() != null && !note.isEmpty());
@@ -187,7 +196,12 @@ public record FigureBasis(FigureWords words) {
                 : String.valueOf(Path.of(imported.getFile().strip()).getFileName());
         String how = Optional.ofNullable(imported.getCombined()).orElse("sum").toLowerCase(Locale.ROOT);
         String known = List.of("mean", "last", "max").contains(how) ? how : "sum";
-        return words.say("figure.rows." + known, rows, file);
+        String said = words.say("figure.rows." + known, rows, file);
+        return Optional.ofNullable(imported.getColumn())
+                .map(String::strip)
+                .filter(column -> !column.isEmpty())
+                .map(column -> words.say("figure.rows.column", said, column))
+                .orElse(said);
     }
 
     /** The days that it is about; empty where that is not known. */
@@ -198,8 +212,13 @@ public record FigureBasis(FigureWords words) {
         return switch (indicator.getMeasure()) {
             case AnalysisMeasure analysis -> Optional.of(asked(analysis.getParameters(), taken.getAt()));
             case ArchiveMeasure archive -> Optional.of(span(null, null));
-            case null, default -> Optional.empty();
+            case null, default -> isRate(indicator) ? Optional.of(words.say("figure.period.unsaid")) : Optional.empty();
         };
+    }
+
+    /** So many a year, a month or a day is of some period, which whoever typed it has to say. */
+    private static boolean isRate(Indicator indicator) {
+        return indicator.getUnit() != null && RATE.matcher(indicator.getUnit()).find();
     }
 
     /** Days from the first to the last, either may be null; the whole archive without both. */

@@ -63,8 +63,9 @@ public record FigureWords(Locale locale, ZoneId zone, Diffusion reader) {
         if (unit.isEmpty()) {
             return number;
         }
-        boolean tight = unit.equals(PERCENT) && !locale.getLanguage().equals("fr");
-        return tight ? number + unit : say("indicator.figure", number, Units.of(value, unit, locale));
+        return unit.equals(PERCENT)
+                ? say("figure.SHARE", number)
+                : say("indicator.figure", number, Units.of(value, unit, locale));
     }
 
     /** The newest measurement, whether it has a value or not. */

@@ -5,7 +5,10 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,40 +20,57 @@ import org.beffroi.strategy.model.ImportedMeasure;
  * A column of an export that a platform gave, kept in the dossier's folder {@code imports}: CSV in UTF-8 with a header, its
  * separator found out.
  *
- * @param values its numbers in the order of the rows; cells that hold none are left out
- * @param rows how many rows there are
+ * @param cells its numbers in the order of the rows; cells that hold none are left out
+ * @param unread how many rows hold no number there
  * @param how {@code sum}, {@code mean}, {@code last} or {@code max}; the sum where nothing is said
  */
-record ImportedColumn(List<Double> values, long rows, String how) {
+record ImportedColumn(List<Cell> cells, long unread, String how) {
+
+    /**
+     * A number of the column.
+     *
+     * @param days of its row; empty where the file says none
+     */
+    record Cell(double value, Optional<Span> days) {}
 
     /**
      * Reads it.
      *
+     * @param today a month that is not over is of the days until then
      * @throws Refusal if there is no such file or column
      */
-    static ImportedColumn read(ImportedMeasure measure, Path folder) {
+    static ImportedColumn read(ImportedMeasure measure, Path folder, LocalDate today) {
         Path file = folder.resolve(Path.of(String.valueOf(measure.getFile())).getFileName());
         String how = Optional.ofNullable(measure.getCombined()).orElse("sum").toLowerCase(Locale.ROOT);
-        List<Double> values = new ArrayList<>();
-        long rows = 0;
+        List<String> written = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> csv =
                 CsvReader.builder().fieldSeparator(separator(file)).ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : csv) {
-                rows++;
-                String cell = row.findField(measure.getColumn())
+                written.add(row.findField(measure.getColumn())
                         .orElseThrow(() -> Refusal.of(
                                 Refusal.Kind.NOT_FOUND,
                                 ImportedColumn.class,
                                 "indicator.no.column",
                                 file.toString(),
                                 String.valueOf(measure.getColumn()),
-                                String.join(", ", row.getHeader())));
-                number(cell).ifPresent(values::add);
+                                String.join(", ", row.getHeader()))));
+                rows.add(row.getFields());
             }
         } catch (IOException e) {
             throw new Refusal(Sentence.of(ImportedColumn.class, "indicator.no.file", file.toString()), e);
         }
-        return new ImportedColumn(values, rows, how);
+        List<Optional<Span>> days = RowDays.of(rows);
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<Span> row = days.get(i).map(span -> until(span, today));
+            number(written.get(i)).ifPresent(value -> cells.add(new Cell(value, row)));
+        }
+        return new ImportedColumn(cells, rows.size() - cells.size(), how);
+    }
+
+    private static Span until(Span row, LocalDate today) {
+        return row.until().isAfter(today) && !row.from().isAfter(today) ? new Span(row.from(), today) : row;
     }
 
     private static char separator(Path file) throws IOException {
@@ -71,19 +91,46 @@ record ImportedColumn(List<Double> values, long rows, String how) {
         return pointed.matches("-?\\d+(\\.\\d+)?") ? Optional.of(Double.valueOf(pointed)) : Optional.empty();
     }
 
+    /** How many rows hold a number there. */
+    long numbers() {
+        return cells.size();
+    }
+
     /** The one figure, empty where there is no number. */
     Optional<Double> combined() {
-        if (values.isEmpty()) {
+        DoubleSummaryStatistics values = cells.stream().mapToDouble(Cell::value).summaryStatistics();
+        return one().map(Cell::value)
+                .or(() -> cells.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(how.equals("mean") ? values.getAverage() : values.getSum()));
+    }
+
+    /** The days that the figure is about: those of its one row, or from the first to the last of all; empty where rows say none. */
+    Optional<Span> days() {
+        if (one().isPresent()) {
+            return one().flatMap(Cell::days);
+        }
+        List<Span> all = cells.stream().flatMap(cell -> cell.days().stream()).toList();
+        return all.stream()
+                .map(Span::from)
+                .min(Comparator.naturalOrder())
+                .map(from -> new Span(
+                        from,
+                        all.stream()
+                                .map(Span::until)
+                                .max(Comparator.naturalOrder())
+                                .orElse(from)));
+    }
+
+    /** The cell that is the figure by itself; empty of sums and means. */
+    private Optional<Cell> one() {
+        if (cells.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                switch (how) {
-                    case "mean" ->
-                        values.stream().mapToDouble(value -> value).average().orElseThrow();
-                    case "last" -> values.getLast();
-                    case "max" ->
-                        values.stream().mapToDouble(value -> value).max().orElseThrow();
-                    default -> values.stream().mapToDouble(value -> value).sum();
-                });
+        return switch (how) {
+            case "last" -> Optional.of(cells.getLast());
+            case "max" -> cells.stream().max(Comparator.comparingDouble(Cell::value));
+            default -> Optional.empty();
+        };
     }
 }

@@ -10,13 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Share;
 import org.beffroi.strategy.model.AnalysisMeasure;
 import org.beffroi.strategy.model.ArchiveMeasure;
+import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.ImportedMeasure;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measure;
@@ -49,9 +53,14 @@ public final class Meter {
     public Optional<Taken> take(Indicator indicator, Ground ground) {
         Measure measure = indicator.getMeasure();
         return switch (measure) {
-            case ArchiveMeasure archive -> Optional.of(archive(archive, ground));
-            case AnalysisMeasure analysis ->
-                Optional.of(analysis(analysis.getAnalysis(), parameters(analysis), analysis.getFigure(), ground));
+            case ArchiveMeasure archive -> Optional.of(archive(indicator, archive, ground));
+            case AnalysisMeasure analysis -> {
+                Taken taken = analysis(analysis.getAnalysis(), parameters(analysis), analysis.getFigure(), ground);
+                String query =
+                        parameters(analysis).getOrDefault("query", List.of("")).getFirst();
+                partly(indicator, taken.measurement(), query, ground);
+                yield Optional.of(taken);
+            }
             case ImportedMeasure imported -> Optional.of(Taken.of(imported(imported, ground)));
             case null, default -> Optional.empty();
         };
@@ -78,9 +87,14 @@ public final class Meter {
         }
     }
 
-    private static Taken archive(ArchiveMeasure measure, Ground ground) {
+    private static Taken archive(Indicator indicator, ArchiveMeasure measure, Ground ground) {
         Counting counting = new Counting(ground, measure);
-        String query = ground.run().print(counting.query());
+        Optional<String> why = unwatched(measure, counting, ground);
+        if (why.isPresent()) {
+            Measurement nothing = taken(Optional.empty(), 0, ground);
+            nothing.setNote(ground.run().say(Meter.class, "indicator.not.measured.why", why.get()));
+            return Taken.of(asked(nothing, counting, ground));
+        }
         Taken taken =
                 switch (measure.getCounted()) {
                     case ANSWERED_SHARE -> analysis(ANSWERS, answers(measure, counting), "share.answered", ground);
@@ -97,11 +111,47 @@ public final class Meter {
                                         .map(Balance::interval));
                     }
                 };
-        Measurement kept = taken.measurement();
-        counting.from().ifPresent(kept::setFrom);
-        kept.setUntil(ground.run().days().today());
-        kept.setQuery(query);
+        partly(indicator, asked(taken.measurement(), counting, ground), typed(measure), ground);
         return taken;
+    }
+
+    private static String typed(ArchiveMeasure measure) {
+        return Optional.ofNullable(measure.getQuery()).orElse("");
+    }
+
+    /** The measurement with the days and the search that it was asked of. */
+    private static Measurement asked(Measurement taken, Counting counting, Ground ground) {
+        counting.from().ifPresent(taken::setFrom);
+        taken.setUntil(ground.run().days().today());
+        taken.setQuery(ground.run().print(counting.query()));
+        return taken;
+    }
+
+    /** Why nothing is counted of the days of a figure: nobody watched on any of them. */
+    private static Optional<String> unwatched(ArchiveMeasure measure, Counting counting, Ground ground) {
+        CollectedDays collected = collected(typed(measure), ground);
+        LocalDate today = ground.run().days().today();
+        LocalDate from = counting.from().or(collected::first).orElse(today);
+        return collected.nothing(from, today);
+    }
+
+    /** That nobody watched on some of the days of a figure is noted beside it, behind what else is. */
+    private static void partly(Indicator indicator, Measurement taken, String query, Ground ground) {
+        if (taken.getValue() == null || taken.getFrom() == null || taken.getUntil() == null) {
+            return;
+        }
+        collected(query, ground).partly(taken.getFrom(), taken.getUntil()).ifPresent(part -> {
+            FigureWords words = new FigureWords(ground.locale(), ground.run().zone(), Diffusion.INTERNAL);
+            String before = Optional.ofNullable(taken.getNote())
+                    .or(() -> new FigureBasis(words).interval(indicator, taken))
+                    .map(said -> said + " · ")
+                    .orElse("");
+            taken.setNote(before + part);
+        });
+    }
+
+    private static CollectedDays collected(String query, Ground ground) {
+        return CollectedDays.of(ground.run(), ground.run().query(query, Optional.empty()));
     }
 
     private static Map<String, List<String>> answers(ArchiveMeasure measure, Counting counting) {
@@ -134,37 +184,66 @@ public final class Meter {
             String id, Map<String, List<String>> parameters, @Nullable String figure, Ground ground) {
         Analyses analyses = ground.analyses()
                 .orElseThrow(() -> Refusal.of(Meter.class, "indicator.no.analyses", String.valueOf(id)));
-        Report report = analyses.report(analyses.named(String.valueOf(id)), parameters, ground.run());
+        Analysis<?> asked = analyses.named(String.valueOf(id));
+        Report report = analyses.report(asked, parameters, ground.run());
         List<org.beffroi.core.result.Measure> measures = report.answer().measures();
-        org.beffroi.core.result.Measure found = measures.stream()
+        Optional<org.beffroi.core.result.Measure> named = measures.stream()
                 .filter(one -> figure == null || figure.isBlank() || one.key().equals(figure))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(
-                        Meter.class,
-                        "indicator.no.figure",
-                        String.valueOf(id),
-                        String.valueOf(figure),
-                        String.join(
-                                ", ",
-                                measures.stream()
-                                        .map(org.beffroi.core.result.Measure::key)
-                                        .toList())));
+                .findFirst();
+        if (named.isEmpty() && report.answer().mentions() == 0) {
+            return Taken.of(nothing(report, ground));
+        }
+        org.beffroi.core.result.Measure found = named.orElseThrow(() -> Refusal.of(
+                Meter.class,
+                "indicator.no.figure",
+                Analyses.title(asked, ground.locale()),
+                String.valueOf(figure),
+                measures.stream()
+                        .map(one -> ground.run().say(Meter.class, "indicator.figure.key", one.label(), one.key()))
+                        .collect(Collectors.joining(ground.run().say(Meter.class, "indicator.figures.and")))));
         double value = found.share() ? PERCENT * found.value() : found.value();
         Measurement taken = taken(Double.isNaN(value) ? Optional.empty() : Optional.of(value), found.base(), ground);
         found.part().ifPresent(share -> note(taken, share, ground));
         found.why().ifPresent(why -> taken.setNote(ground.run().say(Meter.class, "indicator.not.measured.why", why)));
+        return new Taken(asked(taken, report, ground), found.part(), found.range());
+    }
+
+    private static Measurement asked(Measurement taken, Report report, Ground ground) {
         report.basis().query().ifPresent(taken::setQuery);
         Span.of(report.basis(), ground.run()).ifPresent(days -> {
             taken.setFrom(days.from());
             taken.setUntil(days.until());
         });
-        return new Taken(taken, found.part(), found.range());
+        return taken;
+    }
+
+    /** An analysis that finds no mention to rest on gives no figure, whatever its name, and says why. */
+    private static Measurement nothing(Report report, Ground ground) {
+        Measurement taken = taken(Optional.empty(), 0, ground);
+        report.answer().findings().findings().stream()
+                .findFirst()
+                .ifPresent(finding ->
+                        taken.setNote(ground.run().say(Meter.class, "indicator.not.measured.why", finding.sentence())));
+        return asked(taken, report, ground);
     }
 
     private static Measurement imported(ImportedMeasure measure, Ground ground) {
-        ImportedColumn column =
-                ImportedColumn.read(measure, ground.run().codebook().resolveSibling("imports"));
-        return taken(column.combined(), column.rows(), ground);
+        ImportedColumn column = ImportedColumn.read(
+                measure,
+                ground.run().codebook().resolveSibling("imports"),
+                ground.run().days().today());
+        Measurement taken = taken(column.combined(), column.numbers(), ground);
+        column.days().ifPresent(days -> {
+            taken.setFrom(days.from());
+            taken.setUntil(days.until());
+        });
+        if (taken.getValue() == null) {
+            taken.setNote(ground.run()
+                    .say(Meter.class, "indicator.not.measured.file", measure.getFile(), measure.getColumn()));
+        } else if (column.unread() > 0) {
+            taken.setNote(ground.run().say(Meter.class, "indicator.rows.unread", column.unread()));
+        }
+        return taken;
     }
 
     private static Measurement taken(Optional<Double> value, long base, Ground ground) {

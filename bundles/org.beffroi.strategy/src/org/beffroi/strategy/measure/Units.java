@@ -23,10 +23,15 @@ final class Units {
 
     /** The unit for that many. */
     static String of(BigDecimal number, String unit, Locale locale) {
-        boolean one = locale.getLanguage().equals("fr")
+        boolean one = locale.getLanguage().equals("fr") || isFrench(unit)
                 ? number.abs().compareTo(TWO) < 0
                 : number.compareTo(BigDecimal.ONE) == 0;
         return one ? Arrays.stream(unit.split(" ", -1)).map(Units::singular).collect(Collectors.joining(" ")) : unit;
+    }
+
+    /** A unit is in the language of the strategy, whoever reads it; accents tell the French one. */
+    private static boolean isFrench(String unit) {
+        return unit.chars().anyMatch(letter -> letter > 127 && Character.isLetter(letter));
     }
 
     private static String singular(String word) {

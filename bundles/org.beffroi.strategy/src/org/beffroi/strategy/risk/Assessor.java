@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.beffroi.core.message.Percent;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.DrillDown;
@@ -64,21 +63,8 @@ public final class Assessor {
     }
 
     private String reason(RiskScore found) {
-        long counted =
-                found.criteria().stream().filter(one -> one.level().isPresent()).count();
-        int all = found.criteria().size();
-        Percent covered = new Percent(found.coverage());
         String key = found.score().isPresent() ? "risk.reason" : "risk.reason.none";
-        return found.bounds()
-                .map(bounds -> say(Sentence.of(
-                        Assessor.class,
-                        "risk.reason.between",
-                        counted,
-                        all,
-                        covered,
-                        Wording.level(bounds.low() / 100),
-                        Wording.level(bounds.high() / 100))))
-                .orElseGet(() -> say(Sentence.of(Assessor.class, key, counted, all, covered)));
+        return say(Sentence.of(Assessor.class, key, found.covered()));
     }
 
     private Reading reading(CriterionScore score, double weight) {

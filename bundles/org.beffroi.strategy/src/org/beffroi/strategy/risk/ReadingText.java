@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
+import org.beffroi.core.result.Measure.Range;
 import org.beffroi.strategy.model.FigureUnit;
 import org.beffroi.strategy.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 public record ReadingText(Locale locale) {
 
     private static final double HUNDRED = 100;
+
+    /** Less than so many months is told in days. */
+    private static final double FEW_MONTHS = 2;
+
+    private static final double DAYS_OF_A_MONTH = 365.25 / 12;
+
+    /** As {@code criterion.between} says it, in either language. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\b(?:Risque entre|Risk between) (\\d{1,3}) (?:et|and) (\\d{1,3}) (?:sur|out of) 100\\b");
 
     public ReadingText {
         Objects.requireNonNull(locale);
@@ -53,6 +65,9 @@ public record ReadingText(Locale locale) {
     }
 
     private String figure(BigDecimal value, FigureUnit unit) {
+        if (unit == FigureUnit.MONTHS && value.abs().doubleValue() < FEW_MONTHS) {
+            return say("figure.days", Math.round(value.doubleValue() * DAYS_OF_A_MONTH));
+        }
         String number = unit == FigureUnit.SHARE
                 ? new Wording(locale).percent(value.doubleValue() / HUNDRED)
                 : new Wording(locale).decimal(value.doubleValue());
@@ -75,6 +90,18 @@ public record ReadingText(Locale locale) {
         return reading.getLevel() == null
                 ? say("risk.not.measured")
                 : new Wording(locale).number(Wording.level(reading.getLevel().doubleValue() / HUNDRED));
+    }
+
+    /**
+     * Between what the level lies, whatever is not known of the figure; empty where all is. It is kept in what was seen alone, which
+     * is not for every reader, while the two numbers are.
+     */
+    public Optional<Range> between(Reading reading) {
+        return Optional.ofNullable(reading.getSeen())
+                .map(BETWEEN::matcher)
+                .filter(Matcher::find)
+                .map(found -> new Range(Double.parseDouble(found.group(1)), Double.parseDouble(found.group(2))))
+                .filter(range -> reading.getLevel() != null && !reading.isJudged());
     }
 
     /** How sure, from 0 to 100, where nothing is left open; empty for judgements and for what was not measured. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.beffroi.core.message.Percent;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Measure;
 import org.beffroi.strategy.model.Criterion;
 import org.beffroi.strategy.model.Risk;
@@ -74,6 +77,29 @@ public record RiskScore(
         return score.isEmpty() || high - low < ROUNDING
                 ? Optional.empty()
                 : Optional.of(new Measure.Range(low, Math.min(HUNDRED, high)));
+    }
+
+    /**
+     * What the score rests on: how many criteria were measured or judged and how many of them in part alone, what part of the
+     * weights that is where it is not all, and between what the score lies.
+     */
+    public Sentence covered() {
+        long told = criteria.stream().filter(one -> one.level().isPresent()).count();
+        long partly = criteria.stream().filter(RiskScore::isPartly).count();
+        String key = told == criteria.size() ? "risk.covered" : "risk.covered.some";
+        Sentence covered = Sentence.of(RiskScore.class, key, told, criteria.size(), new Percent(coverage), partly);
+        return bounds().map(bounds -> Sentence.of(
+                        RiskScore.class,
+                        "risk.covered.between",
+                        covered,
+                        Wording.level(bounds.low() / HUNDRED),
+                        Wording.level(bounds.high() / HUNDRED)))
+                .orElse(covered);
+    }
+
+    private static boolean isPartly(CriterionScore one) {
+        Measure.Range levels = one.levels();
+        return one.level().isPresent() && levels.high() - levels.low() > ROUNDING;
     }
 
     /** Parts of one; a criterion that says none weighs as the others do on the mean, a negative one nothing. */

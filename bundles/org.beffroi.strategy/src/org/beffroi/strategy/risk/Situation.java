@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Report;
-import org.beffroi.core.archive.Entry;
-import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
 import org.beffroi.strategy.measure.Ground;
 import org.beffroi.strategy.model.Strategy;
@@ -69,31 +67,21 @@ public record Situation(Strategy strategy, Ground ground) {
     }
 
     /**
-     * The share of some days that the archive can tell of, from 0 to 1: those since its earliest mention on which no source was
+     * The share of some days that the archive can tell of, from 0 to 1: those on which something was collected and no source was
      * out of reach, as far as that is remembered.
      */
     public double observed(Window window) {
-        Optional<LocalDate> first = earliest(window.until());
-        if (first.isEmpty()) {
-            return 0;
-        }
+        CollectedDays collected = CollectedDays.of(ground.run(), new Query.Everything());
         long seen = window.from()
                 .datesUntil(window.until().plusDays(1))
-                .filter(day -> !day.isBefore(first.get()) && !isLacking(day))
+                .filter(day -> collected.within(day, day) > 0 && !isLacking(day))
                 .count();
         return (double) seen / window.days();
     }
 
-    private Optional<LocalDate> earliest(LocalDate until) {
-        Query dated = new Query.Period(CoreFields.PUBLISHED.name(), null, new Query.FixedDay(until));
-        return snapshot()
-                .page(dated, Order.OLDEST, Optional.empty(), 1, ground.run().cancel())
-                .rows()
-                .stream()
-                .map(Entry::effective)
-                .flatMap(values -> values.time(CoreFields.PUBLISHED).stream())
-                .findFirst()
-                .map(time -> time.atZone(ground.run().zone()).toLocalDate());
+    /** Why nothing that a search finds on some days is counted: nobody watched on any of them; empty where somebody did. */
+    public Optional<String> unwatched(Query search, Window window) {
+        return CollectedDays.of(ground.run(), search).nothing(window.from(), window.until());
     }
 
     private boolean isLacking(LocalDate day) {

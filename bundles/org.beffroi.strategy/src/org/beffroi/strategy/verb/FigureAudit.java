@@ -268,7 +268,7 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                     .orElseGet(() -> AuditedFigure.untold(
                             name,
                             say("audit.not.measured"),
-                            words().unmeasured(indicator).orElse("")));
+                            words().unmeasured(indicator).map(this::alone).orElse("")));
         } catch (Refusal e) {
             return AuditedFigure.untold(
                     name, say("audit.no.answer"), e.sentence().in(ground.locale()));
@@ -297,8 +297,17 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                 valued
                         ? String.join(" · ", new FigureBasis(words()).of(indicator, measurement))
                         : Optional.ofNullable(measurement.getNote())
-                                .orElseGet(() -> words().unmeasured(indicator).orElse("")),
+                                .or(() -> words().unmeasured(indicator))
+                                .map(this::alone)
+                                .orElse(""),
                 taken.part());
+    }
+
+    /** A reason without the words that it was not measured, which stand before it. */
+    private String alone(String why) {
+        String head = say("indicator.not.measured.why", "").strip();
+        String reason = why.startsWith(head) ? why.substring(head.length()).strip() : why;
+        return reason.isEmpty() ? reason : Character.toUpperCase(reason.charAt(0)) + reason.substring(1);
     }
 
     private FigureWords words() {

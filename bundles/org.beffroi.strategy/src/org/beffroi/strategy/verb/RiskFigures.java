@@ -40,21 +40,11 @@ record RiskFigures(Ground ground) {
                 Amount.of(score.score().orElse(Double.NaN), "", score.bounds()),
                 Optional.empty(),
                 score.criteria().size(),
-                covered(score),
+                score.covered().in(ground.locale()),
                 Optional.empty()));
         for (CriterionScore criterion : score.criteria()) {
             figures.add(criterion(origin, name, criterion));
         }
-    }
-
-    private String covered(RiskScore score) {
-        return score.bounds()
-                .map(bounds -> say(
-                        "audit.covered.partly",
-                        percent(score.coverage()),
-                        Wording.level(bounds.low() / PERCENT),
-                        Wording.level(bounds.high() / PERCENT)))
-                .orElseGet(() -> say("audit.covered", percent(score.coverage())));
     }
 
     private AuditedFigure criterion(String origin, String risk, CriterionScore score) {
@@ -132,10 +122,6 @@ record RiskFigures(Ground ground) {
     /** A level from 0 to 1 as people read it, out of a hundred. */
     static Amount amount(OptionalDouble level) {
         return Amount.of(PERCENT * level.orElse(Double.NaN), "", Optional.empty());
-    }
-
-    private String percent(double share) {
-        return ground.run().wording().percent(share);
     }
 
     private String say(String key, Object... arguments) {

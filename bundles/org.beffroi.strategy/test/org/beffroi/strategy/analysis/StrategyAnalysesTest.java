@@ -164,7 +164,7 @@ class StrategyAnalysesTest {
         assertThat(channels.rows()).hasSize(15);
         assertThat(channels.cells().stream().flatMap(List::stream).filter(cell -> !Double.isNaN(cell.value())))
                 .hasSizeGreaterThan(20);
-        assertThat(said(report)).contains("des 15 publics");
+        assertThat(said(report)).contains("15 publics sur 15 sont sur un de nos canaux");
     }
 
     @Test

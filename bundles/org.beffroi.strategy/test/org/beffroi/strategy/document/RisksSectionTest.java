@@ -95,12 +95,27 @@ class RisksSectionTest {
         assessed("2025-10-14T16:00:00Z", 78);
         assertThat(printed(Diffusion.PUBLIC))
                 .contains("78 sur 100", "14 octobre 2025")
-                .contains("92,2\u00a0% (base 2\u202f831, du 15 octobre 2024 au 14 octobre 2025)")
+                .contains("92,2\u202f% (base 2\u202f831, du 15 octobre 2024 au 14 octobre 2025)")
                 .contains("84", "fiabilité sur 100", "98], [", "non mesuré")
                 .contains("Ce qui le ferait baisser")
                 .doesNotContain("secret")
                 .doesNotContain("jusqu’à la moitié");
         assertThat(drawn).isEmpty();
+    }
+
+    @Test
+    void what_is_unknown_of_a_criterion_is_printed_for_those_too_who_do_not_read_what_was_seen() {
+        Assessment assessment = assessed("2025-10-14T16:00:00Z", 78);
+        assessment
+                .getReadings()
+                .getFirst()
+                .setSeen("92,2\u202f% ailleurs, dont le réseau secret. Risque entre 60 et 97 sur 100, selon ce que l’on"
+                        + " ignore.");
+        for (Diffusion reader : List.of(Diffusion.ELECTED, Diffusion.PUBLIC)) {
+            assertThat(printed(reader))
+                    .contains("2025)\u202f; risque entre 60 et 97 sur 100, selon ce que l’on ignore")
+                    .doesNotContain("secret");
+        }
     }
 
     @Test

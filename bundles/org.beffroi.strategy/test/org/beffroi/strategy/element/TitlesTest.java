@@ -122,8 +122,8 @@ class TitlesTest {
         // Half past eleven in the evening of the 14th in London is the 15th in Paris.
         taken.setAt(Instant.parse("2026-03-14T23:30:00Z"));
         taken.setValue(new BigDecimal("62.50"));
-        assertThat(french.title(taken)).isEqualTo("15 mars 2026\u00A0: 62,5\u00A0%");
-        assertThat(french.numbered(taken)).isEqualTo("Mesure relevée (15 mars 2026\u00A0: 62,5\u00A0%)");
+        assertThat(french.title(taken)).isEqualTo("15 mars 2026\u00A0: 62,5\u202f%");
+        assertThat(french.numbered(taken)).isEqualTo("Mesure relevée (15 mars 2026\u00A0: 62,5\u202f%)");
 
         Assessment assessment = NEW.createAssessment();
         assessment.setAt(taken.getAt());

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.beffroi.strategy.model.AnalysisMeasure;
 import org.beffroi.strategy.model.ArchiveMeasure;
@@ -86,10 +87,36 @@ class FigureBasisTest {
                 .doesNotContain("Camille");
     }
 
+    private String of(String unit) {
+        Indicator rate = MAKE.createIndicator();
+        rate.setUnit(unit);
+        rate.setMeasure(typed("Registre"));
+        return String.join(" · ", new FigureBasis(words(Diffusion.PUBLIC)).of(rate, taken));
+    }
+
+    @Test
+    void aRateSaysOverWhichPeriodOrThatNobodySaid() {
+        assertThat(of("par an")).contains("période de ce taux non précisée");
+        taken.setFrom(LocalDate.of(2024, 10, 1));
+        taken.setUntil(LocalDate.of(2025, 9, 30));
+        assertThat(of("par an"))
+                .contains("du 1er octobre 2024 au 30 septembre 2025")
+                .doesNotContain("non précisée");
+        taken.setFrom(null);
+        taken.setUntil(null);
+        for (String unit : List.of("jours", "mois", "volontaires", "%", "an")) {
+            assertThat(of(unit)).as(unit).doesNotContain("non précisée");
+        }
+        for (String unit : List.of("habitants/an", "a year", "posts per week")) {
+            assertThat(of(unit)).as(unit).contains("non précisée");
+        }
+    }
+
     @Test
     void whatAPlatformExportedRestsOnRowsOfItsFile() {
         assertThat(said(imported("last"), 7, Diffusion.PUBLIC))
-                .isEqualTo("dernière des 7 lignes du fichier alerte.csv · calculé le 14 octobre 2025");
+                .isEqualTo("dernière des 7 lignes du fichier alerte.csv, colonne « inscrits » · calculé le 14 octobre"
+                        + " 2025");
         assertThat(said(imported(null), 7, Diffusion.PUBLIC)).startsWith("somme de 7 lignes du fichier alerte.csv");
         assertThat(said(imported("mean"), 1, Diffusion.PUBLIC)).startsWith("moyenne d’une ligne");
     }
@@ -129,7 +156,7 @@ class FigureBasisTest {
     void aPercentageHasOneDecimalAndAUnitAgrees() {
         indicator.setUnit("%");
         assertThat(words(Diffusion.PUBLIC).figure(indicator, new BigDecimal("7.77")))
-                .isEqualTo("7,8\u00a0%");
+                .isEqualTo("7,8\u202f%");
         assertThat(new FigureWords(Locale.ENGLISH, PARIS, Diffusion.PUBLIC).figure(indicator, new BigDecimal("16.67")))
                 .isEqualTo("16.7%");
         indicator.setUnit("mentions");

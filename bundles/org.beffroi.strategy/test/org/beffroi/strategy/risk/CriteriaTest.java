@@ -91,7 +91,7 @@ class CriteriaTest {
     /** 92 of 100 elsewhere: 42 of the 50 points between half and all. */
     @Test
     void the_conversation_is_held_elsewhere() {
-        Place place = Place.of(posts("facebook", 3, "2024-01-05")).with(new Told.Ground("share.own", 0.08, 100));
+        Place place = Place.of(from("2024-01-05")).with(new Told.Ground("share.own", 0.08, 100));
         Gauged.Measured measured = measured(place, new GroundElsewhere());
         assertThat(figure(measured)).isCloseTo(0.92, within(1e-9));
         assertThat(base(measured)).isEqualTo(100);
@@ -108,10 +108,31 @@ class CriteriaTest {
         assertThat(notMeasured(Place.empty(), new GroundElsewhere())).contains("ground");
     }
 
+    /** What was said from a day on until today. */
+    private static List<Mention> from(String day) {
+        List<Mention> said = posts("facebook", 1, day);
+        said.addAll(posts("facebook", 1, "2025-10-14"));
+        return said;
+    }
+
+    /** An archive that ended half a year ago knows half of a year too, and of the last three months nothing. */
+    @Test
+    void after_the_last_mention_nothing_is_observed() {
+        List<Mention> said = posts("facebook", 1, "2024-01-05");
+        said.addAll(posts("facebook", 1, "2025-04-15"));
+        Place ended = Place.of(said).with(new Told.Ground("share.own", 0.5, 10_000));
+        assertThat(measured(ended, new GroundElsewhere()).confidence())
+                .isCloseTo(Confidence.ofShare(0.5, 10_000) * 183 / 365, within(1e-9));
+        town.line("Chaque jour", 7, Unit.WEEK, town.channel(Medium.FACEBOOK, ChannelDecision.KEEP));
+        assertThat(notMeasured(ended, new Cadence()))
+                .contains("Rien n’a été collecté", "l’archive s’arrête le 15 avril 2025")
+                .doesNotContain("0 publication");
+    }
+
     /** An archive that began half a year ago knows half of a year; a month without a source is a month less. */
     @Test
     void what_the_archive_could_not_see_makes_it_less_sure() {
-        Place half = Place.of(posts("facebook", 1, "2025-04-15")).with(new Told.Ground("share.own", 0.5, 10_000));
+        Place half = Place.of(from("2025-04-15")).with(new Told.Ground("share.own", 0.5, 10_000));
         assertThat(measured(half, new GroundElsewhere()).confidence())
                 .isCloseTo(Confidence.ofShare(0.5, 10_000) * 183 / 365, within(1e-9));
         Place gap = half.without(new org.beffroi.core.analysis.Gap(
@@ -138,7 +159,7 @@ class CriteriaTest {
         assertThat(figure(measured)).isCloseTo(0.4, within(1e-9));
         assertThat(base(measured)).isEqualTo(50);
         assertThat(measured.level()).isOne();
-        assertThat(measured.said().in(Locale.FRENCH)).contains("TikTok (10)", "X (10)", "40\u00a0%");
+        assertThat(measured.said().in(Locale.FRENCH)).contains("TikTok (10)", "X (10)", "40\u202f%");
         DrillDown.ToMentions drillDown =
                 (DrillDown.ToMentions) measured.drillDown().orElseThrow();
         place.visit(ground -> assertThat(ground.run().snapshot().count(drillDown.query(), Cancel.never()))
@@ -175,6 +196,8 @@ class CriteriaTest {
         Gauged.Measured measured = measured(new UnofficialBigger());
         assertThat(measured.level()).isCloseTo(0.5, within(1e-9));
         assertThat(measured.confidence()).isCloseTo(0.5, within(0.001));
+        assertThat(measured.said().in(Locale.FRENCH))
+                .contains("1\u202f750 abonnés (relevé le 14 octobre 2024)", "1\u202f000 (relevé le 14 octobre 2025)");
         town.strategy.getDiagnosis().getPresences().getLast().setAt(Place.TODAY.plusDays(1));
         assertThat(notMeasured(Place.empty(), new UnofficialBigger())).contains("recensement");
     }
@@ -245,6 +268,10 @@ class CriteriaTest {
         said.add(own("facebook:before", "2025-09-01", "avant"));
         said.add(own("press:elsewhere", "2025-10-05", "presse"));
         said.addAll(posts("facebook", 5, "2025-10-04"));
+        Gauged.Measured short15 = measured(Place.of(said), new Cadence());
+        assertThat(base(short15)).as("the archive ends on the ninth").isEqualTo(15);
+        assertThat(short15.said().in(Locale.FRENCH)).contains("11 publications", "15 jours", "prévoient 15");
+        said.addAll(posts("facebook", 1, "2025-10-14"));
         Gauged.Measured measured = measured(Place.of(said), new Cadence());
         assertThat(base(measured)).isEqualTo(20);
         assertThat(figure(measured)).isCloseTo(0.45, within(1e-9));
@@ -268,7 +295,8 @@ class CriteriaTest {
         assertThat(notMeasured(Place.empty(), new Cadence())).contains("pas encore commencé");
         town.strategy.setFrom(Place.TODAY);
         town.line("Hebdomadaire", 1, Unit.WEEK, town.channel(Medium.FACEBOOK, ChannelDecision.KEEP));
-        assertThat(notMeasured(Place.empty(), new Cadence())).contains("Trop peu");
+        assertThat(notMeasured(Place.of(posts("facebook", 1, "2025-10-14")), new Cadence()))
+                .contains("Trop peu");
     }
 
     @Test
@@ -337,11 +365,12 @@ class CriteriaTest {
                 Place.of(posts("facebook", 1, "2025-01-01")).with(new Told.Answers("share.answered", 19 / 48.0, 48));
         Gauged.Measured measured = measured(place, new ResponseRate());
         assertThat(measured.level()).isCloseTo((0.9 - 19 / 48.0) / 0.6, within(1e-9));
-        assertThat(measured.said().in(Locale.FRENCH)).contains("39,6\u00a0%", "48");
+        assertThat(measured.said().in(Locale.FRENCH)).contains("39,6\u202f%", "48");
         assertThat(notMeasured(Place.empty().with(new Told.Answers("share.answered", 1, 4)), new ResponseRate()))
                 .contains("Trop peu");
         assertThat(notMeasured(
-                        Place.empty().with(new Told.Answers("share.answered", Double.NaN, 0)), new ResponseRate()))
+                        Place.of(from("2025-01-01")).with(new Told.Answers("share.answered", Double.NaN, 0)),
+                        new ResponseRate()))
                 .contains("attribué");
     }
 

@@ -108,9 +108,10 @@ class RiskScoreTest {
         assertThat(found.bounds().orElseThrow().high()).isCloseTo(100, within(1e-9));
         Assessment assessed = Place.empty().find(ground -> new Assessor(ground).of(found));
         assertThat(assessed.getReason())
-                .endsWith("100\u202f% des poids\u202f; entre 63 et 100 sur 100, selon ce qu’est l’inconnu.");
+                .isEqualTo(
+                        "2 critères sur 2 mesurés ou jugés, dont 1 en partie seulement\u202f; entre 63 et 100 sur 100, selon ce que l’on ignore.");
         assertThat(assessed.getReadings().getFirst().getSeen())
-                .endsWith("Risque entre 38 et 100 sur 100, selon ce qu’est l’inconnu.");
+                .endsWith("Risque entre 38 et 100 sur 100, selon ce que l’on ignore.");
         assertThat(assessed.getReadings().getLast().getSeen()).doesNotContain("entre");
     }
 
@@ -185,13 +186,13 @@ class RiskScoreTest {
         assertThat(before.getScore()).isEqualByComparingTo("50");
         assertThat(before.getConfidence()).isEqualByComparingTo("0.6");
         assertThat(before.getLikelihood()).isEqualTo(4);
-        assertThat(before.getReason()).contains("Un critère sur 2");
+        assertThat(before.getReason()).contains("1 critère sur 2");
         Reading reading = before.getReadings().getFirst();
         assertThat(reading.getName()).isEqualTo("Critère absence.audiences-unreached");
         assertThat(reading.getValue()).isEqualByComparingTo("50");
         assertThat(reading.getBase()).isEqualTo(100);
         assertThat(reading.getLevel()).isEqualByComparingTo("50");
-        assertThat(reading.getRule()).contains("0\u00a0%", "100\u00a0%");
+        assertThat(reading.getRule()).contains("0\u202f%", "100\u202f%");
         Reading missing = before.getReadings().getLast();
         assertThat(missing.getLevel()).isNull();
         assertThat(missing.getValue()).isNull();

@@ -218,11 +218,10 @@ class AuditFiguresCommandTest extends CommandContract {
     void aRiskOfWhichHalfIsNotMeasuredSaysBetweenWhatItLies() {
         assertThat(text())
                 .contains(
-                        "  Choc culturel : 100 sur 100 (100 : le pire) · 50 % des poids mesurés ou jugés ; entre 50 et 100 sur 100, selon"
-                                + " ce qu’est l’inconnu")
-                .contains(
-                        "(messages répondus ou clos) : 20 % · risque 100 sur 100 · fiabilité 10 sur 100 (100 : rien ne"
-                                + " reste ouvert) · ");
+                        "  Choc culturel : 100 sur 100 (100 : le pire) · 1 critère sur 2 mesuré ou jugé (50 % des poids) ; entre 50 et"
+                                + " 100 sur 100, selon ce que l’on ignore")
+                .contains("(messages répondus ou clos) : 20 % · risque 100 sur 100 · fiabilité 6 sur 100 (100 : rien ne"
+                        + " reste ouvert) · ");
     }
 
     @Test
@@ -244,6 +243,27 @@ class AuditFiguresCommandTest extends CommandContract {
     @Test
     void whatNothingMeasuresIsCalledByItsNameAndNotByItsCode() {
         assertThat(text()).contains("Rien ici ne mesure « Moyens du scrutin »").doesNotContain("scrutin.moyens");
+    }
+
+    @Test
+    void whatIsNotMeasuredIsSaidOnce() throws IOException {
+        Strategy strategy = make.createStrategy();
+        strategy.setKey("s");
+        Objective objective = make.createObjective();
+        objective.setKey("o");
+        Indicator typed = make.createIndicator();
+        typed.setKey("t");
+        typed.setName("Riverains");
+        typed.setMeasure(make.createTypedMeasure());
+        objective.getIndicators().add(typed);
+        objective.getIndicators().add(indicator("none", "Piscine", Counted.NEGATIVE_SHARE, "%"));
+        ((ArchiveMeasure) objective.getIndicators().getLast().getMeasure()).setQuery("piscine");
+        strategy.getObjectives().add(objective);
+        new StrategyFile(folder.resolve("strategies/ville.strategy")).write(strategy);
+        assertThat(text())
+                .contains("  Riverains : pas encore mesurable · Aucun chiffre n’a encore été saisi.")
+                .contains("  Piscine : pas encore mesurable · Aucune mention de la période ne répond")
+                .doesNotContain("Non mesuré");
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.testing.archive.NaiveArchive;
 import org.beffroi.testing.command.CommandContract;
+import org.beffroi.testing.mention.MentionBuilder;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,8 @@ class IndicatorsCommandTest extends CommandContract {
     private static final LocalDate TODAY = LocalDate.of(2025, 10, 14);
 
     private final StringWriter printed = new StringWriter();
+
+    private final NaiveArchive archive = new NaiveArchive(Fields.core(), ZONE, TODAY);
 
     @TempDir
     private Path folder;
@@ -126,13 +129,24 @@ class IndicatorsCommandTest extends CommandContract {
                         dossier()));
     }
 
-    /** A dossier without mentions. */
+    /** Mentions of something else were collected from the first to the last day that is asked for. */
+    private void watched() {
+        for (String day : List.of("2025-07-17", "2025-10-14")) {
+            archive.add(List.of(MentionBuilder.post("facebook:" + day)
+                    .at(day + "T10:00:00Z")
+                    .by("voisine")
+                    .saying("Le marché")
+                    .made()));
+        }
+    }
+
+    /** A dossier without mentions, if none are added. */
     private Dossier dossier() {
         return answering(
                 Dossier.class,
                 Map.of(
                         "archive",
-                        new NaiveArchive(Fields.core(), ZONE, TODAY),
+                        archive,
                         "settings",
                         new DossierSettings("Ville", Optional.empty(), ZONE, Optional.of(TODAY), true),
                         "today",
@@ -165,7 +179,17 @@ class IndicatorsCommandTest extends CommandContract {
     }
 
     @Test
+    void ofAnArchiveThatHoldsNothingNoCountIsNought() {
+        write(given(counting(Counted.COUNT)));
+        assertThat(run(true)).isEqualTo(Outcome.DONE_WITH_REJECTS);
+        assertThat(said())
+                .isEqualTo("Abonnés – Non mesuré : Rien n’a été collecté du 17 juillet au 14 octobre 2025, ni aucun"
+                        + " autre jour : collectez ou importez d’abord des mentions.");
+    }
+
+    @Test
     void whatCouldNotBeMeasuredSaysWhyOnceAndTheVerbEndsWithOne() {
+        watched();
         write(given(counting(Counted.NEGATIVE_SHARE)));
         assertThat(run(true)).isEqualTo(Outcome.DONE_WITH_REJECTS);
         assertThat(said())
@@ -177,6 +201,7 @@ class IndicatorsCommandTest extends CommandContract {
     void whatWasMeasuredAgreesWithItsUnitAndEndsWithNought() {
         Indicator none = given(counting(Counted.COUNT));
         none.setUnit("mentions");
+        watched();
         write(none);
         assertThat(run(true)).isEqualTo(Outcome.DONE);
         assertThat(said())

@@ -138,14 +138,14 @@ class RisksCommandTest extends CommandContract {
         assertThat(run(false, Format.TEXT, "2025-10-14T09:00:00Z")).isEqualTo(Outcome.DONE);
         assertThat(desk.printed())
                 .contains(
-                        "Absence\u00a0: 100 sur 100 (100\u00a0: le pire). Un critère sur 2, 75\u202f% des poids\u202f;"
-                                + " entre 75 et 100 sur 100, selon ce qu’est l’inconnu.")
-                .contains("Des publics oubliés (poids 75\u00a0%)")
+                        "Absence\u00a0: 100 sur 100 (100\u00a0: le pire). 1 critère sur 2 mesuré ou jugé (75\u202f% des poids)\u202f;"
+                                + " entre 75 et 100 sur 100, selon ce que l’on ignore.")
+                .contains("Des publics oubliés (poids 75\u202f%)")
                 .contains(
-                        "publics sans canal ni rubrique\u00a0: 50\u00a0% · base 2 · risque 100 sur 100 · fiabilité 100"
+                        "publics sans canal ni rubrique\u00a0: 50\u202f% · base 2 · risque 100 sur 100 · fiabilité 100"
                                 + " sur 100")
                 .contains("Un canal pour les anciens.")
-                .contains("Des réseaux sans compte (poids 25\u00a0%)")
+                .contains("Des réseaux sans compte (poids 25\u202f%)")
                 .contains("non mesuré")
                 .contains("aucun canal");
         assertThat(file().read().getRisks().getFirst().getAssessments()).isEmpty();

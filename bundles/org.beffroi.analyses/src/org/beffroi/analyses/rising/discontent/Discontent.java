@@ -77,7 +77,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                 : new DaySpan(today.minusDays(USUAL_DAYS - 1), today);
         Following following = Following.of(run, scope.search(), days, new Thresholds(parameters.floor()));
         TrackRecord record = new TrackRecord(Judgements.in(run.codebook()).all(), Rise.DISCONTENT, parameters.query());
-        return new Found(scope, days, following, record).answer();
+        return new Found(scope, days, following, record, parameters.floor()).answer();
     }
 
     /** What was found. */
@@ -87,16 +87,18 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
         private final Run run;
         private final Following following;
         private final TrackRecord record;
+        private final int floor;
         private final List<Wave> waves;
         private final Telling telling;
         private final Quotations quotations;
         private final Query looked;
 
-        Found(Scope scope, DaySpan days, Following following, TrackRecord record) {
+        Found(Scope scope, DaySpan days, Following following, TrackRecord record, int floor) {
             this.scope = scope;
             this.run = scope.run();
             this.following = following;
             this.record = record;
+            this.floor = floor;
             this.waves = Wave.gravestFirst(following.courses());
             this.telling = new Telling(run);
             this.quotations = new Quotations(run, following.query());
@@ -150,8 +152,11 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
             if (base == 0) {
                 return measure.because(Nothing.caution(scope).sentence());
             }
-            return measure.on(
-                    value == 0 ? run.say(Discontent.class, "discontent.counted.none", base) : scope.searched(base));
+            return measure.on(run.say(
+                    Discontent.class,
+                    "discontent.counted",
+                    value == 0 ? run.say(Discontent.class, "discontent.counted.none", base) : scope.searched(base),
+                    floor));
         }
 
         private long ongoing() {

@@ -16,6 +16,7 @@ import org.beffroi.analyses.rising.calendar.DayCalendar;
 import org.beffroi.analyses.rising.calendar.TerritoryCalendar;
 import org.beffroi.analyses.rising.detect.Peak;
 import org.beffroi.analyses.rising.detect.Reading;
+import org.beffroi.analyses.rising.detect.Sensitivity;
 import org.beffroi.analyses.rising.judgement.Judgements;
 import org.beffroi.analyses.rising.judgement.TrackRecord;
 import org.beffroi.analyses.statistics.Interval;
@@ -147,6 +148,8 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
             Query looked = Queries.all(scope.search(), days.query());
             long mentions = scope.count(looked);
             List<String> leftOut = new ArrayList<>();
+            leftOut.add(run.say(
+                    Peaks.class, "peaks.method.said", method(), parameters.calendar() == Calendar.PLAIN ? 0 : 1));
             if (scope.undated() > 0) {
                 leftOut.add(run.say(Peaks.class, "left.out.undated", scope.undated()));
             }
@@ -165,9 +168,18 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                                     mentions,
                                     Optional.of(DrillDown.to(looked)))
                             .because(run.say(Peaks.class, "peaks.why.short"))
-                            .on(scope.searched(mentions))),
+                            .on(run.say(Peaks.class, "peaks.method.counted", scope.searched(mentions), method()))),
                     mentions,
                     leftOut);
+        }
+
+        /** By what a peak is one. */
+        private String method() {
+            return run.say(
+                    Peaks.class,
+                    "peaks.method",
+                    parameters.floor(),
+                    Math.round(1 / Sensitivity.STANDARD.falseAlarms()));
         }
 
         private List<Finding> findings() {

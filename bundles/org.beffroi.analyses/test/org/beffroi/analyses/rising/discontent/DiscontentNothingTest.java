@@ -24,7 +24,7 @@ class DiscontentNothingTest {
         assertThat(answer.measures())
                 .allSatisfy(measure -> assertThat(measure.value()).isNaN());
         assertThat(answer.findings().findings().getFirst().sentence())
-                .startsWith("Aucune mention ne répond")
+                .startsWith("Rien n’a été collecté")
                 .contains("1er mars 2024");
     }
 }

@@ -37,6 +37,20 @@ class PeakTotalsTest {
     }
 
     @Test
+    void their_number_says_by_what_a_peak_is_one() {
+        Town town = usual();
+        burst(town);
+        Answer answer =
+                new Peaks(null).answer(new Peaks.Parameters("", Optional.empty(), 5, Calendar.PLAIN), town.run());
+        assertThat(answer.measures().getFirst().counted().orElse("").replaceAll("[\u00a0\u202f]", " "))
+                .endsWith(" ; un pic : 5 mentions au moins, et un écart à l’attendu que le hasard seul ne donne qu’une"
+                        + " fois en 200 jours");
+        assertThat(answer.leftOut().getFirst().replaceAll("[\u00a0\u202f]", " "))
+                .startsWith("Ici, un pic : ")
+                .endsWith("L’attendu se lit des semaines d’avant, des jours de la semaine.");
+    }
+
+    @Test
     void of_peaks_by_hours_that_begin_in_the_afternoon() {
         Town town = usual();
         burst(town);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.check.Parts;
 import org.beffroi.strategy.check.Said;
 import org.beffroi.strategy.model.Channel;
@@ -62,7 +63,16 @@ public final class UnofficialBigger implements CriterionMeasure {
                 Said.name(pair.theirs().element()),
                 pair.theirs().followers(),
                 Said.name(pair.ours().element()),
-                pair.ours().followers());
+                pair.ours().followers(),
+                counted(pair.theirs()),
+                counted(pair.ours()));
+    }
+
+    /** When its followers were counted: accounts grow and wither. */
+    private static Sentence counted(Account account) {
+        return account.at() == null
+                ? Sentence.of(UnofficialBigger.class, "criterion.counted.undated")
+                : Sentence.of(UnofficialBigger.class, "criterion.counted.on", Said.day(account.at()));
     }
 
     private static Optional<Account> ours(Account theirs, List<Account> accounts) {

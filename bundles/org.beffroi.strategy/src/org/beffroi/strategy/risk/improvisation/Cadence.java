@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.beffroi.core.copy.Copies;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.strategy.check.channel.ChannelTraits;
@@ -60,11 +61,22 @@ public final class Cadence implements CriterionMeasure {
                 perDay += line.getTimes() / days(line.getEvery());
             }
         }
-        long foreseen = Math.round(perDay * window.days());
-        if (foreseen < LEAST) {
-            return networks.isEmpty() ? Gauged.not(this, "unknown") : Gauged.tooFew(this, foreseen, LEAST);
-        }
+        return networks.isEmpty() ? Gauged.not(this, "unknown") : gauge(networks, perDay, window, situation);
+    }
+
+    private Gauged gauge(Set<String> networks, double perDay, Window window, Situation situation) {
         Query query = posts(networks, window);
+        Optional<String> unwatched = situation.unwatched(query, window);
+        if (unwatched.isPresent()) {
+            return Gauged.not(this, Sentence.of(Cadence.class, "criterion.why", unwatched.get()));
+        }
+        // What came on days that nobody watched is not known, so nothing is foreseen of them either.
+        double observed = situation.observed(window);
+        long seen = Math.round(observed * window.days());
+        long foreseen = Math.round(perDay * seen);
+        if (foreseen < LEAST) {
+            return Gauged.tooFew(this, foreseen, LEAST);
+        }
         long made = situation
                 .snapshot()
                 .onePerGroup(Copies.GROUPING)
@@ -72,10 +84,10 @@ public final class Cadence implements CriterionMeasure {
         return Gauged.measured(
                         this,
                         Figure.of((double) Math.abs(made - foreseen) / foreseen, foreseen, window),
-                        Confidence.ofMedian(foreseen) * situation.observed(window),
+                        Confidence.ofMedian(foreseen) * observed,
                         made,
                         foreseen,
-                        window.days())
+                        seen)
                 .through(Optional.of(DrillDown.to(query)));
     }
 

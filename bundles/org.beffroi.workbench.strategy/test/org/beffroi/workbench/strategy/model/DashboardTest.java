@@ -141,7 +141,7 @@ class DashboardTest {
         cups.setMeasure(MAKE.createTypedMeasure());
         Measurement taken = cups.getMeasurements().getFirst();
         taken.setBase(9500);
-        assertThat(words.figure(cups, taken.getValue())).isEqualTo("96,8\u00a0%");
+        assertThat(words.figure(cups, taken.getValue())).isEqualTo("96,8\u202f%");
         assertThat(words.basis(cups, Optional.of(taken)))
                 .startsWith("base 9\u202f500 · relevé le ")
                 .endsWith("saisi à la main");

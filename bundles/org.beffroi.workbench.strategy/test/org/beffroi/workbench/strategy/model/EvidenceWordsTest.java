@@ -112,8 +112,8 @@ class EvidenceWordsTest {
                 .lines();
         assertThat(lines)
                 .contains(
-                        new Line.Fact("Répondus", "40\u00a0% → 52,5\u00a0%\u00a0\u00a0(+\u00a012,5 points)"),
-                        new Line.Fact("Répondus", "3\u00a0%, première mesure"),
+                        new Line.Fact("Répondus", "40\u202f% → 52,5\u202f%\u00a0\u00a0(+\u00a012,5 points)"),
+                        new Line.Fact("Répondus", "3\u202f%, première mesure"),
                         new Line.Quiet("Un indicateur est inchangé."),
                         new Line.Fact("Répondus", "Non mesuré : rien"))
                 .anyMatch(Line.Warning.class::isInstance);

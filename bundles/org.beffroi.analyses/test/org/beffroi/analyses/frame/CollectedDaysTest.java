@@ -1,0 +1,200 @@
+package org.beffroi.analyses.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.analyses.about.Emerging;
+import org.beffroi.analyses.about.Themes;
+import org.beffroi.analyses.amount.Compare;
+import org.beffroi.analyses.amount.Rhythm;
+import org.beffroi.analyses.amount.ShareOfVoice;
+import org.beffroi.analyses.amount.Volume;
+import org.beffroi.analyses.effect.Answers;
+import org.beffroi.analyses.effect.OwnPosts;
+import org.beffroi.analyses.ground.WhoseGround;
+import org.beffroi.analyses.rising.discontent.Discontent;
+import org.beffroi.analyses.rising.peak.Peaks;
+import org.beffroi.analyses.trust.Corrections;
+import org.beffroi.analyses.trust.Coverage;
+import org.beffroi.analyses.where.OutsideImage;
+import org.beffroi.analyses.who.Simultaneous;
+import org.beffroi.analyses.who.Speakers;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.CollectedDays;
+import org.beffroi.core.analysis.Gap;
+import org.beffroi.core.analysis.Report;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.analysis.Visits;
+import org.beffroi.core.guest.Guests;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.result.Measure;
+import org.junit.jupiter.api.Test;
+
+/** Of days on which nothing was collected nothing is counted: zero there would be a claim that nobody can make. */
+class CollectedDaysTest {
+
+    private static final List<Analysis<?>> OF_A_PERIOD = List.of(
+            new Compare(),
+            new Rhythm(),
+            new ShareOfVoice(),
+            new Volume(),
+            new Themes(),
+            new Emerging(),
+            new Peaks(null),
+            new Discontent(),
+            new Speakers(),
+            new Simultaneous(),
+            new OutsideImage(),
+            new WhoseGround(),
+            new Answers(),
+            new OwnPosts(),
+            new Corrections(),
+            new Coverage());
+
+    private final Analyses analyses = new Analyses(OF_A_PERIOD, new Guests(), Clock.systemUTC());
+    private final Town town = new Town();
+
+    private Report report(Analysis<?> analysis, String period, Run run) {
+        return analyses.report(analysis, Map.of("period", List.of(period)), run);
+    }
+
+    private void january() {
+        town.add("2024-01-05T10:00:00Z", "la cantine", CoreFields.NETWORK, "facebook");
+        town.add("2024-01-20T10:00:00Z", "la cantine encore", CoreFields.NETWORK, "x");
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse("2024-" + day);
+    }
+
+    private String nothing(String from, String until) {
+        return CollectedDays.of(town.run(), new Query.Everything())
+                .nothing(day(from), day(until))
+                .map(said -> said.replaceAll("[\u00a0\u202f]", " "))
+                .orElse("");
+    }
+
+    @Test
+    void afterTheLastMentionAndBeforeTheFirstNoFigureOfAnyAnalysisIsZero() {
+        january();
+        for (String period : List.of("2024-02-01..2024-02-28", "2023-12-01..2023-12-31")) {
+            for (Analysis<?> analysis : OF_A_PERIOD) {
+                Report report = report(analysis, period, town.run());
+                assertThat(report.answer().measures())
+                        .as(Analyses.info(analysis).id())
+                        .isNotEmpty()
+                        .filteredOn(measure -> !measure.key().equals("mentions.against"))
+                        .allMatch(measure -> Double.isNaN(measure.value()))
+                        .allMatch(measure -> measure.why().orElse("").startsWith("Rien n’a été collecté"));
+                assertThat(report.answer().findings().findings().getFirst().sentence())
+                        .startsWith("Rien n’a été collecté");
+            }
+        }
+    }
+
+    @Test
+    void theReasonSaysWhatTheArchiveHoldsAndWhatToDo() {
+        january();
+        assertThat(nothing("02-01", "02-28"))
+                .isEqualTo("Rien n’a été collecté du 1er au 28 février 2024 : l’archive s’arrête le 20 janvier 2024."
+                        + " Zéro n’y voudrait rien dire : importez ces jours, ou choisissez-en d’autres.");
+        assertThat(nothing("01-01", "01-04")).contains("l’archive commence le 5 janvier 2024.");
+        assertThat(nothing("01-06", "01-19"))
+                .as("between the first and the last")
+                .isEmpty();
+        assertThat(CollectedDays.of(new Town().run(Locale.ENGLISH), new Query.Everything())
+                        .nothing(day("01-01"), day("01-04")))
+                .contains("Nothing was collected from 1 to 4 January 2024, nor on any other day: collect or import"
+                        + " mentions first.");
+    }
+
+    @Test
+    void daysToComeAreNotMissed() {
+        january();
+        town.add("2024-03-09T10:00:00Z", "la cantine", CoreFields.NETWORK, "x");
+        assertThat(nothing("03-11", "03-20")).isEmpty();
+        CollectedDays days = CollectedDays.of(town.run(), new Query.Everything());
+        assertThat(days.partly(day("03-01"), day("03-20")))
+                .as("until yesterday")
+                .isEmpty();
+        assertThat(days.partly(day("01-01"), day("03-20")).orElse(""))
+                .endsWith("l’archive couvre 65 des 70 jours, du 5 janvier au 9 mars 2024");
+    }
+
+    @Test
+    void betweenTwoImportsNothingWasCollected() {
+        town.add("2024-01-05T10:00:00Z", "un", CoreFields.SOURCE, "premier");
+        town.add("2024-01-09T10:00:00Z", "deux", CoreFields.SOURCE, "premier");
+        town.add("2024-03-01T10:00:00Z", "trois", CoreFields.SOURCE, "second");
+        assertThat(nothing("01-10", "02-29"))
+                .contains("l’archive s’arrête le 9 janvier 2024 et reprend le 1er mars 2024");
+        assertThat(nothing("01-09", "02-29")).isEmpty();
+    }
+
+    @Test
+    void daysOnWhichASourceWasVisitedAreCollectedSaveThoseOfItsOutages() {
+        town.visited(new Visits("fil", Instant.parse("2024-02-01T00:00:00Z"), Instant.parse("2024-02-20T00:00:00Z")));
+        town.gap(new Gap(
+                "fil", Instant.parse("2024-02-04T00:00:00Z"), Optional.of(Instant.parse("2024-02-08T00:00:00Z"))));
+        assertThat(nothing("02-01", "02-03")).as("visited, and silent").isEmpty();
+        assertThat(nothing("02-05", "02-07")).as("down").contains("reprend le 8 février 2024");
+        assertThat(nothing("02-21", "02-25")).contains("l’archive s’arrête le 20 février 2024");
+    }
+
+    @Test
+    void aNetworkThatASearchNamesIsLookedAtAlone() {
+        town.add("2024-01-05T10:00:00Z", "cantine", CoreFields.SOURCE, "pages", CoreFields.NETWORK, "facebook");
+        town.add("2024-01-09T10:00:00Z", "cantine", CoreFields.SOURCE, "pages", CoreFields.NETWORK, "instagram");
+        town.add("2024-01-20T10:00:00Z", "cantine", CoreFields.SOURCE, "presse", CoreFields.NETWORK, "press");
+        Query facebook = new Query.FieldIs(CoreFields.NETWORK.name(), "facebook");
+        Query word = new Query.And(List.of(facebook, new Query.Word("cantine")));
+        assertThat(CollectedDays.of(town.run(), word).nothing(day("01-06"), day("01-09")))
+                .as("nobody wrote there, and its source went on")
+                .isEmpty();
+        assertThat(CollectedDays.of(town.run(), word).nothing(day("01-10"), day("01-20")))
+                .hasValueSatisfying(said -> assertThat(said).contains("collecté de «\u00a0", "acebook"));
+        Query bluesky = new Query.FieldIs(CoreFields.NETWORK.name(), "bluesky");
+        assertThat(CollectedDays.of(town.run(), bluesky).nothing(day("01-05"), day("01-20")))
+                .hasValueSatisfying(said -> assertThat(said).contains("ni aucun autre jour"));
+    }
+
+    @Test
+    void ofAPeriodThatIsCoveredInPartThePartIsSaidAndTheFigureStays() {
+        january();
+        Report report = report(new Volume(), "2024-01-11..2024-02-09", town.run());
+        assertThat(report.answer().measures().getFirst().value()).isEqualTo(1);
+        assertThat(report.answer().leftOut()).anySatisfy(said -> assertThat(said.replace('\u00a0', ' '))
+                .isEqualTo("Mesuré en partie : l’archive couvre 10 des 30 jours, du 11 au 20 janvier 2024."));
+        assertThat(report(new Volume(), "2024-01-06..2024-01-19", town.run())
+                        .answer()
+                        .leftOut())
+                .noneMatch(said -> said.startsWith("Mesuré"));
+    }
+
+    @Test
+    void aSideOfAComparisonThatNobodyWatchedIsNotCompared() {
+        january();
+        Report report = report(new Compare(), "2024-01-05..2024-01-20", town.run());
+        assertThat(report.answer().measures())
+                .filteredOn(measure -> !Double.isNaN(measure.value()))
+                .extracting(Measure::key)
+                .containsExactlyInAnyOrder("mentions", "per.day");
+        assertThat(report(new Compare(), "2024-01-21..2024-01-30", town.run())
+                        .answer()
+                        .measures())
+                .filteredOn(measure -> !Double.isNaN(measure.value()))
+                .extracting(Measure::key)
+                .containsExactly("mentions.against");
+        assertThat(report.answer().measures())
+                .filteredOn(measure -> Double.isNaN(measure.value()))
+                .allMatch(measure -> measure.why().orElse("").startsWith("Rien n’a été collecté"));
+    }
+}

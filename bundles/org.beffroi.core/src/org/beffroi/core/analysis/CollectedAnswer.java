@@ -1,0 +1,71 @@
+package org.beffroi.core.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Prose;
+
+/**
+ * An answer about some days, as far as anything was collected on them: where nothing was, none of its figures is measured, and
+ * where some of it was, that is said. One place for all analyses, those of plug-ins included.
+ */
+final class CollectedAnswer {
+
+    private CollectedAnswer() {}
+
+    /**
+     * The answer with what is to be said of its days.
+     *
+     * @param query as typed, empty for everything
+     * @param period as typed; an answer about all days is as it is
+     */
+    static Answer of(Answer answer, Optional<String> query, Optional<String> period, Run run) {
+        Optional<Query.Period> asked = period.filter(typed -> !typed.isBlank()).map(run::period);
+        if (asked.isEmpty()) {
+            return answer;
+        }
+        CollectedDays collected = CollectedDays.of(run, run.query(query.orElse(""), Optional.empty()));
+        LocalDate today = run.days().today();
+        LocalDate until =
+                asked.get().to() == null ? today : run.days().dayOf(asked.get().to());
+        LocalDate from = asked.get().from() == null
+                ? collected.first().orElse(until)
+                : run.days().dayOf(asked.get().from());
+        // Days to come are not missed.
+        LocalDate last = until.isAfter(today) && !from.isAfter(today) ? today : until;
+        // What rests on mentions all the same, such as those of other days, says itself which of its figures do not.
+        return collected
+                .nothing(from, last)
+                .filter(any -> answer.mentions() == 0)
+                .map(why -> unmeasured(answer, why))
+                .or(() -> collected.partly(from, last).map(part -> said(answer, part)))
+                .orElse(answer);
+    }
+
+    private static Answer unmeasured(Answer answer, String why) {
+        return new Answer(
+                with(answer.findings(), why),
+                answer.results(),
+                answer.measures().stream()
+                        .map(measure -> Measure.unmeasured(measure.key(), measure.label(), why))
+                        .toList(),
+                answer.mentions(),
+                answer.leftOut());
+    }
+
+    private static Answer said(Answer answer, String part) {
+        List<String> leftOut = new ArrayList<>(answer.leftOut());
+        leftOut.add(Character.toUpperCase(part.charAt(0)) + part.substring(1) + ".");
+        return new Answer(answer.findings(), answer.results(), answer.measures(), answer.mentions(), leftOut);
+    }
+
+    private static Prose with(Prose findings, String why) {
+        List<Prose.Finding> all = new ArrayList<>();
+        all.add(new Prose.Finding(why, Prose.Weight.CAUTION, Optional.empty()));
+        all.addAll(findings.findings());
+        return new Prose(findings.title(), all);
+    }
+}
