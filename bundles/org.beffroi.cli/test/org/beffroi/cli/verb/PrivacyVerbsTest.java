@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beffroi.cli.privacy.PrivacyLetInCommand;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
 import org.beffroi.cli.syntax.Verb;
@@ -104,6 +105,22 @@ class PrivacyVerbsTest {
     }
 
     @Test
+    void aNamesakeIsLetInByTheIdentityThatWasTold() throws IOException {
+        assertThat(run("privacy", "let-in", "presse:9"))
+                .satisfies(result -> assertThat(result.code()).isNotZero())
+                .satisfies(result -> assertThat(result.errors()).contains("Personne n’a jamais été effacé"));
+        dossiers.key = text -> ByteBuffer.allocate(32).putInt(text.hashCode()).array();
+        run("privacy", "erase", "--author", "marie", "--yes");
+
+        assertThat(run("privacy", "let-in", "presse:9").out()).startsWith("Une mention est désormais admise");
+        assertThat(run("privacy", "let-in", "presse:9").out()).startsWith("Toutes étaient déjà admises");
+
+        assertThat(Files.readString(folder.resolve("erasures/let-in.txt"))).doesNotContain("presse:9", "marie");
+        assertThat(Files.readString(folder.resolve(AccessLog.NAME))).contains("\"what\":\"privacy let-in\"");
+        assertThat(run("privacy", "let-in").code()).isEqualTo(2);
+    }
+
+    @Test
     void aPersonOrAnAddressIsAskedFor() {
         assertThat(run("privacy", "erase", "--yes").code()).isEqualTo(2);
         assertThat(run("privacy", "erase", "--author", "a", "--url", "b").code())
@@ -179,6 +196,7 @@ class PrivacyVerbsTest {
                 new CountCommand(),
                 new PrivacyAccessCommand(List.of(new CsvTableWriter()), HARVEST, CLOCK),
                 new PrivacyEraseCommand(CLOCK),
+                new PrivacyLetInCommand(CLOCK),
                 new PrivacyPurgeCommand(CLOCK),
                 new PrivacyRegisterCommand(HARVEST, CLOCK),
                 new PrivacyNoticeCommand(HARVEST, CLOCK));

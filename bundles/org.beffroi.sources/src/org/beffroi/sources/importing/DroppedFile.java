@@ -1,7 +1,6 @@
 package org.beffroi.sources.importing;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.sources.mapping.Mapped;
 import org.beffroi.sources.mapping.Networks;
@@ -34,28 +34,29 @@ public final class DroppedFile {
     private final ImportWishes wishes;
     private final Locale locale;
     private final Networks networks;
+    private final VisitContext.Exclusion exclusion;
 
     /**
      * A reader of the files of one source.
      *
      * @param brought profiles of plug-ins
-     * @param profiles folder of the dossier's own profiles
-     * @param zone of times that carry none
+     * @param context where mentions come from, the zone of times that carry none, the dossier with its profiles and with what it
+     *     does not take in
      * @param profile the only one to read them with, empty to recognise it
      * @param platform whose exports they are, empty where there is one of each tool
      * @param locale of the reasons beside rejected rows
      */
     public DroppedFile(
             List<ImportProfiles> brought,
-            Origin origin,
-            Path profiles,
-            ZoneId zone,
+            VisitContext context,
             Optional<String> profile,
             Optional<String> platform,
             Locale locale,
             Networks networks) {
-        this.origin = origin;
-        this.recogniser = new Recogniser(new ProfileShelf(brought).all(profiles), Fields.core(), zone);
+        this.origin = context.origin();
+        this.exclusion = context.exclusion();
+        Path profiles = context.dossier().resolve("profiles");
+        this.recogniser = new Recogniser(new ProfileShelf(brought).all(profiles), Fields.core(), context.zone());
         ImportWishes recognised =
                 platform.map(ImportWishes.none()::withPlatform).orElse(ImportWishes.none());
         this.wishes = profile.map(recognised::withProfile).orElse(recognised);
@@ -137,7 +138,7 @@ public final class DroppedFile {
     }
 
     /** What one reading gathers. */
-    private static final class Part {
+    private final class Part {
 
         private final List<Mention> mentions = new ArrayList<>();
         private final List<Portion.Reject> rejects = new ArrayList<>();
@@ -178,10 +179,17 @@ public final class DroppedFile {
                 case Mapped.Refused refused ->
                     rejects.add(new Portion.Reject(row.place(), refused.why(), refused.withheld() ? "" : row.raw()));
                 case Mapped.Kept kept -> {
-                    mentions.add(kept.mention());
-                    mentions.addAll(kept.companions());
+                    take(row, kept.mention());
+                    kept.companions().forEach(second -> take(row, second));
                 }
             }
+        }
+
+        private void take(Row row, Mention mention) {
+            exclusion
+                    .why(mention)
+                    .ifPresentOrElse(
+                            why -> rejects.add(new Portion.Reject(row.place(), why, "")), () -> mentions.add(mention));
         }
     }
 }

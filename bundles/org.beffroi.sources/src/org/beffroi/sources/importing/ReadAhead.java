@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import org.beffroi.core.mention.Fields;
-import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportRequest;
@@ -153,8 +152,7 @@ final class ReadAhead implements Runnable {
     private final class Collector {
 
         private final int file;
-        private final List<Mention> mentions = new ArrayList<>();
-        private final List<Mention> besides = new ArrayList<>();
+        private final List<Portion.Read> read = new ArrayList<>();
         private final List<Portion.Reject> rejects = new ArrayList<>();
         private long toSkip;
         private String profile;
@@ -171,8 +169,7 @@ final class ReadAhead implements Runnable {
                 case Mapped.Refused refused -> reject(row, refused.why(), refused.withheld());
                 case Mapped.Kept kept -> {
                     if (!skipped()) {
-                        mentions.add(kept.mention());
-                        besides.addAll(kept.companions());
+                        read.add(new Portion.Read(row.place(), kept.mention(), kept.companions()));
                         flushIfFull();
                     }
                 }
@@ -201,24 +198,16 @@ final class ReadAhead implements Runnable {
         }
 
         private void flushIfFull() throws InterruptedException {
-            if (mentions.size() + rejects.size() >= PORTION) {
+            if (read.size() + rejects.size() >= PORTION) {
                 flush();
             }
         }
 
         void flush() throws InterruptedException {
-            int rows = mentions.size() + rejects.size();
+            int rows = read.size() + rejects.size();
             if (rows > 0) {
-                queue.put(new Portion.Some(
-                        file,
-                        rows,
-                        List.copyOf(mentions),
-                        List.copyOf(besides),
-                        List.copyOf(rejects),
-                        profile,
-                        share()));
-                mentions.clear();
-                besides.clear();
+                queue.put(new Portion.Some(file, rows, List.copyOf(read), List.copyOf(rejects), profile, share()));
+                read.clear();
                 rejects.clear();
             }
         }
