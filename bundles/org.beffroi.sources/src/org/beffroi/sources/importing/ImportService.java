@@ -153,6 +153,7 @@ public final class ImportService implements Imports {
                 && !undoings.knows(batch)
                 && !SourceFiles.of(dossier.folder()).harvested(batch)) {
             throw Refusal.of(
+                    Refusal.Kind.NOT_FOUND,
                     ImportService.class,
                     imports.isEmpty() ? "undo.no.imports" : "undo.unknown",
                     batch.value(),

@@ -67,7 +67,11 @@ final class Recogniser {
         Profile profile = wanted.or(() -> found.match().map(Match::profile)).orElse(null);
         profile = profile == null ? generic() : profile;
         if (profile.refused().isPresent()) {
-            throw Refusal.of(Recogniser.class, profile.refused().get(), content.name());
+            throw Refusal.of(
+                    Refusal.Kind.UNSUPPORTED,
+                    Recogniser.class,
+                    profile.refused().get(),
+                    content.name());
         }
         Guess guess = profile.id().equals(Profile.GENERIC)
                 ? Guess.of(profile, columns, sample)
@@ -119,6 +123,7 @@ final class Recogniser {
                 .filter(profile -> profile.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
                         Recogniser.class,
                         "profile.unknown",
                         id,
@@ -132,7 +137,8 @@ final class Recogniser {
         try (Rows rows = manner.open(content)) {
             long header = manner.headerLine();
             if (header > 0 && rows.columns().isEmpty()) {
-                throw Refusal.of(Recogniser.class, "header.line.beyond", content.name(), header);
+                throw Refusal.of(
+                        Refusal.Kind.NOT_FOUND, Recogniser.class, "header.line.beyond", content.name(), header);
             }
             while (sample.size() < SAMPLE && rows.hasNext()) {
                 sample.add(rows.next());
