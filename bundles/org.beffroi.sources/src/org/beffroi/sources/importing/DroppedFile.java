@@ -100,12 +100,13 @@ public final class DroppedFile {
     public Some read(Path file, Progress from, Path rejects, int most, Cancel cancel) {
         List<Sentence> remarks = new ArrayList<>();
         List<Content> contents = Contents.of(file, remarks);
-        Part part = new Part(from.rows(), most);
         List<Refusal> refusals = new ArrayList<>();
         Notices notices = new Notices();
+        Part part = new Part(from.rows(), most, notices);
         for (Content content : contents) {
             try {
                 Recognised recognised = recogniser.recognise(content, wishes);
+                recognised.refuseProse(wishes);
                 remarks.addAll(recognised.warnings());
                 part.read(recognised, mapper(recognised, notices), cancel);
             } catch (Refusal e) {
@@ -118,10 +119,9 @@ public final class DroppedFile {
         refusals.forEach(refusal -> remarks.add(refusal.sentence()));
         remarks.addAll(notices.sentences());
         RejectsFile rejected = new RejectsFile(rejects, locale, from.rejectBytes());
-        rejected.add(part.rejects);
+        rejected.add(part.listed);
         Progress progress = new Progress(from.rows() + part.taken, rejected.length());
-        return new Some(
-                part.mentions, part.rejects.size(), progress, !part.full, from.rows() == 0 ? remarks : List.of());
+        return new Some(part.mentions, part.rejected, progress, !part.full, from.rows() == 0 ? remarks : List.of());
     }
 
     private RowMapper mapper(Recognised recognised, Notices notices) {
@@ -141,15 +141,18 @@ public final class DroppedFile {
     private final class Part {
 
         private final List<Mention> mentions = new ArrayList<>();
-        private final List<Portion.Reject> rejects = new ArrayList<>();
+        private final List<Portion.Reject> listed = new ArrayList<>();
         private final int most;
+        private final Notices notices;
+        private int rejected;
         private long toSkip;
         private int taken;
         private boolean full;
 
-        Part(long toSkip, int most) {
+        Part(long toSkip, int most, Notices notices) {
             this.toSkip = toSkip;
             this.most = most;
+            this.notices = notices;
         }
 
         void read(Recognised recognised, RowMapper mapper, Cancel cancel) {
@@ -170,26 +173,29 @@ public final class DroppedFile {
             Mapped mapped = row instanceof Row.Whole whole
                     ? mapper.map(whole)
                     : new Mapped.Refused(((Row.Broken) row).why(), false);
+            List<Sentence> lost = notices.ofRow();
             if (toSkip > 0) {
                 toSkip--;
                 return;
             }
             taken++;
             switch (mapped) {
-                case Mapped.Refused refused ->
-                    rejects.add(new Portion.Reject(row.place(), refused.why(), refused.withheld() ? "" : row.raw()));
+                case Mapped.Refused refused -> reject(row, refused.why(), refused.withheld() ? "" : row.raw());
                 case Mapped.Kept kept -> {
+                    lost.forEach(why -> listed.add(new Portion.Reject(row.place(), why, row.raw())));
                     take(row, kept.mention());
                     kept.companions().forEach(second -> take(row, second));
                 }
             }
         }
 
+        private void reject(Row row, Sentence why, String raw) {
+            listed.add(new Portion.Reject(row.place(), why, raw));
+            rejected++;
+        }
+
         private void take(Row row, Mention mention) {
-            exclusion
-                    .why(mention)
-                    .ifPresentOrElse(
-                            why -> rejects.add(new Portion.Reject(row.place(), why, "")), () -> mentions.add(mention));
+            exclusion.why(mention).ifPresentOrElse(why -> reject(row, why, ""), () -> mentions.add(mention));
         }
     }
 }

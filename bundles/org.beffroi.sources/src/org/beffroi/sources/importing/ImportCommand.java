@@ -217,22 +217,22 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
         tellBatches(report, workplace);
     }
 
-    /** How to take each file back; of several, those alone that brought something. */
+    /** How to take each file back that brought something. */
     private static void tellBatches(ImportReport report, Workplace workplace) {
-        if (report.files().size() == 1) {
-            workplace.tell(Sentence.of(
-                    ImportCommand.class,
-                    "import.batch",
-                    report.files().getFirst().batch().value()));
-            return;
-        }
+        boolean alone = report.files().size() == 1;
         report.files().stream()
                 .filter(file -> file.counts().added() + file.counts().updated() > 0)
-                .forEach(file -> workplace.tell(Sentence.of(
-                        ImportCommand.class,
-                        "import.batch.file",
-                        file.file().getFileName().toString(),
-                        file.batch().value())));
+                .map(file -> alone
+                        ? Sentence.of(
+                                ImportCommand.class,
+                                "import.batch",
+                                file.batch().value())
+                        : Sentence.of(
+                                ImportCommand.class,
+                                "import.batch.file",
+                                file.file().getFileName().toString(),
+                                file.batch().value()))
+                .forEach(workplace::tell);
     }
 
     private static void say(Workplace workplace, String key, Object... arguments) {

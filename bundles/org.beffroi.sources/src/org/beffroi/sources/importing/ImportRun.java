@@ -147,7 +147,7 @@ final class ImportRun {
         people.welcome(admitted.mentions());
         List<Mention> mentions = identities.apart(people.applied(admitted.mentions()));
         List<Mention> besides = identities.apart(people.applied(admitted.besides()));
-        rejects.add(people.shown(listed(some.rejects(), admitted.keptOut()), locale));
+        rejects.add(people.shown(listed(some, admitted.keptOut()), locale));
         Receipt before = revisit.map(seen ->
                         seen.kept(mentions, state.files().get(some.file()).batch()))
                 .orElse(new Receipt(0, 0, 0));
@@ -171,12 +171,13 @@ final class ImportRun {
         progress.at(settled, estimate.rows(settled, some.file(), some.share()));
     }
 
-    /** The rows that are not kept, in the order of the file. */
-    private static List<Portion.Reject> listed(List<Portion.Reject> rejects, List<Portion.Reject> keptOut) {
-        if (keptOut.isEmpty()) {
-            return rejects;
+    /** The rows that are not kept, or not whole, in the order of the file. */
+    private static List<Portion.Reject> listed(Portion.Some some, List<Portion.Reject> keptOut) {
+        if (keptOut.isEmpty() && some.noted().isEmpty()) {
+            return some.rejects();
         }
-        return Stream.concat(rejects.stream(), keptOut.stream())
+        return Stream.of(some.rejects(), keptOut, some.noted())
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing((Portion.Reject one) -> one.place().entry())
                         .thenComparingLong(one -> one.place().line()))
                 .toList();

@@ -18,10 +18,12 @@ sealed interface Portion {
      * @param rows how many rows these are
      * @param read the rows that can be kept
      * @param rejects the other rows
+     * @param noted rows that can be kept, each with what of it could not be read
      * @param profile id of the profile they were read with
      * @param share of the file's bytes that is read, 0 to 1, negative when not known
      */
-    record Some(int file, int rows, List<Read> read, List<Reject> rejects, String profile, double share)
+    record Some(
+            int file, int rows, List<Read> read, List<Reject> rejects, List<Reject> noted, String profile, double share)
             implements Portion {}
 
     /**

@@ -58,6 +58,7 @@ final class Previews {
                 .ifPresent(why -> out.add(Sentence.of(Previews.class, "preview.kept.out.line", place.line(), why))));
         warnings.addAll(recognised.warnings());
         warnings.addAll(recognised.mended());
+        recognised.doubt(wishes).ifPresent(warnings::add);
         if (contents.size() > 1) {
             String entry = recognised.content().entry();
             warnings.add(Sentence.of(Previews.class, "preview.several.files", contents.size(), entry));

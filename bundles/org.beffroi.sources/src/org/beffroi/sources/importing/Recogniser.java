@@ -66,13 +66,7 @@ final class Recogniser {
         Columns columns = read.columns();
         Profile profile = wanted.or(() -> found.match().map(Match::profile)).orElse(null);
         profile = profile == null ? generic() : profile;
-        if (profile.refused().isPresent()) {
-            throw Refusal.of(
-                    Refusal.Kind.UNSUPPORTED,
-                    Recogniser.class,
-                    profile.refused().get(),
-                    content.name());
-        }
+        requireMentions(profile, content);
         Guess guess = profile.id().equals(Profile.GENERIC)
                 ? Guess.of(profile, columns, sample)
                 : Guess.completed(profile, columns, sample);
@@ -98,6 +92,13 @@ final class Recogniser {
                 order.dayFirst(),
                 wishes.platform(),
                 warnings);
+    }
+
+    /** @throws Refusal where files of that profile hold no mentions */
+    private static void requireMentions(Profile profile, Content content) {
+        profile.refused().ifPresent(why -> {
+            throw Refusal.of(Refusal.Kind.UNSUPPORTED, Recogniser.class, why, content.name());
+        });
     }
 
     private record Zoned(ZoneId zone, Sentence reason) {}
