@@ -23,6 +23,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.testing.archive.NaiveArchive;
@@ -36,6 +37,7 @@ public final class Town {
     private final NaiveArchive archive = new NaiveArchive(Fields.core(), PARIS, TODAY);
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Visits> visits = new ArrayList<>();
+    private final List<Sentence> losses = new ArrayList<>();
     private int next = 1;
     private Optional<String> territory = Optional.empty();
     private Path codebook = Path.of("no-codebook");
@@ -88,6 +90,11 @@ public final class Town {
         visits.add(stretch);
     }
 
+    /** A repair lost something. */
+    public void lost(Sentence loss) {
+        losses.add(loss);
+    }
+
     /** A source could not be visited. */
     public void gap(Gap gap) {
         gaps.add(gap);
@@ -118,6 +125,7 @@ public final class Town {
                 new ShownNames(name -> "auteur-" + name.length(), false),
                 gaps,
                 visits,
+                losses,
                 territory,
                 codebook,
                 Cancel.never(),

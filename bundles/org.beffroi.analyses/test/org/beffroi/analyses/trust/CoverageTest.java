@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Town;
@@ -14,6 +15,7 @@ import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Visits;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Scores;
@@ -45,6 +47,16 @@ class CoverageTest {
         assertThat(scores.scores())
                 .filteredOn(score -> score.key().equals("place"))
                 .allSatisfy(score -> assertThat(score.value()).isEmpty());
+    }
+
+    @Test
+    void whatARepairLostIsSaidForGood() {
+        town.lost(Sentence.of(CoverageTest.class, "coverage.continuity"));
+        assertThat(answer().findings().findings()).anySatisfy(finding -> assertThat(finding)
+                .returns(
+                        Sentence.of(CoverageTest.class, "coverage.continuity").in(Locale.FRENCH),
+                        Prose.Finding::sentence)
+                .returns(Prose.Weight.CAUTION, Prose.Finding::weight));
     }
 
     @Test

@@ -144,10 +144,11 @@ final class Intake {
         index.hasSeen(pen.mentionsName(), pen.mentionsEnd());
     }
 
-    /** Records acts; when this returns they are durable. */
-    void record(List<Act> acts) throws IOException {
+    /** Records acts; when this returns they are durable, and how many they are. */
+    int record(List<Act> acts) throws IOException {
         pen.write(acts);
         index.record(acts);
         index.hasSeen(pen.actsName(), pen.actsEnd());
+        return acts.size();
     }
 }

@@ -62,6 +62,11 @@ final class ReadingArchive implements Archive {
     }
 
     @Override
+    public void requireWriting() {
+        throw readOnly();
+    }
+
+    @Override
     public Receipt add(List<Mention> mentions) {
         throw readOnly();
     }

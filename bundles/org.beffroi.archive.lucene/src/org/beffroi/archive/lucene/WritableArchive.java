@@ -142,6 +142,11 @@ final class WritableArchive implements Archive {
     }
 
     @Override
+    public void requireWriting() {
+        writing(() -> null);
+    }
+
+    @Override
     public synchronized Receipt add(List<Mention> mentions) {
         intake.admit(mentions);
         List<Mention> welcome = mentions.stream()
@@ -170,10 +175,7 @@ final class WritableArchive implements Archive {
                 // What is undone leaves the index, which may hold the last copy.
                 takeBackWhatWasLost();
             }
-            orBroken(() -> {
-                intake.record(these);
-                return null;
-            });
+            orBroken(() -> intake.record(these));
             wrote();
             return null;
         });

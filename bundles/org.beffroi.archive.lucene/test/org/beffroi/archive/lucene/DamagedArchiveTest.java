@@ -218,6 +218,9 @@ class DamagedArchiveTest {
         assertThat(losses.acknowledge("claire", Instant.parse("2026-11-29T10:00:00Z")))
                 .isEqualTo(1);
         assertThat(losses.sentences(PARIS)).isEmpty();
+        assertThat(losses.noted(PARIS)).as("told for good").singleElement().satisfies(told -> assertThat(
+                        told.in(Locale.FRENCH))
+                .contains("2 mentions", "un acte", "claire", "29 novembre 2026"));
         assertThat(losses.acknowledge("claire", Instant.parse("2026-11-29T11:00:00Z")))
                 .isZero();
         try (Archive archive = open(copy, Access.WRITE)) {

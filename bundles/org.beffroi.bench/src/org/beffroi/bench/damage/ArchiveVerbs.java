@@ -277,7 +277,7 @@ final class ArchiveVerbs {
                     .filter(entry -> entry.mention().author().stream().anyMatch(MadeMentions.AUTHOR::equals))
                     .count();
             long others = found.ids().size() - hers;
-            boolean acknowledged = atEnd || said.errors().contains("erasures");
+            boolean acknowledged = atEnd || said.out().contains("erasures");
             List<Flaw> flaws = new ArrayList<>();
             flaws.addAll(Flaw.when(others != OTHERS, Flaw.Kind.LOST, others + " of others, of " + OTHERS));
             flaws.addAll(Flaw.when(acknowledged && hers > 0, Flaw.Kind.SILENT, hers + " of hers"));
@@ -341,7 +341,7 @@ final class ArchiveVerbs {
             long kept = found.entries().stream()
                     .filter(entry -> entry.mention().origin().batch().value().equals("neuf"))
                     .count();
-            boolean acknowledged = atEnd || said.errors().contains("erasures");
+            boolean acknowledged = atEnd || said.out().contains("erasures");
             List<Flaw> flaws = new ArrayList<>();
             flaws.addAll(Flaw.when(kept != MENTIONS - DUE, Flaw.Kind.LOST, kept + " kept"));
             flaws.addAll(Flaw.when(

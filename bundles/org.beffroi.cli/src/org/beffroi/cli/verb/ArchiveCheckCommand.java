@@ -47,8 +47,12 @@ public final class ArchiveCheckCommand implements Command<ArchiveCheckCommand.Pa
         List<Sentence> lost = lost(parameters, dossier, workplace);
         report.problems().forEach(problem -> say(problem, workplace));
         lost.forEach(loss -> say(loss, workplace));
-        String key =
-                !report.problems().isEmpty() ? "archive.unsound" : lost.isEmpty() ? "archive.sound" : "archive.lost";
+        List<Sentence> noted =
+                new RepairLosses(dossier.folder()).noted(dossier.settings().zone());
+        noted.forEach(loss -> say(loss, workplace));
+        String key = !report.problems().isEmpty()
+                ? "archive.unsound"
+                : !lost.isEmpty() ? "archive.lost" : noted.isEmpty() ? "archive.sound" : "archive.sound.but.lost";
         say(
                 Sentence.of(
                         getClass(),

@@ -2,7 +2,9 @@ package org.beffroi.cli.verb;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
@@ -67,24 +69,42 @@ public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Pa
         Findings found = erasure.find(workplace.progress(say("privacy.searching")));
         show(found, parameters.texts(), workplace);
         for (Proof unfinished : dossier.erasures().unfinished()) {
-            workplace.tell(say("privacy.unfinished", unfinished.id()));
+            print(workplace, say("privacy.unfinished", unfinished.id()));
         }
         if (!really) {
-            workplace.tell(say(
-                    !found.isEmpty()
-                            ? "privacy.not.yet"
-                            : found.namesakes().isEmpty() ? "privacy.nothing" : "privacy.nothing.but.namesakes"));
+            print(workplace, conclusion(found, parameters));
             return Outcome.DONE;
         }
         String ground = parameters.ground().orElseGet(() -> say("privacy.ground.erasure")
                 .in(workplace.locale()));
         Proof proof = erasure.erase(
                 workplace.person(), ground, parameters.texts(), workplace.progress(say("privacy.erasing")));
-        workplace.tell(say(
-                "privacy.erased",
-                Path.of(Truth.ERASURES, proof.id() + Truth.ERASURE_ENDING).toString()));
-        workplace.tell(say("privacy.not.reached"));
+        print(
+                workplace,
+                say(
+                        "privacy.erased",
+                        Path.of(Truth.ERASURES, proof.id() + Truth.ERASURE_ENDING)
+                                .toString()));
+        print(workplace, say("privacy.not.reached"));
+        workplace.out().flush();
         return Outcome.DONE;
+    }
+
+    /** What the list above comes to, and what to do. */
+    private static Sentence conclusion(Findings found, Parameters parameters) {
+        return say(
+                switch (found.outlook(parameters.texts())) {
+                    case ERASES -> "privacy.not.yet";
+                    case STAYS ->
+                        found.counts().keySet().equals(Set.of(Place.TEXTS))
+                                        && found.left().isEmpty()
+                                        && found.kept().isEmpty()
+                                ? "privacy.stays.texts"
+                                : "privacy.stays";
+                    case NAMESAKES -> "privacy.nothing.but.namesakes";
+                    case SPELLINGS -> "privacy.nothing.but.spellings";
+                    case NOTHING -> parameters.url().isPresent() ? "privacy.nothing.address" : "privacy.nothing";
+                });
     }
 
     private static void show(Findings found, boolean texts, Workplace workplace) {
@@ -110,14 +130,32 @@ public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Pa
             print(workplace, say("privacy.unread", TerminalText.harmless(file)));
         }
         if (!found.namesakes().isEmpty()) {
-            workplace.tell(say("privacy.namesakes.stay"));
+            print(workplace, say("privacy.namesakes.stay"));
         }
         if (!texts && found.in(Place.TEXTS) > 0) {
-            workplace.tell(say(
-                    "privacy.texts.stay",
-                    TerminalText.harmless(String.join(
-                            ", ", found.naming().stream().limit(IDS_TOLD).toList()))));
+            print(
+                    workplace,
+                    say(
+                            "privacy.texts.stay",
+                            TerminalText.harmless(String.join(
+                                    ", ",
+                                    found.naming().stream().limit(IDS_TOLD).toList()))));
         }
+        showBeside(found, workplace);
+    }
+
+    /** Nearly the same name is of interest where nothing of the name itself is there. */
+    private static void showBeside(Findings found, Workplace workplace) {
+        Map<String, Long> spellings =
+                found.mentions() > 0 ? Map.of() : found.beside().spellings();
+        spellings.entrySet().stream()
+                .limit(NAMESAKES_TOLD)
+                .forEach(one ->
+                        print(workplace, say("privacy.spelling", TerminalText.harmless(one.getKey()), one.getValue())));
+        if (spellings.size() > NAMESAKES_TOLD) {
+            print(workplace, say("privacy.spellings.more", spellings.size() - NAMESAKES_TOLD));
+        }
+        found.beside().doubts().forEach(doubt -> print(workplace, doubt));
     }
 
     private static void showNamesakes(Findings found, Workplace workplace) {

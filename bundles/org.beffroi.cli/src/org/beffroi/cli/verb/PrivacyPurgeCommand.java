@@ -55,18 +55,20 @@ public final class PrivacyPurgeCommand implements Command<PrivacyPurgeCommand.Pa
             workplace.out().println(sentence.in(workplace.locale()));
         }
         if (parameters.dryRun()) {
-            workplace.tell(say("privacy.purge.dry"));
+            workplace.out().println(say("privacy.purge.dry").in(workplace.locale()));
             return Outcome.DONE;
         }
         Optional<Proof> proof = purge.run(
                 workplace.person(),
                 say("privacy.ground.purge").in(workplace.locale()),
                 workplace.progress(say("privacy.erasing")));
-        workplace.tell(proof.map(done -> say(
+        Sentence said = proof.map(done -> say(
                         "privacy.purge.done",
                         Path.of(Truth.ERASURES, done.id() + Truth.ERASURE_ENDING)
                                 .toString()))
-                .orElseGet(() -> say("privacy.purge.nothing")));
+                .orElseGet(() -> say("privacy.purge.nothing"));
+        workplace.out().println(said.in(workplace.locale()));
+        workplace.out().flush();
         return Outcome.DONE;
     }
 

@@ -2,7 +2,9 @@ package org.beffroi.cli.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +75,34 @@ class OpeningNoticesTest {
             assertThat(repaired.out()).containsOnlyOnce(line);
             assertThat(repaired.errors()).doesNotContain(line, "archive repair");
         });
+    }
+
+    /** Whoever asks how complete the archive is has to know, for good; nobody is reminded at each opening any more. */
+    @Test
+    void aLossThatSomebodyTookNoteOfStaysInTheCheckWithoutAlarm() throws IOException {
+        TownDossiers town = new TownDossiers(folder).withAWeek();
+        Files.createDirectories(folder.resolve("repairs"));
+        Files.writeString(
+                folder.resolve("repairs/1.loss"),
+                "{\"format\":1,\"when\":\"2026-03-01T09:00:00Z\",\"mentions\":12,\"acts\":0}");
+        Runs runs = new Runs(
+                List.of(new Verb("count", CountCommand::new), new Verb("archive check", ArchiveCheckCommand::new)),
+                folder,
+                town);
+
+        assertThat(runs.run("archive", "check").code()).isEqualTo(1);
+        assertThat(runs.run("archive", "check", "--acknowledge")).satisfies(noted -> {
+            assertThat(noted.code()).isZero();
+            assertThat(noted.out()).contains("12 mentions", "en a pris acte").doesNotContain("tout va bien");
+        });
+        assertThat(runs.run("archive", "check")).satisfies(later -> {
+            assertThat(later.code()).isZero();
+            assertThat(later.out())
+                    .contains("12 mentions", "1 mars 2026", "en a pris acte")
+                    .doesNotContain("tout va bien");
+            assertThat(later.errors()).doesNotContain("12 mentions");
+        });
+        assertThat(runs.run("count").errors()).doesNotContain("12 mentions");
     }
 
     private static Archive damaged(Archive sound, Sentence damage) {

@@ -52,7 +52,7 @@ final class Answers {
                 run.days().today(),
                 run.locale(),
                 run.names().all(),
-                Objects.hash(run.gaps(), run.visits()));
+                Objects.hash(run.gaps(), run.visits(), run.losses()));
     }
 
     /** When something in a folder of the dossier last changed; 0 where there is none. */

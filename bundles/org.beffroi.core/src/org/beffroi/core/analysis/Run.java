@@ -29,6 +29,7 @@ import org.beffroi.core.result.ShownNames;
  * @param names under which people show: ordinary people under their pseudonyms, unless asked otherwise and logged
  * @param gaps when sources could not be visited, as far as it is remembered
  * @param visits when sources were visited at all; empty where all was imported, so that no gap is no sign that nothing is missing
+ * @param losses what repairs of the archive lost for good, a sentence each, also where somebody took note of it
  * @param territory INSEE code of the commune or département that the dossier is about, SIREN of a group; empty where it is
  *     not said
  * @param codebook folder of the dossier's own lists; may not exist yet
@@ -43,6 +44,7 @@ public record Run(
         ShownNames names,
         List<Gap> gaps,
         List<Visits> visits,
+        List<Sentence> losses,
         Optional<String> territory,
         Path codebook,
         Cancel cancel,
@@ -56,10 +58,27 @@ public record Run(
         Objects.requireNonNull(names);
         gaps = List.copyOf(gaps);
         visits = List.copyOf(visits);
+        losses = List.copyOf(losses);
         Objects.requireNonNull(territory);
         Objects.requireNonNull(codebook);
         Objects.requireNonNull(cancel);
         Objects.requireNonNull(progress);
+    }
+
+    /** A run on an archive of which nothing was lost. */
+    public Run(
+            Snapshot snapshot,
+            Fields fields,
+            DayResolution days,
+            Locale locale,
+            ShownNames names,
+            List<Gap> gaps,
+            List<Visits> visits,
+            Optional<String> territory,
+            Path codebook,
+            Cancel cancel,
+            Progress progress) {
+        this(snapshot, fields, days, locale, names, gaps, visits, List.of(), territory, codebook, cancel, progress);
     }
 
     /** A run that does not say which sources are visited. */

@@ -20,6 +20,13 @@ public interface Archive extends AutoCloseable {
     Fields fields();
 
     /**
+     * Asks for the right to write, before anything is begun that is not done without it. An archive that is only read refuses.
+     *
+     * @throws org.beffroi.core.message.Refusal if this process may only read, or what was written last failed midway
+     */
+    default void requireWriting() {}
+
+    /**
      * Adds mentions, or newer readings of mentions. When this returns they are durable: on disk, synced.
      *
      * @param mentions in the order of the source; several may have the same identity

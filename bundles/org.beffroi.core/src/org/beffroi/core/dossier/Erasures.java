@@ -1,11 +1,13 @@
 package org.beffroi.core.dossier;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.beffroi.core.mention.Forgotten;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -42,9 +44,36 @@ public interface Erasures extends Forgotten {
      */
     Predicate<Mention> begunWith(Supplier<String> whom);
 
-    /** Whether a mention is of an erased person, or at an erased address. */
+    /** Whether a mention is of an erased person, or at an erased address, and no namesake's that was let in. */
     @Override
     boolean test(Mention mention);
+
+    /**
+     * Whether a text in a mention names a person who was erased, those aside whose erasure lets that mention in as a
+     * namesake's.
+     */
+    boolean isNamedIn(String text, MentionId mention);
+
+    /** How the identity of a mention that is not taken in is told to people. */
+    Reference reference(MentionId mention);
+
+    /**
+     * How a mention is told.
+     *
+     * @param said its identity, or {@link #ofReference} of it where it was erased, or names whom that was done for
+     * @param erased whether that very mention was erased; else it came later, and may be a namesake's
+     */
+    record Reference(String said, boolean erased) {}
+
+    /**
+     * Lets mentions of namesakes in, past all erasures made so far; a later erasure counts for them as for all. Whether the
+     * mentions are known is not asked: what was kept out is nowhere.
+     *
+     * @param mentions identities, or what {@link #reference} said of them
+     * @return how many were not let in before
+     * @throws org.beffroi.core.message.Refusal if nobody was ever erased, or the disk refuses
+     */
+    int letIn(Collection<String> mentions);
 
     /** Whether a text names a person who was erased, whether or not names within texts were to be replaced. */
     boolean isNamedIn(String text);

@@ -1,5 +1,9 @@
 package org.beffroi.core.message;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +62,12 @@ public class Refusal extends RuntimeException {
         this(Kind.OTHER, sentence, null);
     }
 
-    /** What was refused because of something else; null where nothing else was thrown. */
+    /**
+     * What was refused because of something else, of the kind that a disk says by what it throws; null where nothing else was
+     * thrown.
+     */
     public Refusal(Sentence sentence, @Nullable Throwable cause) {
-        this(Kind.OTHER, sentence, cause);
+        this(kindOf(cause), sentence, cause);
     }
 
     /** What was refused, of a kind; that of a cause that is a full disk goes before. */
@@ -69,6 +76,17 @@ public class Refusal extends RuntimeException {
         Optional<FullDisk> full = FullDisk.in(cause);
         this.sentence = full.map(FullDisk::sentence).orElse(sentence);
         this.kind = full.isPresent() ? Kind.FULL_DISK : kind;
+    }
+
+    private static Kind kindOf(@Nullable Throwable cause) {
+        return switch (cause) {
+            case null -> Kind.OTHER;
+            case AccessDeniedException denied -> Kind.NOT_ALLOWED;
+            case ReadOnlyFileSystemException medium -> Kind.READ_ONLY;
+            case NoSuchFileException gone -> Kind.NOT_FOUND;
+            case FileAlreadyExistsException there -> Kind.ALREADY_THERE;
+            default -> Kind.OTHER;
+        };
     }
 
     /** A refusal said with a key of the texts of the bundle that {@code home} belongs to. */

@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.Origin;
+import org.beffroi.core.message.Sentence;
 import org.osgi.annotation.versioning.ConsumerType;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The circumstances of one visit.
@@ -19,6 +23,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * @param allowedHosts private hosts that the user allows this source, to be handed to {@link Web}
  * @param cancel asked once nobody waits any more
  * @param keeper takes a secret that the other side has renewed
+ * @param exclusion says which rows of files the dossier does not take in
  */
 public record VisitContext(
         Origin origin,
@@ -27,7 +32,8 @@ public record VisitContext(
         Instant now,
         Set<String> allowedHosts,
         Cancel cancel,
-        SecretKeeper keeper) {
+        SecretKeeper keeper,
+        Exclusion exclusion) {
 
     public VisitContext {
         Objects.requireNonNull(origin);
@@ -37,6 +43,19 @@ public record VisitContext(
         allowedHosts = Set.copyOf(allowedHosts);
         Objects.requireNonNull(cancel);
         Objects.requireNonNull(keeper);
+        Objects.requireNonNull(exclusion);
+    }
+
+    /** A visit from which everything is taken in. */
+    public VisitContext(
+            Origin origin,
+            ZoneId zone,
+            Path dossier,
+            Instant now,
+            Set<String> allowedHosts,
+            Cancel cancel,
+            SecretKeeper keeper) {
+        this(origin, zone, dossier, now, allowedHosts, cancel, keeper, mention -> Optional.empty());
     }
 
     /** A visit in which secrets stay as they are. */
@@ -47,7 +66,24 @@ public record VisitContext(
 
     /** The same visit, in which renewed secrets are kept there. */
     public VisitContext keeping(SecretKeeper other) {
-        return new VisitContext(origin, zone, dossier, now, allowedHosts, cancel, other);
+        return new VisitContext(origin, zone, dossier, now, allowedHosts, cancel, other, exclusion);
+    }
+
+    /** The same visit to a dossier that does not take everything in. */
+    public VisitContext excluding(Exclusion other) {
+        return new VisitContext(origin, zone, dossier, now, allowedHosts, cancel, keeper, other);
+    }
+
+    /**
+     * Tells a source of files which rows the dossier does not take in, so that it lists them with their lines among the
+     * rejected ones.
+     */
+    @FunctionalInterface
+    @ProviderType
+    public interface Exclusion {
+
+        /** Why a row is not taken in, in a sentence that names nobody; empty where it is. */
+        Optional<Sentence> why(Mention row);
     }
 
     /** Keeps a secret in the place of the one before. */

@@ -1,9 +1,11 @@
 package org.beffroi.dossier.folder;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.analysis.Visits;
@@ -11,10 +13,12 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.SourceState;
+import org.beffroi.dossier.journal.RepairLosses;
 import org.beffroi.dossier.source.SourceFiles;
 
 /** Runs of analyses on a dossier. */
@@ -41,6 +45,7 @@ public final class DossierRuns {
                 names,
                 gaps(dossier),
                 visits(dossier),
+                losses(dossier),
                 dossier.settings().territory(),
                 dossier.codebook(),
                 cancel,
@@ -50,6 +55,13 @@ public final class DossierRuns {
     /** The same, ordinary people under their pseudonyms. */
     public static Run of(Dossier dossier, Snapshot snapshot, Locale locale, Cancel cancel, Progress progress) {
         return of(dossier, snapshot, locale, new ShownNames(dossier.pseudonyms()::shown, false), cancel, progress);
+    }
+
+    private static List<Sentence> losses(Dossier dossier) {
+        RepairLosses losses = new RepairLosses(dossier.folder());
+        ZoneId zone = dossier.settings().zone();
+        return Stream.concat(losses.sentences(zone).stream(), losses.noted(zone).stream())
+                .toList();
     }
 
     /** A source that was never visited well was not listened to. */

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.beffroi.core.dossier.Erasures;
 import org.beffroi.core.dossier.ImportKey;
 import org.beffroi.core.dossier.Proof;
@@ -43,6 +45,7 @@ public final class FolderErasures implements Erasures {
 
     private static final int REMEMBERED = 100_000;
     private static final int DIGITS = 16;
+    private static final Pattern REFERENCE = Pattern.compile("[0-9a-f]{" + DIGITS + "}");
 
     private final Path folder;
     private final Disk disk;
@@ -51,10 +54,23 @@ public final class FolderErasures implements Erasures {
     private volatile Hashes hashes;
 
     private record Hashes(
-            Set<String> people, Set<String> addresses, Optional<Redaction> redaction, List<NamedThen> named) {}
+            List<Proof> proofs,
+            LetIn letIn,
+            Set<String> people,
+            Set<String> addresses,
+            Optional<Redaction> redaction,
+            List<NamedThen> named) {
+
+        /** The proofs that do not let a mention in; all of them for most mentions. */
+        List<Proof> against(String reference) {
+            return proofs.stream()
+                    .filter(proof -> !letIn.knows(proof.id(), reference))
+                    .toList();
+        }
+    }
 
     /** The names of an erasure and when it was made, of what was there before it. */
-    private record NamedThen(Instant begun, ErasedNames names, Set<String> references) {}
+    private record NamedThen(String proof, Instant begun, ErasedNames names, Set<String> references) {}
 
     /**
      * The erasures of a dossier.
@@ -119,15 +135,12 @@ public final class FolderErasures implements Erasures {
             return mention -> false;
         }
         String hash = whom.get();
-        Set<String> people = new HashSet<>();
-        Set<String> addresses = new HashSet<>();
-        for (Proof proof : proofs) {
-            if (proof.people().contains(hash) || proof.addresses().contains(hash)) {
-                people.addAll(proof.people());
-                addresses.addAll(proof.addresses());
-            }
-        }
-        Hashes these = new Hashes(people, addresses, Optional.empty(), List.of());
+        Hashes these = withoutNames(
+                proofs.stream()
+                        .filter(proof -> proof.people().contains(hash)
+                                || proof.addresses().contains(hash))
+                        .toList(),
+                letIn());
         Map<String, Boolean> answers = new ConcurrentHashMap<>();
         return mention -> test(mention, these, answers);
     }
@@ -139,7 +152,65 @@ public final class FolderErasures implements Erasures {
 
     @Override
     public Mention without(Mention mention, Fields fields) {
-        return hashes().redaction().map(hand -> hand.of(mention, fields)).orElse(mention);
+        Hashes now = hashes();
+        if (now.redaction().isEmpty() || now.letIn().lines().isEmpty()) {
+            return now.redaction().map(hand -> hand.of(mention, fields)).orElse(mention);
+        }
+        List<Proof> against = now.against(ofReference(mention.id().value()));
+        Optional<Redaction> hands = against.size() == now.proofs().size() ? now.redaction() : redaction(against);
+        return hands.map(hand -> hand.of(mention, fields)).orElse(mention);
+    }
+
+    @Override
+    public boolean isNamedIn(String text, MentionId mention) {
+        Hashes now = hashes();
+        String reference = ofReference(mention.value());
+        return now.named().stream()
+                .filter(then -> !now.letIn().knows(then.proof(), reference))
+                .anyMatch(then -> then.names().isIn(text));
+    }
+
+    @Override
+    public Reference reference(MentionId mention) {
+        String reference = ofReference(mention.value());
+        boolean erased =
+                hashes().named().stream().anyMatch(then -> then.references().contains(reference));
+        boolean names = isNamedIn(mention.value()) || isNamedIn(mention.value().replaceAll("[-_.]+", " "));
+        return new Reference(erased || names ? reference : mention.value(), erased);
+    }
+
+    @Override
+    public int letIn(Collection<String> mentions) {
+        List<String> proofs = all().stream()
+                .filter(proof -> !proof.people().isEmpty() || !proof.addresses().isEmpty())
+                .map(Proof::id)
+                .toList();
+        if (proofs.isEmpty()) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, FolderErasures.class, "privacy.let.in.nobody");
+        }
+        List<String> references = mentions.stream()
+                .distinct()
+                .map(one -> REFERENCE.matcher(one).matches() ? one : ofReference(one))
+                .toList();
+        LetIn before = letIn();
+        LetIn after = before.with(proofs, references);
+        try {
+            after.write(folder, disk);
+        } catch (IOException e) {
+            throw refused(folder, e);
+        }
+        hashes = null;
+        return (int) references.stream()
+                .filter(one -> !proofs.stream().allMatch(proof -> before.knows(proof, one)))
+                .count();
+    }
+
+    private LetIn letIn() {
+        try {
+            return LetIn.of(folder, disk);
+        } catch (IOException e) {
+            throw refused(folder, e);
+        }
     }
 
     @Override
@@ -171,6 +242,7 @@ public final class FolderErasures implements Erasures {
         return proofs.stream()
                 .filter(proof -> !proof.traces().equals(Proof.Traces.NONE))
                 .map(proof -> new NamedThen(
+                        proof.id(),
                         proof.begun(),
                         new ErasedNames(proof.traces().names(), this::hash),
                         proof.traces().references()))
@@ -191,19 +263,30 @@ public final class FolderErasures implements Erasures {
         if (names.isEmpty() && references.isEmpty()) {
             return Optional.empty();
         }
+        Hashes these = withoutNames(proofs, LetIn.NOBODY);
+        Map<String, Boolean> answers = new ConcurrentHashMap<>();
         return Optional.of(new Redaction(
                 new ErasedNames(names, this::hash),
                 new ErasedNames(inTexts, this::hash),
-                (network, value) -> isErased(network, value, hashes(), known),
+                (network, value) -> isErased(network, value, these, answers),
                 value -> Optional.of(ofReference(value))
                         .filter(references::contains)
                         .map(digits -> Erased.REFERENCE + digits)));
     }
 
     private boolean test(Mention mention, Hashes now, Map<String, Boolean> answers) {
-        if (now.people().isEmpty() && now.addresses().isEmpty()) {
+        if (now.people().isEmpty() && now.addresses().isEmpty() || !isOf(mention, now, answers)) {
             return false;
         }
+        if (now.letIn().lines().isEmpty()) {
+            return true;
+        }
+        List<Proof> against = now.against(ofReference(mention.id().value()));
+        return against.size() == now.proofs().size()
+                || isOf(mention, withoutNames(against, LetIn.NOBODY), new ConcurrentHashMap<>());
+    }
+
+    private boolean isOf(Mention mention, Hashes now, Map<String, Boolean> answers) {
         Optional<String> network = mention.network();
         return mention.author()
                         .filter(name -> isErased(network, name, now, answers))
@@ -261,17 +344,22 @@ public final class FolderErasures implements Erasures {
     private Hashes hashes() {
         Hashes present = hashes;
         if (present == null) {
-            Set<String> people = new HashSet<>();
-            Set<String> addresses = new HashSet<>();
             List<Proof> all = all();
-            for (Proof proof : all) {
-                people.addAll(proof.people());
-                addresses.addAll(proof.addresses());
-            }
-            present = new Hashes(Set.copyOf(people), Set.copyOf(addresses), redaction(all), named(all));
+            Hashes some = withoutNames(all, letIn());
+            present = new Hashes(all, some.letIn(), some.people(), some.addresses(), redaction(all), named(all));
             hashes = present;
         }
         return present;
+    }
+
+    private static Hashes withoutNames(List<Proof> proofs, LetIn letIn) {
+        Set<String> people = new HashSet<>();
+        Set<String> addresses = new HashSet<>();
+        for (Proof proof : proofs) {
+            people.addAll(proof.people());
+            addresses.addAll(proof.addresses());
+        }
+        return new Hashes(proofs, letIn, Set.copyOf(people), Set.copyOf(addresses), Optional.empty(), List.of());
     }
 
     private static Refusal refused(Path file, IOException e) {

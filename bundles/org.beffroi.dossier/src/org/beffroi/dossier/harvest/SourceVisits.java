@@ -28,6 +28,7 @@ import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.SourceState;
 import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
+import org.beffroi.dossier.erasure.KeptOut;
 import org.beffroi.dossier.harvest.Harvest.Report;
 import org.beffroi.dossier.harvest.Harvest.Watcher;
 import org.beffroi.dossier.source.SourceFiles;
@@ -40,6 +41,9 @@ import org.beffroi.dossier.source.SourceFiles;
 final class SourceVisits {
 
     private static final int PORTION = 500;
+
+    /** Remarks are kept with the state of the source, and shown in lists. */
+    private static final int MOST_KEPT_OUT = 100;
 
     /** A source that always has more would keep all others waiting; the next harvest goes on from its cursor. */
     private static final int MOST_VISITS = 200;
@@ -56,7 +60,9 @@ final class SourceVisits {
     private final Cancel cancel;
     private final SourceFiles files;
     private final RoutingOfArrivals routing;
+    private final KeptOut keptOut;
     private Receipt receipt = new Receipt(0, 0, 0);
+    private int keptOutTold;
 
     SourceVisits(
             SourceSettings settings,
@@ -74,6 +80,7 @@ final class SourceVisits {
         this.watcher = watcher;
         this.cancel = cancel;
         this.files = SourceFiles.of(dossier.folder());
+        this.keptOut = new KeptOut(dossier.erasures());
         this.routing = new RoutingOfArrivals(dossier, settings.name(), batch, clock);
     }
 
@@ -93,6 +100,7 @@ final class SourceVisits {
                 notBefore = visit.notBefore();
                 more = visit.more() && notBefore.isEmpty();
             }
+            tellMoreKeptOut(remarks);
         } catch (Cancelled e) {
             return report(Optional.empty(), remarks, false);
         } catch (Unreadable e) {
@@ -107,6 +115,13 @@ final class SourceVisits {
                 settings.name(),
                 state.succeeded(now, next, remarks.stream().map(KeptMessage::of).toList()));
         return report(Optional.empty(), remarks, true);
+    }
+
+    private void tellMoreKeptOut(List<Sentence> remarks) {
+        if (keptOutTold > MOST_KEPT_OUT) {
+            remarks.add(Sentence.of(SourceVisits.class, "privacy.kept.out.more", keptOutTold - MOST_KEPT_OUT));
+            keptOutTold = 0;
+        }
     }
 
     private Report report(Optional<Sentence> failure, List<Sentence> remarks, boolean complete) {
@@ -134,12 +149,13 @@ final class SourceVisits {
         cancel.check();
         Instant now = clock.instant();
         VisitContext context = new VisitContext(
-                new Origin(settings.name(), batch, now),
-                dossier.settings().zone(),
-                dossier.folder(),
-                now,
-                settings.allowedHosts(),
-                cancel);
+                        new Origin(settings.name(), batch, now),
+                        dossier.settings().zone(),
+                        dossier.folder(),
+                        now,
+                        settings.allowedHosts(),
+                        cancel)
+                .excluding(keptOut::whyOfRow);
         try {
             return Objects.requireNonNull(source.apply(context).apply(cursor), "no visit");
         } catch (Refusal e) {
@@ -171,12 +187,26 @@ final class SourceVisits {
         return admitted;
     }
 
+    /** Tells of each mention that the dossier will not take in, as nobody can look where it came from. */
+    private void tellKeptOut(List<Mention> mentions, List<Sentence> remarks) {
+        for (Mention mention : mentions) {
+            Optional<Sentence> why = keptOut.why(mention);
+            if (why.isPresent()) {
+                keptOutTold++;
+                if (keptOutTold <= MOST_KEPT_OUT) {
+                    remarks.add(why.get());
+                }
+            }
+        }
+    }
+
     /**
      * Portion by portion, so that whoever stops does not wait; what each brought is written down before the next, so that a
      * kill leaves the volume of at most one portion uncounted.
      */
     private SourceState keep(Visit visit, SourceState before, List<Sentence> remarks) {
         List<Mention> mentions = admitted(visit.mentions(), remarks);
+        tellKeptOut(mentions, remarks);
         SourceState state = before;
         for (int from = 0; from < mentions.size(); from += PORTION) {
             cancel.check();

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.beffroi.core.file.Disk;
 import org.beffroi.core.file.JsonText;
@@ -61,11 +62,15 @@ public final class RepairLosses {
     }
 
     /**
-     * A loss that nobody has taken note of.
+     * A loss.
      *
      * @param when the repair was
+     * @param noted empty as long as nobody has taken note of it
      */
-    private record Told(Instant when, Lost lost) {}
+    private record Told(Instant when, Lost lost, Optional<Noted> noted) {}
+
+    /** Who took note of a loss, and when. */
+    private record Noted(String who, Instant when) {}
 
     /**
      * Notes what a repair is about to find lost, durably. A repair that was killed and is made again notes the same once.
@@ -96,25 +101,50 @@ public final class RepairLosses {
      * @throws Refusal if the notes cannot be listed
      */
     public List<Sentence> sentences(ZoneId zone) {
+        return said(told().stream().filter(one -> one.noted().isEmpty()).toList(), zone);
+    }
+
+    /**
+     * What repairs lost and somebody has taken note of, with who and when, the oldest first: nobody is reminded of it any more,
+     * and whoever asks how complete the archive is has to know it.
+     *
+     * @param zone in which the days are told
+     * @throws Refusal if the notes cannot be listed
+     */
+    public List<Sentence> noted(ZoneId zone) {
+        return said(told().stream().filter(one -> one.noted().isPresent()).toList(), zone);
+    }
+
+    private List<Told> told() {
         List<Told> told = new ArrayList<>();
         try {
             for (Path file : disk.list(folder, ENDING)) {
-                Map<String, Object> members = members(file);
-                if (!members.containsKey(NOTED)) {
-                    told.add(told(members));
-                }
+                told.add(told(members(file)));
             }
         } catch (IOException e) {
             throw refused(e);
         }
         told.sort(Comparator.comparing(Told::when));
-        return told.stream()
-                .map(one -> Sentence.of(
-                        RepairLosses.class,
-                        "repair.lost",
-                        one.when().atZone(zone),
-                        one.lost().mentions(),
-                        one.lost().acts()))
+        return told;
+    }
+
+    private static List<Sentence> said(List<Told> losses, ZoneId zone) {
+        return losses.stream()
+                .map(one -> one.noted()
+                        .map(noted -> Sentence.of(
+                                RepairLosses.class,
+                                "repair.lost.noted",
+                                one.when().atZone(zone),
+                                one.lost().mentions(),
+                                one.lost().acts(),
+                                noted.when().atZone(zone),
+                                noted.who()))
+                        .orElseGet(() -> Sentence.of(
+                                RepairLosses.class,
+                                "repair.lost",
+                                one.when().atZone(zone),
+                                one.lost().mentions(),
+                                one.lost().acts())))
                 .toList();
     }
 
@@ -125,13 +155,22 @@ public final class RepairLosses {
 
     /** A note that cannot be read is still one: something was lost, and it says no more. */
     private static Told told(Map<String, Object> members) {
-        Instant when = Instant.EPOCH;
+        Lost lost = new Lost(number(members.get("mentions")), number(members.get("acts")));
+        return new Told(moment(members.get("when")), lost, noted(members));
+    }
+
+    private static Optional<Noted> noted(Map<String, Object> members) {
+        return members.get(NOTED) instanceof Map<?, ?> noted
+                ? Optional.of(new Noted(String.valueOf(noted.get("who")), moment(noted.get("when"))))
+                : Optional.empty();
+    }
+
+    private static Instant moment(Object member) {
         try {
-            when = Instant.parse(String.valueOf(members.get("when")));
+            return Instant.parse(String.valueOf(member));
         } catch (DateTimeParseException unreadable) {
-            return new Told(when, new Lost(0, 0));
+            return Instant.EPOCH;
         }
-        return new Told(when, new Lost(number(members.get("mentions")), number(members.get("acts"))));
     }
 
     private static long number(Object member) {
@@ -147,7 +186,7 @@ public final class RepairLosses {
     }
 
     /**
-     * Somebody takes note of all losses: they are told no more, and stay on the disk.
+     * Somebody takes note of all losses: nobody is reminded of them any more, and {@link #noted} goes on telling them.
      *
      * @param who that is
      * @return of how many repairs

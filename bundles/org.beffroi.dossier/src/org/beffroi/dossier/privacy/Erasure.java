@@ -110,8 +110,7 @@ public final class Erasure {
      *     far stays done
      */
     public Proof erase(String who, String ground, boolean texts, Progress progress) {
-        // Who may only read is told so before anything is done.
-        dossier.archive().add(List.of());
+        dossier.archive().requireWriting();
         SoundFiles.require(dossier.archive());
         try {
             Known known = known(progress);
@@ -277,7 +276,31 @@ public final class Erasure {
                 files.unread(),
                 held.kept(),
                 counting.namesakes,
-                counting.naming);
+                counting.naming,
+                new Findings.Beside(counting.spellings, doubts()));
+    }
+
+    /** Why there may be more of her than was found. */
+    private List<Sentence> doubts() {
+        List<Sentence> doubts = new ArrayList<>();
+        if (whom instanceof Whom.Author author && NamePattern.isTooShort(author.name())) {
+            doubts.add(Sentence.of(Erasure.class, "privacy.doubt.short", author.name()));
+        }
+        List<Proof> proofs = erasures.all();
+        String hash = proofs.isEmpty() ? "" : hash();
+        proofs.stream()
+                .filter(proof ->
+                        proof.people().contains(hash) || proof.addresses().contains(hash))
+                .map(proof -> Sentence.of(
+                        Erasure.class,
+                        "privacy.doubt.erased",
+                        proof.begun().atZone(dossier.settings().zone())))
+                .forEach(doubts::add);
+        int damages = dossier.archive().damages().size();
+        if (damages > 0) {
+            doubts.add(Sentence.of(Erasure.class, "privacy.doubt.damaged", damages));
+        }
+        return doubts;
     }
 
     /** What the truth holds of her, counted before it is rewritten. */
@@ -285,6 +308,7 @@ public final class Erasure {
         private final Map<Place, Long> counts = new EnumMap<>(Place.class);
         private final List<String> naming = new ArrayList<>();
         private final Map<Namesake, Long> namesakes = new TreeMap<>();
+        private final Map<String, Long> spellings = new TreeMap<>();
         private final Forgetting forgetting;
         private final boolean texts;
 
@@ -306,10 +330,11 @@ public final class Erasure {
                 counts.merge(Place.MENTIONS, 1L, Long::sum);
                 return;
             }
-            known.identity
-                    .namesake(mention)
-                    .filter(one -> namesakes.size() < NAMING_TOLD || namesakes.containsKey(one))
-                    .ifPresent(one -> namesakes.merge(one, 1L, Long::sum));
+            Optional<Namesake> namesake = known.identity.namesake(mention);
+            namesake.ifPresent(one -> count(namesakes, one));
+            if (namesake.isEmpty()) {
+                known.identity.spelling(mention).ifPresent(one -> count(spellings, one));
+            }
             if (!withoutTexts.mention(mention).equals(Optional.of(mention))) {
                 counts.merge(Place.REFERENCES, 1L, Long::sum);
             }
@@ -318,6 +343,12 @@ public final class Erasure {
                 if (naming.size() < NAMING_TOLD) {
                     naming.add(mention.id().value());
                 }
+            }
+        }
+
+        private static <T> void count(Map<T, Long> all, T one) {
+            if (all.size() < NAMING_TOLD || all.containsKey(one)) {
+                all.merge(one, 1L, Long::sum);
             }
         }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.beffroi.core.memory.Kept;
+import org.beffroi.core.message.Sentence;
 
 /**
  * Where somebody was found in a dossier.
@@ -20,6 +21,7 @@ import org.beffroi.core.memory.Kept;
  * @param kept files that stay although they are hers, each with the reason
  * @param namesakes who is called as she is under another account or under none, and how many mentions they wrote: they stay
  * @param naming identities of others' mentions whose text names her, the first thousand
+ * @param beside what may be she although it was not looked for, and why there may be more
  */
 public record Findings(
         long mentions,
@@ -29,7 +31,71 @@ public record Findings(
         List<String> unread,
         List<Kept> kept,
         Map<Namesake, Long> namesakes,
-        List<String> naming) {
+        List<String> naming,
+        Beside beside) {
+
+    /** Nothing beside. */
+    public Findings(
+            long mentions,
+            List<String> accounts,
+            Map<Place, Long> counts,
+            List<String> left,
+            List<String> unread,
+            List<Kept> kept,
+            Map<Namesake, Long> namesakes,
+            List<String> naming) {
+        this(mentions, accounts, counts, left, unread, kept, namesakes, naming, Beside.NOTHING);
+    }
+
+    /**
+     * What a search for a person does not find, and should not be silent about.
+     *
+     * @param spellings names, or addresses, that may be the same written in another way, and how many mentions are theirs
+     * @param doubts why there may be more than was found, a sentence each
+     */
+    public record Beside(Map<String, Long> spellings, List<Sentence> doubts) {
+
+        /** All was found. */
+        public static final Beside NOTHING = new Beside(Map.of(), List.of());
+
+        public Beside {
+            spellings = Collections.unmodifiableMap(new TreeMap<>(spellings));
+            doubts = List.copyOf(doubts);
+        }
+    }
+
+    /** What an erasure would come to. */
+    public enum Outlook {
+        /** Something is erased. */
+        ERASES,
+        /** She is there, and all of it stays. */
+        STAYS,
+        /** Nothing is hers; others of the same name are there. */
+        NAMESAKES,
+        /** Nobody is called so; some are called nearly so. */
+        SPELLINGS,
+        /** Nothing was found. */
+        NOTHING
+    }
+
+    /**
+     * What an erasure would come to.
+     *
+     * @param texts whether her name within others' texts is replaced too
+     */
+    public Outlook outlook(boolean texts) {
+        boolean erases = mentions > 0 || counts.keySet().stream().anyMatch(place -> texts || place != Place.TEXTS);
+        if (erases) {
+            return Outlook.ERASES;
+        }
+        if (!isEmpty()) {
+            return Outlook.STAYS;
+        }
+        if (!namesakes.isEmpty()) {
+            return Outlook.NAMESAKES;
+        }
+        return beside.spellings().isEmpty() ? Outlook.NOTHING : Outlook.SPELLINGS;
+    }
 
     public Findings {
         accounts = List.copyOf(accounts);

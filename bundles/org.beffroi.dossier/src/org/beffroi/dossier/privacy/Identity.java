@@ -15,6 +15,7 @@ import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.dossier.erasure.NameHashes;
+import org.beffroi.dossier.erasure.Spellings;
 import org.beffroi.dossier.folder.FolderErasures;
 import org.beffroi.dossier.privacy.Findings.Namesake;
 
@@ -39,6 +40,7 @@ final class Identity {
     private final Set<String> called = new TreeSet<>();
     private final Set<String> names = new TreeSet<>();
     private final Map<String, String> folded = new ConcurrentHashMap<>();
+    private final Spellings spellings;
     private Set<String> withoutServer;
 
     /**
@@ -62,9 +64,31 @@ final class Identity {
     Identity(Whom whom, Predicate<Mention> erasedBefore) {
         this.whom = whom;
         this.erasedBefore = erasedBefore;
+        this.spellings = new Spellings(
+                switch (whom) {
+                    case Whom.Page page -> page.url();
+                    case Whom.Author author -> author.name();
+                });
         if (whom instanceof Whom.Page page) {
             addresses.add(page.url().strip());
         }
+    }
+
+    /** What a mention that is not hers bears instead and may be the same, written in another way; empty where it is not. */
+    Optional<String> spelling(Mention mention) {
+        return switch (whom) {
+            case Whom.Page page -> mention.values().string(CoreFields.URL).filter(spellings::mayBeAddress);
+            case Whom.Author author ->
+                Stream.of(mention.author(), mention.values().string(CoreFields.AUTHOR_NAME))
+                                .flatMap(Optional::stream)
+                                .anyMatch(spellings::mayBeName)
+                        ? Optional.of(namesake(mention.network(), mention).said())
+                        : Optional.empty();
+        };
+    }
+
+    private static Namesake namesake(Optional<String> network, Mention mention) {
+        return new Namesake(network, mention.author(), mention.values().string(CoreFields.AUTHOR_NAME));
     }
 
     /** Learns accounts from a mention; the first look. */
@@ -154,7 +178,7 @@ final class Identity {
                 .flatMap(Optional::stream)
                 .map(Identity::withoutAccents)
                 .anyMatch(names::contains);
-        return isCalledSo ? Optional.of(new Namesake(mention.network(), mention.author(), shown)) : Optional.empty();
+        return isCalledSo ? Optional.of(namesake(mention.network(), mention)) : Optional.empty();
     }
 
     /** Identities of her mentions. */

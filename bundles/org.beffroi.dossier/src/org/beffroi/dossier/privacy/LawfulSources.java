@@ -106,6 +106,7 @@ public record LawfulSources(Map<String, Declared> byName, OptionalInt otherwise)
 
     private static Refusal unreadable(Path file, Exception e) {
         return new Refusal(
+                Refusal.Kind.DAMAGED,
                 Sentence.of(
                         LawfulSources.class,
                         "privacy.source.unreadable",

@@ -49,6 +49,14 @@ final class NamePattern {
         accounts = joined(inAddresses).map(all -> compiled("(?<=[/@:=])(?:" + all + ")(?=[/?#&@]|$)"));
     }
 
+    /** Whether a name is looked for in no text, being two letters or less. */
+    static boolean isTooShort(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
+                        .replaceFirst("^@", "")
+                        .length()
+                < SHORTEST;
+    }
+
     private static void add(String typed, boolean named, List<String> inWords, List<String> inAddresses) {
         String name = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC).replaceFirst("^@", "");
         if (name.length() < SHORTEST) {

@@ -88,8 +88,7 @@ public final class Purge {
      * @throws Refusal if this process may only read the dossier, its files are damaged, a source's file cannot be read, or the disk refuses
      */
     public Optional<Proof> run(String who, String ground, Progress progress) {
-        // Who may only read is told so before anything is done.
-        dossier.archive().add(List.of());
+        dossier.archive().requireWriting();
         SoundFiles.require(dossier.archive());
         try {
             Plan plan = plan(progress);

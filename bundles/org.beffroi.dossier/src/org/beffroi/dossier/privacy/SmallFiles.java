@@ -21,6 +21,7 @@ import org.beffroi.core.file.Disk;
 import org.beffroi.core.memory.Quoted;
 import org.beffroi.core.memory.WrittenText;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.dossier.erasure.WrittenForms;
 import org.beffroi.dossier.folder.AccessLog;
 import org.beffroi.dossier.journal.ActLog;
 import org.beffroi.dossier.journal.MentionJournal;

@@ -15,7 +15,10 @@ final class SoundFiles {
     static void require(Archive archive) {
         if (!archive.damages().isEmpty()) {
             throw Refusal.of(
-                    SoundFiles.class, "erasure.damaged", archive.damages().size());
+                    Refusal.Kind.DAMAGED,
+                    SoundFiles.class,
+                    "erasure.damaged",
+                    archive.damages().size());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.beffroi.sources.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.message.Sentence;
 
 /**
  * A feed, whatever its format; texts are pieces of HTML as the feed holds them.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param links all addresses it gives as its own, those of the feed itself among them
  * @param next the address of older entries (RFC 5005, JSON Feed)
  * @param unreadableDates as written, each of which left an entry or the feed undated
+ * @param settledDates how dates were settled that tell no instant by themselves, for people
  */
 record Feed(
         Optional<String> title,
@@ -24,7 +26,8 @@ record Feed(
         List<String> categories,
         Optional<String> next,
         List<FeedEntry> entries,
-        List<String> unreadableDates) {
+        List<String> unreadableDates,
+        List<Sentence> settledDates) {
 
     Feed {
         links = List.copyOf(links);
@@ -32,5 +35,6 @@ record Feed(
         categories = List.copyOf(categories);
         entries = List.copyOf(entries);
         unreadableDates = List.copyOf(unreadableDates);
+        settledDates = List.copyOf(settledDates);
     }
 }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.value.Moments;
+import org.beffroi.sources.value.SettledTimes;
 
 /**
  * Reads the dates of one feed and remembers those that cannot be read: RFC 822 and its loose cousins, ISO 8601 and its
@@ -33,11 +36,18 @@ final class FeedDates {
     private final ZoneId zone;
     private final Instant now;
     private final List<String> unreadable = new ArrayList<>();
+    private final SettledTimes settled;
 
     /** Dates without a zone are those of the given one. */
     FeedDates(ZoneId zone, Instant now) {
         this.zone = zone;
         this.now = now;
+        this.settled = new SettledTimes(zone);
+    }
+
+    /** How dates were settled that tell no instant by themselves, for people. */
+    List<Sentence> settled() {
+        return settled.sentences();
     }
 
     /** The dates that could not be read, as written. */
@@ -57,17 +67,7 @@ final class FeedDates {
             return Optional.empty();
         }
         Optional<Instant> read =
-                month(text).or(() -> dayOfYear(text)).or(() -> Moments.read(text, new Moments.Rule(zone, true, now)));
-        if (read.isEmpty()) {
-            String plain = WEEKDAY.matcher(text).replaceFirst("");
-            Matcher shortYear = SHORT_YEAR.matcher(plain);
-            String full = shortYear.matches()
-                    ? shortYear.group(1)
-                            + century(shortYear.group(2))
-                            + Optional.ofNullable(shortYear.group(3)).orElse("")
-                    : plain;
-            read = Moments.read(full, new Moments.Rule(zone, true, now));
-        }
+                month(text).or(() -> dayOfYear(text)).or(() -> moment(text)).or(() -> moment(withWholeYear(text)));
         if (read.isPresent() && isToCome(read.get())) {
             Optional<Instant> yearLast = read;
             read = yearFirst(text).or(() -> yearLast);
@@ -75,14 +75,41 @@ final class FeedDates {
         Optional<Instant> believed = read.filter(this::isBelievable);
         if (believed.isEmpty()) {
             unreadable.add(text);
+        } else {
+            noteSettled(text, believed.get());
         }
         return believed;
+    }
+
+    private Optional<Instant> moment(String text) {
+        return settled.read(text, now).map(Moments.Moment::instant);
+    }
+
+    /** What tells that instant, of the ways in which it may have been read. */
+    private void noteSettled(String text, Instant read) {
+        Stream.of(text, withWholeYear(text))
+                .filter(way -> settled.read(way, now)
+                        .filter(moment -> moment.instant().equals(read))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(way -> settled.note(settled.read(way, now).orElseThrow(), way));
+    }
+
+    /** Without the name of the day, and with a year of four digits. */
+    private static String withWholeYear(String text) {
+        String plain = WEEKDAY.matcher(text).replaceFirst("");
+        Matcher shortYear = SHORT_YEAR.matcher(plain);
+        return shortYear.matches()
+                ? shortYear.group(1)
+                        + century(shortYear.group(2))
+                        + Optional.ofNullable(shortYear.group(3)).orElse("")
+                : plain;
     }
 
     /** What {@code 03-12-31} says where the year cannot be the last of the three, since that day is to come. */
     private Optional<Instant> yearFirst(String text) {
         return SHORT_YEAR_FIRST.matcher(text).matches()
-                ? Moments.read(century(text), new Moments.Rule(zone, true, now)).filter(date -> !isToCome(date))
+                ? moment(century(text)).filter(date -> !isToCome(date))
                 : Optional.empty();
     }
 

@@ -67,10 +67,10 @@ final class FeedReader {
         for (Element root : document.children()) {
             switch (Markup.name(root)) {
                 case "rss", "rdf", "channel" -> {
-                    return RomeFeeds.read(new CanonicalRss(address, dates).of(root), name, dates.unreadable());
+                    return RomeFeeds.read(new CanonicalRss(address, dates).of(root), name, dates);
                 }
                 case "feed", "entry" -> {
-                    return RomeFeeds.read(new CanonicalAtom(address, dates).of(root), name, dates.unreadable());
+                    return RomeFeeds.read(new CanonicalAtom(address, dates).of(root), name, dates);
                 }
                 case "html", "body", "head" ->
                     throw Refusal.of(Refusal.Kind.UNSUPPORTED, FeedReader.class, "feed.page", name);

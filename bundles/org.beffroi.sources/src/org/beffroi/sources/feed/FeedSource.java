@@ -123,6 +123,7 @@ public final class FeedSource implements Source<FeedParameters> {
                 .map(first -> Sentence.of(
                         FeedSource.class, "feed.dates", feed.unreadableDates().size(), first))
                 .forEach(remarks::add);
+        remarks.addAll(feed.settledDates());
         return mentions;
     }
 

@@ -64,7 +64,8 @@ final class JsonFeeds {
                 List.of(),
                 address(root, "next_url"),
                 entries,
-                dates.unreadable());
+                dates.unreadable(),
+                dates.settled());
     }
 
     private static Object tree(String text, String name) {

@@ -45,12 +45,12 @@ final class RomeFeeds {
      * The feed.
      *
      * @param name what it is called in a refusal
-     * @param unreadableDates those met on the way
+     * @param dates that read those met on the way
      */
-    static Feed read(Document document, String name, List<String> unreadableDates) {
+    static Feed read(Document document, String name, FeedDates dates) {
         return switch (build(document, name)) {
-            case Channel channel -> rss(channel, unreadableDates);
-            case com.rometools.rome.feed.atom.Feed feed -> atom(feed, unreadableDates);
+            case Channel channel -> rss(channel, dates);
+            case com.rometools.rome.feed.atom.Feed feed -> atom(feed, dates);
             case WireFeed other -> throw Refusal.of(RomeFeeds.class, "feed.unknown", name);
         };
     }
@@ -72,7 +72,7 @@ final class RomeFeeds {
         }
     }
 
-    private static Feed rss(Channel channel, List<String> unreadableDates) {
+    private static Feed rss(Channel channel, FeedDates dates) {
         Optional<DCModule> dc = dublinCore(channel);
         List<Element> beside = channel.getForeignMarkup();
         Set<String> links = new LinkedHashSet<>(more(beside, "link"));
@@ -106,7 +106,8 @@ final class RomeFeeds {
                         .map(link -> link.getAttributeValue("href"))
                         .findFirst(),
                 channel.getItems().stream().map(item -> rss(item, language)).toList(),
-                unreadableDates);
+                dates.unreadable(),
+                dates.settled());
     }
 
     private static FeedEntry rss(Item item, Optional<String> language) {
@@ -169,7 +170,7 @@ final class RomeFeeds {
                 .or(() -> first(beside, "media", "description"));
     }
 
-    private static Feed atom(com.rometools.rome.feed.atom.Feed feed, List<String> unreadableDates) {
+    private static Feed atom(com.rometools.rome.feed.atom.Feed feed, FeedDates dates) {
         List<Element> beside = feed.getForeignMarkup();
         Optional<String> language = more(beside, "language").stream().findFirst();
         List<FeedPerson> authors = persons(feed.getAuthors());
@@ -190,7 +191,8 @@ final class RomeFeeds {
                 feed.getEntries().stream()
                         .map(entry -> atom(entry, language, authors))
                         .toList(),
-                unreadableDates);
+                dates.unreadable(),
+                dates.settled());
     }
 
     private static FeedEntry atom(Entry entry, Optional<String> language, List<FeedPerson> authors) {

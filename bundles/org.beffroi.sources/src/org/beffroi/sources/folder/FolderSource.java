@@ -74,14 +74,7 @@ public final class FolderSource implements Source<FolderParameters> {
     public Visit visit(FolderParameters parameters, Optional<String> cursor, VisitContext context) {
         Path folder = folder(parameters, context);
         DroppedFile reader = new DroppedFile(
-                brought,
-                context.origin(),
-                context.dossier().resolve("profiles"),
-                context.zone(),
-                parameters.profile(),
-                parameters.platform(),
-                Locale.getDefault(),
-                networks);
+                brought, context, parameters.profile(), parameters.platform(), Locale.getDefault(), networks);
         try {
             return read(folder, FolderCursor.read(cursor.orElse("")), reader, context);
         } catch (IOException e) {

@@ -178,7 +178,7 @@ final class Beginnings {
                         .thenComparing(one -> one.headed().line() > 0 && one.columns() > 1)
                         .thenComparingInt(Candidate::usual)
                         .thenComparingInt(Candidate::cells))
-                .orElseThrow(() -> Refusal.of(Beginnings.class, "file.empty", content.name()));
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.MALFORMED, Beginnings.class, "file.empty", content.name()));
         List<String> names = new ArrayList<>(List.of(best.sheet()));
         candidates.stream()
                 .map(Candidate::sheet)
@@ -212,6 +212,7 @@ final class Beginnings {
                 .findFirst()
                 .or(() -> numbered(sheets, name.strip()))
                 .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
                         Beginnings.class,
                         "sheet.unknown",
                         name,
@@ -228,7 +229,12 @@ final class Beginnings {
         Charset charset = encoding.charset();
         JsonSniffer.Found found = JsonSniffer.sniff(content, charset);
         if (!found.keys().isEmpty()) {
-            throw Refusal.of(Beginnings.class, "file.json.no.rows", content.name(), String.join(", ", found.keys()));
+            throw Refusal.of(
+                    Refusal.Kind.UNSUPPORTED,
+                    Beginnings.class,
+                    "file.json.no.rows",
+                    content.name(),
+                    String.join(", ", found.keys()));
         }
         RowFormat manner = found.lines() ? new RowFormat.Ndjson(charset) : new RowFormat.Json(charset, found.path());
         return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content));
@@ -260,11 +266,11 @@ final class Beginnings {
 
     private static Found html(Content content, Detection detection) throws IOException {
         if (FEED.matcher(Texts.beginning(content)).find()) {
-            throw Refusal.of(Beginnings.class, "file.feed", content.name());
+            throw Refusal.of(Refusal.Kind.UNSUPPORTED, Beginnings.class, "file.feed", content.name());
         }
         RowFormat manner = PressExport.ofPage(content)
                 .<RowFormat>map(RowFormat.Page::new)
-                .orElseThrow(() -> Refusal.of(Beginnings.class, "file.html", content.name()));
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.UNSUPPORTED, Beginnings.class, "file.html", content.name()));
         return new Found(manner, byColumns(manner, content, detection), List.of());
     }
 
@@ -276,7 +282,8 @@ final class Beginnings {
     private static Found document(Content content, Detection detection) {
         RowFormat manner = PressExport.ofDocument(content)
                 .<RowFormat>map(RowFormat.Document::new)
-                .orElseThrow(() -> Refusal.of(Beginnings.class, "file.document", content.name()));
+                .orElseThrow(
+                        () -> Refusal.of(Refusal.Kind.UNSUPPORTED, Beginnings.class, "file.document", content.name()));
         return new Found(manner, byColumns(manner, content, detection), List.of());
     }
 }

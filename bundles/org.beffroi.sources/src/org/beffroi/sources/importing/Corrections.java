@@ -91,7 +91,8 @@ final class Corrections {
         Set<String> fieldsNamed = new HashSet<>();
         mapping.forEach((typed, field) -> {
             String column = columns.present(typed)
-                    .orElseThrow(() -> Refusal.of(Corrections.class, "column.unknown", cut(typed), listed(columns)));
+                    .orElseThrow(() -> Refusal.of(
+                            Refusal.Kind.NOT_FOUND, Corrections.class, "column.unknown", cut(typed), listed(columns)));
             columnsNamed.add(column);
             if (!field.isBlank() && !field.equals("-")) {
                 FieldRule rule = rule(profile, usual, key(field, fields), column);
@@ -147,6 +148,7 @@ final class Corrections {
                 .or(() -> fields.byName(typed))
                 .map(Field::name)
                 .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
                         Corrections.class,
                         "field.unknown",
                         typed,

@@ -1,7 +1,6 @@
 package org.beffroi.sources.importing;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.VisitContext;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.sources.mapping.Mapped;
 import org.beffroi.sources.mapping.Networks;
@@ -34,28 +34,29 @@ public final class DroppedFile {
     private final ImportWishes wishes;
     private final Locale locale;
     private final Networks networks;
+    private final VisitContext.Exclusion exclusion;
 
     /**
      * A reader of the files of one source.
      *
      * @param brought profiles of plug-ins
-     * @param profiles folder of the dossier's own profiles
-     * @param zone of times that carry none
+     * @param context where mentions come from, the zone of times that carry none, the dossier with its profiles and with what it
+     *     does not take in
      * @param profile the only one to read them with, empty to recognise it
      * @param platform whose exports they are, empty where there is one of each tool
      * @param locale of the reasons beside rejected rows
      */
     public DroppedFile(
             List<ImportProfiles> brought,
-            Origin origin,
-            Path profiles,
-            ZoneId zone,
+            VisitContext context,
             Optional<String> profile,
             Optional<String> platform,
             Locale locale,
             Networks networks) {
-        this.origin = origin;
-        this.recogniser = new Recogniser(new ProfileShelf(brought).all(profiles), Fields.core(), zone);
+        this.origin = context.origin();
+        this.exclusion = context.exclusion();
+        Path profiles = context.dossier().resolve("profiles");
+        this.recogniser = new Recogniser(new ProfileShelf(brought).all(profiles), Fields.core(), context.zone());
         ImportWishes recognised =
                 platform.map(ImportWishes.none()::withPlatform).orElse(ImportWishes.none());
         this.wishes = profile.map(recognised::withProfile).orElse(recognised);
@@ -99,12 +100,13 @@ public final class DroppedFile {
     public Some read(Path file, Progress from, Path rejects, int most, Cancel cancel) {
         List<Sentence> remarks = new ArrayList<>();
         List<Content> contents = Contents.of(file, remarks);
-        Part part = new Part(from.rows(), most);
         List<Refusal> refusals = new ArrayList<>();
         Notices notices = new Notices();
+        Part part = new Part(from.rows(), most, notices);
         for (Content content : contents) {
             try {
                 Recognised recognised = recogniser.recognise(content, wishes);
+                recognised.refuseProse(wishes);
                 remarks.addAll(recognised.warnings());
                 part.read(recognised, mapper(recognised, notices), cancel);
             } catch (Refusal e) {
@@ -117,10 +119,9 @@ public final class DroppedFile {
         refusals.forEach(refusal -> remarks.add(refusal.sentence()));
         remarks.addAll(notices.sentences());
         RejectsFile rejected = new RejectsFile(rejects, locale, from.rejectBytes());
-        rejected.add(part.rejects);
+        rejected.add(part.listed);
         Progress progress = new Progress(from.rows() + part.taken, rejected.length());
-        return new Some(
-                part.mentions, part.rejects.size(), progress, !part.full, from.rows() == 0 ? remarks : List.of());
+        return new Some(part.mentions, part.rejected, progress, !part.full, from.rows() == 0 ? remarks : List.of());
     }
 
     private RowMapper mapper(Recognised recognised, Notices notices) {
@@ -137,18 +138,21 @@ public final class DroppedFile {
     }
 
     /** What one reading gathers. */
-    private static final class Part {
+    private final class Part {
 
         private final List<Mention> mentions = new ArrayList<>();
-        private final List<Portion.Reject> rejects = new ArrayList<>();
+        private final List<Portion.Reject> listed = new ArrayList<>();
         private final int most;
+        private final Notices notices;
+        private int rejected;
         private long toSkip;
         private int taken;
         private boolean full;
 
-        Part(long toSkip, int most) {
+        Part(long toSkip, int most, Notices notices) {
             this.toSkip = toSkip;
             this.most = most;
+            this.notices = notices;
         }
 
         void read(Recognised recognised, RowMapper mapper, Cancel cancel) {
@@ -169,19 +173,29 @@ public final class DroppedFile {
             Mapped mapped = row instanceof Row.Whole whole
                     ? mapper.map(whole)
                     : new Mapped.Refused(((Row.Broken) row).why(), false);
+            List<Sentence> lost = notices.ofRow();
             if (toSkip > 0) {
                 toSkip--;
                 return;
             }
             taken++;
             switch (mapped) {
-                case Mapped.Refused refused ->
-                    rejects.add(new Portion.Reject(row.place(), refused.why(), refused.withheld() ? "" : row.raw()));
+                case Mapped.Refused refused -> reject(row, refused.why(), refused.withheld() ? "" : row.raw());
                 case Mapped.Kept kept -> {
-                    mentions.add(kept.mention());
-                    mentions.addAll(kept.companions());
+                    lost.forEach(why -> listed.add(new Portion.Reject(row.place(), why, row.raw())));
+                    take(row, kept.mention());
+                    kept.companions().forEach(second -> take(row, second));
                 }
             }
+        }
+
+        private void reject(Row row, Sentence why, String raw) {
+            listed.add(new Portion.Reject(row.place(), why, raw));
+            rejected++;
+        }
+
+        private void take(Row row, Mention mention) {
+            exclusion.why(mention).ifPresentOrElse(why -> reject(row, why, ""), () -> mentions.add(mention));
         }
     }
 }

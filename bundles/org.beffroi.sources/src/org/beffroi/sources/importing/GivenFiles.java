@@ -37,7 +37,7 @@ final class GivenFiles {
                         ? matching(path.getParent(), name)
                         : List.of();
                 if (found.isEmpty()) {
-                    throw Refusal.of(GivenFiles.class, "file.absent", path);
+                    throw Refusal.of(Refusal.Kind.NOT_FOUND, GivenFiles.class, "file.absent", path);
                 }
                 files.addAll(found);
             }

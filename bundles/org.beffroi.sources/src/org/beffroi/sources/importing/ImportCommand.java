@@ -131,7 +131,8 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
         mapping(parameters.map().orElse("")).forEach((column, field) -> {
             boolean constant = column.length() > 1 && column.startsWith("'") && column.endsWith("'");
             if (constant && (column.length() == 2 || field.isBlank() || field.equals("-"))) {
-                throw Refusal.of(ImportCommand.class, "import.constant.form", column + "=" + field);
+                throw Refusal.of(
+                        Refusal.Kind.WRONG_USE, ImportCommand.class, "import.constant.form", column + "=" + field);
             }
             if (constant) {
                 constants.put(field, column.substring(1, column.length() - 1));
@@ -169,7 +170,7 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
 
     private static int line(int typed) {
         if (typed < 0) {
-            throw Refusal.of(ImportCommand.class, "import.header.form", typed);
+            throw Refusal.of(Refusal.Kind.WRONG_USE, ImportCommand.class, "import.header.form", typed);
         }
         return typed;
     }
@@ -182,7 +183,7 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
             case "comma" -> ',';
             case "pipe" -> '|';
             case String one when one.length() == 1 && !Character.isLetterOrDigit(one.charAt(0)) -> one.charAt(0);
-            default -> throw Refusal.of(ImportCommand.class, refusal, typed);
+            default -> throw Refusal.of(Refusal.Kind.WRONG_USE, ImportCommand.class, refusal, typed);
         };
     }
 
@@ -216,22 +217,22 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
         tellBatches(report, workplace);
     }
 
-    /** How to take each file back; of several, those alone that brought something. */
+    /** How to take each file back that brought something. */
     private static void tellBatches(ImportReport report, Workplace workplace) {
-        if (report.files().size() == 1) {
-            workplace.tell(Sentence.of(
-                    ImportCommand.class,
-                    "import.batch",
-                    report.files().getFirst().batch().value()));
-            return;
-        }
+        boolean alone = report.files().size() == 1;
         report.files().stream()
                 .filter(file -> file.counts().added() + file.counts().updated() > 0)
-                .forEach(file -> workplace.tell(Sentence.of(
-                        ImportCommand.class,
-                        "import.batch.file",
-                        file.file().getFileName().toString(),
-                        file.batch().value())));
+                .map(file -> alone
+                        ? Sentence.of(
+                                ImportCommand.class,
+                                "import.batch",
+                                file.batch().value())
+                        : Sentence.of(
+                                ImportCommand.class,
+                                "import.batch.file",
+                                file.file().getFileName().toString(),
+                                file.batch().value()))
+                .forEach(workplace::tell);
     }
 
     private static void say(Workplace workplace, String key, Object... arguments) {
@@ -259,7 +260,7 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
             }
             int equals = pair.lastIndexOf('=');
             if (equals < 1) {
-                throw Refusal.of(ImportCommand.class, "import.map.form", pair.strip());
+                throw Refusal.of(Refusal.Kind.WRONG_USE, ImportCommand.class, "import.map.form", pair.strip());
             }
             String column = pair.substring(0, equals).strip();
             boolean quoted = column.length() > 1 && column.startsWith("\"") && column.endsWith("\"");
@@ -276,7 +277,8 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
         mapping(typed).forEach((written, meaning) -> {
             int colon = written.indexOf(':');
             if (colon < 1 || colon == written.length() - 1) {
-                throw Refusal.of(ImportCommand.class, "import.values.form", written + "=" + meaning);
+                throw Refusal.of(
+                        Refusal.Kind.WRONG_USE, ImportCommand.class, "import.values.form", written + "=" + meaning);
             }
             values.computeIfAbsent(written.substring(0, colon).strip(), any -> new LinkedHashMap<>())
                     .put(written.substring(colon + 1).strip(), meaning);

@@ -3,12 +3,14 @@ package org.beffroi.sources.importing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Archive.Receipt;
 import org.beffroi.core.archive.Cancelled;
@@ -141,25 +143,26 @@ final class ImportRun {
 
     private void keep(Portion.Some some, RejectsFile rejects) {
         Archive archive = dossier.archive();
-        List<Mention> welcome = people.ofNobodyErased(some.mentions());
-        List<Mention> welcomeBesides = people.ofNobodyErased(some.besides());
-        people.welcome(welcome);
-        List<Mention> mentions = identities.apart(people.applied(welcome));
-        List<Mention> besides = identities.apart(people.applied(welcomeBesides));
-        rejects.add(people.shown(some.rejects(), locale));
+        PersonPolicy.Admitted admitted = people.admitted(some.read());
+        people.welcome(admitted.mentions());
+        List<Mention> mentions = identities.apart(people.applied(admitted.mentions()));
+        List<Mention> besides = identities.apart(people.applied(admitted.besides()));
+        rejects.add(people.shown(listed(some, admitted.keptOut()), locale));
         Receipt before = revisit.map(seen ->
                         seen.kept(mentions, state.files().get(some.file()).batch()))
                 .orElse(new Receipt(0, 0, 0));
         revisit = Optional.empty();
-        int refused = some.mentions().size() - welcome.size();
+        int refused = some.read().size() - admitted.mentions().size();
+        int refusedBesides = admitted.keptOut().size() - refused;
         Receipt receipt = (mentions.isEmpty() ? new Receipt(0, 0, 0) : archive.add(mentions))
                 .plus(new Receipt(0, 0, refused, refused));
         Receipt second = besides.isEmpty() ? new Receipt(0, 0, 0) : archive.add(besides);
         ImportCounts counts = counts(
                 some,
+                besides.size() + refusedBesides,
                 receipt,
                 before,
-                receipt.erased() + second.erased() + some.besides().size() - welcomeBesides.size());
+                receipt.erased() + second.erased() + refusedBesides);
         FileState file = state.files().get(some.file());
         state = state.with(some.file(), file.settled(some.profile(), counts, rejects.length()));
         register.keep(state);
@@ -168,8 +171,20 @@ final class ImportRun {
         progress.at(settled, estimate.rows(settled, some.file(), some.share()));
     }
 
+    /** The rows that are not kept, or not whole, in the order of the file. */
+    private static List<Portion.Reject> listed(Portion.Some some, List<Portion.Reject> keptOut) {
+        if (keptOut.isEmpty() && some.noted().isEmpty()) {
+            return some.rejects();
+        }
+        return Stream.of(some.rejects(), keptOut, some.noted())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing((Portion.Reject one) -> one.place().entry())
+                        .thenComparingLong(one -> one.place().line()))
+                .toList();
+    }
+
     /** What an earlier run had kept shows as unchanged now and counts as it would have then. */
-    private static ImportCounts counts(Portion.Some some, Receipt receipt, Receipt before, long erased) {
+    private static ImportCounts counts(Portion.Some some, long besides, Receipt receipt, Receipt before, long erased) {
         int added = Math.min(before.added(), receipt.unchanged());
         int updated = Math.min(before.updated(), receipt.unchanged() - added);
         return new ImportCounts(
@@ -178,7 +193,7 @@ final class ImportRun {
                 receipt.updated() + updated,
                 receipt.unchanged() - added - updated,
                 some.rejects().size(),
-                some.besides().size(),
+                besides,
                 erased);
     }
 

@@ -21,6 +21,7 @@ import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.erasure.KeptOut;
 import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportRecord;
 import org.beffroi.dossier.importing.ImportReport;
@@ -75,7 +76,13 @@ public final class ImportService implements Imports {
 
     @Override
     public ImportPreview preview(Path file, ImportWishes wishes, Dossier dossier) {
-        return Previews.of(file, wishes, recogniser(dossier), dossier.archive().fields(), networks);
+        return Previews.of(
+                file,
+                wishes,
+                recogniser(dossier),
+                dossier.archive().fields(),
+                networks,
+                new KeptOut(dossier.erasures()));
     }
 
     @Override
@@ -146,6 +153,7 @@ public final class ImportService implements Imports {
                 && !undoings.knows(batch)
                 && !SourceFiles.of(dossier.folder()).harvested(batch)) {
             throw Refusal.of(
+                    Refusal.Kind.NOT_FOUND,
                     ImportService.class,
                     imports.isEmpty() ? "undo.no.imports" : "undo.unknown",
                     batch.value(),

@@ -1,20 +1,19 @@
 package org.beffroi.sources.importing;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.erasure.KeptOut;
 import org.beffroi.dossier.importing.ImportRequest;
-import org.beffroi.dossier.privacy.WrittenForms;
 import org.beffroi.sources.table.Place;
 
 /**
@@ -26,12 +25,14 @@ final class PersonPolicy {
     private final Dossier dossier;
     private final boolean publicAuthors;
     private final Optional<Pseudonymiser> pseudonymiser;
+    private final KeptOut keptOut;
     private final Set<String> welcomed = new HashSet<>();
 
     private PersonPolicy(Dossier dossier, boolean publicAuthors, Optional<Pseudonymiser> pseudonymiser) {
         this.dossier = dossier;
         this.publicAuthors = publicAuthors;
         this.pseudonymiser = pseudonymiser;
+        this.keptOut = new KeptOut(dossier.erasures(), pseudonymiser.isPresent());
     }
 
     static PersonPolicy of(ImportRequest request, Dossier dossier) {
@@ -69,25 +70,24 @@ final class PersonPolicy {
         }
     }
 
-    /** Mentions that are of nobody erased: asked before names are replaced or made public actors, as nobody is recognised after. */
-    List<Mention> ofNobodyErased(List<Mention> mentions) {
-        return mentions.stream()
-                .filter(mention -> !dossier.erasures().test(mention) && !bearsErasedName(mention))
-                .toList();
+    /** Rows without what is of people who were erased, and the rejects that say so. */
+    record Admitted(List<Mention> mentions, List<Mention> besides, List<Portion.Reject> keptOut) {}
+
+    /** Asked before names are replaced or made public actors, as nobody is recognised after. */
+    Admitted admitted(List<Portion.Read> rows) {
+        List<Mention> mentions = new ArrayList<>(rows.size());
+        List<Mention> besides = new ArrayList<>();
+        List<Portion.Reject> out = new ArrayList<>();
+        for (Portion.Read row : rows) {
+            admit(row, row.mention(), mentions, out);
+            row.besides().forEach(second -> admit(row, second, besides, out));
+        }
+        return new Admitted(mentions, besides, out);
     }
 
-    /**
-     * Whether a mention without an account on a network, by which somebody would be told apart, is signed with the name of an
-     * erased person: exports of comments often have nothing but the name that is shown. A namesake who has an account of her own
-     * is somebody else.
-     */
-    private boolean bearsErasedName(Mention mention) {
-        Optional<String> author = mention.author();
-        boolean account = mention.values().string(CoreFields.NETWORK).isPresent()
-                && author.filter(name -> name.strip().indexOf(' ') < 0).isPresent();
-        return !account
-                && Stream.concat(author.stream(), mention.values().string(CoreFields.AUTHOR_NAME).stream())
-                        .anyMatch(this::namesErased);
+    private void admit(Portion.Read row, Mention mention, List<Mention> in, List<Portion.Reject> out) {
+        keptOut.whyOfRow(mention)
+                .ifPresentOrElse(why -> out.add(new Portion.Reject(row.place(), why, "")), () -> in.add(mention));
     }
 
     /** Rejected rows as they may be written down: of one that names an erased person the line alone, and why no more. */
@@ -112,7 +112,6 @@ final class PersonPolicy {
     }
 
     private boolean namesErased(String text) {
-        return WrittenForms.of(text).stream().anyMatch(dossier.erasures()::isNamedIn)
-                || dossier.erasures().isNamedIn(text.replaceAll("[-_.]+", " "));
+        return keptOut.names(text);
     }
 }

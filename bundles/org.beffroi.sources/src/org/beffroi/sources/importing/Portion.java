@@ -16,21 +16,22 @@ sealed interface Portion {
      * Some rows of one file, at most as many as are kept in one go.
      *
      * @param rows how many rows these are
-     * @param mentions one for each row that can be kept
-     * @param besides second mentions that rows hold
+     * @param read the rows that can be kept
      * @param rejects the other rows
+     * @param noted rows that can be kept, each with what of it could not be read
      * @param profile id of the profile they were read with
      * @param share of the file's bytes that is read, 0 to 1, negative when not known
      */
     record Some(
-            int file,
-            int rows,
-            List<Mention> mentions,
-            List<Mention> besides,
-            List<Reject> rejects,
-            String profile,
-            double share)
+            int file, int rows, List<Read> read, List<Reject> rejects, List<Reject> noted, String profile, double share)
             implements Portion {}
+
+    /**
+     * A row that can be kept.
+     *
+     * @param besides second mentions that it holds
+     */
+    record Read(Place place, Mention mention, List<Mention> besides) {}
 
     /**
      * The file is at its end, or was refused as a whole.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -16,6 +17,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.erasure.KeptOut;
 import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportPreview.ColumnUse;
 import org.beffroi.dossier.importing.ImportPreview.ValueUse;
@@ -26,6 +28,7 @@ import org.beffroi.sources.mapping.Notices;
 import org.beffroi.sources.mapping.RowMapper;
 import org.beffroi.sources.profile.HeaderAgain;
 import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Place;
 import org.beffroi.sources.table.Row;
 
 /** Shows how a file would be read. */
@@ -34,13 +37,15 @@ final class Previews {
     private static final int MENTIONS = 20;
     private static final int SAMPLES = 3;
     private static final int VALUES = 12;
+    private static final int KEPT_OUT = 5;
     private static final List<Field> FEW =
             List.of(CoreFields.NETWORK, CoreFields.TYPE, CoreFields.TONE, CoreFields.STATUS);
     private static final BatchId NONE_YET = new BatchId("preview");
 
     private Previews() {}
 
-    static ImportPreview of(Path file, ImportWishes wishes, Recogniser recogniser, Fields fields, Networks networks) {
+    static ImportPreview of(
+            Path file, ImportWishes wishes, Recogniser recogniser, Fields fields, Networks networks, KeptOut keptOut) {
         List<Sentence> warnings = new ArrayList<>();
         List<Content> contents = Contents.of(file, warnings);
         Recognised recognised = firstUnderstood(contents, wishes, recogniser);
@@ -48,9 +53,12 @@ final class Previews {
         RowMapper mapper = new RowMapper(
                 recognised.profile(), recognised.columns(), fields, networks, recognised.reading(NONE_YET), notices);
         List<Mention> mentions = new ArrayList<>();
-        int refused = mapped(recognised, mapper, mentions, warnings);
+        List<Sentence> out = new ArrayList<>();
+        int refused = mapped(recognised, mapper, mentions, warnings, (place, mention) -> keptOut.whyOfRow(mention)
+                .ifPresent(why -> out.add(Sentence.of(Previews.class, "preview.kept.out.line", place.line(), why))));
         warnings.addAll(recognised.warnings());
         warnings.addAll(recognised.mended());
+        recognised.doubt(wishes).ifPresent(warnings::add);
         if (contents.size() > 1) {
             String entry = recognised.content().entry();
             warnings.add(Sentence.of(Previews.class, "preview.several.files", contents.size(), entry));
@@ -61,6 +69,10 @@ final class Previews {
         }
         warnings.addAll(notices.sentences());
         warnings.addAll(missing(mentions));
+        warnings.addAll(out.subList(0, Math.min(KEPT_OUT, out.size())));
+        if (out.size() > KEPT_OUT) {
+            warnings.add(Sentence.of(Previews.class, "preview.kept.out.more", out.size() - KEPT_OUT));
+        }
         List<ValueUse> values = values(recognised, mapper, networks);
         return shown(recognised, columns(recognised, mapper), values, mentions, warnings);
     }
@@ -117,7 +129,11 @@ final class Previews {
     }
 
     private static int mapped(
-            Recognised recognised, RowMapper mapper, List<Mention> mentions, List<Sentence> warnings) {
+            Recognised recognised,
+            RowMapper mapper,
+            List<Mention> mentions,
+            List<Sentence> warnings,
+            BiConsumer<Place, Mention> met) {
         int refused = 0;
         Optional<Sentence> first = Optional.empty();
         HeaderAgain header = HeaderGuess.again(recognised);
@@ -133,6 +149,8 @@ final class Previews {
                         case Mapped.Kept kept -> {
                             mentions.add(kept.mention());
                             mentions.addAll(kept.companions());
+                            met.accept(whole.place(), kept.mention());
+                            kept.companions().forEach(second -> met.accept(whole.place(), second));
                         }
                         case Mapped.Refused no -> {
                             refused++;

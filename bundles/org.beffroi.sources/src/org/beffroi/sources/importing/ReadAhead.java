@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import org.beffroi.core.mention.Fields;
-import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportRequest;
@@ -35,6 +34,7 @@ final class ReadAhead implements Runnable {
     private final List<FileState> files;
     private final ImportWishes wishes;
     private final boolean pseudonymise;
+    private final boolean seen;
     private final Recogniser recogniser;
     private final Fields fields;
     private final Networks networks;
@@ -50,6 +50,7 @@ final class ReadAhead implements Runnable {
         this.files = state.files();
         this.wishes = request.wishes();
         this.pseudonymise = request.pseudonymise();
+        this.seen = request.seen();
         this.recogniser = recogniser;
         this.fields = fields;
         this.networks = networks;
@@ -123,6 +124,9 @@ final class ReadAhead implements Runnable {
 
     private List<Sentence> read(Recognised recognised, Notices notices, Collector collector)
             throws InterruptedException {
+        if (!seen) {
+            recognised.refuseProse(wishes);
+        }
         Content content = recognised.content();
         collector.profile = recognised.profile().id();
         RowMapper mapper = new RowMapper(
@@ -141,7 +145,7 @@ final class ReadAhead implements Runnable {
                     case Row.Whole row
                     when header.isSuch(row) ->
                         collector.reject(row, Sentence.of(ReadAhead.class, "row.header.again"), false);
-                    case Row.Whole row -> collector.take(row, mapper.map(row));
+                    case Row.Whole row -> collector.take(row, mapper.map(row), notices.ofRow());
                     case Row.Broken row -> collector.reject(row, row.why(), false);
                 }
             }
@@ -153,9 +157,9 @@ final class ReadAhead implements Runnable {
     private final class Collector {
 
         private final int file;
-        private final List<Mention> mentions = new ArrayList<>();
-        private final List<Mention> besides = new ArrayList<>();
+        private final List<Portion.Read> read = new ArrayList<>();
         private final List<Portion.Reject> rejects = new ArrayList<>();
+        private final List<Portion.Reject> noted = new ArrayList<>();
         private long toSkip;
         private String profile;
         private long size;
@@ -166,13 +170,14 @@ final class ReadAhead implements Runnable {
             this.toSkip = settled;
         }
 
-        void take(Row row, Mapped mapped) throws InterruptedException {
+        void take(Row row, Mapped mapped, List<Sentence> lost) throws InterruptedException {
             switch (mapped) {
                 case Mapped.Refused refused -> reject(row, refused.why(), refused.withheld());
                 case Mapped.Kept kept -> {
                     if (!skipped()) {
-                        mentions.add(kept.mention());
-                        besides.addAll(kept.companions());
+                        read.add(new Portion.Read(row.place(), kept.mention(), kept.companions()));
+                        String raw = pseudonymise ? "" : row.raw();
+                        lost.forEach(why -> noted.add(new Portion.Reject(row.place(), why, raw)));
                         flushIfFull();
                     }
                 }
@@ -201,25 +206,19 @@ final class ReadAhead implements Runnable {
         }
 
         private void flushIfFull() throws InterruptedException {
-            if (mentions.size() + rejects.size() >= PORTION) {
+            if (read.size() + rejects.size() >= PORTION) {
                 flush();
             }
         }
 
         void flush() throws InterruptedException {
-            int rows = mentions.size() + rejects.size();
+            int rows = read.size() + rejects.size();
             if (rows > 0) {
                 queue.put(new Portion.Some(
-                        file,
-                        rows,
-                        List.copyOf(mentions),
-                        List.copyOf(besides),
-                        List.copyOf(rejects),
-                        profile,
-                        share()));
-                mentions.clear();
-                besides.clear();
+                        file, rows, List.copyOf(read), List.copyOf(rejects), List.copyOf(noted), profile, share()));
+                read.clear();
                 rejects.clear();
+                noted.clear();
             }
         }
     }

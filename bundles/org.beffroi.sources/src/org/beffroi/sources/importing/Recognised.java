@@ -4,11 +4,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.sources.mapping.Columns;
 import org.beffroi.sources.mapping.Reading;
+import org.beffroi.sources.profile.FieldRule;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Row;
@@ -49,6 +54,14 @@ record Recognised(
     /** Key of the sentence that says that the zone is the dossier's. */
     static final String BY_DOSSIER = "zone.dossier";
 
+    private static final double NEARLY_ALL = 0.8;
+    private static final int FEWEST_LINES = 3;
+    private static final int SHOWN = 3;
+    private static final int LONGEST = 40;
+
+    /** What a column may fill that holds nothing but words. */
+    private static final List<String> OF_WORDS = List.of(CoreFields.TEXT_BODY.name(), CoreFields.TITLE.name());
+
     Recognised {
         guessed = Map.copyOf(guessed);
         sample = List.copyOf(sample);
@@ -83,5 +96,67 @@ record Recognised(
                 .filter(Row.Whole.class::isInstance)
                 .flatMap(row -> dates.stream().map(((Row.Whole) row).cells()::first))
                 .anyMatch(cell -> !cell.isBlank() && !Moments.carriesZone(cell));
+    }
+
+    /** @throws Refusal where the file looks like prose and nobody said that it is a table */
+    void refuseProse(ImportWishes wishes) {
+        if (doubt(wishes).isPresent()) {
+            throw Refusal.of(Refusal.Kind.MALFORMED, Recognised.class, "file.prose", content.name(), firstColumns());
+        }
+    }
+
+    /** What is said of a file of prose before anything is imported, empty where it is a table, or somebody said so. */
+    Optional<Sentence> doubt(ImportWishes wishes) {
+        boolean said = wishes.profile().isPresent()
+                || wishes.separator().isPresent()
+                || wishes.headerRow().isPresent()
+                || !wishes.mapping().isEmpty();
+        return said || !isProse()
+                ? Optional.empty()
+                : Optional.of(Sentence.of(Recognised.class, "preview.prose", firstColumns()));
+    }
+
+    private String firstColumns() {
+        return columns.names().stream()
+                .limit(SHOWN)
+                .map(name -> name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…")
+                .collect(Collectors.joining(" | "));
+    }
+
+    /**
+     * Whether it is no table but, say, a letter that is called {@code .csv}, whose commas would make columns: its lines have
+     * now one cell, now another number of them, a space follows nearly each comma, and no column has a name or values that
+     * columns of mentions have.
+     */
+    private boolean isProse() {
+        if (!(manner instanceof RowFormat.Csv csv)
+                || !profile.id().equals(Profile.GENERIC)
+                || HeaderGuess.usual(columns.names()) > 0
+                || profile.rules().stream().anyMatch(Recognised::isFound)) {
+            return false;
+        }
+        String separator = Pattern.quote(String.valueOf(csv.dialect().separator()));
+        // The names of columns are kept without the spaces around them, so that the first line says nothing.
+        List<String> lines =
+                sample.stream().map(Row::raw).filter(line -> !line.isBlank()).toList();
+        List<Long> separators = counts(separator, lines);
+        long all = separators.stream().mapToLong(Long::longValue).sum();
+        long spaced = counts(separator + "(?:\\s|$)", lines).stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        boolean ragged = separators.stream().distinct().count() > 1;
+        return lines.size() >= FEWEST_LINES && ragged && all > 0 && spaced >= NEARLY_ALL * all;
+    }
+
+    /** Whether a column fills a field that words alone do not make. */
+    private static boolean isFound(FieldRule rule) {
+        return !rule.from().isEmpty() && !OF_WORDS.contains(rule.field());
+    }
+
+    private static List<Long> counts(String pattern, List<String> lines) {
+        Pattern compiled = Pattern.compile(pattern);
+        return lines.stream()
+                .map(line -> compiled.matcher(line).results().count())
+                .toList();
     }
 }

@@ -66,9 +66,7 @@ final class Recogniser {
         List<Row> sample = HeaderGuess.values(read.rows(), found.manner(), columns);
         Profile profile = wanted.or(() -> found.match().map(Match::profile)).orElse(null);
         profile = profile == null ? generic() : profile;
-        if (profile.refused().isPresent()) {
-            throw Refusal.of(Recogniser.class, profile.refused().get(), content.name());
-        }
+        requireMentions(profile, content);
         Guess guess = profile.id().equals(Profile.GENERIC)
                 ? Guess.of(profile, columns, sample)
                 : Guess.completed(profile, columns, sample);
@@ -96,6 +94,13 @@ final class Recogniser {
                 warnings);
     }
 
+    /** @throws Refusal where files of that profile hold no mentions */
+    private static void requireMentions(Profile profile, Content content) {
+        profile.refused().ifPresent(why -> {
+            throw Refusal.of(Refusal.Kind.UNSUPPORTED, Recogniser.class, why, content.name());
+        });
+    }
+
     private record Zoned(ZoneId zone, Sentence reason) {}
 
     private Zoned zone(ImportWishes wishes, Profile profile) {
@@ -119,6 +124,7 @@ final class Recogniser {
                 .filter(profile -> profile.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
                         Recogniser.class,
                         "profile.unknown",
                         id,
@@ -132,7 +138,8 @@ final class Recogniser {
         try (Rows rows = manner.open(content)) {
             long header = manner.headerLine();
             if (header > 0 && rows.columns().isEmpty()) {
-                throw Refusal.of(Recogniser.class, "header.line.beyond", content.name(), header);
+                throw Refusal.of(
+                        Refusal.Kind.NOT_FOUND, Recogniser.class, "header.line.beyond", content.name(), header);
             }
             while (sample.size() < SAMPLE && rows.hasNext()) {
                 sample.add(rows.next());

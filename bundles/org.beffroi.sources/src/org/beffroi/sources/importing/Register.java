@@ -127,7 +127,9 @@ final class Register {
                     Tree.text(root, "complete").equals("true"));
         } catch (IOException | RuntimeException e) {
             throw new Refusal(
-                    Sentence.of(Register.class, "import.state.broken", file, String.valueOf(e.getMessage())), e);
+                    Refusal.Kind.DAMAGED,
+                    Sentence.of(Register.class, "import.state.broken", file, String.valueOf(e.getMessage())),
+                    e);
         }
     }
 

@@ -34,7 +34,7 @@ final class RequestKey {
                         .append(Files.getLastModifiedTime(file).toMillis())
                         .append('\n');
             } catch (IOException e) {
-                throw new Refusal(Sentence.of(RequestKey.class, "file.absent", file), e);
+                throw new Refusal(Refusal.Kind.NOT_FOUND, Sentence.of(RequestKey.class, "file.absent", file), e);
             }
         }
         ImportWishes wishes = request.wishes();

@@ -53,7 +53,8 @@ public final class TableFilesService implements TableFiles {
                                 row.why()));
                 }
                 if (rows.size() > MOST) {
-                    throw Refusal.of(TableFilesService.class, "table.too.long", content.name(), MOST);
+                    throw Refusal.of(
+                            Refusal.Kind.TOO_LARGE, TableFilesService.class, "table.too.long", content.name(), MOST);
                 }
             }
             return new Read(named(all.columns(), manner), rows, broken);

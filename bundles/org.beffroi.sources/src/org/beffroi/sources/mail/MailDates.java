@@ -4,19 +4,22 @@ import jakarta.mail.internet.MailDateFormat;
 import java.text.ParsePosition;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.beffroi.sources.value.Moments;
+import org.beffroi.sources.value.SettledTimes;
 
 /**
  * Dates of mails (RFC 5322, section 3.3, and its loose cousins).
  *
  * <p>A mail from before 1980, or from more than two days after it is read, has a clock that is wrong: its date is not
  * believed.
+ *
+ * @param settled reads what carries no zone, and remembers how
+ * @param now the time of the visit
  */
-record MailDates(ZoneId zone, Instant now) {
+record MailDates(SettledTimes settled, Instant now) {
 
     private static final Instant EARLIEST = Instant.parse("1980-01-01T00:00:00Z");
     private static final Duration AHEAD = Duration.ofDays(2);
@@ -39,8 +42,16 @@ record MailDates(ZoneId zone, Instant now) {
             read = Optional.ofNullable(new MailDateFormat().parse(text, new ParsePosition(0)))
                     .map(Date::toInstant);
         }
-        return read.or(() -> Moments.read(text, new Moments.Rule(zone, true, now)))
-                .filter(instant -> !instant.isBefore(EARLIEST) && !instant.isAfter(now.plus(AHEAD)));
+        if (read.isPresent()) {
+            return read.filter(this::isBelievable);
+        }
+        Optional<Moments.Moment> told = settled.read(text, now).filter(moment -> isBelievable(moment.instant()));
+        told.ifPresent(moment -> settled.note(moment, text));
+        return told.map(Moments.Moment::instant);
+    }
+
+    private boolean isBelievable(Instant instant) {
+        return !instant.isBefore(EARLIEST) && !instant.isAfter(now.plus(AHEAD));
     }
 
     /** The instant at the end of a {@code Received} header. */

@@ -6,10 +6,12 @@ import java.util.List;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.VisitContext;
+import org.beffroi.sources.value.SettledTimes;
 
 /** What one visit to a mailbox brought, and the number of mails that it left out. For one thread. */
 final class MailHaul {
 
+    private final SettledTimes settled;
     private final MailReader reader;
     private final MailMentions made;
     private final List<Mention> mentions = new ArrayList<>();
@@ -20,7 +22,8 @@ final class MailHaul {
     private long bytes;
 
     MailHaul(VisitContext context) {
-        reader = new MailReader(new MailDates(context.zone(), context.now()));
+        settled = new SettledTimes(context.zone());
+        reader = new MailReader(new MailDates(settled, context.now()));
         made = new MailMentions(context.origin());
     }
 
@@ -68,6 +71,7 @@ final class MailHaul {
         if (cut > 0) {
             remarks.add(Sentence.of(MailHaul.class, "mail.cut", cut));
         }
+        remarks.addAll(settled.sentences());
         return remarks;
     }
 }

@@ -19,6 +19,14 @@ public final class Notices {
 
     private final Map<Kind, Sighting> seen = new LinkedHashMap<>();
 
+    /** Kinds of which each cell is listed, with the text that does, since something of its row is lost. */
+    private static final Map<String, String> LISTED = Map.of(
+            "notice.date.unreadable", "rejects.kept.undated",
+            "notice.number.unreadable", "rejects.kept.without",
+            "notice.flag.unreadable", "rejects.kept.without");
+
+    private final List<Sentence> ofRow = new ArrayList<>();
+
     private record Kind(String key, String column) {}
 
     private record Sighting(long line, String cell, long count) {}
@@ -29,6 +37,16 @@ public final class Notices {
                 new Kind(key, column),
                 new Sighting(line, cell, 1),
                 (before, now) -> new Sighting(before.line(), before.cell(), before.count() + 1));
+        if (LISTED.containsKey(key)) {
+            ofRow.add(Sentence.of(Notices.class, LISTED.get(key), label(column), cell));
+        }
+    }
+
+    /** What the rows since the last call lost, a sentence a cell; to be asked after each row. */
+    public List<Sentence> ofRow() {
+        List<Sentence> lost = List.copyOf(ofRow);
+        ofRow.clear();
+        return lost;
     }
 
     /** One sentence for each kind: its column, its number, its first line, its first cell. */

@@ -45,7 +45,7 @@ public final class Encodings {
         try {
             return Charset.forName(name.strip());
         } catch (IllegalArgumentException e) {
-            throw new Refusal(Sentence.of(Encodings.class, "encoding.unknown", name), e);
+            throw new Refusal(Refusal.Kind.UNSUPPORTED, Sentence.of(Encodings.class, "encoding.unknown", name), e);
         }
     }
 

@@ -35,7 +35,7 @@ public final class Kind {
         }
         String latin = new String(head, StandardCharsets.ISO_8859_1);
         if (head.length == 0 || latin.isBlank()) {
-            throw Refusal.of(Kind.class, "file.empty", content.name());
+            throw Refusal.of(Refusal.Kind.MALFORMED, Kind.class, "file.empty", content.name());
         }
         if (latin.startsWith("PK\3\4")) {
             return OdsPackage.isOpenDocument(content, latin)
@@ -79,7 +79,7 @@ public final class Kind {
             key = "file.binary";
         }
         if (key != null) {
-            throw Refusal.of(Kind.class, key, content.name());
+            throw Refusal.of(Refusal.Kind.UNSUPPORTED, Kind.class, key, content.name());
         }
     }
 

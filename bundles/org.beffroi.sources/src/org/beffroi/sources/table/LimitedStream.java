@@ -54,10 +54,11 @@ final class LimitedStream extends FilterInputStream {
     private void count(long more) {
         unpacked += more;
         if (unpacked > limits.bytes()) {
-            throw Refusal.of(LimitedStream.class, "archive.too.big", name, limits.bytes() >> 20);
+            throw Refusal.of(
+                    Refusal.Kind.TOO_LARGE, LimitedStream.class, "archive.too.big", name, limits.bytes() >> 20);
         }
         if (packed > 0 && unpacked > Limits.RATIO_FROM && unpacked / packed > limits.ratio()) {
-            throw Refusal.of(LimitedStream.class, "archive.ratio", name, limits.ratio());
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, LimitedStream.class, "archive.ratio", name, limits.ratio());
         }
     }
 }

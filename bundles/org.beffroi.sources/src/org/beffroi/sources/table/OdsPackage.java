@@ -135,13 +135,13 @@ final class OdsPackage {
     private static ZipEntry cells(ZipFile zip, Content content) throws IOException {
         String manifest = text(zip, MANIFEST, MANIFEST_BYTES);
         if (zip.getEntry(ENCRYPTED) != null || manifest.contains("encryption-data")) {
-            throw Refusal.of(OdsPackage.class, "file.encrypted", content.name());
+            throw Refusal.of(Refusal.Kind.NOT_ALLOWED, OdsPackage.class, "file.encrypted", content.name());
         }
         String type = text(zip, TYPE, 200).strip();
         ZipEntry cells = zip.getEntry(CONTENT);
         boolean another = type.startsWith(OPEN_DOCUMENT) && !type.startsWith(SPREADSHEET);
         if (another || cells == null || cells.isDirectory()) {
-            throw Refusal.of(OdsPackage.class, "file.opendocument", content.name());
+            throw Refusal.of(Refusal.Kind.UNSUPPORTED, OdsPackage.class, "file.opendocument", content.name());
         }
         return cells;
     }

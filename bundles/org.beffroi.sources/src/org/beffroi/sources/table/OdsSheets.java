@@ -70,7 +70,7 @@ final class OdsSheets implements AutoCloseable {
                 return;
             }
         }
-        throw Refusal.of(OdsPackage.class, "file.opendocument", content.name());
+        throw Refusal.of(Refusal.Kind.UNSUPPORTED, OdsPackage.class, "file.opendocument", content.name());
     }
 
     /** Goes on to the next sheet, past what is left of this one: its name, null where there is none. */
@@ -101,26 +101,26 @@ final class OdsSheets implements AutoCloseable {
 
     private Refusal refusal(Exception cause) {
         if (cause instanceof OdsNames.OwnEntities) {
-            return Refusal.of(OdsSheets.class, "file.entities", content.name());
+            return Refusal.of(Refusal.Kind.UNSUPPORTED, OdsSheets.class, "file.entities", content.name());
         }
         if (cause instanceof OdsNames.TooLong) {
             return tooLong();
         }
         return switch (BadXml.of(cause).reason()) {
-            case LARGE, ENCODING ->
-                new Refusal(
-                        Sentence.of(
-                                OdsSheets.class,
-                                "file.refused",
-                                content.name(),
-                                BadXml.of(cause).sentence()),
-                        cause);
+            case LARGE -> refused(Refusal.Kind.TOO_LARGE, cause);
+            case ENCODING -> refused(Refusal.Kind.UNSUPPORTED, cause);
             case BROKEN, ENTITIES -> Unreadable.refusal(content.name(), cause);
         };
     }
 
+    private Refusal refused(Refusal.Kind kind, Exception cause) {
+        Sentence why = BadXml.of(cause).sentence();
+        return new Refusal(kind, Sentence.of(OdsSheets.class, "file.refused", content.name(), why), cause);
+    }
+
     private Refusal tooLong() {
-        return Refusal.of(OdsSheets.class, "ods.row", content.name(), ReadingLimits.ROW_CHARACTERS);
+        return Refusal.of(
+                Refusal.Kind.TOO_LARGE, OdsSheets.class, "ods.row", content.name(), ReadingLimits.ROW_CHARACTERS);
     }
 
     private boolean isSheet() {
@@ -170,11 +170,17 @@ final class OdsSheets implements AutoCloseable {
             last += times;
             List<String> cells = cells();
             if (!cells.isEmpty() && last > MOST_ROWS) {
-                throw Refusal.of(OdsSheets.class, "ods.beyond", content.name(), MOST_ROWS, MOST_COLUMNS);
+                throw Refusal.of(
+                        Refusal.Kind.TOO_LARGE, OdsSheets.class, "ods.beyond", content.name(), MOST_ROWS, MOST_COLUMNS);
             }
             repeated += (times - 1) * cells.size();
             if (repeated > ReadingLimits.REPEATED_CELLS) {
-                throw Refusal.of(OdsSheets.class, "ods.repeated", content.name(), ReadingLimits.REPEATED_CELLS);
+                throw Refusal.of(
+                        Refusal.Kind.TOO_LARGE,
+                        OdsSheets.class,
+                        "ods.repeated",
+                        content.name(),
+                        ReadingLimits.REPEATED_CELLS);
             }
             return cells.isEmpty() ? null : new Repeated(first, times, cells);
         }
@@ -208,7 +214,8 @@ final class OdsSheets implements AutoCloseable {
             if (text.isEmpty()) {
                 blank += times;
             } else if (cells.size() + blank + times > MOST_COLUMNS) {
-                throw Refusal.of(OdsSheets.class, "ods.beyond", content.name(), MOST_ROWS, MOST_COLUMNS);
+                throw Refusal.of(
+                        Refusal.Kind.TOO_LARGE, OdsSheets.class, "ods.beyond", content.name(), MOST_ROWS, MOST_COLUMNS);
             } else {
                 letters += times * text.length();
                 if (letters > ReadingLimits.ROW_CHARACTERS) {

@@ -95,7 +95,13 @@ public final class Packed {
     private static List<Content> zip(Path file, Limits limits, List<Sentence> passed) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > limits.entries()) {
-                throw Refusal.of(Packed.class, "archive.entries", file.getFileName(), zip.size(), limits.entries());
+                throw Refusal.of(
+                        Refusal.Kind.TOO_LARGE,
+                        Packed.class,
+                        "archive.entries",
+                        file.getFileName(),
+                        zip.size(),
+                        limits.entries());
             }
             if (zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null) {
                 unpackedWithin(zip, file, limits);
@@ -128,7 +134,7 @@ public final class Packed {
             }
         }
         if (contents.isEmpty()) {
-            throw Refusal.of(Packed.class, "archive.nothing", file.getFileName());
+            throw Refusal.of(Refusal.Kind.UNSUPPORTED, Packed.class, "archive.nothing", file.getFileName());
         }
         return contents;
     }
@@ -158,6 +164,7 @@ public final class Packed {
                 left -= size;
                 if (HELD.contains(entry.getName()) && size > ReadingLimits.DOCUMENT_BYTES) {
                     throw Refusal.of(
+                            Refusal.Kind.TOO_LARGE,
                             Packed.class,
                             "archive.too.big",
                             file.getFileName() + " › " + entry.getName(),

@@ -20,20 +20,31 @@ public final class Unreadable {
      * @param cause what the disk or a library said
      */
     public static Refusal refusal(Object what, Exception cause) {
-        return new Refusal(Sentence.of(Unreadable.class, "file.unreadable", what, reason(cause)), cause);
+        Sentence sentence = Sentence.of(Unreadable.class, "file.unreadable", what, reason(cause));
+        return isDamage(cause)
+                ? new Refusal(Refusal.Kind.DAMAGED, sentence, cause)
+                : new Refusal(sentence, cause); // the disk says of what kind it is
+    }
+
+    private static boolean isDamage(Exception cause) {
+        return switch (cause) {
+            case EOFException cut -> true;
+            case ZipException damaged -> true;
+            case XMLStreamException broken -> true;
+            case RuntimeException stumbled -> true;
+            default -> false;
+        };
     }
 
     private static Object reason(Exception cause) {
-        String key =
-                switch (cause) {
-                    case AccessDeniedException denied -> "file.reason.denied";
-                    case NoSuchFileException gone -> "file.reason.gone";
-                    case EOFException cut -> "file.reason.cut";
-                    case ZipException damaged -> "file.reason.damaged";
-                    case XMLStreamException broken -> "file.reason.damaged";
-                    case RuntimeException stumbled -> "file.reason.damaged";
-                    default -> null;
-                };
-        return key == null ? String.valueOf(cause.getMessage()) : Sentence.of(Unreadable.class, key);
+        if (isDamage(cause) && !(cause instanceof EOFException)) {
+            return Sentence.of(Unreadable.class, "file.reason.damaged");
+        }
+        return switch (cause) {
+            case AccessDeniedException denied -> Sentence.of(Unreadable.class, "file.reason.denied");
+            case NoSuchFileException gone -> Sentence.of(Unreadable.class, "file.reason.gone");
+            case EOFException cut -> Sentence.of(Unreadable.class, "file.reason.cut");
+            default -> String.valueOf(cause.getMessage());
+        };
     }
 }

@@ -18,6 +18,7 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.support.LocalServer;
@@ -95,6 +96,47 @@ class FeedSourceTest {
         assertThat(mention.strings(CoreFields.LINKS))
                 .containsExactly(server.address("/deliberation").toString());
         assertThat(mention.origin().source()).isEqualTo("gazette");
+    }
+
+    /** As imports of tables tell them: a feed says no line, so its first date stands for it. */
+    @Test
+    void datesThatTellNoInstantByThemselvesAreTold() {
+        String item = "<item><title>%s</title><guid>%s</guid><pubDate>%s</pubDate></item>";
+        server.at(
+                "/feed",
+                LocalServer.text(
+                        "text/xml",
+                        rss(
+                                item.formatted("Sauté", "1", "Sun, 29 Mar 2026 02:30:00"),
+                                item.formatted("Double", "2", "Sun, 25 Oct 2026 02:30:00"),
+                                item.formatted("Sans", "3", "Mon, 26 Oct 2026 12:00:00"),
+                                item.formatted("Net", "4", "Mon, 26 Oct 2026 12:00:00 +0100"))));
+
+        assertThat(visit("/feed", Optional.empty()).remarks())
+                .extracting(remark -> remark.in(Locale.FRENCH).replace('\u00A0', ' '))
+                .anyMatch(said -> said.startsWith("3 dates ne portent pas de fuseau") && said.contains("Europe/Paris"))
+                .anyMatch(
+                        said -> said.startsWith("Une heure locale n’existe pas") && said.contains("29 Mar 2026 02:30"))
+                .anyMatch(said ->
+                        said.startsWith("Une heure locale existe deux fois") && said.contains("25 Oct 2026 02:30"))
+                .hasSize(3);
+
+        server.at("/net", LocalServer.text("text/xml", rss(CANTEEN)));
+        assertThat(visit("/net", Optional.empty()).remarks()).isEmpty();
+    }
+
+    @Test
+    void aDateOfAJsonFeedIsToldAlike() {
+        server.at(
+                "/json",
+                LocalServer.text(
+                        "application/feed+json",
+                        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"t\",\"items\":[{\"id\":\"1\","
+                                + "\"content_text\":\"a\",\"date_published\":\"2026-03-29T02:30:00\"}]}"));
+
+        assertThat(visit("/json", Optional.empty()).remarks())
+                .extracting(Sentence::key)
+                .containsExactly("dates.unzoned", "dates.skipped");
     }
 
     @Test

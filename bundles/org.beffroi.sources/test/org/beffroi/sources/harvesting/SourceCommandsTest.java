@@ -18,10 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beffroi.core.command.Command.Outcome;
+import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.result.TableWriter;
@@ -146,6 +150,37 @@ class SourceCommandsTest {
         assertThat(desk.printed()).contains("une nouvelle");
         assertThat(desk.told())
                 .anyMatch(line -> line.contains("gazette") && line.contains("une mention n’a pas été reprise"));
+    }
+
+    /** A feed has no lines: the identity tells which of its entries it was. */
+    @Test
+    void whatAHarvestKeepsOutIsToldByItsIdentityAndLetIn() {
+        var erasures = dossier.erasures();
+        erasures.keep(new Proof(
+                "essai",
+                Proof.Kind.ERASURE,
+                Instant.EPOCH,
+                Optional.of(Instant.EPOCH),
+                "camille",
+                "article 17",
+                false,
+                Set.of(erasures.ofPerson(Optional.empty(), "Jeanne")),
+                Set.of(),
+                Map.of()));
+        dossier.archive().refuse(mention -> dossier.erasures().test(mention));
+        add("gazette", "/rss", "language=fr");
+        assertThat(harvest(false, true)).isEqualTo(Outcome.DONE);
+        Matcher said = Pattern.compile("\\(mention ([^)]*)\\)").matcher(String.join("\n", desk.told()));
+        assertThat(said.find()).isTrue();
+        assertThat(dossier.archive().mentions()).hasSize(1);
+        assertThat(SourceFiles.of(folder).state("gazette").remarks()).hasSize(1);
+
+        assertThat(erasures.letIn(List.of(said.group(1)))).isEqualTo(1);
+        new RemoveSourceCommand(harvest).run(new RemoveSourceCommand.Parameters("gazette"), desk);
+        new RestoreSourceCommand(harvest, variable -> null)
+                .run(new RestoreSourceCommand.Parameters("gazette", List.of()), desk);
+        harvest(false, true);
+        assertThat(dossier.archive().mentions()).hasSize(2);
     }
 
     @Test

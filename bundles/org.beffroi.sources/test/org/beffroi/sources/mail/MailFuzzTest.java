@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Origin;
+import org.beffroi.sources.value.SettledTimes;
 import org.beffroi.testing.fuzz.FuzzContract;
 
 /** Mails, and the mentions made of them. */
@@ -14,7 +15,7 @@ class MailFuzzTest extends FuzzContract {
 
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
-    private final MailReader reader = new MailReader(new MailDates(ZoneId.of("Europe/Paris"), NOW));
+    private final MailReader reader = new MailReader(new MailDates(new SettledTimes(ZoneId.of("Europe/Paris")), NOW));
     private final MailMentions mentions = new MailMentions(new Origin("essai", new BatchId("lot"), NOW));
 
     MailFuzzTest() {

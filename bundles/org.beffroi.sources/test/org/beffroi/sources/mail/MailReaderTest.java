@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.sources.mail.MailMessage.Nature;
+import org.beffroi.sources.value.SettledTimes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,7 +225,7 @@ class MailReaderTest {
                 "demain | ",
             })
     void datesAreBelievedWithinReason(String written, String instant) {
-        assertThat(new MailDates(java.time.ZoneId.of("Europe/Paris"), Mails.NOW)
+        assertThat(new MailDates(new SettledTimes(java.time.ZoneId.of("Europe/Paris")), Mails.NOW)
                         .read(written)
                         .map(Instant::toString)
                         .orElse(null))

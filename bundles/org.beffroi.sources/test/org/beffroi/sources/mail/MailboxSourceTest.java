@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,24 @@ class MailboxSourceTest {
                 .containsExactly("Bonjour\nFrom Paris\n\nFrom where I stand, nothing.", "Encore");
         assertThat(same.mentions()).isEmpty();
         assertThat(grown.mentions()).extracting(one -> one.id().value()).containsExactly("mail:trois@mairie.example");
+    }
+
+    @Test
+    void datesThatTellNoInstantByThemselvesAreTold() throws IOException {
+        String letter =
+                "From: a@b.example\nTo: mairie@ville.example\nSubject: s\nMessage-ID: <%s@b.example>\nDate: %s\n\nBonjour\n";
+        Path folder = Files.createDirectory(dossier.resolve("boite"));
+        Files.writeString(folder.resolve("a.eml"), letter.formatted("a", "Sun, 29 Mar 2026 02:30:00"));
+        Files.writeString(folder.resolve("b.eml"), letter.formatted("b", "Sun, 26 Oct 2025 02:30:00"));
+        Files.writeString(folder.resolve("c.eml"), letter.formatted("c", "Mon, 27 Oct 2025 12:00:00 +0100"));
+
+        Visit visit = visit("boite", Optional.empty());
+
+        assertThat(visit.mentions()).hasSize(3);
+        assertThat(visit.remarks())
+                .extracting(Sentence::key)
+                .containsExactly("dates.unzoned", "dates.skipped", "dates.twice");
+        assertThat(visit.remarks().getFirst().arguments()).startsWith(2, "Sun, 29 Mar 2026 02:30:00");
     }
 
     @Test

@@ -10,12 +10,13 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.source.VisitContext;
+import org.beffroi.sources.value.SettledTimes;
 
 /** Mails written for tests, and the circumstances in which they are read. */
 final class Mails {
 
     static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
-    static final MailReader READER = new MailReader(new MailDates(ZoneId.of("Europe/Paris"), NOW));
+    static final MailReader READER = new MailReader(new MailDates(new SettledTimes(ZoneId.of("Europe/Paris")), NOW));
 
     private Mails() {}
 

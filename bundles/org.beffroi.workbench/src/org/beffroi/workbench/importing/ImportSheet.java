@@ -214,7 +214,7 @@ public final class ImportSheet {
             work.keep(name(files.getFirst()), files.getFirst(), wishes);
         }
         sheet.close();
-        work.run(new ImportRequest(files, wishes, pseudonymise.isTicked(), publicAuthors.isTicked()));
+        work.run(new ImportRequest(files, wishes, pseudonymise.isTicked(), publicAuthors.isTicked(), true));
     }
 
     private CheckBox option(Composite in, String key) {

@@ -102,12 +102,19 @@ public final class Importing {
                 total.unchanged(),
                 total.rejected(),
                 rejects);
-        return withErased(done, total.erased());
+        return withErased(done, total.erased(), rejects);
     }
 
-    private Sentence withErased(Sentence done, long erased) {
+    /** A file that was imported before there were such lists has none. */
+    private Sentence withErased(Sentence done, long erased, String rejects) {
         return erased == 0
                 ? done
-                : Sentence.of(Importing.class, "import.done.erased", done, erased, language.number(erased));
+                : Sentence.of(
+                        Importing.class,
+                        rejects.isEmpty() ? "import.done.erased" : "import.done.kept.out",
+                        done,
+                        erased,
+                        language.number(erased),
+                        rejects);
     }
 }

@@ -149,7 +149,7 @@ public final class ErasureSheet {
             left = where.left();
             kept = where.kept();
             text.show(prose.of(where));
-            boolean something = !where.isEmpty();
+            boolean something = where.outlook(true) == Findings.Outlook.ERASES;
             visible(confirming, something);
             visible(texts, where.in(Place.TEXTS) > 0);
             texts.setTicked(false);

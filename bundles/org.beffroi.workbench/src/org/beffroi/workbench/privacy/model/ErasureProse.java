@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.beffroi.core.dossier.Proof;
@@ -32,9 +33,12 @@ public final class ErasureProse {
     /** Where somebody is, before anything is done. */
     public Prose of(Findings found) {
         Prose.Writer out = new Prose.Writer();
+        conclusion(found).ifPresent(key -> out.words(language.text(key)));
+        found.beside().doubts().forEach(doubt -> out.words(language.say(doubt)));
         if (found.isEmpty()) {
-            out.words(language.text("privacy.erase.nothing"));
             namesakes(found, out);
+            spellings(found, out);
+            unread(found.unread(), out);
             return out.written();
         }
         if (!found.accounts().isEmpty()) {
@@ -54,6 +58,11 @@ public final class ErasureProse {
                 counts(place -> isTaken(place) || place == Place.TEXTS ? 0 : found.in(place)),
                 out);
         namesakes(found, out);
+        stays(found, out);
+        return out.written();
+    }
+
+    private void stays(Findings found, Prose.Writer out) {
         if (found.in(Place.TEXTS) > 0
                 || !found.left().isEmpty()
                 || !found.kept().isEmpty()) {
@@ -66,7 +75,29 @@ public final class ErasureProse {
         kept(found.kept(), out);
         left(found.left(), out);
         unread(found.unread(), out);
-        return out.written();
+    }
+
+    /** Where nothing would be erased, why; empty where something is. */
+    private static Optional<String> conclusion(Findings found) {
+        return switch (found.outlook(true)) {
+            case ERASES -> Optional.empty();
+            case STAYS -> Optional.of("privacy.erase.nothing.goes");
+            case NAMESAKES -> Optional.of("privacy.erase.nothing.but.namesakes");
+            case SPELLINGS -> Optional.of("privacy.erase.nothing.but.spellings");
+            case NOTHING -> Optional.of("privacy.erase.nothing");
+        };
+    }
+
+    /** Nearly the same name, which is of interest where nothing of the name itself is there. */
+    private void spellings(Findings found, Prose.Writer out) {
+        if (found.beside().spellings().isEmpty()) {
+            return;
+        }
+        out.heading(language.text("privacy.erase.spellings"));
+        found.beside().spellings().entrySet().stream()
+                .limit(FILES_SHOWN)
+                .forEach(one -> out.fact(
+                        named(one.getKey()), language.text("privacy.erase.namesake.mentions", one.getValue())));
     }
 
     /** Who may be another person, for the one who decides. */

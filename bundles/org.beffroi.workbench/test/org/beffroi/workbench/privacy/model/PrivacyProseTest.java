@@ -62,6 +62,37 @@ class PrivacyProseTest {
     }
 
     @Test
+    void nothing_is_said_only_where_nothing_is() {
+        Findings nobody = new Findings(0, List.of(), Map.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+        assertThat(new ErasureProse(language, days).of(nobody).lines())
+                .containsExactly(new Line.Words(language.text("privacy.erase.nothing")));
+        Findings nearly = new Findings(
+                0,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of("documents/bilan.pdf"),
+                List.of(),
+                Map.of(),
+                List.of(),
+                new Findings.Beside(
+                        Map.of("x marie_d (D. Marie)", 2L),
+                        List.of(Sentence.of(Erasure.class, "privacy.doubt.damaged", 1))));
+        assertThat(new ErasureProse(language, days).of(nearly).lines())
+                .contains(
+                        new Line.Words(language.text("privacy.erase.nothing.but.spellings")),
+                        new Line.Fact("X · marie_d (D. Marie)", "2 mentions"),
+                        new Line.Words("documents/bilan.pdf"))
+                .anyMatch(line ->
+                        line instanceof Line.Words words && words.toString().contains("endommagé"))
+                .doesNotContain(new Line.Words(language.text("privacy.erase.nothing")));
+        Findings kept = new Findings(
+                0, List.of(), Map.of(), List.of("documents/bilan.odt"), List.of(), List.of(), Map.of(), List.of());
+        assertThat(new ErasureProse(language, days).of(kept).lines())
+                .contains(new Line.Words(language.text("privacy.erase.nothing.goes")));
+    }
+
+    @Test
     void what_goes_and_what_stays_without_her_are_told_apart() {
         Findings found = new Findings(
                 1_248,

@@ -1,4 +1,4 @@
-package org.beffroi.dossier.privacy;
+package org.beffroi.dossier.erasure;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

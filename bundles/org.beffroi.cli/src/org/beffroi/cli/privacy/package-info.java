@@ -1,0 +1,2 @@
+/** What serves the rights of namesakes of erased people. */
+package org.beffroi.cli.privacy;

@@ -1,0 +1,220 @@
+package org.beffroi.sources.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.dossier.Proof;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.Lawful;
+import org.beffroi.core.source.SourceSettings;
+import org.beffroi.dossier.erasure.NameHashes;
+import org.beffroi.dossier.harvest.Harvest;
+import org.beffroi.dossier.harvest.HarvestService;
+import org.beffroi.dossier.importing.ImportWishes;
+import org.beffroi.dossier.source.SourceFiles;
+import org.beffroi.sources.folder.FolderSource;
+import org.beffroi.sources.support.MemoryDossier;
+import org.beffroi.testing.command.TestWorkplace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A letter of somebody who is called as a person that was erased, and comes after: kept out with a word, and let in. */
+class NamesakesLaterTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+    private static final String LETTERS = """
+            id,date,auteur,texte
+            courrier:1,2026-03-01,Ali,Bonjour
+            courrier:2,2026-03-02,Zélie Bonvoisin,Le banc du parc est cassé
+            zelie-bonvoisin:3,2026-03-03,Zélie Bonvoisin,Il est réparé
+            courrier:4,2026-03-04,Zoé,Bonsoir
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final ImportService imports = TestImports.with(List.of());
+    private MemoryDossier dossier;
+    private TestWorkplace desk;
+
+    @BeforeEach
+    void sitDown() throws IOException {
+        dossier = new MemoryDossier(folder);
+        dossier.archive().refuse(mention -> dossier.erasures().test(mention));
+        desk = new TestWorkplace(dossier);
+        erased("premier", Set.of());
+        Files.writeString(folder.resolve("lettres.csv"), LETTERS);
+    }
+
+    private void erased(String proof, Set<String> references) {
+        var erasures = dossier.erasures();
+        erasures.keep(new Proof(
+                proof,
+                Proof.Kind.ERASURE,
+                Instant.EPOCH,
+                Optional.of(Instant.EPOCH),
+                "camille",
+                "article 17",
+                true,
+                Set.of(erasures.ofPerson(Optional.empty(), "Zélie Bonvoisin")),
+                Set.of(),
+                Map.of(),
+                new Proof.Traces(NameHashes.of(List.of("Zélie Bonvoisin"), List.of(), erasures::hash), references)));
+    }
+
+    private void runImport() {
+        new ImportCommand(imports)
+                .run(
+                        new ImportCommand.Parameters(
+                                List.of(Path.of("lettres.csv")),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                false),
+                        desk);
+    }
+
+    private String rejects(Path under) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (var files = Files.walk(under)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
+    }
+
+    private List<String> ids() {
+        return dossier.archive().mentions().stream()
+                .map(mention -> mention.id().value())
+                .toList();
+    }
+
+    private String id(String text) {
+        return dossier.archive().mentions().stream()
+                .filter(mention -> mention.text().contains(text))
+                .map(mention -> mention.id().value())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anImportListsWhatIsKeptOutWithLineIdentityAndReason() throws IOException {
+        runImport();
+        assertThat(dossier.archive().mentions()).hasSize(2);
+        String rows = rejects(folder.resolve("rejects"));
+        assertThat(rows.lines().toList())
+                .hasSize(3)
+                .satisfies(all -> assertThat(all.get(1)).contains(",3,", "courrier:2", "effacement antérieur"))
+                .satisfies(all -> assertThat(all.get(2)).contains(",4,", "effacement antérieur"));
+        assertThat(rows).doesNotContainIgnoringCase("bonvoisin").doesNotContain("Le banc");
+        assertThat(desk.told())
+                .anyMatch(
+                        said -> said.contains("2 mentions n’ont pas été reprises") && said.contains("lignes rejetées"))
+                .anyMatch(said -> said.contains("rejects"));
+    }
+
+    @Test
+    void whatIsListedIsLetInAndTheNextErasureCountsForItAgain() throws IOException {
+        runImport();
+        Matcher said = Pattern.compile("\\(mention ([^)]*)\\)").matcher(rejects(folder.resolve("rejects")));
+        List<String> told = said.results().map(found -> found.group(1)).toList();
+        assertThat(told).hasSize(2);
+        assertThat(dossier.erasures().letIn(told)).isEqualTo(2);
+        assertThat(dossier.erasures().letIn(told)).isZero();
+        assertThat(rejects(folder.resolve("erasures"))).doesNotContainIgnoringCase("bonvoisin");
+        runImport();
+        assertThat(dossier.archive().mentions()).hasSize(4);
+        Mention letter = dossier.archive().mention(id("Le banc"));
+        assertThat(dossier.erasures().without(letter, dossier.archive().fields()))
+                .as("nothing of a namesake is taken away")
+                .isEqualTo(letter);
+        erased("second", Set.of());
+        assertThat(dossier.erasures().test(letter))
+                .as("who is erased later is kept out, whoever was let in before")
+                .isTrue();
+    }
+
+    @Test
+    void whatWasErasedItselfIsToldByItsReferenceAlone() throws IOException {
+        dossier.archive().refuse(mention -> false);
+        String hers = dossier.erasures().ofReference(wouldBe("Le banc"));
+        erased("troisième", Set.of(hers));
+        runImport();
+        assertThat(rejects(folder.resolve("rejects")))
+                .contains("cette mention a été effacée de ce dossier (référence " + hers + ")")
+                .doesNotContain("courrier:2");
+    }
+
+    private String wouldBe(String text) {
+        return imports.preview(folder.resolve("lettres.csv"), ImportWishes.none(), dossier).mentions().stream()
+                .filter(mention -> mention.text().contains(text))
+                .map(Mention::id)
+                .map(MentionId::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void thePreviewTellsBeforeAnythingIsKept() {
+        String warnings =
+                imports.preview(folder.resolve("lettres.csv"), ImportWishes.none(), dossier).warnings().stream()
+                        .map(said -> said.in(Locale.FRENCH))
+                        .collect(Collectors.joining("\n"));
+        assertThat(warnings).contains("Ligne 3\u00A0: Non reprise", "courrier:2", "Ligne 4\u00A0: Non reprise");
+    }
+
+    @Test
+    void aFolderListsThemAmongItsRejectedRows() throws IOException {
+        Path depot = Files.createDirectory(folder.resolve("depot"));
+        Path file = Files.writeString(depot.resolve("lettres.csv"), LETTERS);
+        Files.setLastModifiedTime(file, FileTime.from(NOW.minusSeconds(600)));
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Harvest harvest = HarvestService.silent(List.of(new FolderSource(List.of())), Optional.empty(), clock);
+        SourceFiles.of(folder)
+                .keep(new SourceSettings(
+                        "depot",
+                        "folder",
+                        Map.of("path", "depot"),
+                        Duration.ofHours(1),
+                        new Lawful("Courrier", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.LINK),
+                        Set.of(),
+                        false,
+                        NOW,
+                        "camille"));
+        Harvest.Report report = harvest.run(
+                        new Harvest.Wish(Set.of(), true), dossier, new Harvest.Watcher() {}, Cancel.never())
+                .getFirst();
+        assertThat(report.failure()).isEmpty();
+        assertThat(ids()).hasSize(2);
+        assertThat(rejects(depot.resolve("rejects"))).contains(",3,", "courrier:2", ",4,");
+        assertThat(report.remarks()).extracting(Sentence::key).contains("folder.rejected");
+    }
+}
