@@ -30,8 +30,8 @@ import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.part.CodingPart;
 import org.beffroi.workbench.part.SourcesPart;
 import org.beffroi.workbench.source.SourcesView;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.WatchEntry;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.beffroi.workbench.widget.FileAsking;
@@ -265,14 +265,11 @@ class WorkbenchTest {
                     .read(
                             List.of(file),
                             workbench.shell(),
-                            workbench.display(),
                             context.get(EPartService.class),
                             context.get(Desk.class),
                             context.get(Imports.class),
                             context.get(Works.class),
-                            context.get(Look.class),
-                            context.get(Icons.class),
-                            context.get(Language.class));
+                            context.get(Ui.class));
         });
         String go = workbench.find(Language.class).text("import.go");
         workbench.waitFor(
@@ -560,9 +557,7 @@ class WorkbenchTest {
     private void takeWorks() {
         workbench.act(() -> new WorkList(
                         workbench.shell(),
-                        workbench.context().get(Look.class),
-                        workbench.context().get(Icons.class),
-                        workbench.context().get(Language.class),
+                        workbench.context().get(Ui.class),
                         workbench.context().get(Works.class))
                 .open());
         takeFront("travaux");

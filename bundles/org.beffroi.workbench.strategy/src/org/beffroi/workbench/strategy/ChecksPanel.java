@@ -36,8 +36,8 @@ public final class ChecksPanel {
 
     public ChecksPanel(Composite parent, StrategySurroundings around) {
         this.around = around;
-        Look look = around.look();
-        Language language = around.language();
+        Look look = around.ui().look();
+        Language language = around.ui().language();
         panel = Look.styled(new Composite(parent, SWT.NONE), "panel");
         GridLayout rows = new GridLayout();
         rows.marginWidth = Look.GRID;
@@ -87,13 +87,13 @@ public final class ChecksPanel {
         boolean here = scope.chosen().orElse(true);
         List<Issue> all = around.drafting().issues();
         List<Issue> shown = here ? around.drafting().issues(around.drafting().inHand()) : all;
-        heading.setText(around.language().text("strategy.checks.heading", all.size()));
+        heading.setText(around.ui().text("strategy.checks.heading", all.size()));
         if (!shown.equals(list.issues()) || list.issues().isEmpty()) {
             list.show(shown);
         }
         place(list, !shown.isEmpty());
         place(none, shown.isEmpty());
-        none.setText(around.language()
+        none.setText(around.ui()
                 .text(
                         all.isEmpty()
                                 ? "strategy.checks.none"
@@ -118,8 +118,8 @@ public final class ChecksPanel {
     }
 
     private void explain(Issue issue) {
-        Look look = around.look();
-        Language language = around.language();
+        Look look = around.ui().look();
+        Language language = around.ui().language();
         Label why = Look.styled(new Label(detail, SWT.WRAP), "secondary");
         why.setFont(look.small());
         why.setText(language.say(issue.why()));
@@ -131,8 +131,8 @@ public final class ChecksPanel {
             for (int i = 0; i < issue.fixes().size(); i++) {
                 Fix fix = issue.fixes().get(i);
                 int at = i;
-                PushButton button = new PushButton(
-                        detail, look, around.icons(), Weight.PLAIN, Optional.empty(), language.say(fix.label()));
+                PushButton button =
+                        new PushButton(detail, around.ui(), Weight.PLAIN, Optional.empty(), language.say(fix.label()));
                 button.onPress(() -> around.drafting().fix(issue, at));
                 buttons.add(button);
             }
@@ -142,12 +142,7 @@ public final class ChecksPanel {
                 .filter(around.drafting().inHand()::equals)
                 .isEmpty()) {
             buttons.add(new PushButton(
-                            detail,
-                            look,
-                            around.icons(),
-                            Weight.QUIET,
-                            Optional.empty(),
-                            language.text("strategy.checks.go"))
+                            detail, around.ui(), Weight.QUIET, Optional.empty(), language.text("strategy.checks.go"))
                     .onPress(() -> around.drafting().target(issue).ifPresent(around.deeds()::open)));
         }
         buttons.forEach(button -> button.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, true, false)));

@@ -48,7 +48,7 @@ public final class OutlineTree extends DrawnList {
     private int stays;
 
     public OutlineTree(Composite parent, StrategySurroundings around) {
-        super(parent, around.look(), ACC.ROLE_TREE, new Point(280, 400));
+        super(parent, around.ui().look(), ACC.ROLE_TREE, new Point(280, 400));
         this.around = around;
         drawing = new OutlineDrawing(around);
     }
@@ -85,7 +85,7 @@ public final class OutlineTree extends DrawnList {
     public String words(OutlineNode node) {
         return switch (node) {
             case OutlineNode.OfStage(Stage stage, var ignored) ->
-                (stage.ordinal() + 1) + "\u2002" + around.language().text("strategy.stage." + lower(stage));
+                (stage.ordinal() + 1) + "\u2002" + around.ui().text("strategy.stage." + lower(stage));
             case OutlineNode.OfPlace(Place place, var children) ->
                 place.isMany()
                         ? around.names().many(place.type())
@@ -132,7 +132,7 @@ public final class OutlineTree extends DrawnList {
 
     @Override
     public String accessibleName() {
-        return around.language().text("strategy.outline");
+        return around.ui().text("strategy.outline");
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class StrategyView {
         layout.spacing = 0;
         row.setLayout(layout);
         for (PageKind kind : PageKind.values()) {
-            Tab tab = new Tab(row, around.look(), around.language().text(kind.key()), kind == front);
+            Tab tab = new Tab(row, around.ui().look(), around.ui().text(kind.key()), kind == front);
             tab.addListener(SWT.Selection, event -> bring(kind));
             tabs.put(kind, tab);
         }
@@ -205,10 +205,10 @@ public final class StrategyView {
             add(place, kinds.getFirst());
             return;
         }
-        String prompt = around.language().text("strategy.add.kind");
+        String prompt = around.ui().text("strategy.add.kind");
         new Picker<EClass>(
                         outline,
-                        around.look(),
+                        around.ui().look(),
                         KINDS,
                         prompt,
                         typed -> kinds.stream()

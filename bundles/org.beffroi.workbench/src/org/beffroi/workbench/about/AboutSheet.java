@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.edition.Edition;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -22,18 +20,16 @@ public final class AboutSheet {
     private static final int HIGHEST = 760;
 
     private final Sheet sheet;
-    private final Look look;
-    private final Icons icons;
+    private final Ui ui;
     private int lines;
 
-    public AboutSheet(Shell parent, Look look, Icons icons, Language language, Edition edition, Notice notice) {
-        this.look = look;
-        this.icons = icons;
-        sheet = new Sheet(parent, look, icons, edition.line());
-        sheet.hint(sheet.content(), language.text("about.licence"));
-        list(language.text("about.data"), notice.data(), 110);
-        list(language.text("about.libraries"), notice.libraries(), 190);
-        sheet.button(language.text("close"), Weight.PRIMARY, sheet::close);
+    public AboutSheet(Shell parent, Ui ui, Edition edition, Notice notice) {
+        this.ui = ui;
+        sheet = new Sheet(parent, ui, edition.line());
+        sheet.hint(sheet.content(), ui.text("about.licence"));
+        list(ui.text("about.data"), notice.data(), 110);
+        list(ui.text("about.libraries"), notice.libraries(), 190);
+        sheet.button(ui.text("close"), Weight.PRIMARY, sheet::close);
     }
 
     /** Opens it. */
@@ -44,7 +40,7 @@ public final class AboutSheet {
     /** Adds a line that can be ticked; what follows is told each time. */
     void tick(String text, boolean ticked, Consumer<Boolean> told) {
         lines++;
-        CheckBox box = new CheckBox(sheet.content(), look, icons, text);
+        CheckBox box = new CheckBox(sheet.content(), ui, text);
         box.setTicked(ticked);
         box.onTick(() -> told.accept(box.isTicked()));
     }
@@ -67,7 +63,7 @@ public final class AboutSheet {
 
     private void list(String caption, List<String> lines, int height) {
         sheet.caption(sheet.content(), caption);
-        FramedText list = new FramedText(sheet.content(), look, SWT.MULTI | SWT.V_SCROLL, caption, "");
+        FramedText list = new FramedText(sheet.content(), ui.look(), SWT.MULTI | SWT.V_SCROLL, caption, "");
         list.text().setText(String.join("\n", lines));
         list.text().setEditable(false);
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.workbench.analysis.model.Remark;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -32,15 +30,8 @@ public final class RemarkSheet {
      * @param remove told which one goes
      */
     public RemarkSheet(
-            Shell parent,
-            Look look,
-            Icons icons,
-            Language language,
-            String day,
-            List<Remark> there,
-            Consumer<String> add,
-            Consumer<Remark> remove) {
-        sheet = new Sheet(parent, look, icons, language.text("remark.heading", day));
+            Shell parent, Ui ui, String day, List<Remark> there, Consumer<String> add, Consumer<Remark> remove) {
+        sheet = new Sheet(parent, ui, ui.text("remark.heading", day));
         for (Remark remark : there) {
             Composite line = new Composite(sheet.content(), SWT.NONE);
             line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -49,30 +40,29 @@ public final class RemarkSheet {
             columns.marginHeight = 0;
             line.setLayout(columns);
             Label words = new Label(line, SWT.WRAP);
-            words.setText(language.text("remark.by", remark.text(), remark.by()).replace("&", "&&"));
+            words.setText(ui.text("remark.by", remark.text(), remark.by()).replace("&", "&&"));
             GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
             place.widthHint = 300;
             words.setLayoutData(place);
-            PushButton.ofIcon(line, look, icons, Icon.CLOSE, language.text("remark.remove"))
-                    .onPress(() -> {
-                        sheet.close();
-                        remove.accept(remark);
-                    });
+            PushButton.ofIcon(line, ui, Icon.CLOSE, ui.text("remark.remove")).onPress(() -> {
+                sheet.close();
+                remove.accept(remark);
+            });
         }
-        field = sheet.field(language.text("remark.what"), language.text("remark.prompt"));
-        sheet.hint(sheet.content(), language.text("remark.hint"));
+        field = sheet.field(ui.text("remark.what"), ui.text("remark.prompt"));
+        sheet.hint(sheet.content(), ui.text("remark.hint"));
         Runnable go = () -> {
             String typed = field.text().getText().strip();
             if (typed.isEmpty()) {
-                sheet.setProblem(Optional.of(language.text("remark.missing")));
+                sheet.setProblem(Optional.of(ui.text("remark.missing")));
             } else {
                 sheet.close();
                 add.accept(typed);
             }
         };
         field.onEnter(go);
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(language.text("remark.go"), Weight.PRIMARY, go);
+        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(ui.text("remark.go"), Weight.PRIMARY, go);
     }
 
     /** Opens it, the caret in the field. */

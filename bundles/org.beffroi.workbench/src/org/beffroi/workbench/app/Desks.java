@@ -46,7 +46,7 @@ public final class Desks {
     private final Dossiers dossiers;
     private final Settings settings;
     private final Works works;
-    private final Executor ui;
+    private final Executor display;
     private Consumer<Sentence> refused = sentence -> {};
     private Consumer<List<Sentence>> damaged = damages -> {};
     private Consumer<List<OpeningNotice>> unended = notices -> {};
@@ -54,12 +54,12 @@ public final class Desks {
     private final List<Consumer<Desk>> read = new ArrayList<>();
     private volatile CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
-    public Desks(IEclipseContext context, Dossiers dossiers, Settings settings, Works works, Executor ui) {
+    public Desks(IEclipseContext context, Dossiers dossiers, Settings settings, Works works, Executor display) {
         this.context = context;
         this.dossiers = dossiers;
         this.settings = settings;
         this.works = works;
-        this.ui = ui;
+        this.display = display;
     }
 
     /** Told why a dossier was not opened. */
@@ -262,7 +262,7 @@ public final class Desks {
         }
         close();
         settings.opened(folder.toAbsolutePath().normalize());
-        Desk desk = new Desk(opened.get().dossier(), opened.get().readOnly(), person(), ui);
+        Desk desk = new Desk(opened.get().dossier(), opened.get().readOnly(), person(), display);
         context.set(Desk.class, desk);
         List<Sentence> damages = desk.dossier().archive().damages();
         if (!damages.isEmpty()) {
@@ -284,7 +284,7 @@ public final class Desks {
         if (stale == 0) {
             return;
         }
-        ui.execute(() -> works.start(
+        display.execute(() -> works.start(
                 Sentence.of(Desks.class, "work.reading", stale),
                 progress -> {
                     archive.readAgain(progress);

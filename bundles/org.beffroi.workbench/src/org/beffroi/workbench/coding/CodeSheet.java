@@ -13,8 +13,7 @@ import org.beffroi.dossier.coding.CodeColour;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.theme.ChartColours;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -31,7 +30,7 @@ public final class CodeSheet {
     private static final int DEFINITION_HEIGHT = 72;
 
     private final Sheet sheet;
-    private final Language language;
+    private final Ui ui;
     private final Consumer<Code> define;
     private final Supplier<Optional<Named>> named;
     private final FramedText definition;
@@ -46,13 +45,11 @@ public final class CodeSheet {
      *
      * @param fields those of whose values it speaks, as the archive knows them
      */
-    public CodeSheet(
-            Shell parent, Look look, Icons icons, Language language, List<Field> fields, Consumer<Code> define) {
+    public CodeSheet(Shell parent, Ui ui, List<Field> fields, Consumer<Code> define) {
         this(
-                new Sheet(parent, look, icons, language.text("coding.code.heading")),
-                look,
-                language,
-                sheet -> typed(sheet, look, language, fields),
+                new Sheet(parent, ui, ui.text("coding.code.heading")),
+                ui,
+                sheet -> typed(sheet, ui, fields),
                 new Code(fields.getFirst().name(), "?", "", Optional.empty()),
                 define);
     }
@@ -62,65 +59,64 @@ public final class CodeSheet {
      *
      * @param field its field, as the archive knows it
      */
-    public CodeSheet(
-            Shell parent, Look look, Icons icons, Language language, Field field, Code code, Consumer<Code> define) {
+    public CodeSheet(Shell parent, Ui ui, Field field, Code code, Consumer<Code> define) {
         this(
-                new Sheet(parent, look, icons, name(field, code, language)),
-                look,
-                language,
+                new Sheet(parent, ui, name(field, code, ui.language())),
+                ui,
                 sheet -> () -> Optional.of(new Named(field, code.value())),
                 code,
                 define);
     }
 
     private CodeSheet(
-            Sheet sheet,
-            Look look,
-            Language language,
-            Function<Sheet, Supplier<Optional<Named>>> naming,
-            Code code,
-            Consumer<Code> define) {
+            Sheet sheet, Ui ui, Function<Sheet, Supplier<Optional<Named>>> naming, Code code, Consumer<Code> define) {
         this.sheet = sheet;
-        this.language = language;
+        this.ui = ui;
         this.define = define;
         this.before = code.colour();
         named = naming.apply(sheet);
-        sheet.caption(sheet.content(), language.text("coding.code.definition"));
-        definition = new FramedText(sheet.content(), look, SWT.MULTI, language.text("coding.code.definition"), "");
+        sheet.caption(sheet.content(), ui.text("coding.code.definition"));
+        definition = new FramedText(sheet.content(), ui.look(), SWT.MULTI, ui.text("coding.code.definition"), "");
         definition.text().setText(code.definition());
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = DEFINITION_HEIGHT;
         definition.control().setLayoutData(tall);
-        sheet.caption(sheet.content(), language.text("coding.code.colour"));
+        sheet.caption(sheet.content(), ui.text("coding.code.colour"));
         colour = new OneOf<>(
                 sheet.content(),
-                look,
+                ui.look(),
                 Stream.concat(
                                 Stream.of(Optional.<CodeColour>empty()),
                                 Stream.of(CodeColour.values()).map(Optional::of))
                         .toList(),
-                one -> one.map(named -> language.say(named.label())).orElse(language.text("coding.code.colour.none")),
+                one -> one.map(named -> ui.say(named.label())).orElse(ui.text("coding.code.colour.none")),
                 one -> one.map(CodeColour::hex).map(ChartColours::written));
         // A colour of another tool that has no name here is nobody's choice, and stays until another is chosen.
         colour.choose(before.flatMap(CodeColour::written));
         if (before.isPresent() && before.flatMap(CodeColour::written).isEmpty()) {
             colour.choose(null);
         }
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(language.text("coding.code.save"), Weight.PRIMARY, this::save);
+        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(ui.text("coding.code.save"), Weight.PRIMARY, this::save);
     }
 
-    private static Supplier<Optional<Named>> typed(Sheet sheet, Look look, Language language, List<Field> fields) {
-        sheet.caption(sheet.content(), language.text("coding.code.field"));
+    private static Supplier<Optional<Named>> typed(Sheet sheet, Ui ui, List<Field> fields) {
+        sheet.caption(sheet.content(), ui.text("coding.code.field"));
         OneOf<Field> field = new OneOf<>(
-                        sheet.content(), look, fields, one -> Language.capital(one.label(language.locale())))
+                        sheet.content(),
+                        ui.look(),
+                        fields,
+                        one -> Language.capital(one.label(ui.language().locale())))
                 .choose(fields.getFirst());
-        FramedText value = sheet.field(language.text("coding.code.value"), language.text("coding.code.value.prompt"));
+        FramedText value = sheet.field(ui.text("coding.code.value"), ui.text("coding.code.value.prompt"));
         return () -> {
             Field of = field.chosen().orElseThrow();
             return Optional.of(value.text().getText().strip())
                     .filter(typed -> !typed.isEmpty())
-                    .map(typed -> new Named(of, new Coded(of, List.of(), List.of()).stored(typed, language.locale())));
+                    .map(typed -> new Named(
+                            of,
+                            new Coded(of, List.of(), List.of())
+                                    .stored(typed, ui.language().locale())));
         };
     }
 
@@ -146,7 +142,7 @@ public final class CodeSheet {
         Optional<String> shown =
                 colour.chosen().map(one -> one.map(CodeColour::hex)).orElse(before);
         if (of.isEmpty() || said.isEmpty() && shown.isEmpty()) {
-            sheet.setProblem(Optional.of(language.text("coding.code.missing")));
+            sheet.setProblem(Optional.of(ui.text("coding.code.missing")));
             return;
         }
         try {
@@ -154,7 +150,7 @@ public final class CodeSheet {
             sheet.close();
             define.accept(code);
         } catch (Refusal refusal) {
-            sheet.setProblem(Optional.of(language.say(refusal.sentence())));
+            sheet.setProblem(Optional.of(ui.say(refusal.sentence())));
         }
     }
 }

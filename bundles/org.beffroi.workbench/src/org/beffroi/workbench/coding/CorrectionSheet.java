@@ -9,8 +9,7 @@ import org.beffroi.workbench.coding.model.Correction;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.TickList;
 import org.beffroi.workbench.listen.model.Coded;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Confirmation;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
@@ -48,9 +47,7 @@ public final class CorrectionSheet {
     private static final int LIST_HEIGHT = 220;
 
     private final Sheet sheet;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final long count;
     private final List<Coded> fields;
     private final Work work;
@@ -71,62 +68,56 @@ public final class CorrectionSheet {
      */
     public CorrectionSheet(
             Shell parent,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             String query,
             long count,
             List<Coded> fields,
             List<TickList.Item<MentionId>> mentions,
             Work work) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+        this.ui = ui;
         this.count = count;
         this.fields = List.copyOf(fields);
         this.work = work;
-        sheet = new Sheet(parent, look, icons, language.text("correct.heading"));
-        sheet.hint(
-                sheet.content(),
-                query.isEmpty() ? language.text("correct.everything") : language.text("correct.query", query));
-        sheet.caption(sheet.content(), language.text("correct.field"));
+        sheet = new Sheet(parent, ui, ui.text("correct.heading"));
+        sheet.hint(sheet.content(), query.isEmpty() ? ui.text("correct.everything") : ui.text("correct.query", query));
+        sheet.caption(sheet.content(), ui.text("correct.field"));
         field = new OneOf<>(
                         sheet.content(),
-                        look,
+                        ui.look(),
                         this.fields,
-                        one -> Language.capital(one.field().label(language.locale())))
+                        one -> Language.capital(one.field().label(ui.language().locale())))
                 .choose(this.fields.getFirst())
                 .onChoice(this::show);
         deed = new OneOf<>(
                         sheet.content(),
-                        look,
+                        ui.look(),
                         List.of(false, true),
-                        taken -> language.text(taken ? "correct.take" : "correct.give"))
+                        taken -> ui.text(taken ? "correct.take" : "correct.give"))
                 .choose(false)
                 .onChoice(this::show);
-        sheet.caption(sheet.content(), language.text("correct.value"));
+        sheet.caption(sheet.content(), ui.text("correct.value"));
         tone = new OneOf<>(
                         sheet.content(),
-                        look,
+                        ui.look(),
                         List.of("negative", "neutral", "positive", "unsure"),
-                        one -> language.text("tone." + one))
+                        one -> ui.text("tone." + one))
                 .onChoice(this::show);
         value = new FramedText(
-                sheet.content(), look, SWT.SINGLE, language.text("correct.value"), language.text("correct.prompt"));
+                sheet.content(), ui.look(), SWT.SINGLE, ui.text("correct.value"), ui.text("correct.prompt"));
         value.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         value.text().addListener(SWT.Modify, event -> show());
         proposals = new Proposals(value);
-        sheet.caption(sheet.content(), language.text("correct.which"));
+        sheet.caption(sheet.content(), ui.text("correct.which"));
         scope = new OneOf<>(
                         sheet.content(),
-                        look,
+                        ui.look(),
                         List.of(Scope.ALL, Scope.TICKED),
                         one -> one == Scope.ALL
-                                ? language.counted("correct.all", count)
-                                : language.text("correct.ticked"))
+                                ? ui.language().counted("correct.all", count)
+                                : ui.text("correct.ticked"))
                 .choose(Scope.ALL)
                 .onChoice(this::show);
-        list = new TickList<MentionId>(sheet.content(), look, icons, language.text("correct.list")).onTick(() -> {
+        list = new TickList<MentionId>(sheet.content(), ui, ui.text("correct.list")).onTick(() -> {
             scopeTicked();
             show();
         });
@@ -136,10 +127,10 @@ public final class CorrectionSheet {
         list.setLayoutData(tall);
         list.show(mentions);
         if (mentions.size() < count) {
-            sheet.hint(sheet.content(), language.counted("correct.first", mentions.size()));
+            sheet.hint(sheet.content(), ui.language().counted("correct.first", mentions.size()));
         }
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        go = sheet.button(language.counted("correct.go", count), Weight.PRIMARY, this::ask);
+        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
+        go = sheet.button(ui.language().counted("correct.go", count), Weight.PRIMARY, this::ask);
         show();
     }
 
@@ -184,7 +175,8 @@ public final class CorrectionSheet {
         }
         return Optional.of(value.text().getText().strip())
                 .filter(typed -> !typed.isEmpty())
-                .map(typed -> new Correction(which, chosen().stored(typed, language.locale()), isTaken()));
+                .map(typed -> new Correction(
+                        which, chosen().stored(typed, ui.language().locale()), isTaken()));
     }
 
     private void show() {
@@ -192,7 +184,7 @@ public final class CorrectionSheet {
         visible(value.control(), !isTone());
         proposals.offer(chosen().offered());
         long many = concerned();
-        go.setText(language.counted("correct.go", many));
+        go.setText(ui.language().counted("correct.go", many));
         go.setEnabled(many > 0 && correction().isPresent());
         go.redraw();
         sheet.content().layout(true, true);
@@ -204,18 +196,16 @@ public final class CorrectionSheet {
         boolean all = scope.chosen().orElse(Scope.ALL) == Scope.ALL;
         List<MentionId> ticked = list.chosen();
         long many = concerned();
-        String label = Language.capital(wanted.field().label(language.locale()));
+        String label = Language.capital(wanted.field().label(ui.language().locale()));
         String said = isTone()
-                ? language.text("tone." + wanted.value())
-                : wanted.field().valueLabel(wanted.value(), language.locale());
+                ? ui.text("tone." + wanted.value())
+                : wanted.field().valueLabel(wanted.value(), ui.language().locale());
         new Confirmation(
                         sheet.shell(),
-                        look,
-                        icons,
-                        language,
-                        language.counted("correct.question", many),
-                        language.text(wanted.taken() ? "correct.taken" : "correct.given", label, said),
-                        language.counted("correct.go", many),
+                        ui,
+                        ui.language().counted("correct.question", many),
+                        ui.text(wanted.taken() ? "correct.taken" : "correct.given", label, said),
+                        ui.language().counted("correct.go", many),
                         () -> {
                             sheet.close();
                             if (all) {

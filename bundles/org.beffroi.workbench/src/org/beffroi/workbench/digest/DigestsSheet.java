@@ -7,10 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -48,9 +47,7 @@ public final class DigestsSheet {
     private static final int LIST_HEIGHT = 220;
 
     private final Sheet sheet;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final List<String> endings;
     private final boolean mayAdd;
     private final Work work;
@@ -61,15 +58,12 @@ public final class DigestsSheet {
      * @param endings of the files that can be written
      * @param mayAdd whether a search shows that can be added
      */
-    public DigestsSheet(
-            Shell parent, Look look, Icons icons, Language language, List<String> endings, boolean mayAdd, Work work) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+    public DigestsSheet(Shell parent, Ui ui, List<String> endings, boolean mayAdd, Work work) {
+        this.ui = ui;
         this.endings = List.copyOf(endings);
         this.mayAdd = mayAdd;
         this.work = work;
-        sheet = new Sheet(parent, look, icons, language.text("digests.heading"));
+        sheet = new Sheet(parent, ui, ui.text("digests.heading"));
         scroll = new ScrolledComposite(sheet.content(), SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -83,9 +77,9 @@ public final class DigestsSheet {
         if (mayAdd) {
             addCreating();
         } else {
-            sheet.hint(sheet.content(), language.text("digests.empty.search"));
+            sheet.hint(sheet.content(), ui.text("digests.empty.search"));
         }
-        sheet.button(language.text("close"), Weight.PLAIN, sheet::close);
+        sheet.button(ui.text("close"), Weight.PLAIN, sheet::close);
     }
 
     /** Opens it. */
@@ -106,7 +100,7 @@ public final class DigestsSheet {
         sheet.setProblem(Optional.empty());
         Stream.of(rows.getChildren()).forEach(Control::dispose);
         if (digests.isEmpty() && mayAdd) {
-            sheet.hint(rows, language.text("digests.empty"));
+            sheet.hint(rows, ui.text("digests.empty"));
         }
         digests.forEach(this::add);
         fit();
@@ -115,30 +109,29 @@ public final class DigestsSheet {
     /** Tells why something was not done. */
     public void refuse(Sentence why) {
         if (!sheet.shell().isDisposed()) {
-            sheet.setProblem(Optional.of(language.say(why)));
+            sheet.setProblem(Optional.of(ui.say(why)));
         }
     }
 
     private void addCreating() {
-        sheet.caption(sheet.content(), language.text("digests.new"));
+        sheet.caption(sheet.content(), ui.text("digests.new"));
         Composite line = new Composite(sheet.content(), SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         line.setLayout(grid(2));
-        FramedText name = new FramedText(
-                line, look, SWT.SINGLE, language.text("digests.name"), language.text("digests.name.prompt"));
+        FramedText name =
+                new FramedText(line, ui.look(), SWT.SINGLE, ui.text("digests.name"), ui.text("digests.name.prompt"));
         name.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Runnable create = () -> {
             String typed = name.text().getText().strip();
             if (typed.isEmpty()) {
-                sheet.setProblem(Optional.of(language.text("digests.name.missing")));
+                sheet.setProblem(Optional.of(ui.text("digests.name.missing")));
             } else {
                 name.text().setText("");
                 work.create(typed);
             }
         };
         name.onEnter(create);
-        new PushButton(line, look, icons, Weight.PRIMARY, Optional.of(Icon.PLUS), language.text("digests.create"))
-                .onPress(create);
+        new PushButton(line, ui, Weight.PRIMARY, Optional.of(Icon.PLUS), ui.text("digests.create")).onPress(create);
     }
 
     private void add(Digest digest) {
@@ -150,17 +143,17 @@ public final class DigestsSheet {
         GridLayout lines = grid(1);
         lines.verticalSpacing = 2;
         words.setLayout(lines);
-        label(words, digest.name()).setFont(look.strong());
+        label(words, digest.name()).setFont(ui.look().strong());
         Label beside = Look.styled(label(words, beside(digest)), "secondary");
-        beside.setFont(look.small());
+        beside.setFont(ui.look().small());
         Composite buttons = new Composite(row, SWT.NONE);
         buttons.setLayout(grid(mayAdd ? 3 : 2));
-        new PushButton(buttons, look, icons, Weight.QUIET, Optional.of(Icon.OPEN), language.text("digests.preview"))
+        new PushButton(buttons, ui, Weight.QUIET, Optional.of(Icon.OPEN), ui.text("digests.preview"))
                 .onPress(() -> work.preview(digest));
-        new PushButton(buttons, look, icons, Weight.QUIET, Optional.of(Icon.EXPORT), language.text("digests.save"))
+        new PushButton(buttons, ui, Weight.QUIET, Optional.of(Icon.EXPORT), ui.text("digests.save"))
                 .onPress(() -> save(digest));
         if (mayAdd) {
-            new PushButton(buttons, look, icons, Weight.QUIET, Optional.of(Icon.PLUS), language.text("digests.add"))
+            new PushButton(buttons, ui, Weight.QUIET, Optional.of(Icon.PLUS), ui.text("digests.add"))
                     .onPress(() -> work.add(digest));
         }
     }
@@ -169,7 +162,7 @@ public final class DigestsSheet {
         long parts = digest.items().stream()
                 .filter(item -> item instanceof Digest.Search || item instanceof Digest.Watched)
                 .count();
-        String counted = language.counted("digests.parts", parts);
+        String counted = ui.language().counted("digests.parts", parts);
         String recipients = digest.recipients().stream()
                 .map(who -> who.name().isEmpty() ? who.address() : who.name())
                 .collect(Collectors.joining(", "));

@@ -2,9 +2,7 @@ package org.beffroi.workbench.dossier;
 
 import java.util.List;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.widgets.Shell;
@@ -22,18 +20,17 @@ public final class DamageDialog {
      * @param damages at least one
      * @param repair called where it is to be repaired now
      */
-    public DamageDialog(
-            Shell over, Look look, Icons icons, Language language, List<Sentence> damages, Runnable repair) {
-        sheet = new Sheet(over, look, icons, language.text("damage.title"));
-        sheet.caption(sheet.content(), language.text("damage.intro"));
-        damages.stream().limit(MOST).forEach(damage -> sheet.hint(sheet.content(), "• " + language.say(damage)));
+    public DamageDialog(Shell over, Ui ui, List<Sentence> damages, Runnable repair) {
+        sheet = new Sheet(over, ui, ui.text("damage.title"));
+        sheet.caption(sheet.content(), ui.text("damage.intro"));
+        damages.stream().limit(MOST).forEach(damage -> sheet.hint(sheet.content(), "• " + ui.say(damage)));
         if (damages.size() > MOST) {
-            sheet.hint(sheet.content(), language.text("damage.more", damages.size() - MOST));
+            sheet.hint(sheet.content(), ui.text("damage.more", damages.size() - MOST));
         }
-        sheet.caption(sheet.content(), language.text("damage.what"));
-        sheet.hint(sheet.content(), language.text("damage.offer"));
-        sheet.button(language.text("damage.later"), Weight.PLAIN, sheet::close);
-        sheet.button(language.text("damage.repair"), Weight.PRIMARY, () -> {
+        sheet.caption(sheet.content(), ui.text("damage.what"));
+        sheet.hint(sheet.content(), ui.text("damage.offer"));
+        sheet.button(ui.text("damage.later"), Weight.PLAIN, sheet::close);
+        sheet.button(ui.text("damage.repair"), Weight.PRIMARY, () -> {
             sheet.close();
             repair.run();
         });

@@ -32,9 +32,9 @@ public final class Desk implements AutoCloseable {
     /**
      * @param readOnly true where another process writes
      * @param person who is at work
-     * @param ui runs on the UI thread, later
+     * @param display runs on the UI thread, later
      */
-    public Desk(Dossier dossier, boolean readOnly, String person, Executor ui) {
+    public Desk(Dossier dossier, boolean readOnly, String person, Executor display) {
         this.dossier = dossier;
         this.readOnly = readOnly;
         this.person = person;
@@ -46,7 +46,7 @@ public final class Desk implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("list").factory());
         this.writer = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("writer").factory());
-        this.acts = new Acts(dossier.archive(), person, writer, ui);
+        this.acts = new Acts(dossier.archive(), person, writer, display);
     }
 
     /** The dossier. */

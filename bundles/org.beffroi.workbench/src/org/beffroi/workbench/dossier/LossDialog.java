@@ -2,9 +2,7 @@ package org.beffroi.workbench.dossier;
 
 import java.util.List;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.widgets.Shell;
@@ -22,18 +20,18 @@ public final class LossDialog {
      * @param losses at least one, the oldest first
      * @param note called where they are to be told no more
      */
-    public LossDialog(Shell over, Look look, Icons icons, Language language, List<Sentence> losses, Runnable note) {
-        sheet = new Sheet(over, look, icons, language.text("loss.title"));
+    public LossDialog(Shell over, Ui ui, List<Sentence> losses, Runnable note) {
+        sheet = new Sheet(over, ui, ui.text("loss.title"));
         losses.stream()
                 .skip(Math.max(0, losses.size() - MOST))
-                .forEach(loss -> sheet.hint(sheet.content(), "• " + language.say(loss)));
-        sheet.caption(sheet.content(), language.text("damage.what"));
-        sheet.hint(sheet.content(), language.text("loss.offer"));
-        sheet.button(language.text("loss.note"), Weight.PLAIN, () -> {
+                .forEach(loss -> sheet.hint(sheet.content(), "• " + ui.say(loss)));
+        sheet.caption(sheet.content(), ui.text("damage.what"));
+        sheet.hint(sheet.content(), ui.text("loss.offer"));
+        sheet.button(ui.text("loss.note"), Weight.PLAIN, () -> {
             sheet.close();
             note.run();
         });
-        sheet.button(language.text("loss.later"), Weight.PRIMARY, sheet::close);
+        sheet.button(ui.text("loss.later"), Weight.PRIMARY, sheet::close);
     }
 
     /** Opens it. */

@@ -12,9 +12,8 @@ import org.beffroi.core.territory.Territory;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -30,8 +29,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class NewDossierSheet {
 
     private final Sheet sheet;
-    private final Look look;
-    private final Language language;
+    private final Ui ui;
     private final Function<String, List<Territory>> territories;
     private final BiConsumer<Path, DossierSettings> create;
     private final FramedText name;
@@ -43,44 +41,34 @@ public final class NewDossierSheet {
     /** @param territories the territories whose name begins with what was typed, at once */
     public NewDossierSheet(
             Shell parent,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             Function<String, List<Territory>> territories,
             BiConsumer<Path, DossierSettings> create) {
-        this.look = look;
-        this.language = language;
+        this.ui = ui;
         this.territories = territories;
         this.create = create;
-        sheet = new Sheet(parent, look, icons, language.text("new.heading"));
-        name = sheet.field(language.text("new.name"), language.text("new.name.prompt"));
-        sheet.caption(sheet.content(), language.text("new.territory"));
-        territory = new PushButton(
-                        sheet.content(),
-                        look,
-                        icons,
-                        Weight.PLAIN,
-                        Optional.empty(),
-                        language.text("new.territory.choose"))
+        sheet = new Sheet(parent, ui, ui.text("new.heading"));
+        name = sheet.field(ui.text("new.name"), ui.text("new.name.prompt"));
+        sheet.caption(sheet.content(), ui.text("new.territory"));
+        territory = new PushButton(sheet.content(), ui, Weight.PLAIN, Optional.empty(), ui.text("new.territory.choose"))
                 .opensList();
         territory.onPress(this::chooseTerritory);
         territory.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        sheet.caption(sheet.content(), language.text("new.place"));
+        sheet.caption(sheet.content(), ui.text("new.place"));
         Composite line = new Composite(sheet.content(), SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayout two = new GridLayout(2, false);
         two.marginWidth = 0;
         two.marginHeight = 0;
         line.setLayout(two);
-        place = new FramedText(line, look, SWT.SINGLE, language.text("new.place"), "");
+        place = new FramedText(line, ui.look(), SWT.SINGLE, ui.text("new.place"), "");
         place.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         place.text().setText(proposed("").toString());
-        PushButton.ofIcon(line, look, icons, Icon.FOLDER, language.text("new.place.choose"))
-                .onPress(this::choosePlace);
-        sheet.hint(sheet.content(), language.text("new.hint"));
+        PushButton.ofIcon(line, ui, Icon.FOLDER, ui.text("new.place.choose")).onPress(this::choosePlace);
+        sheet.hint(sheet.content(), ui.text("new.hint"));
         name.text().addListener(SWT.Modify, event -> propose());
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(language.text("new.create"), Weight.PRIMARY, this::decide);
+        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(ui.text("new.create"), Weight.PRIMARY, this::decide);
     }
 
     /** Opens it. */
@@ -97,9 +85,9 @@ public final class NewDossierSheet {
     private void chooseTerritory() {
         new Picker<Territory>(
                         territory,
-                        look,
+                        ui.look(),
                         460,
-                        language.text("new.territory.prompt"),
+                        ui.text("new.territory.prompt"),
                         typed -> territories.apply(typed).stream()
                                 .map(each -> new PickList.Item<>(each, each.name(), beside(each)))
                                 .toList(),
@@ -108,7 +96,7 @@ public final class NewDossierSheet {
     }
 
     private String beside(Territory each) {
-        String kind = language.text("territory." + each.kind().name().toLowerCase(Locale.ROOT));
+        String kind = ui.text("territory." + each.kind().name().toLowerCase(Locale.ROOT));
         return each.postalCodes().isEmpty()
                 ? kind
                 : kind + " · " + each.postalCodes().getFirst();
@@ -125,7 +113,7 @@ public final class NewDossierSheet {
 
     private void choosePlace() {
         DirectoryDialog dialog = new DirectoryDialog(sheet.shell(), SWT.SAVE);
-        dialog.setText(language.text("new.place"));
+        dialog.setText(ui.text("new.place"));
         String folder = dialog.open();
         if (folder != null) {
             placed = true;
@@ -148,7 +136,7 @@ public final class NewDossierSheet {
         String called = name.text().getText().strip();
         String folder = place.text().getText().strip();
         if (called.isEmpty() || folder.isEmpty()) {
-            sheet.setProblem(Optional.of(language.text("new.missing")));
+            sheet.setProblem(Optional.of(ui.text("new.missing")));
             return;
         }
         ZoneId zone = chosen.map(Territory::zone).orElse(ZoneId.systemDefault());

@@ -3,9 +3,7 @@ package org.beffroi.workbench.export;
 import java.nio.file.Path;
 import java.util.List;
 import org.beffroi.core.result.TableWriter;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -25,30 +23,23 @@ public final class ExportSheet {
     }
 
     private final Sheet sheet;
-    private final Language language;
+    private final Ui ui;
     private final OneOf<TableWriter> formats;
     private final Decision decision;
     private final CheckBox names;
 
-    public ExportSheet(
-            Shell parent,
-            Look look,
-            Icons icons,
-            Language language,
-            long count,
-            List<TableWriter> writers,
-            Decision decision) {
-        this.language = language;
+    public ExportSheet(Shell parent, Ui ui, long count, List<TableWriter> writers, Decision decision) {
+        this.ui = ui;
         this.decision = decision;
-        sheet = new Sheet(parent, look, icons, language.counted("export.heading", count));
-        sheet.caption(sheet.content(), language.text("export.format"));
-        formats = new OneOf<>(sheet.content(), look, writers, writer -> FormatNames.of(writer, language))
+        sheet = new Sheet(parent, ui, ui.language().counted("export.heading", count));
+        sheet.caption(sheet.content(), ui.text("export.format"));
+        formats = new OneOf<>(sheet.content(), ui.look(), writers, writer -> FormatNames.of(writer, ui.language()))
                 .choose(writers.getFirst());
-        sheet.hint(sheet.content(), language.text("export.hint"));
-        names = new CheckBox(sheet.content(), look, icons, language.text("export.names"));
-        names.setToolTipText(language.text("export.names.hint"));
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(language.text("export.choose"), Weight.PRIMARY, this::chooseFile);
+        sheet.hint(sheet.content(), ui.text("export.hint"));
+        names = new CheckBox(sheet.content(), ui, ui.text("export.names"));
+        names.setToolTipText(ui.text("export.names.hint"));
+        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(ui.text("export.choose"), Weight.PRIMARY, this::chooseFile);
     }
 
     /** Opens it. */
@@ -66,7 +57,7 @@ public final class ExportSheet {
         String extension = FormatNames.id(writer);
         FileDialog dialog = new FileDialog(sheet.shell(), SWT.SAVE);
         dialog.setOverwrite(true);
-        dialog.setFileName(language.text("export.file") + "." + extension);
+        dialog.setFileName(ui.text("export.file") + "." + extension);
         dialog.setFilterExtensions(new String[] {"*." + extension});
         String file = dialog.open();
         if (file != null) {

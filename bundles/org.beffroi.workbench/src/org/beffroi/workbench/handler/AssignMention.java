@@ -27,8 +27,7 @@ import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.routing.AssignSheet;
 import org.beffroi.workbench.routing.model.AssignDraft;
 import org.beffroi.workbench.routing.model.MessageMaking;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -36,7 +35,6 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Gives the mention in hand to a department, and makes the message by which it goes there. */
@@ -58,13 +56,10 @@ public final class AssignMention {
     @Execute
     void run(
             Shell shell,
-            Display display,
             EPartService parts,
             Desk desk,
             Works works,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             @Optional About about,
             @Service List<DocumentWriter> writers) {
         ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
@@ -73,23 +68,21 @@ public final class AssignMention {
         MessageMaking messages = new MessageMaking(desk.dossier(), writers, maker, Clock.systemUTC());
         desk.readers().execute(() -> {
             try {
-                AssignSheet.Offered offered = offered(detail, desk, language, messages.isPossible());
-                display.asyncExec(() -> {
+                AssignSheet.Offered offered = offered(detail, desk, ui.language(), messages.isPossible());
+                ui.display().execute(() -> {
                     if (!shell.isDisposed()) {
                         new AssignSheet(
                                         shell,
-                                        look,
-                                        icons,
-                                        language,
-                                        desk.days(language),
+                                        ui,
+                                        desk.days(ui.language()),
                                         Instant.now(),
                                         offered,
-                                        draft -> assign(draft, detail, view, desk, works, messages, language))
+                                        draft -> assign(draft, detail, view, desk, works, messages, ui.language()))
                                 .open();
                     }
                 });
             } catch (Refusal refusal) {
-                display.asyncExec(() -> view.refuse(refusal.sentence()));
+                ui.display().execute(() -> view.refuse(refusal.sentence()));
             }
         });
     }

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.backup.Backup;
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Works;
@@ -28,14 +26,7 @@ public final class BackupDossier {
     }
 
     @Execute
-    void run(
-            Shell shell,
-            Desk desk,
-            Works works,
-            Look look,
-            Icons icons,
-            Language language,
-            @Optional FileAsking asking) {
+    void run(Shell shell, Desk desk, Works works, Ui ui, @Optional FileAsking asking) {
         Path folder = desk.dossier().folder();
         LocalDate today = LocalDate.now(desk.dossier().settings().zone());
         FileAsking files = asking == null ? FileAsking.ofTheSystem() : asking;
@@ -55,6 +46,6 @@ public final class BackupDossier {
                         },
                         work -> work.outcome()
                                 .filter(said -> !shell.isDisposed())
-                                .ifPresent(said -> new Notice(shell, look, icons, language.say(said)).open())));
+                                .ifPresent(said -> new Notice(shell, ui, ui.say(said)).open())));
     }
 }

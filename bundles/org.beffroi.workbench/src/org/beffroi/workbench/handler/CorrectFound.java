@@ -2,7 +2,6 @@ package org.beffroi.workbench.handler;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,14 +26,12 @@ import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.listen.model.CodedReader;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Corrects the tone, a theme, a place or the department of many mentions that the present search finds. */
@@ -49,32 +46,21 @@ public final class CorrectFound {
     }
 
     @Execute
-    void run(
-            Shell shell,
-            Display display,
-            EPartService parts,
-            Desk desk,
-            Works works,
-            Look look,
-            Icons icons,
-            Language language) {
+    void run(Shell shell, EPartService parts, Desk desk, Works works, Ui ui) {
         java.util.Optional<SearchSession> listening = ListenScreen.in(parts).flatMap(ListenPart::listening);
         Query query = listening.map(SearchSession::query).orElseGet(Query.Everything::new);
         String words = listening
                 .filter(one -> !one.isEverything())
                 .map(SearchSession::wholeText)
                 .orElse("");
-        Executor ui = display::asyncExec;
         desk.readers().execute(() -> {
-            Found found = Found.read(desk, query, language);
+            Found found = Found.read(desk, query, ui.language());
             if (found.count() > 0) {
-                ui.execute(() -> {
+                ui.display().execute(() -> {
                     if (!shell.isDisposed()) {
                         new CorrectionSheet(
                                         shell,
-                                        look,
-                                        icons,
-                                        language,
+                                        ui,
                                         words,
                                         found.count(),
                                         found.fields(),
@@ -134,7 +120,7 @@ public final class CorrectFound {
     }
 
     /** Makes the acts off the UI thread, and does them as one deed, which is undone as one. */
-    private record Doing(Desk desk, Works works, Query query, Executor ui) implements CorrectionSheet.Work {
+    private record Doing(Desk desk, Works works, Query query, Ui ui) implements CorrectionSheet.Work {
 
         @Override
         public void correctAll(Correction correction) {
@@ -156,7 +142,7 @@ public final class CorrectFound {
             desk.readers().execute(() -> {
                 try (Snapshot now = desk.dossier().archive().snapshot()) {
                     List<Seen> deeds = correction.deeds(now, mentions);
-                    ui.execute(() -> perform(deeds));
+                    ui.display().execute(() -> perform(deeds));
                 }
             });
         }

@@ -8,13 +8,11 @@ import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.export.ExportSheet;
 import org.beffroi.workbench.export.Exporting;
 import org.beffroi.workbench.export.FormatNames;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Held;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.part.ListenPart;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.FileExport;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
@@ -38,9 +36,7 @@ public final class ExportFound {
             EPartService parts,
             Desk desk,
             Works works,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             @Optional FileExport export,
             @Service List<TableWriter> writers) {
         java.util.Optional<AnalysesPart> analyses = AnalysesScreen.inFront(parts);
@@ -60,30 +56,23 @@ public final class ExportFound {
         }
         String text = listening.wholeText();
         String title = listening.isEverything() ? desk.dossier().settings().name() : text;
-        new ExportSheet(
-                        shell,
-                        look,
-                        icons,
-                        language,
-                        count,
-                        FormatNames.inOrder(writers),
-                        (writer, file, showNames) -> {
-                            Held held = listening.hold().orElseThrow();
-                            Exporting exporting = new Exporting(desk.dossier(), desk.person(), language);
-                            works.start(
-                                    Sentence.of(ExportFound.class, "export.work", String.valueOf(file.getFileName())),
-                                    progress -> held.ask(snapshot -> exporting.write(
-                                            snapshot,
-                                            held.query(),
-                                            held.order(),
-                                            text,
-                                            title,
-                                            writer,
-                                            file,
-                                            showNames,
-                                            progress)),
-                                    work -> held.release());
-                        })
+        new ExportSheet(shell, ui, count, FormatNames.inOrder(writers), (writer, file, showNames) -> {
+                    Held held = listening.hold().orElseThrow();
+                    Exporting exporting = new Exporting(desk.dossier(), desk.person(), ui.language());
+                    works.start(
+                            Sentence.of(ExportFound.class, "export.work", String.valueOf(file.getFileName())),
+                            progress -> held.ask(snapshot -> exporting.write(
+                                    snapshot,
+                                    held.query(),
+                                    held.order(),
+                                    text,
+                                    title,
+                                    writer,
+                                    file,
+                                    showNames,
+                                    progress)),
+                            work -> held.release());
+                })
                 .open();
     }
 }

@@ -17,15 +17,13 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Rows;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -40,18 +38,15 @@ public final class ImportFiles {
     @Execute
     void run(
             Shell shell,
-            Display display,
             EPartService parts,
             Desk desk,
             Imports imports,
             Works works,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             @Optional ChosenFiles known) {
-        List<Path> files = known == null ? chosen(shell, language) : known.files();
+        List<Path> files = known == null ? chosen(shell, ui.language()) : known.files();
         if (!files.isEmpty()) {
-            read(files, shell, display, parts, desk, imports, works, look, icons, language);
+            read(files, shell, parts, desk, imports, works, ui);
         }
     }
 
@@ -69,34 +64,18 @@ public final class ImportFiles {
 
     /** Shows how chosen files would be read. */
     public void read(
-            List<Path> files,
-            Shell shell,
-            Display display,
-            EPartService parts,
-            Desk desk,
-            Imports imports,
-            Works works,
-            Look look,
-            Icons icons,
-            Language language) {
-        Importing importing = new Importing(imports, desk.dossier(), language, desk.readers(), display::asyncExec);
+            List<Path> files, Shell shell, EPartService parts, Desk desk, Imports imports, Works works, Ui ui) {
+        Importing importing = new Importing(imports, desk.dossier(), ui.language(), desk.readers(), ui.display());
         Asked asked = new Asked(importing, parts, works, desk);
         importing.profiles(profiles -> {
-            asked.sheet = sheet(shell, look, icons, language, desk, files, profiles, asked);
+            asked.sheet = sheet(shell, ui, desk, files, profiles, asked);
             asked.sheet.open();
         });
     }
 
     private static ImportSheet sheet(
-            Shell shell,
-            Look look,
-            Icons icons,
-            Language language,
-            Desk desk,
-            List<Path> files,
-            List<Term> profiles,
-            Asked asked) {
-        return new ImportSheet(shell, look, icons, language, desk.days(language), files, profiles, asked);
+            Shell shell, Ui ui, Desk desk, List<Path> files, List<Term> profiles, Asked asked) {
+        return new ImportSheet(shell, ui, desk.days(ui.language()), files, profiles, asked);
     }
 
     /** What the sheet asks for. */

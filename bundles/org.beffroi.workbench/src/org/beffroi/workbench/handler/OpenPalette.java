@@ -12,7 +12,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.palette.CommandList;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.View;
 import org.beffroi.workbench.view.Views;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -48,8 +48,7 @@ public final class OpenPalette {
             ECommandService commands,
             EHandlerService handlers,
             EBindingService bindings,
-            Look look,
-            Language language,
+            Ui ui,
             EPartService parts,
             Views views,
             @org.eclipse.e4.core.di.annotations.Optional Desk desk,
@@ -64,19 +63,19 @@ public final class OpenPalette {
                         keys(command, commands, bindings)))
                 .toList());
         if (desk != null && analyses != null) {
-            analyses.all().forEach(analysis -> entries.add(entry(analysis, language)));
+            analyses.all().forEach(analysis -> entries.add(entry(analysis, ui.language())));
         }
         if (desk != null) {
             views.all().stream()
                     .filter(view -> !hasCommand(view, application))
                     .forEach(view -> entries.add(entry(view)));
         }
-        CommandList list = new CommandList(entries, language);
+        CommandList list = new CommandList(entries, ui.language());
         Picker<String> picker = new Picker<>(
                 shell,
-                look,
+                ui.look(),
                 WIDTH,
-                language.text("palette.prompt"),
+                ui.text("palette.prompt"),
                 typed -> list.fitting(typed).stream()
                         .map(entry -> new PickList.Item<>(entry.id(), list.name(entry), entry.keys()))
                         .toList(),

@@ -6,9 +6,7 @@ import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.backup.Restore;
 import org.beffroi.workbench.app.Desks;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -21,23 +19,23 @@ import org.eclipse.swt.widgets.Shell;
 public final class RestoreDossier {
 
     @Execute
-    void run(Shell shell, Desks desks, Works works, Look look, Icons icons, Language language) {
+    void run(Shell shell, Desks desks, Works works, Ui ui) {
         FileDialog which = new FileDialog(shell, SWT.OPEN);
-        which.setText(language.text("command.restore"));
+        which.setText(ui.text("command.restore"));
         which.setFilterExtensions(new String[] {"*.zip"});
         String file = which.open();
         if (file == null) {
             return;
         }
         DirectoryDialog where = new DirectoryDialog(shell);
-        where.setText(language.text("command.restore"));
-        where.setMessage(language.text("restore.message"));
+        where.setText(ui.text("command.restore"));
+        where.setMessage(ui.text("restore.message"));
         String within = where.open();
         if (within != null) {
             String name = Path.of(file).getFileName().toString().replaceFirst("\\.zip$", "");
             restore(Path.of(file), Path.of(within).resolve(name), desks, works, said -> {
                 if (!shell.isDisposed()) {
-                    new Notice(shell, look, icons, language.say(said)).open();
+                    new Notice(shell, ui, ui.say(said)).open();
                 }
             });
         }

@@ -3,7 +3,6 @@ package org.beffroi.workbench.handler;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.DocumentWriter;
@@ -15,18 +14,15 @@ import org.beffroi.workbench.digest.DigestPreview;
 import org.beffroi.workbench.digest.DigestsSheet;
 import org.beffroi.workbench.digest.model.DigestMaking;
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Shows the digests of the dossier. */
@@ -40,13 +36,10 @@ public final class ShowDigests {
     @Execute
     void run(
             Shell shell,
-            Display display,
             EPartService parts,
             Desk desk,
             Works works,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             About about,
             @Service List<DocumentWriter> writers,
             @Service DigestReports reports) {
@@ -57,9 +50,8 @@ public final class ShowDigests {
                 .orElse("");
         DigestMaking making = new DigestMaking(
                 desk.dossier(), writers, reports, about.edition().line(), Clock.systemUTC());
-        Doing doing = new Doing(shell, display::asyncExec, desk, works, look, icons, language, making, query);
-        DigestsSheet sheet = new DigestsSheet(
-                shell, look, icons, language, making.endings(), !query.isEmpty() && !desk.readOnly(), doing);
+        Doing doing = new Doing(shell, desk, works, ui, making, query);
+        DigestsSheet sheet = new DigestsSheet(shell, ui, making.endings(), !query.isEmpty() && !desk.readOnly(), doing);
         doing.sheet = sheet;
         doing.read();
         sheet.open();
@@ -69,33 +61,18 @@ public final class ShowDigests {
     private static final class Doing implements DigestsSheet.Work {
 
         private final Shell shell;
-        private final Executor ui;
         private final Desk desk;
         private final Works works;
-        private final Look look;
-        private final Icons icons;
-        private final Language language;
+        private final Ui ui;
         private final DigestMaking making;
         private final String query;
         private DigestsSheet sheet;
 
-        Doing(
-                Shell shell,
-                Executor ui,
-                Desk desk,
-                Works works,
-                Look look,
-                Icons icons,
-                Language language,
-                DigestMaking making,
-                String query) {
+        Doing(Shell shell, Desk desk, Works works, Ui ui, DigestMaking making, String query) {
             this.shell = shell;
-            this.ui = ui;
             this.desk = desk;
             this.works = works;
-            this.look = look;
-            this.icons = icons;
-            this.language = language;
+            this.ui = ui;
             this.making = making;
             this.query = query;
         }
@@ -118,7 +95,7 @@ public final class ShowDigests {
                             work.outcome().ifPresent(sheet::refuse);
                         } else if (!shell.isDisposed()) {
                             Shell over = sheet.shell().isDisposed() ? shell : sheet.shell();
-                            DigestPreview.open(over, look, icons, language, digest.title(), page.get());
+                            DigestPreview.open(over, ui, digest.title(), page.get());
                         }
                     });
         }
@@ -144,7 +121,9 @@ public final class ShowDigests {
                 if (desk.dossier().digests().named(name).isPresent()) {
                     throw Refusal.of(Refusal.Kind.ALREADY_THERE, ShowDigests.class, "digests.name.taken", name);
                 }
-                desk.dossier().digests().save(DigestMaking.of(name, query, language.locale()));
+                desk.dossier()
+                        .digests()
+                        .save(DigestMaking.of(name, query, ui.language().locale()));
             });
         }
 
@@ -158,9 +137,9 @@ public final class ShowDigests {
                 try {
                     deed.run();
                     List<Digest> all = desk.dossier().digests().all();
-                    ui.execute(() -> sheet.show(all));
+                    ui.display().execute(() -> sheet.show(all));
                 } catch (Refusal refusal) {
-                    ui.execute(() -> sheet.refuse(refusal.sentence()));
+                    ui.display().execute(() -> sheet.refuse(refusal.sentence()));
                 }
             });
         }

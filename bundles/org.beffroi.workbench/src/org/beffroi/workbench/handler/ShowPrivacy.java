@@ -1,9 +1,8 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.PrivacyMenu;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -23,11 +22,10 @@ public final class ShowPrivacy {
     }
 
     @Execute
-    void run(Shell shell, ECommandService commands, EHandlerService handlers, Look look, Language language) {
+    void run(Shell shell, ECommandService commands, EHandlerService handlers, Ui ui) {
         PrivacyMenu.open(
                 shell,
-                look,
-                language,
+                ui,
                 name -> handlers.canExecute(command(commands, name)),
                 name -> handlers.executeHandler(command(commands, name)));
     }

@@ -8,14 +8,12 @@ import org.beffroi.core.dossier.Searches.SavedSearch;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.search.SearchesPopup;
 import org.beffroi.workbench.search.SearchesPopup.Content;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -24,7 +22,6 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.swt.widgets.Display;
 
 /** Offers the searches watched, saved and made lately, and keeps the present one. */
 public final class ShowSearches {
@@ -40,10 +37,7 @@ public final class ShowSearches {
     void run(
             EPartService parts,
             Desk desk,
-            Display display,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             ECommandService commands,
             EHandlerService handlers,
             @Optional Bell bell) {
@@ -53,23 +47,22 @@ public final class ShowSearches {
         SearchSession listening = part.listening().orElseThrow();
         Searches searches = desk.dossier().searches();
         Watchlist watches =
-                new Watchlist(desk.dossier(), desk.person(), Clock.systemUTC(), desk.readers(), display::asyncExec);
+                new Watchlist(desk.dossier(), desk.person(), Clock.systemUTC(), desk.readers(), ui.display());
         Runnable counted = bell == null ? () -> {} : bell::count;
         Runnable watch = () -> handlers.executeHandler(commands.createCommand(WATCH, null));
         SearchesPopup popup = new SearchesPopup(
                 view.header().searches(),
-                look,
-                icons,
-                language,
-                new Choosing(desk, searches, view, listening, watches, watch, counted));
+                ui,
+                new Choosing(ui, desk, searches, view, listening, watches, watch, counted));
         boolean canSave = !desk.readOnly() && !listening.isEverything();
         desk.readers().execute(() -> {
             Content content = Content.read(desk.dossier().watches(), searches);
-            display.asyncExec(() -> popup.open(content, canSave));
+            ui.display().execute(() -> popup.open(content, canSave));
         });
     }
 
     private record Choosing(
+            Ui ui,
             Desk desk,
             Searches searches,
             ListenView view,
@@ -88,12 +81,12 @@ public final class ShowSearches {
         public void save(String name) {
             String query = listening.wholeText();
             String person = System.getProperty("user.name", "");
-            Display display = Display.getCurrent();
             desk.writer().execute(() -> {
                 boolean taken = searches.saved().stream()
                         .anyMatch(one -> one.name().equals(name) && !one.query().equals(query));
                 if (taken) {
-                    display.asyncExec(() -> view.refuse(Sentence.of(ShowSearches.class, "searches.name.taken", name)));
+                    ui.display()
+                            .execute(() -> view.refuse(Sentence.of(ShowSearches.class, "searches.name.taken", name)));
                 } else {
                     searches.save(new SavedSearch(name, query, Instant.now(), person));
                 }

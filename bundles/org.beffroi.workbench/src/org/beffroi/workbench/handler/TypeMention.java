@@ -2,11 +2,9 @@ package org.beffroi.workbench.handler;
 
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.typing.Keeping;
 import org.beffroi.workbench.typing.TypeSheet;
 import org.beffroi.workbench.work.Works;
@@ -25,13 +23,11 @@ public final class TypeMention {
     }
 
     @Execute
-    void run(Shell shell, EPartService parts, Desk desk, Works works, Look look, Icons icons, Language language) {
+    void run(Shell shell, EPartService parts, Desk desk, Works works, Ui ui) {
         Keeping keeping = new Keeping(desk.dossier());
         new TypeSheet(
                         shell,
-                        look,
-                        icons,
-                        language,
+                        ui,
                         desk.dossier().settings().zone(),
                         typed -> works.start(
                                 Sentence.of(TypeMention.class, "type.work"),

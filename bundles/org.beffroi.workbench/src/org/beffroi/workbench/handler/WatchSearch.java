@@ -2,12 +2,10 @@ package org.beffroi.workbench.handler;
 
 import java.time.Clock;
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.WatchSheet;
 import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
@@ -15,7 +13,6 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Puts the present search under watch. */
@@ -32,30 +29,20 @@ public final class WatchSearch {
     }
 
     @Execute
-    void run(
-            Shell shell,
-            EPartService parts,
-            Desk desk,
-            Display display,
-            Look look,
-            Icons icons,
-            Language language,
-            @Optional Bell bell) {
+    void run(Shell shell, EPartService parts, Desk desk, Ui ui, @Optional Bell bell) {
         ListenScreen.show(parts);
         ListenPart part = ListenScreen.in(parts).orElseThrow();
         ListenView view = part.view().orElseThrow();
         SearchSession listening = part.listening().orElseThrow();
         Watchlist watches =
-                new Watchlist(desk.dossier(), desk.person(), Clock.systemUTC(), desk.writer(), display::asyncExec);
+                new Watchlist(desk.dossier(), desk.person(), Clock.systemUTC(), desk.writer(), ui.display());
         new WatchSheet(
                         shell,
-                        look,
-                        icons,
-                        language,
+                        ui,
                         listening.wholeText(),
                         draft -> watches.save(
                                 draft,
-                                language.locale(),
+                                ui.language().locale(),
                                 watch -> {
                                     watches.look(watch, view::watch, view::refuse);
                                     if (bell != null) {

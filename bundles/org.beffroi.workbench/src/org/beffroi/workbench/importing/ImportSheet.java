@@ -19,8 +19,8 @@ import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.listen.ResultList;
 import org.beffroi.workbench.listen.model.Rows;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -54,9 +54,7 @@ public final class ImportSheet {
     }
 
     private final Sheet sheet;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final List<Path> files;
     private final List<Term> profiles;
     private final Work work;
@@ -74,26 +72,15 @@ public final class ImportSheet {
     private final Map<String, String> constants = new LinkedHashMap<>();
     private ImportWishes wishes = ImportWishes.none();
 
-    public ImportSheet(
-            Shell parent,
-            Look look,
-            Icons icons,
-            Language language,
-            Days days,
-            List<Path> files,
-            List<Term> profiles,
-            Work work) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+    public ImportSheet(Shell parent, Ui ui, Days days, List<Path> files, List<Term> profiles, Work work) {
+        this.ui = ui;
         this.files = List.copyOf(files);
         this.profiles = List.copyOf(profiles);
         this.work = work;
-        sheet = new Sheet(parent, look, icons, language.counted("import.heading", files.size()));
-        told = sheet.hint(sheet.content(), language.text("import.reading", name(files.getFirst())));
+        sheet = new Sheet(parent, ui, ui.language().counted("import.heading", files.size()));
+        told = sheet.hint(sheet.content(), ui.text("import.reading", name(files.getFirst())));
         Composite line = row(sheet.content());
-        profile = new PushButton(
-                        line, look, icons, Weight.PLAIN, Optional.empty(), language.text("import.profile.none"))
+        profile = new PushButton(line, ui, Weight.PLAIN, Optional.empty(), ui.text("import.profile.none"))
                 .opensList()
                 .onPress(this::chooseProfile);
         SashForm middle = new SashForm(sheet.content(), SWT.HORIZONTAL);
@@ -101,19 +88,19 @@ public final class ImportSheet {
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
         wide.heightHint = 360;
         middle.setLayoutData(wide);
-        columns = new ColumnTable(middle, look, icons, language, corrections());
-        first = new ResultList(middle, look, language, days);
-        first.setEmptyText(language.text("import.first.none"));
+        columns = new ColumnTable(middle, ui, corrections());
+        first = new ResultList(middle, ui, days);
+        first.setEmptyText(ui.text("import.first.none"));
         middle.setWeights(55, 45);
         warnings = Look.styled(new Label(sheet.content(), SWT.WRAP), "alarm");
-        warnings.setFont(look.small());
+        warnings.setFont(ui.look().small());
         warnings.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Composite options = row(sheet.content());
         pseudonymise = option(options, "import.pseudonymise");
         publicAuthors = option(options, "import.public");
         remember = option(options, "import.remember");
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        go = sheet.button(language.text("import.go"), Weight.PRIMARY, this::decide);
+        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
+        go = sheet.button(ui.text("import.go"), Weight.PRIMARY, this::decide);
         go.setEnabled(false);
     }
 
@@ -138,14 +125,15 @@ public final class ImportSheet {
             return;
         }
         sheet.setProblem(Optional.empty());
-        profile.setText(language.text("import.profile", preview.profile().label(language.locale())));
+        profile.setText(
+                ui.text("import.profile", preview.profile().label(ui.language().locale())));
         profile.getParent().layout(true);
-        PreviewSummary summary = new PreviewSummary(fields, language.locale());
-        told.setText(Told.of(preview, language) + "\n" + language.say(summary.networks(preview)));
-        columns.show(preview, constants, new ImportChoices(fields, language));
+        PreviewSummary summary = new PreviewSummary(fields, ui.language().locale());
+        told.setText(Told.of(preview, ui.language()) + "\n" + ui.say(summary.networks(preview)));
+        columns.show(preview, constants, new ImportChoices(fields, ui.language()));
         first.show(mentions);
         warnings.setText(String.join(
-                "\n", preview.warnings().stream().limit(4).map(language::say).toList()));
+                "\n", preview.warnings().stream().limit(4).map(ui::say).toList()));
         go.setEnabled(true);
         sheet.fit();
     }
@@ -154,20 +142,22 @@ public final class ImportSheet {
     public void refuse(Sentence why) {
         if (!sheet.shell().isDisposed()) {
             go.setEnabled(false);
-            sheet.setProblem(Optional.of(language.say(why)));
+            sheet.setProblem(Optional.of(ui.say(why)));
         }
     }
 
     private void chooseProfile() {
         new Picker<Term>(
                         profile,
-                        look,
+                        ui.look(),
                         420,
-                        language.text("import.profile.prompt"),
+                        ui.text("import.profile.prompt"),
                         typed -> profiles.stream()
-                                .filter(each -> Language.folded(each.label(language.locale()))
+                                .filter(each -> Language.folded(
+                                                each.label(ui.language().locale()))
                                         .contains(Language.folded(typed.strip())))
-                                .map(each -> new PickList.Item<>(each, each.label(language.locale()), ""))
+                                .map(each -> new PickList.Item<>(
+                                        each, each.label(ui.language().locale()), ""))
                                 .toList(),
                         picked -> {
                             mapping.clear();
@@ -218,7 +208,7 @@ public final class ImportSheet {
     }
 
     private CheckBox option(Composite in, String key) {
-        return new CheckBox(in, look, icons, language.text(key));
+        return new CheckBox(in, ui, ui.text(key));
     }
 
     private static Composite row(Composite in) {

@@ -13,14 +13,13 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.routing.Status;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Days;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Screen;
 import org.beffroi.workbench.listen.model.SearchSession;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Fresh;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.WaitingLine;
@@ -41,7 +40,7 @@ public final class ListenView {
     /** Where more changed at once, such as all that a search found, the list is read anew instead. */
     private static final int RENEWED = 50;
 
-    private final Language language;
+    private final Ui ui;
     private final SearchSession listening;
     private final Assisting assisting;
     private final Acts acts;
@@ -57,24 +56,16 @@ public final class ListenView {
     private Screen shown = Screen.empty();
     private Runnable assigning = () -> {};
 
-    public ListenView(
-            Composite parent,
-            Look look,
-            Icons icons,
-            Language language,
-            Days days,
-            SearchSession listening,
-            Assisting assisting,
-            Acts acts) {
-        this.language = language;
+    public ListenView(Composite parent, Ui ui, Days days, SearchSession listening, Assisting assisting, Acts acts) {
+        this.ui = ui;
         this.listening = listening;
         this.assisting = assisting;
         this.acts = acts;
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(tight(1));
-        header = new SearchHeader(whole, look, icons, language, listening, assisting);
+        header = new SearchHeader(whole, ui, listening, assisting);
         header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        waiting = new WaitingLine(whole, look);
+        waiting = new WaitingLine(whole, ui.look());
         waiting.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         columns = new SashForm(whole, SWT.HORIZONTAL);
         columns.setSashWidth(5);
@@ -87,18 +78,17 @@ public final class ListenView {
         margins.marginWidth = Look.GRID;
         margins.marginTop = Look.GRID;
         inset.setLayout(margins);
-        filter =
-                new FramedText(inset, look, SWT.SINGLE, language.text("facets.filter"), language.text("facets.filter"));
+        filter = new FramedText(inset, ui.look(), SWT.SINGLE, ui.text("facets.filter"), ui.text("facets.filter"));
         filter.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        facets = new FacetPanel(left, look, icons, language);
+        facets = new FacetPanel(left, ui);
         facets.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Composite middle = new Composite(columns, SWT.NONE);
         middle.setLayout(tight(1));
-        timeline = new TimelineChart(middle, look, language, days);
+        timeline = new TimelineChart(middle, ui, days);
         timeline.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        list = new ResultList(middle, look, language, days);
+        list = new ResultList(middle, ui, days);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        detail = new DetailPanel(columns, look, icons, language, days, new Doing());
+        detail = new DetailPanel(columns, ui, days, new Doing());
         columns.setWeights(19, 52, 29);
         connect();
     }
@@ -205,7 +195,7 @@ public final class ListenView {
         waiting.show(screen.phase() == Screen.Phase.SEARCHING);
         header.show(screen);
         if (screen.rows() != before.rows()) {
-            list.setEmptyText(language.text(screen.archive() == 0 ? "list.archive.empty" : "list.nothing"));
+            list.setEmptyText(ui.text(screen.archive() == 0 ? "list.archive.empty" : "list.nothing"));
             list.show(screen.rows());
             detail.show(Optional.empty());
         }
@@ -250,17 +240,17 @@ public final class ListenView {
         }
         String typed = String.valueOf(event.character).toUpperCase(Locale.FRENCH);
         Doing doing = new Doing();
-        if (typed.equals(language.text("key.negative"))) {
+        if (typed.equals(ui.text("key.negative"))) {
             doing.tone(Row.Tone.NEGATIVE);
-        } else if (typed.equals(language.text("key.positive"))) {
+        } else if (typed.equals(ui.text("key.positive"))) {
             doing.tone(Row.Tone.POSITIVE);
-        } else if (typed.equals(language.text("key.unsure"))) {
+        } else if (typed.equals(ui.text("key.unsure"))) {
             doing.tone(Row.Tone.UNSURE);
-        } else if (typed.equals(language.text("key.tag"))) {
+        } else if (typed.equals(ui.text("key.tag"))) {
             detail.goToTags();
-        } else if (typed.equals(language.text("key.department"))) {
+        } else if (typed.equals(ui.text("key.department"))) {
             doing.assign();
-        } else if (typed.equals(language.text("key.open"))) {
+        } else if (typed.equals(ui.text("key.open"))) {
             detail.shown().flatMap(Detail::original).ifPresent(doing::open);
         }
     }
@@ -329,7 +319,7 @@ public final class ListenView {
 
         @Override
         public void conversation(String thread) {
-            String field = CoreFields.THREAD.label(language.locale());
+            String field = CoreFields.THREAD.label(ui.language().locale());
             listening.search(field + ":\"" + thread + "\"", true);
         }
 

@@ -42,13 +42,11 @@ import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Days;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.listen.model.SearchSession;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.viewer.Surroundings;
 import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.widget.FileAsking;
@@ -131,10 +129,8 @@ public final class AnalysesPart {
             @org.eclipse.e4.core.di.annotations.Optional Desk desk,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses,
             @org.eclipse.e4.core.di.annotations.Optional Drawings drawings,
-            @org.eclipse.e4.core.di.annotations.Optional Look look,
-            @org.eclipse.e4.core.di.annotations.Optional Language language,
-            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
-        if (parent.isDisposed() || look == null || language == null) {
+            @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+        if (parent.isDisposed() || ui == null) {
             return;
         }
         Optional<Asked> kept =
@@ -143,7 +139,7 @@ public final class AnalysesPart {
         if (desk == null || analyses == null) {
             return;
         }
-        room = new Room(desk, analyses, Optional.ofNullable(drawings), look, language, icons);
+        room = new Room(desk, analyses, Optional.ofNullable(drawings), ui);
         columns().ifPresent(room.view::setColumns);
         parent.layout(true, true);
         kept.ifPresent(room.view::open);
@@ -221,24 +217,20 @@ public final class AnalysesPart {
     private final class Room implements AnalysisDeeds {
 
         private final Desk desk;
-        private final Look look;
-        private final Language language;
-        private final Icons icons;
+        private final Ui ui;
         private final Days days;
         private final Study study;
         private final Remarks remarks;
         private final AnalysesView view;
 
-        Room(Desk desk, Analyses analyses, Optional<Drawings> drawings, Look look, Language language, Icons icons) {
+        Room(Desk desk, Analyses analyses, Optional<Drawings> drawings, Ui ui) {
             this.desk = desk;
-            this.look = look;
-            this.language = language;
-            this.icons = icons;
-            days = desk.days(language);
-            Executor ui = this::ui;
+            this.ui = ui;
+            days = desk.days(ui.language());
+            Executor later = ui.display(parent);
             Path folder = desk.dossier().folder();
-            Shelving shelving = new Shelving(new ShelfFile(folder, desk.person()), desk.writer(), ui);
-            study = new Study(desk.dossier(), analyses, language, shelving, desk.analysts(), ui);
+            Shelving shelving = new Shelving(new ShelfFile(folder, desk.person()), desk.writer(), later);
+            study = new Study(desk.dossier(), analyses, ui.language(), shelving, desk.analysts(), later);
             remarks = new Remarks(
                     new RemarkFiles(folder),
                     days.zone(),
@@ -246,16 +238,16 @@ public final class AnalysesPart {
                     desk.acts(),
                     Clock.systemUTC(),
                     desk.writer(),
-                    ui);
+                    later);
             view = new AnalysesView(
                     parent,
-                    new Surroundings(look, icons, language, days, drawings, desk.readers(), ui, this),
+                    new Surroundings(ui, days, drawings, desk.readers(), this),
                     desk.dossier().archive().fields(),
                     new AnalysesView.Made(
-                            new Gallery(analyses.all(), language),
+                            new Gallery(analyses.all(), ui.language()),
                             shelving,
                             study,
-                            new Assisting(desk.dossier(), language, desk.readers(), ui),
+                            new Assisting(desk.dossier(), ui.language(), desk.readers(), later),
                             this::search,
                             () -> writers,
                             (over, name, ending) -> files.ask(over, name, ending)),
@@ -289,7 +281,8 @@ public final class AnalysesPart {
         private String printed(Query query) {
             return query instanceof Query.Everything
                     ? ""
-                    : new QueryPrinter(desk.dossier().archive().fields()).print(query, language.locale());
+                    : new QueryPrinter(desk.dossier().archive().fields())
+                            .print(query, ui.language().locale());
         }
 
         @Override
@@ -306,9 +299,7 @@ public final class AnalysesPart {
             LocalDate day = days.dayOf(Instant.ofEpochMilli((long) time));
             new RemarkSheet(
                             parent.getShell(),
-                            look,
-                            icons,
-                            language,
+                            ui,
                             days.day(day),
                             remarks.all().stream()
                                     .filter(remark -> remark.day().equals(day))
@@ -320,7 +311,8 @@ public final class AnalysesPart {
 
         @Override
         public void carry(Control control, Function<Point, Optional<Surroundings.Hold>> at) {
-            FoundCarried found = new FoundCarried(desk.dossier().archive().fields(), language.locale());
+            FoundCarried found = new FoundCarried(
+                    desk.dossier().archive().fields(), ui.language().locale());
             carriage.from(control, place -> {
                 Analysing.State state = (isBeside(control) ? study.beside() : study.main()).state();
                 return at.apply(place)
@@ -343,9 +335,9 @@ public final class AnalysesPart {
             desk.readers().execute(() -> {
                 try {
                     List<Digest> known = desk.dossier().digests().all();
-                    ui(() -> askDigest(new DigestAdding(known, asked)));
+                    ui.display(parent).execute(() -> askDigest(new DigestAdding(known, asked)));
                 } catch (Refusal refusal) {
-                    ui(() -> view.refuse(refusal.sentence()));
+                    ui.display(parent).execute(() -> view.refuse(refusal.sentence()));
                 }
             });
         }
@@ -353,14 +345,14 @@ public final class AnalysesPart {
         private void askDigest(DigestAdding adding) {
             new Picker<Digest>(
                             parent.getShell(),
-                            look,
+                            ui.look(),
                             DIGESTS,
-                            language.text("analyses.digest.prompt"),
-                            typed -> adding.fitting(typed, language.locale()).stream()
+                            ui.text("analyses.digest.prompt"),
+                            typed -> adding.fitting(typed, ui.language().locale()).stream()
                                     .map(digest -> new PickList.Item<>(
                                             digest,
                                             digest.name(),
-                                            adding.isKnown(digest) ? "" : language.text("analyses.digest.new")))
+                                            adding.isKnown(digest) ? "" : ui.text("analyses.digest.new")))
                                     .toList(),
                             this::keep)
                     .open();
@@ -378,12 +370,6 @@ public final class AnalysesPart {
                             work.outcome().ifPresent(view::refuse);
                         }
                     });
-        }
-
-        private void ui(Runnable task) {
-            if (!parent.isDisposed()) {
-                parent.getDisplay().asyncExec(task);
-            }
         }
 
         @Override

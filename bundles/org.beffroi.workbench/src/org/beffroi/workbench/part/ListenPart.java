@@ -13,12 +13,10 @@ import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.listen.model.SearchSession;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -29,7 +27,6 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 
 /** The search screen as a part: built anew for another dossier, language or look, the search kept. */
 public final class ListenPart {
@@ -73,10 +70,8 @@ public final class ListenPart {
     @Inject
     void show(
             @org.eclipse.e4.core.di.annotations.Optional Desk open,
-            @org.eclipse.e4.core.di.annotations.Optional Look look,
-            @org.eclipse.e4.core.di.annotations.Optional Language language,
-            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
-        if (parent.isDisposed() || look == null || language == null) {
+            @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+        if (parent.isDisposed() || ui == null) {
             return;
         }
         String kept = open == desk && listening != null && !listening.isEverything() ? listening.wholeText() : "";
@@ -85,16 +80,11 @@ public final class ListenPart {
         if (open == null) {
             return;
         }
-        Display display = parent.getDisplay();
-        Executor ui = task -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(task);
-            }
-        };
-        listening = new SearchSession(open.dossier(), language, open.readers(), open.lists(), ui);
-        Assisting assisting = new Assisting(open.dossier(), language, open.readers(), ui);
-        view = new ListenView(parent, look, icons, language, open.days(language), listening, assisting, open.acts());
-        Watchlist watches = new Watchlist(open.dossier(), open.person(), Clock.systemUTC(), open.writer(), ui);
+        Executor later = ui.display(parent);
+        listening = new SearchSession(open.dossier(), ui.language(), open.readers(), open.lists(), later);
+        Assisting assisting = new Assisting(open.dossier(), ui.language(), open.readers(), later);
+        view = new ListenView(parent, ui, open.days(ui.language()), listening, assisting, open.acts());
+        Watchlist watches = new Watchlist(open.dossier(), open.person(), Clock.systemUTC(), open.writer(), later);
         SearchSession of = listening;
         ListenView in = view;
         view.header().onSeen(fresh -> watches.seen(fresh, () -> seen(of), in::refuse));

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.source.AddSourceSheet;
 import org.beffroi.workbench.source.SourceActions;
 import org.beffroi.workbench.source.SourcesView;
@@ -22,8 +20,7 @@ import org.beffroi.workbench.source.model.Harvesting;
 import org.beffroi.workbench.source.model.SourceDraft;
 import org.beffroi.workbench.source.model.SourceLine;
 import org.beffroi.workbench.source.model.Sourcing;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Confirmation;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.ui.di.Focus;
@@ -60,17 +57,15 @@ public final class SourcesPart {
             @org.eclipse.e4.core.di.annotations.Optional Desk desk,
             @org.eclipse.e4.core.di.annotations.Optional Harvest harvest,
             @org.eclipse.e4.core.di.annotations.Optional Harvesting harvesting,
-            @org.eclipse.e4.core.di.annotations.Optional Look look,
-            @org.eclipse.e4.core.di.annotations.Optional Language language,
-            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
-        if (parent.isDisposed() || look == null || language == null) {
+            @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+        if (parent.isDisposed() || ui == null) {
             return;
         }
         leave();
         if (desk == null || harvest == null || harvesting == null) {
             return;
         }
-        room = new Room(desk, harvest, harvesting, look, language, icons);
+        room = new Room(desk, harvest, harvesting, ui);
         parent.layout(true, true);
         room.again();
     }
@@ -105,31 +100,22 @@ public final class SourcesPart {
     private final class Room implements SourceActions {
 
         private final Desk desk;
-        private final Look look;
-        private final Icons icons;
-        private final Language language;
+        private final Ui ui;
         private final Sourcing sourcing;
         private final Harvesting harvesting;
         private final SourcesView view;
 
-        Room(Desk desk, Harvest harvest, Harvesting harvesting, Look look, Language language, Icons icons) {
+        Room(Desk desk, Harvest harvest, Harvesting harvesting, Ui ui) {
             this.desk = desk;
-            this.look = look;
-            this.icons = icons;
-            this.language = language;
-            Executor ui = task -> {
-                if (!parent.isDisposed()) {
-                    parent.getDisplay().asyncExec(task);
-                }
-            };
+            this.ui = ui;
             sourcing = new Sourcing(
                     harvest,
                     desk.dossier(),
-                    new Sourcing.Telling(desk.person(), language, Clock.systemUTC()),
+                    new Sourcing.Telling(desk.person(), ui.language(), Clock.systemUTC()),
                     desk.readers(),
-                    ui);
+                    ui.display(parent));
             this.harvesting = harvesting;
-            view = new SourcesView(parent, look, icons, language, !desk.readOnly(), this);
+            view = new SourcesView(parent, ui, !desk.readOnly(), this);
             sourcing.onChange(view::show);
         }
 
@@ -149,10 +135,8 @@ public final class SourcesPart {
                     .collect(Collectors.toSet());
             new AddSourceSheet(
                             parent.getShell(),
-                            look,
-                            icons,
-                            language,
-                            desk.days(language),
+                            ui,
+                            desk.days(ui.language()),
                             sourcing.kinds(),
                             taken,
                             new AddSourceSheet.Work() {
@@ -210,12 +194,10 @@ public final class SourcesPart {
         public void remove(String name) {
             new Confirmation(
                             parent.getShell(),
-                            look,
-                            icons,
-                            language,
-                            language.text("sources.remove.question", name),
-                            language.text("sources.remove.consequence"),
-                            language.text("sources.remove"),
+                            ui,
+                            ui.text("sources.remove.question", name),
+                            ui.text("sources.remove.consequence"),
+                            ui.text("sources.remove"),
                             () -> sourcing.remove(name, (undo, redo) -> desk.acts()
                                     .did(Sentence.of(SourcesPart.class, "act.source.remove", name), undo, redo)))
                     .open();

@@ -12,9 +12,7 @@ import org.beffroi.workbench.dossier.DamageDialog;
 import org.beffroi.workbench.dossier.LossDialog;
 import org.beffroi.workbench.dossier.UnendedDialog;
 import org.beffroi.workbench.importing.ChosenFiles;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.welcome.WelcomeView;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -50,15 +48,12 @@ public final class WelcomePart {
     }
 
     @Inject
-    void show(
-            @org.eclipse.e4.core.di.annotations.Optional Look look,
-            @org.eclipse.e4.core.di.annotations.Optional Language language,
-            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
-        if (parent.isDisposed() || look == null || language == null) {
+    void show(@org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+        if (parent.isDisposed() || ui == null) {
             return;
         }
         Stream.of(parent.getChildren()).forEach(Control::dispose);
-        view = new WelcomeView(parent, look, icons, language, settings.recent(), new WelcomeView.Choices() {
+        view = new WelcomeView(parent, ui, settings.recent(), new WelcomeView.Choices() {
             @Override
             public void open(Path folder) {
                 desks.open(folder);
@@ -69,30 +64,30 @@ public final class WelcomePart {
                 handlers.executeHandler(commands.createCommand(command, null));
             }
         });
-        answer(look, language, icons);
+        answer(ui);
         parent.layout(true, true);
     }
 
     /** Says in dialogs what opening a dossier finds. */
-    private void answer(Look look, Language language, Icons icons) {
+    private void answer(Ui ui) {
         desks.onRefusal(sentence -> {
             if (!parent.isDisposed()) {
-                view.setProblem(Optional.of(language.say(sentence)));
+                view.setProblem(Optional.of(ui.say(sentence)));
             }
         });
         desks.onDamage(damages -> {
             if (!parent.isDisposed()) {
-                new DamageDialog(parent.getShell(), look, icons, language, damages, desks::repair).open();
+                new DamageDialog(parent.getShell(), ui, damages, desks::repair).open();
             }
         });
         desks.onLoss(losses -> {
             if (!parent.isDisposed()) {
-                new LossDialog(parent.getShell(), look, icons, language, losses, desks::noteLosses).open();
+                new LossDialog(parent.getShell(), ui, losses, desks::noteLosses).open();
             }
         });
         desks.onUnended(notices -> {
             if (!parent.isDisposed()) {
-                new UnendedDialog(parent.getShell(), look, icons, language, notices, importing()).open();
+                new UnendedDialog(parent.getShell(), ui, notices, importing()).open();
             }
         });
     }

@@ -36,12 +36,12 @@ public final class AccessSheet {
 
     public AccessSheet(Office office) {
         this.office = office;
-        this.language = office.language();
-        sheet = new Sheet(office.shell(), office.look(), office.icons(), language.text("privacy.access.heading"));
+        this.language = office.ui().language();
+        sheet = new Sheet(office.shell(), office.ui(), language.text("privacy.access.heading"));
         sheet.hint(sheet.content(), language.text("privacy.access.hint"));
         whom = new WhomFields(sheet.content(), office, this::look);
-        underway = new Underway(sheet.content(), office.look(), office.icons(), language, office.works());
-        text = new ProseText(sheet.content(), office.look(), language.text("privacy.access.heading"));
+        underway = new Underway(sheet.content(), office.ui(), office.works());
+        text = new ProseText(sheet.content(), office.ui().look(), language.text("privacy.access.heading"));
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = TEXT_HEIGHT;
         tall.verticalIndent = 8;

@@ -26,10 +26,10 @@ public final class AccessesSheet {
 
     public AccessesSheet(Office office) {
         this.office = office;
-        this.language = office.language();
-        sheet = new Sheet(office.shell(), office.look(), office.icons(), language.text("accesses.heading"));
+        this.language = office.ui().language();
+        sheet = new Sheet(office.shell(), office.ui(), language.text("accesses.heading"));
         sheet.hint(sheet.content(), language.text("accesses.hint"));
-        text = new ProseText(sheet.content(), office.look(), language.text("accesses.heading"));
+        text = new ProseText(sheet.content(), office.ui().look(), language.text("accesses.heading"));
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = TEXT_HEIGHT;
         tall.verticalIndent = 8;

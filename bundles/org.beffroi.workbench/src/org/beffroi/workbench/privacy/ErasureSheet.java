@@ -56,27 +56,27 @@ public final class ErasureSheet {
 
     public ErasureSheet(Office office) {
         this.office = office;
-        this.language = office.language();
+        this.language = office.ui().language();
         this.prose = new ErasureProse(language, office.days());
-        sheet = new Sheet(office.shell(), office.look(), office.icons(), language.text("privacy.erase.heading"));
+        sheet = new Sheet(office.shell(), office.ui(), language.text("privacy.erase.heading"));
         asking = block(sheet.content());
         sheet.hint(asking, language.text("privacy.erase.hint"));
         whom = new WhomFields(asking, office, this::look);
-        underway = new Underway(sheet.content(), office.look(), office.icons(), language, office.works());
-        text = new ProseText(sheet.content(), office.look(), language.text("privacy.erase.heading"));
+        underway = new Underway(sheet.content(), office.ui(), office.works());
+        text = new ProseText(sheet.content(), office.ui().look(), language.text("privacy.erase.heading"));
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = TEXT_HEIGHT;
         tall.verticalIndent = 8;
         text.control().setLayoutData(tall);
         confirming = block(sheet.content());
-        texts = new CheckBox(confirming, office.look(), office.icons(), language.text("privacy.erase.texts"));
+        texts = new CheckBox(confirming, office.ui(), language.text("privacy.erase.texts"));
         sheet.caption(confirming, language.text("privacy.erase.ground"));
-        ground = new FramedText(confirming, office.look(), SWT.SINGLE, language.text("privacy.erase.ground"), "");
+        ground = new FramedText(confirming, office.ui().look(), SWT.SINGLE, language.text("privacy.erase.ground"), "");
         ground.text().setText(language.text("privacy.erase.ground.usual"));
         ground.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         String ask = language.text("privacy.erase.confirm", language.text("privacy.erase.word"));
         sheet.caption(confirming, ask);
-        word = new FramedText(confirming, office.look(), SWT.SINGLE, ask, "");
+        word = new FramedText(confirming, office.ui().look(), SWT.SINGLE, ask, "");
         GridData narrow = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
         narrow.widthHint = WORD_WIDTH;
         word.control().setLayoutData(narrow);

@@ -14,11 +14,9 @@ import org.beffroi.dossier.privacy.Paper;
 import org.beffroi.workbench.app.Desks;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.language.Days;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.PaperFiles;
 import org.beffroi.workbench.privacy.model.Rights;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.Creatable;
@@ -33,9 +31,7 @@ public final class Office {
     private final Desk desk;
     private final Desks desks;
     private final Works works;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final PaperFiles files;
     private final KindNames kinds;
 
@@ -45,9 +41,7 @@ public final class Office {
             Desk desk,
             Desks desks,
             Works works,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             @org.eclipse.e4.core.di.annotations.Optional About about,
             @org.eclipse.e4.core.di.annotations.Optional Harvest harvest,
             @Service List<DocumentWriter> writers) {
@@ -55,9 +49,7 @@ public final class Office {
         this.desk = desk;
         this.desks = desks;
         this.works = works;
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+        this.ui = ui;
         this.kinds = harvest == null ? (kind, locale) -> kind : harvest::kind;
         this.files = new PaperFiles(
                 writers,
@@ -78,16 +70,8 @@ public final class Office {
         return works;
     }
 
-    Look look() {
-        return look;
-    }
-
-    Icons icons() {
-        return icons;
-    }
-
-    Language language() {
-        return language;
+    Ui ui() {
+        return ui;
     }
 
     PaperFiles files() {
@@ -95,7 +79,7 @@ public final class Office {
     }
 
     Days days() {
-        return desk.days(language);
+        return desk.days(ui.language());
     }
 
     Rights rights() {
@@ -104,12 +88,12 @@ public final class Office {
 
     /** The entry of the register; off the UI thread. */
     public Paper register() {
-        return rights().register(language.locale());
+        return rights().register(ui.language().locale());
     }
 
     /** The notice for the people who are spoken of; off the UI thread. */
     public Paper notice() {
-        return rights().notice(language.locale());
+        return rights().notice(ui.language().locale());
     }
 
     /** Starts a work; what it is called names nobody, since the list of works shows it. */

@@ -35,11 +35,11 @@ public final class PaperSheet {
     /** @param key begins the keys of its texts: {@code privacy.register} */
     public PaperSheet(Office office, String key) {
         this.office = office;
-        this.language = office.language();
+        this.language = office.ui().language();
         this.key = key;
-        sheet = new Sheet(office.shell(), office.look(), office.icons(), language.text(key + ".heading"));
+        sheet = new Sheet(office.shell(), office.ui(), language.text(key + ".heading"));
         sheet.hint(sheet.content(), language.text(key + ".hint"));
-        text = new ProseText(sheet.content(), office.look(), language.text(key + ".heading"));
+        text = new ProseText(sheet.content(), office.ui().look(), language.text(key + ".heading"));
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = TEXT_HEIGHT;
         tall.verticalIndent = 8;

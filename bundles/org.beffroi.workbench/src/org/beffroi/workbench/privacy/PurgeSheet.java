@@ -43,10 +43,10 @@ public final class PurgeSheet {
 
     public PurgeSheet(Office office) {
         this.office = office;
-        this.language = office.language();
-        sheet = new Sheet(office.shell(), office.look(), office.icons(), language.text("privacy.purge.heading"));
+        this.language = office.ui().language();
+        sheet = new Sheet(office.shell(), office.ui(), language.text("privacy.purge.heading"));
         sheet.hint(sheet.content(), language.text("privacy.purge.hint"));
-        underway = new Underway(sheet.content(), office.look(), office.icons(), language, office.works());
+        underway = new Underway(sheet.content(), office.ui(), office.works());
         scroll = new ScrolledComposite(sheet.content(), SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -113,7 +113,7 @@ public final class PurgeSheet {
                     false);
             Label due = cell(language.number(line.due()), true, false);
             if (line.due() > 0) {
-                due.setFont(office.look().strong());
+                due.setFont(office.ui().look().strong());
             }
             cell(language.number(line.kept()), true, false);
         });
@@ -124,8 +124,7 @@ public final class PurgeSheet {
         total.setText(language.counted("privacy.purge.total", due)
                 + (unlimited ? " " + language.text("privacy.purge.unlimited") : ""));
         if (due > 0 && !office.desk().readOnly()) {
-            sure = new CheckBox(
-                    sheet.content(), office.look(), office.icons(), language.counted("privacy.purge.sure", due));
+            sure = new CheckBox(sheet.content(), office.ui(), language.counted("privacy.purge.sure", due));
             sure.onTick(() -> {
                 erase.setEnabled(sure.isTicked());
                 erase.redraw();
@@ -137,7 +136,8 @@ public final class PurgeSheet {
 
     private Label cell(String words, boolean number, boolean heading) {
         Label label = new Label(rows, number ? SWT.RIGHT : SWT.NONE);
-        label.setFont(heading ? office.look().smallStrong() : office.look().normal());
+        label.setFont(
+                heading ? office.ui().look().smallStrong() : office.ui().look().normal());
         label.setText(words.replace("&", "&&"));
         label.setLayoutData(new GridData(number ? SWT.END : SWT.FILL, SWT.CENTER, !number, false));
         return label;
@@ -168,7 +168,7 @@ public final class PurgeSheet {
         tell(work);
         proof.ifPresent(done -> {
             Stream.<Control>of(scroll, total, sure, erase).forEach(Control::dispose);
-            ProseText text = new ProseText(sheet.content(), office.look(), language.text("privacy.purge.heading"));
+            ProseText text = new ProseText(sheet.content(), office.ui().look(), language.text("privacy.purge.heading"));
             text.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             text.show(new ErasureProse(language, office.days()).of(done, List.of(), List.of()));
             text.control().setFocus();

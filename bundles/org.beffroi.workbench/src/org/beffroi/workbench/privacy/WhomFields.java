@@ -43,7 +43,7 @@ final class WhomFields {
 
     /** @param ask called when somebody is to be looked for */
     WhomFields(Composite parent, Office office, Runnable ask) {
-        this.language = office.language();
+        this.language = office.ui().language();
         this.network = office.desk()
                 .dossier()
                 .archive()
@@ -52,7 +52,7 @@ final class WhomFields {
                 .orElse(CoreFields.NETWORK);
         kind = new OneOf<>(
                         parent,
-                        office.look(),
+                        office.ui().look(),
                         List.of(Kind.PERSON, Kind.ADDRESS),
                         one -> language.text(one == Kind.PERSON ? "privacy.whom.person" : "privacy.whom.address"))
                 .choose(Kind.PERSON)
@@ -68,13 +68,7 @@ final class WhomFields {
                         .toList());
         address = grid(fields, 1);
         url = field(address, office, "privacy.whom.url", "privacy.whom.url.prompt", SWT.DEFAULT);
-        look = new PushButton(
-                        line,
-                        office.look(),
-                        office.icons(),
-                        Weight.PLAIN,
-                        Optional.of(Icon.SEARCH),
-                        language.text("privacy.look"))
+        look = new PushButton(line, office.ui(), Weight.PLAIN, Optional.of(Icon.SEARCH), language.text("privacy.look"))
                 .onPress(ask);
         look.setLayoutData(new GridData(SWT.END, SWT.BOTTOM, false, false));
         List.of(name, where, url).forEach(field -> field.onEnter(ask));
@@ -122,10 +116,10 @@ final class WhomFields {
             one.setLayoutData(narrow);
         }
         Label label = new Label(one, SWT.NONE);
-        label.setFont(office.look().smallStrong());
+        label.setFont(office.ui().look().smallStrong());
         label.setText(language.text(caption));
         FramedText field =
-                new FramedText(one, office.look(), SWT.SINGLE, language.text(caption), language.text(prompt));
+                new FramedText(one, office.ui().look(), SWT.SINGLE, language.text(caption), language.text(prompt));
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return field;
     }

@@ -8,14 +8,13 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.language.Days;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.routing.model.AssignDraft;
 import org.beffroi.workbench.routing.model.AssignDraft.Message;
 import org.beffroi.workbench.routing.model.DueTime;
 import org.beffroi.workbench.routing.model.MessageMaking;
 import org.beffroi.workbench.routing.model.TypedMoment;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.Proposals;
@@ -37,8 +36,7 @@ public final class AssignSheet {
     private static final int NOTE_HEIGHT = 44;
 
     private final Sheet sheet;
-    private final Look look;
-    private final Language language;
+    private final Ui ui;
     private final Days days;
     private final Instant now;
     private final Offered offered;
@@ -82,22 +80,13 @@ public final class AssignSheet {
     }
 
     /** @param now from which delays are counted */
-    public AssignSheet(
-            Shell parent,
-            Look look,
-            Icons icons,
-            Language language,
-            Days days,
-            Instant now,
-            Offered offered,
-            Consumer<AssignDraft> assign) {
-        this.look = look;
-        this.language = language;
+    public AssignSheet(Shell parent, Ui ui, Days days, Instant now, Offered offered, Consumer<AssignDraft> assign) {
+        this.ui = ui;
         this.days = days;
         this.now = now;
         this.offered = offered;
         this.assign = assign;
-        sheet = new Sheet(parent, look, icons, language.text("assign.heading"));
+        sheet = new Sheet(parent, ui, ui.text("assign.heading"));
         sheet.hint(sheet.content(), offered.about());
         Composite two = columns(sheet.content());
         department = field(two, "assign.department", "assign.department.prompt");
@@ -106,12 +95,12 @@ public final class AssignSheet {
         person.text().setText(offered.person());
         new Proposals(department).offer(offered.departments());
         new Proposals(person).offer(offered.people());
-        sheet.caption(sheet.content(), language.text("assign.due"));
+        sheet.caption(sheet.content(), ui.text("assign.due"));
         due = new OneOf<>(
                         sheet.content(),
-                        look,
+                        ui.look(),
                         List.of(DueTime.values()),
-                        each -> language.text("assign.due." + each.name().toLowerCase(java.util.Locale.ROOT)))
+                        each -> ui.text("assign.due." + each.name().toLowerCase(java.util.Locale.ROOT)))
                 .choose(DueTime.DAYS)
                 .onChoice(this::showDue);
         dueHint = sheet.hint(sheet.content(), "");
@@ -121,17 +110,17 @@ public final class AssignSheet {
         note = note();
         message = new OneOf<>(
                         captioned("assign.message"),
-                        look,
+                        ui.look(),
                         offered.mail() ? List.of(Message.values()) : List.of(Message.NONE),
-                        each -> language.text("assign.message." + each.name().toLowerCase(java.util.Locale.ROOT)))
+                        each -> ui.text("assign.message." + each.name().toLowerCase(java.util.Locale.ROOT)))
                 .choose(Message.NONE)
                 .onChoice(this::showMessage);
         messageHint = sheet.hint(sheet.content(), "");
         department.text().addListener(SWT.Modify, event -> showMessage());
         department.onEnter(this::decide);
         person.onEnter(this::decide);
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(language.text("assign.go"), Weight.PRIMARY, this::decide);
+        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(ui.text("assign.go"), Weight.PRIMARY, this::decide);
         TypedMoment first = TypedMoment.of(DueTime.DAYS.after(now, days.zone()).orElse(now), days.zone());
         day.text().setText(first.day());
         hour.text().setText(first.hour());
@@ -156,19 +145,19 @@ public final class AssignSheet {
     /** Says why it was not done. */
     public void refuse(Sentence why) {
         if (!sheet.shell().isDisposed()) {
-            sheet.setProblem(Optional.of(language.say(why)));
+            sheet.setProblem(Optional.of(ui.say(why)));
         }
     }
 
     private Composite captioned(String key) {
-        sheet.caption(sheet.content(), language.text(key));
+        sheet.caption(sheet.content(), ui.text(key));
         return sheet.content();
     }
 
     private FramedText note() {
         captioned("assign.note");
         FramedText words = new FramedText(
-                sheet.content(), look, SWT.MULTI, language.text("assign.note"), language.text("assign.note.prompt"));
+                sheet.content(), ui.look(), SWT.MULTI, ui.text("assign.note"), ui.text("assign.note.prompt"));
         GridData tall = new GridData(SWT.FILL, SWT.TOP, true, false);
         tall.heightHint = NOTE_HEIGHT;
         words.control().setLayoutData(tall);
@@ -183,8 +172,8 @@ public final class AssignSheet {
         rows.marginHeight = 0;
         rows.verticalSpacing = 6;
         column.setLayout(rows);
-        sheet.caption(column, language.text(name));
-        FramedText field = new FramedText(column, look, SWT.SINGLE, language.text(name), language.text(prompt));
+        sheet.caption(column, ui.text(name));
+        FramedText field = new FramedText(column, ui.look(), SWT.SINGLE, ui.text(name), ui.text(prompt));
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return field;
     }
@@ -204,8 +193,8 @@ public final class AssignSheet {
         DueTime wish = due.chosen().orElseThrow();
         visible(chosen, wish == DueTime.CHOSEN);
         String words = wish.after(now, days.zone())
-                .map(time -> language.text("assign.due.hint", days.fully(time)))
-                .orElse(wish == DueTime.NONE ? language.text("assign.due.none.hint") : "");
+                .map(time -> ui.text("assign.due.hint", days.fully(time)))
+                .orElse(wish == DueTime.NONE ? ui.text("assign.due.none.hint") : "");
         dueHint.setText(words);
         visible(dueHint, !words.isEmpty());
         sheet.fit();
@@ -215,7 +204,7 @@ public final class AssignSheet {
         String to = offered.address().apply(department.text().getText().strip());
         String words = message.chosen().orElseThrow() == Message.NONE
                 ? ""
-                : to.isEmpty() ? language.text("assign.message.nobody") : language.text("assign.message.to", to);
+                : to.isEmpty() ? ui.text("assign.message.nobody") : ui.text("assign.message.to", to);
         messageHint.setText(words);
         visible(messageHint, !words.isEmpty());
         sheet.fit();
@@ -237,7 +226,7 @@ public final class AssignSheet {
                 Optional.empty());
         Optional<Sentence> problem = draft.problem();
         if (problem.isPresent()) {
-            sheet.setProblem(problem.map(language::say));
+            sheet.setProblem(problem.map(ui::say));
             department.text().setFocus();
             return;
         }
@@ -283,8 +272,8 @@ public final class AssignSheet {
         }
         Optional<Instant> moment = typed().in(days.zone());
         if (moment.isEmpty()) {
-            return Optional.of(language.text("assign.due.wrong"));
+            return Optional.of(ui.text("assign.due.wrong"));
         }
-        return moment.get().isAfter(now) ? Optional.empty() : Optional.of(language.text("assign.due.past"));
+        return moment.get().isAfter(now) ? Optional.empty() : Optional.of(ui.text("assign.due.past"));
     }
 }

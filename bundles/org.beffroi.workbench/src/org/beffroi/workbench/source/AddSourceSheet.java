@@ -20,8 +20,8 @@ import org.beffroi.workbench.listen.ResultList;
 import org.beffroi.workbench.listen.model.Rows;
 import org.beffroi.workbench.source.model.SourceDraft;
 import org.beffroi.workbench.source.model.Sourcing;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
@@ -65,8 +65,7 @@ public final class AddSourceSheet {
     private static final int COLUMN = 430;
 
     private final Sheet sheet;
-    private final Look look;
-    private final Language language;
+    private final Ui ui;
     private static final String MOST_COMMON = "feed";
 
     private final List<Kind> kinds;
@@ -88,17 +87,8 @@ public final class AddSourceSheet {
      * @param kinds those that can be added, at least one; a feed is offered first, which most sites have
      * @param taken names of the sources there are
      */
-    public AddSourceSheet(
-            Shell parent,
-            Look look,
-            Icons icons,
-            Language language,
-            Days days,
-            List<Kind> kinds,
-            Set<String> taken,
-            Work work) {
-        this.look = look;
-        this.language = language;
+    public AddSourceSheet(Shell parent, Ui ui, Days days, List<Kind> kinds, Set<String> taken, Work work) {
+        this.ui = ui;
         this.kinds = List.copyOf(kinds);
         this.taken = Set.copyOf(taken);
         this.work = work;
@@ -106,7 +96,7 @@ public final class AddSourceSheet {
                 .filter(one -> one.id().equals(MOST_COMMON))
                 .findFirst()
                 .orElse(kinds.getFirst());
-        sheet = new Sheet(parent, look, icons, language.text("sources.add.heading"));
+        sheet = new Sheet(parent, ui, ui.text("sources.add.heading"));
         Composite two = new Composite(sheet.content(), SWT.NONE);
         two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         GridLayout columns = grid(2);
@@ -119,34 +109,34 @@ public final class AddSourceSheet {
         kindButton = captioned(
                 left,
                 "sources.add.kind",
-                new PushButton(left, look, icons, Weight.PLAIN, Optional.empty(), label(kind)).opensList());
+                new PushButton(left, ui, Weight.PLAIN, Optional.empty(), label(kind)).opensList());
         kindButton.onPress(this::chooseKind);
         name = field(left, "sources.add.name", "sources.add.name.prompt");
-        parameters = new SourceParameters(left, look, icons, language);
-        sheet.caption(left, language.text("sources.add.every"));
-        Spans spans = new Spans(language);
-        every = new OneOf<>(left, look, RHYTHMS, spans::of).choose(Duration.ofMinutes(30));
+        parameters = new SourceParameters(left, ui);
+        sheet.caption(left, ui.text("sources.add.every"));
+        Spans spans = new Spans(ui.language());
+        every = new OneOf<>(left, ui.look(), RHYTHMS, spans::of).choose(Duration.ofMinutes(30));
         heading(right, "sources.add.lawful");
-        hint(right, language.text("sources.add.lawful.hint"));
+        hint(right, ui.text("sources.add.lawful.hint"));
         purpose = field(right, "sources.add.purpose", "sources.add.purpose.prompt");
-        sheet.caption(right, language.text("sources.add.basis"));
+        sheet.caption(right, ui.text("sources.add.basis"));
         basis = new OneOf<>(
-                right, look, List.of(Lawful.Basis.values()), each -> language.text("sources.add.basis." + key(each)));
+                right, ui.look(), List.of(Lawful.Basis.values()), each -> ui.text("sources.add.basis." + key(each)));
         retention = field(right, "sources.add.retention", "sources.add.retention.prompt");
-        sheet.caption(right, language.text("sources.add.rights"));
+        sheet.caption(right, ui.text("sources.add.rights"));
         rights = new OneOf<>(
-                right, look, List.of(Lawful.Rights.values()), each -> language.text("sources.add.rights." + key(each)));
+                right, ui.look(), List.of(Lawful.Rights.values()), each -> ui.text("sources.add.rights." + key(each)));
         told = hint(right, "");
         ((GridData) told.getLayoutData()).verticalIndent = Look.GRID;
-        brought = new ResultList(right, look, language, days);
+        brought = new ResultList(right, ui, days);
         brought.setEmptyText("");
         GridData list = new GridData(SWT.FILL, SWT.FILL, true, true);
         list.heightHint = 150;
         brought.setLayoutData(list);
-        say(language.text("sources.add.trial.none"));
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(language.text("sources.add.try"), Weight.PLAIN, this::attempt);
-        sheet.button(language.text("sources.add.go"), Weight.PRIMARY, this::decide);
+        say(ui.text("sources.add.trial.none"));
+        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(ui.text("sources.add.try"), Weight.PLAIN, this::attempt);
+        sheet.button(ui.text("sources.add.go"), Weight.PRIMARY, this::decide);
         sheet.shell().addListener(SWT.Dispose, event -> work.closed());
         fillParameters();
     }
@@ -179,9 +169,9 @@ public final class AddSourceSheet {
     private void chooseKind() {
         new Picker<Kind>(
                         kindButton,
-                        look,
+                        ui.look(),
                         COLUMN,
-                        language.text("sources.add.kind.prompt"),
+                        ui.text("sources.add.kind.prompt"),
                         typed -> kinds.stream()
                                 .filter(each -> Language.folded(label(each)).contains(Language.folded(typed.strip())))
                                 .map(each -> new PickList.Item<>(each, label(each), ""))
@@ -205,7 +195,7 @@ public final class AddSourceSheet {
         if (problem(draft.missing(taken))) {
             return;
         }
-        say(language.text("sources.add.trying"));
+        say(ui.text("sources.add.trying"));
         brought.show(Rows.none());
         work.attempt(draft, new Sourcing.TrialAnswer() {
             @Override
@@ -219,7 +209,7 @@ public final class AddSourceSheet {
             public void refused(Sentence why) {
                 if (!sheet.shell().isDisposed()) {
                     say("");
-                    sheet.setProblem(Optional.of(language.say(why)));
+                    sheet.setProblem(Optional.of(ui.say(why)));
                 }
             }
         });
@@ -229,9 +219,9 @@ public final class AddSourceSheet {
         List<String> lines = new ArrayList<>();
         lines.add(
                 more
-                        ? language.text("sources.add.brought.more", language.number(rows.size()))
-                        : language.counted("sources.add.brought", rows.size()));
-        remarks.stream().limit(2).map(language::say).forEach(lines::add);
+                        ? ui.text("sources.add.brought.more", ui.language().number(rows.size()))
+                        : ui.language().counted("sources.add.brought", rows.size()));
+        remarks.stream().limit(2).map(ui::say).forEach(lines::add);
         say(String.join("\n", lines));
         brought.show(rows);
     }
@@ -248,7 +238,7 @@ public final class AddSourceSheet {
                 return;
             }
             if (why.isPresent()) {
-                sheet.setProblem(why.map(language::say));
+                sheet.setProblem(why.map(ui::say));
             } else {
                 sheet.close();
             }
@@ -259,7 +249,7 @@ public final class AddSourceSheet {
         sheet.setProblem(
                 problems.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(problems.stream().map(language::say).collect(Collectors.joining(" "))));
+                        : Optional.of(problems.stream().map(ui::say).collect(Collectors.joining(" "))));
         return !problems.isEmpty();
     }
 
@@ -269,7 +259,7 @@ public final class AddSourceSheet {
     }
 
     private String label(Kind of) {
-        return of.label(language.locale());
+        return of.label(ui.language().locale());
     }
 
     private static String key(Enum<?> value) {
@@ -287,8 +277,8 @@ public final class AddSourceSheet {
 
     private void heading(Composite in, String key) {
         Label heading = new Label(in, SWT.NONE);
-        heading.setFont(look.strong());
-        heading.setText(language.text(key));
+        heading.setFont(ui.look().strong());
+        heading.setText(ui.text(key));
         heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 
@@ -297,13 +287,13 @@ public final class AddSourceSheet {
     }
 
     private <C extends Control> C captioned(Composite in, String key, C control) {
-        sheet.caption(in, language.text(key)).moveAbove(control);
+        sheet.caption(in, ui.text(key)).moveAbove(control);
         control.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, true, false));
         return control;
     }
 
     private FramedText field(Composite in, String key, String prompt) {
-        return SourceParameters.field(in, look, language.text(key), language.text(prompt), SWT.SINGLE);
+        return SourceParameters.field(in, ui.look(), ui.text(key), ui.text(prompt), SWT.SINGLE);
     }
 
     private static GridLayout grid(int columns) {

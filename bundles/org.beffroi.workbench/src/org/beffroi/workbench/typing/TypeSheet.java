@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
@@ -28,9 +27,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class TypeSheet {
 
     private final Sheet sheet;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final ZoneId zone;
     private final Consumer<TypedMention> keep;
     private final FramedText what;
@@ -41,29 +38,24 @@ public final class TypeSheet {
     private record More(FramedText who, DateTime day, DateTime hour, FramedText link) {}
 
     /** @param zone in which times are typed */
-    public TypeSheet(
-            Shell parent, Look look, Icons icons, Language language, ZoneId zone, Consumer<TypedMention> keep) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+    public TypeSheet(Shell parent, Ui ui, ZoneId zone, Consumer<TypedMention> keep) {
+        this.ui = ui;
         this.zone = zone;
         this.keep = keep;
-        sheet = new Sheet(parent, look, icons, language.text("type.heading"));
-        sheet.caption(sheet.content(), language.text("type.what"));
-        what = new FramedText(
-                sheet.content(), look, SWT.MULTI, language.text("type.what"), language.text("type.what.prompt"));
+        sheet = new Sheet(parent, ui, ui.text("type.heading"));
+        sheet.caption(sheet.content(), ui.text("type.what"));
+        what = new FramedText(sheet.content(), ui.look(), SWT.MULTI, ui.text("type.what"), ui.text("type.what.prompt"));
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = 110;
         what.control().setLayoutData(tall);
-        where = sheet.field(language.text("type.where"), language.text("type.where.prompt"));
+        where = sheet.field(ui.text("type.where"), ui.text("type.where.prompt"));
         new Proposals(where)
                 .offer(TypedMention.CHANNELS.stream().map(this::label).toList());
         PushButton[] button = new PushButton[1];
-        button[0] = new PushButton(
-                        sheet.content(), look, icons, Weight.QUIET, Optional.of(Icon.PLUS), language.text("type.more"))
+        button[0] = new PushButton(sheet.content(), ui, Weight.QUIET, Optional.of(Icon.PLUS), ui.text("type.more"))
                 .onPress(() -> showMore(button[0]));
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(language.text("type.keep"), Weight.PRIMARY, this::decide);
+        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(ui.text("type.keep"), Weight.PRIMARY, this::decide);
     }
 
     /** Opens it. */
@@ -79,8 +71,8 @@ public final class TypeSheet {
 
     private void showMore(PushButton button) {
         button.dispose();
-        FramedText who = sheet.field(language.text("type.who"), language.text("type.who.prompt"));
-        sheet.caption(sheet.content(), language.text("type.when"));
+        FramedText who = sheet.field(ui.text("type.who"), ui.text("type.who.prompt"));
+        sheet.caption(sheet.content(), ui.text("type.when"));
         Composite line = new Composite(sheet.content(), SWT.NONE);
         GridLayout columns = new GridLayout(2, false);
         columns.marginWidth = 0;
@@ -88,15 +80,9 @@ public final class TypeSheet {
         line.setLayout(columns);
         DateTime day = named(new DateTime(line, SWT.DATE | SWT.DROP_DOWN), "type.day");
         DateTime hour = named(new DateTime(line, SWT.TIME | SWT.SHORT), "type.hour");
-        FramedText link = sheet.field(language.text("type.link"), "https://");
+        FramedText link = sheet.field(ui.text("type.link"), "https://");
         PushButton[] attach = new PushButton[1];
-        attach[0] = new PushButton(
-                        sheet.content(),
-                        look,
-                        icons,
-                        Weight.QUIET,
-                        Optional.of(Icon.PLUS),
-                        language.text("type.picture"))
+        attach[0] = new PushButton(sheet.content(), ui, Weight.QUIET, Optional.of(Icon.PLUS), ui.text("type.picture"))
                 .onPress(() -> choosePicture(attach[0]));
         more = Optional.of(new More(who, day, hour, link));
         sheet.fit();
@@ -104,14 +90,14 @@ public final class TypeSheet {
     }
 
     private DateTime named(DateTime control, String key) {
-        control.setData(FramedText.NAME, language.text(key));
-        control.setToolTipText(language.text(key));
+        control.setData(FramedText.NAME, ui.text(key));
+        control.setToolTipText(ui.text(key));
         return control;
     }
 
     private void choosePicture(PushButton button) {
         FileDialog dialog = new FileDialog(sheet.shell(), SWT.OPEN);
-        dialog.setText(language.text("type.picture"));
+        dialog.setText(ui.text("type.picture"));
         String file = dialog.open();
         if (file != null) {
             picture = Optional.of(Path.of(file));
@@ -129,7 +115,7 @@ public final class TypeSheet {
                 more.map(each -> each.link().text().getText()).orElse(""),
                 picture);
         if (!typed.isEnough()) {
-            sheet.setProblem(Optional.of(language.text("type.missing")));
+            sheet.setProblem(Optional.of(ui.text("type.missing")));
             return;
         }
         sheet.close();
@@ -145,7 +131,8 @@ public final class TypeSheet {
     }
 
     private String label(String channel) {
-        return Language.capital(CoreFields.NETWORK.valueLabel(channel, language.locale()));
+        return Language.capital(
+                CoreFields.NETWORK.valueLabel(channel, ui.language().locale()));
     }
 
     private Instant when(More from) {

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.WatchDraft;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.FramedText;
@@ -24,7 +22,7 @@ public final class WatchSheet {
     private static final int HEIGHT = 360;
 
     private final Sheet sheet;
-    private final Language language;
+    private final Ui ui;
     private final String query;
     private final FramedText name;
     private final OneOf<Watch.Rhythm> every;
@@ -33,27 +31,26 @@ public final class WatchSheet {
     private final Consumer<WatchDraft> save;
 
     /** @param query what is watched, as typed */
-    public WatchSheet(
-            Shell parent, Look look, Icons icons, Language language, String query, Consumer<WatchDraft> save) {
-        this.language = language;
+    public WatchSheet(Shell parent, Ui ui, String query, Consumer<WatchDraft> save) {
+        this.ui = ui;
         this.query = query;
         this.save = save;
-        sheet = new Sheet(parent, look, icons, language.text("watch.heading"));
-        sheet.hint(sheet.content(), language.text("watch.query", query));
-        name = sheet.field(language.text("watch.name"), language.text("watch.name.prompt"));
-        sheet.caption(sheet.content(), language.text("watch.every"));
+        sheet = new Sheet(parent, ui, ui.text("watch.heading"));
+        sheet.hint(sheet.content(), ui.text("watch.query", query));
+        name = sheet.field(ui.text("watch.name"), ui.text("watch.name.prompt"));
+        sheet.caption(sheet.content(), ui.text("watch.every"));
         every = new OneOf<>(
                         sheet.content(),
-                        look,
+                        ui.look(),
                         List.of(Watch.Rhythm.values()),
-                        each -> language.text("watch.every." + each.name().toLowerCase(Locale.ROOT)))
+                        each -> ui.text("watch.every." + each.name().toLowerCase(Locale.ROOT)))
                 .choose(Watch.Rhythm.DAY);
-        floor = sheet.field(language.text("watch.floor"), "");
+        floor = sheet.field(ui.text("watch.floor"), "");
         floor.text().setText("1");
-        fromNow = new CheckBox(sheet.content(), look, icons, language.text("watch.from.now"));
+        fromNow = new CheckBox(sheet.content(), ui, ui.text("watch.from.now"));
         fromNow.setTicked(true);
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(language.text("watch.save"), Weight.PRIMARY, this::decide);
+        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(ui.text("watch.save"), Weight.PRIMARY, this::decide);
     }
 
     /** Opens it. */
@@ -76,7 +73,7 @@ public final class WatchSheet {
                 fromNow.isTicked());
         Optional<Sentence> problem = draft.problem();
         if (problem.isPresent()) {
-            sheet.setProblem(problem.map(language::say));
+            sheet.setProblem(problem.map(ui::say));
             return;
         }
         sheet.close();

@@ -1,8 +1,6 @@
 package org.beffroi.workbench.widget;
 
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.widgets.Shell;
 
@@ -19,18 +17,10 @@ public final class Confirmation {
      * @param consequence what becomes of it
      * @param answer what the button that does it says
      */
-    public Confirmation(
-            Shell parent,
-            Look look,
-            Icons icons,
-            Language language,
-            String question,
-            String consequence,
-            String answer,
-            Runnable action) {
-        sheet = new Sheet(parent, look, icons, question);
+    public Confirmation(Shell parent, Ui ui, String question, String consequence, String answer, Runnable action) {
+        sheet = new Sheet(parent, ui, question);
         sheet.hint(sheet.content(), consequence);
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
         sheet.button(answer, Weight.PRIMARY, () -> {
             sheet.close();
             action.run();

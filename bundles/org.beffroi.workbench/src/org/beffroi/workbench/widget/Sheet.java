@@ -1,8 +1,8 @@
 package org.beffroi.workbench.widget;
 
 import java.util.Optional;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -22,8 +22,7 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class Sheet {
 
-    private final Look look;
-    private final Icons icons;
+    private final Ui ui;
     private final Shell shell;
     private final Composite content;
     private final Label problem;
@@ -33,9 +32,8 @@ public final class Sheet {
      * @param parent window above which it stands
      * @param heading what it is about
      */
-    public Sheet(Shell parent, Look look, Icons icons, String heading) {
-        this.look = look;
-        this.icons = icons;
+    public Sheet(Shell parent, Ui ui, String heading) {
+        this.ui = ui;
         shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
         shell.setText(heading);
         GridLayout rows = new GridLayout();
@@ -49,7 +47,7 @@ public final class Sheet {
             }
         }));
         Label title = new Label(shell, SWT.NONE);
-        title.setFont(look.large());
+        title.setFont(ui.look().large());
         title.setText(heading);
         title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         content = new Composite(shell, SWT.NONE);
@@ -84,7 +82,7 @@ public final class Sheet {
     /** Words above a field. */
     public Label caption(Composite in, String text) {
         Label caption = new Label(in, SWT.NONE);
-        caption.setFont(look.smallStrong());
+        caption.setFont(ui.look().smallStrong());
         caption.setText(text);
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.verticalIndent = 4;
@@ -95,7 +93,7 @@ public final class Sheet {
     /** Quiet words that explain. */
     public Label hint(Composite in, String text) {
         Label hint = Look.styled(new Label(in, SWT.WRAP), "secondary");
-        hint.setFont(look.small());
+        hint.setFont(ui.look().small());
         hint.setText(text);
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.widthHint = 360;
@@ -106,14 +104,14 @@ public final class Sheet {
     /** A field of one line, with its caption. */
     public FramedText field(String caption, String prompt) {
         caption(content, caption);
-        FramedText field = new FramedText(content, look, SWT.SINGLE, caption, prompt);
+        FramedText field = new FramedText(content, ui.look(), SWT.SINGLE, caption, prompt);
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return field;
     }
 
     /** A button at the foot. */
     public PushButton button(String text, Weight weight, Runnable action) {
-        return new PushButton(foot, look, icons, weight, Optional.empty(), text).onPress(action);
+        return new PushButton(foot, ui, weight, Optional.empty(), text).onPress(action);
     }
 
     /** Says what is wrong, or that nothing is. */
@@ -153,7 +151,7 @@ public final class Sheet {
 
     /** The font of a control changed to ordinary text. */
     public <C extends Control> C plain(C control) {
-        control.setFont(look.normal());
+        control.setFont(ui.look().normal());
         return control;
     }
 }

@@ -67,7 +67,7 @@ final class CalendarFilters {
     }
 
     private void name(PushButton button, String chosen, String key) {
-        String words = chosen.isEmpty() ? around.language().text(key) : chosen;
+        String words = chosen.isEmpty() ? around.ui().text(key) : chosen;
         button.setText(words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words);
     }
 
@@ -85,10 +85,10 @@ final class CalendarFilters {
 
     private <E extends EObject> void pick(
             PushButton under, String all, List<E> elements, Consumer<Optional<E>> chosen) {
-        String everything = around.language().text(all);
+        String everything = around.ui().text(all);
         new Picker<Optional<E>>(
                         under,
-                        around.look(),
+                        around.ui().look(),
                         LIST,
                         everything,
                         typed -> {

@@ -77,10 +77,10 @@ final class CalendarHand {
         String text = to.get()
                 .time()
                 .map(time -> words.around()
-                        .language()
+                        .ui()
                         .text("strategy.calendar.at", day, words.around().days().hour(time)))
                 .orElse(day);
-        Overlays.tag(gc, words.around().look(), text, hand, area);
+        Overlays.tag(gc, words.around().ui().look(), text, hand, area);
     }
 
     private void point(Optional<Entry> at) {

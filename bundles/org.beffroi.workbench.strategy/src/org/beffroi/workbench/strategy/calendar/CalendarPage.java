@@ -54,8 +54,8 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
     public CalendarPage(Composite parent, StrategySurroundings around) {
         this.around = around;
-        Look look = around.look();
-        Language language = around.language();
+        Look look = around.ui().look();
+        Language language = around.ui().language();
         day = around.days().today();
         rows = new PageRows(parent, around);
         Composite first = rows.row(6);
@@ -77,7 +77,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
         views.onChoice(this::show);
         Composite second = rows.row(5);
         filters = new CalendarFilters(rows, second, around, this::show);
-        context = new CheckBox(second, look, around.icons(), language.text("strategy.calendar.around"));
+        context = new CheckBox(second, around.ui(), language.text("strategy.calendar.around"));
         context.setToolTipText(language.text("strategy.calendar.around.hint"));
         context.setTicked(true);
         context.onTick(this::show);
@@ -85,8 +85,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
         if (canChange()) {
             new PushButton(
                             second,
-                            look,
-                            around.icons(),
+                            around.ui(),
                             Weight.PLAIN,
                             Optional.of(Icon.PLUS),
                             language.text("strategy.calendar.add"))
@@ -110,7 +109,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
 
     private PushButton quiet(Composite in, String words, String hintKey, Runnable action) {
         PushButton button = rows.quiet(in, Optional.empty(), words, action);
-        button.setToolTipText(around.language().text(hintKey));
+        button.setToolTipText(around.ui().text(hintKey));
         return button;
     }
 
@@ -183,7 +182,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
     }
 
     private String title(CalendarView view) {
-        Language language = around.language();
+        Language language = around.ui().language();
         Span period = view.period(day);
         return switch (view) {
             case MONTH -> Language.capital(around.days().monthOfYear(day));
@@ -201,7 +200,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
 
     /** One sentence that teaches where nothing is planned. */
     private String hint(Entries entries, CalendarView view) {
-        Language language = around.language();
+        Language language = around.ui().language();
         Span period = view.period(day);
         boolean filtered = filters.isFiltering();
         if (around.drafting().strategy().getItems().isEmpty()) {

@@ -1,10 +1,9 @@
 package org.beffroi.workbench.strategy.dashboard;
 
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.ProseText;
 import org.beffroi.workbench.privacy.model.Prose;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
@@ -26,16 +25,16 @@ public final class ChangesSheet {
     private final Prose prose;
 
     /** @param hint what else is to be known */
-    public ChangesSheet(Shell parent, Look look, Icons icons, Language language, Prose prose, String hint) {
+    public ChangesSheet(Shell parent, Ui ui, Prose prose, String hint) {
         this.prose = prose;
-        sheet = new Sheet(parent, look, icons, language.text("changes.heading"));
+        sheet = new Sheet(parent, ui, ui.text("changes.heading"));
         sheet.hint(sheet.content(), hint);
-        text = new ProseText(sheet.content(), look, language.text("changes.heading"), LABELS);
+        text = new ProseText(sheet.content(), ui.look(), ui.text("changes.heading"), LABELS);
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = TEXT_HEIGHT;
         tall.verticalIndent = Look.GRID;
         text.control().setLayoutData(tall);
-        sheet.button(language.text("close"), Weight.PRIMARY, sheet::close);
+        sheet.button(ui.text("close"), Weight.PRIMARY, sheet::close);
     }
 
     /** Opens it. */

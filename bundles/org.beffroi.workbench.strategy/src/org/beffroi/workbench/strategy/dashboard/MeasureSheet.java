@@ -33,10 +33,10 @@ public final class MeasureSheet {
     public MeasureSheet(Shell parent, StrategySurroundings around, Indicator indicator, Consumer<TypedFigure> keep) {
         this.around = around;
         this.keep = keep;
-        Language language = around.language();
+        Language language = around.ui().language();
         number = new Typed(Typed.Kind.DECIMAL, language, around.days().zone());
         day = new Typed(Typed.Kind.DAY, language, around.days().zone());
-        sheet = new Sheet(parent, around.look(), around.icons(), language.text("measure.heading"));
+        sheet = new Sheet(parent, around.ui(), language.text("measure.heading"));
         sheet.hint(sheet.content(), around.names().title(indicator));
         String unit = indicator.getUnit() == null ? "" : indicator.getUnit().strip();
         value = sheet.field(
@@ -75,7 +75,7 @@ public final class MeasureSheet {
         } else if (when.isEmpty()) {
             say(day.problem(), on);
         } else if (((LocalDate) when.get()).isAfter(around.days().today())) {
-            say(around.language().text("measure.future"), on);
+            say(around.ui().text("measure.future"), on);
         } else {
             TypedFigure typed = new TypedFigure(
                     (BigDecimal) figure.get(),

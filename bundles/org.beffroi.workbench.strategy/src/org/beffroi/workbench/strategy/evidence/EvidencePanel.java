@@ -35,7 +35,7 @@ public final class EvidencePanel {
 
     public EvidencePanel(Composite parent, StrategySurroundings around) {
         this.around = around;
-        Language language = around.language();
+        Language language = around.ui().language();
         panel = Look.styled(new Composite(parent, SWT.NONE), "panel");
         GridLayout rows = new GridLayout();
         rows.marginWidth = Look.GRID;
@@ -50,7 +50,7 @@ public final class EvidencePanel {
         line.horizontalSpacing = 0;
         top.setLayout(line);
         heading = new Label(top, SWT.NONE);
-        heading.setFont(around.look().smallStrong());
+        heading.setFont(around.ui().look().smallStrong());
         heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         behind = icon(top, Icon.SEARCH, language.text("evidence.behind"), this::behind);
         again = icon(top, Icon.REFRESH, language.text("evidence.again"), this::again);
@@ -71,7 +71,7 @@ public final class EvidencePanel {
     }
 
     private PushButton icon(Composite in, Icon icon, String name, Runnable action) {
-        return PushButton.ofIcon(in, around.look(), around.icons(), icon, name).onPress(action);
+        return PushButton.ofIcon(in, around.ui(), icon, name).onPress(action);
     }
 
     /** The control to lay out. */
@@ -92,7 +92,7 @@ public final class EvidencePanel {
     /** Shows what the element in hand rests on. */
     public void show() {
         List<Evidence> now = Gathering.of(around.drafting().inHand());
-        heading.setText(around.language().text("evidence.heading", now.size()));
+        heading.setText(around.ui().text("evidence.heading", now.size()));
         list.show(now);
         place(list, !now.isEmpty());
         place(none, now.isEmpty());

@@ -10,7 +10,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.widgets.Control;
 
 /** Asks what of a strategy something is to support: that in hand first, so that Enter takes it. Belongs to the UI thread. */
@@ -23,16 +23,10 @@ public final class KeeperPicker {
     private final Picker<Element> picker;
 
     /** @param picked told what it is to support */
-    public KeeperPicker(
-            Control over,
-            Look look,
-            Language language,
-            StrategyEditor drafting,
-            Names names,
-            Consumer<Element> picked) {
+    public KeeperPicker(Control over, Ui ui, StrategyEditor drafting, Names names, Consumer<Element> picked) {
         this.drafting = drafting;
         this.names = names;
-        picker = new Picker<>(over, look, WIDTH, language.text("evidence.pick"), this::fitting, picked);
+        picker = new Picker<>(over, ui.look(), WIDTH, ui.text("evidence.pick"), this::fitting, picked);
     }
 
     /** Opens it. */

@@ -58,7 +58,7 @@ record Slot(StrategySurroundings around, EObject owner, EStructuralFeature featu
 
     /** What the change is called where it is undone: the feature and the element, in the language of the moment. */
     private Sentence said() {
-        Language language = around.language();
+        Language language = around.ui().language();
         return Sentence.of(
                 Slot.class,
                 "strategy.change",

@@ -6,10 +6,9 @@ import org.beffroi.strategy.element.Names;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.evidence.KeeperShelf;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -63,17 +62,16 @@ public final class CarryingAddon implements DragAndDrop.Witness {
     }
 
     private void show(IEclipseContext context, Desk desk, TakeEvidence taking, StrategyEditor drafting) {
-        Language ofWindow = context.get(Language.class);
+        Ui ofWindow = context.get(Ui.class);
         if (!carrying || shelf.isPresent() || ofWindow == null) {
             return;
         }
-        Language language = ofWindow.with(CarryingAddon.class);
+        Ui ui = ofWindow.with(CarryingAddon.class);
         KeeperShelf shown = new KeeperShelf(
                 context.get(Shell.class),
-                context.get(Look.class),
-                language,
+                ui,
                 drafting,
-                new Names(language.locale(), desk.dossier().settings().zone()),
+                new Names(ui.language().locale(), desk.dossier().settings().zone()),
                 (keeper, carried) -> taking.put(drafting, keeper, carried, taking::say));
         shelf = Optional.of(shown);
         shown.open();

@@ -23,7 +23,6 @@ import org.beffroi.strategy.moderation.Registering;
 import org.beffroi.strategy.moderation.TargetDossier;
 import org.beffroi.workbench.dossier.Desk;
 import org.beffroi.workbench.handler.ListenScreen;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.part.ListenPart;
@@ -32,8 +31,7 @@ import org.beffroi.workbench.strategy.model.ModerationFiles;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.moderation.ModerationSheet;
 import org.beffroi.workbench.strategy.print.PrintedSheet;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -67,15 +65,14 @@ public final class ModerateMention {
             StrategyInHand strategies,
             Desk desk,
             Works works,
-            Look look,
-            Icons icons,
-            Language ofWindow,
+            Ui ofWindow,
             @Optional About about,
             @Service List<DocumentWriter> writers) {
-        Language language = ofWindow.with(ModerateMention.class);
+        Ui ui = ofWindow.with(ModerateMention.class);
         Detail detail = mention(parts).orElseThrow();
         ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
-        Names names = new Names(language.locale(), desk.dossier().settings().zone());
+        Names names =
+                new Names(ui.language().locale(), desk.dossier().settings().zone());
         String maker = about == null ? "" : about.edition().line();
         strategies.with(open -> {
             if (open.isEmpty() || open.get().editing().isReadOnly()) {
@@ -86,12 +83,10 @@ public final class ModerateMention {
                 return;
             }
             StrategyEditor drafting = open.get();
-            Doing doing = new Doing(shell, desk, works, look, icons, language, maker, writers, drafting, view);
+            Doing doing = new Doing(shell, desk, works, ui, maker, writers, drafting, view);
             new ModerationSheet(
                             shell,
-                            look,
-                            icons,
-                            language,
+                            ui,
                             names,
                             about(detail),
                             Registering.articles(drafting.strategy()),
@@ -113,9 +108,7 @@ public final class ModerateMention {
             Shell shell,
             Desk desk,
             Works works,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             String maker,
             List<DocumentWriter> writers,
             StrategyEditor drafting,
@@ -156,7 +149,14 @@ public final class ModerateMention {
                     .orElseThrow(() -> Refusal.of(ModerateMention.class, "print.no.format"));
             Library library = Library.shipped().of(desk.dossier().folder());
             ZoneId zone = desk.dossier().settings().zone();
-            return kept.dossier(act, new TargetDossier(library, maker), odt, ODT, at, language.locale(), zone);
+            return kept.dossier(
+                    act,
+                    new TargetDossier(library, maker),
+                    odt,
+                    ODT,
+                    at,
+                    ui.language().locale(),
+                    zone);
         }
 
         private void put(ModerationAct act) {
@@ -170,20 +170,16 @@ public final class ModerateMention {
                 return;
             }
             Prose.Writer prose = new Prose.Writer();
-            prose.fact(
-                    language.text("moderation.dossier.whole"), files.getFirst().toString());
-            prose.fact(
-                    language.text("moderation.dossier.masked"), files.getLast().toString());
+            prose.fact(ui.text("moderation.dossier.whole"), files.getFirst().toString());
+            prose.fact(ui.text("moderation.dossier.masked"), files.getLast().toString());
             new PrintedSheet(
                             shell,
-                            look,
-                            icons,
-                            language,
-                            language.text("moderation.dossier"),
-                            language.text("moderation.dossier.hint"),
+                            ui,
+                            ui.text("moderation.dossier"),
+                            ui.text("moderation.dossier.hint"),
                             prose.written(),
-                            language.text("close"),
-                            language.text("print.open"),
+                            ui.text("close"),
+                            ui.text("print.open"),
                             () -> Program.launch(files.getFirst().toString()))
                     .open();
         }

@@ -10,13 +10,11 @@ import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.evidence.KeeperPicker;
 import org.beffroi.workbench.strategy.evidence.Supporting;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.part.StrategyPart;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.Creatable;
@@ -32,9 +30,7 @@ public final class TakeEvidence {
     private final Shell shell;
     private final Supporting supporting;
     private final Desk desk;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
 
     @Inject
     TakeEvidence(
@@ -44,18 +40,13 @@ public final class TakeEvidence {
             Desk desk,
             Works works,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses,
-            Look look,
-            Icons icons,
-            Language ofWindow) {
-        Language language = ofWindow.with(TakeEvidence.class);
+            Ui ofWindow) {
+        this.ui = ofWindow.with(TakeEvidence.class);
         this.strategies = strategies;
         this.parts = parts;
         this.shell = shell;
-        this.supporting = new Supporting(desk, works, Optional.ofNullable(analyses), language);
+        this.supporting = new Supporting(desk, works, Optional.ofNullable(analyses), ui.language());
         this.desk = desk;
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
     }
 
     /**
@@ -87,9 +78,9 @@ public final class TakeEvidence {
     }
 
     private void ask(StrategyEditor drafting, Carried carried, Consumer<Sentence> refused) {
-        Names names = new Names(language.locale(), desk.dossier().settings().zone());
-        new KeeperPicker(shell, look, language, drafting, names, keeper -> put(drafting, keeper, carried, refused))
-                .open();
+        Names names =
+                new Names(ui.language().locale(), desk.dossier().settings().zone());
+        new KeeperPicker(shell, ui, drafting, names, keeper -> put(drafting, keeper, carried, refused)).open();
     }
 
     /** Has an element rest on something. */
@@ -102,8 +93,8 @@ public final class TakeEvidence {
 
             @Override
             public void added(Element there, Sentence what) {
-                new Notice(shell, look, icons, language.say(what))
-                        .offer(language.text("evidence.show"), () -> show(there))
+                new Notice(shell, ui, ui.say(what))
+                        .offer(ui.text("evidence.show"), () -> show(there))
                         .open();
             }
         });
@@ -111,7 +102,7 @@ public final class TakeEvidence {
 
     /** Says something over the window. */
     void say(Sentence what) {
-        new Notice(shell, look, icons, language.say(what)).open();
+        new Notice(shell, ui, ui.say(what)).open();
     }
 
     private void show(Element keeper) {

@@ -33,7 +33,7 @@ final class MapWords {
 
     MapWords(StrategySurroundings around) {
         this.around = around;
-        figures = new FigureWords(around.language().locale(), around.days().zone(), Diffusion.INTERNAL);
+        figures = new FigureWords(around.ui().language().locale(), around.days().zone(), Diffusion.INTERNAL);
     }
 
     StrategySurroundings around() {
@@ -41,7 +41,7 @@ final class MapWords {
     }
 
     String text(String key, Object... arguments) {
-        return around.language().text(key, arguments);
+        return around.ui().text(key, arguments);
     }
 
     /** The name on a box: that of an axis or an objective with its number. */
@@ -77,7 +77,7 @@ final class MapWords {
     }
 
     String troubles(int count) {
-        return around.language().text("strategy.map.issues", count);
+        return around.ui().text("strategy.map.issues", count);
     }
 
     /** The last value of an indicator and its target, with their unit. */

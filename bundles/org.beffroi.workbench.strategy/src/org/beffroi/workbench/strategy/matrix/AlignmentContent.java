@@ -33,7 +33,7 @@ final class AlignmentContent implements MatrixContent {
     }
 
     private Language language() {
-        return around.language();
+        return around.ui().language();
     }
 
     static Sign sign(AlignmentKind kind) {

@@ -30,7 +30,7 @@ final class CoverageContent implements MatrixContent {
     }
 
     private Language language() {
-        return around.language();
+        return around.ui().language();
     }
 
     @Override

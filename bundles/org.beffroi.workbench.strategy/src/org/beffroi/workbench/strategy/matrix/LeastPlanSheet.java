@@ -37,8 +37,8 @@ public final class LeastPlanSheet {
 
     LeastPlanSheet(Shell parent, StrategySurroundings around) {
         this.around = around;
-        Language language = around.language();
-        sheet = new Sheet(parent, around.look(), around.icons(), language.text("strategy.least"));
+        Language language = around.ui().language();
+        sheet = new Sheet(parent, around.ui(), language.text("strategy.least"));
         sheet.hint(sheet.content(), language.text("strategy.least.words"));
         goals = lines("strategy.least.goals", "strategy.least.goals.prompt");
         weakPoints = lines("strategy.least.weak", "strategy.least.weak.prompt");
@@ -47,14 +47,14 @@ public final class LeastPlanSheet {
     }
 
     private FramedText lines(String caption, String prompt) {
-        String words = around.language().text(caption);
+        String words = around.ui().text(caption);
         sheet.caption(sheet.content(), words);
         FramedText field = new FramedText(
                 sheet.content(),
-                around.look(),
+                around.ui().look(),
                 SWT.MULTI,
                 words,
-                around.language().text(prompt));
+                around.ui().text(prompt));
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
         place.heightHint = 96;
         field.control().setLayoutData(place);
@@ -80,7 +80,7 @@ public final class LeastPlanSheet {
         List<String> wanted = said(goals);
         List<String> weak = said(weakPoints);
         if (wanted.isEmpty()) {
-            sheet.setProblem(Optional.of(around.language().text("strategy.least.problem")));
+            sheet.setProblem(Optional.of(around.ui().text("strategy.least.problem")));
             return;
         }
         sheet.close();

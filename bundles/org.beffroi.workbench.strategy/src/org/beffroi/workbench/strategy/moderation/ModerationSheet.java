@@ -10,8 +10,8 @@ import org.beffroi.strategy.moderation.Registering.Decided;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
@@ -28,8 +28,7 @@ public final class ModerationSheet {
     private static final int WIDTH = 620;
     private static final int ARTICLES = 520;
 
-    private final Look look;
-    private final Language language;
+    private final Ui ui;
     private final Names names;
     private final List<Article> articles;
     private final Sheet sheet;
@@ -46,44 +45,35 @@ public final class ModerationSheet {
      * @param keep told what is decided
      */
     public ModerationSheet(
-            Shell parent,
-            Look look,
-            Icons icons,
-            Language language,
-            Names names,
-            String words,
-            List<Article> articles,
-            Consumer<Decided> keep) {
-        this.look = look;
-        this.language = language;
+            Shell parent, Ui ui, Names names, String words, List<Article> articles, Consumer<Decided> keep) {
+        this.ui = ui;
         this.names = names;
         this.articles = articles;
         this.name = words;
-        sheet = new Sheet(parent, look, icons, language.text("moderation.heading"));
-        sheet.hint(sheet.content(), language.text("evidence.quoted", words));
-        sheet.caption(sheet.content(), language.text("moderation.decision"));
-        decision = new OneOf<>(sheet.content(), look, List.of(ModerationDecision.values()), names::of);
+        sheet = new Sheet(parent, ui, ui.text("moderation.heading"));
+        sheet.hint(sheet.content(), ui.text("evidence.quoted", words));
+        sheet.caption(sheet.content(), ui.text("moderation.decision"));
+        decision = new OneOf<>(sheet.content(), ui.look(), List.of(ModerationDecision.values()), names::of);
         decision.choose(ModerationDecision.HIDDEN);
-        sheet.caption(sheet.content(), language.text("moderation.article"));
+        sheet.caption(sheet.content(), ui.text("moderation.article"));
         article = new PushButton(
                         sheet.content(),
-                        look,
-                        icons,
+                        ui,
                         Weight.PLAIN,
                         Optional.empty(),
-                        language.text(articles.isEmpty() ? "moderation.article.none" : "moderation.article.choose"))
+                        ui.text(articles.isEmpty() ? "moderation.article.none" : "moderation.article.choose"))
                 .opensList();
         article.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         article.setEnabled(!articles.isEmpty());
         article.onPress(this::choose);
-        recourse = sheet.field(language.text("moderation.recourse"), language.text("moderation.recourse.prompt"));
-        targets = new CheckBox(sheet.content(), look, icons, language.text("moderation.targets"));
+        recourse = sheet.field(ui.text("moderation.recourse"), ui.text("moderation.recourse.prompt"));
+        targets = new CheckBox(sheet.content(), ui, ui.text("moderation.targets"));
         GridData below = new GridData(SWT.FILL, SWT.TOP, true, false);
         below.verticalIndent = Look.GRID;
         targets.setLayoutData(below);
-        sheet.hint(sheet.content(), language.text("moderation.targets.hint"));
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(language.text("moderation.go"), Weight.PRIMARY, () -> go(keep));
+        sheet.hint(sheet.content(), ui.text("moderation.targets.hint"));
+        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(ui.text("moderation.go"), Weight.PRIMARY, () -> go(keep));
     }
 
     /** Opens it. */
@@ -100,9 +90,9 @@ public final class ModerationSheet {
     private void choose() {
         new Picker<Article>(
                         article,
-                        look,
+                        ui.look(),
                         ARTICLES,
-                        language.text("moderation.article"),
+                        ui.text("moderation.article"),
                         typed -> articles.stream()
                                 .map(each -> new PickList.Item<>(each, names.title(each), ""))
                                 .filter(item -> Language.folded(item.text()).contains(Language.folded(typed)))
@@ -121,7 +111,7 @@ public final class ModerationSheet {
     private void go(Consumer<Decided> keep) {
         ModerationDecision decided = decision.chosen().orElse(ModerationDecision.LEFT);
         if (decided != ModerationDecision.LEFT && chosen.isEmpty() && !articles.isEmpty()) {
-            sheet.setProblem(Optional.of(language.text("moderation.article.missing")));
+            sheet.setProblem(Optional.of(ui.text("moderation.article.missing")));
             article.setFocus();
             return;
         }

@@ -43,9 +43,9 @@ public final class Beginning {
         wide.widthHint = 320;
         words.setLayoutData(wide);
         if (!around.drafting().editing().isReadOnly()) {
-            String name = around.language()
-                    .text("strategy.contents.add", around.names().of(kind));
-            new PushButton(whole, around.look(), around.icons(), Weight.PRIMARY, Optional.of(Icon.PLUS), name)
+            String name =
+                    around.ui().text("strategy.contents.add", around.names().of(kind));
+            new PushButton(whole, around.ui(), Weight.PRIMARY, Optional.of(Icon.PLUS), name)
                     .onPress(() -> add(around, kind));
         }
     }

@@ -31,8 +31,7 @@ import org.beffroi.workbench.strategy.model.StrategyShelf;
 import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
 import org.beffroi.workbench.strategy.model.table.GridTable;
 import org.beffroi.workbench.strategy.page.StrategyDeeds;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.EObject;
@@ -70,8 +69,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
     private final Desk desk;
     private final Territories territories;
     private final Optional<TableFiles> tables;
-    private final Look look;
-    private final Language language;
+    private final Ui ui;
     private final StrategyShelf shelf;
     private final StrategyMeasuring measuring;
     private final StrategyPrinting printing;
@@ -85,30 +83,18 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
             StrategyShelf shelf,
             Territories territories,
             Optional<TableFiles> tables,
-            Look look,
-            Language language,
-            Icons icons) {
+            Ui ui) {
         this.hand = hand;
         this.services = services;
         this.desk = desk;
         this.shelf = shelf;
         this.territories = territories;
         this.tables = tables;
-        this.look = look;
-        this.language = language;
-        measuring = new StrategyMeasuring(parent, desk, services.works(), services.analyses(), look, icons, language);
-        versions =
-                new StrategyVersions(parent, shelf, desk.readers(), hand::later, look, icons, language, this::refuse);
+        this.ui = ui;
+        measuring = new StrategyMeasuring(parent, desk, services.works(), services.analyses(), ui);
+        versions = new StrategyVersions(parent, shelf, desk.readers(), hand::later, ui, this::refuse);
         printing = new StrategyPrinting(
-                parent,
-                desk,
-                services.works(),
-                services.publishing(),
-                services.files(),
-                look,
-                icons,
-                language,
-                this::refuse);
+                parent, desk, services.works(), services.publishing(), services.files(), ui, this::refuse);
     }
 
     @Override
@@ -120,7 +106,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
     public void refuse(Sentence why) {
         hand.view()
                 .filter(shown -> !shown.control().isDisposed())
-                .ifPresent(shown -> shown.setProblem(Optional.of(language.say(why))));
+                .ifPresent(shown -> shown.setProblem(Optional.of(ui.say(why))));
     }
 
     @Override
@@ -128,7 +114,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
         if (tables.isEmpty()) {
             StrategyDeeds.super.readRows(file, then);
         } else {
-            new RowsOfFile(tables.get(), desk.readers(), hand::later, this::refuse, language).read(file, then);
+            new RowsOfFile(tables.get(), desk.readers(), hand::later, this::refuse, ui.language()).read(file, then);
         }
     }
 
@@ -164,7 +150,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
                         services.tables(),
                         services.works(),
                         services.files(),
-                        language,
+                        ui.language(),
                         desk.dossier().settings().zone(),
                         this::refuse)
                 .ask(over, table);
@@ -178,7 +164,11 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
     @Override
     public void behind(Evidence evidence) {
         try {
-            services.behind(evidence, name(), desk.dossier().archive().fields(), language.locale());
+            services.behind(
+                    evidence,
+                    name(),
+                    desk.dossier().archive().fields(),
+                    ui.language().locale());
         } catch (Refusal refusal) {
             refuse(refusal.sentence());
         }
@@ -188,12 +178,12 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
         return hand.drafting()
                 .map(StrategyEditor::strategy)
                 .map(Strategy::getName)
-                .orElseGet(() -> language.text("perspective.strategy"));
+                .orElseGet(() -> ui.text("perspective.strategy"));
     }
 
     @Override
     public void support(Element keeper, Carried carried) {
-        hand.drafting().ifPresent(open -> new Supporting(desk, services.works(), services.analyses(), language)
+        hand.drafting().ifPresent(open -> new Supporting(desk, services.works(), services.analyses(), ui.language())
                 .support(open, keeper, carried, new Supporting.Told() {
                     @Override
                     public void refused(Sentence why) {
@@ -246,8 +236,11 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
         return measuring
                 .running()
                 .map(work -> work.total() > 0
-                        ? language.text("work.far", language.number(work.done()), language.number(work.total()))
-                        : language.text("work.begins"));
+                        ? ui.text(
+                                "work.far",
+                                ui.language().number(work.done()),
+                                ui.language().number(work.total()))
+                        : ui.text("work.begins"));
     }
 
     @Override
@@ -258,7 +251,8 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
     @Override
     public void preview() {
         hand.drafting()
-                .ifPresent(open -> printing.preview(open, open.inHand(), services.names(language.locale(), zone())));
+                .ifPresent(open -> printing.preview(
+                        open, open.inHand(), services.names(ui.language().locale(), zone())));
     }
 
     @Override
@@ -272,7 +266,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
                     } else {
                         hand.view()
                                 .ifPresent(shown -> shown.setProblem(
-                                        refused.map(Refusal::sentence).map(language::say)));
+                                        refused.map(Refusal::sentence).map(ui::say)));
                     }
                 }));
     }
@@ -288,9 +282,9 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
             List<Path> files = shelf.files();
             hand.later(() -> new Picker<Optional<Path>>(
                             under,
-                            look,
+                            ui.look(),
                             STRATEGIES,
-                            language.text("strategy.choose"),
+                            ui.text("strategy.choose"),
                             typed -> lines(files, typed),
                             picked -> picked.ifPresentOrElse(hand::open, hand::beginAnother))
                     .open());
@@ -305,7 +299,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
                                         Optional.of(file),
                                         String.valueOf(file.getFileName()).replace(StrategyFile.ENDING, ""),
                                         "")),
-                        Stream.of(new PickList.Item<>(Optional.<Path>empty(), language.text("strategy.choose.new"), ""))
+                        Stream.of(new PickList.Item<>(Optional.<Path>empty(), ui.text("strategy.choose.new"), ""))
                                 .filter(item -> !desk.readOnly()))
                 .filter(item -> Language.folded(item.text()).contains(wanted))
                 .toList();

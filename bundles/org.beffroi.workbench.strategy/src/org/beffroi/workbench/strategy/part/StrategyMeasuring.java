@@ -17,14 +17,12 @@ import org.beffroi.strategy.evidence.Remeasuring;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.strategy.dashboard.ChangesSheet;
 import org.beffroi.workbench.strategy.model.ChangesProse;
 import org.beffroi.workbench.strategy.model.IndicatorWords;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -40,26 +38,15 @@ final class StrategyMeasuring {
     private final Desk desk;
     private final Works works;
     private final Optional<Analyses> analyses;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private Optional<Work> running = Optional.empty();
 
-    StrategyMeasuring(
-            Composite over,
-            Desk desk,
-            Works works,
-            Optional<Analyses> analyses,
-            Look look,
-            Icons icons,
-            Language language) {
+    StrategyMeasuring(Composite over, Desk desk, Works works, Optional<Analyses> analyses, Ui ui) {
         this.over = over;
         this.desk = desk;
         this.works = works;
         this.analyses = analyses;
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+        this.ui = ui;
     }
 
     /** The measuring that is under way. */
@@ -108,7 +95,8 @@ final class StrategyMeasuring {
                 progress -> {
                     found.set(Remeasuring.on(
                             desk.dossier(),
-                            new Remeasuring.Wish(analyses, Clock.systemUTC(), language.locale(), desk.person()),
+                            new Remeasuring.Wish(
+                                    analyses, Clock.systemUTC(), ui.language().locale(), desk.person()),
                             copy,
                             which,
                             new Cancel(),
@@ -142,11 +130,13 @@ final class StrategyMeasuring {
             drafting.editing().forget();
         }
         Prose prose = new ChangesProse(
-                        language,
-                        new IndicatorWords(language, desk.days(language)),
-                        new Names(language.locale(), desk.dossier().settings().zone()))
+                        ui.language(),
+                        new IndicatorWords(ui.language(), desk.days(ui.language())),
+                        new Names(
+                                ui.language().locale(),
+                                desk.dossier().settings().zone()))
                 .of(found, left.get());
-        String hint = language.text(found.hasErased() ? "changes.hint.erased" : "changes.hint");
-        new ChangesSheet(over.getShell(), look, icons, language, prose, hint).open();
+        String hint = ui.text(found.hasErased() ? "changes.hint.erased" : "changes.hint");
+        new ChangesSheet(over.getShell(), ui, prose, hint).open();
     }
 }

@@ -8,12 +8,10 @@ import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.strategy.check.Checks;
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.StrategyStart;
 import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.Views;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
@@ -55,10 +53,8 @@ public final class StrategyPart {
             @org.eclipse.e4.core.di.annotations.Optional Checks checks,
             @org.eclipse.e4.core.di.annotations.Optional Territories territories,
             @org.eclipse.e4.core.di.annotations.Optional TableFiles tables,
-            @org.eclipse.e4.core.di.annotations.Optional Look look,
-            @org.eclipse.e4.core.di.annotations.Optional Language ofWindow,
-            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
-        if (parent.isDisposed() || look == null || ofWindow == null) {
+            @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+        if (parent.isDisposed() || ui == null) {
             return;
         }
         Optional<StrategyEditor> kept = Optional.ofNullable(room)
@@ -77,9 +73,7 @@ public final class StrategyPart {
                 checks,
                 territories,
                 Optional.ofNullable(tables),
-                look,
-                ofWindow.with(StrategyPart.class),
-                icons);
+                ui.with(StrategyPart.class));
         kept.ifPresentOrElse(room::goOn, room::begin);
     }
 

@@ -20,15 +20,13 @@ import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.workbench.digest.DigestPreview;
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.strategy.model.PrintProse;
 import org.beffroi.workbench.strategy.model.PrintWish;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.print.PrintSheet;
 import org.beffroi.workbench.strategy.print.PrintedSheet;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.EObject;
@@ -47,9 +45,7 @@ final class StrategyPrinting {
     private final Works works;
     private final Publishing publishing;
     private final FileAsking files;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final Consumer<Sentence> refused;
 
     StrategyPrinting(
@@ -58,24 +54,20 @@ final class StrategyPrinting {
             Works works,
             Publishing publishing,
             FileAsking files,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             Consumer<Sentence> refused) {
         this.over = over;
         this.desk = desk;
         this.works = works;
         this.publishing = publishing;
         this.files = files;
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+        this.ui = ui;
         this.refused = refused;
     }
 
     private Publishing.Reading reading(Diffusion audience) {
         return new Publishing.Reading(
-                audience, language.locale(), desk.dossier().settings().zone());
+                audience, ui.language().locale(), desk.dossier().settings().zone());
     }
 
     /** Asks for whom, in which format and where, and makes it. */
@@ -86,9 +78,7 @@ final class StrategyPrinting {
         }
         new PrintSheet(
                         over.getShell(),
-                        look,
-                        icons,
-                        language,
+                        ui,
                         drafting.file().path(),
                         PrintWish.ordered(publishing.formats()),
                         files,
@@ -112,16 +102,14 @@ final class StrategyPrinting {
             }
             new PrintedSheet(
                             over.getShell(),
-                            look,
-                            icons,
-                            language,
-                            language.text(
+                            ui,
+                            ui.text(
                                     "print.preview.heading",
                                     String.valueOf(wish.to().getFileName())),
-                            language.text("print.preview.hint"),
-                            new PrintProse(language).of(made.renewal()),
-                            language.text("cancel"),
-                            language.text("print.preview.go"),
+                            ui.text("print.preview.hint"),
+                            new PrintProse(ui.language()).of(made.renewal()),
+                            ui.text("cancel"),
+                            ui.text("print.preview.go"),
                             () -> make(drafting, wish, false, written -> tell(wish, written)))
                     .open();
         });
@@ -149,24 +137,22 @@ final class StrategyPrinting {
 
     private void tell(PrintWish wish, Printing.Made made) {
         Prose.Writer prose =
-                new Prose.Writer().fact(language.text("print.file"), wish.to().toString());
-        made.kept().ifPresent(kept -> prose.fact(language.text("print.kept"), kept.toString()));
+                new Prose.Writer().fact(ui.text("print.file"), wish.to().toString());
+        made.kept().ifPresent(kept -> prose.fact(ui.text("print.kept"), kept.toString()));
         long conflicts = made.renewal()
                 .map(renewal -> (long) renewal.of(Renewal.Kind.CONFLICT).size())
                 .orElse(0L);
         if (conflicts > 0 && made.isWritten()) {
-            prose.warning(language.counted("print.conflicts", conflicts));
+            prose.warning(ui.language().counted("print.conflicts", conflicts));
         }
         new PrintedSheet(
                         over.getShell(),
-                        look,
-                        icons,
-                        language,
-                        language.text(made.isWritten() ? "print.written" : "print.unchanged"),
-                        language.text(made.isWritten() ? "print.written.hint" : "print.unchanged.hint"),
+                        ui,
+                        ui.text(made.isWritten() ? "print.written" : "print.unchanged"),
+                        ui.text(made.isWritten() ? "print.written.hint" : "print.unchanged.hint"),
                         prose.written(),
-                        language.text("close"),
-                        language.text("print.open"),
+                        ui.text("close"),
+                        ui.text("print.open"),
                         () -> Program.launch(wish.to().toString()))
                 .open();
     }
@@ -193,12 +179,7 @@ final class StrategyPrinting {
                         refused.accept(Sentence.of(StrategyPrinting.class, "print.page.none", title));
                     } else if (!over.isDisposed()) {
                         DigestPreview.open(
-                                over.getShell(),
-                                look,
-                                icons,
-                                language,
-                                title,
-                                page.get().get());
+                                over.getShell(), ui, title, page.get().get());
                     }
                 });
     }

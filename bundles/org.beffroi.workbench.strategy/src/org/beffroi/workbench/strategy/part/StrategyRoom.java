@@ -20,7 +20,6 @@ import org.beffroi.strategy.edit.Editing;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.StrategyStart;
 import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.Opened;
@@ -28,8 +27,7 @@ import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.FileExport;
 import org.beffroi.workbench.view.UndoHistory;
 import org.beffroi.workbench.widget.Confirmation;
@@ -52,9 +50,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
     private final Desk desk;
     private final Checks checks;
     private final Territories territories;
-    private final Look look;
-    private final Language language;
-    private final Icons icons;
+    private final Ui ui;
     private final StrategyShelf shelf;
     private final StrategyDoing doing;
     private Optional<StrategyEditor> drafting = Optional.empty();
@@ -72,9 +68,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
             Checks checks,
             Territories territories,
             Optional<TableFiles> tables,
-            Look look,
-            Language language,
-            Icons icons) {
+            Ui ui) {
         this.parent = parent;
         this.part = part;
         this.context = context;
@@ -82,11 +76,9 @@ final class StrategyRoom implements StrategyDoing.Hand {
         this.desk = desk;
         this.checks = checks;
         this.territories = territories;
-        this.look = look;
-        this.language = language;
-        this.icons = icons;
+        this.ui = ui;
         shelf = new StrategyShelf(desk.dossier().folder());
-        doing = new StrategyDoing(this, parent, services, desk, shelf, territories, tables, look, language, icons);
+        doing = new StrategyDoing(this, parent, services, desk, shelf, territories, tables, ui);
     }
 
     /** The dossier that they lie in. */
@@ -196,12 +188,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
         StrategyStart shown = new StrategyStart(
                 parent,
                 new StrategyStart.Surroundings(
-                        look,
-                        icons,
-                        language,
-                        !desk.readOnly(),
-                        own,
-                        typed -> territories.complete(typed, SUGGESTIONS)),
+                        ui, !desk.readOnly(), own, typed -> territories.complete(typed, SUGGESTIONS)),
                 desk.dossier(),
                 shelf,
                 desk.readers(),
@@ -234,7 +221,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
             return;
         }
         offer(Optional.empty());
-        start.ifPresent(shown -> shown.setProblem(Optional.of(language.say(why))));
+        start.ifPresent(shown -> shown.setProblem(Optional.of(ui.say(why))));
     }
 
     private void show(Path file, Opened opened) {
@@ -271,11 +258,9 @@ final class StrategyRoom implements StrategyDoing.Hand {
         StrategyView shown = new StrategyView(
                 parent,
                 new StrategySurroundings(
-                        look,
-                        icons,
-                        language,
-                        desk.days(language),
-                        services.names(language.locale(), zone()),
+                        ui,
+                        desk.days(ui.language()),
+                        services.names(ui.language().locale(), zone()),
                         open,
                         doing),
                 doing);
@@ -315,12 +300,10 @@ final class StrategyRoom implements StrategyDoing.Hand {
         }
         new Confirmation(
                         parent.getShell(),
-                        look,
-                        icons,
-                        language,
-                        language.text("strategy.draft.question"),
-                        language.text(sameFile ? "strategy.draft.same" : "strategy.draft.other", fresh.name()),
-                        language.text("strategy.draft.take"),
+                        ui,
+                        ui.text("strategy.draft.question"),
+                        ui.text(sameFile ? "strategy.draft.same" : "strategy.draft.other", fresh.name()),
+                        ui.text("strategy.draft.take"),
                         () -> fresh.restore(Sentence.of(StrategyPart.class, "strategy.draft.taken"), draft))
                 .open();
     }

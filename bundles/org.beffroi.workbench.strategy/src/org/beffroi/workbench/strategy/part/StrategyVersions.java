@@ -20,8 +20,7 @@ import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
 import org.beffroi.workbench.strategy.version.ComparisonSheet;
 import org.beffroi.workbench.strategy.version.MeetingSheet;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -48,28 +47,17 @@ final class StrategyVersions {
     private final Composite over;
     private final StrategyShelf shelf;
     private final Executor readers;
-    private final Executor ui;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Executor later;
+    private final Ui ui;
     private final Consumer<Sentence> refused;
 
     StrategyVersions(
-            Composite over,
-            StrategyShelf shelf,
-            Executor readers,
-            Executor ui,
-            Look look,
-            Icons icons,
-            Language language,
-            Consumer<Sentence> refused) {
+            Composite over, StrategyShelf shelf, Executor readers, Executor later, Ui ui, Consumer<Sentence> refused) {
         this.over = over;
         this.shelf = shelf;
         this.readers = readers;
+        this.later = later;
         this.ui = ui;
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
         this.refused = refused;
     }
 
@@ -77,11 +65,11 @@ final class StrategyVersions {
     void compare(StrategyEditor drafting, Control under) {
         readers.execute(() -> {
             List<Path> files = shelf.files();
-            ui.execute(() -> new Picker<With>(
+            later.execute(() -> new Picker<With>(
                             under,
-                            look,
+                            ui.look(),
                             WIDTH,
-                            language.text("compare.with"),
+                            ui.text("compare.with"),
                             typed -> choices(drafting, files, typed),
                             with -> compare(drafting, with))
                     .open());
@@ -94,9 +82,9 @@ final class StrategyVersions {
                 .filter(file -> !file.equals(drafting.file().path()))
                 .map(file -> new PickList.Item<>(new With.Shelved(file), String.valueOf(file.getFileName()), ""));
         return Stream.of(
-                        Stream.of(new PickList.Item<With>(new With.Saved(), language.text("compare.saved"), "")),
+                        Stream.of(new PickList.Item<With>(new With.Saved(), ui.text("compare.saved"), "")),
                         shelved,
-                        Stream.of(new PickList.Item<With>(new With.Another(), language.text("compare.another"), "")))
+                        Stream.of(new PickList.Item<With>(new With.Another(), ui.text("compare.another"), "")))
                 .flatMap(lines -> lines)
                 .filter(item -> Language.folded(item.text()).contains(wanted))
                 .toList();
@@ -104,7 +92,7 @@ final class StrategyVersions {
 
     private void compare(StrategyEditor drafting, With with) {
         switch (with) {
-            case With.Saved ignored -> tell(language.text("compare.saved.name"), drafting.base(), drafting);
+            case With.Saved ignored -> tell(ui.text("compare.saved.name"), drafting.base(), drafting);
             case With.Shelved shelved -> read(shelved.file(), drafting);
             case With.Another ignored -> asked().ifPresent(file -> read(file, drafting));
         }
@@ -120,9 +108,9 @@ final class StrategyVersions {
         readers.execute(() -> {
             try {
                 Strategy before = new StrategyFile(file).read();
-                ui.execute(() -> tell(String.valueOf(file.getFileName()), before, drafting));
+                later.execute(() -> tell(String.valueOf(file.getFileName()), before, drafting));
             } catch (Refusal refusal) {
-                ui.execute(() -> refused.accept(refusal.sentence()));
+                later.execute(() -> refused.accept(refusal.sentence()));
             }
         });
     }
@@ -130,8 +118,9 @@ final class StrategyVersions {
     private void tell(String name, Strategy before, StrategyEditor drafting) {
         Strategy now = EcoreUtil.copy(drafting.strategy());
         readers.execute(() -> {
-            List<String> sentences = new Telling(Comparison.of(before, now), language.locale()).sentences();
-            ui.execute(() -> new ComparisonSheet(over.getShell(), look, icons, language, name, sentences).open());
+            List<String> sentences =
+                    new Telling(Comparison.of(before, now), ui.language().locale()).sentences();
+            later.execute(() -> new ComparisonSheet(over.getShell(), ui, name, sentences).open());
         });
     }
 
@@ -142,12 +131,7 @@ final class StrategyVersions {
      */
     void meet(StrategyEditor drafting, Runnable then) {
         drafting.meet(meeting -> new MeetingSheet(
-                        over.getShell(),
-                        look,
-                        icons,
-                        language,
-                        meeting.merge(),
-                        merged -> unite(drafting, meeting, merged, then))
+                        over.getShell(), ui, meeting.merge(), merged -> unite(drafting, meeting, merged, then))
                 .open());
     }
 

@@ -44,8 +44,8 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
     public PlanningPage(Composite parent, StrategySurroundings around) {
         this.around = around;
-        Look look = around.look();
-        Language language = around.language();
+        Look look = around.ui().look();
+        Language language = around.ui().language();
         rows = new PageRows(parent, around);
         Composite head = rows.row(3);
         groupings = new OneOf<>(

@@ -7,10 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.strategy.model.Diffusion;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.PrintWish;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
@@ -29,7 +27,7 @@ public final class PrintSheet {
 
     private static final int WIDTH = 600;
 
-    private final Language language;
+    private final Ui ui;
     private final Sheet sheet;
     private final Path strategy;
     private final OneOf<Diffusion> audience;
@@ -45,44 +43,36 @@ public final class PrintSheet {
      * @param print told what is wished
      */
     public PrintSheet(
-            Shell parent,
-            Look look,
-            Icons icons,
-            Language language,
-            Path strategy,
-            List<String> formats,
-            FileAsking asking,
-            Consumer<PrintWish> print) {
-        this.language = language;
+            Shell parent, Ui ui, Path strategy, List<String> formats, FileAsking asking, Consumer<PrintWish> print) {
+        this.ui = ui;
         this.strategy = strategy;
-        sheet = new Sheet(parent, look, icons, language.text("print.heading"));
-        sheet.caption(sheet.content(), language.text("print.audience"));
+        sheet = new Sheet(parent, ui, ui.text("print.heading"));
+        sheet.caption(sheet.content(), ui.text("print.audience"));
         audience = new OneOf<>(
                 sheet.content(),
-                look,
+                ui.look(),
                 List.of(Diffusion.values()),
-                each -> language.text("print.audience." + each.name().toLowerCase(Locale.ROOT)));
+                each -> ui.text("print.audience." + each.name().toLowerCase(Locale.ROOT)));
         audience.choose(Diffusion.PUBLIC);
         audience.onChoice(this::propose);
         explained = sheet.hint(sheet.content(), "");
-        sheet.caption(sheet.content(), language.text("print.format"));
-        format = new OneOf<>(sheet.content(), look, formats, each -> each.toUpperCase(Locale.ROOT));
+        sheet.caption(sheet.content(), ui.text("print.format"));
+        format = new OneOf<>(sheet.content(), ui.look(), formats, each -> each.toUpperCase(Locale.ROOT));
         format.choose(formats.getFirst());
         format.onChoice(this::propose);
-        sheet.caption(sheet.content(), language.text("print.file"));
+        sheet.caption(sheet.content(), ui.text("print.file"));
         Composite line = new Composite(sheet.content(), SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayout two = new GridLayout(2, false);
         two.marginWidth = 0;
         two.marginHeight = 0;
         line.setLayout(two);
-        file = new FramedText(line, look, SWT.SINGLE, language.text("print.file"), "");
+        file = new FramedText(line, ui.look(), SWT.SINGLE, ui.text("print.file"), "");
         file.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        new PushButton(line, look, icons, Weight.PLAIN, Optional.empty(), language.text("print.choose"))
-                .onPress(() -> choose(asking));
-        sheet.hint(sheet.content(), language.text("print.hint"));
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        go = sheet.button(language.text("print.go"), Weight.PRIMARY, () -> go(print));
+        new PushButton(line, ui, Weight.PLAIN, Optional.empty(), ui.text("print.choose")).onPress(() -> choose(asking));
+        sheet.hint(sheet.content(), ui.text("print.hint"));
+        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
+        go = sheet.button(ui.text("print.go"), Weight.PRIMARY, () -> go(print));
         propose();
     }
 
@@ -109,12 +99,12 @@ public final class PrintSheet {
         String ending = format.chosen().orElseThrow();
         String suffix = reader == Diffusion.PUBLIC
                 ? ""
-                : language.text("print.suffix." + reader.name().toLowerCase(Locale.ROOT));
+                : ui.text("print.suffix." + reader.name().toLowerCase(Locale.ROOT));
         Path to = chosenByHand
                 ? PrintWish.as(Path.of(file.text().getText()), ending)
                 : PrintWish.proposed(strategy, suffix, ending);
         file.text().setText(to.toString());
-        explained.setText(language.text("print.audience." + reader.name().toLowerCase(Locale.ROOT) + ".why"));
+        explained.setText(ui.text("print.audience." + reader.name().toLowerCase(Locale.ROOT) + ".why"));
         sheet.fit();
     }
 
@@ -133,7 +123,7 @@ public final class PrintSheet {
     private void go(Consumer<PrintWish> print) {
         String typed = file.text().getText().strip();
         if (typed.isEmpty() || Files.isDirectory(Path.of(typed))) {
-            sheet.setProblem(Optional.of(language.text("print.file.missing")));
+            sheet.setProblem(Optional.of(ui.text("print.file.missing")));
             return;
         }
         PrintWish wish = new PrintWish(audience.chosen().orElse(Diffusion.PUBLIC), Path.of(typed));

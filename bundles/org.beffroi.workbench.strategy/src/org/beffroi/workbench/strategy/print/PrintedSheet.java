@@ -1,10 +1,9 @@
 package org.beffroi.workbench.strategy.print;
 
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.ProseText;
 import org.beffroi.workbench.privacy.model.Prose;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
@@ -31,21 +30,12 @@ public final class PrintedSheet {
      * @param yes what the other one says, with what it does
      */
     public PrintedSheet(
-            Shell parent,
-            Look look,
-            Icons icons,
-            Language language,
-            String heading,
-            String hint,
-            Prose prose,
-            String no,
-            String yes,
-            Runnable does) {
+            Shell parent, Ui ui, String heading, String hint, Prose prose, String no, String yes, Runnable does) {
         this.prose = prose;
         brief = prose.size() <= SHORT;
-        sheet = new Sheet(parent, look, icons, heading);
+        sheet = new Sheet(parent, ui, heading);
         sheet.hint(sheet.content(), hint);
-        text = new ProseText(sheet.content(), look, heading);
+        text = new ProseText(sheet.content(), ui.look(), heading);
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = brief ? SHORT_HEIGHT : TEXT_HEIGHT;
         tall.verticalIndent = Look.GRID;

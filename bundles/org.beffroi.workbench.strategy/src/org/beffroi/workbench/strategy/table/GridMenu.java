@@ -21,7 +21,7 @@ final class GridMenu {
         this.on = on;
         this.deeds = deeds;
         this.exporting = exporting;
-        language = around.language();
+        language = around.ui().language();
         readOnly = around.drafting().editing().isReadOnly();
         on.addListener(SWT.MenuDetect, this::open);
     }

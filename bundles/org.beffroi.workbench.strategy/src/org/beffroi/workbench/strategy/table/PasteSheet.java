@@ -50,11 +50,10 @@ public final class PasteSheet {
         this.around = around;
         this.text = text;
         this.plan = plan;
-        Language language = around.language();
+        Language language = around.ui().language();
         sheet = new Sheet(
                 parent,
-                around.look(),
-                around.icons(),
+                around.ui(),
                 file.map(name -> language.text("strategy.table.paste.import", name))
                         .orElseGet(() -> language.text("strategy.table.paste")));
         Label summary = Look.styled(new Label(sheet.content(), SWT.WRAP), "secondary");
@@ -62,7 +61,7 @@ public final class PasteSheet {
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
         wide.widthHint = WIDTH - 64;
         summary.setLayoutData(wide);
-        PlanList list = new PlanList(sheet.content(), around.look(), language, lines());
+        PlanList list = new PlanList(sheet.content(), around.ui(), lines());
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
         place.heightHint = 280;
         place.verticalIndent = Look.GRID;
@@ -84,25 +83,24 @@ public final class PasteSheet {
         List<Ref.Missing> missing = plan.missing();
         String names = missing.stream()
                 .limit(NAMED)
-                .map(each -> around.language()
+                .map(each -> around.ui()
                         .text(
                                 "strategy.table.within",
                                 each.name(),
                                 around.names().of(each.kind())))
                 .collect(Collectors.joining(", "));
         String more = missing.size() > NAMED
-                ? names + " " + around.language().text("strategy.table.paste.more", missing.size() - NAMED)
+                ? names + " " + around.ui().text("strategy.table.paste.more", missing.size() - NAMED)
                 : names;
         CheckBox box = new CheckBox(
                 sheet.content(),
-                around.look(),
-                around.icons(),
+                around.ui(),
                 SWT.WRAP,
-                around.language()
+                around.ui()
                         .text(
                                 "strategy.table.paste.create",
                                 missing.size(),
-                                around.language().number(missing.size()),
+                                around.ui().language().number(missing.size()),
                                 more));
         box.setTicked(true);
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -113,7 +111,7 @@ public final class PasteSheet {
 
     /** What happens, in one sentence. */
     public String summary() {
-        Language language = around.language();
+        Language language = around.ui().language();
         if (plan.isNothing() && plan.unread().isEmpty()) {
             return language.text("strategy.table.paste.nothing");
         }
@@ -134,7 +132,7 @@ public final class PasteSheet {
     }
 
     private List<PlanList.Line> lines() {
-        Language language = around.language();
+        Language language = around.ui().language();
         List<PlanList.Line> lines = new ArrayList<>();
         if (!plan.unread().isEmpty()) {
             lines.add(PlanList.Line.heading(language.text("strategy.table.paste.part.unread")));
@@ -175,12 +173,12 @@ public final class PasteSheet {
     }
 
     private String where(int line, String column) {
-        String at = around.language().text("strategy.table.paste.line", line);
-        return column.isEmpty() ? at : around.language().text("strategy.table.within", at, column);
+        String at = around.ui().text("strategy.table.paste.line", line);
+        return column.isEmpty() ? at : around.ui().text("strategy.table.within", at, column);
     }
 
     private String blank(String words) {
-        return words.isEmpty() ? around.language().text("strategy.table.paste.blank") : words;
+        return words.isEmpty() ? around.ui().text("strategy.table.paste.blank") : words;
     }
 
     /** The window. */

@@ -47,7 +47,7 @@ final class TableDeeds implements GridDeeds {
     }
 
     private Language language() {
-        return around.language();
+        return around.ui().language();
     }
 
     private Editing editing() {
@@ -312,9 +312,7 @@ final class TableDeeds implements GridDeeds {
         }
         new Confirmation(
                         on.getShell(),
-                        around.look(),
-                        around.icons(),
-                        language(),
+                        around.ui(),
                         language().counted("strategy.table.remove.question", rows.size()),
                         language().text("strategy.table.remove.words"),
                         language().counted("strategy.table.remove", rows.size()),

@@ -63,7 +63,8 @@ public final class TablePage implements StrategyPage {
 
     public TablePage(Composite parent, StrategySurroundings around) {
         this.around = around;
-        text = new CellText(around.names(), around.language(), around.days().zone());
+        text = new CellText(
+                around.names(), around.ui().language(), around.days().zone());
         whole = new Composite(parent, SWT.NONE);
         GridLayout rows = new GridLayout();
         rows.marginWidth = Look.MARGIN;
@@ -78,11 +79,11 @@ public final class TablePage implements StrategyPage {
         row.marginHeight = 0;
         row.horizontalSpacing = Look.GRID;
         head.setLayout(row);
-        Language language = around.language();
-        chooser = new PushButton(head, around.look(), around.icons(), Weight.PLAIN, Optional.empty(), "").opensList();
+        Language language = around.ui().language();
+        chooser = new PushButton(head, around.ui(), Weight.PLAIN, Optional.empty(), "").opensList();
         chooser.onPress(this::choose);
         count = Look.styled(new Label(head, SWT.NONE), "secondary");
-        count.setFont(around.look().small());
+        count.setFont(around.ui().look().small());
         count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         columns = quiet(head, Optional.empty(), "strategy.table.columns", Optional.empty())
                 .opensList();
@@ -104,7 +105,7 @@ public final class TablePage implements StrategyPage {
         table.begin(deeds);
         new GridMenu(table, deeds, exporting, around);
         foot = Look.styled(new Label(whole, SWT.WRAP), "secondary");
-        foot.setFont(around.look().small());
+        foot.setFont(around.ui().look().small());
         foot.setText(language.text(readOnly ? "strategy.table.keys.read" : "strategy.table.keys"));
         GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
         below.widthHint = 320;
@@ -112,14 +113,9 @@ public final class TablePage implements StrategyPage {
     }
 
     private PushButton quiet(Composite in, Optional<Icon> icon, String key, Optional<String> hint) {
-        PushButton button = new PushButton(
-                in,
-                around.look(),
-                around.icons(),
-                Weight.QUIET,
-                icon,
-                around.language().text(key));
-        hint.ifPresent(words -> button.setToolTipText(around.language().text(words)));
+        PushButton button =
+                new PushButton(in, around.ui(), Weight.QUIET, icon, around.ui().text(key));
+        hint.ifPresent(words -> button.setToolTipText(around.ui().text(words)));
         return button;
     }
 
@@ -190,7 +186,7 @@ public final class TablePage implements StrategyPage {
         Strategy strategy = around.drafting().strategy();
         grid.renew(strategy);
         table.show(grid);
-        Language language = around.language();
+        Language language = around.ui().language();
         String called = called(grid.listing());
         String counted = language.counted("strategy.table.rows", grid.rows().size());
         boolean within = grid.listing().within().isPresent()
@@ -212,7 +208,7 @@ public final class TablePage implements StrategyPage {
     private String called(Listing listing) {
         return listing.within().isEmpty()
                 ? around.names().many(listing.type())
-                : around.language()
+                : around.ui()
                         .text(
                                 "strategy.table.within",
                                 around.names().many(listing.type()),
@@ -222,9 +218,9 @@ public final class TablePage implements StrategyPage {
     private void choose() {
         new Picker<Listing>(
                         chooser,
-                        around.look(),
+                        around.ui().look(),
                         WIDE,
-                        around.language().text("strategy.table.choose"),
+                        around.ui().text("strategy.table.choose"),
                         this::listings,
                         listing -> {
                             show(listing);
@@ -237,12 +233,14 @@ public final class TablePage implements StrategyPage {
         String wanted = Language.folded(typed.strip());
         List<PickList.Item<Listing>> items = new ArrayList<>();
         for (Listing each : Listing.all()) {
-            String stage = around.language()
-                    .text("strategy.stage." + each.stage().name().toLowerCase(java.util.Locale.ROOT));
+            String stage =
+                    around.ui().text("strategy.stage." + each.stage().name().toLowerCase(java.util.Locale.ROOT));
             if (Language.folded(called(each) + " " + stage).contains(wanted)) {
                 int many = each.count(around.drafting().strategy());
                 items.add(new PickList.Item<>(
-                        each, called(each), many == 0 ? "" : around.language().number(many)));
+                        each,
+                        called(each),
+                        many == 0 ? "" : around.ui().language().number(many)));
             }
         }
         return items;
@@ -252,9 +250,9 @@ public final class TablePage implements StrategyPage {
         Grid grid = table.grid();
         new Picker<GridColumn>(
                         columns,
-                        around.look(),
+                        around.ui().look(),
                         WIDE,
-                        around.language().text("strategy.table.columns.prompt"),
+                        around.ui().text("strategy.table.columns.prompt"),
                         typed -> columns(grid, typed),
                         column -> {
                             grid.turnColumn(column);
@@ -277,9 +275,7 @@ public final class TablePage implements StrategyPage {
                                 each,
                                 (grid.columns().contains(each) ? "✓ " : "\u2003 ")
                                         + text.heading(each, grid.listing().type()),
-                                grid.columns().contains(each)
-                                        ? around.language().text("strategy.table.columns.shown")
-                                        : ""))
+                                grid.columns().contains(each) ? around.ui().text("strategy.table.columns.shown") : ""))
                         .filter(item -> Language.folded(item.text()).contains(wanted))
                         .toList();
     }

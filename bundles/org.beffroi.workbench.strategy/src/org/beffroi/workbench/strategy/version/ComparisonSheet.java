@@ -1,11 +1,10 @@
 package org.beffroi.workbench.strategy.version;
 
 import java.util.List;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.ProseText;
 import org.beffroi.workbench.privacy.model.Prose;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
@@ -27,22 +26,21 @@ public final class ComparisonSheet {
      * @param before what the older version is called
      * @param sentences what differs
      */
-    public ComparisonSheet(
-            Shell parent, Look look, Icons icons, Language language, String before, List<String> sentences) {
+    public ComparisonSheet(Shell parent, Ui ui, String before, List<String> sentences) {
         Prose.Writer writer = new Prose.Writer();
         sentences.forEach(writer::words);
         if (sentences.isEmpty()) {
-            writer.quiet(language.text("compare.same"));
+            writer.quiet(ui.text("compare.same"));
         }
         prose = writer.written();
-        sheet = new Sheet(parent, look, icons, language.text("compare.heading"));
-        sheet.hint(sheet.content(), language.text("compare.hint", before, sentences.size()));
-        text = new ProseText(sheet.content(), look, language.text("compare.heading"));
+        sheet = new Sheet(parent, ui, ui.text("compare.heading"));
+        sheet.hint(sheet.content(), ui.text("compare.hint", before, sentences.size()));
+        text = new ProseText(sheet.content(), ui.look(), ui.text("compare.heading"));
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = TEXT_HEIGHT;
         tall.verticalIndent = Look.GRID;
         text.control().setLayoutData(tall);
-        sheet.button(language.text("close"), Weight.PRIMARY, sheet::close);
+        sheet.button(ui.text("close"), Weight.PRIMARY, sheet::close);
     }
 
     /** Opens it. */

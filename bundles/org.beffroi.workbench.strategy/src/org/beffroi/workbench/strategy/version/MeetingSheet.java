@@ -10,11 +10,10 @@ import org.beffroi.strategy.merge.Conflict;
 import org.beffroi.strategy.merge.Conflict.Choice;
 import org.beffroi.strategy.merge.Merge;
 import org.beffroi.strategy.model.Strategy;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Sheet;
@@ -37,27 +36,22 @@ public final class MeetingSheet {
     private static final int LIST = 340;
 
     private final Sheet sheet;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final Choosing choosing;
     private final Map<Conflict, Choice> chosen = new HashMap<>();
 
     /** @param unite told both versions put together */
-    public MeetingSheet(
-            Shell parent, Look look, Icons icons, Language language, Merge merge, Consumer<Strategy> unite) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
-        choosing = new Choosing(merge, language.locale(), "");
+    public MeetingSheet(Shell parent, Ui ui, Merge merge, Consumer<Strategy> unite) {
+        this.ui = ui;
+        choosing = new Choosing(merge, ui.language().locale(), "");
         List<Conflict> conflicts = merge.merged(Map.of()).conflicts();
-        sheet = new Sheet(parent, look, icons, language.text("meeting.heading"));
-        sheet.hint(sheet.content(), language.text("meeting.hint", conflicts.size()));
+        sheet = new Sheet(parent, ui, ui.text("meeting.heading"));
+        sheet.hint(sheet.content(), ui.text("meeting.hint", conflicts.size()));
         if (!conflicts.isEmpty()) {
             list(conflicts);
         }
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(language.text("meeting.unite"), Weight.PRIMARY, () -> {
+        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
+        sheet.button(ui.text("meeting.unite"), Weight.PRIMARY, () -> {
             sheet.close();
             unite.accept(merge.merged(chosen).facts().strategy());
         });
@@ -89,15 +83,14 @@ public final class MeetingSheet {
         wide.widthHint = WIDTH / 2;
         wide.verticalIndent = Look.GRID;
         what.setLayoutData(wide);
-        PushButton choice = new PushButton(
-                        in, look, icons, Weight.PLAIN, Optional.empty(), choosing.of(conflict, Choice.MINE))
-                .opensList();
+        PushButton choice =
+                new PushButton(in, ui, Weight.PLAIN, Optional.empty(), choosing.of(conflict, Choice.MINE)).opensList();
         choice.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, true, false));
         choice.onPress(() -> new Picker<Choice>(
                         choice,
-                        look,
+                        ui.look(),
                         WIDTH - 2 * Look.MARGIN,
-                        language.text("meeting.choose"),
+                        ui.text("meeting.choose"),
                         typed -> choosing.choices(conflict).stream()
                                 .map(each -> new PickList.Item<>(each, choosing.of(conflict, each), whose(each)))
                                 .toList(),
@@ -110,7 +103,7 @@ public final class MeetingSheet {
     }
 
     private String whose(Choice choice) {
-        return language.text(
+        return ui.text(
                 switch (choice) {
                     case MINE -> "meeting.mine";
                     case THEIRS -> "meeting.theirs";
