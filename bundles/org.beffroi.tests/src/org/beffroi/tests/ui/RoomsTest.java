@@ -18,10 +18,10 @@ import org.beffroi.dossier.coding.CodeColour;
 import org.beffroi.dossier.coding.Codebook;
 import org.beffroi.dossier.routing.Status;
 import org.beffroi.tests.ui.sample.FeedServer;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.coding.model.Coding;
 import org.beffroi.workbench.coding.model.Reconciling;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.part.CodingPart;
@@ -60,7 +60,7 @@ class RoomsTest {
     void start(RunningWorkbench running) {
         workbench = running;
         var dossier = Sonneval.make();
-        workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
         screen = new ListenScreen(workbench);
     }
 
@@ -241,7 +241,7 @@ class RoomsTest {
         workbench.waitFor("the question", () -> thatSays(question).isPresent());
         workbench.act(() -> Widgets.button(thatSays(question).orElseThrow(), go).press());
         workbench.waitFor(
-                "all corrected", () -> front().isEmpty() && desk().acts().canUndo());
+                "all corrected", () -> front().isEmpty() && session().acts().canUndo());
         workbench.waitFor("all negative", () -> counted(negative) == found);
         workbench.command("undo");
         workbench.waitFor("as before", () -> counted(negative) == before);
@@ -265,8 +265,8 @@ class RoomsTest {
         }
     }
 
-    private Desk desk() {
-        return workbench.context().get(Desk.class);
+    private DossierSession session() {
+        return workbench.context().get(DossierSession.class);
     }
 
     private Reconciling reconciling() {
@@ -378,7 +378,7 @@ class RoomsTest {
     }
 
     private Dossier dossier() {
-        return workbench.context().get(Desk.class).dossier();
+        return workbench.context().get(DossierSession.class).dossier();
     }
 
     private Shell window() {

@@ -3,7 +3,7 @@ package org.beffroi.tests.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.beffroi.strategy.model.Strategy;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.strategy.PageKind;
 import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
@@ -23,7 +23,7 @@ final class StrategyScreen {
 
     /** Opens a dossier and shows its strategy. */
     void open(Path dossier) {
-        workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
         new ListenScreen(workbench);
         show();
         settle();

@@ -20,8 +20,8 @@ import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.outline.Stage;
 import org.beffroi.workbench.app.Appearance;
-import org.beffroi.workbench.app.Desks;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.OutlineTree;
 import org.beffroi.workbench.strategy.part.StrategyPart;
@@ -264,8 +264,8 @@ class StrategyTest {
         rename("Jamais enregistrée");
         workbench.waitFor(
                 "the draft", () -> Files.exists(new Drafts(screen.drafting().file()).path()));
-        workbench.act(() -> workbench.context().get(Desks.class).close());
-        workbench.waitFor("no dossier", () -> workbench.context().get(Desk.class) == null);
+        workbench.act(() -> workbench.context().get(DossierSessions.class).close());
+        workbench.waitFor("no dossier", () -> workbench.context().get(DossierSession.class) == null);
         screen.open(dossier);
         assertThat(screen.strategy().getName()).isEqualTo("Sonneval, une seconde fois");
         Shell question = front();
@@ -280,10 +280,10 @@ class StrategyTest {
     @Order(7)
     void where_there_is_none_a_first_strategy_is_begun_from_a_template() {
         Path bare = Sonneval.make();
-        workbench.act(() -> workbench.context().get(Desks.class).open(bare));
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(bare));
         workbench.waitFor("the bare dossier", () -> {
-            Desk desk = workbench.context().get(Desk.class);
-            return desk != null && desk.dossier().folder().equals(bare);
+            DossierSession session = workbench.context().get(DossierSession.class);
+            return session != null && session.dossier().folder().equals(bare);
         });
         workbench.command("strategy");
         workbench.waitFor(
@@ -305,18 +305,18 @@ class StrategyTest {
     @Test
     @Order(8)
     void a_dossier_that_is_opened_again_is_still_written_by_who_wrote_it() {
-        Path open = workbench.context().get(Desk.class).dossier().folder();
+        Path open = workbench.context().get(DossierSession.class).dossier().folder();
         Runnable again = () -> {
-            workbench.act(() -> workbench.context().get(Desks.class).open(open));
+            workbench.act(() -> workbench.context().get(DossierSessions.class).open(open));
             workbench.waitFor(
                     "open",
                     () -> workbench.context().get(Works.class).running() == 0
-                            && workbench.context().get(Desk.class) != null);
-            assertThat(workbench.context().get(Desk.class).readOnly()).isFalse();
+                            && workbench.context().get(DossierSession.class) != null);
+            assertThat(workbench.context().get(DossierSession.class).readOnly()).isFalse();
         };
         again.run();
         for (int i = 0; i < 3; i++) {
-            workbench.act(() -> workbench.context().get(Desks.class).close());
+            workbench.act(() -> workbench.context().get(DossierSessions.class).close());
             again.run();
         }
     }

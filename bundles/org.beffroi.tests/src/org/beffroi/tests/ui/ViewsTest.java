@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.view.View;
 import org.beffroi.workbench.view.Views;
 import org.beffroi.workbench.widget.Tab;
@@ -32,7 +32,7 @@ class ViewsTest {
     @Test
     void the_screen_of_a_plug_in_has_its_tab_after_ours_and_shows_the_open_dossier(RunningWorkbench workbench) {
         Path town = Sonneval.make();
-        workbench.act(() -> workbench.context().get(Desks.class).open(town));
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(town));
         workbench.waitFor("its tab", () -> tab(workbench, FRONT_PAGES).isPresent());
         assertThat(workbench.ask(() -> Widgets.all(workbench.shell(), Tab.class).stream()
                         .map(Tab::accessibleName)

@@ -19,10 +19,10 @@ import org.beffroi.dossier.backup.Restore;
 import org.beffroi.dossier.importing.Imports;
 import org.beffroi.tests.ui.sample.ImportSample;
 import org.beffroi.workbench.app.Appearance;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.coding.model.Coding;
 import org.beffroi.workbench.coding.model.CodingCard;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.handler.ImportFiles;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Detail;
@@ -83,10 +83,12 @@ class WorkbenchTest {
         Path dossier = Sonneval.make();
         Furnished.furnish(dossier);
         takeWelcome();
-        workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
         screen = new ListenScreen(workbench);
-        workbench.act(() -> Furnished.watch(workbench.context().get(Desk.class).dossier()));
-        workbench.act(() -> Furnished.follow(workbench.context().get(Desk.class).dossier()));
+        workbench.act(() ->
+                Furnished.watch(workbench.context().get(DossierSession.class).dossier()));
+        workbench.act(() ->
+                Furnished.follow(workbench.context().get(DossierSession.class).dossier()));
     }
 
     @AfterAll
@@ -266,7 +268,7 @@ class WorkbenchTest {
                             List.of(file),
                             workbench.shell(),
                             context.get(EPartService.class),
-                            context.get(Desk.class),
+                            context.get(DossierSession.class),
                             context.get(Imports.class),
                             context.get(Works.class),
                             context.get(Ui.class));
@@ -311,7 +313,7 @@ class WorkbenchTest {
         takeFront("mise-sous-veille");
         takeDigests();
         workbench.act(() -> {
-            Dossier dossier = workbench.context().get(Desk.class).dossier();
+            Dossier dossier = workbench.context().get(DossierSession.class).dossier();
             new Watchlist(dossier, "Lou", Clock.systemUTC(), Runnable::run, Runnable::run)
                     .look(dossier.watches().all().getFirst(), screen.view()::watch, why -> wrong.add(why.key()));
         });
@@ -464,8 +466,8 @@ class WorkbenchTest {
     private void takePrivacy() {
         workbench.command("privacy");
         takeFront("donnees-personnelles");
-        String her = Somebody.in(
-                workbench.ask(() -> workbench.context().get(Desk.class).dossier()));
+        String her = Somebody.in(workbench.ask(
+                () -> workbench.context().get(DossierSession.class).dossier()));
         for (String sheet : List.of("access", "erase")) {
             workbench.command(sheet);
             workbench.waitFor(sheet, () -> front().isPresent());

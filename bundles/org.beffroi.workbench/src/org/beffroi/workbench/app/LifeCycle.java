@@ -36,7 +36,7 @@ public final class LifeCycle {
     @Inject
     private IEclipseContext context;
 
-    private Desks desks;
+    private DossierSessions sessions;
 
     @PostContextCreate
     void begin(
@@ -54,11 +54,11 @@ public final class LifeCycle {
                 Thread.ofPlatform().daemon().name("work-", 1).factory());
         Settings settings = new Settings(InstanceScope.INSTANCE.getNode(NODE));
         Works works = new Works(threads, later, guests::blamed);
-        desks = new Desks(context, dossiers, settings, works, later);
+        sessions = new DossierSessions(context, dossiers, settings, works, later);
         Appearance appearance = new Appearance(context, settings, display, later);
         context.set(Settings.class, settings);
         context.set(Works.class, works);
-        context.set(Desks.class, desks);
+        context.set(DossierSessions.class, sessions);
         context.set(Appearance.class, appearance);
         context.set(DragAndDrop.class, new DragAndDrop());
         appearance.begin();
@@ -69,7 +69,7 @@ public final class LifeCycle {
         });
         guests.told().forEach(told -> tell(told, works));
         guests.listen(told -> later.execute(() -> tell(told, works)));
-        asked(application).ifPresent(folder -> later.execute(() -> desks.open(folder)));
+        asked(application).ifPresent(folder -> later.execute(() -> sessions.open(folder)));
     }
 
     /** The screens that bundles add to the window. */
@@ -92,7 +92,7 @@ public final class LifeCycle {
 
     @PreSave
     void end() {
-        desks.closeNow();
+        sessions.closeNow();
     }
 
     /** The dossier named on the command line: {@code --dossier DIR}, or the first argument that is a folder. */

@@ -1,6 +1,6 @@
 package org.beffroi.workbench.handler;
 
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.privacy.AccessSheet;
 import org.beffroi.workbench.privacy.Office;
 import org.eclipse.e4.core.di.annotations.CanExecute;
@@ -11,8 +11,8 @@ import org.eclipse.e4.core.di.annotations.Optional;
 public final class AnswerAccess {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk) {
-        return desk != null;
+    boolean isPossible(@Optional DossierSession session) {
+        return session != null;
     }
 
     @Execute

@@ -16,7 +16,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.routing.Dispatch;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.CodeColours;
@@ -44,9 +44,9 @@ public final class AssignMention {
     private static final int MOST = 120;
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, EPartService parts) {
-        return desk != null
-                && !desk.readOnly()
+    boolean isPossible(@Optional DossierSession session, EPartService parts) {
+        return session != null
+                && !session.readOnly()
                 && ListenScreen.in(parts)
                         .flatMap(ListenPart::view)
                         .flatMap(ListenView::inHand)
@@ -57,7 +57,7 @@ public final class AssignMention {
     void run(
             Shell shell,
             EPartService parts,
-            Desk desk,
+            DossierSession session,
             Works works,
             Ui ui,
             @Optional About about,
@@ -65,19 +65,19 @@ public final class AssignMention {
         ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
         Detail detail = view.inHand().orElseThrow();
         String maker = about == null ? "" : about.edition().line();
-        MessageMaking messages = new MessageMaking(desk.dossier(), writers, maker, Clock.systemUTC());
-        desk.readers().execute(() -> {
+        MessageMaking messages = new MessageMaking(session.dossier(), writers, maker, Clock.systemUTC());
+        session.readers().execute(() -> {
             try {
-                AssignSheet.Offered offered = offered(detail, desk, ui.language(), messages.isPossible());
+                AssignSheet.Offered offered = offered(detail, session, ui.language(), messages.isPossible());
                 ui.display().execute(() -> {
                     if (!shell.isDisposed()) {
                         new AssignSheet(
                                         shell,
                                         ui,
-                                        desk.days(ui.language()),
+                                        session.days(ui.language()),
                                         Instant.now(),
                                         offered,
-                                        draft -> assign(draft, detail, view, desk, works, messages, ui.language()))
+                                        draft -> assign(draft, detail, view, session, works, messages, ui.language()))
                                 .open();
                     }
                 });
@@ -92,11 +92,11 @@ public final class AssignMention {
             AssignDraft draft,
             Detail detail,
             ListenView view,
-            Desk desk,
+            DossierSession session,
             Works works,
             MessageMaking messages,
             Language language) {
-        Runnable act = () -> desk.acts()
+        Runnable act = () -> session.acts()
                 .perform(Sentence.of(AssignMention.class, "act.assign"), draft.deeds(detail.entry()), detail.entry());
         if (draft.message() == AssignDraft.Message.NONE) {
             act.run();
@@ -121,17 +121,17 @@ public final class AssignMention {
                 });
     }
 
-    private static AssignSheet.Offered offered(Detail detail, Desk desk, Language language, boolean mail) {
+    private static AssignSheet.Offered offered(Detail detail, DossierSession session, Language language, boolean mail) {
         Coded department = detail.department();
         List<String> people;
-        try (Snapshot snapshot = desk.dossier().archive().snapshot()) {
+        try (Snapshot snapshot = session.dossier().archive().snapshot()) {
             people = new CodedReader(
-                            desk.dossier().archive().fields(),
+                            session.dossier().archive().fields(),
                             language,
-                            new CodeColours(desk.dossier().codebook()))
+                            new CodeColours(session.dossier().codebook()))
                     .known(snapshot, CoreFields.ASSIGNEE, Cancel.never());
         }
-        Dispatch dispatch = new Dispatch(desk.dossier(), language.locale(), "");
+        Dispatch dispatch = new Dispatch(session.dossier(), language.locale(), "");
         Map<String, String> addresses = new TreeMap<>();
         for (String label : department.offered()) {
             dispatch.correspondent(department.stored(label, language.locale()))

@@ -4,7 +4,7 @@ import java.util.List;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.workbench.analysis.AnalysesView;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.export.ExportSheet;
 import org.beffroi.workbench.export.Exporting;
 import org.beffroi.workbench.export.FormatNames;
@@ -26,15 +26,15 @@ import org.eclipse.swt.widgets.Shell;
 public final class ExportFound {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, @Service List<TableWriter> writers) {
-        return desk != null && !writers.isEmpty();
+    boolean isPossible(@Optional DossierSession session, @Service List<TableWriter> writers) {
+        return session != null && !writers.isEmpty();
     }
 
     @Execute
     void run(
             Shell shell,
             EPartService parts,
-            Desk desk,
+            DossierSession session,
             Works works,
             Ui ui,
             @Optional FileExport export,
@@ -55,10 +55,10 @@ public final class ExportFound {
             return;
         }
         String text = listening.wholeText();
-        String title = listening.isEverything() ? desk.dossier().settings().name() : text;
+        String title = listening.isEverything() ? session.dossier().settings().name() : text;
         new ExportSheet(shell, ui, count, FormatNames.inOrder(writers), (writer, file, showNames) -> {
                     Held held = listening.hold().orElseThrow();
-                    Exporting exporting = new Exporting(desk.dossier(), desk.person(), ui.language());
+                    Exporting exporting = new Exporting(session.dossier(), session.person(), ui.language());
                     works.start(
                             Sentence.of(ExportFound.class, "export.work", String.valueOf(file.getFileName())),
                             progress -> held.ask(snapshot -> exporting.write(

@@ -9,7 +9,7 @@ import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.Imports;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.importing.ChosenFiles;
 import org.beffroi.workbench.importing.ImportSheet;
 import org.beffroi.workbench.importing.Importing;
@@ -31,22 +31,22 @@ import org.eclipse.swt.widgets.Shell;
 public final class ImportFiles {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, @Optional Imports imports) {
-        return desk != null && !desk.readOnly() && imports != null;
+    boolean isPossible(@Optional DossierSession session, @Optional Imports imports) {
+        return session != null && !session.readOnly() && imports != null;
     }
 
     @Execute
     void run(
             Shell shell,
             EPartService parts,
-            Desk desk,
+            DossierSession session,
             Imports imports,
             Works works,
             Ui ui,
             @Optional ChosenFiles known) {
         List<Path> files = known == null ? chosen(shell, ui.language()) : known.files();
         if (!files.isEmpty()) {
-            read(files, shell, parts, desk, imports, works, ui);
+            read(files, shell, parts, session, imports, works, ui);
         }
     }
 
@@ -64,18 +64,24 @@ public final class ImportFiles {
 
     /** Shows how chosen files would be read. */
     public void read(
-            List<Path> files, Shell shell, EPartService parts, Desk desk, Imports imports, Works works, Ui ui) {
-        Importing importing = new Importing(imports, desk.dossier(), ui.language(), desk.readers(), ui.display());
-        Asked asked = new Asked(importing, parts, works, desk);
+            List<Path> files,
+            Shell shell,
+            EPartService parts,
+            DossierSession session,
+            Imports imports,
+            Works works,
+            Ui ui) {
+        Importing importing = new Importing(imports, session.dossier(), ui.language(), session.readers(), ui.display());
+        Asked asked = new Asked(importing, parts, works, session);
         importing.profiles(profiles -> {
-            asked.sheet = sheet(shell, ui, desk, files, profiles, asked);
+            asked.sheet = sheet(shell, ui, session, files, profiles, asked);
             asked.sheet.open();
         });
     }
 
     private static ImportSheet sheet(
-            Shell shell, Ui ui, Desk desk, List<Path> files, List<Term> profiles, Asked asked) {
-        return new ImportSheet(shell, ui, desk.days(ui.language()), files, profiles, asked);
+            Shell shell, Ui ui, DossierSession session, List<Path> files, List<Term> profiles, Asked asked) {
+        return new ImportSheet(shell, ui, session.days(ui.language()), files, profiles, asked);
     }
 
     /** What the sheet asks for. */
@@ -84,14 +90,14 @@ public final class ImportFiles {
         private final Importing importing;
         private final EPartService parts;
         private final Works works;
-        private final Desk desk;
+        private final DossierSession session;
         private ImportSheet sheet;
 
-        Asked(Importing importing, EPartService parts, Works works, Desk desk) {
+        Asked(Importing importing, EPartService parts, Works works, DossierSession session) {
             this.importing = importing;
             this.parts = parts;
             this.works = works;
-            this.desk = desk;
+            this.session = session;
         }
 
         @Override
@@ -101,7 +107,7 @@ public final class ImportFiles {
 
         @Override
         public void show(ImportPreview preview, Rows mentions) {
-            sheet.show(preview, mentions, desk.dossier().archive().fields());
+            sheet.show(preview, mentions, session.dossier().archive().fields());
         }
 
         @Override
@@ -111,7 +117,7 @@ public final class ImportFiles {
 
         @Override
         public void keep(String name, Path file, ImportWishes wishes) {
-            desk.writer().execute(() -> importing.keep(name, file, wishes));
+            session.writer().execute(() -> importing.keep(name, file, wishes));
         }
 
         @Override

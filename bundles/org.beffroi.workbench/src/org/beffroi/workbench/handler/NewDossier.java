@@ -3,7 +3,7 @@ package org.beffroi.workbench.handler;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.beffroi.core.territory.Territories;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.NewDossierSheet;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -16,7 +16,7 @@ public final class NewDossier {
     private static final int OFFERED = 40;
 
     @Execute
-    void run(Shell shell, Desks desks, Ui ui, @Optional Territories territories) {
+    void run(Shell shell, DossierSessions sessions, Ui ui, @Optional Territories territories) {
         AtomicBoolean ready = new AtomicBoolean();
         if (territories != null) {
             // The first question reads the data of all communes from the disk: not on this thread.
@@ -29,7 +29,7 @@ public final class NewDossier {
                         shell,
                         ui,
                         typed -> ready.get() && !typed.isBlank() ? territories.complete(typed, OFFERED) : List.of(),
-                        desks::create)
+                        sessions::create)
                 .open();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.workbench.analysis.model.Asked;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
@@ -51,7 +51,7 @@ public final class OpenPalette {
             Ui ui,
             EPartService parts,
             Views views,
-            @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses) {
         List<CommandList.Entry> entries = new ArrayList<>(application.getCommands().stream()
                 .filter(command -> isPossible(command, commands, handlers))
@@ -62,10 +62,10 @@ public final class OpenPalette {
                         name(command),
                         keys(command, commands, bindings)))
                 .toList());
-        if (desk != null && analyses != null) {
+        if (session != null && analyses != null) {
             analyses.all().forEach(analysis -> entries.add(entry(analysis, ui.language())));
         }
-        if (desk != null) {
+        if (session != null) {
             views.all().stream()
                     .filter(view -> !hasCommand(view, application))
                     .forEach(view -> entries.add(entry(view)));

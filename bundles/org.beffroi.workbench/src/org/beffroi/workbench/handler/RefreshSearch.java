@@ -1,7 +1,7 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.workbench.analysis.model.Study;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.part.ListenPart;
@@ -14,8 +14,8 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 public final class RefreshSearch {
 
     @CanExecute
-    boolean isOpen(@Optional Desk desk) {
-        return desk != null;
+    boolean isOpen(@Optional DossierSession session) {
+        return session != null;
     }
 
     @Execute

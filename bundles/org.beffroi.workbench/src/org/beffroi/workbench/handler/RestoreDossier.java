@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.backup.Restore;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Works;
@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class RestoreDossier {
 
     @Execute
-    void run(Shell shell, Desks desks, Works works, Ui ui) {
+    void run(Shell shell, DossierSessions sessions, Works works, Ui ui) {
         FileDialog which = new FileDialog(shell, SWT.OPEN);
         which.setText(ui.text("command.restore"));
         which.setFilterExtensions(new String[] {"*.zip"});
@@ -33,7 +33,7 @@ public final class RestoreDossier {
         String within = where.open();
         if (within != null) {
             String name = Path.of(file).getFileName().toString().replaceFirst("\\.zip$", "");
-            restore(Path.of(file), Path.of(within).resolve(name), desks, works, said -> {
+            restore(Path.of(file), Path.of(within).resolve(name), sessions, works, said -> {
                 if (!shell.isDisposed()) {
                     new Notice(shell, ui, ui.say(said)).open();
                 }
@@ -42,7 +42,8 @@ public final class RestoreDossier {
     }
 
     /** Puts it there and opens it; where it is refused or stopped, that is told and nothing is opened. */
-    private static void restore(Path file, Path folder, Desks desks, Works works, Consumer<Sentence> told) {
+    private static void restore(
+            Path file, Path folder, DossierSessions sessions, Works works, Consumer<Sentence> told) {
         AtomicBoolean there = new AtomicBoolean();
         works.start(
                 Sentence.of(RestoreDossier.class, "work.restore", String.valueOf(folder.getFileName())),
@@ -54,7 +55,7 @@ public final class RestoreDossier {
                 work -> {
                     work.outcome().ifPresent(told);
                     if (there.get()) {
-                        desks.open(folder);
+                        sessions.open(folder);
                     }
                 });
     }

@@ -13,7 +13,7 @@ import org.beffroi.dossier.folder.DigestReports;
 import org.beffroi.workbench.digest.DigestPreview;
 import org.beffroi.workbench.digest.DigestsSheet;
 import org.beffroi.workbench.digest.model.DigestMaking;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Ui;
@@ -29,15 +29,15 @@ import org.eclipse.swt.widgets.Shell;
 public final class ShowDigests {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, @Optional About about, @Service List<DocumentWriter> writers) {
-        return desk != null && about != null && !writers.isEmpty();
+    boolean isPossible(@Optional DossierSession session, @Optional About about, @Service List<DocumentWriter> writers) {
+        return session != null && about != null && !writers.isEmpty();
     }
 
     @Execute
     void run(
             Shell shell,
             EPartService parts,
-            Desk desk,
+            DossierSession session,
             Works works,
             Ui ui,
             About about,
@@ -49,9 +49,10 @@ public final class ShowDigests {
                 .map(SearchSession::wholeText)
                 .orElse("");
         DigestMaking making = new DigestMaking(
-                desk.dossier(), writers, reports, about.edition().line(), Clock.systemUTC());
-        Doing doing = new Doing(shell, desk, works, ui, making, query);
-        DigestsSheet sheet = new DigestsSheet(shell, ui, making.endings(), !query.isEmpty() && !desk.readOnly(), doing);
+                session.dossier(), writers, reports, about.edition().line(), Clock.systemUTC());
+        Doing doing = new Doing(shell, session, works, ui, making, query);
+        DigestsSheet sheet =
+                new DigestsSheet(shell, ui, making.endings(), !query.isEmpty() && !session.readOnly(), doing);
         doing.sheet = sheet;
         doing.read();
         sheet.open();
@@ -61,16 +62,16 @@ public final class ShowDigests {
     private static final class Doing implements DigestsSheet.Work {
 
         private final Shell shell;
-        private final Desk desk;
+        private final DossierSession session;
         private final Works works;
         private final Ui ui;
         private final DigestMaking making;
         private final String query;
         private DigestsSheet sheet;
 
-        Doing(Shell shell, Desk desk, Works works, Ui ui, DigestMaking making, String query) {
+        Doing(Shell shell, DossierSession session, Works works, Ui ui, DigestMaking making, String query) {
             this.shell = shell;
-            this.desk = desk;
+            this.session = session;
             this.works = works;
             this.ui = ui;
             this.making = making;
@@ -118,10 +119,10 @@ public final class ShowDigests {
         @Override
         public void create(String name) {
             change(() -> {
-                if (desk.dossier().digests().named(name).isPresent()) {
+                if (session.dossier().digests().named(name).isPresent()) {
                     throw Refusal.of(Refusal.Kind.ALREADY_THERE, ShowDigests.class, "digests.name.taken", name);
                 }
-                desk.dossier()
+                session.dossier()
                         .digests()
                         .save(DigestMaking.of(name, query, ui.language().locale()));
             });
@@ -129,14 +130,14 @@ public final class ShowDigests {
 
         @Override
         public void add(Digest digest) {
-            change(() -> desk.dossier().digests().save(digest.with(DigestMaking.section(query))));
+            change(() -> session.dossier().digests().save(digest.with(DigestMaking.section(query))));
         }
 
         private void change(Runnable deed) {
-            desk.writer().execute(() -> {
+            session.writer().execute(() -> {
                 try {
                     deed.run();
-                    List<Digest> all = desk.dossier().digests().all();
+                    List<Digest> all = session.dossier().digests().all();
                     ui.display().execute(() -> sheet.show(all));
                 } catch (Refusal refusal) {
                     ui.display().execute(() -> sheet.refuse(refusal.sentence()));

@@ -1,6 +1,6 @@
 package org.beffroi.workbench.handler;
 
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.privacy.PrivacyMenu;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -17,8 +17,8 @@ public final class ShowPrivacy {
     private static final String COMMAND = "org.beffroi.workbench.command.";
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk) {
-        return desk != null;
+    boolean isPossible(@Optional DossierSession session) {
+        return session != null;
     }
 
     @Execute

@@ -7,7 +7,7 @@ import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.dossier.Searches.SavedSearch;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
@@ -29,14 +29,14 @@ public final class ShowSearches {
     private static final String WATCH = "org.beffroi.workbench.command.watch";
 
     @CanExecute
-    boolean isOpen(@Optional Desk desk) {
-        return desk != null;
+    boolean isOpen(@Optional DossierSession session) {
+        return session != null;
     }
 
     @Execute
     void run(
             EPartService parts,
-            Desk desk,
+            DossierSession session,
             Ui ui,
             ECommandService commands,
             EHandlerService handlers,
@@ -45,25 +45,25 @@ public final class ShowSearches {
         ListenPart part = ListenScreen.in(parts).orElseThrow();
         ListenView view = part.view().orElseThrow();
         SearchSession listening = part.listening().orElseThrow();
-        Searches searches = desk.dossier().searches();
+        Searches searches = session.dossier().searches();
         Watchlist watches =
-                new Watchlist(desk.dossier(), desk.person(), Clock.systemUTC(), desk.readers(), ui.display());
+                new Watchlist(session.dossier(), session.person(), Clock.systemUTC(), session.readers(), ui.display());
         Runnable counted = bell == null ? () -> {} : bell::count;
         Runnable watch = () -> handlers.executeHandler(commands.createCommand(WATCH, null));
         SearchesPopup popup = new SearchesPopup(
                 view.header().searches(),
                 ui,
-                new Choosing(ui, desk, searches, view, listening, watches, watch, counted));
-        boolean canSave = !desk.readOnly() && !listening.isEverything();
-        desk.readers().execute(() -> {
-            Content content = Content.read(desk.dossier().watches(), searches);
+                new Choosing(ui, session, searches, view, listening, watches, watch, counted));
+        boolean canSave = !session.readOnly() && !listening.isEverything();
+        session.readers().execute(() -> {
+            Content content = Content.read(session.dossier().watches(), searches);
             ui.display().execute(() -> popup.open(content, canSave));
         });
     }
 
     private record Choosing(
             Ui ui,
-            Desk desk,
+            DossierSession session,
             Searches searches,
             ListenView view,
             SearchSession listening,
@@ -81,7 +81,7 @@ public final class ShowSearches {
         public void save(String name) {
             String query = listening.wholeText();
             String person = System.getProperty("user.name", "");
-            desk.writer().execute(() -> {
+            session.writer().execute(() -> {
                 boolean taken = searches.saved().stream()
                         .anyMatch(one -> one.name().equals(name) && !one.query().equals(query));
                 if (taken) {
@@ -95,7 +95,7 @@ public final class ShowSearches {
 
         @Override
         public void forget(String name) {
-            desk.writer().execute(() -> searches.forget(name));
+            session.writer().execute(() -> searches.forget(name));
         }
 
         @Override

@@ -1,7 +1,7 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.core.message.Sentence;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Ui;
@@ -18,17 +18,17 @@ import org.eclipse.swt.widgets.Shell;
 public final class TypeMention {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk) {
-        return desk != null && !desk.readOnly();
+    boolean isPossible(@Optional DossierSession session) {
+        return session != null && !session.readOnly();
     }
 
     @Execute
-    void run(Shell shell, EPartService parts, Desk desk, Works works, Ui ui) {
-        Keeping keeping = new Keeping(desk.dossier());
+    void run(Shell shell, EPartService parts, DossierSession session, Works works, Ui ui) {
+        Keeping keeping = new Keeping(session.dossier());
         new TypeSheet(
                         shell,
                         ui,
-                        desk.dossier().settings().zone(),
+                        session.dossier().settings().zone(),
                         typed -> works.start(
                                 Sentence.of(TypeMention.class, "type.work"),
                                 progress -> keeping.keep(typed),

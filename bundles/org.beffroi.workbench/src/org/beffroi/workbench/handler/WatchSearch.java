@@ -1,7 +1,7 @@
 package org.beffroi.workbench.handler;
 
 import java.time.Clock;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
@@ -19,9 +19,9 @@ import org.eclipse.swt.widgets.Shell;
 public final class WatchSearch {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, EPartService parts) {
-        return desk != null
-                && !desk.readOnly()
+    boolean isPossible(@Optional DossierSession session, EPartService parts) {
+        return session != null
+                && !session.readOnly()
                 && ListenScreen.in(parts)
                         .flatMap(ListenPart::listening)
                         .filter(listening -> !listening.isEverything())
@@ -29,13 +29,13 @@ public final class WatchSearch {
     }
 
     @Execute
-    void run(Shell shell, EPartService parts, Desk desk, Ui ui, @Optional Bell bell) {
+    void run(Shell shell, EPartService parts, DossierSession session, Ui ui, @Optional Bell bell) {
         ListenScreen.show(parts);
         ListenPart part = ListenScreen.in(parts).orElseThrow();
         ListenView view = part.view().orElseThrow();
         SearchSession listening = part.listening().orElseThrow();
         Watchlist watches =
-                new Watchlist(desk.dossier(), desk.person(), Clock.systemUTC(), desk.writer(), ui.display());
+                new Watchlist(session.dossier(), session.person(), Clock.systemUTC(), session.writer(), ui.display());
         new WatchSheet(
                         shell,
                         ui,

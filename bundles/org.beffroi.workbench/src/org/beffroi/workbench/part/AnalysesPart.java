@@ -38,9 +38,9 @@ import org.beffroi.workbench.analysis.model.ReportFormats;
 import org.beffroi.workbench.analysis.model.ShelfFile;
 import org.beffroi.workbench.analysis.model.Shelving;
 import org.beffroi.workbench.analysis.model.Study;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.DragAndDrop;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
@@ -96,7 +96,7 @@ public final class AnalysesPart {
             EPartService parts,
             MApplication application,
             EModelService model,
-            Desks desks,
+            DossierSessions sessions,
             Works works,
             DragAndDrop carriage) {
         this.parent = parent;
@@ -107,8 +107,8 @@ public final class AnalysesPart {
         this.works = works;
         this.carriage = carriage;
         parent.setLayout(new FillLayout());
-        desks.onRead(read -> {
-            if (room != null && room.desk == read) {
+        sessions.onRead(read -> {
+            if (room != null && room.session == read) {
                 room.study.arrived();
             }
         });
@@ -126,20 +126,21 @@ public final class AnalysesPart {
 
     @Inject
     void show(
-            @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses,
             @org.eclipse.e4.core.di.annotations.Optional Drawings drawings,
             @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
         if (parent.isDisposed() || ui == null) {
             return;
         }
-        Optional<Asked> kept =
-                Optional.ofNullable(room).filter(before -> before.desk == desk).flatMap(before -> before.study.asked());
+        Optional<Asked> kept = Optional.ofNullable(room)
+                .filter(before -> before.session == session)
+                .flatMap(before -> before.study.asked());
         leave();
-        if (desk == null || analyses == null) {
+        if (session == null || analyses == null) {
             return;
         }
-        room = new Room(desk, analyses, Optional.ofNullable(drawings), ui);
+        room = new Room(session, analyses, Optional.ofNullable(drawings), ui);
         columns().ifPresent(room.view::setColumns);
         parent.layout(true, true);
         kept.ifPresent(room.view::open);
@@ -216,44 +217,44 @@ public final class AnalysesPart {
     /** The analyses of one dossier, in one language and look. */
     private final class Room implements AnalysisDeeds {
 
-        private final Desk desk;
+        private final DossierSession session;
         private final Ui ui;
         private final Days days;
         private final Study study;
         private final Remarks remarks;
         private final AnalysesView view;
 
-        Room(Desk desk, Analyses analyses, Optional<Drawings> drawings, Ui ui) {
-            this.desk = desk;
+        Room(DossierSession session, Analyses analyses, Optional<Drawings> drawings, Ui ui) {
+            this.session = session;
             this.ui = ui;
-            days = desk.days(ui.language());
+            days = session.days(ui.language());
             Executor later = ui.display(parent);
-            Path folder = desk.dossier().folder();
-            Shelving shelving = new Shelving(new ShelfFile(folder, desk.person()), desk.writer(), later);
-            study = new Study(desk.dossier(), analyses, ui.language(), shelving, desk.analysts(), later);
+            Path folder = session.dossier().folder();
+            Shelving shelving = new Shelving(new ShelfFile(folder, session.person()), session.writer(), later);
+            study = new Study(session.dossier(), analyses, ui.language(), shelving, session.analysts(), later);
             remarks = new Remarks(
                     new RemarkFiles(folder),
                     days.zone(),
-                    desk.person(),
-                    desk.acts(),
+                    session.person(),
+                    session.acts(),
                     Clock.systemUTC(),
-                    desk.writer(),
+                    session.writer(),
                     later);
             view = new AnalysesView(
                     parent,
-                    new Surroundings(ui, days, drawings, desk.readers(), this),
-                    desk.dossier().archive().fields(),
+                    new Surroundings(ui, days, drawings, session.readers(), this),
+                    session.dossier().archive().fields(),
                     new AnalysesView.Made(
                             new Gallery(analyses.all(), ui.language()),
                             shelving,
                             study,
-                            new Assisting(desk.dossier(), ui.language(), desk.readers(), later),
+                            new Assisting(session.dossier(), ui.language(), session.readers(), later),
                             this::search,
                             () -> writers,
                             (over, name, ending) -> files.ask(over, name, ending)),
                     this);
             remarks.onChange(view::refresh, view::refuse);
-            Runnable deaf = desk.acts().listen(mentions -> study.arrived(), view::refuse);
+            Runnable deaf = session.acts().listen(mentions -> study.arrived(), view::refuse);
             view.control().addListener(org.eclipse.swt.SWT.Dispose, event -> deaf.run());
             shelving.begin();
             remarks.read();
@@ -281,7 +282,7 @@ public final class AnalysesPart {
         private String printed(Query query) {
             return query instanceof Query.Everything
                     ? ""
-                    : new QueryPrinter(desk.dossier().archive().fields())
+                    : new QueryPrinter(session.dossier().archive().fields())
                             .print(query, ui.language().locale());
         }
 
@@ -292,7 +293,7 @@ public final class AnalysesPart {
 
         @Override
         public void remark(double time) {
-            if (desk.readOnly()) {
+            if (session.readOnly()) {
                 view.refuse(Sentence.of(AnalysesPart.class, "dossier.read.only"));
                 return;
             }
@@ -312,7 +313,7 @@ public final class AnalysesPart {
         @Override
         public void carry(Control control, Function<Point, Optional<Surroundings.Hold>> at) {
             FoundCarried found = new FoundCarried(
-                    desk.dossier().archive().fields(), ui.language().locale());
+                    session.dossier().archive().fields(), ui.language().locale());
             carriage.from(control, place -> {
                 Analysing.State state = (isBeside(control) ? study.beside() : study.main()).state();
                 return at.apply(place)
@@ -328,13 +329,13 @@ public final class AnalysesPart {
 
         @Override
         public void addToDigest(Asked asked) {
-            if (desk.readOnly()) {
+            if (session.readOnly()) {
                 view.refuse(Sentence.of(AnalysesPart.class, "dossier.read.only"));
                 return;
             }
-            desk.readers().execute(() -> {
+            session.readers().execute(() -> {
                 try {
-                    List<Digest> known = desk.dossier().digests().all();
+                    List<Digest> known = session.dossier().digests().all();
                     ui.display(parent).execute(() -> askDigest(new DigestAdding(known, asked)));
                 } catch (Refusal refusal) {
                     ui.display(parent).execute(() -> view.refuse(refusal.sentence()));
@@ -362,7 +363,7 @@ public final class AnalysesPart {
             works.start(
                     Sentence.of(AnalysesPart.class, "analyses.digest.work", digest.name()),
                     progress -> {
-                        desk.dossier().digests().save(digest);
+                        session.dossier().digests().save(digest);
                         return Sentence.of(AnalysesPart.class, "analyses.digest.done", digest.name());
                     },
                     work -> {

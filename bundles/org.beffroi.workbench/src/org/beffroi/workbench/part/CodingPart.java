@@ -10,7 +10,7 @@ import org.beffroi.workbench.coding.CodingView;
 import org.beffroi.workbench.coding.ReconcilingView;
 import org.beffroi.workbench.coding.model.Coding;
 import org.beffroi.workbench.coding.model.Reconciling;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -29,7 +29,7 @@ public final class CodingPart {
     private final Composite parent;
     private final EPartService parts;
     private final StackLayout rooms = new StackLayout();
-    private Desk desk;
+    private DossierSession session;
     private Coding coding;
     private CodingView view;
     private Reconciling reconciling;
@@ -46,14 +46,14 @@ public final class CodingPart {
 
     @Inject
     void show(
-            @org.eclipse.e4.core.di.annotations.Optional Desk open,
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession open,
             @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
         if (parent.isDisposed() || ui == null) {
             return;
         }
-        boolean goesOn = begun && open == desk;
+        boolean goesOn = begun && open == session;
         leave();
-        desk = open;
+        session = open;
         if (open == null) {
             return;
         }

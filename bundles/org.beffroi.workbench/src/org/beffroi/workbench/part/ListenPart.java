@@ -9,10 +9,10 @@ import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.listen.model.SearchSession;
@@ -42,7 +42,7 @@ public final class ListenPart {
     private final ECommandService commands;
     private final EHandlerService handlers;
     private final DragAndDrop carriage;
-    private Desk desk;
+    private DossierSession session;
     private SearchSession listening;
     private ListenView view;
 
@@ -50,7 +50,7 @@ public final class ListenPart {
     public ListenPart(
             Composite parent,
             MPart part,
-            Desks desks,
+            DossierSessions sessions,
             ECommandService commands,
             EHandlerService handlers,
             DragAndDrop carriage) {
@@ -59,8 +59,8 @@ public final class ListenPart {
         this.handlers = handlers;
         this.parent = parent;
         this.part = part;
-        desks.onRead(read -> {
-            if (read == desk && listening != null) {
+        sessions.onRead(read -> {
+            if (read == session && listening != null) {
                 listening.refresh();
             }
         });
@@ -69,14 +69,14 @@ public final class ListenPart {
 
     @Inject
     void show(
-            @org.eclipse.e4.core.di.annotations.Optional Desk open,
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession open,
             @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
         if (parent.isDisposed() || ui == null) {
             return;
         }
-        String kept = open == desk && listening != null && !listening.isEverything() ? listening.wholeText() : "";
+        String kept = open == session && listening != null && !listening.isEverything() ? listening.wholeText() : "";
         leave();
-        desk = open;
+        session = open;
         if (open == null) {
             return;
         }

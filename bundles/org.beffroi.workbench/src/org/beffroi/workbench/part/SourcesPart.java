@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.harvest.Harvest;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.app.Settings;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.source.AddSourceSheet;
 import org.beffroi.workbench.source.SourceActions;
 import org.beffroi.workbench.source.SourcesView;
@@ -38,15 +38,15 @@ public final class SourcesPart {
     private static final int MINUTE_MILLIS = 60_000;
 
     private final Composite parent;
-    private final Desks desks;
+    private final DossierSessions sessions;
     private final Works works;
     private final Settings settings;
     private Room room;
 
     @Inject
-    public SourcesPart(Composite parent, Desks desks, Works works, Settings settings) {
+    public SourcesPart(Composite parent, DossierSessions sessions, Works works, Settings settings) {
         this.parent = parent;
-        this.desks = desks;
+        this.sessions = sessions;
         this.works = works;
         this.settings = settings;
         parent.setLayout(new FillLayout());
@@ -54,7 +54,7 @@ public final class SourcesPart {
 
     @Inject
     void show(
-            @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Harvest harvest,
             @org.eclipse.e4.core.di.annotations.Optional Harvesting harvesting,
             @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
@@ -62,10 +62,10 @@ public final class SourcesPart {
             return;
         }
         leave();
-        if (desk == null || harvest == null || harvesting == null) {
+        if (session == null || harvest == null || harvesting == null) {
             return;
         }
-        room = new Room(desk, harvest, harvesting, ui);
+        room = new Room(session, harvest, harvesting, ui);
         parent.layout(true, true);
         room.again();
     }
@@ -99,23 +99,23 @@ public final class SourcesPart {
     /** The sources of one dossier, in one language and look. */
     private final class Room implements SourceActions {
 
-        private final Desk desk;
+        private final DossierSession session;
         private final Ui ui;
         private final Sourcing sourcing;
         private final Harvesting harvesting;
         private final SourcesView view;
 
-        Room(Desk desk, Harvest harvest, Harvesting harvesting, Ui ui) {
-            this.desk = desk;
+        Room(DossierSession session, Harvest harvest, Harvesting harvesting, Ui ui) {
+            this.session = session;
             this.ui = ui;
             sourcing = new Sourcing(
                     harvest,
-                    desk.dossier(),
-                    new Sourcing.Telling(desk.person(), ui.language(), Clock.systemUTC()),
-                    desk.readers(),
+                    session.dossier(),
+                    new Sourcing.Telling(session.person(), ui.language(), Clock.systemUTC()),
+                    session.readers(),
                     ui.display(parent));
             this.harvesting = harvesting;
-            view = new SourcesView(parent, ui, !desk.readOnly(), this);
+            view = new SourcesView(parent, ui, !session.readOnly(), this);
             sourcing.onChange(view::show);
         }
 
@@ -136,7 +136,7 @@ public final class SourcesPart {
             new AddSourceSheet(
                             parent.getShell(),
                             ui,
-                            desk.days(ui.language()),
+                            session.days(ui.language()),
                             sourcing.kinds(),
                             taken,
                             new AddSourceSheet.Work() {
@@ -171,7 +171,7 @@ public final class SourcesPart {
         private void start(Sentence what, Set<String> names) {
             works.start(what, progress -> harvesting.run(names, progress), work -> {
                 sourcing.refresh();
-                desks.arrived(desk);
+                sessions.arrived(session);
             });
         }
 
@@ -198,7 +198,7 @@ public final class SourcesPart {
                             ui.text("sources.remove.question", name),
                             ui.text("sources.remove.consequence"),
                             ui.text("sources.remove"),
-                            () -> sourcing.remove(name, (undo, redo) -> desk.acts()
+                            () -> sourcing.remove(name, (undo, redo) -> session.acts()
                                     .did(Sentence.of(SourcesPart.class, "act.source.remove", name), undo, redo)))
                     .open();
         }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beffroi.workbench.carry.DragAndDrop;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.PrivacyMenu;
 import org.beffroi.workbench.theme.Icons.Icon;
@@ -101,7 +101,7 @@ public final class TopBar {
 
     @Inject
     void show(
-            @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Bell bell,
             @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
         if (parent.isDisposed() || ui == null) {
@@ -113,7 +113,7 @@ public final class TopBar {
         for (Place place : places) {
             String perspective = Views.perspective(place.id());
             Tab tab = new Tab(parent, ui.look(), place.words().apply(ui.language()), false);
-            tab.setVisible(desk != null);
+            tab.setVisible(session != null);
             tab.addListener(SWT.Selection, event -> parts.switchPerspective(perspective));
             DragAndDrop.onto(tab, new SpringingTab(() -> parts.switchPerspective(perspective)));
             tabs.put(perspective, tab);
@@ -121,9 +121,9 @@ public final class TopBar {
         showFront();
         Label space = new Label(parent, SWT.NONE);
         space.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-        if (desk != null && desk.dossier().settings().fictional()) {
+        if (session != null && session.dossier().settings().fictional()) {
             said(ui.look(), ui.text("dossier.fictional"));
-        } else if (desk != null && desk.readOnly()) {
+        } else if (session != null && session.readOnly()) {
             said(ui.look(), ui.text("dossier.read.only"));
         } else {
             said(ui.look(), "");
@@ -131,7 +131,7 @@ public final class TopBar {
         PushButton alerts = new PushButton(parent, ui, Weight.QUIET, Optional.of(Icon.BELL), "");
         alerts.onPress(() -> run("searches"));
         show(alerts, false);
-        if (desk != null && bell != null) {
+        if (session != null && bell != null) {
             deafToBell = bell.listen(() -> showAlerts(alerts, bell, ui.language()));
             showAlerts(alerts, bell, ui.language());
         }
@@ -139,14 +139,14 @@ public final class TopBar {
         running.onPress(() -> new WorkList(running, ui, works).open());
         deaf = works.listen(() -> showRunning(running, ui.language()));
         showRunning(running, ui.language());
-        String name = desk == null
+        String name = session == null
                 ? ui.text("dossier.none")
-                : desk.dossier().settings().name();
+                : session.dossier().settings().name();
         new PushButton(parent, ui, Weight.QUIET, Optional.of(Icon.FOLDER), name)
                 .opensList()
                 .onPress(() -> run("dossier"));
         PushButton privacy = PushButton.ofIcon(parent, ui, Icon.SHIELD, ui.text("command.privacy"));
-        privacy.setVisible(desk != null);
+        privacy.setVisible(session != null);
         privacy.onPress(() -> PrivacyMenu.open(privacy, ui, this::isPossible, this::run));
         PushButton.ofIcon(parent, ui, Icon.MENU, ui.text("menu.all")).onPress(() -> run("palette"));
         // One row, however many stand in it.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.DamageDialog;
 import org.beffroi.workbench.dossier.LossDialog;
@@ -30,7 +30,7 @@ public final class WelcomePart {
     private static final String IMPORT = "org.beffroi.workbench.command.import";
 
     private final Composite parent;
-    private final Desks desks;
+    private final DossierSessions sessions;
     private final Settings settings;
     private final ECommandService commands;
     private final EHandlerService handlers;
@@ -38,9 +38,13 @@ public final class WelcomePart {
 
     @Inject
     public WelcomePart(
-            Composite parent, Desks desks, Settings settings, ECommandService commands, EHandlerService handlers) {
+            Composite parent,
+            DossierSessions sessions,
+            Settings settings,
+            ECommandService commands,
+            EHandlerService handlers) {
         this.parent = parent;
-        this.desks = desks;
+        this.sessions = sessions;
         this.settings = settings;
         this.commands = commands;
         this.handlers = handlers;
@@ -56,7 +60,7 @@ public final class WelcomePart {
         view = new WelcomeView(parent, ui, settings.recent(), new WelcomeView.Choices() {
             @Override
             public void open(Path folder) {
-                desks.open(folder);
+                sessions.open(folder);
             }
 
             @Override
@@ -70,22 +74,22 @@ public final class WelcomePart {
 
     /** Says in dialogs what opening a dossier finds. */
     private void answer(Ui ui) {
-        desks.onRefusal(sentence -> {
+        sessions.onRefusal(sentence -> {
             if (!parent.isDisposed()) {
                 view.setProblem(Optional.of(ui.say(sentence)));
             }
         });
-        desks.onDamage(damages -> {
+        sessions.onDamage(damages -> {
             if (!parent.isDisposed()) {
-                new DamageDialog(parent.getShell(), ui, damages, desks::repair).open();
+                new DamageDialog(parent.getShell(), ui, damages, sessions::repair).open();
             }
         });
-        desks.onLoss(losses -> {
+        sessions.onLoss(losses -> {
             if (!parent.isDisposed()) {
-                new LossDialog(parent.getShell(), ui, losses, desks::noteLosses).open();
+                new LossDialog(parent.getShell(), ui, losses, sessions::noteLosses).open();
             }
         });
-        desks.onUnended(notices -> {
+        sessions.onUnended(notices -> {
             if (!parent.isDisposed()) {
                 new UnendedDialog(parent.getShell(), ui, notices, importing()).open();
             }

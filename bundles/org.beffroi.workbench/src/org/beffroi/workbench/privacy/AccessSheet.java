@@ -98,7 +98,8 @@ public final class AccessSheet {
 
     private void show(Rights.Held found) {
         held = Optional.of(found);
-        text.show(new HeldProse(office.desk().dossier().archive().fields(), language, office.days()).of(found.items()));
+        text.show(new HeldProse(office.session().dossier().archive().fields(), language, office.days())
+                .of(found.items()));
         told.setText(language.text("privacy.access.noted"));
         save.setEnabled(true);
         save.redraw();

@@ -40,7 +40,7 @@ public final class AccessesSheet {
     /** Opens it and reads the register. */
     public void open() {
         sheet.open(WIDTH, HEIGHT);
-        office.desk().readers().execute(() -> {
+        office.session().readers().execute(() -> {
             try {
                 AccessLog.Content content = office.rights().accesses();
                 Prose prose = new AccessProse(language, office.days()).of(content);

@@ -103,7 +103,7 @@ public final class ErasureSheet {
     private void showUnfinished() {
         text.show(
                 new Prose.Writer().quiet(language.text("privacy.erase.before")).written());
-        office.desk().readers().execute(() -> {
+        office.session().readers().execute(() -> {
             long many = office.rights().unfinished().stream()
                     .filter(proof -> proof.kind() == Proof.Kind.ERASURE)
                     .count();

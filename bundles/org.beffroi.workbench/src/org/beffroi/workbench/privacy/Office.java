@@ -11,8 +11,8 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.dossier.privacy.KindNames;
 import org.beffroi.dossier.privacy.Paper;
-import org.beffroi.workbench.app.Desks;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.privacy.model.PaperFiles;
 import org.beffroi.workbench.privacy.model.Rights;
@@ -28,8 +28,8 @@ import org.eclipse.swt.widgets.Shell;
 public final class Office {
 
     private final Shell shell;
-    private final Desk desk;
-    private final Desks desks;
+    private final DossierSession session;
+    private final DossierSessions sessions;
     private final Works works;
     private final Ui ui;
     private final PaperFiles files;
@@ -38,23 +38,23 @@ public final class Office {
     @Inject
     public Office(
             Shell shell,
-            Desk desk,
-            Desks desks,
+            DossierSession session,
+            DossierSessions sessions,
             Works works,
             Ui ui,
             @org.eclipse.e4.core.di.annotations.Optional About about,
             @org.eclipse.e4.core.di.annotations.Optional Harvest harvest,
             @Service List<DocumentWriter> writers) {
         this.shell = shell;
-        this.desk = desk;
-        this.desks = desks;
+        this.session = session;
+        this.sessions = sessions;
         this.works = works;
         this.ui = ui;
         this.kinds = harvest == null ? (kind, locale) -> kind : harvest::kind;
         this.files = new PaperFiles(
                 writers,
                 Optional.ofNullable(about).map(known -> known.edition().line()).orElse("Beffroi"),
-                desk.dossier().settings().zone(),
+                session.dossier().settings().zone(),
                 Clock.systemUTC());
     }
 
@@ -62,8 +62,8 @@ public final class Office {
         return shell;
     }
 
-    Desk desk() {
-        return desk;
+    DossierSession session() {
+        return session;
     }
 
     Works works() {
@@ -79,11 +79,11 @@ public final class Office {
     }
 
     Days days() {
-        return desk.days(ui.language());
+        return session.days(ui.language());
     }
 
     Rights rights() {
-        return new Rights(desk.dossier(), desk.person(), kinds, Clock.systemUTC());
+        return new Rights(session.dossier(), session.person(), kinds, Clock.systemUTC());
     }
 
     /** The entry of the register; off the UI thread. */
@@ -103,6 +103,6 @@ public final class Office {
 
     /** Tells whoever shows mentions that some are gone. */
     void changed() {
-        desks.arrived(desk);
+        sessions.arrived(session);
     }
 }

@@ -123,7 +123,7 @@ public final class PurgeSheet {
         boolean unlimited = lines.stream().anyMatch(line -> line.retentionDays().isEmpty());
         total.setText(language.counted("privacy.purge.total", due)
                 + (unlimited ? " " + language.text("privacy.purge.unlimited") : ""));
-        if (due > 0 && !office.desk().readOnly()) {
+        if (due > 0 && !office.session().readOnly()) {
             sure = new CheckBox(sheet.content(), office.ui(), language.counted("privacy.purge.sure", due));
             sure.onTick(() -> {
                 erase.setEnabled(sure.isTicked());

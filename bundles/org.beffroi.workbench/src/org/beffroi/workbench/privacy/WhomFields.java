@@ -44,7 +44,7 @@ final class WhomFields {
     /** @param ask called when somebody is to be looked for */
     WhomFields(Composite parent, Office office, Runnable ask) {
         this.language = office.ui().language();
-        this.network = office.desk()
+        this.network = office.session()
                 .dossier()
                 .archive()
                 .fields()

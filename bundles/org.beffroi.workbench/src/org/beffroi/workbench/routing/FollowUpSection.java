@@ -118,10 +118,10 @@ public final class FollowUpSection {
         Optional<Status> status = now.standing().map(Standing::status);
         toggles.forEach(
                 (each, toggle) -> toggle.setChosen(status.filter(each::equals).isPresent()));
-        String desk = Stream.of(whom.name(), now.person().orElse(""))
+        String session = Stream.of(whom.name(), now.person().orElse(""))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
-        say(with, desk);
+        say(with, session);
         say(by, whom.by());
         boolean isLate = now.standing().filter(Standing::late).isPresent();
         String moment = now.due().map(time -> days.moment(Optional.of(time))).orElse("");

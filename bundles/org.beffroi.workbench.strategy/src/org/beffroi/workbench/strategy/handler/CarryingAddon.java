@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.strategy.evidence.KeeperShelf;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Ui;
@@ -41,15 +41,15 @@ public final class CarryingAddon implements DragAndDrop.Witness {
     public void began(Carried what, Control from) {
         carrying = true;
         IEclipseContext context = window(from.getShell());
-        Desk desk = context.get(Desk.class);
-        if (desk == null || desk.readOnly()) {
+        DossierSession session = context.get(DossierSession.class);
+        if (session == null || session.readOnly()) {
             return;
         }
         // Building a window while the drag itself is being set up would break it off.
         from.getDisplay().asyncExec(() -> {
             if (carrying && !from.isDisposed()) {
                 TakeEvidence taking = ContextInjectionFactory.make(TakeEvidence.class, context);
-                taking.open(taking::say, drafting -> show(context, desk, taking, drafting));
+                taking.open(taking::say, drafting -> show(context, session, taking, drafting));
             }
         });
     }
@@ -61,7 +61,7 @@ public final class CarryingAddon implements DragAndDrop.Witness {
         shelf = Optional.empty();
     }
 
-    private void show(IEclipseContext context, Desk desk, TakeEvidence taking, StrategyEditor drafting) {
+    private void show(IEclipseContext context, DossierSession session, TakeEvidence taking, StrategyEditor drafting) {
         Ui ofWindow = context.get(Ui.class);
         if (!carrying || shelf.isPresent() || ofWindow == null) {
             return;
@@ -71,7 +71,7 @@ public final class CarryingAddon implements DragAndDrop.Witness {
                 context.get(Shell.class),
                 ui,
                 drafting,
-                new Names(ui.language().locale(), desk.dossier().settings().zone()),
+                new Names(ui.language().locale(), session.dossier().settings().zone()),
                 (keeper, carried) -> taking.put(drafting, keeper, carried, taking::say));
         shelf = Optional.of(shown);
         shown.open();

@@ -21,7 +21,7 @@ import org.beffroi.strategy.model.ModerationAct;
 import org.beffroi.strategy.moderation.Capture;
 import org.beffroi.strategy.moderation.Registering;
 import org.beffroi.strategy.moderation.TargetDossier;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.handler.ListenScreen;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.Detail;
@@ -50,8 +50,8 @@ public final class ModerateMention {
     private static final String ODT = "odt";
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, EPartService parts) {
-        return desk != null && !desk.readOnly() && mention(parts).isPresent();
+    boolean isPossible(@Optional DossierSession session, EPartService parts) {
+        return session != null && !session.readOnly() && mention(parts).isPresent();
     }
 
     private static java.util.Optional<Detail> mention(EPartService parts) {
@@ -63,7 +63,7 @@ public final class ModerateMention {
             Shell shell,
             EPartService parts,
             StrategyInHand strategies,
-            Desk desk,
+            DossierSession session,
             Works works,
             Ui ofWindow,
             @Optional About about,
@@ -72,18 +72,18 @@ public final class ModerateMention {
         Detail detail = mention(parts).orElseThrow();
         ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
         Names names =
-                new Names(ui.language().locale(), desk.dossier().settings().zone());
+                new Names(ui.language().locale(), session.dossier().settings().zone());
         String maker = about == null ? "" : about.edition().line();
         strategies.with(open -> {
             if (open.isEmpty() || open.get().editing().isReadOnly()) {
                 view.refuse(
                         open.isEmpty()
                                 ? Sentence.of(ModerateMention.class, "evidence.no.strategy")
-                                : Sentence.of(Desk.class, "dossier.read.only"));
+                                : Sentence.of(DossierSession.class, "dossier.read.only"));
                 return;
             }
             StrategyEditor drafting = open.get();
-            Doing doing = new Doing(shell, desk, works, ui, maker, writers, drafting, view);
+            Doing doing = new Doing(shell, session, works, ui, maker, writers, drafting, view);
             new ModerationSheet(
                             shell,
                             ui,
@@ -106,7 +106,7 @@ public final class ModerateMention {
     /** What is entered, once it is decided. */
     private record Doing(
             Shell shell,
-            Desk desk,
+            DossierSession session,
             Works works,
             Ui ui,
             String maker,
@@ -121,11 +121,11 @@ public final class ModerateMention {
             works.start(
                     Sentence.of(ModerateMention.class, "moderation.work"),
                     progress -> {
-                        Instant at = Remeasuring.at(desk.dossier(), Clock.systemUTC());
+                        Instant at = Remeasuring.at(session.dossier(), Clock.systemUTC());
                         Capture capture = Capture.of(entry, at);
                         ModerationFiles kept = new ModerationFiles(strategy);
-                        ModerationAct act =
-                                new Registering().act(entry, decided, capture, kept.keep(capture), at, desk.person());
+                        ModerationAct act = new Registering()
+                                .act(entry, decided, capture, kept.keep(capture), at, session.person());
                         if (decided.targetsPerson()) {
                             files.set(dossier(kept, act, at));
                         }
@@ -147,8 +147,8 @@ public final class ModerateMention {
                     .filter(writer -> DocumentWriter.info(writer).id().equals(ODT))
                     .findFirst()
                     .orElseThrow(() -> Refusal.of(ModerateMention.class, "print.no.format"));
-            Library library = Library.shipped().of(desk.dossier().folder());
-            ZoneId zone = desk.dossier().settings().zone();
+            Library library = Library.shipped().of(session.dossier().folder());
+            ZoneId zone = session.dossier().settings().zone();
             return kept.dossier(
                     act,
                     new TargetDossier(library, maker),

@@ -9,7 +9,7 @@ import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.workbench.carry.Carried;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.strategy.evidence.KeeperPicker;
 import org.beffroi.workbench.strategy.evidence.Supporting;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
@@ -29,7 +29,7 @@ public final class TakeEvidence {
     private final EPartService parts;
     private final Shell shell;
     private final Supporting supporting;
-    private final Desk desk;
+    private final DossierSession session;
     private final Ui ui;
 
     @Inject
@@ -37,7 +37,7 @@ public final class TakeEvidence {
             StrategyInHand strategies,
             EPartService parts,
             Shell shell,
-            Desk desk,
+            DossierSession session,
             Works works,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses,
             Ui ofWindow) {
@@ -45,8 +45,8 @@ public final class TakeEvidence {
         this.strategies = strategies;
         this.parts = parts;
         this.shell = shell;
-        this.supporting = new Supporting(desk, works, Optional.ofNullable(analyses), ui.language());
-        this.desk = desk;
+        this.supporting = new Supporting(session, works, Optional.ofNullable(analyses), ui.language());
+        this.session = session;
     }
 
     /**
@@ -68,7 +68,7 @@ public final class TakeEvidence {
             if (open.isEmpty()) {
                 refused.accept(Sentence.of(TakeEvidence.class, "evidence.no.strategy"));
             } else if (open.get().editing().isReadOnly()) {
-                refused.accept(Sentence.of(Desk.class, "dossier.read.only"));
+                refused.accept(Sentence.of(DossierSession.class, "dossier.read.only"));
             } else if (Gathering.keepers(open.get().strategy()).isEmpty()) {
                 refused.accept(Sentence.of(TakeEvidence.class, "evidence.no.keeper"));
             } else {
@@ -79,7 +79,7 @@ public final class TakeEvidence {
 
     private void ask(StrategyEditor drafting, Carried carried, Consumer<Sentence> refused) {
         Names names =
-                new Names(ui.language().locale(), desk.dossier().settings().zone());
+                new Names(ui.language().locale(), session.dossier().settings().zone());
         new KeeperPicker(shell, ui, drafting, names, keeper -> put(drafting, keeper, carried, refused)).open();
     }
 

@@ -19,7 +19,7 @@ import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.carry.Carried;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
@@ -66,7 +66,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
 
     private final Hand hand;
     private final StrategyServices services;
-    private final Desk desk;
+    private final DossierSession session;
     private final Territories territories;
     private final Optional<TableFiles> tables;
     private final Ui ui;
@@ -79,22 +79,22 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
             Hand hand,
             Composite parent,
             StrategyServices services,
-            Desk desk,
+            DossierSession session,
             StrategyShelf shelf,
             Territories territories,
             Optional<TableFiles> tables,
             Ui ui) {
         this.hand = hand;
         this.services = services;
-        this.desk = desk;
+        this.session = session;
         this.shelf = shelf;
         this.territories = territories;
         this.tables = tables;
         this.ui = ui;
-        measuring = new StrategyMeasuring(parent, desk, services.works(), services.analyses(), ui);
-        versions = new StrategyVersions(parent, shelf, desk.readers(), hand::later, ui, this::refuse);
+        measuring = new StrategyMeasuring(parent, session, services.works(), services.analyses(), ui);
+        versions = new StrategyVersions(parent, shelf, session.readers(), hand::later, ui, this::refuse);
         printing = new StrategyPrinting(
-                parent, desk, services.works(), services.publishing(), services.files(), ui, this::refuse);
+                parent, session, services.works(), services.publishing(), services.files(), ui, this::refuse);
     }
 
     @Override
@@ -114,7 +114,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
         if (tables.isEmpty()) {
             StrategyDeeds.super.readRows(file, then);
         } else {
-            new RowsOfFile(tables.get(), desk.readers(), hand::later, this::refuse, ui.language()).read(file, then);
+            new RowsOfFile(tables.get(), session.readers(), hand::later, this::refuse, ui.language()).read(file, then);
         }
     }
 
@@ -127,7 +127,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
 
     private SchoolHolidays schoolHolidays() {
         try {
-            return SchoolHolidays.of(desk.dossier().codebook());
+            return SchoolHolidays.of(session.dossier().codebook());
         } catch (Refusal refusal) {
             refuse(refusal.sentence());
             return SchoolHolidays.none();
@@ -151,7 +151,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
                         services.works(),
                         services.files(),
                         ui.language(),
-                        desk.dossier().settings().zone(),
+                        session.dossier().settings().zone(),
                         this::refuse)
                 .ask(over, table);
     }
@@ -167,7 +167,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
             services.behind(
                     evidence,
                     name(),
-                    desk.dossier().archive().fields(),
+                    session.dossier().archive().fields(),
                     ui.language().locale());
         } catch (Refusal refusal) {
             refuse(refusal.sentence());
@@ -183,7 +183,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
 
     @Override
     public void support(Element keeper, Carried carried) {
-        hand.drafting().ifPresent(open -> new Supporting(desk, services.works(), services.analyses(), ui.language())
+        hand.drafting().ifPresent(open -> new Supporting(session, services.works(), services.analyses(), ui.language())
                 .support(open, keeper, carried, new Supporting.Told() {
                     @Override
                     public void refused(Sentence why) {
@@ -199,7 +199,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
 
     @Override
     public String person() {
-        return desk.person();
+        return session.person();
     }
 
     @Override
@@ -278,7 +278,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
 
     @Override
     public void choose(Control under) {
-        desk.readers().execute(() -> {
+        session.readers().execute(() -> {
             List<Path> files = shelf.files();
             hand.later(() -> new Picker<Optional<Path>>(
                             under,
@@ -300,12 +300,12 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
                                         String.valueOf(file.getFileName()).replace(StrategyFile.ENDING, ""),
                                         "")),
                         Stream.of(new PickList.Item<>(Optional.<Path>empty(), ui.text("strategy.choose.new"), ""))
-                                .filter(item -> !desk.readOnly()))
+                                .filter(item -> !session.readOnly()))
                 .filter(item -> Language.folded(item.text()).contains(wanted))
                 .toList();
     }
 
     private ZoneId zone() {
-        return desk.dossier().settings().zone();
+        return session.dossier().settings().zone();
     }
 }

@@ -16,7 +16,7 @@ import org.beffroi.strategy.evidence.Remeasured;
 import org.beffroi.strategy.evidence.Remeasuring;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.strategy.dashboard.ChangesSheet;
 import org.beffroi.workbench.strategy.model.ChangesProse;
@@ -35,15 +35,15 @@ import org.eclipse.swt.widgets.Composite;
 final class StrategyMeasuring {
 
     private final Composite over;
-    private final Desk desk;
+    private final DossierSession session;
     private final Works works;
     private final Optional<Analyses> analyses;
     private final Ui ui;
     private Optional<Work> running = Optional.empty();
 
-    StrategyMeasuring(Composite over, Desk desk, Works works, Optional<Analyses> analyses, Ui ui) {
+    StrategyMeasuring(Composite over, DossierSession session, Works works, Optional<Analyses> analyses, Ui ui) {
         this.over = over;
-        this.desk = desk;
+        this.session = session;
         this.works = works;
         this.analyses = analyses;
         this.ui = ui;
@@ -84,7 +84,7 @@ final class StrategyMeasuring {
             return;
         }
         if (drafting.editing().isReadOnly()) {
-            told.refuse(Sentence.of(Desk.class, "dossier.read.only"));
+            told.refuse(Sentence.of(DossierSession.class, "dossier.read.only"));
             return;
         }
         Strategy copy = EcoreUtil.copy(drafting.strategy());
@@ -94,9 +94,9 @@ final class StrategyMeasuring {
                 Sentence.of(StrategyMeasuring.class, "measuring.work"),
                 progress -> {
                     found.set(Remeasuring.on(
-                            desk.dossier(),
+                            session.dossier(),
                             new Remeasuring.Wish(
-                                    analyses, Clock.systemUTC(), ui.language().locale(), desk.person()),
+                                    analyses, Clock.systemUTC(), ui.language().locale(), session.person()),
                             copy,
                             which,
                             new Cancel(),
@@ -131,10 +131,10 @@ final class StrategyMeasuring {
         }
         Prose prose = new ChangesProse(
                         ui.language(),
-                        new IndicatorWords(ui.language(), desk.days(ui.language())),
+                        new IndicatorWords(ui.language(), session.days(ui.language())),
                         new Names(
                                 ui.language().locale(),
-                                desk.dossier().settings().zone()))
+                                session.dossier().settings().zone()))
                 .of(found, left.get());
         String hint = ui.text(found.hasErased() ? "changes.hint.erased" : "changes.hint");
         new ChangesSheet(over.getShell(), ui, prose, hint).open();

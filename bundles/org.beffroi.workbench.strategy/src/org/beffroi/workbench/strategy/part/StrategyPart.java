@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.strategy.check.Checks;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.strategy.StrategyStart;
 import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
@@ -49,7 +49,7 @@ public final class StrategyPart {
 
     @Inject
     void show(
-            @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Checks checks,
             @org.eclipse.e4.core.di.annotations.Optional Territories territories,
             @org.eclipse.e4.core.di.annotations.Optional TableFiles tables,
@@ -58,10 +58,10 @@ public final class StrategyPart {
             return;
         }
         Optional<StrategyEditor> kept = Optional.ofNullable(room)
-                .filter(before -> before.desk() == desk)
+                .filter(before -> before.session() == session)
                 .flatMap(StrategyRoom::drafting);
         leave(kept.isEmpty());
-        if (desk == null || checks == null || territories == null) {
+        if (session == null || checks == null || territories == null) {
             return;
         }
         room = new StrategyRoom(
@@ -69,7 +69,7 @@ public final class StrategyPart {
                 part,
                 context,
                 services,
-                desk,
+                session,
                 checks,
                 territories,
                 Optional.ofNullable(tables),

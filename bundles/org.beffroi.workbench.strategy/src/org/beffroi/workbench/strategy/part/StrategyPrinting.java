@@ -19,7 +19,7 @@ import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.workbench.digest.DigestPreview;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.strategy.model.PrintProse;
 import org.beffroi.workbench.strategy.model.PrintWish;
@@ -41,7 +41,7 @@ import org.eclipse.swt.widgets.Composite;
 final class StrategyPrinting {
 
     private final Composite over;
-    private final Desk desk;
+    private final DossierSession session;
     private final Works works;
     private final Publishing publishing;
     private final FileAsking files;
@@ -50,14 +50,14 @@ final class StrategyPrinting {
 
     StrategyPrinting(
             Composite over,
-            Desk desk,
+            DossierSession session,
             Works works,
             Publishing publishing,
             FileAsking files,
             Ui ui,
             Consumer<Sentence> refused) {
         this.over = over;
-        this.desk = desk;
+        this.session = session;
         this.works = works;
         this.publishing = publishing;
         this.files = files;
@@ -67,7 +67,7 @@ final class StrategyPrinting {
 
     private Publishing.Reading reading(Diffusion audience) {
         return new Publishing.Reading(
-                audience, ui.language().locale(), desk.dossier().settings().zone());
+                audience, ui.language().locale(), session.dossier().settings().zone());
     }
 
     /** Asks for whom, in which format and where, and makes it. */

@@ -19,7 +19,7 @@ import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.edit.Editing;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Strategy;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.strategy.StrategyStart;
 import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.Opened;
@@ -47,7 +47,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
     private final MPart part;
     private final IEclipseContext context;
     private final StrategyServices services;
-    private final Desk desk;
+    private final DossierSession session;
     private final Checks checks;
     private final Territories territories;
     private final Ui ui;
@@ -64,7 +64,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
             MPart part,
             IEclipseContext context,
             StrategyServices services,
-            Desk desk,
+            DossierSession session,
             Checks checks,
             Territories territories,
             Optional<TableFiles> tables,
@@ -73,17 +73,17 @@ final class StrategyRoom implements StrategyDoing.Hand {
         this.part = part;
         this.context = context;
         this.services = services;
-        this.desk = desk;
+        this.session = session;
         this.checks = checks;
         this.territories = territories;
         this.ui = ui;
-        shelf = new StrategyShelf(desk.dossier().folder());
-        doing = new StrategyDoing(this, parent, services, desk, shelf, territories, tables, ui);
+        shelf = new StrategyShelf(session.dossier().folder());
+        doing = new StrategyDoing(this, parent, services, session, shelf, territories, tables, ui);
     }
 
     /** The dossier that they lie in. */
-    Desk desk() {
-        return desk;
+    DossierSession session() {
+        return session;
     }
 
     /** The screen, empty while no strategy lies open. */
@@ -148,7 +148,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
 
     /** Opens the strategy worked on last, else the first; where there is none, shows how to begin one. */
     void begin() {
-        desk.readers().execute(() -> {
+        session.readers().execute(() -> {
             List<Path> files = shelf.files();
             if (files.isEmpty()) {
                 prepare();
@@ -164,17 +164,17 @@ final class StrategyRoom implements StrategyDoing.Hand {
 
     /** By dossier: several lie on one machine. */
     private String lastKey() {
-        return "last " + desk.dossier().folder();
+        return "last " + session.dossier().folder();
     }
 
     @Override
     public void beginAnother() {
-        desk.readers().execute(this::prepare);
+        session.readers().execute(this::prepare);
     }
 
     /** Reads the territories, which takes its time, before they are asked for on the UI thread. */
     private void prepare() {
-        Optional<Territory> own = desk.dossier().settings().territory().flatMap(territories::byCode);
+        Optional<Territory> own = session.dossier().settings().territory().flatMap(territories::byCode);
         territories.complete("a", 1);
         later(() -> offer(own));
     }
@@ -188,10 +188,10 @@ final class StrategyRoom implements StrategyDoing.Hand {
         StrategyStart shown = new StrategyStart(
                 parent,
                 new StrategyStart.Surroundings(
-                        ui, !desk.readOnly(), own, typed -> territories.complete(typed, SUGGESTIONS)),
-                desk.dossier(),
+                        ui, !session.readOnly(), own, typed -> territories.complete(typed, SUGGESTIONS)),
+                session.dossier(),
                 shelf,
-                desk.readers(),
+                session.readers(),
                 this::later,
                 this::open);
         start = Optional.of(shown);
@@ -204,10 +204,10 @@ final class StrategyRoom implements StrategyDoing.Hand {
         if (drafting.filter(open -> open.file().path().equals(file)).isPresent()) {
             return;
         }
-        desk.readers().execute(() -> {
+        session.readers().execute(() -> {
             try {
                 StrategyFile wanted = new StrategyFile(file);
-                Opened opened = desk.readOnly() ? Opened.read(wanted) : Opened.hold(wanted, desk.person());
+                Opened opened = session.readOnly() ? Opened.read(wanted) : Opened.hold(wanted, session.person());
                 later(() -> show(file, opened));
             } catch (Refusal refusal) {
                 later(() -> cannot(refusal.sentence()));
@@ -231,8 +231,8 @@ final class StrategyRoom implements StrategyDoing.Hand {
                 opened,
                 opened.held().isEmpty(),
                 checks,
-                () -> Setting.on(desk.dossier().today(), zone()),
-                desk.writer(),
+                () -> Setting.on(session.dossier().today(), zone()),
+                session.writer(),
                 this::heard);
         goOn(fresh);
         fresh.begin();
@@ -243,7 +243,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
     }
 
     private ZoneId zone() {
-        return desk.dossier().settings().zone();
+        return session.dossier().settings().zone();
     }
 
     /** Shows a strategy already in hand, in this language and look. */
@@ -259,7 +259,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
                 parent,
                 new StrategySurroundings(
                         ui,
-                        desk.days(ui.language()),
+                        session.days(ui.language()),
                         services.names(ui.language().locale(), zone()),
                         open,
                         doing),

@@ -13,7 +13,7 @@ import org.beffroi.workbench.language.Language;
  *
  * <p>Belongs to the UI thread; {@link #close} may take long and runs off it.
  */
-public final class Desk implements AutoCloseable {
+public final class DossierSession implements AutoCloseable {
 
     private static final int READERS = 3;
 
@@ -34,7 +34,7 @@ public final class Desk implements AutoCloseable {
      * @param person who is at work
      * @param display runs on the UI thread, later
      */
-    public Desk(Dossier dossier, boolean readOnly, String person, Executor display) {
+    public DossierSession(Dossier dossier, boolean readOnly, String person, Executor display) {
         this.dossier = dossier;
         this.readOnly = readOnly;
         this.person = person;

@@ -26,16 +26,16 @@ import org.beffroi.core.dossier.OpeningNotice;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.journal.RepairLosses;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 
 /**
- * Opens and closes dossiers; the one lying open is in the context as a {@link Desk}, and whoever shows it is told by
+ * Opens and closes dossiers; the one lying open is in the context as a {@link DossierSession}, and whoever shows it is told by
  * injection. Belongs to the UI thread, which never waits for it.
  */
-public final class Desks {
+public final class DossierSessions {
 
     private static final long LOOK_MILLIS = 50;
 
@@ -51,10 +51,11 @@ public final class Desks {
     private Consumer<List<Sentence>> damaged = damages -> {};
     private Consumer<List<OpeningNotice>> unended = notices -> {};
     private Consumer<List<Sentence>> lost = losses -> {};
-    private final List<Consumer<Desk>> read = new ArrayList<>();
+    private final List<Consumer<DossierSession>> read = new ArrayList<>();
     private volatile CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
-    public Desks(IEclipseContext context, Dossiers dossiers, Settings settings, Works works, Executor display) {
+    public DossierSessions(
+            IEclipseContext context, Dossiers dossiers, Settings settings, Works works, Executor display) {
         this.context = context;
         this.dossiers = dossiers;
         this.settings = settings;
@@ -84,9 +85,9 @@ public final class Desks {
 
     /** Takes note of what repairs of the dossier that lies open lost: it is told no more. */
     public void noteLosses() {
-        current().filter(desk -> !desk.readOnly()).ifPresent(desk -> {
+        current().filter(session -> !session.readOnly()).ifPresent(session -> {
             try {
-                new RepairLosses(desk.dossier().folder()).acknowledge(person(), Instant.now());
+                new RepairLosses(session.dossier().folder()).acknowledge(person(), Instant.now());
             } catch (Refusal why) {
                 refused.accept(why.sentence());
             }
@@ -109,13 +110,13 @@ public final class Desks {
     /** Repairs the dossier that lies open, behind the scenes. */
     public void repair() {
         current()
-                .filter(desk -> !desk.readOnly())
-                .ifPresent(desk -> works.start(
-                        Sentence.of(Desks.class, "work.repairing"),
+                .filter(session -> !session.readOnly())
+                .ifPresent(session -> works.start(
+                        Sentence.of(DossierSessions.class, "work.repairing"),
                         progress -> {
-                            RepairReport report = desk.dossier().archive().repair(progress);
+                            RepairReport report = session.dossier().archive().repair(progress);
                             return Sentence.of(
-                                    Desks.class,
+                                    DossierSessions.class,
                                     "work.repaired",
                                     report.damages().size(),
                                     report.takenBack(),
@@ -124,16 +125,16 @@ public final class Desks {
                                     report.actsLost(),
                                     report.erased());
                         },
-                        work -> arrived(desk)));
+                        work -> arrived(session)));
     }
 
     /** Tells that mentions came to a dossier, or that its sources changed them. */
-    public void arrived(Desk desk) {
-        List.copyOf(read).forEach(listener -> listener.accept(desk));
+    public void arrived(DossierSession session) {
+        List.copyOf(read).forEach(listener -> listener.accept(session));
     }
 
     /** Told once the mentions of a dossier were read again by its enrichers, or others arrived; as long as the program runs. */
-    public void onRead(Consumer<Desk> listener) {
+    public void onRead(Consumer<DossierSession> listener) {
         read.add(listener);
     }
 
@@ -143,17 +144,17 @@ public final class Desks {
     }
 
     /** The dossier lying open. */
-    public Optional<Desk> current() {
-        return Optional.ofNullable(context.get(Desk.class));
+    public Optional<DossierSession> current() {
+        return Optional.ofNullable(context.get(DossierSession.class));
     }
 
     /** Makes a dossier and opens it. */
     public void create(Path folder, DossierSettings wanted) {
         works.start(
-                Sentence.of(Desks.class, "work.creating", wanted.name()),
+                Sentence.of(DossierSessions.class, "work.creating", wanted.name()),
                 progress -> {
                     dossiers.create(folder, wanted);
-                    return Sentence.of(Desks.class, "work.created", wanted.name());
+                    return Sentence.of(DossierSessions.class, "work.created", wanted.name());
                 },
                 work -> {
                     if (work.failed()) {
@@ -166,16 +167,18 @@ public final class Desks {
 
     /** Opens a dossier instead of the one that lies open; one that lies open for writing already stays as it is. */
     public void open(Path folder) {
-        if (current().filter(desk -> !desk.readOnly() && isAt(desk, folder)).isPresent()) {
+        if (current()
+                .filter(session -> !session.readOnly() && isAt(session, folder))
+                .isPresent()) {
             return;
         }
         Opened[] opened = new Opened[1];
         works.start(
-                Sentence.of(Desks.class, "work.opening", String.valueOf(folder.getFileName())),
+                Sentence.of(DossierSessions.class, "work.opening", String.valueOf(folder.getFileName())),
                 progress -> {
                     opened[0] = read(folder, progress);
                     return Sentence.of(
-                            Desks.class,
+                            DossierSessions.class,
                             "work.opened",
                             opened[0].dossier().settings().name());
                 },
@@ -184,13 +187,13 @@ public final class Desks {
 
     /** Closes the dossier that lies open. */
     public void close() {
-        current().ifPresent(desk -> {
-            context.remove(Desk.class);
+        current().ifPresent(session -> {
+            context.remove(DossierSession.class);
             CompletableFuture<Void> before = closing;
             CompletableFuture<Void> closed = new CompletableFuture<>();
             closing = closed;
             Thread.ofPlatform().name("closing").start(() -> {
-                try (desk) {
+                try (session) {
                     before.join();
                 } finally {
                     closed.complete(null);
@@ -201,17 +204,17 @@ public final class Desks {
 
     /** Closes the dossier and waits, since the program ends. */
     public void closeNow() {
-        current().ifPresent(desk -> {
-            context.remove(Desk.class);
-            desk.close();
+        current().ifPresent(session -> {
+            context.remove(DossierSession.class);
+            session.close();
         });
     }
 
     private record Opened(Dossier dossier, boolean readOnly, List<OpeningNotice> notices) {}
 
-    private static boolean isAt(Desk desk, Path folder) {
+    private static boolean isAt(DossierSession session, Path folder) {
         try {
-            return Files.isSameFile(desk.dossier().folder(), folder);
+            return Files.isSameFile(session.dossier().folder(), folder);
         } catch (IOException e) {
             // It is gone: opening it says so.
             return false;
@@ -262,35 +265,36 @@ public final class Desks {
         }
         close();
         settings.opened(folder.toAbsolutePath().normalize());
-        Desk desk = new Desk(opened.get().dossier(), opened.get().readOnly(), person(), display);
-        context.set(Desk.class, desk);
-        List<Sentence> damages = desk.dossier().archive().damages();
+        DossierSession session =
+                new DossierSession(opened.get().dossier(), opened.get().readOnly(), person(), display);
+        context.set(DossierSession.class, session);
+        List<Sentence> damages = session.dossier().archive().damages();
         if (!damages.isEmpty()) {
             damaged.accept(damages);
         }
-        tellLosses(desk.dossier());
+        tellLosses(session.dossier());
         if (!opened.get().notices().isEmpty()) {
             unended.accept(opened.get().notices());
         }
-        if (!desk.readOnly()) {
-            desk.readers().execute(() -> readAgain(desk));
+        if (!session.readOnly()) {
+            session.readers().execute(() -> readAgain(session));
         }
     }
 
     /** What an earlier version of the enrichers read is read again behind the scenes, where anybody can stop it. */
-    private void readAgain(Desk desk) {
-        Archive archive = desk.dossier().archive();
+    private void readAgain(DossierSession session) {
+        Archive archive = session.dossier().archive();
         long stale = archive.readByAnother();
         if (stale == 0) {
             return;
         }
         display.execute(() -> works.start(
-                Sentence.of(Desks.class, "work.reading", stale),
+                Sentence.of(DossierSessions.class, "work.reading", stale),
                 progress -> {
                     archive.readAgain(progress);
-                    return Sentence.of(Desks.class, "work.read", stale - archive.readByAnother());
+                    return Sentence.of(DossierSessions.class, "work.read", stale - archive.readByAnother());
                 },
-                work -> arrived(desk)));
+                work -> arrived(session)));
     }
 
     private static String person() {
