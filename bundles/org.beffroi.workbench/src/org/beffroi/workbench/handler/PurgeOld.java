@@ -1,7 +1,7 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.workbench.dossier.DossierSession;
-import org.beffroi.workbench.privacy.Office;
+import org.beffroi.workbench.privacy.PrivacyServices;
 import org.beffroi.workbench.privacy.PurgeSheet;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -16,7 +16,7 @@ public final class PurgeOld {
     }
 
     @Execute
-    void run(Office office) {
-        new PurgeSheet(office).open();
+    void run(PrivacyServices services) {
+        new PurgeSheet(services).open();
     }
 }

@@ -2,7 +2,7 @@ package org.beffroi.workbench.handler;
 
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.privacy.AccessesSheet;
-import org.beffroi.workbench.privacy.Office;
+import org.beffroi.workbench.privacy.PrivacyServices;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -16,7 +16,7 @@ public final class ShowAccesses {
     }
 
     @Execute
-    void run(Office office) {
-        new AccessesSheet(office).open();
+    void run(PrivacyServices services) {
+        new AccessesSheet(services).open();
     }
 }

@@ -1,8 +1,8 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.workbench.dossier.DossierSession;
-import org.beffroi.workbench.privacy.Office;
 import org.beffroi.workbench.privacy.PaperSheet;
+import org.beffroi.workbench.privacy.PrivacyServices;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -16,7 +16,7 @@ public final class ShowNotice {
     }
 
     @Execute
-    void run(Office office) {
-        new PaperSheet(office, "privacy.notice").open(office::notice);
+    void run(PrivacyServices services) {
+        new PaperSheet(services, "privacy.notice").open(services::notice);
     }
 }

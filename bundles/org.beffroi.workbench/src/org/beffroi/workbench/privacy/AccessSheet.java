@@ -24,7 +24,7 @@ public final class AccessSheet {
     private static final int HEIGHT = 620;
     private static final int TEXT_HEIGHT = 320;
 
-    private final Office office;
+    private final PrivacyServices services;
     private final Language language;
     private final Sheet sheet;
     private final WhomFields whom;
@@ -34,14 +34,14 @@ public final class AccessSheet {
     private final PushButton save;
     private Optional<Rights.Held> held = Optional.empty();
 
-    public AccessSheet(Office office) {
-        this.office = office;
-        this.language = office.ui().language();
-        sheet = new Sheet(office.shell(), office.ui(), language.text("privacy.access.heading"));
+    public AccessSheet(PrivacyServices services) {
+        this.services = services;
+        this.language = services.ui().language();
+        sheet = new Sheet(services.shell(), services.ui(), language.text("privacy.access.heading"));
         sheet.hint(sheet.content(), language.text("privacy.access.hint"));
-        whom = new WhomFields(sheet.content(), office, this::look);
-        underway = new Underway(sheet.content(), office.ui(), office.works());
-        text = new ProseText(sheet.content(), office.ui().look(), language.text("privacy.access.heading"));
+        whom = new WhomFields(sheet.content(), services, this::look);
+        underway = new Underway(sheet.content(), services.ui(), services.works());
+        text = new ProseText(sheet.content(), services.ui().look(), language.text("privacy.access.heading"));
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = TEXT_HEIGHT;
         tall.verticalIndent = 8;
@@ -74,10 +74,10 @@ public final class AccessSheet {
     private void look(Whom wanted) {
         whom.setEnabled(false);
         AtomicReference<Rights.Held> found = new AtomicReference<>();
-        underway.follow(office.start(
+        underway.follow(services.start(
                 "privacy.access.work",
                 progress -> {
-                    found.set(office.rights().held(wanted, language.locale(), progress));
+                    found.set(services.rights().held(wanted, language.locale(), progress));
                     return Sentence.of(AccessSheet.class, "privacy.access.found");
                 },
                 work -> ended(work, Optional.ofNullable(found.get()))));
@@ -98,7 +98,7 @@ public final class AccessSheet {
 
     private void show(Rights.Held found) {
         held = Optional.of(found);
-        text.show(new HeldProse(office.session().dossier().archive().fields(), language, office.days())
+        text.show(new HeldProse(services.session().dossier().archive().fields(), language, services.days())
                 .of(found.items()));
         told.setText(language.text("privacy.access.noted"));
         save.setEnabled(true);
@@ -107,11 +107,11 @@ public final class AccessSheet {
     }
 
     private void save() {
-        held.ifPresent(found -> PaperDialog.save(
-                sheet.shell(), office, found.paper(), language.text("privacy.access.file"), this::written));
+        held.ifPresent(found -> PaperFileDialog.save(
+                sheet.shell(), services, found.paper(), language.text("privacy.access.file"), this::written));
     }
 
-    private void written(PaperDialog.Outcome outcome) {
+    private void written(PaperFileDialog.Outcome outcome) {
         if (sheet.shell().isDisposed()) {
             return;
         }

@@ -19,17 +19,17 @@ public final class AccessesSheet {
     private static final int HEIGHT = 560;
     private static final int TEXT_HEIGHT = 380;
 
-    private final Office office;
+    private final PrivacyServices services;
     private final Language language;
     private final Sheet sheet;
     private final ProseText text;
 
-    public AccessesSheet(Office office) {
-        this.office = office;
-        this.language = office.ui().language();
-        sheet = new Sheet(office.shell(), office.ui(), language.text("accesses.heading"));
+    public AccessesSheet(PrivacyServices services) {
+        this.services = services;
+        this.language = services.ui().language();
+        sheet = new Sheet(services.shell(), services.ui(), language.text("accesses.heading"));
         sheet.hint(sheet.content(), language.text("accesses.hint"));
-        text = new ProseText(sheet.content(), office.ui().look(), language.text("accesses.heading"));
+        text = new ProseText(sheet.content(), services.ui().look(), language.text("accesses.heading"));
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = TEXT_HEIGHT;
         tall.verticalIndent = 8;
@@ -40,10 +40,10 @@ public final class AccessesSheet {
     /** Opens it and reads the register. */
     public void open() {
         sheet.open(WIDTH, HEIGHT);
-        office.session().readers().execute(() -> {
+        services.session().readers().execute(() -> {
             try {
-                AccessLog.Content content = office.rights().accesses();
-                Prose prose = new AccessProse(language, office.days()).of(content);
+                AccessLog.Content content = services.rights().accesses();
+                Prose prose = new AccessProse(language, services.days()).of(content);
                 show(() -> text.show(prose));
             } catch (Refusal refusal) {
                 show(() -> sheet.setProblem(Optional.of(language.say(refusal.sentence()))));
@@ -57,7 +57,7 @@ public final class AccessesSheet {
     }
 
     private void show(Runnable what) {
-        office.shell().getDisplay().asyncExec(() -> {
+        services.shell().getDisplay().asyncExec(() -> {
             if (!sheet.shell().isDisposed()) {
                 what.run();
             }

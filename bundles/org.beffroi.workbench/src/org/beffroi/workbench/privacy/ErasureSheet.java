@@ -37,7 +37,7 @@ public final class ErasureSheet {
     private static final int TEXT_HEIGHT = 260;
     private static final int WORD_WIDTH = 220;
 
-    private final Office office;
+    private final PrivacyServices services;
     private final Language language;
     private final ErasureProse prose;
     private final Sheet sheet;
@@ -54,29 +54,30 @@ public final class ErasureSheet {
     private List<String> left = List.of();
     private List<Kept> kept = List.of();
 
-    public ErasureSheet(Office office) {
-        this.office = office;
-        this.language = office.ui().language();
-        this.prose = new ErasureProse(language, office.days());
-        sheet = new Sheet(office.shell(), office.ui(), language.text("privacy.erase.heading"));
+    public ErasureSheet(PrivacyServices services) {
+        this.services = services;
+        this.language = services.ui().language();
+        this.prose = new ErasureProse(language, services.days());
+        sheet = new Sheet(services.shell(), services.ui(), language.text("privacy.erase.heading"));
         asking = block(sheet.content());
         sheet.hint(asking, language.text("privacy.erase.hint"));
-        whom = new WhomFields(asking, office, this::look);
-        underway = new Underway(sheet.content(), office.ui(), office.works());
-        text = new ProseText(sheet.content(), office.ui().look(), language.text("privacy.erase.heading"));
+        whom = new WhomFields(asking, services, this::look);
+        underway = new Underway(sheet.content(), services.ui(), services.works());
+        text = new ProseText(sheet.content(), services.ui().look(), language.text("privacy.erase.heading"));
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = TEXT_HEIGHT;
         tall.verticalIndent = 8;
         text.control().setLayoutData(tall);
         confirming = block(sheet.content());
-        texts = new CheckBox(confirming, office.ui(), language.text("privacy.erase.texts"));
+        texts = new CheckBox(confirming, services.ui(), language.text("privacy.erase.texts"));
         sheet.caption(confirming, language.text("privacy.erase.ground"));
-        ground = new FramedText(confirming, office.ui().look(), SWT.SINGLE, language.text("privacy.erase.ground"), "");
+        ground =
+                new FramedText(confirming, services.ui().look(), SWT.SINGLE, language.text("privacy.erase.ground"), "");
         ground.text().setText(language.text("privacy.erase.ground.usual"));
         ground.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         String ask = language.text("privacy.erase.confirm", language.text("privacy.erase.word"));
         sheet.caption(confirming, ask);
-        word = new FramedText(confirming, office.ui().look(), SWT.SINGLE, ask, "");
+        word = new FramedText(confirming, services.ui().look(), SWT.SINGLE, ask, "");
         GridData narrow = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
         narrow.widthHint = WORD_WIDTH;
         word.control().setLayoutData(narrow);
@@ -103,8 +104,8 @@ public final class ErasureSheet {
     private void showUnfinished() {
         text.show(
                 new Prose.Writer().quiet(language.text("privacy.erase.before")).written());
-        office.session().readers().execute(() -> {
-            long many = office.rights().unfinished().stream()
+        services.session().readers().execute(() -> {
+            long many = services.rights().unfinished().stream()
                     .filter(proof -> proof.kind() == Proof.Kind.ERASURE)
                     .count();
             sheet.shell().getDisplay().asyncExec(() -> {
@@ -128,10 +129,10 @@ public final class ErasureSheet {
         word.text().setText("");
         whom.setEnabled(false);
         AtomicReference<Findings> found = new AtomicReference<>();
-        underway.follow(office.start(
+        underway.follow(services.start(
                 "privacy.erase.looking",
                 progress -> {
-                    found.set(office.rights().find(who, progress));
+                    found.set(services.rights().find(who, progress));
                     return Sentence.of(ErasureSheet.class, "privacy.access.found");
                 },
                 work -> found(work, Optional.ofNullable(found.get()))));
@@ -174,10 +175,10 @@ public final class ErasureSheet {
         visible(asking, false);
         visible(confirming, false);
         AtomicReference<Proof> proof = new AtomicReference<>();
-        underway.follow(office.start(
+        underway.follow(services.start(
                 "privacy.erase.work",
                 progress -> {
-                    proof.set(office.rights()
+                    proof.set(services.rights()
                             .erase(
                                     who,
                                     why.isEmpty() ? language.text("privacy.erase.ground.usual") : why,
@@ -193,7 +194,7 @@ public final class ErasureSheet {
     }
 
     private void erased(Work work, Optional<Proof> proof) {
-        office.changed();
+        services.changed();
         if (sheet.shell().isDisposed()) {
             return;
         }

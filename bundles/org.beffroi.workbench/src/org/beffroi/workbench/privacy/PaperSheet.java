@@ -23,7 +23,7 @@ public final class PaperSheet {
     private static final int HEIGHT = 640;
     private static final int TEXT_HEIGHT = 460;
 
-    private final Office office;
+    private final PrivacyServices services;
     private final Language language;
     private final String key;
     private final Sheet sheet;
@@ -33,13 +33,13 @@ public final class PaperSheet {
     private Optional<Paper> paper = Optional.empty();
 
     /** @param key begins the keys of its texts: {@code privacy.register} */
-    public PaperSheet(Office office, String key) {
-        this.office = office;
-        this.language = office.ui().language();
+    public PaperSheet(PrivacyServices services, String key) {
+        this.services = services;
+        this.language = services.ui().language();
         this.key = key;
-        sheet = new Sheet(office.shell(), office.ui(), language.text(key + ".heading"));
+        sheet = new Sheet(services.shell(), services.ui(), language.text(key + ".heading"));
         sheet.hint(sheet.content(), language.text(key + ".hint"));
-        text = new ProseText(sheet.content(), office.ui().look(), language.text(key + ".heading"));
+        text = new ProseText(sheet.content(), services.ui().look(), language.text(key + ".heading"));
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = TEXT_HEIGHT;
         tall.verticalIndent = 8;
@@ -54,7 +54,7 @@ public final class PaperSheet {
     public void open(Supplier<Paper> making) {
         sheet.open(WIDTH, HEIGHT);
         AtomicReference<Paper> made = new AtomicReference<>();
-        office.start(
+        services.start(
                 key + ".work",
                 progress -> {
                     made.set(making.get());
@@ -84,11 +84,11 @@ public final class PaperSheet {
     }
 
     private void save() {
-        paper.ifPresent(
-                made -> PaperDialog.save(sheet.shell(), office, made, language.text(key + ".file"), this::written));
+        paper.ifPresent(made ->
+                PaperFileDialog.save(sheet.shell(), services, made, language.text(key + ".file"), this::written));
     }
 
-    private void written(PaperDialog.Outcome outcome) {
+    private void written(PaperFileDialog.Outcome outcome) {
         if (sheet.shell().isDisposed()) {
             return;
         }

@@ -31,7 +31,7 @@ public final class PurgeSheet {
     private static final int HEIGHT = 460;
     private static final int LIST_HEIGHT = 220;
 
-    private final Office office;
+    private final PrivacyServices services;
     private final Language language;
     private final Sheet sheet;
     private final Underway underway;
@@ -41,12 +41,12 @@ public final class PurgeSheet {
     private CheckBox sure;
     private PushButton erase;
 
-    public PurgeSheet(Office office) {
-        this.office = office;
-        this.language = office.ui().language();
-        sheet = new Sheet(office.shell(), office.ui(), language.text("privacy.purge.heading"));
+    public PurgeSheet(PrivacyServices services) {
+        this.services = services;
+        this.language = services.ui().language();
+        sheet = new Sheet(services.shell(), services.ui(), language.text("privacy.purge.heading"));
         sheet.hint(sheet.content(), language.text("privacy.purge.hint"));
-        underway = new Underway(sheet.content(), office.ui(), office.works());
+        underway = new Underway(sheet.content(), services.ui(), services.works());
         scroll = new ScrolledComposite(sheet.content(), SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -71,10 +71,10 @@ public final class PurgeSheet {
     public void open() {
         sheet.open(WIDTH, HEIGHT);
         AtomicReference<List<Purge.Line>> due = new AtomicReference<>();
-        underway.follow(office.start(
+        underway.follow(services.start(
                 "privacy.purge.looking",
                 progress -> {
-                    due.set(office.rights().due(progress));
+                    due.set(services.rights().due(progress));
                     return Sentence.of(PurgeSheet.class, "privacy.access.found");
                 },
                 work -> counted(work, Optional.ofNullable(due.get()))));
@@ -113,7 +113,7 @@ public final class PurgeSheet {
                     false);
             Label due = cell(language.number(line.due()), true, false);
             if (line.due() > 0) {
-                due.setFont(office.ui().look().strong());
+                due.setFont(services.ui().look().strong());
             }
             cell(language.number(line.kept()), true, false);
         });
@@ -123,8 +123,8 @@ public final class PurgeSheet {
         boolean unlimited = lines.stream().anyMatch(line -> line.retentionDays().isEmpty());
         total.setText(language.counted("privacy.purge.total", due)
                 + (unlimited ? " " + language.text("privacy.purge.unlimited") : ""));
-        if (due > 0 && !office.session().readOnly()) {
-            sure = new CheckBox(sheet.content(), office.ui(), language.counted("privacy.purge.sure", due));
+        if (due > 0 && !services.session().readOnly()) {
+            sure = new CheckBox(sheet.content(), services.ui(), language.counted("privacy.purge.sure", due));
             sure.onTick(() -> {
                 erase.setEnabled(sure.isTicked());
                 erase.redraw();
@@ -137,7 +137,9 @@ public final class PurgeSheet {
     private Label cell(String words, boolean number, boolean heading) {
         Label label = new Label(rows, number ? SWT.RIGHT : SWT.NONE);
         label.setFont(
-                heading ? office.ui().look().smallStrong() : office.ui().look().normal());
+                heading
+                        ? services.ui().look().smallStrong()
+                        : services.ui().look().normal());
         label.setText(words.replace("&", "&&"));
         label.setLayoutData(new GridData(number ? SWT.END : SWT.FILL, SWT.CENTER, !number, false));
         return label;
@@ -147,10 +149,10 @@ public final class PurgeSheet {
         erase.setEnabled(false);
         sure.setEnabled(false);
         AtomicReference<Proof> proof = new AtomicReference<>();
-        underway.follow(office.start(
+        underway.follow(services.start(
                 "privacy.purge.work",
                 progress -> {
-                    proof.set(office.rights()
+                    proof.set(services.rights()
                             .purge(language.text("privacy.purge.ground"), progress)
                             .orElse(null));
                     return Sentence.of(PurgeSheet.class, "privacy.erase.done");
@@ -160,7 +162,7 @@ public final class PurgeSheet {
     }
 
     private void erased(Work work, Optional<Proof> proof) {
-        office.changed();
+        services.changed();
         if (sheet.shell().isDisposed()) {
             return;
         }
@@ -168,9 +170,10 @@ public final class PurgeSheet {
         tell(work);
         proof.ifPresent(done -> {
             Stream.<Control>of(scroll, total, sure, erase).forEach(Control::dispose);
-            ProseText text = new ProseText(sheet.content(), office.ui().look(), language.text("privacy.purge.heading"));
+            ProseText text =
+                    new ProseText(sheet.content(), services.ui().look(), language.text("privacy.purge.heading"));
             text.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-            text.show(new ErasureProse(language, office.days()).of(done, List.of(), List.of()));
+            text.show(new ErasureProse(language, services.days()).of(done, List.of(), List.of()));
             text.control().setFocus();
         });
         if (proof.isEmpty()) {

@@ -10,9 +10,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks where a paper is to be written, and has it written. Belongs to the UI thread. */
-final class PaperDialog {
+final class PaperFileDialog {
 
-    private PaperDialog() {}
+    private PaperFileDialog() {}
 
     /**
      * Asks and begins to write.
@@ -20,15 +20,15 @@ final class PaperDialog {
      * @param proposed name of the file, without ending
      * @param told what became of it: written, or why not; not called where nothing was chosen
      */
-    static void save(Shell over, Office office, Paper paper, String proposed, Consumer<Outcome> told) {
+    static void save(Shell over, PrivacyServices services, Paper paper, String proposed, Consumer<Outcome> told) {
         FileDialog dialog = new FileDialog(over, SWT.SAVE);
         dialog.setOverwrite(true);
-        dialog.setFileName(proposed + "." + office.files().endings().getFirst());
+        dialog.setFileName(proposed + "." + services.files().endings().getFirst());
         dialog.setFilterExtensions(
-                office.files().endings().stream().map(ending -> "*." + ending).toArray(String[]::new));
+                services.files().endings().stream().map(ending -> "*." + ending).toArray(String[]::new));
         String chosen = dialog.open();
         if (chosen != null) {
-            write(office, paper, Path.of(chosen), told);
+            write(services, paper, Path.of(chosen), told);
         }
     }
 
@@ -36,12 +36,12 @@ final class PaperDialog {
     record Outcome(boolean written, Sentence said) {}
 
     /** Begins to write. */
-    static void write(Office office, Paper paper, Path file, Consumer<Outcome> told) {
-        office.start(
+    static void write(PrivacyServices services, Paper paper, Path file, Consumer<Outcome> told) {
+        services.start(
                 "privacy.writing",
                 progress -> {
-                    office.files().save(paper, file);
-                    return Sentence.of(PaperDialog.class, "export.done", String.valueOf(file.getFileName()));
+                    services.files().save(paper, file);
+                    return Sentence.of(PaperFileDialog.class, "export.done", String.valueOf(file.getFileName()));
                 },
                 work -> Optional.of(work)
                         .flatMap(done -> done.outcome())

@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Where the rights of people are served: the dossier that lies open, who works on it, and in which language and look. */
 @Creatable
-public final class Office {
+public final class PrivacyServices {
 
     private final Shell shell;
     private final DossierSession session;
@@ -36,7 +36,7 @@ public final class Office {
     private final KindNames kinds;
 
     @Inject
-    public Office(
+    public PrivacyServices(
             Shell shell,
             DossierSession session,
             DossierSessions sessions,
@@ -98,7 +98,7 @@ public final class Office {
 
     /** Starts a work; what it is called names nobody, since the list of works shows it. */
     Work start(String key, Works.Task task, Consumer<Work> ended) {
-        return works.start(Sentence.of(Office.class, key), task, ended);
+        return works.start(Sentence.of(PrivacyServices.class, key), task, ended);
     }
 
     /** Tells whoever shows mentions that some are gone. */
