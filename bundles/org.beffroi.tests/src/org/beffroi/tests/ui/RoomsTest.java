@@ -247,7 +247,7 @@ class RoomsTest {
         workbench.waitFor("as before", () -> counted(negative) == before);
     }
 
-    /** The window that says this; of a sheet and a question above it, either may be the one in front to the display. */
+    /** The window that says this; of a dialog and a question above it, either may be the one in front to the display. */
     private Optional<Shell> thatSays(String words) {
         return Stream.of(workbench.display().getShells())
                 .filter(shell -> shell != window() && shell.isVisible() && says(shell, words))

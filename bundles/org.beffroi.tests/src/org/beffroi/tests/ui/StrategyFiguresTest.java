@@ -160,13 +160,13 @@ class StrategyFiguresTest {
             dashboard().cards().select(typed);
             dashboard().type();
         });
-        Shell sheet = front();
-        workbench.act(() -> Widgets.some(sheet, StyledText.class, field -> words("measure.value.in", "%")
+        Shell dialog = front();
+        workbench.act(() -> Widgets.some(dialog, StyledText.class, field -> words("measure.value.in", "%")
                         .equals(field.getData(FramedText.NAME)))
                 .orElseThrow()
                 .setText("52,5"));
-        picture(sheet, "measure");
-        press(sheet, "measure.go");
+        picture(dialog, "measure");
+        press(dialog, "measure.go");
         assertThat(typed.getMeasurements()).hasSize(before + 1);
         assertThat(typed.getMeasurements().getLast().getValue()).isEqualByComparingTo("52.5");
         assertThat(typed.getMeasurements().getLast().getBy()).isNotBlank();
@@ -238,13 +238,13 @@ class StrategyFiguresTest {
     @Order(5)
     void the_document_is_made_and_what_would_change_in_it_is_said_first() {
         pressHere("strategy.print");
-        Shell sheet = front();
-        picture(sheet, "print");
+        Shell dialog = front();
+        picture(dialog, "print");
         Path file = Path.of(workbench.ask(() -> Widgets.some(
-                        sheet, StyledText.class, field -> words("print.file").equals(field.getData(FramedText.NAME)))
+                        dialog, StyledText.class, field -> words("print.file").equals(field.getData(FramedText.NAME)))
                 .orElseThrow()
                 .getText()));
-        press(sheet, "print.go");
+        press(dialog, "print.go");
         Shell made = front();
         assertThat(file).exists();
         picture(made, "printed");
@@ -276,15 +276,15 @@ class StrategyFiguresTest {
         workbench.waitFor("the mention", () -> listen.view().inHand().isPresent());
 
         workbench.command("moderate");
-        Shell sheet = front();
-        picture(sheet, "moderation");
-        workbench.act(() -> Widgets.one(sheet, CheckBox.class).setTicked(true));
+        Shell dialog = front();
+        picture(dialog, "moderation");
+        workbench.act(() -> Widgets.one(dialog, CheckBox.class).setTicked(true));
         String left = new Names(Locale.FRENCH).of(ModerationDecision.LEFT);
         workbench.act(() -> Widgets.some(
-                        sheet, Toggle.class, toggle -> toggle.accessibleName().equals(left))
+                        dialog, Toggle.class, toggle -> toggle.accessibleName().equals(left))
                 .orElseThrow()
                 .notifyListeners(SWT.Selection, new Event()));
-        press(sheet, "moderation.go");
+        press(dialog, "moderation.go");
         Shell made = front();
         picture(made, "moderation-dossier");
         press(made, "close");

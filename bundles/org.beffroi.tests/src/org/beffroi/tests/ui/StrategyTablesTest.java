@@ -312,12 +312,12 @@ class StrategyTablesTest {
         picture("alignment-absent");
         workbench.act(() -> Widgets.button(screen.view().control(), words("strategy.alignment.absent.do"))
                 .press());
-        Shell sheet = front();
-        workbench.act(() -> Widgets.some(sheet, StyledText.class, one -> true)
+        Shell dialog = front();
+        workbench.act(() -> Widgets.some(dialog, StyledText.class, one -> true)
                 .orElseThrow()
                 .setText("Informer tous les foyers\nÉcouter"));
-        picture(sheet, "least-plan");
-        workbench.act(() -> Widgets.button(sheet, words("strategy.least.do")).press());
+        picture(dialog, "least-plan");
+        workbench.act(() -> Widgets.button(dialog, words("strategy.least.do")).press());
         assertThat(strategy.getGlobalPlan().getGoals()).hasSize(2);
         workbench.command("undo");
         workbench.command("undo");

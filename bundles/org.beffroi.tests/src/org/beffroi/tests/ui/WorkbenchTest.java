@@ -462,15 +462,15 @@ class WorkbenchTest {
         return part != null && part.getObject() instanceof CodingPart coding ? Optional.of(coding) : Optional.empty();
     }
 
-    /** Each sheet of personal data, the right of access and the erasure with somebody found. */
+    /** Each dialog of personal data, the right of access and the erasure with somebody found. */
     private void takePrivacy() {
         workbench.command("privacy");
         takeFront("donnees-personnelles");
         String her = Somebody.in(workbench.ask(
                 () -> workbench.context().get(DossierSession.class).dossier()));
-        for (String sheet : List.of("access", "erase")) {
-            workbench.command(sheet);
-            workbench.waitFor(sheet, () -> front().isPresent());
+        for (String dialog : List.of("access", "erase")) {
+            workbench.command(dialog);
+            workbench.waitFor(dialog, () -> front().isPresent());
             workbench.act(() -> {
                 Language language = workbench.context().get(Language.class);
                 Somebody.field(front().orElseThrow(), language.text("privacy.whom.name"))
@@ -478,29 +478,29 @@ class WorkbenchTest {
                 Widgets.button(front().orElseThrow(), language.text("privacy.look"))
                         .press();
             });
-            workbench.waitFor("who was looked for", () -> isFound(sheet));
-            takeFront("droit-" + sheet);
+            workbench.waitFor("who was looked for", () -> isFound(dialog));
+            takeFront("droit-" + dialog);
         }
-        for (String sheet : List.of("purge", "register", "notice", "accesses")) {
-            workbench.command(sheet);
+        for (String dialog : List.of("purge", "register", "notice", "accesses")) {
+            workbench.command(dialog);
             String first = workbench
                     .find(Language.class)
-                    .text(sheet.equals("accesses") ? "accesses.what.access" : "privacy.purge.column.source");
+                    .text(dialog.equals("accesses") ? "accesses.what.access" : "privacy.purge.column.source");
             workbench.waitFor(
-                    sheet,
+                    dialog,
                     () -> front().isPresent()
                             && (Somebody.isShown(front().orElseThrow(), "demo")
                                     || Somebody.isShown(front().orElseThrow(), first)
                                     || Somebody.isShown(front().orElseThrow(), "2016/679")));
-            takeFront("droit-" + sheet);
+            takeFront("droit-" + dialog);
         }
     }
 
     /** Whether the answer can be saved, or the erasure confirmed. */
-    private boolean isFound(String sheet) {
+    private boolean isFound(String dialog) {
         Language language = workbench.context().get(Language.class);
         Shell shell = front().orElseThrow();
-        return sheet.equals("access")
+        return dialog.equals("access")
                 ? Widgets.button(shell, language.text("privacy.access.save")).isEnabled()
                 : Widgets.some(shell, StyledText.class, each -> Widgets.name(each)
                                 .equals(language.text("privacy.erase.ground")))

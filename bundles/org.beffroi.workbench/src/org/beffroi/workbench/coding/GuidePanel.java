@@ -223,11 +223,11 @@ final class GuidePanel {
     }
 
     private void define() {
-        new CodeSheet(whole.getShell(), ui, fields, coding::define).open();
+        new CodeDialog(whole.getShell(), ui, fields, coding::define).open();
     }
 
     private void change(Code code) {
-        new CodeSheet(whole.getShell(), ui, field(code.field()), code, coding::define).open();
+        new CodeDialog(whole.getShell(), ui, field(code.field()), code, coding::define).open();
     }
 
     private void fit() {

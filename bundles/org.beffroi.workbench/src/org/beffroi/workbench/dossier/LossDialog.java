@@ -3,8 +3,8 @@ package org.beffroi.workbench.dossier;
 import java.util.List;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.widgets.Shell;
 
 /** Tells what repairs of the dossier that was opened lost, until somebody takes note of it. Belongs to the UI thread. */
@@ -14,28 +14,28 @@ public final class LossDialog {
     private static final int WIDTH = 560;
     private static final int HEIGHT = 280;
 
-    private final Sheet sheet;
+    private final Dialog dialog;
 
     /**
      * @param losses at least one, the oldest first
      * @param note called where they are to be told no more
      */
     public LossDialog(Shell over, Ui ui, List<Sentence> losses, Runnable note) {
-        sheet = new Sheet(over, ui, ui.text("loss.title"));
+        dialog = new Dialog(over, ui, ui.text("loss.title"));
         losses.stream()
                 .skip(Math.max(0, losses.size() - MOST))
-                .forEach(loss -> sheet.hint(sheet.content(), "• " + ui.say(loss)));
-        sheet.caption(sheet.content(), ui.text("damage.what"));
-        sheet.hint(sheet.content(), ui.text("loss.offer"));
-        sheet.button(ui.text("loss.note"), Weight.PLAIN, () -> {
-            sheet.close();
+                .forEach(loss -> dialog.hint(dialog.content(), "• " + ui.say(loss)));
+        dialog.caption(dialog.content(), ui.text("damage.what"));
+        dialog.hint(dialog.content(), ui.text("loss.offer"));
+        dialog.button(ui.text("loss.note"), Weight.PLAIN, () -> {
+            dialog.close();
             note.run();
         });
-        sheet.button(ui.text("loss.later"), Weight.PRIMARY, sheet::close);
+        dialog.button(ui.text("loss.later"), Weight.PRIMARY, dialog::close);
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
     }
 }

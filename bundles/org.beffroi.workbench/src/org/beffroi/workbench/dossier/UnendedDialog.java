@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.dossier.OpeningNotice;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.widgets.Shell;
 
 /** Tells what was begun in the dossier that was opened and waits for somebody. Belongs to the UI thread. */
@@ -17,7 +17,7 @@ public final class UnendedDialog {
     private static final int WIDTH = 560;
     private static final int HEIGHT = 260;
 
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final Ui ui;
 
     /**
@@ -26,24 +26,24 @@ public final class UnendedDialog {
      */
     public UnendedDialog(Shell over, Ui ui, List<OpeningNotice> notices, Optional<Consumer<Path>> again) {
         this.ui = ui;
-        sheet = new Sheet(over, ui, ui.text("unended.title"));
-        sheet.caption(sheet.content(), ui.text("unended.intro"));
+        dialog = new Dialog(over, ui, ui.text("unended.title"));
+        dialog.caption(dialog.content(), ui.text("unended.intro"));
         boolean isOne = notices.size() == 1;
         for (OpeningNotice notice : notices) {
-            sheet.hint(sheet.content(), "• " + ui.say(notice.said()));
+            dialog.hint(dialog.content(), "• " + ui.say(notice.said()));
             if (!isOne) {
                 again.ifPresent(importing -> notice.importAgain().ifPresent(file -> offer(file, importing)));
             }
         }
         Optional<Runnable> only = again.filter(importing -> isOne)
                 .flatMap(importing -> notices.getFirst().importAgain().map(file -> importing(file, importing)));
-        sheet.button(ui.text("unended.close"), only.isPresent() ? Weight.PLAIN : Weight.PRIMARY, sheet::close);
-        only.ifPresent(run -> sheet.button(ui.text("unended.again"), Weight.PRIMARY, run));
+        dialog.button(ui.text("unended.close"), only.isPresent() ? Weight.PLAIN : Weight.PRIMARY, dialog::close);
+        only.ifPresent(run -> dialog.button(ui.text("unended.again"), Weight.PRIMARY, run));
     }
 
     private void offer(Path file, Consumer<Path> importing) {
         new PushButton(
-                        sheet.content(),
+                        dialog.content(),
                         ui,
                         Weight.PLAIN,
                         Optional.empty(),
@@ -53,13 +53,13 @@ public final class UnendedDialog {
 
     private Runnable importing(Path file, Consumer<Path> importing) {
         return () -> {
-            sheet.close();
+            dialog.close();
             importing.accept(file);
         };
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
     }
 }

@@ -24,7 +24,7 @@ import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.listen.model.CodedReader;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.part.ListenPart;
-import org.beffroi.workbench.routing.AssignSheet;
+import org.beffroi.workbench.routing.AssignDialog;
 import org.beffroi.workbench.routing.model.AssignDraft;
 import org.beffroi.workbench.routing.model.MessageMaking;
 import org.beffroi.workbench.theme.Ui;
@@ -68,10 +68,10 @@ public final class AssignMention {
         MessageMaking messages = new MessageMaking(session.dossier(), writers, maker, Clock.systemUTC());
         session.readers().execute(() -> {
             try {
-                AssignSheet.Offered offered = offered(detail, session, ui.language(), messages.isPossible());
+                AssignDialog.Offered offered = offered(detail, session, ui.language(), messages.isPossible());
                 ui.display().execute(() -> {
                     if (!shell.isDisposed()) {
-                        new AssignSheet(
+                        new AssignDialog(
                                         shell,
                                         ui,
                                         session.days(ui.language()),
@@ -121,7 +121,8 @@ public final class AssignMention {
                 });
     }
 
-    private static AssignSheet.Offered offered(Detail detail, DossierSession session, Language language, boolean mail) {
+    private static AssignDialog.Offered offered(
+            Detail detail, DossierSession session, Language language, boolean mail) {
         Coded department = detail.department();
         List<String> people;
         try (Snapshot snapshot = session.dossier().archive().snapshot()) {
@@ -138,7 +139,7 @@ public final class AssignMention {
                     .map(Correspondent::address)
                     .ifPresent(address -> addresses.put(Language.folded(label), address));
         }
-        return new AssignSheet.Offered(
+        return new AssignDialog.Offered(
                 about(detail),
                 department.values().stream().findFirst().map(Coded.Value::label).orElse(""),
                 detail.followUp().person().orElse(""),

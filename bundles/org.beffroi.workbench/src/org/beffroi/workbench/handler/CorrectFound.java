@@ -15,7 +15,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.acts.Seen;
-import org.beffroi.workbench.coding.CorrectionSheet;
+import org.beffroi.workbench.coding.CorrectionDialog;
 import org.beffroi.workbench.coding.model.Correction;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
@@ -58,7 +58,7 @@ public final class CorrectFound {
             if (found.count() > 0) {
                 ui.display().execute(() -> {
                     if (!shell.isDisposed()) {
-                        new CorrectionSheet(
+                        new CorrectionDialog(
                                         shell,
                                         ui,
                                         words,
@@ -121,7 +121,7 @@ public final class CorrectFound {
     }
 
     /** Makes the acts off the UI thread, and does them as one deed, which is undone as one. */
-    private record Doing(DossierSession session, Works works, Query query, Ui ui) implements CorrectionSheet.Work {
+    private record Doing(DossierSession session, Works works, Query query, Ui ui) implements CorrectionDialog.Work {
 
         @Override
         public void correctAll(Correction correction) {

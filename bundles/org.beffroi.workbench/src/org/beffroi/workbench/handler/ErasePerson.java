@@ -1,7 +1,7 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.workbench.dossier.DossierSession;
-import org.beffroi.workbench.privacy.ErasureSheet;
+import org.beffroi.workbench.privacy.ErasureDialog;
 import org.beffroi.workbench.privacy.PrivacyServices;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -17,6 +17,6 @@ public final class ErasePerson {
 
     @Execute
     void run(PrivacyServices services) {
-        new ErasureSheet(services).open();
+        new ErasureDialog(services).open();
     }
 }

@@ -5,7 +5,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.workbench.analysis.AnalysesView;
 import org.beffroi.workbench.dossier.DossierSession;
-import org.beffroi.workbench.export.ExportSheet;
+import org.beffroi.workbench.export.ExportDialog;
 import org.beffroi.workbench.export.Exporting;
 import org.beffroi.workbench.export.FormatNames;
 import org.beffroi.workbench.listen.model.Held;
@@ -56,7 +56,7 @@ public final class ExportFound {
         }
         String text = listening.wholeText();
         String title = listening.isEverything() ? session.dossier().settings().name() : text;
-        new ExportSheet(shell, ui, count, FormatNames.inOrder(writers), (writer, file, showNames) -> {
+        new ExportDialog(shell, ui, count, FormatNames.inOrder(writers), (writer, file, showNames) -> {
                     Held held = listening.hold().orElseThrow();
                     Exporting exporting = new Exporting(session.dossier(), session.person(), ui.language());
                     works.start(

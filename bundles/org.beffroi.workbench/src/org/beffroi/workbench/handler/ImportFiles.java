@@ -11,7 +11,7 @@ import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.Imports;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.importing.ChosenFiles;
-import org.beffroi.workbench.importing.ImportSheet;
+import org.beffroi.workbench.importing.ImportDialog;
 import org.beffroi.workbench.importing.Importing;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Rows;
@@ -74,24 +74,24 @@ public final class ImportFiles {
         Importing importing = new Importing(imports, session.dossier(), ui.language(), session.readers(), ui.display());
         Asked asked = new Asked(importing, parts, works, session);
         importing.profiles(profiles -> {
-            asked.sheet = sheet(shell, ui, session, files, profiles, asked);
-            asked.sheet.open();
+            asked.dialog = dialog(shell, ui, session, files, profiles, asked);
+            asked.dialog.open();
         });
     }
 
-    private static ImportSheet sheet(
+    private static ImportDialog dialog(
             Shell shell, Ui ui, DossierSession session, List<Path> files, List<Term> profiles, Asked asked) {
-        return new ImportSheet(shell, ui, session.days(ui.language()), files, profiles, asked);
+        return new ImportDialog(shell, ui, session.days(ui.language()), files, profiles, asked);
     }
 
-    /** What the sheet asks for. */
-    private static final class Asked implements ImportSheet.Work, Importing.Answer {
+    /** What the dialog asks for. */
+    private static final class Asked implements ImportDialog.Work, Importing.Answer {
 
         private final Importing importing;
         private final EPartService parts;
         private final Works works;
         private final DossierSession session;
-        private ImportSheet sheet;
+        private ImportDialog dialog;
 
         Asked(Importing importing, EPartService parts, Works works, DossierSession session) {
             this.importing = importing;
@@ -107,12 +107,12 @@ public final class ImportFiles {
 
         @Override
         public void show(ImportPreview preview, Rows mentions) {
-            sheet.show(preview, mentions, session.dossier().archive().fields());
+            dialog.show(preview, mentions, session.dossier().archive().fields());
         }
 
         @Override
         public void refuse(Sentence why) {
-            sheet.refuse(why);
+            dialog.refuse(why);
         }
 
         @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.workbench.app.DossierSessions;
-import org.beffroi.workbench.dossier.NewDossierSheet;
+import org.beffroi.workbench.dossier.NewDossierDialog;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -25,7 +25,7 @@ public final class NewDossier {
                 ready.set(true);
             });
         }
-        new NewDossierSheet(
+        new NewDossierDialog(
                         shell,
                         ui,
                         typed -> ready.get() && !typed.isBlank() ? territories.complete(typed, OFFERED) : List.of(),

@@ -2,7 +2,7 @@ package org.beffroi.workbench.handler;
 
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.privacy.PrivacyServices;
-import org.beffroi.workbench.privacy.PurgeSheet;
+import org.beffroi.workbench.privacy.PurgeDialog;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -17,6 +17,6 @@ public final class PurgeOld {
 
     @Execute
     void run(PrivacyServices services) {
-        new PurgeSheet(services).open();
+        new PurgeDialog(services).open();
     }
 }

@@ -3,7 +3,7 @@ package org.beffroi.workbench.handler;
 import org.beffroi.core.dropin.Dropins;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.guest.Guests;
-import org.beffroi.workbench.about.AboutSheet;
+import org.beffroi.workbench.about.AboutDialog;
 import org.beffroi.workbench.about.Notice;
 import org.beffroi.workbench.about.PlugInRows;
 import org.beffroi.workbench.theme.Ui;
@@ -22,10 +22,10 @@ public final class ShowAbout {
 
     @Execute
     void run(Shell shell, About about, Ui ui, Guests guests, @Optional Dropins dropins) {
-        AboutSheet sheet = new AboutSheet(shell, ui, about.edition(), Notice.shipped());
+        AboutDialog dialog = new AboutDialog(shell, ui, about.edition(), Notice.shipped());
         if (dropins != null) {
-            new PlugInRows(dropins, guests, ui.language()).in(sheet);
+            new PlugInRows(dropins, guests, ui.language()).in(dialog);
         }
-        sheet.open();
+        dialog.open();
     }
 }

@@ -11,7 +11,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.folder.DigestReports;
 import org.beffroi.workbench.digest.DigestPreview;
-import org.beffroi.workbench.digest.DigestsSheet;
+import org.beffroi.workbench.digest.DigestsDialog;
 import org.beffroi.workbench.digest.model.DigestMaking;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.model.SearchSession;
@@ -51,15 +51,15 @@ public final class ShowDigests {
         DigestMaking making = new DigestMaking(
                 session.dossier(), writers, reports, about.edition().line(), Clock.systemUTC());
         Doing doing = new Doing(shell, session, works, ui, making, query);
-        DigestsSheet sheet =
-                new DigestsSheet(shell, ui, making.endings(), !query.isEmpty() && !session.readOnly(), doing);
-        doing.sheet = sheet;
+        DigestsDialog dialog =
+                new DigestsDialog(shell, ui, making.endings(), !query.isEmpty() && !session.readOnly(), doing);
+        doing.dialog = dialog;
         doing.read();
-        sheet.open();
+        dialog.open();
     }
 
-    /** What the sheet asks for. */
-    private static final class Doing implements DigestsSheet.Work {
+    /** What the dialog asks for. */
+    private static final class Doing implements DigestsDialog.Work {
 
         private final Shell shell;
         private final DossierSession session;
@@ -67,7 +67,7 @@ public final class ShowDigests {
         private final Ui ui;
         private final DigestMaking making;
         private final String query;
-        private DigestsSheet sheet;
+        private DigestsDialog dialog;
 
         Doing(Shell shell, DossierSession session, Works works, Ui ui, DigestMaking making, String query) {
             this.shell = shell;
@@ -93,9 +93,9 @@ public final class ShowDigests {
                     },
                     work -> {
                         if (work.failed()) {
-                            work.outcome().ifPresent(sheet::refuse);
+                            work.outcome().ifPresent(dialog::refuse);
                         } else if (!shell.isDisposed()) {
-                            Shell over = sheet.shell().isDisposed() ? shell : sheet.shell();
+                            Shell over = dialog.shell().isDisposed() ? shell : dialog.shell();
                             DigestPreview.open(over, ui, digest.title(), page.get());
                         }
                     });
@@ -111,7 +111,7 @@ public final class ShowDigests {
                     },
                     work -> {
                         if (work.failed()) {
-                            work.outcome().ifPresent(sheet::refuse);
+                            work.outcome().ifPresent(dialog::refuse);
                         }
                     });
         }
@@ -138,9 +138,9 @@ public final class ShowDigests {
                 try {
                     deed.run();
                     List<Digest> all = session.dossier().digests().all();
-                    ui.display().execute(() -> sheet.show(all));
+                    ui.display().execute(() -> dialog.show(all));
                 } catch (Refusal refusal) {
-                    ui.display().execute(() -> sheet.refuse(refusal.sentence()));
+                    ui.display().execute(() -> dialog.refuse(refusal.sentence()));
                 }
             });
         }

@@ -1,7 +1,7 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.workbench.dossier.DossierSession;
-import org.beffroi.workbench.privacy.PaperSheet;
+import org.beffroi.workbench.privacy.PaperDialog;
 import org.beffroi.workbench.privacy.PrivacyServices;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -17,6 +17,6 @@ public final class ShowRegister {
 
     @Execute
     void run(PrivacyServices services) {
-        new PaperSheet(services, "privacy.register").open(services::register);
+        new PaperDialog(services, "privacy.register").open(services::register);
     }
 }

@@ -6,7 +6,7 @@ import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.typing.Keeping;
-import org.beffroi.workbench.typing.TypeSheet;
+import org.beffroi.workbench.typing.TypeDialog;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -25,7 +25,7 @@ public final class TypeMention {
     @Execute
     void run(Shell shell, EPartService parts, DossierSession session, Works works, Ui ui) {
         Keeping keeping = new Keeping(session.dossier());
-        new TypeSheet(
+        new TypeDialog(
                         shell,
                         ui,
                         session.dossier().settings().zone(),

@@ -6,7 +6,7 @@ import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.watch.WatchSheet;
+import org.beffroi.workbench.watch.WatchDialog;
 import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.eclipse.e4.core.di.annotations.CanExecute;
@@ -36,7 +36,7 @@ public final class WatchSearch {
         SearchSession listening = part.listening().orElseThrow();
         Watchlist watches =
                 new Watchlist(session.dossier(), session.person(), Clock.systemUTC(), session.writer(), ui.display());
-        new WatchSheet(
+        new WatchDialog(
                         shell,
                         ui,
                         listening.wholeText(),

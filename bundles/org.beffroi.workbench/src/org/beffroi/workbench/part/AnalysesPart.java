@@ -27,7 +27,7 @@ import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
 import org.beffroi.workbench.analysis.AnalysesView;
 import org.beffroi.workbench.analysis.AnalysisDeeds;
-import org.beffroi.workbench.analysis.RemarkSheet;
+import org.beffroi.workbench.analysis.RemarkDialog;
 import org.beffroi.workbench.analysis.model.Analysing;
 import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.workbench.analysis.model.DigestAdding;
@@ -298,7 +298,7 @@ public final class AnalysesPart {
                 return;
             }
             LocalDate day = days.dayOf(Instant.ofEpochMilli((long) time));
-            new RemarkSheet(
+            new RemarkDialog(
                             parent.getShell(),
                             ui,
                             days.day(day),

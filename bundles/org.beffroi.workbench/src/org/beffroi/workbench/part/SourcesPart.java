@@ -13,7 +13,7 @@ import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.DossierSession;
-import org.beffroi.workbench.source.AddSourceSheet;
+import org.beffroi.workbench.source.AddSourceDialog;
 import org.beffroi.workbench.source.SourceActions;
 import org.beffroi.workbench.source.SourcesView;
 import org.beffroi.workbench.source.model.Harvesting;
@@ -133,13 +133,13 @@ public final class SourcesPart {
                     .flatMap(state -> state.lines().stream())
                     .map(SourceLine::name)
                     .collect(Collectors.toSet());
-            new AddSourceSheet(
+            new AddSourceDialog(
                             parent.getShell(),
                             ui,
                             session.days(ui.language()),
                             sourcing.kinds(),
                             taken,
-                            new AddSourceSheet.Work() {
+                            new AddSourceDialog.Work() {
                                 @Override
                                 public void attempt(SourceDraft draft, Sourcing.TrialAnswer answer) {
                                     sourcing.attempt(draft, answer);

@@ -1,12 +1,12 @@
 package org.beffroi.workbench.privacy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.privacy.Paper;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
+import org.beffroi.workbench.widget.FileAsking;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks where a paper is to be written, and has it written. Belongs to the UI thread. */
@@ -21,15 +21,10 @@ final class PaperFileDialog {
      * @param told what became of it: written, or why not; not called where nothing was chosen
      */
     static void save(Shell over, PrivacyServices services, Paper paper, String proposed, Consumer<Outcome> told) {
-        FileDialog dialog = new FileDialog(over, SWT.SAVE);
-        dialog.setOverwrite(true);
-        dialog.setFileName(proposed + "." + services.files().endings().getFirst());
-        dialog.setFilterExtensions(
-                services.files().endings().stream().map(ending -> "*." + ending).toArray(String[]::new));
-        String chosen = dialog.open();
-        if (chosen != null) {
-            write(services, paper, Path.of(chosen), told);
-        }
+        List<String> endings = services.files().endings();
+        FileAsking.ofTheSystem()
+                .askAny(over, proposed + "." + endings.getFirst(), endings)
+                .ifPresent(file -> write(services, paper, file, told));
     }
 
     /** What became of a paper. */

@@ -14,7 +14,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** A work that a sheet waits for: what it does, how far it is, and a way to stop it. Belongs to the UI thread. */
+/** A work that a dialog waits for: what it does, how far it is, and a way to stop it. Belongs to the UI thread. */
 final class Underway {
 
     private final Ui ui;

@@ -10,7 +10,7 @@ public final class Confirmation {
     private static final int WIDTH = 440;
     private static final int HEIGHT = 150;
 
-    private final Sheet sheet;
+    private final Dialog dialog;
 
     /**
      * @param question what would be done
@@ -18,17 +18,17 @@ public final class Confirmation {
      * @param answer what the button that does it says
      */
     public Confirmation(Shell parent, Ui ui, String question, String consequence, String answer, Runnable action) {
-        sheet = new Sheet(parent, ui, question);
-        sheet.hint(sheet.content(), consequence);
-        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(answer, Weight.PRIMARY, () -> {
-            sheet.close();
+        dialog = new Dialog(parent, ui, question);
+        dialog.hint(dialog.content(), consequence);
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        dialog.button(answer, Weight.PRIMARY, () -> {
+            dialog.close();
             action.run();
         });
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
     }
 }

@@ -249,7 +249,7 @@ public final class DashboardPage implements StrategyPage {
     public void type() {
         inHand().filter(TypedFigure::fits)
                 .ifPresent(indicator ->
-                        new MeasureSheet(page.getShell(), around, indicator, typed -> keep(indicator, typed)).open());
+                        new MeasureDialog(page.getShell(), around, indicator, typed -> keep(indicator, typed)).open());
     }
 
     private void keep(Indicator indicator, TypedFigure typed) {

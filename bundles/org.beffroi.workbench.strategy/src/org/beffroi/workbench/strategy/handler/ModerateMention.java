@@ -29,8 +29,8 @@ import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.strategy.model.ModerationFiles;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
-import org.beffroi.workbench.strategy.moderation.ModerationSheet;
-import org.beffroi.workbench.strategy.print.PrintedSheet;
+import org.beffroi.workbench.strategy.moderation.ModerationDialog;
+import org.beffroi.workbench.strategy.print.PrintedDialog;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
@@ -84,7 +84,7 @@ public final class ModerateMention {
             }
             StrategyEditor drafting = open.get();
             Doing doing = new Doing(shell, session, works, ui, maker, writers, drafting, view);
-            new ModerationSheet(
+            new ModerationDialog(
                             shell,
                             ui,
                             names,
@@ -172,7 +172,7 @@ public final class ModerateMention {
             Prose.Writer prose = new Prose.Writer();
             prose.fact(ui.text("moderation.dossier.whole"), files.getFirst().toString());
             prose.fact(ui.text("moderation.dossier.masked"), files.getLast().toString());
-            new PrintedSheet(
+            new PrintedDialog(
                             shell,
                             ui,
                             ui.text("moderation.dossier"),

@@ -76,7 +76,7 @@ public final class AlignmentPage implements StrategyPage {
             frame.teach(
                     language.text("strategy.alignment.absent"),
                     language.text("strategy.alignment.absent.do"),
-                    () -> new LeastPlanSheet(frame.control().getShell(), around).open());
+                    () -> new LeastPlanDialog(frame.control().getShell(), around).open());
         } else if (matrix.rows().isEmpty()) {
             frame.teach(
                     language.text("strategy.alignment.no.objectives"),

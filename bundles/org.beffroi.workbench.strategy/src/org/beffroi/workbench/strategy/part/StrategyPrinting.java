@@ -24,8 +24,8 @@ import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.strategy.model.PrintProse;
 import org.beffroi.workbench.strategy.model.PrintWish;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
-import org.beffroi.workbench.strategy.print.PrintSheet;
-import org.beffroi.workbench.strategy.print.PrintedSheet;
+import org.beffroi.workbench.strategy.print.PrintDialog;
+import org.beffroi.workbench.strategy.print.PrintedDialog;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.work.Works;
@@ -76,7 +76,7 @@ final class StrategyPrinting {
             refused.accept(Sentence.of(StrategyPrinting.class, "print.no.format"));
             return;
         }
-        new PrintSheet(
+        new PrintDialog(
                         over.getShell(),
                         ui,
                         drafting.file().path(),
@@ -100,7 +100,7 @@ final class StrategyPrinting {
                 tell(wish, made);
                 return;
             }
-            new PrintedSheet(
+            new PrintedDialog(
                             over.getShell(),
                             ui,
                             ui.text(
@@ -145,7 +145,7 @@ final class StrategyPrinting {
         if (conflicts > 0 && made.isWritten()) {
             prose.warning(ui.language().counted("print.conflicts", conflicts));
         }
-        new PrintedSheet(
+        new PrintedDialog(
                         over.getShell(),
                         ui,
                         ui.text(made.isWritten() ? "print.written" : "print.unchanged"),

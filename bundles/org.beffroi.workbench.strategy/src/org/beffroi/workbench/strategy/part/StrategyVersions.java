@@ -18,8 +18,8 @@ import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.strategy.model.Meeting;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
-import org.beffroi.workbench.strategy.version.ComparisonSheet;
-import org.beffroi.workbench.strategy.version.MeetingSheet;
+import org.beffroi.workbench.strategy.version.ComparisonDialog;
+import org.beffroi.workbench.strategy.version.MeetingDialog;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
@@ -120,7 +120,7 @@ final class StrategyVersions {
         readers.execute(() -> {
             List<String> sentences =
                     new Telling(Comparison.of(before, now), ui.language().locale()).sentences();
-            later.execute(() -> new ComparisonSheet(over.getShell(), ui, name, sentences).open());
+            later.execute(() -> new ComparisonDialog(over.getShell(), ui, name, sentences).open());
         });
     }
 
@@ -130,7 +130,7 @@ final class StrategyVersions {
      * @param then done once both are together in hand
      */
     void meet(StrategyEditor drafting, Runnable then) {
-        drafting.meet(meeting -> new MeetingSheet(
+        drafting.meet(meeting -> new MeetingDialog(
                         over.getShell(), ui, meeting.merge(), merged -> unite(drafting, meeting, merged, then))
                 .open());
     }

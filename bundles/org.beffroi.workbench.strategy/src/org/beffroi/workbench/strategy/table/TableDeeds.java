@@ -206,7 +206,7 @@ final class TableDeeds implements GridDeeds {
 
     private void look(PastePlan plan, Optional<String> file, Consumer<Boolean> does) {
         if (!on.isDisposed()) {
-            new PasteSheet(on.getShell(), around, grid().text(), plan, file, does).open();
+            new PasteDialog(on.getShell(), around, grid().text(), plan, file, does).open();
         }
     }
 

@@ -13,17 +13,17 @@ import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what is decided of a mention, under which article of the charter, and whether somebody is targeted. Belongs to the UI thread. */
-public final class ModerationSheet {
+public final class ModerationDialog {
 
     private static final int WIDTH = 620;
     private static final int ARTICLES = 520;
@@ -31,7 +31,7 @@ public final class ModerationSheet {
     private final Ui ui;
     private final Names names;
     private final List<Article> articles;
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final OneOf<ModerationDecision> decision;
     private final PushButton article;
     private final FramedText recourse;
@@ -44,20 +44,20 @@ public final class ModerationSheet {
      * @param articles of the charters of moderation; may be none
      * @param keep told what is decided
      */
-    public ModerationSheet(
+    public ModerationDialog(
             Shell parent, Ui ui, Names names, String words, List<Article> articles, Consumer<Decided> keep) {
         this.ui = ui;
         this.names = names;
         this.articles = articles;
         this.name = words;
-        sheet = new Sheet(parent, ui, ui.text("moderation.heading"));
-        sheet.hint(sheet.content(), ui.text("evidence.quoted", words));
-        sheet.caption(sheet.content(), ui.text("moderation.decision"));
-        decision = new OneOf<>(sheet.content(), ui.look(), List.of(ModerationDecision.values()), names::of);
+        dialog = new Dialog(parent, ui, ui.text("moderation.heading"));
+        dialog.hint(dialog.content(), ui.text("evidence.quoted", words));
+        dialog.caption(dialog.content(), ui.text("moderation.decision"));
+        decision = new OneOf<>(dialog.content(), ui.look(), List.of(ModerationDecision.values()), names::of);
         decision.choose(ModerationDecision.HIDDEN);
-        sheet.caption(sheet.content(), ui.text("moderation.article"));
+        dialog.caption(dialog.content(), ui.text("moderation.article"));
         article = new PushButton(
-                        sheet.content(),
+                        dialog.content(),
                         ui,
                         Weight.PLAIN,
                         Optional.empty(),
@@ -66,25 +66,25 @@ public final class ModerationSheet {
         article.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         article.setEnabled(!articles.isEmpty());
         article.onPress(this::choose);
-        recourse = sheet.field(ui.text("moderation.recourse"), ui.text("moderation.recourse.prompt"));
-        targets = new CheckBox(sheet.content(), ui, ui.text("moderation.targets"));
+        recourse = dialog.field(ui.text("moderation.recourse"), ui.text("moderation.recourse.prompt"));
+        targets = new CheckBox(dialog.content(), ui, ui.text("moderation.targets"));
         GridData below = new GridData(SWT.FILL, SWT.TOP, true, false);
         below.verticalIndent = Look.GRID;
         targets.setLayoutData(below);
-        sheet.hint(sheet.content(), ui.text("moderation.targets.hint"));
-        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(ui.text("moderation.go"), Weight.PRIMARY, () -> go(keep));
+        dialog.hint(dialog.content(), ui.text("moderation.targets.hint"));
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        dialog.button(ui.text("moderation.go"), Weight.PRIMARY, () -> go(keep));
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, 260);
+        dialog.open(WIDTH, 260);
         article.setFocus();
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 
     private void choose() {
@@ -105,18 +105,18 @@ public final class ModerationSheet {
     public void take(Article one) {
         chosen = Optional.of(one);
         article.setText(names.title(one));
-        sheet.shell().layout(true, true);
+        dialog.shell().layout(true, true);
     }
 
     private void go(Consumer<Decided> keep) {
         ModerationDecision decided = decision.chosen().orElse(ModerationDecision.LEFT);
         if (decided != ModerationDecision.LEFT && chosen.isEmpty() && !articles.isEmpty()) {
-            sheet.setProblem(Optional.of(ui.text("moderation.article.missing")));
+            dialog.setProblem(Optional.of(ui.text("moderation.article.missing")));
             article.setFocus();
             return;
         }
         Decided all = new Decided(name, decided, chosen, recourse.text().getText(), targets.isTicked());
-        sheet.close();
+        dialog.close();
         keep.accept(all);
     }
 }

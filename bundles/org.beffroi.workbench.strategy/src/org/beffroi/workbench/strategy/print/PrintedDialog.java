@@ -4,21 +4,21 @@ import org.beffroi.workbench.privacy.ProseText;
 import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Shell;
 
 /** Says what would become of a document that is there, or what became of it, and asks what is to be done. Belongs to the UI thread. */
-public final class PrintedSheet {
+public final class PrintedDialog {
 
     private static final int WIDTH = 720;
     private static final int TEXT_HEIGHT = 320;
     private static final int SHORT_HEIGHT = 90;
     private static final int SHORT = 6;
 
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final ProseText text;
     private final Prose prose;
     private final boolean brief;
@@ -29,32 +29,32 @@ public final class PrintedSheet {
      * @param no what the button that does nothing says
      * @param yes what the other one says, with what it does
      */
-    public PrintedSheet(
+    public PrintedDialog(
             Shell parent, Ui ui, String heading, String hint, Prose prose, String no, String yes, Runnable does) {
         this.prose = prose;
         brief = prose.size() <= SHORT;
-        sheet = new Sheet(parent, ui, heading);
-        sheet.hint(sheet.content(), hint);
-        text = new ProseText(sheet.content(), ui.look(), heading);
+        dialog = new Dialog(parent, ui, heading);
+        dialog.hint(dialog.content(), hint);
+        text = new ProseText(dialog.content(), ui.look(), heading);
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = brief ? SHORT_HEIGHT : TEXT_HEIGHT;
         tall.verticalIndent = Look.GRID;
         text.control().setLayoutData(tall);
-        sheet.button(no, Weight.PLAIN, sheet::close);
-        sheet.button(yes, Weight.PRIMARY, () -> {
-            sheet.close();
+        dialog.button(no, Weight.PLAIN, dialog::close);
+        dialog.button(yes, Weight.PRIMARY, () -> {
+            dialog.close();
             does.run();
         });
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, brief ? 200 : 460);
+        dialog.open(WIDTH, brief ? 200 : 460);
         text.show(prose);
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 }

@@ -9,19 +9,19 @@ import org.beffroi.core.watch.Watch;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.WatchDraft;
 import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks under which name and how often a search is watched. Belongs to the UI thread. */
-public final class WatchSheet {
+public final class WatchDialog {
 
     private static final int WIDTH = 520;
     private static final int HEIGHT = 360;
 
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final Ui ui;
     private final String query;
     private final FramedText name;
@@ -31,37 +31,37 @@ public final class WatchSheet {
     private final Consumer<WatchDraft> save;
 
     /** @param query what is watched, as typed */
-    public WatchSheet(Shell parent, Ui ui, String query, Consumer<WatchDraft> save) {
+    public WatchDialog(Shell parent, Ui ui, String query, Consumer<WatchDraft> save) {
         this.ui = ui;
         this.query = query;
         this.save = save;
-        sheet = new Sheet(parent, ui, ui.text("watch.heading"));
-        sheet.hint(sheet.content(), ui.text("watch.query", query));
-        name = sheet.field(ui.text("watch.name"), ui.text("watch.name.prompt"));
-        sheet.caption(sheet.content(), ui.text("watch.every"));
+        dialog = new Dialog(parent, ui, ui.text("watch.heading"));
+        dialog.hint(dialog.content(), ui.text("watch.query", query));
+        name = dialog.field(ui.text("watch.name"), ui.text("watch.name.prompt"));
+        dialog.caption(dialog.content(), ui.text("watch.every"));
         every = new OneOf<>(
-                        sheet.content(),
+                        dialog.content(),
                         ui.look(),
                         List.of(Watch.Rhythm.values()),
                         each -> ui.text("watch.every." + each.name().toLowerCase(Locale.ROOT)))
                 .choose(Watch.Rhythm.DAY);
-        floor = sheet.field(ui.text("watch.floor"), "");
+        floor = dialog.field(ui.text("watch.floor"), "");
         floor.text().setText("1");
-        fromNow = new CheckBox(sheet.content(), ui, ui.text("watch.from.now"));
+        fromNow = new CheckBox(dialog.content(), ui, ui.text("watch.from.now"));
         fromNow.setTicked(true);
-        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(ui.text("watch.save"), Weight.PRIMARY, this::decide);
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        dialog.button(ui.text("watch.save"), Weight.PRIMARY, this::decide);
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
         name.text().setFocus();
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 
     private void decide() {
@@ -73,10 +73,10 @@ public final class WatchSheet {
                 fromNow.isTicked());
         Optional<Sentence> problem = draft.problem();
         if (problem.isPresent()) {
-            sheet.setProblem(problem.map(ui::say));
+            dialog.setProblem(problem.map(ui::say));
             return;
         }
-        sheet.close();
+        dialog.close();
         save.accept(draft);
     }
 }

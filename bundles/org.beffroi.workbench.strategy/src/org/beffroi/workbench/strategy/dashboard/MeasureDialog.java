@@ -9,19 +9,19 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.Typed;
 import org.beffroi.workbench.strategy.model.TypedFigure;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks for a figure of an indicator that is measured by hand. Belongs to the UI thread. */
-public final class MeasureSheet {
+public final class MeasureDialog {
 
     private static final int WIDTH = 480;
 
     private final StrategySurroundings around;
     private final Consumer<TypedFigure> keep;
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final Typed number;
     private final Typed day;
     private final FramedText value;
@@ -30,26 +30,26 @@ public final class MeasureSheet {
     private final FramedText note;
 
     /** @param keep told what was typed, once it can be read */
-    public MeasureSheet(Shell parent, StrategySurroundings around, Indicator indicator, Consumer<TypedFigure> keep) {
+    public MeasureDialog(Shell parent, StrategySurroundings around, Indicator indicator, Consumer<TypedFigure> keep) {
         this.around = around;
         this.keep = keep;
         Language language = around.ui().language();
         number = new Typed(Typed.Kind.DECIMAL, language, around.days().zone());
         day = new Typed(Typed.Kind.DAY, language, around.days().zone());
-        sheet = new Sheet(parent, around.ui(), language.text("measure.heading"));
-        sheet.hint(sheet.content(), around.names().title(indicator));
+        dialog = new Dialog(parent, around.ui(), language.text("measure.heading"));
+        dialog.hint(dialog.content(), around.names().title(indicator));
         String unit = indicator.getUnit() == null ? "" : indicator.getUnit().strip();
-        value = sheet.field(
+        value = dialog.field(
                 unit.isEmpty() ? language.text("measure.value") : language.text("measure.value.in", unit),
                 number.prompt());
-        on = sheet.field(language.text("measure.on"), day.prompt());
+        on = dialog.field(language.text("measure.on"), day.prompt());
         on.text().setText(day.write(around.days().today()));
-        source = sheet.field(language.text("measure.source"), language.text("measure.source.prompt"));
+        source = dialog.field(language.text("measure.source"), language.text("measure.source.prompt"));
         source.text().setText(TypedFigure.sourceOf(indicator));
-        note = sheet.field(language.text("measure.note"), language.text("measure.note.prompt"));
-        sheet.hint(sheet.content(), language.text("measure.kept"));
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(language.text("measure.go"), Weight.PRIMARY, this::go);
+        note = dialog.field(language.text("measure.note"), language.text("measure.note.prompt"));
+        dialog.hint(dialog.content(), language.text("measure.kept"));
+        dialog.button(language.text("cancel"), Weight.PLAIN, dialog::close);
+        dialog.button(language.text("measure.go"), Weight.PRIMARY, this::go);
         value.onEnter(this::go);
         on.onEnter(this::go);
         source.onEnter(this::go);
@@ -58,13 +58,13 @@ public final class MeasureSheet {
 
     /** Opens it, the caret where the figure belongs. */
     public void open() {
-        sheet.open(WIDTH, 200);
+        dialog.open(WIDTH, 200);
         value.text().setFocus();
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 
     private void go() {
@@ -82,13 +82,13 @@ public final class MeasureSheet {
                     (LocalDate) when.get(),
                     source.text().getText(),
                     note.text().getText());
-            sheet.close();
+            dialog.close();
             keep.accept(typed);
         }
     }
 
     private void say(String problem, FramedText where) {
-        sheet.setProblem(Optional.of(problem));
+        dialog.setProblem(Optional.of(problem));
         where.text().setFocus();
     }
 }

@@ -22,9 +22,9 @@ import org.beffroi.workbench.listen.model.Rows;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -39,11 +39,11 @@ import org.eclipse.swt.widgets.Shell;
  *
  * <p>Belongs to the UI thread; files are read by whoever implements {@link Work}.
  */
-public final class ImportSheet {
+public final class ImportDialog {
 
-    /** What the sheet asks of its surroundings; each returns at once. */
+    /** What the dialog asks of its surroundings; each returns at once. */
     public interface Work {
-        /** Reads the beginning of a file; the answer comes through {@link ImportSheet#show} or {@link ImportSheet#refuse}. */
+        /** Reads the beginning of a file; the answer comes through {@link ImportDialog#show} or {@link ImportDialog#refuse}. */
         void preview(Path file, ImportWishes wishes);
 
         /** Keeps the corrections under a name, to be recognised next time. */
@@ -53,7 +53,7 @@ public final class ImportSheet {
         void run(ImportRequest request);
     }
 
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final Ui ui;
     private final List<Path> files;
     private final List<Term> profiles;
@@ -72,18 +72,18 @@ public final class ImportSheet {
     private final Map<String, String> constants = new LinkedHashMap<>();
     private ImportWishes wishes = ImportWishes.none();
 
-    public ImportSheet(Shell parent, Ui ui, Days days, List<Path> files, List<Term> profiles, Work work) {
+    public ImportDialog(Shell parent, Ui ui, Days days, List<Path> files, List<Term> profiles, Work work) {
         this.ui = ui;
         this.files = List.copyOf(files);
         this.profiles = List.copyOf(profiles);
         this.work = work;
-        sheet = new Sheet(parent, ui, ui.language().counted("import.heading", files.size()));
-        told = sheet.hint(sheet.content(), ui.text("import.reading", name(files.getFirst())));
-        Composite line = row(sheet.content());
+        dialog = new Dialog(parent, ui, ui.language().counted("import.heading", files.size()));
+        told = dialog.hint(dialog.content(), ui.text("import.reading", name(files.getFirst())));
+        Composite line = row(dialog.content());
         profile = new PushButton(line, ui, Weight.PLAIN, Optional.empty(), ui.text("import.profile.none"))
                 .opensList()
                 .onPress(this::chooseProfile);
-        SashForm middle = new SashForm(sheet.content(), SWT.HORIZONTAL);
+        SashForm middle = new SashForm(dialog.content(), SWT.HORIZONTAL);
         middle.setSashWidth(Look.GRID);
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
         wide.heightHint = 360;
@@ -92,27 +92,27 @@ public final class ImportSheet {
         first = new ResultList(middle, ui, days);
         first.setEmptyText(ui.text("import.first.none"));
         middle.setWeights(55, 45);
-        warnings = Look.styled(new Label(sheet.content(), SWT.WRAP), "alarm");
+        warnings = Look.styled(new Label(dialog.content(), SWT.WRAP), "alarm");
         warnings.setFont(ui.look().small());
         warnings.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Composite options = row(sheet.content());
+        Composite options = row(dialog.content());
         pseudonymise = option(options, "import.pseudonymise");
         publicAuthors = option(options, "import.public");
         remember = option(options, "import.remember");
-        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
-        go = sheet.button(ui.text("import.go"), Weight.PRIMARY, this::decide);
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        go = dialog.button(ui.text("import.go"), Weight.PRIMARY, this::decide);
         go.setEnabled(false);
     }
 
     /** Opens it and reads the first file. */
     public void open() {
-        sheet.open(920, 660);
+        dialog.open(920, 660);
         work.preview(files.getFirst(), wishes);
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 
     /**
@@ -121,10 +121,10 @@ public final class ImportSheet {
      * @param fields those of the archive, for the names of values
      */
     public void show(ImportPreview preview, Rows mentions, Fields fields) {
-        if (sheet.shell().isDisposed()) {
+        if (dialog.shell().isDisposed()) {
             return;
         }
-        sheet.setProblem(Optional.empty());
+        dialog.setProblem(Optional.empty());
         profile.setText(
                 ui.text("import.profile", preview.profile().label(ui.language().locale())));
         profile.getParent().layout(true);
@@ -135,14 +135,14 @@ public final class ImportSheet {
         warnings.setText(String.join(
                 "\n", preview.warnings().stream().limit(4).map(ui::say).toList()));
         go.setEnabled(true);
-        sheet.fit();
+        dialog.fit();
     }
 
     /** Tells why the file cannot be read. */
     public void refuse(Sentence why) {
-        if (!sheet.shell().isDisposed()) {
+        if (!dialog.shell().isDisposed()) {
             go.setEnabled(false);
-            sheet.setProblem(Optional.of(ui.say(why)));
+            dialog.setProblem(Optional.of(ui.say(why)));
         }
     }
 
@@ -203,7 +203,7 @@ public final class ImportSheet {
         if (remember.isTicked() && !(mapping.isEmpty() && values.isEmpty() && constants.isEmpty())) {
             work.keep(name(files.getFirst()), files.getFirst(), wishes);
         }
-        sheet.close();
+        dialog.close();
         work.run(new ImportRequest(files, wishes, pseudonymise.isTicked(), publicAuthors.isTicked()));
     }
 

@@ -11,12 +11,12 @@ import org.beffroi.workbench.list.TickList;
 import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Confirmation;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Control;
@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Shell;
  * Corrects many mentions at once: all that a search finds, or those that are ticked. Says how many before it does. Belongs to
  * the UI thread.
  */
-public final class CorrectionSheet {
+public final class CorrectionDialog {
 
     /** What is done here; each returns at once. */
     public interface Work {
@@ -46,7 +46,7 @@ public final class CorrectionSheet {
     private static final int HEIGHT = 560;
     private static final int LIST_HEIGHT = 220;
 
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final Ui ui;
     private final long count;
     private final List<Coded> fields;
@@ -66,7 +66,7 @@ public final class CorrectionSheet {
      * @param fields those that can be corrected, with what is offered in each
      * @param mentions the first ones, to choose among
      */
-    public CorrectionSheet(
+    public CorrectionDialog(
             Shell parent,
             Ui ui,
             String query,
@@ -78,38 +78,39 @@ public final class CorrectionSheet {
         this.count = count;
         this.fields = List.copyOf(fields);
         this.work = work;
-        sheet = new Sheet(parent, ui, ui.text("correct.heading"));
-        sheet.hint(sheet.content(), query.isEmpty() ? ui.text("correct.everything") : ui.text("correct.query", query));
-        sheet.caption(sheet.content(), ui.text("correct.field"));
+        dialog = new Dialog(parent, ui, ui.text("correct.heading"));
+        dialog.hint(
+                dialog.content(), query.isEmpty() ? ui.text("correct.everything") : ui.text("correct.query", query));
+        dialog.caption(dialog.content(), ui.text("correct.field"));
         field = new OneOf<>(
-                        sheet.content(),
+                        dialog.content(),
                         ui.look(),
                         this.fields,
                         one -> Language.capital(one.field().label(ui.language().locale())))
                 .choose(this.fields.getFirst())
                 .onChoice(this::show);
         deed = new OneOf<>(
-                        sheet.content(),
+                        dialog.content(),
                         ui.look(),
                         List.of(false, true),
                         taken -> ui.text(taken ? "correct.take" : "correct.give"))
                 .choose(false)
                 .onChoice(this::show);
-        sheet.caption(sheet.content(), ui.text("correct.value"));
+        dialog.caption(dialog.content(), ui.text("correct.value"));
         tone = new OneOf<>(
-                        sheet.content(),
+                        dialog.content(),
                         ui.look(),
                         List.of("negative", "neutral", "positive", "unsure"),
                         one -> ui.text("tone." + one))
                 .onChoice(this::show);
         value = new FramedText(
-                sheet.content(), ui.look(), SWT.SINGLE, ui.text("correct.value"), ui.text("correct.prompt"));
+                dialog.content(), ui.look(), SWT.SINGLE, ui.text("correct.value"), ui.text("correct.prompt"));
         value.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         value.text().addListener(SWT.Modify, event -> show());
         proposals = new Proposals(value);
-        sheet.caption(sheet.content(), ui.text("correct.which"));
+        dialog.caption(dialog.content(), ui.text("correct.which"));
         scope = new OneOf<>(
-                        sheet.content(),
+                        dialog.content(),
                         ui.look(),
                         List.of(Scope.ALL, Scope.TICKED),
                         one -> one == Scope.ALL
@@ -117,7 +118,7 @@ public final class CorrectionSheet {
                                 : ui.text("correct.ticked"))
                 .choose(Scope.ALL)
                 .onChoice(this::show);
-        list = new TickList<MentionId>(sheet.content(), ui, ui.text("correct.list")).onTick(() -> {
+        list = new TickList<MentionId>(dialog.content(), ui, ui.text("correct.list")).onTick(() -> {
             scopeTicked();
             show();
         });
@@ -127,21 +128,21 @@ public final class CorrectionSheet {
         list.setLayoutData(tall);
         list.show(mentions);
         if (mentions.size() < count) {
-            sheet.hint(sheet.content(), ui.language().counted("correct.first", mentions.size()));
+            dialog.hint(dialog.content(), ui.language().counted("correct.first", mentions.size()));
         }
-        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
-        go = sheet.button(ui.language().counted("correct.go", count), Weight.PRIMARY, this::ask);
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        go = dialog.button(ui.language().counted("correct.go", count), Weight.PRIMARY, this::ask);
         show();
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 
     private void scopeTicked() {
@@ -187,7 +188,7 @@ public final class CorrectionSheet {
         go.setText(ui.language().counted("correct.go", many));
         go.setEnabled(many > 0 && correction().isPresent());
         go.redraw();
-        sheet.content().layout(true, true);
+        dialog.content().layout(true, true);
         go.getParent().getParent().layout(true, true);
     }
 
@@ -201,13 +202,13 @@ public final class CorrectionSheet {
                 ? ui.text("tone." + wanted.value())
                 : wanted.field().valueLabel(wanted.value(), ui.language().locale());
         new Confirmation(
-                        sheet.shell(),
+                        dialog.shell(),
                         ui,
                         ui.language().counted("correct.question", many),
                         ui.text(wanted.taken() ? "correct.taken" : "correct.given", label, said),
                         ui.language().counted("correct.go", many),
                         () -> {
-                            sheet.close();
+                            dialog.close();
                             if (all) {
                                 work.correctAll(wanted);
                             } else {

@@ -10,11 +10,11 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -24,9 +24,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what was said and where from; then, for who wants to say more, who, when, a link, a picture. Belongs to the UI thread. */
-public final class TypeSheet {
+public final class TypeDialog {
 
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final Ui ui;
     private final ZoneId zone;
     private final Consumer<TypedMention> keep;
@@ -38,54 +38,55 @@ public final class TypeSheet {
     private record More(FramedText who, DateTime day, DateTime hour, FramedText link) {}
 
     /** @param zone in which times are typed */
-    public TypeSheet(Shell parent, Ui ui, ZoneId zone, Consumer<TypedMention> keep) {
+    public TypeDialog(Shell parent, Ui ui, ZoneId zone, Consumer<TypedMention> keep) {
         this.ui = ui;
         this.zone = zone;
         this.keep = keep;
-        sheet = new Sheet(parent, ui, ui.text("type.heading"));
-        sheet.caption(sheet.content(), ui.text("type.what"));
-        what = new FramedText(sheet.content(), ui.look(), SWT.MULTI, ui.text("type.what"), ui.text("type.what.prompt"));
+        dialog = new Dialog(parent, ui, ui.text("type.heading"));
+        dialog.caption(dialog.content(), ui.text("type.what"));
+        what = new FramedText(
+                dialog.content(), ui.look(), SWT.MULTI, ui.text("type.what"), ui.text("type.what.prompt"));
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = 110;
         what.control().setLayoutData(tall);
-        where = sheet.field(ui.text("type.where"), ui.text("type.where.prompt"));
+        where = dialog.field(ui.text("type.where"), ui.text("type.where.prompt"));
         new Proposals(where)
                 .offer(TypedMention.CHANNELS.stream().map(this::label).toList());
         PushButton[] button = new PushButton[1];
-        button[0] = new PushButton(sheet.content(), ui, Weight.QUIET, Optional.of(Icon.PLUS), ui.text("type.more"))
+        button[0] = new PushButton(dialog.content(), ui, Weight.QUIET, Optional.of(Icon.PLUS), ui.text("type.more"))
                 .onPress(() -> showMore(button[0]));
-        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(ui.text("type.keep"), Weight.PRIMARY, this::decide);
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        dialog.button(ui.text("type.keep"), Weight.PRIMARY, this::decide);
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(520, 380);
+        dialog.open(520, 380);
         what.text().setFocus();
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 
     private void showMore(PushButton button) {
         button.dispose();
-        FramedText who = sheet.field(ui.text("type.who"), ui.text("type.who.prompt"));
-        sheet.caption(sheet.content(), ui.text("type.when"));
-        Composite line = new Composite(sheet.content(), SWT.NONE);
+        FramedText who = dialog.field(ui.text("type.who"), ui.text("type.who.prompt"));
+        dialog.caption(dialog.content(), ui.text("type.when"));
+        Composite line = new Composite(dialog.content(), SWT.NONE);
         GridLayout columns = new GridLayout(2, false);
         columns.marginWidth = 0;
         columns.marginHeight = 0;
         line.setLayout(columns);
         DateTime day = named(new DateTime(line, SWT.DATE | SWT.DROP_DOWN), "type.day");
         DateTime hour = named(new DateTime(line, SWT.TIME | SWT.SHORT), "type.hour");
-        FramedText link = sheet.field(ui.text("type.link"), "https://");
+        FramedText link = dialog.field(ui.text("type.link"), "https://");
         PushButton[] attach = new PushButton[1];
-        attach[0] = new PushButton(sheet.content(), ui, Weight.QUIET, Optional.of(Icon.PLUS), ui.text("type.picture"))
+        attach[0] = new PushButton(dialog.content(), ui, Weight.QUIET, Optional.of(Icon.PLUS), ui.text("type.picture"))
                 .onPress(() -> choosePicture(attach[0]));
         more = Optional.of(new More(who, day, hour, link));
-        sheet.fit();
+        dialog.fit();
         who.text().setFocus();
     }
 
@@ -96,13 +97,13 @@ public final class TypeSheet {
     }
 
     private void choosePicture(PushButton button) {
-        FileDialog dialog = new FileDialog(sheet.shell(), SWT.OPEN);
-        dialog.setText(ui.text("type.picture"));
-        String file = dialog.open();
+        FileDialog chooser = new FileDialog(dialog.shell(), SWT.OPEN);
+        chooser.setText(ui.text("type.picture"));
+        String file = chooser.open();
         if (file != null) {
             picture = Optional.of(Path.of(file));
             button.setText(String.valueOf(Path.of(file).getFileName()));
-            sheet.fit();
+            dialog.fit();
         }
     }
 
@@ -115,10 +116,10 @@ public final class TypeSheet {
                 more.map(each -> each.link().text().getText()).orElse(""),
                 picture);
         if (!typed.isEnough()) {
-            sheet.setProblem(Optional.of(ui.text("type.missing")));
+            dialog.setProblem(Optional.of(ui.text("type.missing")));
             return;
         }
-        sheet.close();
+        dialog.close();
         keep.accept(typed);
     }
 

@@ -11,9 +11,9 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.ErasureProse;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.beffroi.workbench.work.Work;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** The end of retention: by source how much is due, and its erasure. */
-public final class PurgeSheet {
+public final class PurgeDialog {
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 460;
@@ -33,7 +33,7 @@ public final class PurgeSheet {
 
     private final PrivacyServices services;
     private final Language language;
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final Underway underway;
     private final ScrolledComposite scroll;
     private final Composite rows;
@@ -41,13 +41,13 @@ public final class PurgeSheet {
     private CheckBox sure;
     private PushButton erase;
 
-    public PurgeSheet(PrivacyServices services) {
+    public PurgeDialog(PrivacyServices services) {
         this.services = services;
         this.language = services.ui().language();
-        sheet = new Sheet(services.shell(), services.ui(), language.text("privacy.purge.heading"));
-        sheet.hint(sheet.content(), language.text("privacy.purge.hint"));
-        underway = new Underway(sheet.content(), services.ui(), services.works());
-        scroll = new ScrolledComposite(sheet.content(), SWT.V_SCROLL);
+        dialog = new Dialog(services.shell(), services.ui(), language.text("privacy.purge.heading"));
+        dialog.hint(dialog.content(), language.text("privacy.purge.hint"));
+        underway = new Underway(dialog.content(), services.ui(), services.works());
+        scroll = new ScrolledComposite(dialog.content(), SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -62,38 +62,38 @@ public final class PurgeSheet {
         grid.verticalSpacing = Look.GRID;
         rows.setLayout(grid);
         scroll.setContent(rows);
-        total = new Label(sheet.content(), SWT.WRAP);
+        total = new Label(dialog.content(), SWT.WRAP);
         total.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        sheet.button(language.text("close"), Weight.PLAIN, sheet::close);
+        dialog.button(language.text("close"), Weight.PLAIN, dialog::close);
     }
 
     /** Opens it and counts what is due. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
         AtomicReference<List<Purge.Line>> due = new AtomicReference<>();
         underway.follow(services.start(
                 "privacy.purge.looking",
                 progress -> {
                     due.set(services.rights().due(progress));
-                    return Sentence.of(PurgeSheet.class, "privacy.access.found");
+                    return Sentence.of(PurgeDialog.class, "privacy.access.found");
                 },
                 work -> counted(work, Optional.ofNullable(due.get()))));
-        sheet.fit();
+        dialog.fit();
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 
     private void counted(Work work, Optional<List<Purge.Line>> due) {
-        if (sheet.shell().isDisposed()) {
+        if (dialog.shell().isDisposed()) {
             return;
         }
         underway.end();
         tell(work);
         due.ifPresent(this::show);
-        sheet.fit();
+        dialog.fit();
     }
 
     private void show(List<Purge.Line> lines) {
@@ -124,12 +124,12 @@ public final class PurgeSheet {
         total.setText(language.counted("privacy.purge.total", due)
                 + (unlimited ? " " + language.text("privacy.purge.unlimited") : ""));
         if (due > 0 && !services.session().readOnly()) {
-            sure = new CheckBox(sheet.content(), services.ui(), language.counted("privacy.purge.sure", due));
+            sure = new CheckBox(dialog.content(), services.ui(), language.counted("privacy.purge.sure", due));
             sure.onTick(() -> {
                 erase.setEnabled(sure.isTicked());
                 erase.redraw();
             });
-            erase = sheet.button(language.text("privacy.purge.go"), Weight.PRIMARY, this::erase);
+            erase = dialog.button(language.text("privacy.purge.go"), Weight.PRIMARY, this::erase);
             erase.setEnabled(false);
         }
     }
@@ -155,15 +155,15 @@ public final class PurgeSheet {
                     proof.set(services.rights()
                             .purge(language.text("privacy.purge.ground"), progress)
                             .orElse(null));
-                    return Sentence.of(PurgeSheet.class, "privacy.erase.done");
+                    return Sentence.of(PurgeDialog.class, "privacy.erase.done");
                 },
                 work -> erased(work, Optional.ofNullable(proof.get()))));
-        sheet.fit();
+        dialog.fit();
     }
 
     private void erased(Work work, Optional<Proof> proof) {
         services.changed();
-        if (sheet.shell().isDisposed()) {
+        if (dialog.shell().isDisposed()) {
             return;
         }
         underway.end();
@@ -171,7 +171,7 @@ public final class PurgeSheet {
         proof.ifPresent(done -> {
             Stream.<Control>of(scroll, total, sure, erase).forEach(Control::dispose);
             ProseText text =
-                    new ProseText(sheet.content(), services.ui().look(), language.text("privacy.purge.heading"));
+                    new ProseText(dialog.content(), services.ui().look(), language.text("privacy.purge.heading"));
             text.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             text.show(new ErasureProse(language, services.days()).of(done, List.of(), List.of()));
             text.control().setFocus();
@@ -180,11 +180,11 @@ public final class PurgeSheet {
             sure.setEnabled(true);
             sure.setTicked(false);
         }
-        sheet.fit();
+        dialog.fit();
     }
 
     private void tell(Work work) {
-        sheet.setProblem(
+        dialog.setProblem(
                 Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
     }
 }

@@ -12,16 +12,16 @@ import org.beffroi.workbench.strategy.model.table.Reading.Ref;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** What pasting or importing would change, before it does: rows added, cells changed, what cannot be read. Belongs to the UI thread. */
-public final class PasteSheet {
+public final class PasteDialog {
 
     private static final int WIDTH = 760;
     private static final int HEIGHT = 520;
@@ -32,7 +32,7 @@ public final class PasteSheet {
     private final StrategySurroundings around;
     private final CellText text;
     private final PastePlan plan;
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final Optional<CheckBox> create;
     private final PushButton go;
 
@@ -40,7 +40,7 @@ public final class PasteSheet {
      * @param file name of the file that is imported, empty where the clipboard is pasted
      * @param does what is planned, told whether what is missing is made
      */
-    PasteSheet(
+    PasteDialog(
             Shell parent,
             StrategySurroundings around,
             CellText text,
@@ -51,29 +51,29 @@ public final class PasteSheet {
         this.text = text;
         this.plan = plan;
         Language language = around.ui().language();
-        sheet = new Sheet(
+        dialog = new Dialog(
                 parent,
                 around.ui(),
                 file.map(name -> language.text("strategy.table.paste.import", name))
                         .orElseGet(() -> language.text("strategy.table.paste")));
-        Label summary = Look.styled(new Label(sheet.content(), SWT.WRAP), "secondary");
+        Label summary = Look.styled(new Label(dialog.content(), SWT.WRAP), "secondary");
         summary.setText(summary().replace("&", "&&"));
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
         wide.widthHint = WIDTH - 64;
         summary.setLayoutData(wide);
-        PlanList list = new PlanList(sheet.content(), around.ui(), lines());
+        PlanList list = new PlanList(dialog.content(), around.ui(), lines());
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
         place.heightHint = 280;
         place.verticalIndent = Look.GRID;
         list.setLayoutData(place);
         create = plan.missing().isEmpty() ? Optional.empty() : Optional.of(addCreate());
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        go = sheet.button(
+        dialog.button(language.text("cancel"), Weight.PLAIN, dialog::close);
+        go = dialog.button(
                 language.text(file.isPresent() ? "strategy.table.paste.import.do" : "strategy.table.paste.do"),
                 Weight.PRIMARY,
                 () -> {
                     boolean made = create.map(CheckBox::isTicked).orElse(false);
-                    sheet.close();
+                    dialog.close();
                     does.accept(made);
                 });
         go.setEnabled(!plan.isNothing());
@@ -93,7 +93,7 @@ public final class PasteSheet {
                 ? names + " " + around.ui().text("strategy.table.paste.more", missing.size() - NAMED)
                 : names;
         CheckBox box = new CheckBox(
-                sheet.content(),
+                dialog.content(),
                 around.ui(),
                 SWT.WRAP,
                 around.ui()
@@ -182,8 +182,8 @@ public final class PasteSheet {
     }
 
     /** The window. */
-    public Sheet sheet() {
-        return sheet;
+    public Dialog dialog() {
+        return dialog;
     }
 
     /** The tick that makes what is missing, empty where nothing is. */
@@ -197,7 +197,7 @@ public final class PasteSheet {
     }
 
     void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
         go.setFocus();
     }
 }

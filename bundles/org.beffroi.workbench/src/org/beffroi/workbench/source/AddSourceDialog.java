@@ -22,11 +22,11 @@ import org.beffroi.workbench.source.model.SourceDraft;
 import org.beffroi.workbench.source.model.Sourcing;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -40,9 +40,9 @@ import org.eclipse.swt.widgets.Shell;
  *
  * <p>Belongs to the UI thread; whoever implements {@link Work} visits and keeps.
  */
-public final class AddSourceSheet {
+public final class AddSourceDialog {
 
-    /** What the sheet asks of its surroundings; each returns at once. */
+    /** What the dialog asks of its surroundings; each returns at once. */
     public interface Work {
         /** Visits without keeping. */
         void attempt(SourceDraft draft, Sourcing.TrialAnswer answer);
@@ -50,7 +50,7 @@ public final class AddSourceSheet {
         /** Keeps it; told why not, or that it is done. */
         void add(SourceDraft draft, Consumer<Optional<Sentence>> then);
 
-        /** The sheet was closed. */
+        /** The dialog was closed. */
         void closed();
     }
 
@@ -64,7 +64,7 @@ public final class AddSourceSheet {
     private static final int HEIGHT = 720;
     private static final int COLUMN = 430;
 
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final Ui ui;
     private static final String MOST_COMMON = "feed";
 
@@ -87,7 +87,7 @@ public final class AddSourceSheet {
      * @param kinds those that can be added, at least one; a feed is offered first, which most sites have
      * @param taken names of the sources there are
      */
-    public AddSourceSheet(Shell parent, Ui ui, Days days, List<Kind> kinds, Set<String> taken, Work work) {
+    public AddSourceDialog(Shell parent, Ui ui, Days days, List<Kind> kinds, Set<String> taken, Work work) {
         this.ui = ui;
         this.kinds = List.copyOf(kinds);
         this.taken = Set.copyOf(taken);
@@ -96,8 +96,8 @@ public final class AddSourceSheet {
                 .filter(one -> one.id().equals(MOST_COMMON))
                 .findFirst()
                 .orElse(kinds.getFirst());
-        sheet = new Sheet(parent, ui, ui.text("sources.add.heading"));
-        Composite two = new Composite(sheet.content(), SWT.NONE);
+        dialog = new Dialog(parent, ui, ui.text("sources.add.heading"));
+        Composite two = new Composite(dialog.content(), SWT.NONE);
         two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         GridLayout columns = grid(2);
         columns.horizontalSpacing = 3 * Look.GRID;
@@ -113,17 +113,17 @@ public final class AddSourceSheet {
         kindButton.onPress(this::chooseKind);
         name = field(left, "sources.add.name", "sources.add.name.prompt");
         parameters = new SourceParameters(left, ui);
-        sheet.caption(left, ui.text("sources.add.every"));
+        dialog.caption(left, ui.text("sources.add.every"));
         Spans spans = new Spans(ui.language());
         every = new OneOf<>(left, ui.look(), RHYTHMS, spans::of).choose(Duration.ofMinutes(30));
         heading(right, "sources.add.lawful");
         hint(right, ui.text("sources.add.lawful.hint"));
         purpose = field(right, "sources.add.purpose", "sources.add.purpose.prompt");
-        sheet.caption(right, ui.text("sources.add.basis"));
+        dialog.caption(right, ui.text("sources.add.basis"));
         basis = new OneOf<>(
                 right, ui.look(), List.of(Lawful.Basis.values()), each -> ui.text("sources.add.basis." + key(each)));
         retention = field(right, "sources.add.retention", "sources.add.retention.prompt");
-        sheet.caption(right, ui.text("sources.add.rights"));
+        dialog.caption(right, ui.text("sources.add.rights"));
         rights = new OneOf<>(
                 right, ui.look(), List.of(Lawful.Rights.values()), each -> ui.text("sources.add.rights." + key(each)));
         told = hint(right, "");
@@ -134,22 +134,22 @@ public final class AddSourceSheet {
         list.heightHint = 150;
         brought.setLayoutData(list);
         say(ui.text("sources.add.trial.none"));
-        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(ui.text("sources.add.try"), Weight.PLAIN, this::attempt);
-        sheet.button(ui.text("sources.add.go"), Weight.PRIMARY, this::decide);
-        sheet.shell().addListener(SWT.Dispose, event -> work.closed());
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        dialog.button(ui.text("sources.add.try"), Weight.PLAIN, this::attempt);
+        dialog.button(ui.text("sources.add.go"), Weight.PRIMARY, this::decide);
+        dialog.shell().addListener(SWT.Dispose, event -> work.closed());
         fillParameters();
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
         name.text().setFocus();
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 
     /** What was filled in so far. */
@@ -187,7 +187,7 @@ public final class AddSourceSheet {
 
     private void fillParameters() {
         parameters.fill(kind);
-        sheet.fit();
+        dialog.fit();
     }
 
     private void attempt() {
@@ -200,16 +200,16 @@ public final class AddSourceSheet {
         work.attempt(draft, new Sourcing.TrialAnswer() {
             @Override
             public void brought(Rows rows, List<Sentence> remarks, boolean more) {
-                if (!sheet.shell().isDisposed()) {
+                if (!dialog.shell().isDisposed()) {
                     showBrought(rows, remarks, more);
                 }
             }
 
             @Override
             public void refused(Sentence why) {
-                if (!sheet.shell().isDisposed()) {
+                if (!dialog.shell().isDisposed()) {
                     say("");
-                    sheet.setProblem(Optional.of(ui.say(why)));
+                    dialog.setProblem(Optional.of(ui.say(why)));
                 }
             }
         });
@@ -234,19 +234,19 @@ public final class AddSourceSheet {
             return;
         }
         work.add(draft, why -> {
-            if (sheet.shell().isDisposed()) {
+            if (dialog.shell().isDisposed()) {
                 return;
             }
             if (why.isPresent()) {
-                sheet.setProblem(why.map(ui::say));
+                dialog.setProblem(why.map(ui::say));
             } else {
-                sheet.close();
+                dialog.close();
             }
         });
     }
 
     private boolean problem(List<Sentence> problems) {
-        sheet.setProblem(
+        dialog.setProblem(
                 problems.isEmpty()
                         ? Optional.empty()
                         : Optional.of(problems.stream().map(ui::say).collect(Collectors.joining(" "))));
@@ -283,11 +283,11 @@ public final class AddSourceSheet {
     }
 
     private Label hint(Composite in, String text) {
-        return sheet.hint(in, text);
+        return dialog.hint(in, text);
     }
 
     private <C extends Control> C captioned(Composite in, String key, C control) {
-        sheet.caption(in, ui.text(key)).moveAbove(control);
+        dialog.caption(in, ui.text(key)).moveAbove(control);
         control.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, true, false));
         return control;
     }

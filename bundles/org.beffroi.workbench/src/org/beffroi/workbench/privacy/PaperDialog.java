@@ -7,9 +7,9 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.privacy.Paper;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.PaperProse;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.beffroi.workbench.work.Work;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** A paper that the law asks for, made of what the sources declare: read here, then written to a file. */
-public final class PaperSheet {
+public final class PaperDialog {
 
     private static final int WIDTH = 780;
     private static final int HEIGHT = 640;
@@ -26,53 +26,53 @@ public final class PaperSheet {
     private final PrivacyServices services;
     private final Language language;
     private final String key;
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final ProseText text;
     private final Label told;
     private final PushButton save;
     private Optional<Paper> paper = Optional.empty();
 
     /** @param key begins the keys of its texts: {@code privacy.register} */
-    public PaperSheet(PrivacyServices services, String key) {
+    public PaperDialog(PrivacyServices services, String key) {
         this.services = services;
         this.language = services.ui().language();
         this.key = key;
-        sheet = new Sheet(services.shell(), services.ui(), language.text(key + ".heading"));
-        sheet.hint(sheet.content(), language.text(key + ".hint"));
-        text = new ProseText(sheet.content(), services.ui().look(), language.text(key + ".heading"));
+        dialog = new Dialog(services.shell(), services.ui(), language.text(key + ".heading"));
+        dialog.hint(dialog.content(), language.text(key + ".hint"));
+        text = new ProseText(dialog.content(), services.ui().look(), language.text(key + ".heading"));
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = TEXT_HEIGHT;
         tall.verticalIndent = 8;
         text.control().setLayoutData(tall);
-        told = sheet.hint(sheet.content(), "");
-        sheet.button(language.text("close"), Weight.PLAIN, sheet::close);
-        save = sheet.button(language.text("privacy.paper.save"), Weight.PRIMARY, this::save);
+        told = dialog.hint(dialog.content(), "");
+        dialog.button(language.text("close"), Weight.PLAIN, dialog::close);
+        save = dialog.button(language.text("privacy.paper.save"), Weight.PRIMARY, this::save);
         save.setEnabled(false);
     }
 
     /** Opens it and has the paper made. */
     public void open(Supplier<Paper> making) {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
         AtomicReference<Paper> made = new AtomicReference<>();
         services.start(
                 key + ".work",
                 progress -> {
                     made.set(making.get());
-                    return Sentence.of(PaperSheet.class, "privacy.paper.made");
+                    return Sentence.of(PaperDialog.class, "privacy.paper.made");
                 },
                 work -> ended(work, Optional.ofNullable(made.get())));
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 
     private void ended(Work work, Optional<Paper> made) {
-        if (sheet.shell().isDisposed()) {
+        if (dialog.shell().isDisposed()) {
             return;
         }
-        sheet.setProblem(
+        dialog.setProblem(
                 Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
         made.ifPresent(found -> {
             paper = made;
@@ -85,15 +85,15 @@ public final class PaperSheet {
 
     private void save() {
         paper.ifPresent(made ->
-                PaperFileDialog.save(sheet.shell(), services, made, language.text(key + ".file"), this::written));
+                PaperFileDialog.save(dialog.shell(), services, made, language.text(key + ".file"), this::written));
     }
 
     private void written(PaperFileDialog.Outcome outcome) {
-        if (sheet.shell().isDisposed()) {
+        if (dialog.shell().isDisposed()) {
             return;
         }
         String said = language.say(outcome.said());
         told.setText(outcome.written() ? said : "");
-        sheet.setProblem(outcome.written() ? Optional.empty() : Optional.of(said));
+        dialog.setProblem(outcome.written() ? Optional.empty() : Optional.of(said));
     }
 }

@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import org.beffroi.workbench.analysis.model.Remark;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what is to be remarked at a day, and shows what was remarked at it before. Belongs to the UI thread. */
-public final class RemarkSheet {
+public final class RemarkDialog {
 
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final FramedText field;
 
     /**
@@ -29,11 +29,11 @@ public final class RemarkSheet {
      * @param add told what is remarked
      * @param remove told which one goes
      */
-    public RemarkSheet(
+    public RemarkDialog(
             Shell parent, Ui ui, String day, List<Remark> there, Consumer<String> add, Consumer<Remark> remove) {
-        sheet = new Sheet(parent, ui, ui.text("remark.heading", day));
+        dialog = new Dialog(parent, ui, ui.text("remark.heading", day));
         for (Remark remark : there) {
-            Composite line = new Composite(sheet.content(), SWT.NONE);
+            Composite line = new Composite(dialog.content(), SWT.NONE);
             line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             GridLayout columns = new GridLayout(2, false);
             columns.marginWidth = 0;
@@ -45,34 +45,34 @@ public final class RemarkSheet {
             place.widthHint = 300;
             words.setLayoutData(place);
             PushButton.ofIcon(line, ui, Icon.CLOSE, ui.text("remark.remove")).onPress(() -> {
-                sheet.close();
+                dialog.close();
                 remove.accept(remark);
             });
         }
-        field = sheet.field(ui.text("remark.what"), ui.text("remark.prompt"));
-        sheet.hint(sheet.content(), ui.text("remark.hint"));
+        field = dialog.field(ui.text("remark.what"), ui.text("remark.prompt"));
+        dialog.hint(dialog.content(), ui.text("remark.hint"));
         Runnable go = () -> {
             String typed = field.text().getText().strip();
             if (typed.isEmpty()) {
-                sheet.setProblem(Optional.of(ui.text("remark.missing")));
+                dialog.setProblem(Optional.of(ui.text("remark.missing")));
             } else {
-                sheet.close();
+                dialog.close();
                 add.accept(typed);
             }
         };
         field.onEnter(go);
-        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(ui.text("remark.go"), Weight.PRIMARY, go);
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        dialog.button(ui.text("remark.go"), Weight.PRIMARY, go);
     }
 
     /** Opens it, the caret in the field. */
     public void open() {
-        sheet.open(440, 200);
+        dialog.open(440, 200);
         field.text().setFocus();
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 }

@@ -14,10 +14,10 @@ import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -26,9 +26,9 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what a new dossier is called, of which territory it is, and where it lies. Belongs to the UI thread. */
-public final class NewDossierSheet {
+public final class NewDossierDialog {
 
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final Ui ui;
     private final Function<String, List<Territory>> territories;
     private final BiConsumer<Path, DossierSettings> create;
@@ -39,7 +39,7 @@ public final class NewDossierSheet {
     private boolean placed;
 
     /** @param territories the territories whose name begins with what was typed, at once */
-    public NewDossierSheet(
+    public NewDossierDialog(
             Shell parent,
             Ui ui,
             Function<String, List<Territory>> territories,
@@ -47,15 +47,16 @@ public final class NewDossierSheet {
         this.ui = ui;
         this.territories = territories;
         this.create = create;
-        sheet = new Sheet(parent, ui, ui.text("new.heading"));
-        name = sheet.field(ui.text("new.name"), ui.text("new.name.prompt"));
-        sheet.caption(sheet.content(), ui.text("new.territory"));
-        territory = new PushButton(sheet.content(), ui, Weight.PLAIN, Optional.empty(), ui.text("new.territory.choose"))
+        dialog = new Dialog(parent, ui, ui.text("new.heading"));
+        name = dialog.field(ui.text("new.name"), ui.text("new.name.prompt"));
+        dialog.caption(dialog.content(), ui.text("new.territory"));
+        territory = new PushButton(
+                        dialog.content(), ui, Weight.PLAIN, Optional.empty(), ui.text("new.territory.choose"))
                 .opensList();
         territory.onPress(this::chooseTerritory);
         territory.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        sheet.caption(sheet.content(), ui.text("new.place"));
-        Composite line = new Composite(sheet.content(), SWT.NONE);
+        dialog.caption(dialog.content(), ui.text("new.place"));
+        Composite line = new Composite(dialog.content(), SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayout two = new GridLayout(2, false);
         two.marginWidth = 0;
@@ -65,21 +66,21 @@ public final class NewDossierSheet {
         place.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         place.text().setText(proposed("").toString());
         PushButton.ofIcon(line, ui, Icon.FOLDER, ui.text("new.place.choose")).onPress(this::choosePlace);
-        sheet.hint(sheet.content(), ui.text("new.hint"));
+        dialog.hint(dialog.content(), ui.text("new.hint"));
         name.text().addListener(SWT.Modify, event -> propose());
-        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(ui.text("new.create"), Weight.PRIMARY, this::decide);
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        dialog.button(ui.text("new.create"), Weight.PRIMARY, this::decide);
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(520, 360);
+        dialog.open(520, 360);
         name.text().setFocus();
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 
     private void chooseTerritory() {
@@ -108,13 +109,13 @@ public final class NewDossierSheet {
         if (name.text().getText().isBlank()) {
             name.text().setText(picked.name());
         }
-        sheet.fit();
+        dialog.fit();
     }
 
     private void choosePlace() {
-        DirectoryDialog dialog = new DirectoryDialog(sheet.shell(), SWT.SAVE);
-        dialog.setText(ui.text("new.place"));
-        String folder = dialog.open();
+        DirectoryDialog chooser = new DirectoryDialog(dialog.shell(), SWT.SAVE);
+        chooser.setText(ui.text("new.place"));
+        String folder = chooser.open();
         if (folder != null) {
             placed = true;
             place.text().setText(folder);
@@ -136,11 +137,11 @@ public final class NewDossierSheet {
         String called = name.text().getText().strip();
         String folder = place.text().getText().strip();
         if (called.isEmpty() || folder.isEmpty()) {
-            sheet.setProblem(Optional.of(ui.text("new.missing")));
+            dialog.setProblem(Optional.of(ui.text("new.missing")));
             return;
         }
         ZoneId zone = chosen.map(Territory::zone).orElse(ZoneId.systemDefault());
-        sheet.close();
+        dialog.close();
         create.accept(
                 Path.of(folder),
                 new DossierSettings(called, chosen.map(Territory::code), zone, Optional.empty(), false));

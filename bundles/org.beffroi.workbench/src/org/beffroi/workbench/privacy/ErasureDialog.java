@@ -14,10 +14,10 @@ import org.beffroi.workbench.privacy.model.ErasureProse;
 import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.beffroi.workbench.work.Work;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -30,7 +30,7 @@ import org.eclipse.swt.widgets.Shell;
  * Erases a person or an address: shows what would go and what would stay, does it once a word was typed that nobody types by
  * accident, and shows the proof.
  */
-public final class ErasureSheet {
+public final class ErasureDialog {
 
     private static final int WIDTH = 780;
     private static final int HEIGHT = 640;
@@ -40,7 +40,7 @@ public final class ErasureSheet {
     private final PrivacyServices services;
     private final Language language;
     private final ErasureProse prose;
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final Composite asking;
     private final WhomFields whom;
     private final Underway underway;
@@ -54,36 +54,36 @@ public final class ErasureSheet {
     private List<String> left = List.of();
     private List<Kept> kept = List.of();
 
-    public ErasureSheet(PrivacyServices services) {
+    public ErasureDialog(PrivacyServices services) {
         this.services = services;
         this.language = services.ui().language();
         this.prose = new ErasureProse(language, services.days());
-        sheet = new Sheet(services.shell(), services.ui(), language.text("privacy.erase.heading"));
-        asking = block(sheet.content());
-        sheet.hint(asking, language.text("privacy.erase.hint"));
+        dialog = new Dialog(services.shell(), services.ui(), language.text("privacy.erase.heading"));
+        asking = block(dialog.content());
+        dialog.hint(asking, language.text("privacy.erase.hint"));
         whom = new WhomFields(asking, services, this::look);
-        underway = new Underway(sheet.content(), services.ui(), services.works());
-        text = new ProseText(sheet.content(), services.ui().look(), language.text("privacy.erase.heading"));
+        underway = new Underway(dialog.content(), services.ui(), services.works());
+        text = new ProseText(dialog.content(), services.ui().look(), language.text("privacy.erase.heading"));
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = TEXT_HEIGHT;
         tall.verticalIndent = 8;
         text.control().setLayoutData(tall);
-        confirming = block(sheet.content());
+        confirming = block(dialog.content());
         texts = new CheckBox(confirming, services.ui(), language.text("privacy.erase.texts"));
-        sheet.caption(confirming, language.text("privacy.erase.ground"));
+        dialog.caption(confirming, language.text("privacy.erase.ground"));
         ground =
                 new FramedText(confirming, services.ui().look(), SWT.SINGLE, language.text("privacy.erase.ground"), "");
         ground.text().setText(language.text("privacy.erase.ground.usual"));
         ground.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         String ask = language.text("privacy.erase.confirm", language.text("privacy.erase.word"));
-        sheet.caption(confirming, ask);
+        dialog.caption(confirming, ask);
         word = new FramedText(confirming, services.ui().look(), SWT.SINGLE, ask, "");
         GridData narrow = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
         narrow.widthHint = WORD_WIDTH;
         word.control().setLayoutData(narrow);
         word.text().addListener(SWT.Modify, event -> allow());
-        sheet.button(language.text("close"), Weight.PLAIN, sheet::close);
-        erase = sheet.button(language.text("privacy.erase.go"), Weight.PRIMARY, this::erase);
+        dialog.button(language.text("close"), Weight.PLAIN, dialog::close);
+        erase = dialog.button(language.text("privacy.erase.go"), Weight.PRIMARY, this::erase);
         visible(confirming, false);
         allow();
         showUnfinished();
@@ -91,13 +91,13 @@ public final class ErasureSheet {
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
         whom.first().setFocus();
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 
     /** What was begun and cut short is told before anything else is asked. */
@@ -108,8 +108,8 @@ public final class ErasureSheet {
             long many = services.rights().unfinished().stream()
                     .filter(proof -> proof.kind() == Proof.Kind.ERASURE)
                     .count();
-            sheet.shell().getDisplay().asyncExec(() -> {
-                if (many > 0 && !sheet.shell().isDisposed() && wanted.isEmpty()) {
+            dialog.shell().getDisplay().asyncExec(() -> {
+                if (many > 0 && !dialog.shell().isDisposed() && wanted.isEmpty()) {
                     text.show(new Prose.Writer()
                             .warning(language.counted("privacy.erase.unfinished", many))
                             .written());
@@ -120,7 +120,7 @@ public final class ErasureSheet {
 
     private void look() {
         wanted = whom.whom();
-        sheet.setProblem(wanted.isPresent() ? Optional.empty() : Optional.of(language.text("privacy.whom.missing")));
+        dialog.setProblem(wanted.isPresent() ? Optional.empty() : Optional.of(language.text("privacy.whom.missing")));
         wanted.ifPresent(this::look);
     }
 
@@ -133,14 +133,14 @@ public final class ErasureSheet {
                 "privacy.erase.looking",
                 progress -> {
                     found.set(services.rights().find(who, progress));
-                    return Sentence.of(ErasureSheet.class, "privacy.access.found");
+                    return Sentence.of(ErasureDialog.class, "privacy.access.found");
                 },
                 work -> found(work, Optional.ofNullable(found.get()))));
-        sheet.fit();
+        dialog.fit();
     }
 
     private void found(Work work, Optional<Findings> found) {
-        if (sheet.shell().isDisposed()) {
+        if (dialog.shell().isDisposed()) {
             return;
         }
         whom.setEnabled(true);
@@ -156,7 +156,7 @@ public final class ErasureSheet {
             texts.setTicked(false);
         });
         allow();
-        sheet.fit();
+        dialog.fit();
     }
 
     /** The word alone lets the button be pressed; Enter in its field presses nothing. */
@@ -184,18 +184,18 @@ public final class ErasureSheet {
                                     why.isEmpty() ? language.text("privacy.erase.ground.usual") : why,
                                     others,
                                     progress));
-                    return Sentence.of(ErasureSheet.class, "privacy.erase.done");
+                    return Sentence.of(ErasureDialog.class, "privacy.erase.done");
                 },
                 work -> erased(work, Optional.ofNullable(proof.get()))));
         text.show(new Prose.Writer()
                 .quiet(language.text("privacy.erase.underway"))
                 .written());
-        sheet.fit();
+        dialog.fit();
     }
 
     private void erased(Work work, Optional<Proof> proof) {
         services.changed();
-        if (sheet.shell().isDisposed()) {
+        if (dialog.shell().isDisposed()) {
             return;
         }
         underway.end();
@@ -210,11 +210,11 @@ public final class ErasureSheet {
             visible(asking, true);
             word.text().setText("");
         }
-        sheet.fit();
+        dialog.fit();
     }
 
     private void tell(Work work) {
-        sheet.setProblem(
+        dialog.setProblem(
                 Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
     }
 

@@ -10,22 +10,22 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** The digests of a dossier: looked at, saved, made of the present search. Belongs to the UI thread. */
-public final class DigestsSheet {
+public final class DigestsDialog {
 
     /** What is done here; each returns at once. */
     public interface Work {
@@ -46,7 +46,7 @@ public final class DigestsSheet {
     private static final int HEIGHT = 440;
     private static final int LIST_HEIGHT = 220;
 
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final Ui ui;
     private final List<String> endings;
     private final boolean mayAdd;
@@ -58,13 +58,13 @@ public final class DigestsSheet {
      * @param endings of the files that can be written
      * @param mayAdd whether a search shows that can be added
      */
-    public DigestsSheet(Shell parent, Ui ui, List<String> endings, boolean mayAdd, Work work) {
+    public DigestsDialog(Shell parent, Ui ui, List<String> endings, boolean mayAdd, Work work) {
         this.ui = ui;
         this.endings = List.copyOf(endings);
         this.mayAdd = mayAdd;
         this.work = work;
-        sheet = new Sheet(parent, ui, ui.text("digests.heading"));
-        scroll = new ScrolledComposite(sheet.content(), SWT.V_SCROLL);
+        dialog = new Dialog(parent, ui, ui.text("digests.heading"));
+        scroll = new ScrolledComposite(dialog.content(), SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -77,30 +77,30 @@ public final class DigestsSheet {
         if (mayAdd) {
             addCreating();
         } else {
-            sheet.hint(sheet.content(), ui.text("digests.empty.search"));
+            dialog.hint(dialog.content(), ui.text("digests.empty.search"));
         }
-        sheet.button(ui.text("close"), Weight.PLAIN, sheet::close);
+        dialog.button(ui.text("close"), Weight.PLAIN, dialog::close);
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 
     /** Shows the digests. */
     public void show(List<Digest> digests) {
-        if (sheet.shell().isDisposed()) {
+        if (dialog.shell().isDisposed()) {
             return;
         }
-        sheet.setProblem(Optional.empty());
+        dialog.setProblem(Optional.empty());
         Stream.of(rows.getChildren()).forEach(Control::dispose);
         if (digests.isEmpty() && mayAdd) {
-            sheet.hint(rows, ui.text("digests.empty"));
+            dialog.hint(rows, ui.text("digests.empty"));
         }
         digests.forEach(this::add);
         fit();
@@ -108,14 +108,14 @@ public final class DigestsSheet {
 
     /** Tells why something was not done. */
     public void refuse(Sentence why) {
-        if (!sheet.shell().isDisposed()) {
-            sheet.setProblem(Optional.of(ui.say(why)));
+        if (!dialog.shell().isDisposed()) {
+            dialog.setProblem(Optional.of(ui.say(why)));
         }
     }
 
     private void addCreating() {
-        sheet.caption(sheet.content(), ui.text("digests.new"));
-        Composite line = new Composite(sheet.content(), SWT.NONE);
+        dialog.caption(dialog.content(), ui.text("digests.new"));
+        Composite line = new Composite(dialog.content(), SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         line.setLayout(grid(2));
         FramedText name =
@@ -124,7 +124,7 @@ public final class DigestsSheet {
         Runnable create = () -> {
             String typed = name.text().getText().strip();
             if (typed.isEmpty()) {
-                sheet.setProblem(Optional.of(ui.text("digests.name.missing")));
+                dialog.setProblem(Optional.of(ui.text("digests.name.missing")));
             } else {
                 name.text().setText("");
                 work.create(typed);
@@ -170,14 +170,8 @@ public final class DigestsSheet {
     }
 
     private void save(Digest digest) {
-        FileDialog dialog = new FileDialog(sheet.shell(), SWT.SAVE);
-        dialog.setOverwrite(true);
-        dialog.setFileName(digest.name().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + "." + endings.getFirst());
-        dialog.setFilterExtensions(endings.stream().map(ending -> "*." + ending).toArray(String[]::new));
-        String file = dialog.open();
-        if (file != null) {
-            work.save(digest, Path.of(file));
-        }
+        String name = digest.name().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + "." + endings.getFirst();
+        FileAsking.ofTheSystem().askAny(dialog.shell(), name, endings).ifPresent(file -> work.save(digest, file));
     }
 
     private static Label label(Composite in, String text) {

@@ -15,27 +15,27 @@ import org.beffroi.workbench.routing.model.MessageMaking;
 import org.beffroi.workbench.routing.model.TypedMoment;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks to which department a mention goes, whose desk, by when, with which words. Belongs to the UI thread. */
-public final class AssignSheet {
+public final class AssignDialog {
 
     private static final int WIDTH = 560;
     private static final int HEIGHT = 420;
     private static final int NOTE_HEIGHT = 44;
 
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final Ui ui;
     private final Days days;
     private final Instant now;
@@ -80,31 +80,31 @@ public final class AssignSheet {
     }
 
     /** @param now from which delays are counted */
-    public AssignSheet(Shell parent, Ui ui, Days days, Instant now, Offered offered, Consumer<AssignDraft> assign) {
+    public AssignDialog(Shell parent, Ui ui, Days days, Instant now, Offered offered, Consumer<AssignDraft> assign) {
         this.ui = ui;
         this.days = days;
         this.now = now;
         this.offered = offered;
         this.assign = assign;
-        sheet = new Sheet(parent, ui, ui.text("assign.heading"));
-        sheet.hint(sheet.content(), offered.about());
-        Composite two = columns(sheet.content());
+        dialog = new Dialog(parent, ui, ui.text("assign.heading"));
+        dialog.hint(dialog.content(), offered.about());
+        Composite two = columns(dialog.content());
         department = field(two, "assign.department", "assign.department.prompt");
         person = field(two, "assign.person", "assign.person.prompt");
         department.text().setText(offered.department());
         person.text().setText(offered.person());
         new Proposals(department).offer(offered.departments());
         new Proposals(person).offer(offered.people());
-        sheet.caption(sheet.content(), ui.text("assign.due"));
+        dialog.caption(dialog.content(), ui.text("assign.due"));
         due = new OneOf<>(
-                        sheet.content(),
+                        dialog.content(),
                         ui.look(),
                         List.of(DueTime.values()),
                         each -> ui.text("assign.due." + each.name().toLowerCase(java.util.Locale.ROOT)))
                 .choose(DueTime.DAYS)
                 .onChoice(this::showDue);
-        dueHint = sheet.hint(sheet.content(), "");
-        chosen = columns(sheet.content());
+        dueHint = dialog.hint(dialog.content(), "");
+        chosen = columns(dialog.content());
         day = field(chosen, "type.day", "assign.day.prompt");
         hour = field(chosen, "type.hour", "assign.hour.prompt");
         note = note();
@@ -115,12 +115,12 @@ public final class AssignSheet {
                         each -> ui.text("assign.message." + each.name().toLowerCase(java.util.Locale.ROOT)))
                 .choose(Message.NONE)
                 .onChoice(this::showMessage);
-        messageHint = sheet.hint(sheet.content(), "");
+        messageHint = dialog.hint(dialog.content(), "");
         department.text().addListener(SWT.Modify, event -> showMessage());
         department.onEnter(this::decide);
         person.onEnter(this::decide);
-        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(ui.text("assign.go"), Weight.PRIMARY, this::decide);
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        dialog.button(ui.text("assign.go"), Weight.PRIMARY, this::decide);
         TypedMoment first = TypedMoment.of(DueTime.DAYS.after(now, days.zone()).orElse(now), days.zone());
         day.text().setText(first.day());
         hour.text().setText(first.hour());
@@ -132,32 +132,32 @@ public final class AssignSheet {
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
         department.text().setFocus();
         department.text().selectAll();
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 
     /** Says why it was not done. */
     public void refuse(Sentence why) {
-        if (!sheet.shell().isDisposed()) {
-            sheet.setProblem(Optional.of(ui.say(why)));
+        if (!dialog.shell().isDisposed()) {
+            dialog.setProblem(Optional.of(ui.say(why)));
         }
     }
 
     private Composite captioned(String key) {
-        sheet.caption(sheet.content(), ui.text(key));
-        return sheet.content();
+        dialog.caption(dialog.content(), ui.text(key));
+        return dialog.content();
     }
 
     private FramedText note() {
         captioned("assign.note");
         FramedText words = new FramedText(
-                sheet.content(), ui.look(), SWT.MULTI, ui.text("assign.note"), ui.text("assign.note.prompt"));
+                dialog.content(), ui.look(), SWT.MULTI, ui.text("assign.note"), ui.text("assign.note.prompt"));
         GridData tall = new GridData(SWT.FILL, SWT.TOP, true, false);
         tall.heightHint = NOTE_HEIGHT;
         words.control().setLayoutData(tall);
@@ -172,7 +172,7 @@ public final class AssignSheet {
         rows.marginHeight = 0;
         rows.verticalSpacing = 6;
         column.setLayout(rows);
-        sheet.caption(column, ui.text(name));
+        dialog.caption(column, ui.text(name));
         FramedText field = new FramedText(column, ui.look(), SWT.SINGLE, ui.text(name), ui.text(prompt));
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return field;
@@ -197,7 +197,7 @@ public final class AssignSheet {
                 .orElse(wish == DueTime.NONE ? ui.text("assign.due.none.hint") : "");
         dueHint.setText(words);
         visible(dueHint, !words.isEmpty());
-        sheet.fit();
+        dialog.fit();
     }
 
     private void showMessage() {
@@ -207,7 +207,7 @@ public final class AssignSheet {
                 : to.isEmpty() ? ui.text("assign.message.nobody") : ui.text("assign.message.to", to);
         messageHint.setText(words);
         visible(messageHint, !words.isEmpty());
-        sheet.fit();
+        dialog.fit();
     }
 
     private static void visible(org.eclipse.swt.widgets.Control control, boolean is) {
@@ -226,13 +226,13 @@ public final class AssignSheet {
                 Optional.empty());
         Optional<Sentence> problem = draft.problem();
         if (problem.isPresent()) {
-            sheet.setProblem(problem.map(ui::say));
+            dialog.setProblem(problem.map(ui::say));
             department.text().setFocus();
             return;
         }
         Optional<String> wrong = wrongDate();
         if (wrong.isPresent()) {
-            sheet.setProblem(wrong);
+            dialog.setProblem(wrong);
             day.text().setFocus();
             return;
         }
@@ -244,16 +244,13 @@ public final class AssignSheet {
     }
 
     private void done(AssignDraft draft) {
-        sheet.close();
+        dialog.close();
         assign.accept(draft);
     }
 
     private Optional<Path> file(String typed) {
-        FileDialog dialog = new FileDialog(sheet.shell(), SWT.SAVE);
-        dialog.setOverwrite(true);
-        dialog.setFileName(typed.replaceAll("[^\\p{L}\\p{N}._-]+", "-") + "." + MessageMaking.ENDING);
-        dialog.setFilterExtensions("*." + MessageMaking.ENDING);
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        String name = typed.replaceAll("[^\\p{L}\\p{N}._-]+", "-") + "." + MessageMaking.ENDING;
+        return FileAsking.ofTheSystem().ask(dialog.shell(), name, MessageMaking.ENDING);
     }
 
     /** Empty where there is none, or it cannot be read. */

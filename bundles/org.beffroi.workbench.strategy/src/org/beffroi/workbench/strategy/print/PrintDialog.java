@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.workbench.strategy.model.PrintWish;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -23,12 +23,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks who reads the document, in which format it is made, and where it is put. Belongs to the UI thread. */
-public final class PrintSheet {
+public final class PrintDialog {
 
     private static final int WIDTH = 600;
 
     private final Ui ui;
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final Path strategy;
     private final OneOf<Diffusion> audience;
     private final OneOf<String> format;
@@ -42,26 +42,26 @@ public final class PrintSheet {
      * @param formats in the order in which they are offered, at least one
      * @param print told what is wished
      */
-    public PrintSheet(
+    public PrintDialog(
             Shell parent, Ui ui, Path strategy, List<String> formats, FileAsking asking, Consumer<PrintWish> print) {
         this.ui = ui;
         this.strategy = strategy;
-        sheet = new Sheet(parent, ui, ui.text("print.heading"));
-        sheet.caption(sheet.content(), ui.text("print.audience"));
+        dialog = new Dialog(parent, ui, ui.text("print.heading"));
+        dialog.caption(dialog.content(), ui.text("print.audience"));
         audience = new OneOf<>(
-                sheet.content(),
+                dialog.content(),
                 ui.look(),
                 List.of(Diffusion.values()),
                 each -> ui.text("print.audience." + each.name().toLowerCase(Locale.ROOT)));
         audience.choose(Diffusion.PUBLIC);
         audience.onChoice(this::propose);
-        explained = sheet.hint(sheet.content(), "");
-        sheet.caption(sheet.content(), ui.text("print.format"));
-        format = new OneOf<>(sheet.content(), ui.look(), formats, each -> each.toUpperCase(Locale.ROOT));
+        explained = dialog.hint(dialog.content(), "");
+        dialog.caption(dialog.content(), ui.text("print.format"));
+        format = new OneOf<>(dialog.content(), ui.look(), formats, each -> each.toUpperCase(Locale.ROOT));
         format.choose(formats.getFirst());
         format.onChoice(this::propose);
-        sheet.caption(sheet.content(), ui.text("print.file"));
-        Composite line = new Composite(sheet.content(), SWT.NONE);
+        dialog.caption(dialog.content(), ui.text("print.file"));
+        Composite line = new Composite(dialog.content(), SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayout two = new GridLayout(2, false);
         two.marginWidth = 0;
@@ -70,21 +70,21 @@ public final class PrintSheet {
         file = new FramedText(line, ui.look(), SWT.SINGLE, ui.text("print.file"), "");
         file.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         new PushButton(line, ui, Weight.PLAIN, Optional.empty(), ui.text("print.choose")).onPress(() -> choose(asking));
-        sheet.hint(sheet.content(), ui.text("print.hint"));
-        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
-        go = sheet.button(ui.text("print.go"), Weight.PRIMARY, () -> go(print));
+        dialog.hint(dialog.content(), ui.text("print.hint"));
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        go = dialog.button(ui.text("print.go"), Weight.PRIMARY, () -> go(print));
         propose();
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, 240);
+        dialog.open(WIDTH, 240);
         go.setFocus();
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 
     /** Chooses who reads it. */
@@ -105,13 +105,13 @@ public final class PrintSheet {
                 : PrintWish.proposed(strategy, suffix, ending);
         file.text().setText(to.toString());
         explained.setText(ui.text("print.audience." + reader.name().toLowerCase(Locale.ROOT) + ".why"));
-        sheet.fit();
+        dialog.fit();
     }
 
     private void choose(FileAsking asking) {
         Path now = Path.of(file.text().getText());
         asking.ask(
-                        sheet.shell(),
+                        dialog.shell(),
                         String.valueOf(now.getFileName()),
                         format.chosen().orElseThrow())
                 .ifPresent(chosen -> {
@@ -123,11 +123,11 @@ public final class PrintSheet {
     private void go(Consumer<PrintWish> print) {
         String typed = file.text().getText().strip();
         if (typed.isEmpty() || Files.isDirectory(Path.of(typed))) {
-            sheet.setProblem(Optional.of(ui.text("print.file.missing")));
+            dialog.setProblem(Optional.of(ui.text("print.file.missing")));
             return;
         }
         PrintWish wish = new PrintWish(audience.chosen().orElse(Diffusion.PUBLIC), Path.of(typed));
-        sheet.close();
+        dialog.close();
         print.accept(wish);
     }
 }

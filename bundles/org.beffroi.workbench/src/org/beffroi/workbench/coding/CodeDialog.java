@@ -14,22 +14,22 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Shell;
 
 /** Says what a value stands for, and under which colour it shows. Belongs to the UI thread. */
-public final class CodeSheet {
+public final class CodeDialog {
 
     private static final int WIDTH = 520;
     private static final int HEIGHT = 430;
     private static final int DEFINITION_HEIGHT = 72;
 
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final Ui ui;
     private final Consumer<Code> define;
     private final Supplier<Optional<Named>> named;
@@ -45,11 +45,11 @@ public final class CodeSheet {
      *
      * @param fields those of whose values it speaks, as the archive knows them
      */
-    public CodeSheet(Shell parent, Ui ui, List<Field> fields, Consumer<Code> define) {
+    public CodeDialog(Shell parent, Ui ui, List<Field> fields, Consumer<Code> define) {
         this(
-                new Sheet(parent, ui, ui.text("coding.code.heading")),
+                new Dialog(parent, ui, ui.text("coding.code.heading")),
                 ui,
-                sheet -> typed(sheet, ui, fields),
+                dialog -> typed(dialog, ui, fields),
                 new Code(fields.getFirst().name(), "?", "", Optional.empty()),
                 define);
     }
@@ -59,31 +59,35 @@ public final class CodeSheet {
      *
      * @param field its field, as the archive knows it
      */
-    public CodeSheet(Shell parent, Ui ui, Field field, Code code, Consumer<Code> define) {
+    public CodeDialog(Shell parent, Ui ui, Field field, Code code, Consumer<Code> define) {
         this(
-                new Sheet(parent, ui, name(field, code, ui.language())),
+                new Dialog(parent, ui, name(field, code, ui.language())),
                 ui,
-                sheet -> () -> Optional.of(new Named(field, code.value())),
+                dialog -> () -> Optional.of(new Named(field, code.value())),
                 code,
                 define);
     }
 
-    private CodeSheet(
-            Sheet sheet, Ui ui, Function<Sheet, Supplier<Optional<Named>>> naming, Code code, Consumer<Code> define) {
-        this.sheet = sheet;
+    private CodeDialog(
+            Dialog dialog,
+            Ui ui,
+            Function<Dialog, Supplier<Optional<Named>>> naming,
+            Code code,
+            Consumer<Code> define) {
+        this.dialog = dialog;
         this.ui = ui;
         this.define = define;
         this.before = code.colour();
-        named = naming.apply(sheet);
-        sheet.caption(sheet.content(), ui.text("coding.code.definition"));
-        definition = new FramedText(sheet.content(), ui.look(), SWT.MULTI, ui.text("coding.code.definition"), "");
+        named = naming.apply(dialog);
+        dialog.caption(dialog.content(), ui.text("coding.code.definition"));
+        definition = new FramedText(dialog.content(), ui.look(), SWT.MULTI, ui.text("coding.code.definition"), "");
         definition.text().setText(code.definition());
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = DEFINITION_HEIGHT;
         definition.control().setLayoutData(tall);
-        sheet.caption(sheet.content(), ui.text("coding.code.colour"));
+        dialog.caption(dialog.content(), ui.text("coding.code.colour"));
         colour = new OneOf<>(
-                sheet.content(),
+                dialog.content(),
                 ui.look(),
                 Stream.concat(
                                 Stream.of(Optional.<CodeColour>empty()),
@@ -96,19 +100,19 @@ public final class CodeSheet {
         if (before.isPresent() && before.flatMap(CodeColour::written).isEmpty()) {
             colour.choose(null);
         }
-        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(ui.text("coding.code.save"), Weight.PRIMARY, this::save);
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        dialog.button(ui.text("coding.code.save"), Weight.PRIMARY, this::save);
     }
 
-    private static Supplier<Optional<Named>> typed(Sheet sheet, Ui ui, List<Field> fields) {
-        sheet.caption(sheet.content(), ui.text("coding.code.field"));
+    private static Supplier<Optional<Named>> typed(Dialog dialog, Ui ui, List<Field> fields) {
+        dialog.caption(dialog.content(), ui.text("coding.code.field"));
         OneOf<Field> field = new OneOf<>(
-                        sheet.content(),
+                        dialog.content(),
                         ui.look(),
                         fields,
                         one -> Language.capital(one.label(ui.language().locale())))
                 .choose(fields.getFirst());
-        FramedText value = sheet.field(ui.text("coding.code.value"), ui.text("coding.code.value.prompt"));
+        FramedText value = dialog.field(ui.text("coding.code.value"), ui.text("coding.code.value.prompt"));
         return () -> {
             Field of = field.chosen().orElseThrow();
             return Optional.of(value.text().getText().strip())
@@ -127,13 +131,13 @@ public final class CodeSheet {
 
     /** Opens it, the keyboard where something is to be typed first. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
-        sheet.content().setFocus();
+        dialog.open(WIDTH, HEIGHT);
+        dialog.content().setFocus();
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 
     private void save() {
@@ -142,15 +146,15 @@ public final class CodeSheet {
         Optional<String> shown =
                 colour.chosen().map(one -> one.map(CodeColour::hex)).orElse(before);
         if (of.isEmpty() || said.isEmpty() && shown.isEmpty()) {
-            sheet.setProblem(Optional.of(ui.text("coding.code.missing")));
+            dialog.setProblem(Optional.of(ui.text("coding.code.missing")));
             return;
         }
         try {
             Code code = new Code(of.get().field().name(), of.get().stored(), said, shown);
-            sheet.close();
+            dialog.close();
             define.accept(code);
         } catch (Refusal refusal) {
-            sheet.setProblem(Optional.of(ui.say(refusal.sentence())));
+            dialog.setProblem(Optional.of(ui.say(refusal.sentence())));
         }
     }
 }

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Shell;
  *
  * <p>Belongs to the UI thread.
  */
-public final class Sheet {
+public final class Dialog {
 
     private final Ui ui;
     private final Shell shell;
@@ -32,7 +32,7 @@ public final class Sheet {
      * @param parent window above which it stands
      * @param heading what it is about
      */
-    public Sheet(Shell parent, Ui ui, String heading) {
+    public Dialog(Shell parent, Ui ui, String heading) {
         this.ui = ui;
         shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
         shell.setText(heading);

@@ -8,9 +8,9 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.HeldProse;
 import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.privacy.model.Rights;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.beffroi.workbench.work.Work;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Answers the right of access: looks for a person or an address, shows what is held, writes the answer. */
-public final class AccessSheet {
+public final class AccessDialog {
 
     private static final int WIDTH = 780;
     private static final int HEIGHT = 620;
@@ -26,7 +26,7 @@ public final class AccessSheet {
 
     private final PrivacyServices services;
     private final Language language;
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final WhomFields whom;
     private final Underway underway;
     private final ProseText text;
@@ -34,40 +34,40 @@ public final class AccessSheet {
     private final PushButton save;
     private Optional<Rights.Held> held = Optional.empty();
 
-    public AccessSheet(PrivacyServices services) {
+    public AccessDialog(PrivacyServices services) {
         this.services = services;
         this.language = services.ui().language();
-        sheet = new Sheet(services.shell(), services.ui(), language.text("privacy.access.heading"));
-        sheet.hint(sheet.content(), language.text("privacy.access.hint"));
-        whom = new WhomFields(sheet.content(), services, this::look);
-        underway = new Underway(sheet.content(), services.ui(), services.works());
-        text = new ProseText(sheet.content(), services.ui().look(), language.text("privacy.access.heading"));
+        dialog = new Dialog(services.shell(), services.ui(), language.text("privacy.access.heading"));
+        dialog.hint(dialog.content(), language.text("privacy.access.hint"));
+        whom = new WhomFields(dialog.content(), services, this::look);
+        underway = new Underway(dialog.content(), services.ui(), services.works());
+        text = new ProseText(dialog.content(), services.ui().look(), language.text("privacy.access.heading"));
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = TEXT_HEIGHT;
         tall.verticalIndent = 8;
         text.control().setLayoutData(tall);
         text.show(
                 new Prose.Writer().quiet(language.text("privacy.access.before")).written());
-        told = sheet.hint(sheet.content(), "");
-        sheet.button(language.text("close"), Weight.PLAIN, sheet::close);
-        save = sheet.button(language.text("privacy.access.save"), Weight.PRIMARY, this::save);
+        told = dialog.hint(dialog.content(), "");
+        dialog.button(language.text("close"), Weight.PLAIN, dialog::close);
+        save = dialog.button(language.text("privacy.access.save"), Weight.PRIMARY, this::save);
         save.setEnabled(false);
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
         whom.first().setFocus();
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 
     private void look() {
         Optional<Whom> wanted = whom.whom();
-        sheet.setProblem(wanted.isPresent() ? Optional.empty() : Optional.of(language.text("privacy.whom.missing")));
+        dialog.setProblem(wanted.isPresent() ? Optional.empty() : Optional.of(language.text("privacy.whom.missing")));
         wanted.ifPresent(this::look);
     }
 
@@ -78,22 +78,22 @@ public final class AccessSheet {
                 "privacy.access.work",
                 progress -> {
                     found.set(services.rights().held(wanted, language.locale(), progress));
-                    return Sentence.of(AccessSheet.class, "privacy.access.found");
+                    return Sentence.of(AccessDialog.class, "privacy.access.found");
                 },
                 work -> ended(work, Optional.ofNullable(found.get()))));
-        sheet.fit();
+        dialog.fit();
     }
 
     private void ended(Work work, Optional<Rights.Held> found) {
-        if (sheet.shell().isDisposed()) {
+        if (dialog.shell().isDisposed()) {
             return;
         }
         whom.setEnabled(true);
         underway.end();
-        sheet.setProblem(
+        dialog.setProblem(
                 Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
         found.ifPresent(this::show);
-        sheet.fit();
+        dialog.fit();
     }
 
     private void show(Rights.Held found) {
@@ -108,15 +108,15 @@ public final class AccessSheet {
 
     private void save() {
         held.ifPresent(found -> PaperFileDialog.save(
-                sheet.shell(), services, found.paper(), language.text("privacy.access.file"), this::written));
+                dialog.shell(), services, found.paper(), language.text("privacy.access.file"), this::written));
     }
 
     private void written(PaperFileDialog.Outcome outcome) {
-        if (sheet.shell().isDisposed()) {
+        if (dialog.shell().isDisposed()) {
             return;
         }
         String said = language.say(outcome.said());
         told.setText(outcome.written() ? said : "");
-        sheet.setProblem(outcome.written() ? Optional.empty() : Optional.of(said));
+        dialog.setProblem(outcome.written() ? Optional.empty() : Optional.of(said));
     }
 }

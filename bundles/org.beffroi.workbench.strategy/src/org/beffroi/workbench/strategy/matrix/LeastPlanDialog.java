@@ -12,9 +12,9 @@ import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.SWT;
@@ -25,32 +25,32 @@ import org.eclipse.swt.widgets.Shell;
  * Writes the least of an overall plan where there is none: what the body wants to obtain, and what works badly today, a line each.
  * Belongs to the UI thread.
  */
-public final class LeastPlanSheet {
+public final class LeastPlanDialog {
 
     private static final int WIDTH = 560;
     private static final int HEIGHT = 440;
 
     private final StrategySurroundings around;
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final FramedText goals;
     private final FramedText weakPoints;
 
-    LeastPlanSheet(Shell parent, StrategySurroundings around) {
+    LeastPlanDialog(Shell parent, StrategySurroundings around) {
         this.around = around;
         Language language = around.ui().language();
-        sheet = new Sheet(parent, around.ui(), language.text("strategy.least"));
-        sheet.hint(sheet.content(), language.text("strategy.least.words"));
+        dialog = new Dialog(parent, around.ui(), language.text("strategy.least"));
+        dialog.hint(dialog.content(), language.text("strategy.least.words"));
         goals = lines("strategy.least.goals", "strategy.least.goals.prompt");
         weakPoints = lines("strategy.least.weak", "strategy.least.weak.prompt");
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(language.text("strategy.least.do"), Weight.PRIMARY, this::write);
+        dialog.button(language.text("cancel"), Weight.PLAIN, dialog::close);
+        dialog.button(language.text("strategy.least.do"), Weight.PRIMARY, this::write);
     }
 
     private FramedText lines(String caption, String prompt) {
         String words = around.ui().text(caption);
-        sheet.caption(sheet.content(), words);
+        dialog.caption(dialog.content(), words);
         FramedText field = new FramedText(
-                sheet.content(),
+                dialog.content(),
                 around.ui().look(),
                 SWT.MULTI,
                 words,
@@ -72,7 +72,7 @@ public final class LeastPlanSheet {
     }
 
     void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
         goals.text().setFocus();
     }
 
@@ -80,12 +80,12 @@ public final class LeastPlanSheet {
         List<String> wanted = said(goals);
         List<String> weak = said(weakPoints);
         if (wanted.isEmpty()) {
-            sheet.setProblem(Optional.of(around.ui().text("strategy.least.problem")));
+            dialog.setProblem(Optional.of(around.ui().text("strategy.least.problem")));
             return;
         }
-        sheet.close();
+        dialog.close();
         Strategy strategy = around.drafting().strategy();
-        around.drafting().editing().perform(Sentence.of(LeastPlanSheet.class, "strategy.least.done"), () -> {
+        around.drafting().editing().perform(Sentence.of(LeastPlanDialog.class, "strategy.least.done"), () -> {
             GlobalPlan plan = strategy.getGlobalPlan();
             if (plan == null) {
                 plan = ModelFactory.eINSTANCE.createGlobalPlan();

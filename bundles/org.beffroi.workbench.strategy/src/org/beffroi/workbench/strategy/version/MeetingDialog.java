@@ -14,9 +14,9 @@ import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -29,36 +29,36 @@ import org.eclipse.swt.widgets.Shell;
  * Somebody else saved meanwhile: what both did is put together, and where both did something to the same, it is asked, in words,
  * what is kept. Nothing is written from here. Belongs to the UI thread.
  */
-public final class MeetingSheet {
+public final class MeetingDialog {
 
     private static final int WIDTH = 760;
     private static final int HEIGHT = 520;
     private static final int LIST = 340;
 
-    private final Sheet sheet;
+    private final Dialog dialog;
     private final Ui ui;
     private final Choosing choosing;
     private final Map<Conflict, Choice> chosen = new HashMap<>();
 
     /** @param unite told both versions put together */
-    public MeetingSheet(Shell parent, Ui ui, Merge merge, Consumer<Strategy> unite) {
+    public MeetingDialog(Shell parent, Ui ui, Merge merge, Consumer<Strategy> unite) {
         this.ui = ui;
         choosing = new Choosing(merge, ui.language().locale(), "");
         List<Conflict> conflicts = merge.merged(Map.of()).conflicts();
-        sheet = new Sheet(parent, ui, ui.text("meeting.heading"));
-        sheet.hint(sheet.content(), ui.text("meeting.hint", conflicts.size()));
+        dialog = new Dialog(parent, ui, ui.text("meeting.heading"));
+        dialog.hint(dialog.content(), ui.text("meeting.hint", conflicts.size()));
         if (!conflicts.isEmpty()) {
             list(conflicts);
         }
-        sheet.button(ui.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(ui.text("meeting.unite"), Weight.PRIMARY, () -> {
-            sheet.close();
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        dialog.button(ui.text("meeting.unite"), Weight.PRIMARY, () -> {
+            dialog.close();
             unite.accept(merge.merged(chosen).facts().strategy());
         });
     }
 
     private void list(List<Conflict> conflicts) {
-        ScrolledComposite scrolled = new ScrolledComposite(sheet.content(), SWT.V_SCROLL);
+        ScrolledComposite scrolled = new ScrolledComposite(dialog.content(), SWT.V_SCROLL);
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = LIST;
         tall.verticalIndent = Look.GRID;
@@ -113,11 +113,11 @@ public final class MeetingSheet {
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
     }
 
     /** The window. */
     public Shell shell() {
-        return sheet.shell();
+        return dialog.shell();
     }
 }
