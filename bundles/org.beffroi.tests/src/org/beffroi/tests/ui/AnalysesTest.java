@@ -135,7 +135,7 @@ class AnalysesTest {
         ListenScreen listen = new ListenScreen(workbench);
         workbench.waitFor(
                 "the mentions behind the cell",
-                () -> listen.listening().wholeText().contains(CANTEEN));
+                () -> listen.searchSession().wholeText().contains(CANTEEN));
         listen.settle();
         assertThat(listen.count()).isEqualTo(counted);
         assertThat(workbench.ask(() -> listen.view().header().hasWayBack())).isTrue();

@@ -132,20 +132,24 @@ class RoomsTest {
             assertThat(fromNow.isTicked()).isFalse();
             press("watch.save");
         });
-        workbench.waitFor("the watch", () -> screen.listening().watched().isPresent() && says(window(), "Sous veille"));
+        workbench.waitFor(
+                "the watch", () -> screen.searchSession().watched().isPresent() && says(window(), "Sous veille"));
         screen.settle();
         Row row = screen.select(0);
         assertThat(workbench.ask(
-                        () -> screen.listening().isNew(row.entry().mention().id())))
+                        () -> screen.searchSession().isNew(row.entry().mention().id())))
                 .isTrue();
-        assertThat(workbench.ask(() ->
-                        screen.listening().watched().orElseThrow().mentions().size()))
+        assertThat(workbench.ask(() -> screen.searchSession()
+                        .watched()
+                        .orElseThrow()
+                        .mentions()
+                        .size()))
                 .isEqualTo((int) found);
         workbench.act(() ->
                 Widgets.button(screen.view().control(), text("watch.seen")).press());
         workbench.waitFor(
                 "all seen",
-                () -> screen.listening().watched().orElseThrow().mentions().isEmpty());
+                () -> screen.searchSession().watched().orElseThrow().mentions().isEmpty());
         assertThat(workbench.ask(() -> dossier().watches().shown("Cantine").size()))
                 .isEqualTo(found);
     }

@@ -96,7 +96,7 @@ class StrategyFiguresTest {
         picture("dashboard-before");
         // The day of the demonstration stands still: a figure that is there already is not taken twice.
         int negative = indicator("ind_negatives").getMeasurements().size();
-        workbench.act(() -> screen.drafting()
+        workbench.act(() -> screen.editor()
                 .editing()
                 .perform(
                         new Sentence(DashboardPage.class, SAID, List.of()),
@@ -108,7 +108,7 @@ class StrategyFiguresTest {
         press(said, "close");
         assertThat(indicator("ind_repondus").getMeasurements()).hasSize(1);
         assertThat(indicator("ind_negatives").getMeasurements()).hasSize(negative);
-        assertThat(workbench.ask(() -> screen.drafting().editing().isChanged())).isTrue();
+        assertThat(workbench.ask(() -> screen.editor().editing().isChanged())).isTrue();
         inBothLooks("dashboard");
         workbench.act(() -> dashboard().group(false));
         picture("dashboard-urgent");
@@ -127,7 +127,7 @@ class StrategyFiguresTest {
         screen.bring(PageKind.DASHBOARD);
         Indicator answered = indicator("ind_repondus");
         workbench.act(
-                () -> screen.drafting().editing().perform(new Sentence(DashboardPage.class, SAID, List.of()), () -> {
+                () -> screen.editor().editing().perform(new Sentence(DashboardPage.class, SAID, List.of()), () -> {
                     LocalDate day = answered.getDue().minusDays(200);
                     for (int i = 0; i < 6; i++) {
                         Measurement taken = ModelFactory.eINSTANCE.createMeasurement();
@@ -181,7 +181,7 @@ class StrategyFiguresTest {
         });
         pressHere("dashboard.mentions");
         ListenScreen listen = new ListenScreen(workbench);
-        assertThat(workbench.ask(() -> listen.listening().wholeText())).contains("pont");
+        assertThat(workbench.ask(() -> listen.searchSession().wholeText())).contains("pont");
         assertThat(listen.count()).isPositive();
         screen.show();
     }
@@ -249,7 +249,7 @@ class StrategyFiguresTest {
         assertThat(file).exists();
         picture(made, "printed");
         press(made, "close");
-        workbench.act(() -> screen.drafting()
+        workbench.act(() -> screen.editor()
                 .editing()
                 .perform(new Sentence(DashboardPage.class, SAID, List.of()), () -> objective("obj_dit")
                         .setStatement("Dire autrement ce que sont devenues les contributions.")));
@@ -291,7 +291,7 @@ class StrategyFiguresTest {
         screen.show();
         assertThat(screen.strategy().getModeration()).hasSize(before + 1);
         ModerationAct act = screen.strategy().getModeration().getLast();
-        Path capture = screen.drafting().file().path().resolveSibling(act.getCapture());
+        Path capture = screen.editor().file().path().resolveSibling(act.getCapture());
         assertThat(Capture.isUntouched(Files.readAllBytes(capture), act.getSha256()))
                 .isTrue();
         try (var files = Files.list(capture.getParent().resolveSibling("documents"))) {

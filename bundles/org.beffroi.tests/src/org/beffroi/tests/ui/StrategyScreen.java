@@ -39,9 +39,9 @@ final class StrategyScreen {
 
     /** Waits until the checks have followed the last change. */
     void settle() {
-        workbench.waitFor("the strategy in hand", () -> part().flatMap(StrategyPart::drafting)
+        workbench.waitFor("the strategy in hand", () -> part().flatMap(StrategyPart::editor)
                 .isPresent());
-        workbench.waitFor("the checks", () -> !drafting().isChecking());
+        workbench.waitFor("the checks", () -> !editor().isChecking());
     }
 
     /** Takes an element in hand and shows its form. */
@@ -56,12 +56,12 @@ final class StrategyScreen {
 
     /** The strategy in hand. */
     Strategy strategy() {
-        return drafting().strategy();
+        return editor().strategy();
     }
 
     /** The strategy in hand, with what was changed and checked. */
-    StrategyEditor drafting() {
-        return part().flatMap(StrategyPart::drafting).orElseThrow();
+    StrategyEditor editor() {
+        return part().flatMap(StrategyPart::editor).orElseThrow();
     }
 
     /** The part's view. Called on the UI thread. */

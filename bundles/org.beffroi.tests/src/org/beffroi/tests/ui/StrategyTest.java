@@ -88,7 +88,7 @@ class StrategyTest {
             Widgets.key(outline, SWT.ARROW_DOWN, (char) 0, 0);
             Widgets.key(outline, SWT.CR, SWT.CR, 0);
         });
-        assertThat(workbench.ask(() -> screen.drafting().inHand()))
+        assertThat(workbench.ask(() -> screen.editor().inHand()))
                 .isSameAs(screen.strategy().getCharters().getFirst());
     }
 
@@ -192,11 +192,11 @@ class StrategyTest {
         screen.take(part);
         workbench.act(() -> field(dueField()).setText("31 décembre 2031"));
         screen.settle();
-        Issue issue = workbench.ask(() -> screen.drafting().issues(part).stream()
+        Issue issue = workbench.ask(() -> screen.editor().issues(part).stream()
                 .filter(one -> !one.fixes().isEmpty())
                 .findFirst()
                 .orElseThrow());
-        workbench.act(() -> screen.drafting().target(issue).ifPresent(screen.view()::open));
+        workbench.act(() -> screen.editor().target(issue).ifPresent(screen.view()::open));
         workbench.act(() -> {
             var list = screen.view().checks().list();
             list.select(list.issues().indexOf(issue));
@@ -209,10 +209,10 @@ class StrategyTest {
         workbench.act(
                 () -> Widgets.button(screen.view().checks().control(), label).press());
         screen.settle();
-        assertThat(workbench.ask(() -> screen.drafting().issues())).doesNotContain(issue);
+        assertThat(workbench.ask(() -> screen.editor().issues())).doesNotContain(issue);
         workbench.command("undo");
         screen.settle();
-        assertThat(workbench.ask(() -> screen.drafting().issues().stream()
+        assertThat(workbench.ask(() -> screen.editor().issues().stream()
                         .anyMatch(one ->
                                 one.check().equals(issue.check()) && one.wrong().equals(issue.wrong()))))
                 .isTrue();
@@ -221,10 +221,10 @@ class StrategyTest {
     @Test
     @Order(5)
     void saving_writes_the_file_and_never_over_another_hand_unasked() {
-        StrategyFile file = screen.drafting().file();
+        StrategyFile file = screen.editor().file();
         rename("Sonneval, une première fois");
         workbench.command("save");
-        workbench.waitFor("saved", () -> !screen.drafting().editing().isChanged());
+        workbench.waitFor("saved", () -> !screen.editor().editing().isChanged());
         assertThat(file.read().getName()).isEqualTo("Sonneval, une première fois");
         Strategy other = file.read();
         other.setName("D’une autre main");
@@ -235,7 +235,7 @@ class StrategyTest {
         Shell question = front();
         picture(question, "meeting");
         workbench.act(() -> Widgets.button(question, words("meeting.unite")).press());
-        workbench.waitFor("saved again", () -> !screen.drafting().editing().isChanged());
+        workbench.waitFor("saved again", () -> !screen.editor().editing().isChanged());
         assertThat(file.read().getName()).isEqualTo("Sonneval, une seconde fois");
         assertThat(file.read().getObjectives().get(1).getName()).isEqualTo("Leur objectif");
     }
@@ -263,7 +263,7 @@ class StrategyTest {
     void what_was_not_saved_is_offered_when_the_strategy_is_opened_again() {
         rename("Jamais enregistrée");
         workbench.waitFor(
-                "the draft", () -> Files.exists(new Drafts(screen.drafting().file()).path()));
+                "the draft", () -> Files.exists(new Drafts(screen.editor().file()).path()));
         workbench.act(() -> workbench.context().get(DossierSessions.class).close());
         workbench.waitFor("no dossier", () -> workbench.context().get(DossierSession.class) == null);
         screen.open(dossier);
@@ -273,7 +273,7 @@ class StrategyTest {
         workbench.act(
                 () -> Widgets.button(question, words("strategy.draft.take")).press());
         assertThat(screen.strategy().getName()).isEqualTo("Jamais enregistrée");
-        assertThat(workbench.ask(() -> screen.drafting().editing().isChanged())).isTrue();
+        assertThat(workbench.ask(() -> screen.editor().editing().isChanged())).isTrue();
     }
 
     @Test
@@ -298,7 +298,7 @@ class StrategyTest {
         });
         screen.settle();
         assertThat(screen.strategy().getObjectives()).isNotEmpty();
-        assertThat(screen.drafting().file().path()).exists().hasParent(bare.resolve("strategies"));
+        assertThat(screen.editor().file().path()).exists().hasParent(bare.resolve("strategies"));
         picture("begun");
     }
 

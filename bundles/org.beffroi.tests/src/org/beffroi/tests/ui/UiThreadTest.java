@@ -43,10 +43,10 @@ class UiThreadTest {
                 assertThat(screen.count()).as(query).isEqualTo(counted(workbench, query));
                 scroll(workbench, screen);
             }
-            workbench.act(() -> screen.listening().toggle(CoreFields.TONE, "negative"));
+            workbench.act(() -> screen.searchSession().toggle(CoreFields.TONE, "negative"));
             screen.settle();
             assertThat(screen.count()).isEqualTo(counted(workbench, "tonalité:négative"));
-            workbench.act(() -> screen.listening().within(day(1), day(31)));
+            workbench.act(() -> screen.searchSession().within(day(1), day(31)));
             screen.settle();
             assertThat(screen.count())
                     .isEqualTo(counted(workbench, "tonalité:négative date:2025-03"))

@@ -104,11 +104,11 @@ class WorkbenchTest {
         screen.search("cantine");
         long canteen = screen.count();
         assertThat(canteen).isBetween(1L, all - 1);
-        workbench.act(() -> screen.listening().toggle(CoreFields.TONE, "negative"));
+        workbench.act(() -> screen.searchSession().toggle(CoreFields.TONE, "negative"));
         screen.settle();
         assertThat(screen.count()).isBetween(1L, canteen - 1);
         assertThat(screen.chips()).hasSize(1);
-        workbench.act(() -> screen.listening().bare());
+        workbench.act(() -> screen.searchSession().bare());
         screen.settle();
         assertThat(screen.count()).isEqualTo(canteen);
         assertThat(screen.chips()).isEmpty();
@@ -132,12 +132,12 @@ class WorkbenchTest {
         workbench.act(() -> {
             screen.field().setFocus();
             screen.field().insert("cantine");
-            screen.view().header().show(screen.listening().screen());
+            screen.view().header().show(screen.searchSession().screen());
             assertThat(screen.field().getText()).isEqualTo("cantine");
         });
         workbench.waitFor(
                 "the search once typing pauses",
-                () -> screen.listening().wholeText().equals("cantine"));
+                () -> screen.searchSession().wholeText().equals("cantine"));
         screen.settle();
         screen.search("");
     }
@@ -207,7 +207,7 @@ class WorkbenchTest {
         screen.search("");
         take("veille");
         screen.search(query);
-        workbench.act(() -> screen.listening().toggle(CoreFields.TONE, "negative"));
+        workbench.act(() -> screen.searchSession().toggle(CoreFields.TONE, "negative"));
         screen.settle();
         screen.select(1);
         take("recherche");
@@ -215,7 +215,7 @@ class WorkbenchTest {
         screen.search("cantine (école");
         take("erreur");
         screen.search("");
-        workbench.act(() -> screen.listening().bare());
+        workbench.act(() -> screen.searchSession().bare());
         screen.settle();
         for (String command : List.of("palette", "type", "new", "export", "about")) {
             workbench.command(command);
@@ -239,10 +239,10 @@ class WorkbenchTest {
 
     /** The same search, copies of one text counted once. */
     private void takeCopies() {
-        workbench.act(() -> screen.listening().once(true));
+        workbench.act(() -> screen.searchSession().once(true));
         screen.settle();
         take("copies");
-        workbench.act(() -> screen.listening().once(false));
+        workbench.act(() -> screen.searchSession().once(false));
         screen.settle();
     }
 
@@ -317,7 +317,7 @@ class WorkbenchTest {
             new Watchlist(dossier, "Lou", Clock.systemUTC(), Runnable::run, Runnable::run)
                     .look(dossier.watches().all().getFirst(), screen.view()::watch, why -> wrong.add(why.key()));
         });
-        workbench.waitFor("the watch", () -> screen.listening().watched().isPresent());
+        workbench.waitFor("the watch", () -> screen.searchSession().watched().isPresent());
         screen.settle();
         take("sous-veille");
         screen.search("");

@@ -59,7 +59,7 @@ final class OutlineDrawing {
         x += 14;
         int right = in.width - 4;
         if (line.node() instanceof OutlineNode.OfStage of) {
-            right -= dots(gc, right, y + height / 2 - 1, around.drafting().completeness(of.stage()));
+            right -= dots(gc, right, y + height / 2 - 1, around.editor().completeness(of.stage()));
             if (manner.pointed() && manner.adds()) {
                 gc.drawImage(around.ui().icons().image(Icon.PLUS, palette.accent()), right - 18, y + (height - 18) / 2);
                 right -= SIGN;
@@ -128,7 +128,7 @@ final class OutlineDrawing {
 
     /** A small brick mark where checks found something about it. */
     private int troubles(GC gc, int right, int y, int height, EObject element) {
-        int found = around.drafting().issues(element).size();
+        int found = around.editor().issues(element).size();
         if (found == 0) {
             return 0;
         }

@@ -65,8 +65,8 @@ public final class OutlineTree extends DrawnList {
 
     /** Shows the strategy as it is now, with the element in hand in sight. */
     public void show() {
-        nodes = new Outline().of(around.drafting().strategy());
-        EObject inHand = around.drafting().inHand();
+        nodes = new Outline().of(around.editor().strategy());
+        EObject inHand = around.editor().inHand();
         if (inHand != revealed) {
             revealed = inHand;
             opened.addAll(OutlineLine.above(nodes, inHand));
@@ -91,7 +91,7 @@ public final class OutlineTree extends DrawnList {
                         ? around.names().many(place.type())
                         : around.names().of(place.type());
             case OutlineNode.OfElement(EObject element, var ignored) ->
-                element == around.drafting().strategy()
+                element == around.editor().strategy()
                         ? around.names().of(element.eClass())
                         : around.names().title(element);
         };
@@ -188,7 +188,7 @@ public final class OutlineTree extends DrawnList {
     }
 
     private boolean canChange() {
-        return !around.drafting().editing().isReadOnly();
+        return !around.editor().editing().isReadOnly();
     }
 
     /** The one list of a stage whose elements stand right beneath it. */

@@ -63,7 +63,7 @@ public final class StrategyHead {
         state.setFont(look.small());
         state.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         measure = quiet(Icon.REFRESH, "strategy.measure", "strategy.measure.hint", actions::measure);
-        measure.setVisible(!around.drafting().editing().isReadOnly());
+        measure.setVisible(!around.editor().editing().isReadOnly());
         PushButton[] compare = new PushButton[1];
         compare[0] =
                 quiet(Icon.COMPARE, "strategy.compare", "strategy.compare.hint", () -> actions.compare(compare[0]));
@@ -72,7 +72,7 @@ public final class StrategyHead {
         save = new PushButton(row, around.ui(), Weight.PRIMARY, Optional.empty(), language.text("strategy.save"));
         save.setToolTipText(language.text("strategy.save.hint"));
         save.onPress(actions::save);
-        save.setVisible(!around.drafting().editing().isReadOnly());
+        save.setVisible(!around.editor().editing().isReadOnly());
     }
 
     private PushButton quiet(Icon icon, String key, String hint, Runnable action) {
@@ -98,9 +98,9 @@ public final class StrategyHead {
     }
 
     void show() {
-        Editing editing = around.drafting().editing();
+        Editing editing = around.editor().editing();
         Strategy strategy = editing.strategy();
-        String called = strategy.getName() == null ? around.drafting().name() : strategy.getName();
+        String called = strategy.getName() == null ? around.editor().name() : strategy.getName();
         boolean changed = !name.getText().equals(called);
         name.setText(called);
         String now = editing.isReadOnly()
@@ -116,7 +116,7 @@ public final class StrategyHead {
 
     /** Why nothing can be changed: by whom it is held, where that is known. */
     private String readOnly() {
-        return around.drafting()
+        return around.editor()
                 .heldBy()
                 .map(by -> around.ui()
                         .text("strategy.state.held", by.who(), around.days().moment(Optional.of(by.since()))))

@@ -170,7 +170,7 @@ public final class StrategyView {
 
     /** Takes an element in hand and shows its form. */
     public void open(EObject element) {
-        around.drafting().take(element);
+        around.editor().take(element);
         bring(PageKind.FORM);
     }
 
@@ -221,14 +221,14 @@ public final class StrategyView {
 
     private void add(Place place, EClass kind) {
         EObject[] made = new EObject[1];
-        around.drafting()
+        around.editor()
                 .editing()
                 .perform(
                         Sentence.of(
                                 StrategyView.class,
                                 "strategy.added",
                                 around.names().of(kind)),
-                        () -> made[0] = new Additions(around.drafting().strategy(), RandomGenerator.getDefault())
+                        () -> made[0] = new Additions(around.editor().strategy(), RandomGenerator.getDefault())
                                 .add(place, kind, null));
         open(Outline.shown(made[0]));
         pages.get(PageKind.FORM).focus();

@@ -47,9 +47,9 @@ public final class CorrectFound {
 
     @Execute
     void run(Shell shell, EPartService parts, DossierSession session, Works works, Ui ui) {
-        java.util.Optional<SearchSession> listening = ListenScreen.in(parts).flatMap(ListenPart::listening);
-        Query query = listening.map(SearchSession::query).orElseGet(Query.Everything::new);
-        String words = listening
+        java.util.Optional<SearchSession> searchSession = ListenScreen.in(parts).flatMap(ListenPart::searchSession);
+        Query query = searchSession.map(SearchSession::query).orElseGet(Query.Everything::new);
+        String words = searchSession
                 .filter(one -> !one.isEverything())
                 .map(SearchSession::wholeText)
                 .orElse("");

@@ -48,16 +48,17 @@ public final class ExportFound {
             export.toFile();
             return;
         }
-        SearchSession listening =
-                ListenScreen.in(parts).flatMap(ListenPart::listening).orElseThrow();
-        long count = listening.screen().count().orElse(0);
+        SearchSession searchSession =
+                ListenScreen.in(parts).flatMap(ListenPart::searchSession).orElseThrow();
+        long count = searchSession.screen().count().orElse(0);
         if (count == 0) {
             return;
         }
-        String text = listening.wholeText();
-        String title = listening.isEverything() ? session.dossier().settings().name() : text;
+        String text = searchSession.wholeText();
+        String title =
+                searchSession.isEverything() ? session.dossier().settings().name() : text;
         new ExportDialog(shell, ui, count, FormatNames.inOrder(writers), (writer, file, showNames) -> {
-                    Held held = listening.hold().orElseThrow();
+                    Held held = searchSession.hold().orElseThrow();
                     Exporting exporting = new Exporting(session.dossier(), session.person(), ui.language());
                     works.start(
                             Sentence.of(ExportFound.class, "export.work", String.valueOf(file.getFileName())),

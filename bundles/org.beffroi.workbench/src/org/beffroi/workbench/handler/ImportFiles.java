@@ -133,7 +133,7 @@ public final class ImportFiles {
                                     request.files().size() - 1),
                     progress -> importing.run(request, progress),
                     work -> ListenScreen.in(parts)
-                            .flatMap(ListenPart::listening)
+                            .flatMap(ListenPart::searchSession)
                             .ifPresent(SearchSession::refresh));
         }
     }

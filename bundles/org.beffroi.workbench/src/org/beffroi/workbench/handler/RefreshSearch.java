@@ -22,7 +22,7 @@ public final class RefreshSearch {
     void run(EPartService parts) {
         AnalysesScreen.inFront(parts).flatMap(AnalysesPart::study).ifPresentOrElse(Study::again, () -> ListenScreen.in(
                         parts)
-                .flatMap(ListenPart::listening)
+                .flatMap(ListenPart::searchSession)
                 .ifPresent(SearchSession::refresh));
     }
 }

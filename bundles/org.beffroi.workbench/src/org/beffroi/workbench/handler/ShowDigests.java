@@ -44,8 +44,8 @@ public final class ShowDigests {
             @Service List<DocumentWriter> writers,
             @Service DigestReports reports) {
         String query = ListenScreen.in(parts)
-                .flatMap(ListenPart::listening)
-                .filter(listening -> !listening.isEverything())
+                .flatMap(ListenPart::searchSession)
+                .filter(searchSession -> !searchSession.isEverything())
                 .map(SearchSession::wholeText)
                 .orElse("");
         DigestMaking making = new DigestMaking(

@@ -44,7 +44,7 @@ public final class ShowSearches {
         ListenScreen.show(parts);
         ListenPart part = ListenScreen.in(parts).orElseThrow();
         ListenView view = part.view().orElseThrow();
-        SearchSession listening = part.listening().orElseThrow();
+        SearchSession searchSession = part.searchSession().orElseThrow();
         Searches searches = session.dossier().searches();
         Watchlist watches =
                 new Watchlist(session.dossier(), session.person(), Clock.systemUTC(), session.readers(), ui.display());
@@ -53,8 +53,8 @@ public final class ShowSearches {
         SearchesPopup popup = new SearchesPopup(
                 view.header().searches(),
                 ui,
-                new Choosing(ui, session, searches, view, listening, watches, watch, counted));
-        boolean canSave = !session.readOnly() && !listening.isEverything();
+                new Choosing(ui, session, searches, view, searchSession, watches, watch, counted));
+        boolean canSave = !session.readOnly() && !searchSession.isEverything();
         session.readers().execute(() -> {
             Content content = Content.read(session.dossier().watches(), searches);
             ui.display().execute(() -> popup.open(content, canSave));
@@ -66,7 +66,7 @@ public final class ShowSearches {
             DossierSession session,
             Searches searches,
             ListenView view,
-            SearchSession listening,
+            SearchSession searchSession,
             Watchlist watches,
             Runnable toWatch,
             Runnable counted)
@@ -74,12 +74,12 @@ public final class ShowSearches {
 
         @Override
         public void open(String query) {
-            listening.search(query, true);
+            searchSession.search(query, true);
         }
 
         @Override
         public void save(String name) {
-            String query = listening.wholeText();
+            String query = searchSession.wholeText();
             String person = System.getProperty("user.name", "");
             session.writer().execute(() -> {
                 boolean taken = searches.saved().stream()

@@ -24,7 +24,7 @@ public final class StartCoding {
     @Execute
     void run(EPartService parts) {
         Query query = ListenScreen.in(parts)
-                .flatMap(ListenPart::listening)
+                .flatMap(ListenPart::searchSession)
                 .map(SearchSession::query)
                 .orElseGet(Query.Everything::new);
         parts.switchPerspective(PERSPECTIVE);

@@ -33,7 +33,7 @@ public final class TypeMention {
                                 Sentence.of(TypeMention.class, "type.work"),
                                 progress -> keeping.keep(typed),
                                 work -> ListenScreen.in(parts)
-                                        .flatMap(ListenPart::listening)
+                                        .flatMap(ListenPart::searchSession)
                                         .ifPresent(SearchSession::refresh)))
                 .open();
     }

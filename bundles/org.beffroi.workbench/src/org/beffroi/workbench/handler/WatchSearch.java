@@ -23,8 +23,8 @@ public final class WatchSearch {
         return session != null
                 && !session.readOnly()
                 && ListenScreen.in(parts)
-                        .flatMap(ListenPart::listening)
-                        .filter(listening -> !listening.isEverything())
+                        .flatMap(ListenPart::searchSession)
+                        .filter(searchSession -> !searchSession.isEverything())
                         .isPresent();
     }
 
@@ -33,13 +33,13 @@ public final class WatchSearch {
         ListenScreen.show(parts);
         ListenPart part = ListenScreen.in(parts).orElseThrow();
         ListenView view = part.view().orElseThrow();
-        SearchSession listening = part.listening().orElseThrow();
+        SearchSession searchSession = part.searchSession().orElseThrow();
         Watchlist watches =
                 new Watchlist(session.dossier(), session.person(), Clock.systemUTC(), session.writer(), ui.display());
         new WatchDialog(
                         shell,
                         ui,
-                        listening.wholeText(),
+                        searchSession.wholeText(),
                         draft -> watches.save(
                                 draft,
                                 ui.language().locale(),

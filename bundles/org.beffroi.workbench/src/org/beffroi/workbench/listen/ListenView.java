@@ -41,7 +41,7 @@ public final class ListenView {
     private static final int RENEWED = 50;
 
     private final Ui ui;
-    private final SearchSession listening;
+    private final SearchSession searchSession;
     private final Assisting assisting;
     private final Acts acts;
     private final Composite whole;
@@ -56,14 +56,14 @@ public final class ListenView {
     private Screen shown = Screen.empty();
     private Runnable assigning = () -> {};
 
-    public ListenView(Composite parent, Ui ui, Days days, SearchSession listening, Assisting assisting, Acts acts) {
+    public ListenView(Composite parent, Ui ui, Days days, SearchSession searchSession, Assisting assisting, Acts acts) {
         this.ui = ui;
-        this.listening = listening;
+        this.searchSession = searchSession;
         this.assisting = assisting;
         this.acts = acts;
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(tight(1));
-        header = new SearchHeader(whole, ui, listening, assisting);
+        header = new SearchHeader(whole, ui, searchSession, assisting);
         header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         waiting = new WaitingLine(whole, ui.look());
         waiting.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -122,7 +122,7 @@ public final class ListenView {
 
     /** Shows a watch and what is new to it. */
     public void watch(Fresh opened) {
-        listening.watch(opened);
+        searchSession.watch(opened);
     }
 
     /** The mention in hand, empty where none is or another screen shows. */
@@ -155,12 +155,12 @@ public final class ListenView {
 
     /** Reads a mention, whether or not the list holds it. */
     public void read(MentionId mention) {
-        listening.read(mention, detail::show);
+        searchSession.read(mention, detail::show);
     }
 
     private void connect() {
-        listening.onChange(this::show);
-        listening.onRows(() -> {
+        searchSession.onChange(this::show);
+        searchSession.onRows(() -> {
             // Rows may come to hand after the screen was built anew in another language or look.
             if (!list.isDisposed()) {
                 list.refresh();
@@ -168,12 +168,12 @@ public final class ListenView {
         });
         Runnable deaf = acts.listen(this::changed, this::refuse);
         whole.addListener(SWT.Dispose, event -> deaf.run());
-        list.markNew(listening::isNew);
+        list.markNew(searchSession::isNew);
         filter.text()
                 .addListener(SWT.Modify, event -> facets.filter(filter.text().getText()));
-        facets.onToggle(listening::toggle);
-        facets.onAsk(listening::count);
-        timeline.onChoice(choice -> listening.within(choice.from(), choice.to()));
+        facets.onToggle(searchSession::toggle);
+        facets.onAsk(searchSession::count);
+        timeline.onChoice(choice -> searchSession.within(choice.from(), choice.to()));
         header.field().onLeave(() -> {
             list.setFocus();
             if (list.selection() < 0) {
@@ -183,7 +183,7 @@ public final class ListenView {
         list.onSelect(this::selected);
         list.onRead(detail::goToText);
         list.onKey(this::key);
-        show(listening.screen());
+        show(searchSession.screen());
     }
 
     private void show(Screen screen) {
@@ -213,7 +213,7 @@ public final class ListenView {
         Optional<MentionId> has =
                 detail.shown().map(each -> each.entry().mention().id());
         if (wanted.isPresent() && !wanted.equals(has)) {
-            listening.read(wanted.get(), detail::show);
+            searchSession.read(wanted.get(), detail::show);
         }
     }
 
@@ -223,14 +223,14 @@ public final class ListenView {
         }
         header.offerRefresh();
         if (mentions.size() > RENEWED) {
-            listening.refresh();
+            searchSession.refresh();
             return;
         }
-        mentions.forEach(listening::renew);
+        mentions.forEach(searchSession::renew);
         detail.shown()
                 .map(each -> each.entry().mention().id())
                 .filter(mentions::contains)
-                .ifPresent(id -> listening.read(id, detail::show));
+                .ifPresent(id -> searchSession.read(id, detail::show));
     }
 
     /** Keys of the list: each language has its own letters. */
@@ -320,7 +320,7 @@ public final class ListenView {
         @Override
         public void conversation(String thread) {
             String field = CoreFields.THREAD.label(ui.language().locale());
-            listening.search(field + ":\"" + thread + "\"", true);
+            searchSession.search(field + ":\"" + thread + "\"", true);
         }
 
         private void set(Field field, String value, String said) {

@@ -41,7 +41,7 @@ public final class SearchHeader {
     private final PushButton searches;
     private final PushButton export;
     private final Ui ui;
-    private final SearchSession listening;
+    private final SearchSession searchSession;
     private final Composite watch;
     private final Label watchWords;
     private final PushButton seen;
@@ -51,9 +51,9 @@ public final class SearchHeader {
     private Consumer<Fresh> onSeen = fresh -> {};
     private List<Screen.ChipView> shown = List.of();
 
-    public SearchHeader(Composite parent, Ui ui, SearchSession listening, Assisting assisting) {
+    public SearchHeader(Composite parent, Ui ui, SearchSession searchSession, Assisting assisting) {
         this.ui = ui;
-        this.listening = listening;
+        this.searchSession = searchSession;
         whole = new Composite(parent, SWT.NONE);
         GridLayout rows = new GridLayout(3, false);
         rows.marginWidth = Look.MARGIN;
@@ -102,7 +102,7 @@ public final class SearchHeader {
         watchWords = new Label(watch, SWT.NONE);
         watchWords.setFont(ui.look().strong());
         seen = new PushButton(watch, ui, Weight.QUIET, Optional.of(Icon.CHECK), ui.text("watch.seen"))
-                .onPress(() -> listening.watched().ifPresent(onSeen));
+                .onPress(() -> searchSession.watched().ifPresent(onSeen));
         watch.setVisible(false);
         Composite line = new Composite(whole, SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1));
@@ -119,13 +119,13 @@ public final class SearchHeader {
         besidePlace.verticalIndent = 4;
         beside.setLayoutData(besidePlace);
         refresh = new PushButton(line, ui, Weight.QUIET, Optional.of(Icon.REFRESH), ui.text("refresh"))
-                .onPress(listening::refresh);
+                .onPress(searchSession::refresh);
         refresh.setToolTipText(ui.text("refresh.hint"));
         refresh.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         refresh.setVisible(false);
         once = new CheckBox(line, ui, ui.text("copies.once"));
         once.setToolTipText(ui.text("copies.once.hint"));
-        once.onTick(() -> listening.once(once.isTicked()));
+        once.onTick(() -> searchSession.once(once.isTicked()));
         once.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         order = new PushButton(line, ui, Weight.QUIET, Optional.empty(), ui.text("order.newest"))
                 .opensList()
@@ -133,7 +133,7 @@ public final class SearchHeader {
         order.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         field.onSearch(text -> {
             stay();
-            listening.search(text, false);
+            searchSession.search(text, false);
         });
         field.onType((text, offer) ->
                 assisting.ask(text, field.text().getCaretOffset(), answer -> field.assist(answer, offer)));
@@ -226,13 +226,13 @@ public final class SearchHeader {
             field.setText(screen.text());
         }
         field.setProblems(screen.problems(), screen.failure());
-        field.setHint(listening.hint());
+        field.setHint(searchSession.hint());
         showWatch();
         showChips(screen.chips());
         screen.count().ifPresent(n -> set(count, ui.language().counted("count.mentions", n)));
         set(beside, screen.authors().isPresent() ? beside(screen) : "");
         order.setText(ui.text(words(screen.order())));
-        once.setTicked(listening.once());
+        once.setTicked(searchSession.once());
         order.getParent().layout(true);
         export.setEnabled(screen.count().orElse(0) > 0);
     }
@@ -256,7 +256,7 @@ public final class SearchHeader {
     }
 
     private void showWatch() {
-        Optional<Fresh> open = listening.watched();
+        Optional<Fresh> open = searchSession.watched();
         open.ifPresent(fresh -> watchWords.setText(ui.text(
                 "watch.shown",
                 fresh.watch().name(),
@@ -278,10 +278,16 @@ public final class SearchHeader {
         shown = wanted;
         Stream.of(chips.getChildren()).forEach(control -> control.dispose());
         for (Screen.ChipView chip : wanted) {
-            new Chip(chips, ui, chip.text(), ui.text("chip.remove", chip.text()), () -> listening.without(chip.chip()));
+            new Chip(
+                    chips,
+                    ui,
+                    chip.text(),
+                    ui.text("chip.remove", chip.text()),
+                    () -> searchSession.without(chip.chip()));
         }
         if (!wanted.isEmpty()) {
-            new PushButton(chips, ui, Weight.QUIET, Optional.empty(), ui.text("chips.clear")).onPress(listening::bare);
+            new PushButton(chips, ui, Weight.QUIET, Optional.empty(), ui.text("chips.clear"))
+                    .onPress(searchSession::bare);
         }
         ((GridData) chips.getLayoutData()).exclude = wanted.isEmpty();
         chips.setVisible(!wanted.isEmpty());
@@ -301,10 +307,10 @@ public final class SearchHeader {
         for (Order each : Order.values()) {
             MenuItem item = new MenuItem(menu, SWT.RADIO);
             item.setText(ui.text(words(each)));
-            item.setSelection(listening.screen().order() == each);
+            item.setSelection(searchSession.screen().order() == each);
             item.addListener(SWT.Selection, event -> {
-                if (item.getSelection() && listening.screen().order() != each) {
-                    listening.order(each);
+                if (item.getSelection() && searchSession.screen().order() != each) {
+                    searchSession.order(each);
                 }
             });
         }

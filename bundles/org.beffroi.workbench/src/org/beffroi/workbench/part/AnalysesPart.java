@@ -84,7 +84,7 @@ public final class AnalysesPart {
     private final MApplication application;
     private final EModelService model;
     private final Works works;
-    private final DragAndDrop carriage;
+    private final DragAndDrop dragAndDrop;
     private List<ReportWriter> writers = List.of();
     private FileAsking files = FileAsking.ofTheSystem();
     private Room room;
@@ -98,14 +98,14 @@ public final class AnalysesPart {
             EModelService model,
             DossierSessions sessions,
             Works works,
-            DragAndDrop carriage) {
+            DragAndDrop dragAndDrop) {
         this.parent = parent;
         this.part = part;
         this.parts = parts;
         this.application = application;
         this.model = model;
         this.works = works;
-        this.carriage = carriage;
+        this.dragAndDrop = dragAndDrop;
         parent.setLayout(new FillLayout());
         sessions.onRead(read -> {
             if (room != null && room.session == read) {
@@ -261,8 +261,8 @@ public final class AnalysesPart {
         }
 
         private String search() {
-            return listen().flatMap(ListenPart::listening)
-                    .filter(listening -> !listening.isEverything())
+            return listen().flatMap(ListenPart::searchSession)
+                    .filter(searchSession -> !searchSession.isEverything())
                     .map(SearchSession::wholeText)
                     .orElse("");
         }
@@ -314,7 +314,7 @@ public final class AnalysesPart {
         public void carry(Control control, Function<Point, Optional<Surroundings.Hold>> at) {
             FoundCarried found = new FoundCarried(
                     session.dossier().archive().fields(), ui.language().locale());
-            carriage.from(control, place -> {
+            dragAndDrop.from(control, place -> {
                 Analysing.State state = (isBeside(control) ? study.beside() : study.main()).state();
                 return at.apply(place)
                         .flatMap(hold -> state.asked().map(asked -> found.of(hold, asked, state.report())));

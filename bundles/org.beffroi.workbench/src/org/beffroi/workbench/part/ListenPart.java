@@ -41,9 +41,9 @@ public final class ListenPart {
     private final MPart part;
     private final ECommandService commands;
     private final EHandlerService handlers;
-    private final DragAndDrop carriage;
+    private final DragAndDrop dragAndDrop;
     private DossierSession session;
-    private SearchSession listening;
+    private SearchSession searchSession;
     private ListenView view;
 
     @Inject
@@ -53,15 +53,15 @@ public final class ListenPart {
             DossierSessions sessions,
             ECommandService commands,
             EHandlerService handlers,
-            DragAndDrop carriage) {
-        this.carriage = carriage;
+            DragAndDrop dragAndDrop) {
+        this.dragAndDrop = dragAndDrop;
         this.commands = commands;
         this.handlers = handlers;
         this.parent = parent;
         this.part = part;
         sessions.onRead(read -> {
-            if (read == session && listening != null) {
-                listening.refresh();
+            if (read == session && searchSession != null) {
+                searchSession.refresh();
             }
         });
         parent.setLayout(new FillLayout());
@@ -74,18 +74,20 @@ public final class ListenPart {
         if (parent.isDisposed() || ui == null) {
             return;
         }
-        String kept = open == session && listening != null && !listening.isEverything() ? listening.wholeText() : "";
+        String kept = open == session && searchSession != null && !searchSession.isEverything()
+                ? searchSession.wholeText()
+                : "";
         leave();
         session = open;
         if (open == null) {
             return;
         }
         Executor later = ui.display(parent);
-        listening = new SearchSession(open.dossier(), ui.language(), open.readers(), open.lists(), later);
+        searchSession = new SearchSession(open.dossier(), ui.language(), open.readers(), open.lists(), later);
         Assisting assisting = new Assisting(open.dossier(), ui.language(), open.readers(), later);
-        view = new ListenView(parent, ui, open.days(ui.language()), listening, assisting, open.acts());
+        view = new ListenView(parent, ui, open.days(ui.language()), searchSession, assisting, open.acts());
         Watchlist watches = new Watchlist(open.dossier(), open.person(), Clock.systemUTC(), open.writer(), later);
-        SearchSession of = listening;
+        SearchSession of = searchSession;
         ListenView in = view;
         view.header().onSeen(fresh -> watches.seen(fresh, () -> seen(of), in::refuse));
         view.onAssign(() -> call("assign"));
@@ -94,17 +96,17 @@ public final class ListenPart {
         carry();
         columns().ifPresent(view::setColumns);
         parent.layout(true, true);
-        listening.search(kept, true);
+        searchSession.search(kept, true);
     }
 
     /** A mention, and all that is found, can be taken by hand. */
     private void carry() {
         ListenView in = view;
-        SearchSession of = listening;
-        carriage.from(in.list(), place -> in.list()
+        SearchSession of = searchSession;
+        dragAndDrop.from(in.list(), place -> in.list()
                 .rowAt(place)
                 .map(row -> new Carried.OfMention(row.entry().mention().id())));
-        carriage.from(
+        dragAndDrop.from(
                 in.header().count(),
                 place -> of.isEverything()
                         ? Optional.empty()
@@ -127,8 +129,8 @@ public final class ListenPart {
     }
 
     /** The search, empty while no dossier lies open. */
-    public Optional<SearchSession> listening() {
-        return Optional.ofNullable(listening);
+    public Optional<SearchSession> searchSession() {
+        return Optional.ofNullable(searchSession);
     }
 
     /**
@@ -139,7 +141,7 @@ public final class ListenPart {
     public void find(String text, String from, Runnable back) {
         if (view != null) {
             view.header().cameFrom(from, back);
-            listening.search(text, true);
+            searchSession.search(text, true);
             view.goToList();
         }
     }
@@ -173,10 +175,10 @@ public final class ListenPart {
 
     @PreDestroy
     void leave() {
-        if (listening != null) {
+        if (searchSession != null) {
             remember();
-            listening.close();
-            listening = null;
+            searchSession.close();
+            searchSession = null;
             view = null;
         }
         if (!parent.isDisposed()) {

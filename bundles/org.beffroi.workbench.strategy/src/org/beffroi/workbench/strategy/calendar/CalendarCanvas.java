@@ -237,7 +237,7 @@ public final class CalendarCanvas extends Drawn {
         Transform moved = new Transform(getDisplay());
         moved.translate(0, -top);
         gc.setTransform(moved);
-        by().ground(showing, gc, scene, room());
+        by().background(showing, gc, scene, room());
         cursor(gc);
         for (Placed each : scene.placed()) {
             boolean is = selected.filter(each.entry()::isSame).isPresent();

@@ -72,14 +72,14 @@ final class CalendarFilters {
     }
 
     private void pickLine() {
-        pick(lines, "strategy.calendar.lines", around.drafting().strategy().getLines(), chosen -> line = chosen);
+        pick(lines, "strategy.calendar.lines", around.editor().strategy().getLines(), chosen -> line = chosen);
     }
 
     private void pickChannel() {
         pick(
                 channels,
                 "strategy.calendar.channels.all",
-                around.drafting().strategy().getChannels(),
+                around.editor().strategy().getChannels(),
                 chosen -> channel = chosen);
     }
 

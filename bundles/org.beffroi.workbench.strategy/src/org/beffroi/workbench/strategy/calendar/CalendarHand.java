@@ -124,13 +124,13 @@ final class CalendarHand {
                     canvas.scene().placedAt(event.x, event.y + canvas.top()).map(Placed::entry);
             point(at);
             if (at.isEmpty()) {
-                ground(event);
+                background(event);
             }
         }
     }
 
     /** Over the head of a day it is told in full, with what the law says of it. */
-    private void ground(Event event) {
+    private void background(Event event) {
         String says = canvas.scene()
                 .cellAt(event.x, event.y + canvas.top())
                 .filter(cell -> event.y + canvas.top() < cell.place().y + HEAD)

@@ -146,9 +146,9 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
 
     @Override
     public void show() {
-        Strategy strategy = around.drafting().strategy();
+        Strategy strategy = around.editor().strategy();
         filters.show(strategy);
-        EObject inHand = around.drafting().inHand();
+        EObject inHand = around.editor().inHand();
         boolean another = inHand != revealed;
         if (another && inHand instanceof EditorialItem item && item.getOn() != null) {
             day = item.getOn();
@@ -169,7 +169,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
 
     /** The holidays of the place, found again only where the strategy is for another. */
     private DaysOfPlace place() {
-        Territory territory = around.drafting().strategy().getTerritory();
+        Territory territory = around.editor().strategy().getTerritory();
         String of = territory == null ? "" : territory.getInsee() + " " + territory.getSiren();
         if (of.equals(placeOf)) {
             return place;
@@ -203,7 +203,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
         Language language = around.ui().language();
         Span period = view.period(day);
         boolean filtered = filters.isFiltering();
-        if (around.drafting().strategy().getItems().isEmpty()) {
+        if (around.editor().strategy().getItems().isEmpty()) {
             return language.text(canChange() ? "strategy.calendar.empty" : "strategy.calendar.empty.read");
         }
         boolean some = entries.dated().stream()
@@ -221,13 +221,13 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
 
     @Override
     public boolean canChange() {
-        return !around.drafting().editing().isReadOnly();
+        return !around.editor().editing().isReadOnly();
     }
 
     @Override
     public void take(EObject element) {
         revealed = element;
-        around.drafting().take(element);
+        around.editor().take(element);
     }
 
     @Override
@@ -251,7 +251,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
             return;
         }
         EditorialItem[] made = new EditorialItem[1];
-        around.drafting()
+        around.editor()
                 .editing()
                 .perform(
                         Sentence.of(
@@ -259,7 +259,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
                                 "strategy.calendar.added",
                                 around.days().day(on)),
                         () -> made[0] = ItemMoves.add(
-                                around.drafting().strategy(),
+                                around.editor().strategy(),
                                 on,
                                 filters.line(),
                                 filters.channel(),
@@ -289,7 +289,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
     }
 
     private void change(EditorialItem item, LocalDate to, Runnable change) {
-        around.drafting()
+        around.editor()
                 .editing()
                 .perform(
                         Sentence.of(

@@ -149,7 +149,7 @@ final class CalendarWords {
 
     /** The colour of a rubrique: that of its place among them; of what has none, that of lines. */
     RGB colour(EditorialLine line) {
-        int at = line == null ? -1 : around.drafting().strategy().getLines().indexOf(line);
+        int at = line == null ? -1 : around.editor().strategy().getLines().indexOf(line);
         return at < 0
                 ? around.ui().look().palette().secondary()
                 : ChartColours.of(
@@ -160,7 +160,7 @@ final class CalendarWords {
 
     /** How the colour of a rubrique is filled: colours come again after a while, and the fill tells them apart then. */
     RubriqueMark mark(EditorialLine line) {
-        int at = line == null ? 0 : around.drafting().strategy().getLines().indexOf(line);
+        int at = line == null ? 0 : around.editor().strategy().getLines().indexOf(line);
         return RubriqueMark.of(Math.max(0, at));
     }
 

@@ -82,7 +82,7 @@ final class ListDrawing implements CalendarDrawing {
     }
 
     @Override
-    public void ground(Showing showing, GC gc, Scene scene, Rectangle area) {
+    public void background(Showing showing, GC gc, Scene scene, Rectangle area) {
         Palette palette = words.around().ui().look().palette();
         Look look = words.around().ui().look();
         for (Head head : heads) {

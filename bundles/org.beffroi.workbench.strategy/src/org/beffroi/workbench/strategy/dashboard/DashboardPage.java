@@ -129,10 +129,10 @@ public final class DashboardPage implements StrategyPage {
                         Optional.empty(),
                         around.ui().text("dashboard.empty.go"))
                 .onPress(() -> around.deeds()
-                        .open(around.drafting().strategy().getObjectives().stream()
+                        .open(around.editor().strategy().getObjectives().stream()
                                 .findFirst()
                                 .<org.eclipse.emf.ecore.EObject>map(objective -> objective)
-                                .orElse(around.drafting().strategy())))
+                                .orElse(around.editor().strategy())))
                 .setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
     }
 
@@ -160,7 +160,7 @@ public final class DashboardPage implements StrategyPage {
     @Override
     public void show() {
         Dashboard now = Dashboard.of(
-                around.drafting().strategy(),
+                around.editor().strategy(),
                 grouping.chosen().orElse(true),
                 around.days().today(),
                 around.days().zone());
@@ -175,7 +175,7 @@ public final class DashboardPage implements StrategyPage {
             full.layout(true, true);
         }
         cards.show(now);
-        Object inHand = around.drafting().inHand();
+        Object inHand = around.editor().inHand();
         if (inHand instanceof Indicator indicator
                 && now.cards().stream().anyMatch(card -> card.indicator() == indicator)
                 && follow != indicator) {
@@ -208,7 +208,7 @@ public final class DashboardPage implements StrategyPage {
 
     private void enable() {
         Optional<Indicator> now = inHand();
-        boolean may = !around.drafting().editing().isReadOnly();
+        boolean may = !around.editor().editing().isReadOnly();
         enable(open, now.isPresent());
         enable(type, may && now.filter(TypedFigure::fits).isPresent());
         enable(again, may && now.filter(Remeasuring::canBeDone).isPresent());
@@ -253,7 +253,7 @@ public final class DashboardPage implements StrategyPage {
     }
 
     private void keep(Indicator indicator, TypedFigure typed) {
-        around.drafting()
+        around.editor()
                 .editing()
                 .perform(
                         Sentence.of(

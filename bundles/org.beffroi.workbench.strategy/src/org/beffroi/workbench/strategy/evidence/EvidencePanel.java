@@ -86,12 +86,12 @@ public final class EvidencePanel {
 
     /** True where the element in hand can rest on evidence. */
     public boolean isPossible() {
-        return Gathering.placeIn(around.drafting().inHand()).isPresent();
+        return Gathering.placeIn(around.editor().inHand()).isPresent();
     }
 
     /** Shows what the element in hand rests on. */
     public void show() {
-        List<Evidence> now = Gathering.of(around.drafting().inHand());
+        List<Evidence> now = Gathering.of(around.editor().inHand());
         heading.setText(around.ui().text("evidence.heading", now.size()));
         list.show(now);
         place(list, !now.isEmpty());
@@ -106,7 +106,7 @@ public final class EvidencePanel {
 
     private void enable() {
         Optional<Evidence> now = list.selected();
-        boolean may = !around.drafting().editing().isReadOnly();
+        boolean may = !around.editor().editing().isReadOnly();
         boolean rests = now.filter(Remeasuring::canBeDone).isPresent();
         enable(behind, rests);
         enable(again, may && rests);
@@ -129,16 +129,16 @@ public final class EvidencePanel {
     }
 
     private void remove() {
-        if (around.drafting().editing().isReadOnly()) {
+        if (around.editor().editing().isReadOnly()) {
             return;
         }
-        list.selected().ifPresent(one -> around.drafting()
+        list.selected().ifPresent(one -> around.editor()
                 .editing()
                 .perform(
                         Sentence.of(
                                 EvidencePanel.class,
                                 "strategy.removed",
                                 around.names().title(one)),
-                        () -> new Additions(around.drafting().strategy(), RandomGenerator.getDefault()).remove(one)));
+                        () -> new Additions(around.editor().strategy(), RandomGenerator.getDefault()).remove(one)));
     }
 }

@@ -38,7 +38,7 @@ public final class KeeperShelf implements Landing {
      * @param over the window that it stands in
      * @param put told what was put down, and on what
      */
-    public KeeperShelf(Shell over, Ui ui, StrategyEditor drafting, Names names, BiConsumer<Element, Carried> put) {
+    public KeeperShelf(Shell over, Ui ui, StrategyEditor editor, Names names, BiConsumer<Element, Carried> put) {
         this.over = over;
         this.put = put;
         shell = new Shell(over, SWT.NO_TRIM | SWT.TOOL | SWT.NO_FOCUS | SWT.ON_TOP);
@@ -69,7 +69,7 @@ public final class KeeperShelf implements Landing {
                 ui.look(),
                 names,
                 ui.text("evidence.shelf"),
-                KeeperGroups.of(drafting.strategy(), drafting.inHand(), ui.text("evidence.shelf.in.hand"), names));
+                KeeperGroups.of(editor.strategy(), editor.inHand(), ui.text("evidence.shelf.in.hand"), names));
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         DragAndDrop.onto(list, this);
     }

@@ -60,8 +60,8 @@ public final class Supporting {
     }
 
     /** Has an element rest on something. */
-    public void support(StrategyEditor drafting, Element keeper, Carried carried, Told told) {
-        if (drafting.editing().isReadOnly()) {
+    public void support(StrategyEditor editor, Element keeper, Carried carried, Told told) {
+        if (editor.editing().isReadOnly()) {
             told.refused(Sentence.of(DossierSession.class, "dossier.read.only"));
             return;
         }
@@ -77,7 +77,7 @@ public final class Supporting {
                     if (work.failed()) {
                         work.outcome().ifPresent(told::refused);
                     } else if (made.get() != null) {
-                        put(drafting, keeper, made.get(), told);
+                        put(editor, keeper, made.get(), told);
                     }
                 });
     }
@@ -130,15 +130,15 @@ public final class Supporting {
                 .orElse(analysis);
     }
 
-    private void put(StrategyEditor drafting, Element keeper, Evidence evidence, Told told) {
+    private void put(StrategyEditor editor, Element keeper, Evidence evidence, Told told) {
         String title = title(keeper);
-        if (!EcoreUtil.isAncestor(drafting.strategy(), keeper)) {
+        if (!EcoreUtil.isAncestor(editor.strategy(), keeper)) {
             told.refused(Sentence.of(Supporting.class, "evidence.keeper.gone", title));
         } else if (Gathering.isThere(keeper, evidence)) {
             told.refused(Sentence.of(Supporting.class, "evidence.there", title));
         } else {
             Sentence said = Sentence.of(Supporting.class, "evidence.said", title);
-            drafting.editing().perform(said, () -> new Additions(drafting.strategy(), RandomGenerator.getDefault())
+            editor.editing().perform(said, () -> new Additions(editor.strategy(), RandomGenerator.getDefault())
                     .put(keeper, Gathering.placeIn(keeper).orElseThrow(), evidence));
             told.added(keeper, Sentence.of(Supporting.class, "evidence.added", title));
         }

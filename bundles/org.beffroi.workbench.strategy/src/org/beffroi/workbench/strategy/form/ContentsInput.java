@@ -209,6 +209,6 @@ final class ContentsInput implements FeatureInput {
     }
 
     private Additions additions() {
-        return new Additions(slot.around().drafting().strategy(), RandomGenerator.getDefault());
+        return new Additions(slot.around().editor().strategy(), RandomGenerator.getDefault());
     }
 }

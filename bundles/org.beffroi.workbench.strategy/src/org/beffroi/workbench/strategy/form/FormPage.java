@@ -78,7 +78,7 @@ public final class FormPage implements StrategyPage {
 
     @Override
     public void show() {
-        EObject now = around.drafting().inHand();
+        EObject now = around.editor().inHand();
         if (now != shown) {
             make(now);
         }
@@ -137,7 +137,7 @@ public final class FormPage implements StrategyPage {
         kind = Look.styled(new Label(top, SWT.NONE), "secondary");
         kind.setFont(around.ui().look().smallStrong());
         kind.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        if (!around.drafting().editing().isReadOnly()
+        if (!around.editor().editing().isReadOnly()
                 && now.eContainer() != null
                 && now.eContainingFeature().isMany()) {
             quiet(top, "strategy.element.up", () -> Additions.move(now, -1), now);
@@ -148,7 +148,7 @@ public final class FormPage implements StrategyPage {
         // StyledText scrolls a single line sideways; a name that is long reads better on two.
         name = new StyledText(sheet, SWT.MULTI | SWT.WRAP);
         name.setFont(around.ui().look().large());
-        name.setEditable(!around.drafting().editing().isReadOnly());
+        name.setEditable(!around.editor().editing().isReadOnly());
         FramedText.name(name, around.names().of(ModelPackage.eINSTANCE.getElement_Name()));
         name.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         name.addPaintListener(event -> {
@@ -173,7 +173,7 @@ public final class FormPage implements StrategyPage {
 
     private void quiet(Composite in, String key, Runnable change, EObject now) {
         String words = around.ui().text(key);
-        new PushButton(in, around.ui(), Weight.QUIET, Optional.empty(), words).onPress(() -> around.drafting()
+        new PushButton(in, around.ui(), Weight.QUIET, Optional.empty(), words).onPress(() -> around.editor()
                 .editing()
                 .perform(
                         Sentence.of(
@@ -192,14 +192,14 @@ public final class FormPage implements StrategyPage {
 
     private void remove(EObject now) {
         EObject next = now.eContainer();
-        around.drafting()
+        around.editor()
                 .editing()
                 .perform(
                         Sentence.of(
                                 FormPage.class,
                                 "strategy.removed",
                                 around.names().title(now)),
-                        () -> new Additions(around.drafting().strategy(), RandomGenerator.getDefault()).remove(now));
+                        () -> new Additions(around.editor().strategy(), RandomGenerator.getDefault()).remove(now));
         around.deeds().open(next);
     }
 

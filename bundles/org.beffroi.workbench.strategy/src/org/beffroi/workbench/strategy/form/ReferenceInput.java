@@ -185,6 +185,6 @@ final class ReferenceInput implements FeatureInput {
     }
 
     private Additions additions() {
-        return new Additions(slot.around().drafting().strategy(), RandomGenerator.getDefault());
+        return new Additions(slot.around().editor().strategy(), RandomGenerator.getDefault());
     }
 }

@@ -32,7 +32,7 @@ record Slot(StrategySurroundings around, EObject owner, EStructuralFeature featu
 
     /** True where it can be changed. */
     boolean canChange() {
-        return !around.drafting().editing().isReadOnly();
+        return !around.editor().editing().isReadOnly();
     }
 
     /** Sets it, undone by itself. */
@@ -52,7 +52,7 @@ record Slot(StrategySurroundings around, EObject owner, EStructuralFeature featu
 
     private void perform(Object together, Runnable change) {
         if (canChange()) {
-            around.drafting().editing().perform(said(), together, change);
+            around.editor().editing().perform(said(), together, change);
         }
     }
 

@@ -19,18 +19,19 @@ public final class AddSearchEvidence {
         return session != null
                 && !session.readOnly()
                 && ListenScreen.in(parts)
-                        .flatMap(ListenPart::listening)
-                        .filter(listening -> !listening.isEverything())
+                        .flatMap(ListenPart::searchSession)
+                        .filter(searchSession -> !searchSession.isEverything())
                         .isPresent();
     }
 
     @Execute
     void run(EPartService parts, TakeEvidence taking) {
-        SearchSession listening =
-                ListenScreen.in(parts).flatMap(ListenPart::listening).orElseThrow();
+        SearchSession searchSession =
+                ListenScreen.in(parts).flatMap(ListenPart::searchSession).orElseThrow();
         ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
         taking.take(
-                new Carried.OfSearch(listening.wholeText(), Optional.empty(), Optional.empty(), listening.once()),
+                new Carried.OfSearch(
+                        searchSession.wholeText(), Optional.empty(), Optional.empty(), searchSession.once()),
                 view::refuse);
     }
 }

@@ -27,9 +27,9 @@ public final class CarryingAddon implements DragAndDrop.Witness {
     private boolean carrying;
 
     @Inject
-    public CarryingAddon(MApplication application, DragAndDrop carriage) {
+    public CarryingAddon(MApplication application, DragAndDrop dragAndDrop) {
         this.application = application;
-        carriage.tell(this);
+        dragAndDrop.tell(this);
     }
 
     /** The shelf that shows, empty while nothing is carried. */
@@ -49,7 +49,7 @@ public final class CarryingAddon implements DragAndDrop.Witness {
         from.getDisplay().asyncExec(() -> {
             if (carrying && !from.isDisposed()) {
                 TakeEvidence taking = ContextInjectionFactory.make(TakeEvidence.class, context);
-                taking.open(taking::say, drafting -> show(context, session, taking, drafting));
+                taking.open(taking::say, editor -> show(context, session, taking, editor));
             }
         });
     }
@@ -61,7 +61,7 @@ public final class CarryingAddon implements DragAndDrop.Witness {
         shelf = Optional.empty();
     }
 
-    private void show(IEclipseContext context, DossierSession session, TakeEvidence taking, StrategyEditor drafting) {
+    private void show(IEclipseContext context, DossierSession session, TakeEvidence taking, StrategyEditor editor) {
         Ui ofWindow = context.get(Ui.class);
         if (!carrying || shelf.isPresent() || ofWindow == null) {
             return;
@@ -70,9 +70,9 @@ public final class CarryingAddon implements DragAndDrop.Witness {
         KeeperShelf shown = new KeeperShelf(
                 context.get(Shell.class),
                 ui,
-                drafting,
+                editor,
                 new Names(ui.language().locale(), session.dossier().settings().zone()),
-                (keeper, carried) -> taking.put(drafting, keeper, carried, taking::say));
+                (keeper, carried) -> taking.put(editor, keeper, carried, taking::say));
         shelf = Optional.of(shown);
         shown.open();
     }

@@ -82,14 +82,14 @@ public final class ModerateMention {
                                 : Sentence.of(DossierSession.class, "dossier.read.only"));
                 return;
             }
-            StrategyEditor drafting = open.get();
-            Doing doing = new Doing(shell, session, works, ui, maker, writers, drafting, view);
+            StrategyEditor editor = open.get();
+            Doing doing = new Doing(shell, session, works, ui, maker, writers, editor, view);
             new ModerationDialog(
                             shell,
                             ui,
                             names,
                             about(detail),
-                            Registering.articles(drafting.strategy()),
+                            Registering.articles(editor.strategy()),
                             decided -> doing.enter(detail.entry(), decided))
                     .open();
         });
@@ -111,13 +111,13 @@ public final class ModerateMention {
             Ui ui,
             String maker,
             List<DocumentWriter> writers,
-            StrategyEditor drafting,
+            StrategyEditor editor,
             ListenView view) {
 
         void enter(Entry entry, Registering.Decided decided) {
             AtomicReference<ModerationAct> made = new AtomicReference<>();
             AtomicReference<List<Path>> files = new AtomicReference<>(List.of());
-            Path strategy = drafting.file().path();
+            Path strategy = editor.file().path();
             works.start(
                     Sentence.of(ModerateMention.class, "moderation.work"),
                     progress -> {
@@ -160,9 +160,9 @@ public final class ModerateMention {
         }
 
         private void put(ModerationAct act) {
-            drafting.editing().perform(Sentence.of(ModerateMention.class, "moderation.said"), () -> new Additions(
-                            drafting.strategy(), RandomGenerator.getDefault())
-                    .put(drafting.strategy(), ModelPackage.eINSTANCE.getStrategy_Moderation(), act));
+            editor.editing().perform(Sentence.of(ModerateMention.class, "moderation.said"), () -> new Additions(
+                            editor.strategy(), RandomGenerator.getDefault())
+                    .put(editor.strategy(), ModelPackage.eINSTANCE.getStrategy_Moderation(), act));
         }
 
         private void tell(List<Path> files) {

@@ -55,7 +55,7 @@ public final class TakeEvidence {
      * @param refused told why it cannot be
      */
     void take(Carried carried, Consumer<Sentence> refused) {
-        open(refused, drafting -> ask(drafting, carried, refused));
+        open(refused, editor -> ask(editor, carried, refused));
     }
 
     /**
@@ -77,15 +77,15 @@ public final class TakeEvidence {
         });
     }
 
-    private void ask(StrategyEditor drafting, Carried carried, Consumer<Sentence> refused) {
+    private void ask(StrategyEditor editor, Carried carried, Consumer<Sentence> refused) {
         Names names =
                 new Names(ui.language().locale(), session.dossier().settings().zone());
-        new KeeperPicker(shell, ui, drafting, names, keeper -> put(drafting, keeper, carried, refused)).open();
+        new KeeperPicker(shell, ui, editor, names, keeper -> put(editor, keeper, carried, refused)).open();
     }
 
     /** Has an element rest on something. */
-    void put(StrategyEditor drafting, Element keeper, Carried carried, Consumer<Sentence> refused) {
-        supporting.support(drafting, keeper, carried, new Supporting.Told() {
+    void put(StrategyEditor editor, Element keeper, Carried carried, Consumer<Sentence> refused) {
+        supporting.support(editor, keeper, carried, new Supporting.Told() {
             @Override
             public void refused(Sentence why) {
                 refused.accept(why);

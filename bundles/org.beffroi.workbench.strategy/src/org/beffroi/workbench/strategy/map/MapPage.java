@@ -111,14 +111,14 @@ public final class MapPage implements StrategyPage, MapCanvas.Deeds {
 
     @Override
     public void show() {
-        Strategy strategy = around.drafting().strategy();
+        Strategy strategy = around.editor().strategy();
         boolean aligned = content.chosen().orElse(false);
         PageRows.say(hint, says(strategy, aligned));
         boolean none = strategy.getObjectives().isEmpty();
         beginning.show(none);
         PageRows.show(canvas, !none);
         canvas.show(strategy, aligned);
-        EObject inHand = around.drafting().inHand();
+        EObject inHand = around.editor().inHand();
         if (inHand != revealed) {
             revealed = inHand;
             canvas.select(inHand);
@@ -137,7 +137,7 @@ public final class MapPage implements StrategyPage, MapCanvas.Deeds {
     @Override
     public void take(EObject element) {
         revealed = element;
-        around.drafting().take(element);
+        around.editor().take(element);
     }
 
     @Override

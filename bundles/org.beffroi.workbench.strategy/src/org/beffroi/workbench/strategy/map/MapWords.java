@@ -66,7 +66,7 @@ final class MapWords {
     /** Counts what the last checks found about each element, once for a drawing. */
     void count() {
         found.clear();
-        around.drafting().issues().forEach(issue -> around.drafting()
+        around.editor().issues().forEach(issue -> around.editor()
                 .target(issue)
                 .ifPresent(target -> found.merge(Outline.shown(target), 1, Integer::sum)));
     }
@@ -119,7 +119,7 @@ final class MapWords {
     }
 
     private long linked(EObject ground) {
-        return around.drafting().strategy().getObjectives().stream()
+        return around.editor().strategy().getObjectives().stream()
                 .filter(objective ->
                         objective.getAlignments().stream().anyMatch(alignment -> alignment.getGround() == ground))
                 .count();

@@ -34,7 +34,7 @@ public final class AlignmentPage implements StrategyPage {
                 new AlignmentContent(around),
                 1,
                 language.text(
-                        around.drafting().editing().isReadOnly()
+                        around.editor().editing().isReadOnly()
                                 ? "strategy.matrix.keys.read"
                                 : "strategy.alignment.keys"));
         Legend legend = new Legend(
@@ -71,7 +71,7 @@ public final class AlignmentPage implements StrategyPage {
     @Override
     public void show() {
         Language language = around.ui().language();
-        AlignmentMatrix matrix = new AlignmentMatrix(around.drafting().strategy());
+        AlignmentMatrix matrix = new AlignmentMatrix(around.editor().strategy());
         if (matrix.columns().isEmpty()) {
             frame.teach(
                     language.text("strategy.alignment.absent"),

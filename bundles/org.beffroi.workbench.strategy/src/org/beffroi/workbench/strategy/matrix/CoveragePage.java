@@ -35,7 +35,7 @@ public final class CoveragePage implements StrategyPage {
                 new CoverageContent(around, By.CHANNELS),
                 2,
                 language.text(
-                        around.drafting().editing().isReadOnly()
+                        around.editor().editing().isReadOnly()
                                 ? "strategy.matrix.keys.read"
                                 : "strategy.coverage.keys"));
         by = new OneOf<>(frame.head(), around.ui().look(), List.of(By.values()), each -> around.names()
@@ -92,7 +92,7 @@ public final class CoveragePage implements StrategyPage {
     public void show() {
         Language language = around.ui().language();
         By chosen = by.chosen().orElse(By.CHANNELS);
-        CoverageMatrix matrix = new CoverageMatrix(around.drafting().strategy(), chosen);
+        CoverageMatrix matrix = new CoverageMatrix(around.editor().strategy(), chosen);
         legend.show(entries(chosen));
         if (matrix.rows().isEmpty()) {
             teach("audiences", ModelPackage.eINSTANCE.getStrategy_Audiences());

@@ -84,8 +84,8 @@ public final class LeastPlanDialog {
             return;
         }
         dialog.close();
-        Strategy strategy = around.drafting().strategy();
-        around.drafting().editing().perform(Sentence.of(LeastPlanDialog.class, "strategy.least.done"), () -> {
+        Strategy strategy = around.editor().strategy();
+        around.editor().editing().perform(Sentence.of(LeastPlanDialog.class, "strategy.least.done"), () -> {
             GlobalPlan plan = strategy.getGlobalPlan();
             if (plan == null) {
                 plan = ModelFactory.eINSTANCE.createGlobalPlan();
@@ -98,7 +98,7 @@ public final class LeastPlanDialog {
     }
 
     private void add(GlobalPlan plan, EReference list, EClass kind, List<String> names) {
-        Additions additions = new Additions(around.drafting().strategy(), RandomGenerator.getDefault());
+        Additions additions = new Additions(around.editor().strategy(), RandomGenerator.getDefault());
         names.forEach(name -> additions.add(plan, list, kind, name));
     }
 

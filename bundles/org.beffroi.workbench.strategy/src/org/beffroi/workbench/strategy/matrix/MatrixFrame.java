@@ -50,7 +50,7 @@ final class MatrixFrame {
                 around.ui().look(),
                 around.names(),
                 content,
-                around.drafting().editing().isReadOnly());
+                around.editor().editing().isReadOnly());
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         grid.onOpen(around.deeds()::open);
         words = new Label(whole, SWT.WRAP);
@@ -145,7 +145,7 @@ final class MatrixFrame {
     void teach(String what, String button, Runnable does) {
         sentence.setText(what);
         begin.setText(button);
-        begin.setVisible(!around.drafting().editing().isReadOnly());
+        begin.setVisible(!around.editor().editing().isReadOnly());
         deed = does;
         bring(empty);
         empty.layout(true, true);

@@ -9,7 +9,7 @@ import org.beffroi.workbench.theme.Ui;
  * What every page of a strategy is made with.
  *
  * @param names what classes, features and elements are called
- * @param drafting the strategy in hand
+ * @param editor the strategy in hand
  * @param deeds what a page asks of the screen
  */
-public record StrategySurroundings(Ui ui, Days days, Names names, StrategyEditor drafting, StrategyDeeds deeds) {}
+public record StrategySurroundings(Ui ui, Days days, Names names, StrategyEditor editor, StrategyDeeds deeds) {}

@@ -49,7 +49,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
     interface Hand {
 
         /** The strategy, empty while none lies open. */
-        Optional<StrategyEditor> drafting();
+        Optional<StrategyEditor> editor();
 
         /** Its screen, empty while none lies open. */
         Optional<StrategyView> view();
@@ -120,7 +120,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
 
     @Override
     public Optional<DaysOfPlace> daysOfPlace() {
-        return hand.drafting()
+        return hand.editor()
                 .map(open -> DaysOfPlace.of(
                         open.strategy().getTerritory(), schoolHolidays(), new HolidayPlace(Optional.of(territories))));
     }
@@ -175,7 +175,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
     }
 
     private String name() {
-        return hand.drafting()
+        return hand.editor()
                 .map(StrategyEditor::strategy)
                 .map(Strategy::getName)
                 .orElseGet(() -> ui.text("perspective.strategy"));
@@ -183,7 +183,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
 
     @Override
     public void support(Element keeper, Carried carried) {
-        hand.drafting().ifPresent(open -> new Supporting(session, services.works(), services.analyses(), ui.language())
+        hand.editor().ifPresent(open -> new Supporting(session, services.works(), services.analyses(), ui.language())
                 .support(open, keeper, carried, new Supporting.Told() {
                     @Override
                     public void refused(Sentence why) {
@@ -204,7 +204,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
 
     @Override
     public void measureAgain(Collection<? extends Element> which) {
-        hand.drafting().ifPresent(open -> measuring.some(open, which, measured()));
+        hand.editor().ifPresent(open -> measuring.some(open, which, measured()));
     }
 
     @Override
@@ -212,7 +212,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
         if (measuring.running().isPresent()) {
             measuring.stop();
         } else {
-            hand.drafting().ifPresent(open -> measuring.all(open, measured()));
+            hand.editor().ifPresent(open -> measuring.all(open, measured()));
         }
     }
 
@@ -245,19 +245,19 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
 
     @Override
     public void print() {
-        hand.drafting().ifPresent(printing::ask);
+        hand.editor().ifPresent(printing::ask);
     }
 
     @Override
     public void preview() {
-        hand.drafting()
+        hand.editor()
                 .ifPresent(open -> printing.preview(
                         open, open.inHand(), services.names(ui.language().locale(), zone())));
     }
 
     @Override
     public void save() {
-        hand.drafting()
+        hand.editor()
                 .filter(open -> !open.editing().isReadOnly())
                 .ifPresent(open -> open.save(refused -> {
                     if (refused.filter(why -> why.kind() == Refusal.Kind.CHANGED)
@@ -273,7 +273,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
 
     @Override
     public void compare(Control under) {
-        hand.drafting().ifPresent(open -> versions.compare(open, under));
+        hand.editor().ifPresent(open -> versions.compare(open, under));
     }
 
     @Override

@@ -60,14 +60,14 @@ final class StrategyMeasuring {
     }
 
     /** All of it. */
-    void all(StrategyEditor drafting, Outcome told) {
-        start(drafting, every -> true, told);
+    void all(StrategyEditor editor, Outcome told) {
+        start(editor, every -> true, told);
     }
 
     /** Some of it. */
-    void some(StrategyEditor drafting, Collection<? extends Element> which, Outcome told) {
+    void some(StrategyEditor editor, Collection<? extends Element> which, Outcome told) {
         Set<String> keys = which.stream().map(Element::getKey).collect(Collectors.toSet());
-        start(drafting, one -> keys.contains(one.getKey()), told);
+        start(editor, one -> keys.contains(one.getKey()), told);
     }
 
     /** Who is told how it goes. */
@@ -79,15 +79,15 @@ final class StrategyMeasuring {
         void refuse(Sentence why);
     }
 
-    private void start(StrategyEditor drafting, Predicate<? super Element> which, Outcome told) {
+    private void start(StrategyEditor editor, Predicate<? super Element> which, Outcome told) {
         if (running().isPresent()) {
             return;
         }
-        if (drafting.editing().isReadOnly()) {
+        if (editor.editing().isReadOnly()) {
             told.refuse(Sentence.of(DossierSession.class, "dossier.read.only"));
             return;
         }
-        Strategy copy = EcoreUtil.copy(drafting.strategy());
+        Strategy copy = EcoreUtil.copy(editor.strategy());
         AtomicReference<Remeasured> found = new AtomicReference<>();
         Runnable deaf = works.listen(told::changed);
         running = Optional.of(works.start(
@@ -113,21 +113,21 @@ final class StrategyMeasuring {
                     if (work.failed()) {
                         work.outcome().ifPresent(told::refuse);
                     } else if (found.get() != null && !over.isDisposed()) {
-                        put(drafting, found.get());
+                        put(editor, found.get());
                     }
                 }));
         told.changed();
     }
 
     /** One change, undone as one; what was erased from the archive cannot come back so. */
-    private void put(StrategyEditor drafting, Remeasured found) {
+    private void put(StrategyEditor editor, Remeasured found) {
         AtomicReference<List<Sentence>> left = new AtomicReference<>(List.of());
-        drafting.editing()
+        editor.editing()
                 .perform(
                         Sentence.of(StrategyMeasuring.class, "measuring.said"),
-                        () -> left.set(found.putInto(drafting.strategy())));
+                        () -> left.set(found.putInto(editor.strategy())));
         if (found.hasErased()) {
-            drafting.editing().forget();
+            editor.editing().forget();
         }
         Prose prose = new ChangesProse(
                         ui.language(),

@@ -59,7 +59,7 @@ public final class StrategyPart {
         }
         Optional<StrategyEditor> kept = Optional.ofNullable(room)
                 .filter(before -> before.session() == session)
-                .flatMap(StrategyRoom::drafting);
+                .flatMap(StrategyRoom::editor);
         leave(kept.isEmpty());
         if (session == null || checks == null || territories == null) {
             return;
@@ -88,8 +88,8 @@ public final class StrategyPart {
     }
 
     /** The strategy in hand, empty while none lies open. */
-    public Optional<StrategyEditor> drafting() {
-        return Optional.ofNullable(room).flatMap(StrategyRoom::drafting);
+    public Optional<StrategyEditor> editor() {
+        return Optional.ofNullable(room).flatMap(StrategyRoom::editor);
     }
 
     /**

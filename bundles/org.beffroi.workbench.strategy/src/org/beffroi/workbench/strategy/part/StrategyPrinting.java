@@ -71,7 +71,7 @@ final class StrategyPrinting {
     }
 
     /** Asks for whom, in which format and where, and makes it. */
-    void ask(StrategyEditor drafting) {
+    void ask(StrategyEditor editor) {
         if (publishing.formats().isEmpty()) {
             refused.accept(Sentence.of(StrategyPrinting.class, "print.no.format"));
             return;
@@ -79,20 +79,20 @@ final class StrategyPrinting {
         new PrintDialog(
                         over.getShell(),
                         ui,
-                        drafting.file().path(),
+                        editor.file().path(),
                         PrintWish.ordered(publishing.formats()),
                         files,
-                        wish -> weigh(drafting, wish))
+                        wish -> weigh(editor, wish))
                 .open();
     }
 
     /** What is there already is looked at before it is written over. */
-    private void weigh(StrategyEditor drafting, PrintWish wish) {
+    private void weigh(StrategyEditor editor, PrintWish wish) {
         if (!Files.exists(wish.to())) {
-            make(drafting, wish, false, made -> tell(wish, made));
+            make(editor, wish, false, made -> tell(wish, made));
             return;
         }
-        make(drafting, wish, true, made -> {
+        make(editor, wish, true, made -> {
             if (made.renewal()
                     .map(Renewal::changes)
                     .filter(all -> all.isEmpty())
@@ -110,14 +110,14 @@ final class StrategyPrinting {
                             new PrintProse(ui.language()).of(made.renewal()),
                             ui.text("cancel"),
                             ui.text("print.preview.go"),
-                            () -> make(drafting, wish, false, written -> tell(wish, written)))
+                            () -> make(editor, wish, false, written -> tell(wish, written)))
                     .open();
         });
     }
 
-    private void make(StrategyEditor drafting, PrintWish wish, boolean preview, Consumer<Printing.Made> then) {
-        Strategy copy = EcoreUtil.copy(drafting.strategy());
-        Path source = drafting.file().path();
+    private void make(StrategyEditor editor, PrintWish wish, boolean preview, Consumer<Printing.Made> then) {
+        Strategy copy = EcoreUtil.copy(editor.strategy());
+        Path source = editor.file().path();
         AtomicReference<Printing.Made> made = new AtomicReference<>();
         String name = String.valueOf(wish.to().getFileName());
         works.start(
@@ -158,8 +158,8 @@ final class StrategyPrinting {
     }
 
     /** Shows the pages that speak of an element, as those who work on the strategy read them. */
-    void preview(StrategyEditor drafting, EObject inHand, Names names) {
-        Strategy copy = EcoreUtil.copy(drafting.strategy());
+    void preview(StrategyEditor editor, EObject inHand, Names names) {
+        Strategy copy = EcoreUtil.copy(editor.strategy());
         String key = inHand instanceof Element element ? element.getKey() : null;
         String title = names.title(inHand);
         AtomicReference<Optional<Path>> page = new AtomicReference<>(Optional.empty());

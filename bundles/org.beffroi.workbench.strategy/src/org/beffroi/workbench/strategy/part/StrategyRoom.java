@@ -53,7 +53,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
     private final Ui ui;
     private final StrategyShelf shelf;
     private final StrategyDoing doing;
-    private Optional<StrategyEditor> drafting = Optional.empty();
+    private Optional<StrategyEditor> editor = Optional.empty();
     private Optional<StrategyView> view = Optional.empty();
     private Optional<StrategyStart> start = Optional.empty();
     private boolean left;
@@ -99,8 +99,8 @@ final class StrategyRoom implements StrategyDoing.Hand {
 
     /** The strategy in hand, empty while none lies open. */
     @Override
-    public Optional<StrategyEditor> drafting() {
-        return drafting;
+    public Optional<StrategyEditor> editor() {
+        return editor;
     }
 
     /**
@@ -109,8 +109,8 @@ final class StrategyRoom implements StrategyDoing.Hand {
      * @param then told the strategy, empty where the dossier has none
      */
     void withStrategy(Consumer<Optional<StrategyEditor>> then) {
-        if (drafting.isPresent() || start.isPresent()) {
-            then.accept(drafting);
+        if (editor.isPresent() || start.isPresent()) {
+            then.accept(editor);
         } else {
             waiting.add(then);
         }
@@ -139,7 +139,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
     void leave(boolean forGood) {
         remember();
         if (forGood) {
-            drafting.ifPresent(StrategyEditor::close);
+            editor.ifPresent(StrategyEditor::close);
             forget();
         }
         left = true;
@@ -181,8 +181,8 @@ final class StrategyRoom implements StrategyDoing.Hand {
 
     private void offer(Optional<Territory> own) {
         clear();
-        drafting.ifPresent(StrategyEditor::close);
-        drafting = Optional.empty();
+        editor.ifPresent(StrategyEditor::close);
+        editor = Optional.empty();
         view = Optional.empty();
         forget();
         StrategyStart shown = new StrategyStart(
@@ -201,7 +201,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
 
     @Override
     public void open(Path file) {
-        if (drafting.filter(open -> open.file().path().equals(file)).isPresent()) {
+        if (editor.filter(open -> open.file().path().equals(file)).isPresent()) {
             return;
         }
         session.readers().execute(() -> {
@@ -225,7 +225,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
     }
 
     private void show(Path file, Opened opened) {
-        drafting.ifPresent(StrategyEditor::close);
+        editor.ifPresent(StrategyEditor::close);
         part.getPersistedState().put(lastKey(), file.toString());
         StrategyEditor fresh = new StrategyEditor(
                 opened,
@@ -250,7 +250,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
     void goOn(StrategyEditor open) {
         clear();
         start = Optional.empty();
-        drafting = Optional.of(open);
+        editor = Optional.of(open);
         context.set(Editing.class, open.editing());
         context.set(UndoHistory.class, new EditingHistory(open.editing()));
         context.set(FileExport.class, () -> view.flatMap(shown -> shown.page(shown.front()))
@@ -286,7 +286,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
     private void answerWaiting() {
         List<Consumer<Optional<StrategyEditor>>> all = List.copyOf(waiting);
         waiting.clear();
-        all.forEach(then -> then.accept(drafting));
+        all.forEach(then -> then.accept(editor));
     }
 
     /** A draft is what a power cut left: it is taken up unless the person says no. */

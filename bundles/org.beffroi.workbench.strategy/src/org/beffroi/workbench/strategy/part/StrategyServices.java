@@ -124,8 +124,8 @@ public final class StrategyServices {
     }
 
     /** Has a strategy that lies open told, until it is closed, what is erased from the dossier. */
-    void keepTold(StrategyEditor drafting) {
-        open.map(all -> all.open(drafting::forget)).ifPresent(drafting::onClose);
+    void keepTold(StrategyEditor editor) {
+        open.map(all -> all.open(editor::forget)).ifPresent(editor::onClose);
     }
 
     /** Names of the model, in which analyses are called as on their screen. */

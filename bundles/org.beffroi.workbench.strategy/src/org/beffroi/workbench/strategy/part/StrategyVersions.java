@@ -62,7 +62,7 @@ final class StrategyVersions {
     }
 
     /** Asks with what the strategy in hand is to be compared, and says what differs. */
-    void compare(StrategyEditor drafting, Control under) {
+    void compare(StrategyEditor editor, Control under) {
         readers.execute(() -> {
             List<Path> files = shelf.files();
             later.execute(() -> new Picker<With>(
@@ -70,16 +70,16 @@ final class StrategyVersions {
                             ui.look(),
                             WIDTH,
                             ui.text("compare.with"),
-                            typed -> choices(drafting, files, typed),
-                            with -> compare(drafting, with))
+                            typed -> choices(editor, files, typed),
+                            with -> compare(editor, with))
                     .open());
         });
     }
 
-    private List<PickList.Item<With>> choices(StrategyEditor drafting, List<Path> files, String typed) {
+    private List<PickList.Item<With>> choices(StrategyEditor editor, List<Path> files, String typed) {
         String wanted = Language.folded(typed);
         Stream<PickList.Item<With>> shelved = files.stream()
-                .filter(file -> !file.equals(drafting.file().path()))
+                .filter(file -> !file.equals(editor.file().path()))
                 .map(file -> new PickList.Item<>(new With.Shelved(file), String.valueOf(file.getFileName()), ""));
         return Stream.of(
                         Stream.of(new PickList.Item<With>(new With.Saved(), ui.text("compare.saved"), "")),
@@ -90,11 +90,11 @@ final class StrategyVersions {
                 .toList();
     }
 
-    private void compare(StrategyEditor drafting, With with) {
+    private void compare(StrategyEditor editor, With with) {
         switch (with) {
-            case With.Saved ignored -> tell(ui.text("compare.saved.name"), drafting.base(), drafting);
-            case With.Shelved shelved -> read(shelved.file(), drafting);
-            case With.Another ignored -> asked().ifPresent(file -> read(file, drafting));
+            case With.Saved ignored -> tell(ui.text("compare.saved.name"), editor.base(), editor);
+            case With.Shelved shelved -> read(shelved.file(), editor);
+            case With.Another ignored -> asked().ifPresent(file -> read(file, editor));
         }
     }
 
@@ -104,19 +104,19 @@ final class StrategyVersions {
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
-    private void read(Path file, StrategyEditor drafting) {
+    private void read(Path file, StrategyEditor editor) {
         readers.execute(() -> {
             try {
                 Strategy before = new StrategyFile(file).read();
-                later.execute(() -> tell(String.valueOf(file.getFileName()), before, drafting));
+                later.execute(() -> tell(String.valueOf(file.getFileName()), before, editor));
             } catch (Refusal refusal) {
                 later.execute(() -> refused.accept(refusal.sentence()));
             }
         });
     }
 
-    private void tell(String name, Strategy before, StrategyEditor drafting) {
-        Strategy now = EcoreUtil.copy(drafting.strategy());
+    private void tell(String name, Strategy before, StrategyEditor editor) {
+        Strategy now = EcoreUtil.copy(editor.strategy());
         readers.execute(() -> {
             List<String> sentences =
                     new Telling(Comparison.of(before, now), ui.language().locale()).sentences();
@@ -129,14 +129,14 @@ final class StrategyVersions {
      *
      * @param then done once both are together in hand
      */
-    void meet(StrategyEditor drafting, Runnable then) {
-        drafting.meet(meeting -> new MeetingDialog(
-                        over.getShell(), ui, meeting.merge(), merged -> unite(drafting, meeting, merged, then))
+    void meet(StrategyEditor editor, Runnable then) {
+        editor.meet(meeting -> new MeetingDialog(
+                        over.getShell(), ui, meeting.merge(), merged -> unite(editor, meeting, merged, then))
                 .open());
     }
 
-    private void unite(StrategyEditor drafting, Meeting meeting, Strategy merged, Runnable then) {
-        drafting.unite(Sentence.of(StrategyVersions.class, "meeting.united"), meeting, merged);
+    private void unite(StrategyEditor editor, Meeting meeting, Strategy merged, Runnable then) {
+        editor.unite(Sentence.of(StrategyVersions.class, "meeting.united"), meeting, merged);
         then.run();
     }
 }

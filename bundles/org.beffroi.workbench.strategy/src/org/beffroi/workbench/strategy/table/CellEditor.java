@@ -152,7 +152,7 @@ final class CellEditor {
     private Reading read() {
         String typed = field.text().getText();
         CellReader reader =
-                new CellReader(grid.text(), new NameIndex(around.drafting().strategy(), around.names()));
+                new CellReader(grid.text(), new NameIndex(around.editor().strategy(), around.names()));
         Optional<EObject> row = grid.row(at.row());
         if (row.isEmpty()) {
             return typed.isBlank()

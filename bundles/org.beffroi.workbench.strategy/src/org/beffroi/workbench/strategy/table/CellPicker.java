@@ -156,7 +156,7 @@ final class CellPicker {
                     new Reading.Refers(List.of()), around.ui().text("strategy.table.choice.none"), ""));
         }
         for (EObject each :
-                new Additions(around.drafting().strategy(), RandomGenerator.getDefault()).candidates(type())) {
+                new Additions(around.editor().strategy(), RandomGenerator.getDefault()).candidates(type())) {
             if (row.filter(each::equals).isEmpty()) {
                 boolean several = column.kind() == Kind.REFERENCES;
                 String mark = held.contains(each) ? HELD : several ? NOT_HELD : "";

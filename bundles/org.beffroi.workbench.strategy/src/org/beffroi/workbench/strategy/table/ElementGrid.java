@@ -41,7 +41,7 @@ public final class ElementGrid extends DrawnGrid {
 
     void begin(GridDeeds doing) {
         deeds = doing;
-        GridKeys keys = new GridKeys(this, doing, around.drafting().editing().isReadOnly());
+        GridKeys keys = new GridKeys(this, doing, around.editor().editing().isReadOnly());
         addListener(SWT.KeyDown, keys::press);
         addListener(SWT.Traverse, keys::traverse);
     }

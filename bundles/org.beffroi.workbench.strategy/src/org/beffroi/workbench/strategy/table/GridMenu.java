@@ -22,7 +22,7 @@ final class GridMenu {
         this.deeds = deeds;
         this.exporting = exporting;
         language = around.ui().language();
-        readOnly = around.drafting().editing().isReadOnly();
+        readOnly = around.editor().editing().isReadOnly();
         on.addListener(SWT.MenuDetect, this::open);
     }
 

@@ -48,7 +48,7 @@ final class GridPainter {
     }
 
     private int troubles(EObject row) {
-        return around.drafting().issues(row).size();
+        return around.editor().issues(row).size();
     }
 
     int row() {
@@ -104,7 +104,7 @@ final class GridPainter {
         GridColumn of = grid.columns().get(column);
         for (int i = places.first(); i < grid.lines() && places.y(i) < places.height(); i++) {
             Rectangle cell = new Rectangle(x, places.y(i), width, places.row());
-            ground(gc, grid, cell, i, column, i == pointed);
+            background(gc, grid, cell, i, column, i == pointed);
             Optional<EObject> row = grid.row(i);
             if (row.isPresent()) {
                 words(gc, grid, cell, row.get(), of, column == 0);
@@ -122,7 +122,7 @@ final class GridPainter {
         return Palette.between(palette.page(), palette.line(), 0.7);
     }
 
-    private void ground(GC gc, Grid grid, Rectangle cell, int line, int column, boolean pointed) {
+    private void background(GC gc, Grid grid, Rectangle cell, int line, int column, boolean pointed) {
         Palette palette = look.palette();
         GridSelection selection = grid.selection();
         boolean selected = selection.holds(line, column) && !selection.isOne();

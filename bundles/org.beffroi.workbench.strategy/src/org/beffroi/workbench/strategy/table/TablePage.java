@@ -71,7 +71,7 @@ public final class TablePage implements StrategyPage {
         rows.marginHeight = Look.GRID;
         rows.verticalSpacing = Look.GRID;
         whole.setLayout(rows);
-        boolean readOnly = around.drafting().editing().isReadOnly();
+        boolean readOnly = around.editor().editing().isReadOnly();
         Composite head = new Composite(whole, SWT.NONE);
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayout row = new GridLayout(readOnly ? 4 : 6, false);
@@ -152,7 +152,7 @@ public final class TablePage implements StrategyPage {
 
     @Override
     public void show() {
-        EObject inHand = around.drafting().inHand();
+        EObject inHand = around.editor().inHand();
         Grid grid = table.grid();
         if (inHand != lastInHand) {
             lastInHand = inHand;
@@ -169,7 +169,7 @@ public final class TablePage implements StrategyPage {
 
     /** Selects the row of the element in hand, the column as it was. */
     private void follow(Grid grid, EObject inHand) {
-        grid.renew(around.drafting().strategy());
+        grid.renew(around.editor().strategy());
         int line = grid.rows().indexOf(inHand);
         if (line >= 0) {
             grid.select(GridSelection.at(line, grid.selection().column()));
@@ -179,11 +179,11 @@ public final class TablePage implements StrategyPage {
     private Grid grid(Listing listing) {
         return grids.computeIfAbsent(
                 listing.id(),
-                id -> new Grid(listing, text, !around.drafting().editing().isReadOnly()));
+                id -> new Grid(listing, text, !around.editor().editing().isReadOnly()));
     }
 
     private void display(Grid grid) {
-        Strategy strategy = around.drafting().strategy();
+        Strategy strategy = around.editor().strategy();
         grid.renew(strategy);
         table.show(grid);
         Language language = around.ui().language();
@@ -195,7 +195,7 @@ public final class TablePage implements StrategyPage {
                 ? language.text(
                         "strategy.table.empty.within",
                         around.names().many(grid.listing().place().type()))
-                : grid.rows().isEmpty() && !around.drafting().editing().isReadOnly()
+                : grid.rows().isEmpty() && !around.editor().editing().isReadOnly()
                         ? language.text("strategy.table.empty")
                         : counted;
         if (!called.equals(chooser.getText()) || !said.equals(count.getText())) {
@@ -236,7 +236,7 @@ public final class TablePage implements StrategyPage {
             String stage =
                     around.ui().text("strategy.stage." + each.stage().name().toLowerCase(java.util.Locale.ROOT));
             if (Language.folded(called(each) + " " + stage).contains(wanted)) {
-                int many = each.count(around.drafting().strategy());
+                int many = each.count(around.editor().strategy());
                 items.add(new PickList.Item<>(
                         each,
                         called(each),
@@ -291,10 +291,10 @@ public final class TablePage implements StrategyPage {
     }
 
     private void take(EObject row) {
-        if (Outline.shown(row) != around.drafting().inHand()) {
+        if (Outline.shown(row) != around.editor().inHand()) {
             taking = true;
             try {
-                around.drafting().take(row);
+                around.editor().take(row);
             } finally {
                 taking = false;
             }

@@ -96,8 +96,8 @@ public final class Analysing implements AutoCloseable {
     }
 
     /** Told of each state. */
-    public void onChange(Consumer<State> listening) {
-        listener = listening;
+    public void onChange(Consumer<State> searchSession) {
+        listener = searchSession;
     }
 
     /** What shows now. */

@@ -110,13 +110,13 @@ public final class Coding implements AutoCloseable {
     }
 
     /** Told of each state. */
-    public void onChange(Consumer<State> listening) {
-        listener = listening;
+    public void onChange(Consumer<State> searchSession) {
+        listener = searchSession;
     }
 
     /** Told of the codebook and of how far people agree, each time they were read. */
-    public void onGuide(Consumer<Guide> listening) {
-        guided = listening;
+    public void onGuide(Consumer<Guide> searchSession) {
+        guided = searchSession;
     }
 
     /** The fields whose values the codebook explains, as the archive knows them, with the names that enrichers give. */

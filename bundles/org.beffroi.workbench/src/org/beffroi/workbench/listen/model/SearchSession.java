@@ -85,13 +85,13 @@ public final class SearchSession implements AutoCloseable {
     }
 
     /** Told of each new screen. */
-    public void onChange(Consumer<Screen> listening) {
-        listener = listening;
+    public void onChange(Consumer<Screen> searchSession) {
+        listener = searchSession;
     }
 
     /** Called when rows came to hand or changed. */
-    public void onRows(Runnable listening) {
-        rowsChanged = listening;
+    public void onRows(Runnable searchSession) {
+        rowsChanged = searchSession;
     }
 
     /** What shows now. */
