@@ -253,8 +253,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
         editor = Optional.of(open);
         context.set(Editing.class, open.editing());
         context.set(UndoHistory.class, new EditingHistory(open.editing()));
-        context.set(FileExport.class, () -> view.flatMap(shown -> shown.page(shown.front()))
-                .ifPresent(StrategyPage::toFile));
+        context.set(FileExport.class, () -> view.flatMap(StrategyView::shown).ifPresent(StrategyPage::toFile));
         StrategyView shown = new StrategyView(
                 parent,
                 new StrategySurroundings(
@@ -263,7 +262,9 @@ final class StrategyRoom implements StrategyDoing.Hand {
                         services.names(ui.language().locale(), zone()),
                         open,
                         doing),
-                doing);
+                doing,
+                services.tabs(),
+                session.dossier());
         view = Optional.of(shown);
         columns().ifPresent(shown::setColumns);
         shown.head().showMeasuring(doing.far());
