@@ -14,8 +14,8 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -53,17 +53,16 @@ public final class FrontPagesScreen {
     @Inject
     void show(
             @org.eclipse.e4.core.di.annotations.Optional Dossier dossier,
-            @org.eclipse.e4.core.di.annotations.Optional Look look,
-            @org.eclipse.e4.core.di.annotations.Optional Language language) {
-        if (parent.isDisposed() || dossier == null || look == null || language == null) {
+            @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+        if (parent.isDisposed() || dossier == null || ui == null) {
             return;
         }
         int mine = ++turn;
         Thread.ofVirtual().start(() -> {
             List<Entry> titles = titles(dossier);
-            parent.getDisplay().asyncExec(() -> {
-                if (mine == turn && !parent.isDisposed()) {
-                    show(titles, dossier.settings().zone(), look, language);
+            ui.display(parent).execute(() -> {
+                if (mine == turn) {
+                    show(titles, dossier.settings().zone(), ui);
                 }
             });
         });
@@ -81,30 +80,30 @@ public final class FrontPagesScreen {
         }
     }
 
-    private void show(List<Entry> titles, ZoneId zone, Look look, Language language) {
+    private void show(List<Entry> titles, ZoneId zone, Ui ui) {
         for (Control before : parent.getChildren()) {
             before.dispose();
         }
         Label head = new Label(parent, SWT.WRAP);
-        head.setFont(look.large());
-        head.setText(say(language, "kiosque.front.head", titles.size()));
+        head.setFont(ui.look().large());
+        head.setText(say(ui, "kiosque.front.head", titles.size()));
         head.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         if (!titles.isEmpty()) {
-            table(titles, zone, look, language);
+            table(titles, zone, ui);
         }
         parent.layout(true, true);
     }
 
-    private void table(List<Entry> titles, ZoneId zone, Look look, Language language) {
+    private void table(List<Entry> titles, ZoneId zone, Ui ui) {
         Table table = new Table(parent, SWT.FULL_SELECTION | SWT.BORDER);
-        table.setFont(look.normal());
+        table.setFont(ui.look().normal());
         table.setHeaderVisible(true);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        column(table, say(language, "kiosque.front.day"), DAY);
-        column(table, say(language, "kiosque.front.newspaper"), NEWSPAPER);
-        column(table, say(language, "kiosque.front.title"), TITLE);
+        column(table, say(ui, "kiosque.front.day"), DAY);
+        column(table, say(ui, "kiosque.front.newspaper"), NEWSPAPER);
+        column(table, say(ui, "kiosque.front.title"), TITLE);
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(language.locale())
+                .withLocale(ui.language().locale())
                 .withZone(zone);
         for (Entry entry : titles) {
             new TableItem(table, SWT.NONE).setText(new String[] {
@@ -121,8 +120,8 @@ public final class FrontPagesScreen {
         column.setWidth(width);
     }
 
-    private static String say(Language language, String key, Object... arguments) {
-        return language.say(Sentence.of(FrontPagesScreen.class, key, arguments));
+    private static String say(Ui ui, String key, Object... arguments) {
+        return ui.say(Sentence.of(FrontPagesScreen.class, key, arguments));
     }
 
     @Focus

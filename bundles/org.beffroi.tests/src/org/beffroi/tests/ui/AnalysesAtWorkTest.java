@@ -22,8 +22,8 @@ import org.beffroi.workbench.analysis.model.Analysing.Phase;
 import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.workbench.analysis.model.Gallery;
 import org.beffroi.workbench.analysis.model.Study.Comparison;
-import org.beffroi.workbench.app.Desks;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.viewer.PictureCanvas;
 import org.beffroi.workbench.viewer.Viewer;
@@ -59,7 +59,7 @@ class AnalysesAtWorkTest {
     void start(RunningWorkbench running) {
         workbench = running;
         Path dossier = Sonneval.make();
-        workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
         new ListenScreen(workbench);
         analyses = new AnalysesScreen(workbench);
         analyses.show();
@@ -153,11 +153,11 @@ class AnalysesAtWorkTest {
             field.setText("Revue du mardi");
             Widgets.key(field, SWT.CR, SWT.CR, 0);
         });
-        Desk desk = workbench.find(Desk.class);
+        DossierSession session = workbench.find(DossierSession.class);
         workbench.waitFor(
                 "the digest",
-                () -> desk.dossier().digests().named("Revue du mardi").isPresent());
-        assertThat(desk.dossier()
+                () -> session.dossier().digests().named("Revue du mardi").isPresent());
+        assertThat(session.dossier()
                         .digests()
                         .named("Revue du mardi")
                         .orElseThrow()

@@ -20,8 +20,8 @@ import org.beffroi.core.result.Table;
 import org.beffroi.workbench.analysis.model.Analysing.Phase;
 import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.workbench.analysis.model.Study.Comparison;
-import org.beffroi.workbench.app.Desks;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.PictureCanvas;
@@ -61,7 +61,7 @@ class AnalysesTest {
         workbench = running;
         unfurnish = AnalysesScreen.furnish(workbench);
         var dossier = Sonneval.make();
-        workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
         new ListenScreen(workbench);
         analyses = new AnalysesScreen(workbench);
         analyses.show();
@@ -135,7 +135,7 @@ class AnalysesTest {
         ListenScreen listen = new ListenScreen(workbench);
         workbench.waitFor(
                 "the mentions behind the cell",
-                () -> listen.listening().wholeText().contains(CANTEEN));
+                () -> listen.searchSession().wholeText().contains(CANTEEN));
         listen.settle();
         assertThat(listen.count()).isEqualTo(counted);
         assertThat(workbench.ask(() -> listen.view().header().hasWayBack())).isTrue();
@@ -242,8 +242,8 @@ class AnalysesTest {
     @Order(8)
     void new_mentions_are_offered_and_taken_in_when_asked() {
         long before = analyses.run(Asked.of("volume")).answer().mentions();
-        Desk desk = workbench.find(Desk.class);
-        desk.dossier()
+        DossierSession session = workbench.find(DossierSession.class);
+        session.dossier()
                 .archive()
                 .add(List.of(new Mention(
                         MentionId.of("test", "new"),
@@ -252,7 +252,7 @@ class AnalysesTest {
                                 .put(CoreFields.TEXT_BODY, "Encore une")
                                 .put(CoreFields.PUBLISHED, Instant.parse("2025-03-05T10:00:00Z"))
                                 .build())));
-        workbench.act(() -> workbench.context().get(Desks.class).arrived(desk));
+        workbench.act(() -> workbench.context().get(DossierSessions.class).arrived(session));
         workbench.waitFor("the offer", () -> analyses.study().main().state().stale());
         workbench.act(() -> Widgets.button(analyses.view().orElseThrow().control(), text("analyses.fresh"))
                 .press());

@@ -50,7 +50,7 @@ final class ListenScreen {
     /** Waits until the answers of the present search are all there. */
     void settle() {
         workbench.waitFor("the answers of a search", () -> {
-            Screen screen = listening().screen();
+            Screen screen = searchSession().screen();
             boolean error = screen.phase() == Screen.Phase.ERROR;
             boolean complete = screen.phase() == Screen.Phase.RESULTS
                     && screen.authors().isPresent()
@@ -79,7 +79,7 @@ final class ListenScreen {
 
     /** How many mentions the screen says there are. */
     long count() {
-        return workbench.ask(() -> listening().screen().count().orElseThrow());
+        return workbench.ask(() -> searchSession().screen().count().orElseThrow());
     }
 
     /** The chips that show. */
@@ -95,8 +95,8 @@ final class ListenScreen {
     }
 
     /** The model. Called on the UI thread. */
-    SearchSession listening() {
-        return part().flatMap(ListenPart::listening).orElseThrow();
+    SearchSession searchSession() {
+        return part().flatMap(ListenPart::searchSession).orElseThrow();
     }
 
     /** The list. Called on the UI thread. */

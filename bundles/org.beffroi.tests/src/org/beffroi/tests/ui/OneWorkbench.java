@@ -2,8 +2,8 @@ package org.beffroi.tests.ui;
 
 import java.util.stream.Stream;
 import org.beffroi.workbench.app.Appearance;
-import org.beffroi.workbench.app.Desks;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
@@ -30,7 +30,7 @@ final class OneWorkbench implements ParameterResolver {
                 .getOrComputeIfAbsent(
                         RunningWorkbench.class, type -> RunningWorkbench.start("-nl", "fr_FR"), RunningWorkbench.class);
         workbench.act(() -> asAtTheBeginning(workbench));
-        workbench.waitFor("no dossier", () -> workbench.context().get(Desk.class) == null);
+        workbench.waitFor("no dossier", () -> workbench.context().get(DossierSession.class) == null);
         return workbench;
     }
 
@@ -40,7 +40,7 @@ final class OneWorkbench implements ParameterResolver {
                 .filter(shell -> shell != workbench.shell() && !shell.isDisposed() && shell.isVisible())
                 .forEach(Shell::dispose);
         Appearance appearance = workbench.context().get(Appearance.class);
-        workbench.context().get(Desks.class).close();
+        workbench.context().get(DossierSessions.class).close();
         if (!workbench.context().get(Language.class).isFrench()) {
             appearance.switchLanguage();
         }

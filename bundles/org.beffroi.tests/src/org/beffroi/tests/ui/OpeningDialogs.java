@@ -12,10 +12,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.journal.Damage;
 import org.beffroi.workbench.dossier.DamageDialog;
 import org.beffroi.workbench.dossier.UnendedDialog;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
-import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.beffroi.workbench.theme.Ui;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -26,9 +23,7 @@ record OpeningDialogs(RunningWorkbench workbench) {
     void damage() {
         workbench.begin(() -> new DamageDialog(
                         workbench.shell(),
-                        look(),
-                        icons(),
-                        language(),
+                        ui(),
                         List.of(
                                 Sentence.of(Damage.class, "damage.unreadable", "mentions.journal", 1_204L, 1_716L, 17),
                                 Sentence.of(Damage.class, "damage.cut", "acts.log", 9_600L, 9_600L, 3)),
@@ -41,9 +36,7 @@ record OpeningDialogs(RunningWorkbench workbench) {
         ZonedDateTime begun = Instant.parse("2026-11-28T07:52:00Z").atZone(ZoneId.of("Europe/Paris"));
         workbench.begin(() -> new UnendedDialog(
                         workbench.shell(),
-                        look(),
-                        icons(),
-                        language(),
+                        ui(),
                         List.of(
                                 new OpeningNotice(
                                         Sentence.of(
@@ -78,19 +71,7 @@ record OpeningDialogs(RunningWorkbench workbench) {
         }
     }
 
-    private IEclipseContext context() {
-        return workbench.context();
-    }
-
-    private Look look() {
-        return context().get(Look.class);
-    }
-
-    private Icons icons() {
-        return context().get(Icons.class);
-    }
-
-    private Language language() {
-        return context().get(Language.class);
+    private Ui ui() {
+        return workbench.context().get(Ui.class);
     }
 }

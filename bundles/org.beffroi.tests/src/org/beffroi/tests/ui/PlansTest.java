@@ -83,7 +83,7 @@ class PlansTest {
             drag(canvas, from.x + 20, from.y + 8, cell.x + cell.width / 2, cell.y + cell.height / 2);
         });
         assertThat(item.getOn()).isEqualTo(to);
-        assertThat(workbench.ask(() -> screen.drafting().inHand())).isSameAs(item);
+        assertThat(workbench.ask(() -> screen.editor().inHand())).isSameAs(item);
         workbench.command("undo");
         workbench.waitFor("the day before", () -> before.equals(item.getOn()));
         assertThat(item.getTime()).isEqualTo("07:30");
@@ -110,7 +110,7 @@ class PlansTest {
         assertThat(item.getOn()).isEqualTo(before);
         workbench.act(() -> Widgets.key(canvas, SWT.CR, SWT.CR, 0));
         assertThat(workbench.ask(() -> screen.view().front())).isEqualTo(PageKind.FORM);
-        assertThat(workbench.ask(() -> screen.drafting().inHand())).isSameAs(item);
+        assertThat(workbench.ask(() -> screen.editor().inHand())).isSameAs(item);
     }
 
     @Test
@@ -168,7 +168,7 @@ class PlansTest {
         GanttCanvas gantt = gantt(Zoom.YEAR);
         Strategy strategy = screen.strategy();
         int before = strategy.getActions().size();
-        workbench.act(() -> screen.drafting().editing().perform(Sentence.of(StrategyPart.class, SAID), () -> {
+        workbench.act(() -> screen.editor().editing().perform(Sentence.of(StrategyPart.class, SAID), () -> {
             for (int i = 0; i < 200; i++) {
                 Action action = ModelFactory.eINSTANCE.createAction();
                 action.setKey("ring_" + i);
@@ -205,15 +205,15 @@ class PlansTest {
             Rectangle place = map.placeOf(objective).orElseThrow();
             click(map, place.x + place.width / 2, place.y + place.height / 2);
         });
-        assertThat(workbench.ask(() -> screen.drafting().inHand())).isSameAs(objective);
+        assertThat(workbench.ask(() -> screen.editor().inHand())).isSameAs(objective);
         workbench.act(() -> Widgets.key(map, SWT.ARROW_RIGHT, (char) 0, 0));
-        assertThat(workbench.ask(() -> screen.drafting().inHand()))
+        assertThat(workbench.ask(() -> screen.editor().inHand()))
                 .isSameAs(objective.getIndicators().getFirst());
         workbench.act(() -> {
             Widgets.key(map, SWT.ARROW_LEFT, (char) 0, 0);
             Widgets.key(map, SWT.ARROW_LEFT, (char) 0, 0);
         });
-        assertThat(workbench.ask(() -> screen.drafting().inHand())).isSameAs(objective.getAxis());
+        assertThat(workbench.ask(() -> screen.editor().inHand())).isSameAs(objective.getAxis());
     }
 
     @Test

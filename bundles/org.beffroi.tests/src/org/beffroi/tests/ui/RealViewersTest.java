@@ -17,7 +17,7 @@ import org.beffroi.core.analysis.Report;
 import org.beffroi.tests.command.Beffroi;
 import org.beffroi.tests.data.SharedData;
 import org.beffroi.workbench.analysis.model.Asked;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.theme.Look;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
@@ -77,7 +77,7 @@ class RealViewersTest {
                         Stream.of("--dossier", "essai"))
                 .toList());
         workbench = running;
-        workbench.act(() -> workbench.context().get(Desks.class).open(folder.resolve("essai")));
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(folder.resolve("essai")));
         new ListenScreen(workbench);
         analyses = new AnalysesScreen(workbench);
         analyses.show();

@@ -18,10 +18,10 @@ import org.beffroi.dossier.coding.CodeColour;
 import org.beffroi.dossier.coding.Codebook;
 import org.beffroi.dossier.routing.Status;
 import org.beffroi.tests.ui.sample.FeedServer;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.coding.model.Coding;
 import org.beffroi.workbench.coding.model.Reconciling;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.part.CodingPart;
@@ -60,7 +60,7 @@ class RoomsTest {
     void start(RunningWorkbench running) {
         workbench = running;
         var dossier = Sonneval.make();
-        workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
         screen = new ListenScreen(workbench);
     }
 
@@ -132,20 +132,24 @@ class RoomsTest {
             assertThat(fromNow.isTicked()).isFalse();
             press("watch.save");
         });
-        workbench.waitFor("the watch", () -> screen.listening().watched().isPresent() && says(window(), "Sous veille"));
+        workbench.waitFor(
+                "the watch", () -> screen.searchSession().watched().isPresent() && says(window(), "Sous veille"));
         screen.settle();
         Row row = screen.select(0);
         assertThat(workbench.ask(
-                        () -> screen.listening().isNew(row.entry().mention().id())))
+                        () -> screen.searchSession().isNew(row.entry().mention().id())))
                 .isTrue();
-        assertThat(workbench.ask(() ->
-                        screen.listening().watched().orElseThrow().mentions().size()))
+        assertThat(workbench.ask(() -> screen.searchSession()
+                        .watched()
+                        .orElseThrow()
+                        .mentions()
+                        .size()))
                 .isEqualTo((int) found);
         workbench.act(() ->
                 Widgets.button(screen.view().control(), text("watch.seen")).press());
         workbench.waitFor(
                 "all seen",
-                () -> screen.listening().watched().orElseThrow().mentions().isEmpty());
+                () -> screen.searchSession().watched().orElseThrow().mentions().isEmpty());
         assertThat(workbench.ask(() -> dossier().watches().shown("Cantine").size()))
                 .isEqualTo(found);
     }
@@ -241,13 +245,13 @@ class RoomsTest {
         workbench.waitFor("the question", () -> thatSays(question).isPresent());
         workbench.act(() -> Widgets.button(thatSays(question).orElseThrow(), go).press());
         workbench.waitFor(
-                "all corrected", () -> front().isEmpty() && desk().acts().canUndo());
+                "all corrected", () -> front().isEmpty() && session().acts().canUndo());
         workbench.waitFor("all negative", () -> counted(negative) == found);
         workbench.command("undo");
         workbench.waitFor("as before", () -> counted(negative) == before);
     }
 
-    /** The window that says this; of a sheet and a question above it, either may be the one in front to the display. */
+    /** The window that says this; of a dialog and a question above it, either may be the one in front to the display. */
     private Optional<Shell> thatSays(String words) {
         return Stream.of(workbench.display().getShells())
                 .filter(shell -> shell != window() && shell.isVisible() && says(shell, words))
@@ -265,8 +269,8 @@ class RoomsTest {
         }
     }
 
-    private Desk desk() {
-        return workbench.context().get(Desk.class);
+    private DossierSession session() {
+        return workbench.context().get(DossierSession.class);
     }
 
     private Reconciling reconciling() {
@@ -378,7 +382,7 @@ class RoomsTest {
     }
 
     private Dossier dossier() {
-        return workbench.context().get(Desk.class).dossier();
+        return workbench.context().get(DossierSession.class).dossier();
     }
 
     private Shell window() {

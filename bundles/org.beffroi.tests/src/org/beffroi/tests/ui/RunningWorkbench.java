@@ -136,7 +136,7 @@ final class RunningWorkbench implements AutoCloseable {
     @Override
     public void close() {
         begin(() -> {
-            context().get(org.beffroi.workbench.app.Desks.class).closeNow();
+            context().get(org.beffroi.workbench.app.DossierSessions.class).closeNow();
             started.join().close();
         });
         try {
@@ -190,7 +190,7 @@ final class RunningWorkbench implements AutoCloseable {
 
         @Override
         public Bundle getBrandingBundle() {
-            return FrameworkUtil.getBundle(org.beffroi.workbench.app.Desks.class);
+            return FrameworkUtil.getBundle(org.beffroi.workbench.app.DossierSessions.class);
         }
 
         @Override

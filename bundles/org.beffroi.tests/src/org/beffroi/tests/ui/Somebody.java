@@ -10,7 +10,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** An ordinary person of the fictional town who wrote eight times, and what sheets show of her. */
+/** An ordinary person of the fictional town who wrote eight times, and what dialogs show of her. */
 final class Somebody {
 
     private static final int MENTIONS = 8;

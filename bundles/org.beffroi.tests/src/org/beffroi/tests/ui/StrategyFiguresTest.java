@@ -96,7 +96,7 @@ class StrategyFiguresTest {
         picture("dashboard-before");
         // The day of the demonstration stands still: a figure that is there already is not taken twice.
         int negative = indicator("ind_negatives").getMeasurements().size();
-        workbench.act(() -> screen.drafting()
+        workbench.act(() -> screen.editor()
                 .editing()
                 .perform(
                         new Sentence(DashboardPage.class, SAID, List.of()),
@@ -108,7 +108,7 @@ class StrategyFiguresTest {
         press(said, "close");
         assertThat(indicator("ind_repondus").getMeasurements()).hasSize(1);
         assertThat(indicator("ind_negatives").getMeasurements()).hasSize(negative);
-        assertThat(workbench.ask(() -> screen.drafting().editing().isChanged())).isTrue();
+        assertThat(workbench.ask(() -> screen.editor().editing().isChanged())).isTrue();
         inBothLooks("dashboard");
         workbench.act(() -> dashboard().group(false));
         picture("dashboard-urgent");
@@ -127,7 +127,7 @@ class StrategyFiguresTest {
         screen.bring(PageKind.DASHBOARD);
         Indicator answered = indicator("ind_repondus");
         workbench.act(
-                () -> screen.drafting().editing().perform(new Sentence(DashboardPage.class, SAID, List.of()), () -> {
+                () -> screen.editor().editing().perform(new Sentence(DashboardPage.class, SAID, List.of()), () -> {
                     LocalDate day = answered.getDue().minusDays(200);
                     for (int i = 0; i < 6; i++) {
                         Measurement taken = ModelFactory.eINSTANCE.createMeasurement();
@@ -160,13 +160,13 @@ class StrategyFiguresTest {
             dashboard().cards().select(typed);
             dashboard().type();
         });
-        Shell sheet = front();
-        workbench.act(() -> Widgets.some(sheet, StyledText.class, field -> words("measure.value.in", "%")
+        Shell dialog = front();
+        workbench.act(() -> Widgets.some(dialog, StyledText.class, field -> words("measure.value.in", "%")
                         .equals(field.getData(FramedText.NAME)))
                 .orElseThrow()
                 .setText("52,5"));
-        picture(sheet, "measure");
-        press(sheet, "measure.go");
+        picture(dialog, "measure");
+        press(dialog, "measure.go");
         assertThat(typed.getMeasurements()).hasSize(before + 1);
         assertThat(typed.getMeasurements().getLast().getValue()).isEqualByComparingTo("52.5");
         assertThat(typed.getMeasurements().getLast().getBy()).isNotBlank();
@@ -181,7 +181,7 @@ class StrategyFiguresTest {
         });
         pressHere("dashboard.mentions");
         ListenScreen listen = new ListenScreen(workbench);
-        assertThat(workbench.ask(() -> listen.listening().wholeText())).contains("pont");
+        assertThat(workbench.ask(() -> listen.searchSession().wholeText())).contains("pont");
         assertThat(listen.count()).isPositive();
         screen.show();
     }
@@ -238,18 +238,18 @@ class StrategyFiguresTest {
     @Order(5)
     void the_document_is_made_and_what_would_change_in_it_is_said_first() {
         pressHere("strategy.print");
-        Shell sheet = front();
-        picture(sheet, "print");
+        Shell dialog = front();
+        picture(dialog, "print");
         Path file = Path.of(workbench.ask(() -> Widgets.some(
-                        sheet, StyledText.class, field -> words("print.file").equals(field.getData(FramedText.NAME)))
+                        dialog, StyledText.class, field -> words("print.file").equals(field.getData(FramedText.NAME)))
                 .orElseThrow()
                 .getText()));
-        press(sheet, "print.go");
+        press(dialog, "print.go");
         Shell made = front();
         assertThat(file).exists();
         picture(made, "printed");
         press(made, "close");
-        workbench.act(() -> screen.drafting()
+        workbench.act(() -> screen.editor()
                 .editing()
                 .perform(new Sentence(DashboardPage.class, SAID, List.of()), () -> objective("obj_dit")
                         .setStatement("Dire autrement ce que sont devenues les contributions.")));
@@ -276,22 +276,22 @@ class StrategyFiguresTest {
         workbench.waitFor("the mention", () -> listen.view().inHand().isPresent());
 
         workbench.command("moderate");
-        Shell sheet = front();
-        picture(sheet, "moderation");
-        workbench.act(() -> Widgets.one(sheet, CheckBox.class).setTicked(true));
+        Shell dialog = front();
+        picture(dialog, "moderation");
+        workbench.act(() -> Widgets.one(dialog, CheckBox.class).setTicked(true));
         String left = new Names(Locale.FRENCH).of(ModerationDecision.LEFT);
         workbench.act(() -> Widgets.some(
-                        sheet, Toggle.class, toggle -> toggle.accessibleName().equals(left))
+                        dialog, Toggle.class, toggle -> toggle.accessibleName().equals(left))
                 .orElseThrow()
                 .notifyListeners(SWT.Selection, new Event()));
-        press(sheet, "moderation.go");
+        press(dialog, "moderation.go");
         Shell made = front();
         picture(made, "moderation-dossier");
         press(made, "close");
         screen.show();
         assertThat(screen.strategy().getModeration()).hasSize(before + 1);
         ModerationAct act = screen.strategy().getModeration().getLast();
-        Path capture = screen.drafting().file().path().resolveSibling(act.getCapture());
+        Path capture = screen.editor().file().path().resolveSibling(act.getCapture());
         assertThat(Capture.isUntouched(Files.readAllBytes(capture), act.getSha256()))
                 .isTrue();
         try (var files = Files.list(capture.getParent().resolveSibling("documents"))) {

@@ -3,7 +3,7 @@ package org.beffroi.tests.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.beffroi.strategy.model.Strategy;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.strategy.PageKind;
 import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
@@ -23,7 +23,7 @@ final class StrategyScreen {
 
     /** Opens a dossier and shows its strategy. */
     void open(Path dossier) {
-        workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
         new ListenScreen(workbench);
         show();
         settle();
@@ -39,9 +39,9 @@ final class StrategyScreen {
 
     /** Waits until the checks have followed the last change. */
     void settle() {
-        workbench.waitFor("the strategy in hand", () -> part().flatMap(StrategyPart::drafting)
+        workbench.waitFor("the strategy in hand", () -> part().flatMap(StrategyPart::editor)
                 .isPresent());
-        workbench.waitFor("the checks", () -> !drafting().isChecking());
+        workbench.waitFor("the checks", () -> !editor().isChecking());
     }
 
     /** Takes an element in hand and shows its form. */
@@ -56,12 +56,12 @@ final class StrategyScreen {
 
     /** The strategy in hand. */
     Strategy strategy() {
-        return drafting().strategy();
+        return editor().strategy();
     }
 
     /** The strategy in hand, with what was changed and checked. */
-    StrategyEditor drafting() {
-        return part().flatMap(StrategyPart::drafting).orElseThrow();
+    StrategyEditor editor() {
+        return part().flatMap(StrategyPart::editor).orElseThrow();
     }
 
     /** The part's view. Called on the UI thread. */

@@ -122,7 +122,7 @@ class StrategyTablesTest {
         workbench.act(() -> table.select(GridSelection.at(4, 1)));
         workbench.waitFor(
                 "the element in hand",
-                () -> screen.drafting().inHand()
+                () -> screen.editor().inHand()
                         == screen.strategy().getObjectives().get(4));
         assertThat(workbench.ask(() -> table.grid().selection())).isEqualTo(GridSelection.at(4, 1));
     }
@@ -271,7 +271,7 @@ class StrategyTablesTest {
         assertThat(AlignmentMatrix.at(objective, ground)).isEmpty();
         workbench.command("undo");
         workbench.command("undo");
-        workbench.waitFor("as before", () -> !screen.drafting().editing().canUndo());
+        workbench.waitFor("as before", () -> !screen.editor().editing().canUndo());
     }
 
     @Test
@@ -304,7 +304,7 @@ class StrategyTablesTest {
         Strategy strategy = screen.strategy();
         GlobalPlan plan = strategy.getGlobalPlan();
         assertThat(plan).isNotNull();
-        workbench.act(() -> screen.drafting().editing().perform(Sentence.of(StrategyPart.class, SAID), () -> {
+        workbench.act(() -> screen.editor().editing().perform(Sentence.of(StrategyPart.class, SAID), () -> {
             strategy.getObjectives().forEach(each -> each.getAlignments().clear());
             strategy.setGlobalPlan(null);
         }));
@@ -312,12 +312,12 @@ class StrategyTablesTest {
         picture("alignment-absent");
         workbench.act(() -> Widgets.button(screen.view().control(), words("strategy.alignment.absent.do"))
                 .press());
-        Shell sheet = front();
-        workbench.act(() -> Widgets.some(sheet, StyledText.class, one -> true)
+        Shell dialog = front();
+        workbench.act(() -> Widgets.some(dialog, StyledText.class, one -> true)
                 .orElseThrow()
                 .setText("Informer tous les foyers\nÉcouter"));
-        picture(sheet, "least-plan");
-        workbench.act(() -> Widgets.button(sheet, words("strategy.least.do")).press());
+        picture(dialog, "least-plan");
+        workbench.act(() -> Widgets.button(dialog, words("strategy.least.do")).press());
         assertThat(strategy.getGlobalPlan().getGoals()).hasSize(2);
         workbench.command("undo");
         workbench.command("undo");

@@ -20,8 +20,8 @@ import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.outline.Stage;
 import org.beffroi.workbench.app.Appearance;
-import org.beffroi.workbench.app.Desks;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.OutlineTree;
 import org.beffroi.workbench.strategy.part.StrategyPart;
@@ -88,7 +88,7 @@ class StrategyTest {
             Widgets.key(outline, SWT.ARROW_DOWN, (char) 0, 0);
             Widgets.key(outline, SWT.CR, SWT.CR, 0);
         });
-        assertThat(workbench.ask(() -> screen.drafting().inHand()))
+        assertThat(workbench.ask(() -> screen.editor().inHand()))
                 .isSameAs(screen.strategy().getCharters().getFirst());
     }
 
@@ -192,11 +192,11 @@ class StrategyTest {
         screen.take(part);
         workbench.act(() -> field(dueField()).setText("31 décembre 2031"));
         screen.settle();
-        Issue issue = workbench.ask(() -> screen.drafting().issues(part).stream()
+        Issue issue = workbench.ask(() -> screen.editor().issues(part).stream()
                 .filter(one -> !one.fixes().isEmpty())
                 .findFirst()
                 .orElseThrow());
-        workbench.act(() -> screen.drafting().target(issue).ifPresent(screen.view()::open));
+        workbench.act(() -> screen.editor().target(issue).ifPresent(screen.view()::open));
         workbench.act(() -> {
             var list = screen.view().checks().list();
             list.select(list.issues().indexOf(issue));
@@ -209,10 +209,10 @@ class StrategyTest {
         workbench.act(
                 () -> Widgets.button(screen.view().checks().control(), label).press());
         screen.settle();
-        assertThat(workbench.ask(() -> screen.drafting().issues())).doesNotContain(issue);
+        assertThat(workbench.ask(() -> screen.editor().issues())).doesNotContain(issue);
         workbench.command("undo");
         screen.settle();
-        assertThat(workbench.ask(() -> screen.drafting().issues().stream()
+        assertThat(workbench.ask(() -> screen.editor().issues().stream()
                         .anyMatch(one ->
                                 one.check().equals(issue.check()) && one.wrong().equals(issue.wrong()))))
                 .isTrue();
@@ -221,10 +221,10 @@ class StrategyTest {
     @Test
     @Order(5)
     void saving_writes_the_file_and_never_over_another_hand_unasked() {
-        StrategyFile file = screen.drafting().file();
+        StrategyFile file = screen.editor().file();
         rename("Sonneval, une première fois");
         workbench.command("save");
-        workbench.waitFor("saved", () -> !screen.drafting().editing().isChanged());
+        workbench.waitFor("saved", () -> !screen.editor().editing().isChanged());
         assertThat(file.read().getName()).isEqualTo("Sonneval, une première fois");
         Strategy other = file.read();
         other.setName("D’une autre main");
@@ -235,7 +235,7 @@ class StrategyTest {
         Shell question = front();
         picture(question, "meeting");
         workbench.act(() -> Widgets.button(question, words("meeting.unite")).press());
-        workbench.waitFor("saved again", () -> !screen.drafting().editing().isChanged());
+        workbench.waitFor("saved again", () -> !screen.editor().editing().isChanged());
         assertThat(file.read().getName()).isEqualTo("Sonneval, une seconde fois");
         assertThat(file.read().getObjectives().get(1).getName()).isEqualTo("Leur objectif");
     }
@@ -263,9 +263,9 @@ class StrategyTest {
     void what_was_not_saved_is_offered_when_the_strategy_is_opened_again() {
         rename("Jamais enregistrée");
         workbench.waitFor(
-                "the draft", () -> Files.exists(new Drafts(screen.drafting().file()).path()));
-        workbench.act(() -> workbench.context().get(Desks.class).close());
-        workbench.waitFor("no dossier", () -> workbench.context().get(Desk.class) == null);
+                "the draft", () -> Files.exists(new Drafts(screen.editor().file()).path()));
+        workbench.act(() -> workbench.context().get(DossierSessions.class).close());
+        workbench.waitFor("no dossier", () -> workbench.context().get(DossierSession.class) == null);
         screen.open(dossier);
         assertThat(screen.strategy().getName()).isEqualTo("Sonneval, une seconde fois");
         Shell question = front();
@@ -273,17 +273,17 @@ class StrategyTest {
         workbench.act(
                 () -> Widgets.button(question, words("strategy.draft.take")).press());
         assertThat(screen.strategy().getName()).isEqualTo("Jamais enregistrée");
-        assertThat(workbench.ask(() -> screen.drafting().editing().isChanged())).isTrue();
+        assertThat(workbench.ask(() -> screen.editor().editing().isChanged())).isTrue();
     }
 
     @Test
     @Order(7)
     void where_there_is_none_a_first_strategy_is_begun_from_a_template() {
         Path bare = Sonneval.make();
-        workbench.act(() -> workbench.context().get(Desks.class).open(bare));
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(bare));
         workbench.waitFor("the bare dossier", () -> {
-            Desk desk = workbench.context().get(Desk.class);
-            return desk != null && desk.dossier().folder().equals(bare);
+            DossierSession session = workbench.context().get(DossierSession.class);
+            return session != null && session.dossier().folder().equals(bare);
         });
         workbench.command("strategy");
         workbench.waitFor(
@@ -298,25 +298,25 @@ class StrategyTest {
         });
         screen.settle();
         assertThat(screen.strategy().getObjectives()).isNotEmpty();
-        assertThat(screen.drafting().file().path()).exists().hasParent(bare.resolve("strategies"));
+        assertThat(screen.editor().file().path()).exists().hasParent(bare.resolve("strategies"));
         picture("begun");
     }
 
     @Test
     @Order(8)
     void a_dossier_that_is_opened_again_is_still_written_by_who_wrote_it() {
-        Path open = workbench.context().get(Desk.class).dossier().folder();
+        Path open = workbench.context().get(DossierSession.class).dossier().folder();
         Runnable again = () -> {
-            workbench.act(() -> workbench.context().get(Desks.class).open(open));
+            workbench.act(() -> workbench.context().get(DossierSessions.class).open(open));
             workbench.waitFor(
                     "open",
                     () -> workbench.context().get(Works.class).running() == 0
-                            && workbench.context().get(Desk.class) != null);
-            assertThat(workbench.context().get(Desk.class).readOnly()).isFalse();
+                            && workbench.context().get(DossierSession.class) != null);
+            assertThat(workbench.context().get(DossierSession.class).readOnly()).isFalse();
         };
         again.run();
         for (int i = 0; i < 3; i++) {
-            workbench.act(() -> workbench.context().get(Desks.class).close());
+            workbench.act(() -> workbench.context().get(DossierSessions.class).close());
             again.run();
         }
     }

@@ -12,8 +12,8 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Parsed;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryParser;
-import org.beffroi.workbench.app.Desks;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +32,7 @@ class UiThreadTest {
     @Test
     void many_mentions_are_searched_and_scrolled_in_the_window(RunningWorkbench workbench) {
         Path dossier = new ManyMentions().make(MENTIONS);
-        workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
         ListenScreen screen = new ListenScreen(workbench);
         assertThat(screen.count()).isEqualTo(MENTIONS);
         // The first search loads classes and fonts, which happens once.
@@ -43,10 +43,10 @@ class UiThreadTest {
                 assertThat(screen.count()).as(query).isEqualTo(counted(workbench, query));
                 scroll(workbench, screen);
             }
-            workbench.act(() -> screen.listening().toggle(CoreFields.TONE, "negative"));
+            workbench.act(() -> screen.searchSession().toggle(CoreFields.TONE, "negative"));
             screen.settle();
             assertThat(screen.count()).isEqualTo(counted(workbench, "tonalité:négative"));
-            workbench.act(() -> screen.listening().within(day(1), day(31)));
+            workbench.act(() -> screen.searchSession().within(day(1), day(31)));
             screen.settle();
             assertThat(screen.count())
                     .isEqualTo(counted(workbench, "tonalité:négative date:2025-03"))
@@ -59,7 +59,7 @@ class UiThreadTest {
 
     /** What the archive itself counts, asked past the window. */
     private static long counted(RunningWorkbench workbench, String query) {
-        Dossier dossier = workbench.find(Desk.class).dossier();
+        Dossier dossier = workbench.find(DossierSession.class).dossier();
         Parsed parsed = new QueryParser(dossier.archive().fields()).parse(query.isEmpty() ? "*" : query);
         assertThat(parsed).isInstanceOf(Parsed.Understood.class);
         Query wanted = ((Parsed.Understood) parsed).query();

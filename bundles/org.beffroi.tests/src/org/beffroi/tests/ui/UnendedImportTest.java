@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.beffroi.demo.DemoTown;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.swt.widgets.Shell;
@@ -49,7 +49,7 @@ class UnendedImportTest {
     void a_press_shows_how_the_file_of_a_killed_import_would_be_read(RunningWorkbench workbench) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("mars.csv"), "date,auteur,texte,url\n2026-03-01,lucie,La cantine,https://a.example/1\n");
-        workbench.act(() -> workbench.context().get(Desks.class).open(dossier(file)));
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier(file)));
         Language language = workbench.find(Language.class);
         String again = language.text("unended.again");
         workbench.waitFor("the offer", () -> front(workbench, again) != null);

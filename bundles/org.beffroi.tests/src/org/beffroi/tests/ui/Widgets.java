@@ -55,7 +55,7 @@ final class Widgets {
         return control.getData(FramedText.NAME) instanceof String name ? name : "";
     }
 
-    /** The window in front that is not the main one, if any: a sheet, a list. */
+    /** The window in front that is not the main one, if any: a dialog, a list. */
     static Optional<Shell> front(Display display, Shell main) {
         Shell[] shells = display.getShells();
         for (int i = shells.length - 1; i >= 0; i--) {

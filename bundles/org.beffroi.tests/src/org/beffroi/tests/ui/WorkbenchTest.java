@@ -19,10 +19,10 @@ import org.beffroi.dossier.backup.Restore;
 import org.beffroi.dossier.importing.Imports;
 import org.beffroi.tests.ui.sample.ImportSample;
 import org.beffroi.workbench.app.Appearance;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.coding.model.Coding;
 import org.beffroi.workbench.coding.model.CodingCard;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.handler.ImportFiles;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Detail;
@@ -30,8 +30,8 @@ import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.part.CodingPart;
 import org.beffroi.workbench.part.SourcesPart;
 import org.beffroi.workbench.source.SourcesView;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.WatchEntry;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.beffroi.workbench.widget.FileAsking;
@@ -83,10 +83,12 @@ class WorkbenchTest {
         Path dossier = Sonneval.make();
         Furnished.furnish(dossier);
         takeWelcome();
-        workbench.act(() -> workbench.context().get(Desks.class).open(dossier));
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
         screen = new ListenScreen(workbench);
-        workbench.act(() -> Furnished.watch(workbench.context().get(Desk.class).dossier()));
-        workbench.act(() -> Furnished.follow(workbench.context().get(Desk.class).dossier()));
+        workbench.act(() ->
+                Furnished.watch(workbench.context().get(DossierSession.class).dossier()));
+        workbench.act(() ->
+                Furnished.follow(workbench.context().get(DossierSession.class).dossier()));
     }
 
     @AfterAll
@@ -102,11 +104,11 @@ class WorkbenchTest {
         screen.search("cantine");
         long canteen = screen.count();
         assertThat(canteen).isBetween(1L, all - 1);
-        workbench.act(() -> screen.listening().toggle(CoreFields.TONE, "negative"));
+        workbench.act(() -> screen.searchSession().toggle(CoreFields.TONE, "negative"));
         screen.settle();
         assertThat(screen.count()).isBetween(1L, canteen - 1);
         assertThat(screen.chips()).hasSize(1);
-        workbench.act(() -> screen.listening().bare());
+        workbench.act(() -> screen.searchSession().bare());
         screen.settle();
         assertThat(screen.count()).isEqualTo(canteen);
         assertThat(screen.chips()).isEmpty();
@@ -130,12 +132,12 @@ class WorkbenchTest {
         workbench.act(() -> {
             screen.field().setFocus();
             screen.field().insert("cantine");
-            screen.view().header().show(screen.listening().screen());
+            screen.view().header().show(screen.searchSession().screen());
             assertThat(screen.field().getText()).isEqualTo("cantine");
         });
         workbench.waitFor(
                 "the search once typing pauses",
-                () -> screen.listening().wholeText().equals("cantine"));
+                () -> screen.searchSession().wholeText().equals("cantine"));
         screen.settle();
         screen.search("");
     }
@@ -205,7 +207,7 @@ class WorkbenchTest {
         screen.search("");
         take("veille");
         screen.search(query);
-        workbench.act(() -> screen.listening().toggle(CoreFields.TONE, "negative"));
+        workbench.act(() -> screen.searchSession().toggle(CoreFields.TONE, "negative"));
         screen.settle();
         screen.select(1);
         take("recherche");
@@ -213,7 +215,7 @@ class WorkbenchTest {
         screen.search("cantine (école");
         take("erreur");
         screen.search("");
-        workbench.act(() -> screen.listening().bare());
+        workbench.act(() -> screen.searchSession().bare());
         screen.settle();
         for (String command : List.of("palette", "type", "new", "export", "about")) {
             workbench.command(command);
@@ -237,10 +239,10 @@ class WorkbenchTest {
 
     /** The same search, copies of one text counted once. */
     private void takeCopies() {
-        workbench.act(() -> screen.listening().once(true));
+        workbench.act(() -> screen.searchSession().once(true));
         screen.settle();
         take("copies");
-        workbench.act(() -> screen.listening().once(false));
+        workbench.act(() -> screen.searchSession().once(false));
         screen.settle();
     }
 
@@ -265,14 +267,11 @@ class WorkbenchTest {
                     .read(
                             List.of(file),
                             workbench.shell(),
-                            workbench.display(),
                             context.get(EPartService.class),
-                            context.get(Desk.class),
+                            context.get(DossierSession.class),
                             context.get(Imports.class),
                             context.get(Works.class),
-                            context.get(Look.class),
-                            context.get(Icons.class),
-                            context.get(Language.class));
+                            context.get(Ui.class));
         });
         String go = workbench.find(Language.class).text("import.go");
         workbench.waitFor(
@@ -314,11 +313,11 @@ class WorkbenchTest {
         takeFront("mise-sous-veille");
         takeDigests();
         workbench.act(() -> {
-            Dossier dossier = workbench.context().get(Desk.class).dossier();
+            Dossier dossier = workbench.context().get(DossierSession.class).dossier();
             new Watchlist(dossier, "Lou", Clock.systemUTC(), Runnable::run, Runnable::run)
                     .look(dossier.watches().all().getFirst(), screen.view()::watch, why -> wrong.add(why.key()));
         });
-        workbench.waitFor("the watch", () -> screen.listening().watched().isPresent());
+        workbench.waitFor("the watch", () -> screen.searchSession().watched().isPresent());
         screen.settle();
         take("sous-veille");
         screen.search("");
@@ -463,15 +462,15 @@ class WorkbenchTest {
         return part != null && part.getObject() instanceof CodingPart coding ? Optional.of(coding) : Optional.empty();
     }
 
-    /** Each sheet of personal data, the right of access and the erasure with somebody found. */
+    /** Each dialog of personal data, the right of access and the erasure with somebody found. */
     private void takePrivacy() {
         workbench.command("privacy");
         takeFront("donnees-personnelles");
-        String her = Somebody.in(
-                workbench.ask(() -> workbench.context().get(Desk.class).dossier()));
-        for (String sheet : List.of("access", "erase")) {
-            workbench.command(sheet);
-            workbench.waitFor(sheet, () -> front().isPresent());
+        String her = Somebody.in(workbench.ask(
+                () -> workbench.context().get(DossierSession.class).dossier()));
+        for (String dialog : List.of("access", "erase")) {
+            workbench.command(dialog);
+            workbench.waitFor(dialog, () -> front().isPresent());
             workbench.act(() -> {
                 Language language = workbench.context().get(Language.class);
                 Somebody.field(front().orElseThrow(), language.text("privacy.whom.name"))
@@ -479,29 +478,29 @@ class WorkbenchTest {
                 Widgets.button(front().orElseThrow(), language.text("privacy.look"))
                         .press();
             });
-            workbench.waitFor("who was looked for", () -> isFound(sheet));
-            takeFront("droit-" + sheet);
+            workbench.waitFor("who was looked for", () -> isFound(dialog));
+            takeFront("droit-" + dialog);
         }
-        for (String sheet : List.of("purge", "register", "notice", "accesses")) {
-            workbench.command(sheet);
+        for (String dialog : List.of("purge", "register", "notice", "accesses")) {
+            workbench.command(dialog);
             String first = workbench
                     .find(Language.class)
-                    .text(sheet.equals("accesses") ? "accesses.what.access" : "privacy.purge.column.source");
+                    .text(dialog.equals("accesses") ? "accesses.what.access" : "privacy.purge.column.source");
             workbench.waitFor(
-                    sheet,
+                    dialog,
                     () -> front().isPresent()
                             && (Somebody.isShown(front().orElseThrow(), "demo")
                                     || Somebody.isShown(front().orElseThrow(), first)
                                     || Somebody.isShown(front().orElseThrow(), "2016/679")));
-            takeFront("droit-" + sheet);
+            takeFront("droit-" + dialog);
         }
     }
 
     /** Whether the answer can be saved, or the erasure confirmed. */
-    private boolean isFound(String sheet) {
+    private boolean isFound(String dialog) {
         Language language = workbench.context().get(Language.class);
         Shell shell = front().orElseThrow();
-        return sheet.equals("access")
+        return dialog.equals("access")
                 ? Widgets.button(shell, language.text("privacy.access.save")).isEnabled()
                 : Widgets.some(shell, StyledText.class, each -> Widgets.name(each)
                                 .equals(language.text("privacy.erase.ground")))
@@ -560,9 +559,7 @@ class WorkbenchTest {
     private void takeWorks() {
         workbench.act(() -> new WorkList(
                         workbench.shell(),
-                        workbench.context().get(Look.class),
-                        workbench.context().get(Icons.class),
-                        workbench.context().get(Language.class),
+                        workbench.context().get(Ui.class),
                         workbench.context().get(Works.class))
                 .open());
         takeFront("travaux");

@@ -36,8 +36,8 @@ public final class ChecksPanel {
 
     public ChecksPanel(Composite parent, StrategySurroundings around) {
         this.around = around;
-        Look look = around.look();
-        Language language = around.language();
+        Look look = around.ui().look();
+        Language language = around.ui().language();
         panel = Look.styled(new Composite(parent, SWT.NONE), "panel");
         GridLayout rows = new GridLayout();
         rows.marginWidth = Look.GRID;
@@ -69,7 +69,7 @@ public final class ChecksPanel {
         detail.setLayout(inside);
         detail.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         list.onSelect(this::detail);
-        list.onOpen(issue -> around.drafting().target(issue).ifPresent(around.deeds()::open));
+        list.onOpen(issue -> around.editor().target(issue).ifPresent(around.deeds()::open));
     }
 
     /** The control to lay out. */
@@ -85,15 +85,15 @@ public final class ChecksPanel {
     /** Shows what the last checks found. */
     public void show() {
         boolean here = scope.chosen().orElse(true);
-        List<Issue> all = around.drafting().issues();
-        List<Issue> shown = here ? around.drafting().issues(around.drafting().inHand()) : all;
-        heading.setText(around.language().text("strategy.checks.heading", all.size()));
+        List<Issue> all = around.editor().issues();
+        List<Issue> shown = here ? around.editor().issues(around.editor().inHand()) : all;
+        heading.setText(around.ui().text("strategy.checks.heading", all.size()));
         if (!shown.equals(list.issues()) || list.issues().isEmpty()) {
             list.show(shown);
         }
         place(list, !shown.isEmpty());
         place(none, shown.isEmpty());
-        none.setText(around.language()
+        none.setText(around.ui()
                 .text(
                         all.isEmpty()
                                 ? "strategy.checks.none"
@@ -118,8 +118,8 @@ public final class ChecksPanel {
     }
 
     private void explain(Issue issue) {
-        Look look = around.look();
-        Language language = around.language();
+        Look look = around.ui().look();
+        Language language = around.ui().language();
         Label why = Look.styled(new Label(detail, SWT.WRAP), "secondary");
         why.setFont(look.small());
         why.setText(language.say(issue.why()));
@@ -127,28 +127,23 @@ public final class ChecksPanel {
         place.widthHint = 160;
         why.setLayoutData(place);
         List<PushButton> buttons = new ArrayList<>();
-        if (!around.drafting().editing().isReadOnly()) {
+        if (!around.editor().editing().isReadOnly()) {
             for (int i = 0; i < issue.fixes().size(); i++) {
                 Fix fix = issue.fixes().get(i);
                 int at = i;
-                PushButton button = new PushButton(
-                        detail, look, around.icons(), Weight.PLAIN, Optional.empty(), language.say(fix.label()));
-                button.onPress(() -> around.drafting().fix(issue, at));
+                PushButton button =
+                        new PushButton(detail, around.ui(), Weight.PLAIN, Optional.empty(), language.say(fix.label()));
+                button.onPress(() -> around.editor().fix(issue, at));
                 buttons.add(button);
             }
         }
-        if (around.drafting()
+        if (around.editor()
                 .target(issue)
-                .filter(around.drafting().inHand()::equals)
+                .filter(around.editor().inHand()::equals)
                 .isEmpty()) {
             buttons.add(new PushButton(
-                            detail,
-                            look,
-                            around.icons(),
-                            Weight.QUIET,
-                            Optional.empty(),
-                            language.text("strategy.checks.go"))
-                    .onPress(() -> around.drafting().target(issue).ifPresent(around.deeds()::open)));
+                            detail, around.ui(), Weight.QUIET, Optional.empty(), language.text("strategy.checks.go"))
+                    .onPress(() -> around.editor().target(issue).ifPresent(around.deeds()::open)));
         }
         buttons.forEach(button -> button.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, true, false)));
     }

@@ -34,7 +34,7 @@ public final class IssueList extends DrawnList {
     private Consumer<Issue> onOpen = issue -> {};
 
     public IssueList(Composite parent, StrategySurroundings around) {
-        super(parent, around.look(), ACC.ROLE_LIST, new Point(260, 200));
+        super(parent, around.ui().look(), ACC.ROLE_LIST, new Point(260, 200));
         this.around = around;
     }
 
@@ -84,12 +84,12 @@ public final class IssueList extends DrawnList {
     }
 
     private String words(Issue issue) {
-        return around.language().say(issue.wrong());
+        return around.ui().say(issue.wrong());
     }
 
     @Override
     public String accessibleName() {
-        return around.language().text("strategy.checks");
+        return around.ui().text("strategy.checks");
     }
 
     @Override

@@ -36,7 +36,7 @@ final class OutlineDrawing {
     }
 
     private Look look() {
-        return around.look();
+        return around.ui().look();
     }
 
     void line(GC gc, Rectangle in, OutlineLine line, String said, Manner manner, RGB behind) {
@@ -59,9 +59,9 @@ final class OutlineDrawing {
         x += 14;
         int right = in.width - 4;
         if (line.node() instanceof OutlineNode.OfStage of) {
-            right -= dots(gc, right, y + height / 2 - 1, around.drafting().completeness(of.stage()));
+            right -= dots(gc, right, y + height / 2 - 1, around.editor().completeness(of.stage()));
             if (manner.pointed() && manner.adds()) {
-                gc.drawImage(around.icons().image(Icon.PLUS, palette.accent()), right - 18, y + (height - 18) / 2);
+                gc.drawImage(around.ui().icons().image(Icon.PLUS, palette.accent()), right - 18, y + (height - 18) / 2);
                 right -= SIGN;
             }
         } else if (line.node() instanceof OutlineNode.OfPlace of) {
@@ -107,7 +107,7 @@ final class OutlineDrawing {
     private int beside(GC gc, int right, int y, int height, Manner manner, OutlineNode.OfPlace of) {
         Palette palette = look().palette();
         if (manner.adds() && (manner.pointed() || of.children().isEmpty())) {
-            gc.drawImage(around.icons().image(Icon.PLUS, palette.accent()), right - 18, y + (height - 18) / 2);
+            gc.drawImage(around.ui().icons().image(Icon.PLUS, palette.accent()), right - 18, y + (height - 18) / 2);
             return SIGN;
         }
         return number(gc, right, y, height, of.children().size());
@@ -119,7 +119,7 @@ final class OutlineDrawing {
         }
         gc.setFont(look().small());
         gc.setForeground(Look.colour(look().palette().secondary()));
-        String text = around.language().number(count);
+        String text = around.ui().language().number(count);
         int width = gc.textExtent(text).x;
         gc.drawText(
                 text, right - width - 4, y + (height - 2 - gc.getFontMetrics().getHeight()) / 2, true);
@@ -128,13 +128,13 @@ final class OutlineDrawing {
 
     /** A small brick mark where checks found something about it. */
     private int troubles(GC gc, int right, int y, int height, EObject element) {
-        int found = around.drafting().issues(element).size();
+        int found = around.editor().issues(element).size();
         if (found == 0) {
             return 0;
         }
         gc.setFont(look().small());
         gc.setForeground(Look.colour(look().palette().alarm()));
-        String text = around.language().number(found);
+        String text = around.ui().language().number(found);
         int width = gc.textExtent(text).x;
         gc.drawText(
                 text, right - width - 4, y + (height - 2 - gc.getFontMetrics().getHeight()) / 2, true);

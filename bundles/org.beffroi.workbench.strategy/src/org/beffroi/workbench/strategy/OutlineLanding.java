@@ -11,7 +11,7 @@ record OutlineLanding(OutlineTree outline, StrategySurroundings around) implemen
     @Override
     public boolean over(Point place) {
         outline.hover(place.y);
-        return !around.drafting().editing().isReadOnly()
+        return !around.editor().editing().isReadOnly()
                 && outline.keeperAt(place.y).isPresent();
     }
 

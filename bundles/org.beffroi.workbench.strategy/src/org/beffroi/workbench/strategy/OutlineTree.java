@@ -48,7 +48,7 @@ public final class OutlineTree extends DrawnList {
     private int stays;
 
     public OutlineTree(Composite parent, StrategySurroundings around) {
-        super(parent, around.look(), ACC.ROLE_TREE, new Point(280, 400));
+        super(parent, around.ui().look(), ACC.ROLE_TREE, new Point(280, 400));
         this.around = around;
         drawing = new OutlineDrawing(around);
     }
@@ -65,8 +65,8 @@ public final class OutlineTree extends DrawnList {
 
     /** Shows the strategy as it is now, with the element in hand in sight. */
     public void show() {
-        nodes = new Outline().of(around.drafting().strategy());
-        EObject inHand = around.drafting().inHand();
+        nodes = new Outline().of(around.editor().strategy());
+        EObject inHand = around.editor().inHand();
         if (inHand != revealed) {
             revealed = inHand;
             opened.addAll(OutlineLine.above(nodes, inHand));
@@ -85,13 +85,13 @@ public final class OutlineTree extends DrawnList {
     public String words(OutlineNode node) {
         return switch (node) {
             case OutlineNode.OfStage(Stage stage, var ignored) ->
-                (stage.ordinal() + 1) + "\u2002" + around.language().text("strategy.stage." + lower(stage));
+                (stage.ordinal() + 1) + "\u2002" + around.ui().text("strategy.stage." + lower(stage));
             case OutlineNode.OfPlace(Place place, var children) ->
                 place.isMany()
                         ? around.names().many(place.type())
                         : around.names().of(place.type());
             case OutlineNode.OfElement(EObject element, var ignored) ->
-                element == around.drafting().strategy()
+                element == around.editor().strategy()
                         ? around.names().of(element.eClass())
                         : around.names().title(element);
         };
@@ -132,7 +132,7 @@ public final class OutlineTree extends DrawnList {
 
     @Override
     public String accessibleName() {
-        return around.language().text("strategy.outline");
+        return around.ui().text("strategy.outline");
     }
 
     @Override
@@ -188,7 +188,7 @@ public final class OutlineTree extends DrawnList {
     }
 
     private boolean canChange() {
-        return !around.drafting().editing().isReadOnly();
+        return !around.editor().editing().isReadOnly();
     }
 
     /** The one list of a stage whose elements stand right beneath it. */

@@ -49,37 +49,35 @@ public final class StrategyHead {
 
     StrategyHead(Composite parent, StrategySurroundings around, Actions actions) {
         this.around = around;
-        Look look = around.look();
-        Language language = around.language();
+        Look look = around.ui().look();
+        Language language = around.ui().language();
         row = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(7, false);
         layout.marginWidth = Look.MARGIN;
         layout.marginHeight = Look.GRID;
         layout.horizontalSpacing = Look.GRID;
         row.setLayout(layout);
-        name = new PushButton(row, look, around.icons(), Weight.QUIET, Optional.of(Icon.NOTE), "").opensList();
+        name = new PushButton(row, around.ui(), Weight.QUIET, Optional.of(Icon.NOTE), "").opensList();
         name.onPress(() -> actions.choose(name));
         state = Look.styled(new Label(row, SWT.NONE), "secondary");
         state.setFont(look.small());
         state.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         measure = quiet(Icon.REFRESH, "strategy.measure", "strategy.measure.hint", actions::measure);
-        measure.setVisible(!around.drafting().editing().isReadOnly());
+        measure.setVisible(!around.editor().editing().isReadOnly());
         PushButton[] compare = new PushButton[1];
         compare[0] =
                 quiet(Icon.COMPARE, "strategy.compare", "strategy.compare.hint", () -> actions.compare(compare[0]));
         quiet(Icon.SEARCH, "strategy.preview", "strategy.preview.hint", actions::preview);
         quiet(Icon.EXPORT, "strategy.print", "strategy.print.hint", actions::print);
-        save = new PushButton(
-                row, look, around.icons(), Weight.PRIMARY, Optional.empty(), language.text("strategy.save"));
+        save = new PushButton(row, around.ui(), Weight.PRIMARY, Optional.empty(), language.text("strategy.save"));
         save.setToolTipText(language.text("strategy.save.hint"));
         save.onPress(actions::save);
-        save.setVisible(!around.drafting().editing().isReadOnly());
+        save.setVisible(!around.editor().editing().isReadOnly());
     }
 
     private PushButton quiet(Icon icon, String key, String hint, Runnable action) {
-        Language language = around.language();
-        PushButton button =
-                new PushButton(row, around.look(), around.icons(), Weight.QUIET, Optional.of(icon), language.text(key));
+        Language language = around.ui().language();
+        PushButton button = new PushButton(row, around.ui(), Weight.QUIET, Optional.of(icon), language.text(key));
         button.setToolTipText(language.text(hint));
         return button.onPress(action);
     }
@@ -91,8 +89,8 @@ public final class StrategyHead {
     /** @param measuring how far it is, empty where none is under way */
     public void showMeasuring(Optional<String> measuring) {
         String now = measuring
-                .map(far -> around.language().text("strategy.measure.stop", far))
-                .orElseGet(() -> around.language().text("strategy.measure"));
+                .map(far -> around.ui().text("strategy.measure.stop", far))
+                .orElseGet(() -> around.ui().text("strategy.measure"));
         if (!measure.getText().equals(now)) {
             measure.setText(now);
             row.layout(true, true);
@@ -100,14 +98,14 @@ public final class StrategyHead {
     }
 
     void show() {
-        Editing editing = around.drafting().editing();
+        Editing editing = around.editor().editing();
         Strategy strategy = editing.strategy();
-        String called = strategy.getName() == null ? around.drafting().name() : strategy.getName();
+        String called = strategy.getName() == null ? around.editor().name() : strategy.getName();
         boolean changed = !name.getText().equals(called);
         name.setText(called);
         String now = editing.isReadOnly()
                 ? readOnly()
-                : around.language().text(editing.isChanged() ? "strategy.state.changed" : "strategy.state.saved");
+                : around.ui().text(editing.isChanged() ? "strategy.state.changed" : "strategy.state.saved");
         changed |= !state.getText().equals(now);
         state.setText(now);
         save.setEnabled(editing.isChanged());
@@ -118,10 +116,10 @@ public final class StrategyHead {
 
     /** Why nothing can be changed: by whom it is held, where that is known. */
     private String readOnly() {
-        return around.drafting()
+        return around.editor()
                 .heldBy()
-                .map(by -> around.language()
+                .map(by -> around.ui()
                         .text("strategy.state.held", by.who(), around.days().moment(Optional.of(by.since()))))
-                .orElseGet(() -> around.language().text("strategy.state.read"));
+                .orElseGet(() -> around.ui().text("strategy.state.read"));
     }
 }

@@ -20,8 +20,8 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -45,12 +45,7 @@ public final class StrategyStart {
      * @param territories the territories whose name begins with what was typed, at once
      */
     public record Surroundings(
-            Look look,
-            Icons icons,
-            Language language,
-            boolean canWrite,
-            Optional<Territory> territory,
-            Function<String, List<Territory>> territories) {}
+            Ui ui, boolean canWrite, Optional<Territory> territory, Function<String, List<Territory>> territories) {}
 
     private static final int WIDTH = 620;
     private static final int TERRITORIES = 460;
@@ -59,7 +54,7 @@ public final class StrategyStart {
     private final Dossier dossier;
     private final StrategyShelf shelf;
     private final Executor readers;
-    private final Executor ui;
+    private final Executor later;
     private final Consumer<Path> open;
     private final Composite column;
     private final Label problem;
@@ -74,7 +69,7 @@ public final class StrategyStart {
 
     /**
      * @param readers runs off the UI thread
-     * @param ui runs on the UI thread, later
+     * @param later runs on the UI thread, later, while this shows
      * @param open opens the strategy that was made
      */
     public StrategyStart(
@@ -83,17 +78,17 @@ public final class StrategyStart {
             Dossier dossier,
             StrategyShelf shelf,
             Executor readers,
-            Executor ui,
+            Executor later,
             Consumer<Path> open) {
         this.around = around;
         this.dossier = dossier;
         this.shelf = shelf;
         this.readers = readers;
-        this.ui = ui;
+        this.later = later;
         this.open = open;
         territory = around.territory();
-        Look look = around.look();
-        Language language = around.language();
+        Look look = around.ui().look();
+        Language language = around.ui().language();
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout());
         column = new Composite(page, SWT.NONE);
@@ -122,7 +117,7 @@ public final class StrategyStart {
         place = chooser(territory.map(StrategyStart::words).orElse(language.text("new.territory.choose")));
         place.onPress(this::chooseTerritory);
         begin = new PushButton(
-                column, look, around.icons(), Weight.PRIMARY, Optional.empty(), language.text("strategy.start.begin"));
+                column, around.ui(), Weight.PRIMARY, Optional.empty(), language.text("strategy.start.begin"));
         GridData foot = new GridData(SWT.LEFT, SWT.TOP, false, false);
         foot.verticalIndent = 2 * Look.MARGIN;
         begin.setLayoutData(foot);
@@ -154,8 +149,7 @@ public final class StrategyStart {
     }
 
     private PushButton chooser(String words) {
-        PushButton button = new PushButton(column, around.look(), around.icons(), Weight.PLAIN, Optional.empty(), words)
-                .opensList();
+        PushButton button = new PushButton(column, around.ui(), Weight.PLAIN, Optional.empty(), words).opensList();
         button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return button;
     }
@@ -165,14 +159,14 @@ public final class StrategyStart {
         readers.execute(() -> {
             try {
                 Library whole = Library.shipped().of(dossier.folder());
-                ui.execute(() -> {
+                later.execute(() -> {
                     library = whole;
                     if (template.isEmpty() && !whole.choices().isEmpty()) {
                         take(whole.choices().getFirst());
                     }
                 });
             } catch (Refusal refusal) {
-                ui.execute(() -> setProblem(Optional.of(around.language().say(refusal.sentence()))));
+                later.execute(() -> setProblem(Optional.of(around.ui().say(refusal.sentence()))));
             }
         });
     }
@@ -208,8 +202,8 @@ public final class StrategyStart {
             return;
         }
         template = Optional.of(chosen);
-        kind.setText(chosen.name().in(around.language().locale()));
-        described.setText(chosen.description().in(around.language().locale()));
+        kind.setText(chosen.name().in(around.ui().language().locale()));
+        described.setText(chosen.description().in(around.ui().language().locale()));
         column.getParent().layout(true, true);
     }
 
@@ -220,10 +214,10 @@ public final class StrategyStart {
     }
 
     private void chooseKind() {
-        Language language = around.language();
+        Language language = around.ui().language();
         new Picker<Template>(
                         kind,
-                        around.look(),
+                        around.ui().look(),
                         WIDTH,
                         language.text("strategy.start.kind.choose"),
                         typed -> templates().stream()
@@ -238,9 +232,9 @@ public final class StrategyStart {
     private void chooseTerritory() {
         new Picker<Territory>(
                         place,
-                        around.look(),
+                        around.ui().look(),
                         TERRITORIES,
-                        around.language().text("new.territory.prompt"),
+                        around.ui().text("new.territory.prompt"),
                         typed -> around.territories().apply(typed).stream()
                                 .map(each -> new PickList.Item<>(each, each.name(), each.code()))
                                 .toList(),
@@ -251,7 +245,7 @@ public final class StrategyStart {
     /** Makes the strategy, writes its file and opens it. */
     public void begin() {
         if (template.isEmpty() || territory.isEmpty()) {
-            setProblem(Optional.of(around.language().text("strategy.start.missing")));
+            setProblem(Optional.of(around.ui().text("strategy.start.missing")));
             return;
         }
         setProblem(Optional.empty());
@@ -260,7 +254,7 @@ public final class StrategyStart {
                 territory.get(),
                 start.chosen().orElse(Templates.Case.B),
                 dossier.today(),
-                around.language().locale());
+                around.ui().language().locale());
         Library from = library;
         readers.execute(() -> {
             try {
@@ -268,9 +262,9 @@ public final class StrategyStart {
                 Path file = shelf.fresh(territory.get().name());
                 shelf.make();
                 new StrategyFile(file).write(made);
-                ui.execute(() -> open.accept(file));
+                later.execute(() -> open.accept(file));
             } catch (Refusal refusal) {
-                ui.execute(() -> setProblem(Optional.of(around.language().say(refusal.sentence()))));
+                later.execute(() -> setProblem(Optional.of(around.ui().say(refusal.sentence()))));
             }
         });
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.edit.Additions;
 import org.beffroi.strategy.outline.Outline;
@@ -49,11 +50,23 @@ public final class StrategyView {
     private final Label problem;
     private final Map<PageKind, Tab> tabs = new EnumMap<>(PageKind.class);
     private final Map<PageKind, StrategyPage> pages = new EnumMap<>(PageKind.class);
+    private final AddedPages added;
     private PageKind front = PageKind.FORM;
 
-    /** @param actions what can be done to the file as a whole */
-    public StrategyView(Composite parent, StrategySurroundings around, StrategyHead.Actions actions) {
+    /**
+     * A screen.
+     *
+     * @param actions what can be done to the file as a whole
+     * @param more tabs that bundles add
+     */
+    public StrategyView(
+            Composite parent,
+            StrategySurroundings around,
+            StrategyHead.Actions actions,
+            AddedTabs more,
+            Dossier dossier) {
         this.around = around;
+        added = new AddedPages(more, around, dossier, this::open);
         whole = new Composite(parent, SWT.NONE);
         GridLayout rows = new GridLayout();
         rows.marginWidth = 0;
@@ -102,13 +115,11 @@ public final class StrategyView {
         layout.spacing = 0;
         row.setLayout(layout);
         for (PageKind kind : PageKind.values()) {
-            Tab tab = new Tab(row, around.look(), around.language().text(kind.key()), kind == front);
+            Tab tab = new Tab(row, around.ui().look(), around.ui().text(kind.key()), kind == front);
             tab.addListener(SWT.Selection, event -> bring(kind));
             tabs.put(kind, tab);
         }
-        boolean several = PageKind.values().length > 1;
-        row.setVisible(several);
-        ((GridData) row.getLayoutData()).exclude = !several;
+        added.tabs(row, this::bring);
     }
 
     /** The control to lay out. */
@@ -136,7 +147,7 @@ public final class StrategyView {
         return head;
     }
 
-    /** The page in front. */
+    /** The page of the program that is in front, or was before an added one. */
     public PageKind front() {
         return front;
     }
@@ -161,16 +172,33 @@ public final class StrategyView {
     /** Brings a page to the front. */
     public void bring(PageKind kind) {
         front = kind;
+        added.bringNone();
         tabs.forEach((each, tab) -> tab.setShown(each == kind));
-        StrategyPage page = pages.computeIfAbsent(kind, each -> each.make(middle, around));
+        bring(pages.computeIfAbsent(kind, each -> each.make(middle, around)));
+    }
+
+    /** Brings the page of a tab that a bundle adds to the front; nothing where there is none of that id. */
+    public void bring(String id) {
+        added.bring(id, middle).ifPresent(page -> {
+            tabs.values().forEach(tab -> tab.setShown(false));
+            bring(page);
+        });
+    }
+
+    private void bring(StrategyPage page) {
         stack.topControl = page.control();
         page.show();
         middle.layout(true, true);
     }
 
+    /** The page in front, the program's or an added one. */
+    public Optional<StrategyPage> shown() {
+        return added.front().or(() -> page(front));
+    }
+
     /** Takes an element in hand and shows its form. */
     public void open(EObject element) {
-        around.drafting().take(element);
+        around.editor().take(element);
         bring(PageKind.FORM);
     }
 
@@ -181,7 +209,7 @@ public final class StrategyView {
         checks.show();
         beside.setMaximizedControl(evidence.isPossible() ? null : checks.control());
         evidence.show();
-        bring(front);
+        added.front().ifPresentOrElse(this::bring, () -> bring(front));
     }
 
     /** Says what cannot be done, or that nothing is wrong. */
@@ -205,10 +233,10 @@ public final class StrategyView {
             add(place, kinds.getFirst());
             return;
         }
-        String prompt = around.language().text("strategy.add.kind");
+        String prompt = around.ui().text("strategy.add.kind");
         new Picker<EClass>(
                         outline,
-                        around.look(),
+                        around.ui().look(),
                         KINDS,
                         prompt,
                         typed -> kinds.stream()
@@ -221,14 +249,14 @@ public final class StrategyView {
 
     private void add(Place place, EClass kind) {
         EObject[] made = new EObject[1];
-        around.drafting()
+        around.editor()
                 .editing()
                 .perform(
                         Sentence.of(
                                 StrategyView.class,
                                 "strategy.added",
                                 around.names().of(kind)),
-                        () -> made[0] = new Additions(around.drafting().strategy(), RandomGenerator.getDefault())
+                        () -> made[0] = new Additions(around.editor().strategy(), RandomGenerator.getDefault())
                                 .add(place, kind, null));
         open(Outline.shown(made[0]));
         pages.get(PageKind.FORM).focus();

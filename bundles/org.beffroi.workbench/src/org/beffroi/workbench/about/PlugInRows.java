@@ -19,30 +19,30 @@ import org.beffroi.workbench.language.Language;
  */
 public record PlugInRows(Dropins dropins, Guests guests, Language language) {
 
-    /** Adds them to a sheet; nothing where there are none. */
-    public void in(AboutSheet sheet) {
+    /** Adds them to a dialog; nothing where there are none. */
+    public void in(AboutDialog dialog) {
         List<PlugIn> all = dropins.plugIns().all();
         if (all.isEmpty()) {
             return;
         }
-        sheet.caption(language.text("about.plugins"));
-        sheet.hint(language.text("about.plugins.next"));
+        dialog.caption(language.text("about.plugins"));
+        dialog.hint(language.text("about.plugins.next"));
         for (PlugIn one : all) {
             if (one.digest().isEmpty() || one.standing() == Standing.UNREADABLE) {
-                sheet.hint(line(one));
+                dialog.hint(line(one));
             } else {
-                sheet.tick(line(one), one.standing() == Standing.ENABLED, yes -> keep(one, yes, sheet));
+                dialog.tick(line(one), one.standing() == Standing.ENABLED, yes -> keep(one, yes, dialog));
             }
-            told(one).forEach(sheet::hint);
+            told(one).forEach(dialog::hint);
         }
     }
 
-    private void keep(PlugIn one, boolean yes, AboutSheet sheet) {
+    private void keep(PlugIn one, boolean yes, AboutDialog dialog) {
         try {
             dropins.plugIns().keep(one, yes ? Standing.ENABLED : Standing.DISABLED);
-            sheet.problem(Optional.empty());
+            dialog.problem(Optional.empty());
         } catch (Refusal e) {
-            sheet.problem(Optional.of(language.say(e.sentence())));
+            dialog.problem(Optional.of(language.say(e.sentence())));
         }
     }
 

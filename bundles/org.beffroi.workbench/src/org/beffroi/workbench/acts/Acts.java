@@ -43,7 +43,7 @@ public final class Acts {
     private final Archive archive;
     private final String person;
     private final Executor inOrder;
-    private final Executor ui;
+    private final Executor display;
     private final Deque<Done> done = new ArrayDeque<>();
     private final Deque<Done> undone = new ArrayDeque<>();
     private final List<Listener> listeners = new ArrayList<>();
@@ -53,13 +53,13 @@ public final class Acts {
     /**
      * @param person who acts
      * @param inOrder runs one task after the other, off the UI thread
-     * @param ui runs on the UI thread, later
+     * @param display runs on the UI thread, later
      */
-    public Acts(Archive archive, String person, Executor inOrder, Executor ui) {
+    public Acts(Archive archive, String person, Executor inOrder, Executor display) {
         this.archive = archive;
         this.person = person;
         this.inOrder = inOrder;
-        this.ui = ui;
+        this.display = display;
     }
 
     /**
@@ -197,9 +197,9 @@ public final class Acts {
         inOrder.execute(() -> {
             try {
                 deed.run();
-                ui.execute(then);
+                display.execute(then);
             } catch (Refusal refusal) {
-                ui.execute(() -> {
+                display.execute(() -> {
                     takeBack.run();
                     List.copyOf(listeners)
                             .forEach(listener -> listener.refused().accept(refusal.sentence()));

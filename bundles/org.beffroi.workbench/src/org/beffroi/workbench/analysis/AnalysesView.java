@@ -79,13 +79,13 @@ public final class AnalysesView {
             AnalysisDeeds deeds) {
         this.of = of;
         this.around = around;
-        Look look = around.look();
+        Look look = around.ui().look();
         columns = new SashForm(parent, SWT.HORIZONTAL);
         columns.setSashWidth(5);
         Composite left = Look.styled(new Composite(columns, SWT.NONE), "panel");
         left.setLayout(tight());
         filter = addFilter(left, look);
-        list = new GalleryList(left, look, around.icons(), around.language());
+        list = new GalleryList(left, around.ui());
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         middle = new Composite(columns, SWT.NONE);
         middle.setLayout(stack);
@@ -93,14 +93,13 @@ public final class AnalysesView {
         problem = fillEmpty(look);
         inHand = new Composite(middle, SWT.NONE);
         inHand.setLayout(tight());
-        ParameterInputs inputs = new ParameterInputs(look, around.icons(), around.language(), fields, of.assisting());
-        head = new StudyHead(
-                inHand, look, around.icons(), around.language(), of.study(), of.writers(), of.files(), deeds);
+        ParameterInputs inputs = new ParameterInputs(around.ui(), fields, of.assisting());
+        head = new StudyHead(inHand, around.ui(), of.study(), of.writers(), of.files(), deeds);
         head.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         panes = new StudyPanes(inHand, around, of.study(), inputs);
         panes.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         head.copies(() -> panes.main().viewers());
-        form = new ParameterForm(columns, look, around.icons(), around.language(), inputs);
+        form = new ParameterForm(columns, around.ui(), inputs);
         form.offer(of.search());
         columns.setWeights(21, 57, 22);
         connect();
@@ -114,7 +113,7 @@ public final class AnalysesView {
         margins.marginWidth = Look.GRID;
         margins.marginTop = Look.GRID;
         inset.setLayout(margins);
-        String words = around.language().text("analyses.filter");
+        String words = around.ui().text("analyses.filter");
         FramedText field = new FramedText(inset, look, SWT.SINGLE, words, words);
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         field.text().addListener(SWT.Modify, event -> fill());
@@ -136,7 +135,7 @@ public final class AnalysesView {
         empty.setLayout(rows);
         Label words = new Label(empty, SWT.WRAP);
         words.setFont(look.large());
-        words.setText(around.language().text("analyses.empty"));
+        words.setText(around.ui().text("analyses.empty"));
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.widthHint = 200;
         words.setLayoutData(place);
@@ -145,8 +144,7 @@ public final class AnalysesView {
                         ? java.util.stream.Stream.of(entry)
                         : java.util.stream.Stream.empty())
                 .min(java.util.Comparator.comparing(entry -> !entry.id().equals(FIRST)))
-                .ifPresent(first -> new PushButton(
-                                empty, look, around.icons(), Weight.PRIMARY, Optional.empty(), first.title())
+                .ifPresent(first -> new PushButton(empty, around.ui(), Weight.PRIMARY, Optional.empty(), first.title())
                         .onPress(() -> open(Asked.of(first.id()))));
         Label wrong = Look.styled(new Label(empty, SWT.WRAP), "alarm");
         GridData under = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -240,7 +238,7 @@ public final class AnalysesView {
         if (columns.isDisposed()) {
             return;
         }
-        problem.setText(around.language().say(why).replace("&", "&&"));
+        problem.setText(around.ui().say(why).replace("&", "&&"));
         empty.layout(true, true);
         panes.main().refuse(why);
     }
@@ -283,7 +281,7 @@ public final class AnalysesView {
         return of.study()
                 .asked()
                 .flatMap(asked -> of.gallery().analysis(asked.analysis()))
-                .map(analysis -> Analyses.title(analysis, around.language().locale()));
+                .map(analysis -> Analyses.title(analysis, around.ui().language().locale()));
     }
 
     private static GridLayout tight() {

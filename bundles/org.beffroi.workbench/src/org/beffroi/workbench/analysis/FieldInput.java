@@ -11,8 +11,7 @@ import org.beffroi.workbench.analysis.ParameterInputs.Changed;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.widgets.Composite;
@@ -21,36 +20,32 @@ import org.eclipse.swt.widgets.Control;
 /** A field whose values are counted, picked from those of the archive. Belongs to the UI thread. */
 final class FieldInput implements ParameterInput {
 
-    private final Language language;
+    private final Ui ui;
     private final Fields fields;
     private final PushButton button;
     private Optional<Field> chosen = Optional.empty();
 
-    FieldInput(
-            Composite in,
-            Look look,
-            Icons icons,
-            Language language,
-            Fields fields,
-            Parameter component,
-            Changed changed) {
-        this.language = language;
+    FieldInput(Composite in, Ui ui, Fields fields, Parameter component, Changed changed) {
+        this.ui = ui;
         this.fields = fields;
-        button = new PushButton(in, look, icons, Weight.PLAIN, Optional.empty(), "").opensList();
+        button = new PushButton(in, ui, Weight.PLAIN, Optional.empty(), "").opensList();
         List<Optional<Field>> offered = new ArrayList<>();
         if (component.shape() == Shape.MAYBE) {
             offered.add(Optional.empty());
         }
         fields.all().stream()
                 .filter(field -> field.facet() != Field.Facet.NONE && !field.personal())
-                .sorted((a, b) ->
-                        language.alphabetical().compare(a.label(language.locale()), b.label(language.locale())))
+                .sorted((a, b) -> ui.language()
+                        .alphabetical()
+                        .compare(
+                                a.label(ui.language().locale()),
+                                b.label(ui.language().locale())))
                 .forEach(field -> offered.add(Optional.of(field)));
         button.onPress(() -> new Picker<Optional<Field>>(
                         button,
-                        look,
+                        ui.look(),
                         260,
-                        language.text("parameter.field.find"),
+                        ui.text("parameter.field.find"),
                         typed -> offered.stream()
                                 .filter(each -> Language.folded(words(each)).contains(Language.folded(typed)))
                                 .map(each -> new PickList.Item<>(each, words(each), ""))
@@ -64,8 +59,8 @@ final class FieldInput implements ParameterInput {
     }
 
     private String words(Optional<Field> field) {
-        return field.map(each -> Language.capital(each.label(language.locale())))
-                .orElse(language.text("parameter.field.none"));
+        return field.map(each -> Language.capital(each.label(ui.language().locale())))
+                .orElse(ui.text("parameter.field.none"));
     }
 
     private void choose(Optional<Field> field) {

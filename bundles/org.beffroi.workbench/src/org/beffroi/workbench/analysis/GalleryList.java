@@ -5,12 +5,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.workbench.analysis.model.Gallery.Line;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.DrawnList;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Fitting;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -30,8 +29,7 @@ public final class GalleryList extends DrawnList {
     private static final int PAD = 12;
     private static final int STAR = 16;
 
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final int small;
     private final int normal;
     private List<Line> lines = List.of();
@@ -41,14 +39,13 @@ public final class GalleryList extends DrawnList {
     private Consumer<String> onStar = id -> {};
     private Consumer<Asked> onPin = asked -> {};
 
-    public GalleryList(Composite parent, Look look, Icons icons, Language language) {
-        super(parent, look, ACC.ROLE_LIST, new Point(240, 400));
-        this.icons = icons;
-        this.language = language;
+    public GalleryList(Composite parent, Ui ui) {
+        super(parent, ui.look(), ACC.ROLE_LIST, new Point(240, 400));
+        this.ui = ui;
         GC gc = new GC(this);
-        gc.setFont(look.small());
+        gc.setFont(ui.look().small());
         small = gc.getFontMetrics().getHeight();
-        gc.setFont(look.normal());
+        gc.setFont(ui.look().normal());
         normal = gc.getFontMetrics().getHeight();
         gc.dispose();
     }
@@ -109,7 +106,7 @@ public final class GalleryList extends DrawnList {
 
     @Override
     public String accessibleName() {
-        return language.text("analyses.gallery");
+        return ui.text("analyses.gallery");
     }
 
     @Override
@@ -130,7 +127,7 @@ public final class GalleryList extends DrawnList {
     @Override
     protected String words(int row) {
         Line line = lines.get(row);
-        return line instanceof Line.Heading heading ? heading.text() : language.text("chip", title(line), second(line));
+        return line instanceof Line.Heading heading ? heading.text() : ui.text("chip", title(line), second(line));
     }
 
     @Override
@@ -163,7 +160,7 @@ public final class GalleryList extends DrawnList {
     protected void drawEmpty(GC gc, Rectangle area) {
         gc.setFont(look().small());
         gc.setForeground(Look.colour(look().palette().secondary()));
-        gc.drawText(language.text("analyses.none.fits"), PAD, PAD, true);
+        gc.drawText(ui.text("analyses.none.fits"), PAD, PAD, true);
     }
 
     @Override
@@ -209,9 +206,9 @@ public final class GalleryList extends DrawnList {
         int x = in.width - PAD - STAR + 4;
         if (line instanceof Line.Entry entry && (entry.favourite() || near)) {
             RGB ink = entry.favourite() ? palette.accent() : palette.secondary();
-            gc.drawImage(icons.image(Icon.STAR, ink), x, in.y + 5);
+            gc.drawImage(ui.icons().image(Icon.STAR, ink), x, in.y + 5);
         } else if (line instanceof Line.Past past && past.pinned()) {
-            gc.drawImage(icons.image(near ? Icon.CLOSE : Icon.PIN, palette.accent()), x, in.y + 5);
+            gc.drawImage(ui.icons().image(near ? Icon.CLOSE : Icon.PIN, palette.accent()), x, in.y + 5);
         }
     }
 

@@ -9,9 +9,9 @@ import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.MeasureText;
 import org.beffroi.core.result.ShareText;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.RowBox;
@@ -33,17 +33,16 @@ final class MeasureRow extends Drawn {
     /** How far inside its control the first letter stands. */
     static final int INSET = FOCUS;
 
-    private final Language language;
+    private final Ui ui;
     private final List<Measure> measures;
     private final Consumer<DrillDown> onDrillDown;
     private final AccessibleRows told;
     private int pointed = -1;
     private int at;
 
-    MeasureRow(
-            Composite parent, Look look, Language language, List<Measure> measures, Consumer<DrillDown> onDrillDown) {
-        super(parent, look, SWT.NONE, ACC.ROLE_LIST);
-        this.language = language;
+    MeasureRow(Composite parent, Ui ui, List<Measure> measures, Consumer<DrillDown> onDrillDown) {
+        super(parent, ui.look(), SWT.NONE, ACC.ROLE_LIST);
+        this.ui = ui;
         this.measures = measures.subList(0, Math.min(MOST, measures.size()));
         this.onDrillDown = onDrillDown;
         addListener(SWT.MouseMove, event -> point(measureAt(event.x, event.y)));
@@ -62,7 +61,7 @@ final class MeasureRow extends Drawn {
     }
 
     private String words(Measure measure) {
-        return language.text("chip", label(measure), value(measure));
+        return ui.text("chip", label(measure), value(measure));
     }
 
     private List<RowBox> inSight() {
@@ -73,26 +72,26 @@ final class MeasureRow extends Drawn {
     }
 
     private String value(Measure measure) {
-        return new MeasureText(language.locale()).value(measure);
+        return new MeasureText(ui.language().locale()).value(measure);
     }
 
     private ShareText shares() {
-        return new ShareText(language.locale());
+        return new ShareText(ui.language().locale());
     }
 
     private String label(Measure measure) {
         if (measure.part().isPresent()) {
-            return language.text(
+            return ui.text(
                     "measure.of.part",
                     measure.label(),
                     shares().basis(measure.part().get()));
         }
-        Optional<String> range = new MeasureText(language.locale()).range(measure);
+        Optional<String> range = new MeasureText(ui.language().locale()).range(measure);
         if (range.isPresent()) {
-            return language.text("measure.of.range", measure.label(), range.get());
+            return ui.text("measure.of.range", measure.label(), range.get());
         }
         return measure.share() && measure.base() > 0
-                ? language.text("measure.of", measure.label(), language.number(measure.base()))
+                ? ui.text("measure.of", measure.label(), ui.language().number(measure.base()))
                 : measure.label();
     }
 

@@ -16,10 +16,9 @@ import org.beffroi.core.parameter.FormTexts;
 import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Parameter;
 import org.beffroi.workbench.analysis.model.Asked;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
@@ -39,9 +38,7 @@ final class ParameterForm {
     /** Long enough to type the next letter, short enough to feel alive. */
     private static final int PAUSE = 400;
 
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final ParameterInputs inputs;
     private final ScrolledComposite scroll;
     private final Composite column;
@@ -55,10 +52,8 @@ final class ParameterForm {
 
     private record Row(Parameter component, String label, ParameterInput input, Label problem) {}
 
-    ParameterForm(Composite parent, Look look, Icons icons, Language language, ParameterInputs inputs) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+    ParameterForm(Composite parent, Ui ui, ParameterInputs inputs) {
+        this.ui = ui;
         this.inputs = inputs;
         scroll = Look.styled(new ScrolledComposite(parent, SWT.V_SCROLL), "page");
         scroll.setExpandHorizontal(true);
@@ -94,12 +89,12 @@ final class ParameterForm {
         Stream.of(column.getChildren()).forEach(Control::dispose);
         rows.clear();
         offers.clear();
-        label(column, language.text("analyses.parameters"), look.strong());
-        FormTexts texts = Analyses.texts(analysis, language.locale());
+        label(column, ui.text("analyses.parameters"), ui.look().strong());
+        FormTexts texts = Analyses.texts(analysis, ui.language().locale());
         for (Parameter component : Form.of(analysis.parameters()).components()) {
             add(component, texts, asked);
         }
-        Label problem = Look.styled(label(column, "", look.small()), "alarm");
+        Label problem = Look.styled(label(column, "", ui.look().small()), "alarm");
         hide(problem, true);
         general = Optional.of(problem);
         told = typed();
@@ -113,10 +108,10 @@ final class ParameterForm {
             Optional<Sentence> wrong =
                     Optional.ofNullable(problems.get(row.component().name())).map(said -> named(said, row));
             if (!row.input().tells(wrong)) {
-                moved |= say(row.problem(), wrong.map(language::say).orElse(""));
+                moved |= say(row.problem(), wrong.map(ui::say).orElse(""));
             }
         }
-        String rest = Optional.ofNullable(problems.get("")).map(language::say).orElse("");
+        String rest = Optional.ofNullable(problems.get("")).map(ui::say).orElse("");
         moved |= general.filter(label -> say(label, rest)).isPresent();
         if (moved || !problems.isEmpty()) {
             fit();
@@ -137,7 +132,7 @@ final class ParameterForm {
     private void add(Parameter component, FormTexts texts, Asked asked) {
         Optional<String> more = texts.explanation(component);
         if (component.kind() != Kind.FLAG) {
-            Label caption = label(column, texts.label(component), look.smallStrong());
+            Label caption = label(column, texts.label(component), ui.look().smallStrong());
             ((GridData) caption.getLayoutData()).verticalIndent = Look.GRID;
         }
         ParameterInput input = inputs.of(column, component, texts, done -> changed(done));
@@ -149,18 +144,18 @@ final class ParameterForm {
         }
         List<String> given = asked.values(component.name());
         input.show(given.isEmpty() ? component.standard().stream().toList() : given);
-        Label problem = Look.styled(label(column, "", look.small()), "alarm");
+        Label problem = Look.styled(label(column, "", ui.look().small()), "alarm");
         hide(problem, true);
         rows.put(component.name(), new Row(component, texts.label(component), input, problem));
         if (component.kind() == Kind.QUERY) {
             offerSearch(input);
         }
-        more.ifPresent(words -> Look.styled(label(column, words, look.small()), "secondary"));
+        more.ifPresent(words -> Look.styled(label(column, words, ui.look().small()), "secondary"));
     }
 
     private void offerSearch(ParameterInput input) {
-        PushButton take = new PushButton(
-                column, look, icons, Weight.QUIET, Optional.of(Icon.SEARCH), language.text("analyses.take.search"));
+        PushButton take =
+                new PushButton(column, ui, Weight.QUIET, Optional.of(Icon.SEARCH), ui.text("analyses.take.search"));
         take.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         take.onPress(() -> {
             input.show(List.of(search.get()));

@@ -12,8 +12,7 @@ import org.beffroi.core.parameter.Parameter.Shape;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.QueryField;
 import org.beffroi.workbench.listen.model.Assisting;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
@@ -25,16 +24,12 @@ import org.eclipse.swt.widgets.Control;
 /** Makes for each kind of parameter the input that suits it. Belongs to the UI thread. */
 final class ParameterInputs {
 
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final Fields fields;
     private final Assisting assisting;
 
-    ParameterInputs(Look look, Icons icons, Language language, Fields fields, Assisting assisting) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+    ParameterInputs(Ui ui, Fields fields, Assisting assisting) {
+        this.ui = ui;
         this.fields = fields;
         this.assisting = assisting;
     }
@@ -51,8 +46,8 @@ final class ParameterInputs {
         }
         return switch (component.kind()) {
             case QUERY -> new OfQuery(in, changed);
-            case PERIOD -> new PeriodInput(in, look, language, component, name, changed);
-            case FIELD -> new FieldInput(in, look, icons, language, fields, component, changed);
+            case PERIOD -> new PeriodInput(in, ui, component, name, changed);
+            case FIELD -> new FieldInput(in, ui, fields, component, changed);
             case CHOICE -> new OfChoice(in, component, texts, changed);
             case FLAG -> new OfFlag(in, name, changed);
             case TEXT, WHOLE, DECIMAL -> new Typed(in, component, name, changed);
@@ -76,7 +71,7 @@ final class ParameterInputs {
         private final QueryField field;
 
         OfQuery(Composite in, Changed changed) {
-            field = new QueryField(in, look, icons, language);
+            field = new QueryField(in, ui);
             field.onSearch(text -> changed.to(true));
             field.onType((text, offer) ->
                     assisting.ask(text, field.text().getCaretOffset(), answer -> field.assist(answer, offer)));
@@ -116,10 +111,10 @@ final class ParameterInputs {
             offered.addAll(component.choices());
             choice = new OneOf<>(
                     in,
-                    look,
+                    ui.look(),
                     offered,
                     value -> value.isEmpty()
-                            ? language.text("parameter.choice.none")
+                            ? ui.text("parameter.choice.none")
                             : Language.capital(texts.choice(component, value)));
             choice.onChoice(() -> changed.to(true));
         }
@@ -145,7 +140,7 @@ final class ParameterInputs {
         private final CheckBox box;
 
         OfFlag(Composite in, String name, Changed changed) {
-            box = new CheckBox(in, look, icons, SWT.WRAP, name);
+            box = new CheckBox(in, ui, SWT.WRAP, name);
             box.onTick(() -> changed.to(true));
         }
 
@@ -174,14 +169,14 @@ final class ParameterInputs {
 
         Typed(Composite in, Parameter component, String name, Changed changed) {
             // People write numbers as their language does; they are kept as programs do.
-            comma = component.kind() == Kind.DECIMAL && language.isFrench();
+            comma = component.kind() == Kind.DECIMAL && ui.language().isFrench();
             String prompt = component.least().isPresent() && component.most().isPresent()
-                    ? language.text(
+                    ? ui.text(
                             "parameter.between",
                             number(component.least().get()),
                             number(component.most().get()))
                     : "";
-            field = new FramedText(in, look, SWT.SINGLE, name, prompt);
+            field = new FramedText(in, ui.look(), SWT.SINGLE, name, prompt);
             field.control().setToolTipText(prompt.isEmpty() ? null : prompt);
             field.text().addListener(SWT.Modify, event -> {
                 if (!silent) {
@@ -192,7 +187,7 @@ final class ParameterInputs {
         }
 
         private String number(double value) {
-            String digits = value == Math.rint(value) ? language.number((long) value) : Double.toString(value);
+            String digits = value == Math.rint(value) ? ui.language().number((long) value) : Double.toString(value);
             return comma ? digits.replace('.', ',') : digits;
         }
 
@@ -225,7 +220,7 @@ final class ParameterInputs {
         private boolean silent;
 
         Several(Composite in, String name, Changed changed) {
-            field = new FramedText(in, look, SWT.MULTI, name, language.text("parameter.one.a.line"));
+            field = new FramedText(in, ui.look(), SWT.MULTI, name, ui.text("parameter.one.a.line"));
             GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
             place.heightHint = LINES;
             field.control().setLayoutData(place);

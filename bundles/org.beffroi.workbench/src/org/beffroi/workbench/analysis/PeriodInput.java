@@ -5,8 +5,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.parameter.Parameter;
 import org.beffroi.core.parameter.Parameter.Shape;
 import org.beffroi.workbench.analysis.ParameterInputs.Changed;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
 import org.eclipse.swt.SWT;
@@ -18,15 +17,15 @@ import org.eclipse.swt.widgets.Control;
 /** A period: the last days, weeks or months at a press, anything else typed. Belongs to the UI thread. */
 final class PeriodInput implements ParameterInput {
 
-    private final Language language;
+    private final Ui ui;
     private final Composite whole;
     private final List<String> presets;
     private final OneOf<String> choice;
     private final FramedText field;
     private boolean silent;
 
-    PeriodInput(Composite in, Look look, Language language, Parameter component, String name, Changed changed) {
-        this.language = language;
+    PeriodInput(Composite in, Ui ui, Parameter component, String name, Changed changed) {
+        this.ui = ui;
         whole = new Composite(in, SWT.NONE);
         GridLayout rows = new GridLayout();
         rows.marginWidth = 0;
@@ -38,8 +37,8 @@ final class PeriodInput implements ParameterInput {
                 .filter(preset ->
                         !preset.equals("all") || component.standard().isEmpty() && component.shape() == Shape.MAYBE)
                 .toList();
-        choice = new OneOf<>(whole, look, presets, preset -> language.text("period." + preset));
-        field = new FramedText(whole, look, SWT.SINGLE, name, language.text("period.prompt"));
+        choice = new OneOf<>(whole, ui.look(), presets, preset -> ui.text("period." + preset));
+        field = new FramedText(whole, ui.look(), SWT.SINGLE, name, ui.text("period.prompt"));
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         choice.onChoice(() -> {
             show(choice.chosen().map(this::typed).stream()
@@ -57,7 +56,7 @@ final class PeriodInput implements ParameterInput {
     }
 
     private String typed(String preset) {
-        return preset.equals("all") ? "" : language.text("period." + preset + ".typed");
+        return preset.equals("all") ? "" : ui.text("period." + preset + ".typed");
     }
 
     private void mark() {

@@ -47,7 +47,7 @@ final class ResultPane {
     /** @param again runs what shows again */
     ResultPane(Composite parent, Surroundings around, Analysing analysing, Runnable again) {
         this.around = around;
-        Look look = around.look();
+        Look look = around.ui().look();
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(tight(0));
         waiting = new WaitingLine(whole, look);
@@ -57,8 +57,7 @@ final class ResultPane {
         GridLayout inTold = tight(0);
         inTold.marginWidth = Look.MARGIN;
         told.setLayout(inTold);
-        running = new RunningLine(
-                told, look, around.icons(), around.language(), analysing::stop, () -> whole.layout(true, true));
+        running = new RunningLine(told, around.ui(), analysing::stop, () -> whole.layout(true, true));
         problem = Look.styled(new Label(told, SWT.WRAP), "alarm");
         GridData problemPlace = new GridData(SWT.FILL, SWT.TOP, true, false);
         problemPlace.verticalIndent = Look.GRID;
@@ -66,11 +65,10 @@ final class ResultPane {
         problem.setLayoutData(problemPlace);
         refresh = new PushButton(
                         told,
-                        look,
-                        around.icons(),
+                        around.ui(),
                         Weight.QUIET,
                         Optional.of(Icon.REFRESH),
-                        around.language().text("analyses.fresh"))
+                        around.ui().text("analyses.fresh"))
                 .onPress(again);
         refresh.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         hide(problem, true);
@@ -115,9 +113,9 @@ final class ResultPane {
         }
         waiting.show(state.phase() == Analysing.Phase.RUNNING);
         running.show(state);
-        String said = state.failure().map(around.language()::say).orElse("");
+        String said = state.failure().map(around.ui()::say).orElse("");
         if (said.isEmpty() && state.report().isEmpty() && !state.problems().isEmpty()) {
-            said = around.language().text("analyses.problems");
+            said = around.ui().text("analyses.problems");
         }
         if (!problem.getText().equals(said)) {
             problem.setText(said.replace("&", "&&"));
@@ -134,7 +132,7 @@ final class ResultPane {
 
     /** Says why something was not done, until another state shows. */
     void refuse(org.beffroi.core.message.Sentence why) {
-        problem.setText(around.language().say(why).replace("&", "&&"));
+        problem.setText(around.ui().say(why).replace("&", "&&"));
         hide(problem, false);
         whole.layout(true, true);
     }
@@ -150,12 +148,8 @@ final class ResultPane {
         shown.ifPresent(report -> {
             viewers.addAll(Viewers.of(column, report.answer().findings(), around));
             if (!report.answer().measures().isEmpty()) {
-                MeasureRow measures = new MeasureRow(
-                        column,
-                        around.look(),
-                        around.language(),
-                        report.answer().measures(),
-                        around.deeds()::open);
+                MeasureRow measures =
+                        new MeasureRow(column, around.ui(), report.answer().measures(), around.deeds()::open);
                 GridData line = new GridData(SWT.FILL, SWT.TOP, true, false);
                 line.horizontalIndent = -MeasureRow.INSET;
                 measures.setLayoutData(line);
@@ -172,7 +166,7 @@ final class ResultPane {
     private void add(Result result) {
         if (!(result instanceof Table) && !isSaid(result.title())) {
             Label title = new Label(column, SWT.WRAP);
-            title.setFont(around.look().strong());
+            title.setFont(around.ui().look().strong());
             title.setText(result.title().replace("&", "&&"));
             GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
             place.widthHint = 200;
@@ -190,9 +184,9 @@ final class ResultPane {
     }
 
     private void foot(Report report) {
-        Footing footing = new Footing(around.language(), around.days());
+        Footing footing = new Footing(around.ui().language(), around.days());
         Label foot = Look.styled(new Label(column, SWT.WRAP), "secondary");
-        foot.setFont(around.look().small());
+        foot.setFont(around.ui().look().small());
         foot.setText(footing.of(report.basis()).replace("&", "&&"));
         foot.setToolTipText(footing.archive(report.basis()).replace("&", "&&"));
         GridData place = new GridData(SWT.FILL, SWT.BOTTOM, true, false);

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.workbench.analysis.model.Analysing;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ProgressLine;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -27,7 +26,7 @@ final class RunningLine {
     private final Composite row;
     private final ProgressLine line;
     private final Label words;
-    private final Language language;
+    private final Ui ui;
     private final Runnable laidOut;
     private boolean running;
     private int runs;
@@ -36,8 +35,8 @@ final class RunningLine {
      * @param stop stops the run
      * @param laidOut called when it takes room or gives it back
      */
-    RunningLine(Composite parent, Look look, Icons icons, Language language, Runnable stop, Runnable laidOut) {
-        this.language = language;
+    RunningLine(Composite parent, Ui ui, Runnable stop, Runnable laidOut) {
+        this.ui = ui;
         this.laidOut = laidOut;
         row = new Composite(parent, SWT.NONE);
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -49,13 +48,12 @@ final class RunningLine {
         columns.marginHeight = 4;
         columns.horizontalSpacing = Look.GRID;
         row.setLayout(columns);
-        line = new ProgressLine(row, look, language.text("analyses.running"));
+        line = new ProgressLine(row, ui.look(), ui.text("analyses.running"));
         line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         words = Look.styled(new Label(row, SWT.NONE), "secondary");
-        words.setFont(look.small());
-        words.setText(language.text("analyses.running"));
-        new PushButton(row, look, icons, Weight.QUIET, Optional.of(Icon.CLOSE), language.text("work.stop"))
-                .onPress(stop);
+        words.setFont(ui.look().small());
+        words.setText(ui.text("analyses.running"));
+        new PushButton(row, ui, Weight.QUIET, Optional.of(Icon.CLOSE), ui.text("work.stop")).onPress(stop);
     }
 
     /** Takes a state. */
@@ -63,8 +61,8 @@ final class RunningLine {
         boolean now = state.phase() == Analysing.Phase.RUNNING;
         if (now && !running) {
             int mine = ++runs;
-            line.show(0, language.text("analyses.running"));
-            words.setText(language.text("analyses.running"));
+            line.show(0, ui.text("analyses.running"));
+            words.setText(ui.text("analyses.running"));
             row.getDisplay().timerExec(LONG, () -> {
                 if (mine == runs && running && !row.isDisposed()) {
                     appear(true);
@@ -83,8 +81,11 @@ final class RunningLine {
         List<String> said = new ArrayList<>();
         said.add(
                 far.total() > 0
-                        ? language.text("work.far", language.number(far.done()), language.number(far.total()))
-                        : language.number(far.done()));
+                        ? ui.text(
+                                "work.far",
+                                ui.language().number(far.done()),
+                                ui.language().number(far.total()))
+                        : ui.language().number(far.done()));
         far.left().map(this::left).ifPresent(said::add);
         String whole = String.join(" · ", said);
         line.show(far.total() > 0 ? Math.clamp((double) far.done() / far.total(), 0, 1) : 0, whole);
@@ -95,8 +96,8 @@ final class RunningLine {
     private String left(Duration left) {
         long seconds = Math.max(1, left.toSeconds());
         return seconds < 90
-                ? language.text("work.left.seconds", seconds, language.number(seconds))
-                : language.text("work.left.minutes", seconds / 60, language.number(seconds / 60));
+                ? ui.text("work.left.seconds", seconds, ui.language().number(seconds))
+                : ui.text("work.left.minutes", seconds / 60, ui.language().number(seconds / 60));
     }
 
     private void appear(boolean shown) {

@@ -13,10 +13,9 @@ import org.beffroi.core.parameter.Parameter;
 import org.beffroi.workbench.analysis.model.ReportFormats;
 import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.analysis.model.Study.Comparison;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.viewer.Surroundings;
 import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.widget.FileAsking;
@@ -34,7 +33,7 @@ import org.eclipse.swt.widgets.MenuItem;
 /** The name of the analysis in hand, and what can be done with what it found. Belongs to the UI thread. */
 final class StudyHead {
 
-    private final Language language;
+    private final Ui ui;
     private final Study study;
     private final Composite row;
     private final Label title;
@@ -49,14 +48,12 @@ final class StudyHead {
 
     StudyHead(
             Composite parent,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             Study study,
             Supplier<List<ReportWriter>> writers,
             FileAsking files,
             AnalysisDeeds deeds) {
-        this.language = language;
+        this.ui = ui;
         this.files = files;
         this.study = study;
         this.writers = writers;
@@ -68,16 +65,15 @@ final class StudyHead {
         columns.horizontalSpacing = 2;
         row.setLayout(columns);
         title = Look.styled(new Label(row, SWT.NONE), "secondary");
-        title.setFont(look.strong());
+        title.setFont(ui.look().strong());
         deeds.carry(title, place -> Optional.of(Surroundings.Hold.WHOLE));
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        pin = new PushButton(row, look, icons, Weight.QUIET, Optional.of(Icon.PIN), language.text("analyses.unpin"))
+        pin = new PushButton(row, ui, Weight.QUIET, Optional.of(Icon.PIN), ui.text("analyses.unpin"))
                 .onPress(study::pin);
-        compare = new PushButton(
-                        row, look, icons, Weight.QUIET, Optional.of(Icon.COMPARE), language.text("analyses.compare"))
+        compare = new PushButton(row, ui, Weight.QUIET, Optional.of(Icon.COMPARE), ui.text("analyses.compare"))
                 .opensList()
                 .onPress(this::offerComparisons);
-        export = new PushButton(row, look, icons, Weight.QUIET, Optional.of(Icon.EXPORT), language.text("export"))
+        export = new PushButton(row, ui, Weight.QUIET, Optional.of(Icon.EXPORT), ui.text("export"))
                 .opensList()
                 .onPress(this::offerFormats);
     }
@@ -95,8 +91,8 @@ final class StudyHead {
     /** Shows the name of the analysis in hand. */
     void show(Analysis<?> of) {
         analysis = Optional.of(of);
-        title.setText(Analyses.title(of, language.locale()).replace("&", "&&"));
-        title.setToolTipText(Analyses.answers(of, language.locale()).replace("&", "&&"));
+        title.setText(Analyses.title(of, ui.language().locale()).replace("&", "&&"));
+        title.setToolTipText(Analyses.answers(of, ui.language().locale()).replace("&", "&&"));
         compare.setEnabled(!comparable().isEmpty());
         renew();
     }
@@ -104,7 +100,7 @@ final class StudyHead {
     /** Shows whether what is in hand is pinned, and whether there is anything to do with it. */
     void renew() {
         boolean found = study.main().state().report().isPresent();
-        pin.setText(language.text(study.isPinned() ? "analyses.unpin" : "analyses.pin"));
+        pin.setText(ui.text(study.isPinned() ? "analyses.unpin" : "analyses.pin"));
         pin.setEnabled(found);
         export.setEnabled(found);
         row.layout(true);
@@ -120,16 +116,16 @@ final class StudyHead {
     private void offerComparisons() {
         Menu menu = new Menu(compare);
         for (Parameter component : comparable()) {
-            String label =
-                    Analyses.texts(analysis.orElseThrow(), language.locale()).label(component);
+            String label = Analyses.texts(analysis.orElseThrow(), ui.language().locale())
+                    .label(component);
             item(
                     menu,
-                    language.text("analyses.compare.with", label),
+                    ui.text("analyses.compare.with", label),
                     () -> study.compare(new Comparison(
                             component.name(), study.asked().orElseThrow().values(component.name()))));
         }
         if (study.comparison().isPresent()) {
-            item(menu, language.text("analyses.alone"), study::alone);
+            item(menu, ui.text("analyses.alone"), study::alone);
         }
         open(menu, compare);
     }
@@ -142,7 +138,7 @@ final class StudyHead {
         }
         Menu menu = new Menu(export);
         for (ReportWriter writer : ReportFormats.inOrder(writers.get(), report.get())) {
-            item(menu, ReportFormats.name(writer, language) + "…", () -> save(report.get(), writer));
+            item(menu, ReportFormats.name(writer, ui.language()) + "…", () -> save(report.get(), writer));
         }
         if (menu.getItemCount() > 0) {
             new MenuItem(menu, SWT.SEPARATOR);
@@ -153,17 +149,13 @@ final class StudyHead {
                     // Its sentences are in every file.
                 }
                 case org.beffroi.core.result.Table table ->
-                    item(menu, language.text("analyses.copy.table", table.title()), viewer::copy);
+                    item(menu, ui.text("analyses.copy.table", table.title()), viewer::copy);
                 default ->
-                    item(
-                            menu,
-                            language.text(
-                                    "analyses.copy.picture", viewer.result().title()),
-                            viewer::copy);
+                    item(menu, ui.text("analyses.copy.picture", viewer.result().title()), viewer::copy);
             }
         }
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, language.text("analyses.digest"), () -> study.asked().ifPresent(deeds::addToDigest));
+        item(menu, ui.text("analyses.digest"), () -> study.asked().ifPresent(deeds::addToDigest));
         open(menu, export);
     }
 

@@ -103,7 +103,7 @@ final class StudyPanes {
 
     private void fillHeads(Comparison comparison) {
         Analysis<?> of = analysis.orElseThrow();
-        FormTexts texts = Analyses.texts(of, around.language().locale());
+        FormTexts texts = Analyses.texts(of, around.ui().language().locale());
         Parameter component =
                 Form.of(of.parameters()).named(comparison.component()).orElseThrow();
         caption(leftHead, texts.label(component), 1);
@@ -111,20 +111,15 @@ final class StudyPanes {
         words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         leftWords = Optional.of(words);
         words.setText(firstWords().replace("&", "&&"));
-        caption(rightHead, around.language().text("analyses.beside", texts.label(component)), 1);
-        PushButton.ofIcon(
-                        rightHead,
-                        around.look(),
-                        around.icons(),
-                        Icon.CLOSE,
-                        around.language().text("analyses.alone"))
+        caption(rightHead, around.ui().text("analyses.beside", texts.label(component)), 1);
+        PushButton.ofIcon(rightHead, around.ui(), Icon.CLOSE, around.ui().text("analyses.alone"))
                 .onPress(study::alone);
         ParameterInput made = inputs.of(rightHead, component, texts, this::changed);
         made.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         made.show(comparison.values());
         input = Optional.of(made);
         Label wrong = Look.styled(new Label(rightHead, SWT.WRAP), "alarm");
-        wrong.setFont(around.look().small());
+        wrong.setFont(around.ui().look().small());
         GridData under = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
         under.exclude = true;
         wrong.setLayoutData(under);
@@ -133,7 +128,7 @@ final class StudyPanes {
     }
 
     private String firstWords() {
-        Language language = around.language();
+        Language language = around.ui().language();
         return study.comparison()
                 .flatMap(with -> study.asked().map(asked -> asked.values(with.component())))
                 .filter(values -> !values.isEmpty())
@@ -159,7 +154,7 @@ final class StudyPanes {
         beside.show(state);
         Optional<String> wrong = study.comparison()
                 .map(with -> state.problems().get(with.component()))
-                .map(around.language()::say);
+                .map(around.ui()::say);
         problem.filter(label -> !label.isDisposed())
                 .filter(label -> !label.getText().equals(wrong.orElse("")))
                 .ifPresent(label -> {
@@ -205,7 +200,7 @@ final class StudyPanes {
 
     private void caption(Composite in, String words, int columns) {
         Label caption = new Label(in, SWT.NONE);
-        caption.setFont(around.look().smallStrong());
+        caption.setFont(around.ui().look().smallStrong());
         caption.setText(words.replace("&", "&&"));
         caption.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1));
     }

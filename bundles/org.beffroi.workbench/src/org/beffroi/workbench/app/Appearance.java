@@ -1,9 +1,12 @@
 package org.beffroi.workbench.app;
 
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Notice;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.translation.TranslationService;
@@ -11,27 +14,35 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * How the workbench looks and speaks. A change puts a new {@link Look} or {@link Language} in the context, and whoever was
- * injected with the old one is built anew. Belongs to the UI thread.
+ * How the workbench looks and speaks. A change puts a new {@link Ui} in the context, with its {@link Look} and
+ * {@link Language}, and whoever was injected with the old one is built anew. Belongs to the UI thread.
  */
 public final class Appearance {
 
     private final IEclipseContext context;
     private final Settings settings;
     private final Display display;
+    private final Icons icons;
+    private final Executor later;
+    private Ui ui;
 
-    public Appearance(IEclipseContext context, Settings settings, Display display) {
+    /**
+     * @param later runs on the UI thread, later
+     */
+    public Appearance(IEclipseContext context, Settings settings, Display display, Executor later) {
         this.context = context;
         this.settings = settings;
         this.display = display;
+        this.icons = new Icons(display);
+        this.later = later;
     }
 
     /** Takes the language and the look of the settings. */
     public void begin() {
         Locale locale = settings.language().orElse(Locale.getDefault());
         context.set(TranslationService.LOCALE, locale);
-        context.set(Language.class, new Language(locale));
-        context.set(Look.class, new Look(display, settings.theme()));
+        context.set(Icons.class, icons);
+        put(new Look(display, settings.theme()), new Language(locale));
     }
 
     /** Tells e4 which style sheet to use, once it has an engine. */
@@ -48,16 +59,22 @@ public final class Appearance {
             engine.setTheme(theme.id(), false);
         }
         Notice.closeAll(display);
-        context.set(Look.class, new Look(display, theme));
+        put(new Look(display, theme), ui.language());
     }
 
     /** From French to English or back. */
     public void switchLanguage() {
         Notice.closeAll(display);
-        Language before = context.get(Language.class);
-        Locale locale = before.isFrench() ? Locale.ENGLISH : Locale.FRENCH;
+        Locale locale = ui.language().isFrench() ? Locale.ENGLISH : Locale.FRENCH;
         settings.language(locale);
         context.set(TranslationService.LOCALE, locale);
-        context.set(Language.class, new Language(locale));
+        put(ui.look(), new Language(locale));
+    }
+
+    private void put(Look look, Language language) {
+        ui = new Ui(look, icons, language, later);
+        context.set(Look.class, look);
+        context.set(Language.class, language);
+        context.set(Ui.class, ui);
     }
 }

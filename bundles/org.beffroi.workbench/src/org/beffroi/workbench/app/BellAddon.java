@@ -3,7 +3,7 @@ package org.beffroi.workbench.app;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.beffroi.workbench.work.Works;
@@ -30,19 +30,20 @@ public final class BellAddon {
     }
 
     @Inject
-    void opened(@Optional Desk desk) {
+    void opened(@Optional DossierSession session) {
         deaf.run();
         deaf = () -> {};
         bell = null;
         application.getContext().remove(Bell.class);
-        if (desk == null) {
+        if (session == null) {
             return;
         }
-        Bell of = new Bell(new Watchlist(desk.dossier(), desk.person(), Clock.systemUTC(), desk.readers(), task -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(task);
-            }
-        }));
+        Bell of = new Bell(
+                new Watchlist(session.dossier(), session.person(), Clock.systemUTC(), session.readers(), task -> {
+                    if (!display.isDisposed()) {
+                        display.asyncExec(task);
+                    }
+                }));
         bell = of;
         application.getContext().set(Bell.class, of);
         long[] running = {works.running()};

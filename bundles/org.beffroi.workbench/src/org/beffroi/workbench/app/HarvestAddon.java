@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.dossier.privacy.DailyPurge;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.source.model.Harvesting;
 import org.beffroi.workbench.source.model.Rounds;
@@ -22,37 +22,38 @@ public final class HarvestAddon {
     private final Display display;
     private final Settings settings;
     private final Works works;
-    private final Desks desks;
+    private final DossierSessions sessions;
     private Optional<Rounds> rounds = Optional.empty();
 
     @Inject
-    public HarvestAddon(MApplication application, Display display, Settings settings, Works works, Desks desks) {
+    public HarvestAddon(
+            MApplication application, Display display, Settings settings, Works works, DossierSessions sessions) {
         this.application = application;
         this.display = display;
         this.settings = settings;
         this.works = works;
-        this.desks = desks;
+        this.sessions = sessions;
     }
 
     @Inject
     void opened(
-            @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Harvest harvest) {
         rounds.ifPresent(Rounds::stop);
         rounds = Optional.empty();
         application.getContext().remove(Harvesting.class);
-        if (desk == null || harvest == null) {
+        if (session == null || harvest == null) {
             return;
         }
         Harvesting harvesting = new Harvesting(
                 harvest,
-                desk.dossier(),
+                session.dossier(),
                 progress -> new DailyPurge(Clock.systemUTC())
-                        .of(desk.dossier(), desk.person(), language().locale(), () -> progress),
+                        .of(session.dossier(), session.person(), language().locale(), () -> progress),
                 this::language);
         application.getContext().set(Harvesting.class, harvesting);
-        if (!desk.readOnly()) {
-            rounds = Optional.of(rounds(desk, harvesting));
+        if (!session.readOnly()) {
+            rounds = Optional.of(rounds(session, harvesting));
             rounds.get().start();
         }
     }
@@ -61,16 +62,16 @@ public final class HarvestAddon {
         return application.getContext().get(Language.class);
     }
 
-    private Rounds rounds(Desk desk, Harvesting harvesting) {
+    private Rounds rounds(DossierSession session, Harvesting harvesting) {
         return new Rounds(
                 harvesting,
                 settings::harvests,
                 (Sentence what, Rounds.Work work, Runnable ended) -> works.start(what, work::run, done -> {
-                    desks.arrived(desk);
+                    sessions.arrived(session);
                     ended.run();
                 }),
                 this::later,
-                desk.readers(),
+                session.readers(),
                 task -> {
                     if (!display.isDisposed()) {
                         display.asyncExec(task);

@@ -14,7 +14,6 @@ import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.carry.DragAndDrop;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.view.View;
 import org.beffroi.workbench.view.Views;
 import org.beffroi.workbench.work.Works;
@@ -37,7 +36,7 @@ public final class LifeCycle {
     @Inject
     private IEclipseContext context;
 
-    private Desks desks;
+    private DossierSessions sessions;
 
     @PostContextCreate
     void begin(
@@ -46,7 +45,7 @@ public final class LifeCycle {
             @org.eclipse.e4.core.di.annotations.Optional Dropins dropins,
             Guests guests,
             IApplicationContext application) {
-        Executor ui = task -> {
+        Executor later = task -> {
             if (!display.isDisposed()) {
                 display.asyncExec(task);
             }
@@ -54,24 +53,23 @@ public final class LifeCycle {
         ExecutorService threads = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("work-", 1).factory());
         Settings settings = new Settings(InstanceScope.INSTANCE.getNode(NODE));
-        Works works = new Works(threads, ui, guests::blamed);
-        desks = new Desks(context, dossiers, settings, works, ui);
-        Appearance appearance = new Appearance(context, settings, display);
+        Works works = new Works(threads, later, guests::blamed);
+        sessions = new DossierSessions(context, dossiers, settings, works, later);
+        Appearance appearance = new Appearance(context, settings, display, later);
         context.set(Settings.class, settings);
         context.set(Works.class, works);
-        context.set(Desks.class, desks);
+        context.set(DossierSessions.class, sessions);
         context.set(Appearance.class, appearance);
-        context.set(Icons.class, new Icons(display));
         context.set(DragAndDrop.class, new DragAndDrop());
         appearance.begin();
         Optional.ofNullable(dropins).ifPresent(some -> {
             some.refused().forEach(left -> tell(left, works));
             // Once events run, the first window has been drawn: the start is over.
-            ui.execute(() -> some.plugIns().marks().end());
+            later.execute(() -> some.plugIns().marks().end());
         });
         guests.told().forEach(told -> tell(told, works));
-        guests.listen(told -> ui.execute(() -> tell(told, works)));
-        asked(application).ifPresent(folder -> ui.execute(() -> desks.open(folder)));
+        guests.listen(told -> later.execute(() -> tell(told, works)));
+        asked(application).ifPresent(folder -> later.execute(() -> sessions.open(folder)));
     }
 
     /** The screens that bundles add to the window. */
@@ -94,7 +92,7 @@ public final class LifeCycle {
 
     @PreSave
     void end() {
-        desks.closeNow();
+        sessions.closeNow();
     }
 
     /** The dossier named on the command line: {@code --dossier DIR}, or the first argument that is a folder. */

@@ -1,7 +1,7 @@
 package org.beffroi.workbench.app;
 
 import jakarta.inject.Inject;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -22,7 +22,7 @@ public final class WindowAddon {
     private final EModelService model;
     private boolean started;
     private boolean placed;
-    private Desk shown;
+    private DossierSession shown;
 
     @Inject
     public WindowAddon(MApplication application, EModelService model) {
@@ -36,31 +36,31 @@ public final class WindowAddon {
             @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event unused,
             Appearance appearance,
             @Optional IThemeEngine engine,
-            @Optional Desk desk,
+            @Optional DossierSession session,
             Language language) {
         started = true;
         if (engine != null) {
             appearance.styled(engine);
         }
-        show(desk, language);
+        show(session, language);
     }
 
     @Inject
-    void show(@Optional Desk desk, @Optional Language language) {
+    void show(@Optional DossierSession session, @Optional Language language) {
         if (!started || language == null) {
             return;
         }
         for (MWindow window : application.getChildren()) {
-            String name = desk == null ? "" : desk.dossier().settings().name() + " — ";
+            String name = session == null ? "" : session.dossier().settings().name() + " — ";
             window.setLabel(name + language.text("application.name"));
             // Another language is no other dossier: one stays where one is.
-            if (placed && desk == shown) {
+            if (placed && session == shown) {
                 continue;
             }
-            model.findElements(window, PERSPECTIVE + (desk == null ? "welcome" : "listen"), MPerspective.class)
+            model.findElements(window, PERSPECTIVE + (session == null ? "welcome" : "listen"), MPerspective.class)
                     .forEach(perspective -> perspective.getParent().setSelectedElement(perspective));
         }
         placed = true;
-        shown = desk;
+        shown = session;
     }
 }

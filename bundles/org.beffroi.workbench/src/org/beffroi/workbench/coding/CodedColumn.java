@@ -3,11 +3,9 @@ package org.beffroi.workbench.coding;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.theme.ChartColours;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.Proposals;
@@ -24,9 +22,7 @@ final class CodedColumn {
 
     private static final int SPACING = 6;
 
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final Words words;
     private final BiConsumer<Coded, Coded.Value> remove;
     private final Runnable back;
@@ -50,16 +46,12 @@ final class CodedColumn {
      */
     CodedColumn(
             Composite in,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             Words words,
             Consumer<String> said,
             BiConsumer<Coded, Coded.Value> remove,
             Runnable back) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+        this.ui = ui;
         this.words = words;
         this.remove = remove;
         this.back = back;
@@ -71,8 +63,8 @@ final class CodedColumn {
         rows.verticalSpacing = SPACING;
         column.setLayout(rows);
         Label title = new Label(column, SWT.NONE);
-        title.setFont(look.smallStrong());
-        title.setText(language.text("coding.tone", words.heading(), words.key()));
+        title.setFont(ui.look().smallStrong());
+        title.setText(ui.text("coding.tone", words.heading(), words.key()));
         chips = new Composite(column, SWT.NONE);
         RowLayout line = new RowLayout(SWT.HORIZONTAL);
         line.marginLeft = 0;
@@ -82,7 +74,7 @@ final class CodedColumn {
         line.spacing = SPACING;
         chips.setLayout(line);
         chips.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        field = new FramedText(column, look, SWT.SINGLE, words.add(), words.add());
+        field = new FramedText(column, ui.look(), SWT.SINGLE, words.add(), words.add());
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         proposals = new Proposals(field);
         field.onEnter(() -> {
@@ -120,7 +112,7 @@ final class CodedColumn {
     void fill(Coded coded) {
         Stream.of(chips.getChildren()).forEach(Control::dispose);
         for (Coded.Value value : coded.values()) {
-            new Chip(chips, look, icons, value.label(), language.text("tag.remove", value.label()), () -> {
+            new Chip(chips, ui, value.label(), ui.text("tag.remove", value.label()), () -> {
                         remove.accept(coded, value);
                         back.run();
                     })

@@ -8,8 +8,7 @@ import org.beffroi.workbench.listen.model.Row.Span;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -36,12 +35,7 @@ final class CodingText {
         text.setData(FramedText.NAME, name);
         text.setBackground(Look.colour(look.palette().page()));
         text.setForeground(Look.colour(look.palette().text()));
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        text.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
     }
 
     StyledText control() {

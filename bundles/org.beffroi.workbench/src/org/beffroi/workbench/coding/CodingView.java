@@ -14,11 +14,10 @@ import org.beffroi.workbench.coding.model.Coding.State;
 import org.beffroi.workbench.coding.model.CodingCard;
 import org.beffroi.workbench.coding.model.CodingCard.Reading;
 import org.beffroi.workbench.language.Days;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ToneColours;
 import org.beffroi.workbench.listen.model.Row;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ProgressLine;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -44,9 +43,7 @@ public final class CodingView {
     private static final List<Row.Tone> TONES =
             List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE);
 
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final Days days;
     private final Coding coding;
     private final Composite whole;
@@ -69,18 +66,8 @@ public final class CodingView {
      * @param leave goes back to the search
      * @param reconcile shows what coders differ on
      */
-    public CodingView(
-            Composite parent,
-            Look look,
-            Icons icons,
-            Language language,
-            Days days,
-            Coding coding,
-            Runnable leave,
-            Runnable reconcile) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+    public CodingView(Composite parent, Ui ui, Days days, Coding coding, Runnable leave, Runnable reconcile) {
+        this.ui = ui;
         this.days = days;
         this.coding = coding;
         whole = new Composite(parent, SWT.NONE);
@@ -93,37 +80,37 @@ public final class CodingView {
         Composite top = new Composite(column, SWT.NONE);
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         top.setLayout(grid(2, 0, 0));
-        progress = label(top, look.small(), "secondary");
+        progress = label(top, ui.look().small(), "secondary");
         ((GridData) progress.getLayoutData()).verticalAlignment = SWT.CENTER;
-        new PushButton(top, look, icons, Weight.QUIET, Optional.empty(), language.text("coding.leave")).onPress(leave);
-        line = new ProgressLine(column, look, language.text("coding.reading"));
+        new PushButton(top, ui, Weight.QUIET, Optional.empty(), ui.text("coding.leave")).onPress(leave);
+        line = new ProgressLine(column, ui.look(), ui.text("coding.reading"));
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        problem = label(column, look.normal(), "alarm");
-        ending = label(column, look.large(), null);
+        problem = label(column, ui.look().normal(), "alarm");
+        ending = label(column, ui.look().large(), null);
         ((GridData) ending.getLayoutData()).verticalIndent = 4 * Look.GRID;
         card = new Composite(column, SWT.NONE);
         card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         card.setLayout(grid(1, 0, Look.GRID));
-        head = label(card, look.small(), "secondary");
-        text = new CodingText(card, look, language.text("detail.text"));
+        head = label(card, ui.look().small(), "secondary");
+        text = new CodingText(card, ui.look(), ui.text("detail.text"));
         text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Label why = label(card, look.smallStrong(), null);
-        why.setText(language.text("coding.machine"));
+        Label why = label(card, ui.look().smallStrong(), null);
+        why.setText(ui.text("coding.machine"));
         ((GridData) why.getLayoutData()).verticalIndent = Look.GRID;
-        read = label(card, look.normal(), "secondary");
-        conversation = new Conversation(card, look, language);
+        read = label(card, ui.look().normal(), "secondary");
+        conversation = new Conversation(card, ui);
         // What one says stands at the foot, always in the same place, however long the mention is.
         Label space = new Label(card, SWT.NONE);
         space.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
-        Label yours = label(card, look.smallStrong(), null);
-        yours.setText(language.text("coding.yours"));
+        Label yours = label(card, ui.look().smallStrong(), null);
+        yours.setText(ui.text("coding.yours"));
         ((GridData) yours.getLayoutData()).verticalIndent = Look.MARGIN;
         Composite toneRow = row(card, Look.GRID);
         for (Row.Tone tone : TONES) {
             Toggle toggle = new Toggle(
                     toneRow,
-                    look,
-                    language.text("coding.tone", word(tone), language.text("key." + name(tone))),
+                    ui.look(),
+                    ui.text("coding.tone", word(tone), ui.text("key." + name(tone))),
                     Optional.of(ToneColours.of(tone)),
                     tone == Row.Tone.UNSURE);
             toggle.addListener(SWT.Selection, event -> tone(tone));
@@ -140,7 +127,7 @@ public final class CodingView {
         places = column(about, "detail.places", "detail.place.add", "key.place", coding::place);
         department =
                 column(about, "detail.department", "detail.department.choose", "key.department", coding::department);
-        guide = new GuidePanel(whole, look, icons, language, coding, reconcile);
+        guide = new GuidePanel(whole, ui, coding, reconcile);
         GridData beside = new GridData(SWT.FILL, SWT.FILL, false, true);
         beside.widthHint = GuidePanel.WIDTH;
         guide.control().setLayoutData(beside);
@@ -182,13 +169,13 @@ public final class CodingView {
         String words = progressWords(state);
         progress.setText(words);
         line.show(state.total() == 0 ? 0 : state.position() / (double) state.total(), words);
-        say(problem, state.failure().map(language::say).orElse(""));
+        say(problem, state.failure().map(ui::say).orElse(""));
         say(
                 ending,
                 switch (state.phase()) {
                     case READING, CODING -> "";
-                    case DONE -> language.text("coding.done");
-                    case NOTHING -> language.text("coding.nothing");
+                    case DONE -> ui.text("coding.done");
+                    case NOTHING -> ui.text("coding.nothing");
                 });
         boolean appears = inHand && !card.isVisible();
         visible(card, inHand);
@@ -203,14 +190,14 @@ public final class CodingView {
 
     private String progressWords(State state) {
         if (state.phase() == Phase.READING) {
-            return language.text("coding.reading");
+            return ui.text("coding.reading");
         }
-        return language.text(
+        return ui.text(
                 "coding.progress",
-                language.number(Math.min(state.position(), state.total())),
-                language.number(state.total()),
+                ui.language().number(Math.min(state.position(), state.total())),
+                ui.language().number(state.total()),
                 state.coded(),
-                language.number(state.coded()),
+                ui.language().number(state.coded()),
                 state.person());
     }
 
@@ -222,7 +209,7 @@ public final class CodingView {
         fit();
         read.setText(
                 now.readings().isEmpty()
-                        ? language.text("coding.read.nothing")
+                        ? ui.text("coding.read.nothing")
                         : now.readings().stream()
                                 .map(reading -> words(reading, now.whole()))
                                 .collect(Collectors.joining("\n")));
@@ -245,19 +232,19 @@ public final class CodingView {
     private String words(Reading reading, String whole) {
         String values = String.join(", ", reading.values());
         String said = reading.percent().isPresent()
-                ? language.text(
+                ? ui.text(
                         "coding.read.measured",
                         reading.label(),
                         values,
-                        language.percent(reading.percent().getAsLong(), 100))
-                : language.text("coding.read", reading.label(), values);
+                        ui.language().percent(reading.percent().getAsLong(), 100))
+                : ui.text("coding.read", reading.label(), values);
         List<String> clues = reading.clues().stream()
                 .map(clue -> whole.substring(clue.start(), clue.end()))
-                .map(clue -> language.text("coding.clue", clue))
+                .map(clue -> ui.text("coding.clue", clue))
                 .distinct()
                 .limit(6)
                 .toList();
-        return clues.isEmpty() ? said : language.text("coding.read.why", said, String.join(", ", clues));
+        return clues.isEmpty() ? said : ui.text("coding.read.why", said, String.join(", ", clues));
     }
 
     private void tone(Row.Tone tone) {
@@ -280,7 +267,7 @@ public final class CodingView {
         }
         String typed = String.valueOf(event.character).toUpperCase(Locale.FRENCH);
         for (Row.Tone tone : TONES) {
-            if (typed.equals(language.text("key." + name(tone)))) {
+            if (typed.equals(ui.text("key." + name(tone)))) {
                 coding.tone(tone);
                 return;
             }
@@ -299,7 +286,7 @@ public final class CodingView {
     }
 
     private String word(Row.Tone tone) {
-        return language.text("tone." + name(tone));
+        return ui.text("tone." + name(tone));
     }
 
     private static String name(Row.Tone tone) {
@@ -310,10 +297,8 @@ public final class CodingView {
         boolean one = heading.equals("detail.department");
         return new CodedColumn(
                 in,
-                look,
-                icons,
-                language,
-                new CodedColumn.Words(language.text(heading), language.text(add), language.text(key)),
+                ui,
+                new CodedColumn.Words(ui.text(heading), ui.text(add), ui.text(key)),
                 said,
                 (coded, value) -> {
                     if (one) {

@@ -3,8 +3,8 @@ package org.beffroi.workbench.coding;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beffroi.workbench.coding.model.CodingCard.Around;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
@@ -19,13 +19,11 @@ final class Conversation {
     private static final int WHO_WIDTH = 130;
     private static final int LONGEST = 160;
 
-    private final Look look;
-    private final Language language;
+    private final Ui ui;
     private final Composite whole;
 
-    Conversation(Composite parent, Look look, Language language) {
-        this.look = look;
-        this.language = language;
+    Conversation(Composite parent, Ui ui) {
+        this.ui = ui;
         whole = new Composite(parent, SWT.NONE);
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.verticalIndent = Look.GRID;
@@ -46,20 +44,21 @@ final class Conversation {
         if (near.isEmpty()) {
             return;
         }
-        across(look.smallStrong(), language.text("coding.around"), null);
+        across(ui.look().smallStrong(), ui.text("coding.around"), null);
         near.stream().filter(Around::before).forEach(this::add);
-        across(look.small(), language.text("coding.around.here"), "accent");
+        across(ui.look().small(), ui.text("coding.around.here"), "accent");
         near.stream().filter(one -> !one.before()).forEach(this::add);
     }
 
     private void add(Around one) {
-        Label who = label(look.small(), one.who(), "secondary");
+        Label who = label(ui.look().small(), one.who(), "secondary");
         GridData narrow = new GridData(SWT.FILL, SWT.TOP, false, false);
         narrow.widthHint = WHO_WIDTH;
         narrow.verticalIndent = 2;
         who.setLayoutData(narrow);
         String text = one.text();
-        Label words = label(look.normal(), text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text, null);
+        Label words =
+                label(ui.look().normal(), text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text, null);
         words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 

@@ -17,9 +17,9 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ToneColours;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.theme.ChartColours;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
@@ -51,9 +51,7 @@ final class GuidePanel {
             List.of("key.unsure", "tone.unsure"),
             List.of("key.escape", "coding.key.leave"));
 
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final Coding coding;
     private final List<Field> fields;
     private final Runnable reconcile;
@@ -64,17 +62,15 @@ final class GuidePanel {
     private Guide guide = Guide.empty();
     private Set<String> given = Set.of();
 
-    GuidePanel(Composite parent, Look look, Icons icons, Language language, Coding coding, Runnable reconcile) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+    GuidePanel(Composite parent, Ui ui, Coding coding, Runnable reconcile) {
+        this.ui = ui;
         this.coding = coding;
         this.fields = coding.fields();
         this.reconcile = reconcile;
         whole = panel(parent, 1, Look.MARGIN);
         Composite head = panel(whole, 2, 0);
-        label(head, language.text("coding.book"), true);
-        PushButton add = PushButton.ofIcon(head, look, icons, Icon.PLUS, language.text("coding.code.add"))
+        label(head, ui.text("coding.book"), true);
+        PushButton add = PushButton.ofIcon(head, ui, Icon.PLUS, ui.text("coding.code.add"))
                 .onPress(this::define);
         add.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         scroll = Look.styled(new ScrolledComposite(whole, SWT.V_SCROLL), "panel");
@@ -84,9 +80,9 @@ final class GuidePanel {
         book = panel(scroll, COLUMNS, 0);
         scroll.setContent(book);
         scroll.addListener(SWT.Resize, event -> fit());
-        label(whole, language.text("coding.agreement"), true);
+        label(whole, ui.text("coding.agreement"), true);
         agreement = panel(whole, 2, 0);
-        label(whole, language.text("coding.keys.heading"), true);
+        label(whole, ui.text("coding.keys.heading"), true);
         keys();
         show(guide);
     }
@@ -124,14 +120,16 @@ final class GuidePanel {
     private void fillBook() {
         Stream.of(book.getChildren()).forEach(Control::dispose);
         if (guide.codes().isEmpty()) {
-            Label none = quiet(book, language.text("coding.book.none"));
+            Label none = quiet(book, ui.text("coding.book.none"));
             ((GridData) none.getLayoutData()).horizontalSpan = COLUMNS;
             return;
         }
         String before = "";
         for (Code code : inOrder(guide.codes())) {
             if (!code.field().equals(before)) {
-                Label field = quiet(book, Language.capital(field(code.field()).label(language.locale())));
+                Label field = quiet(
+                        book,
+                        Language.capital(field(code.field()).label(ui.language().locale())));
                 ((GridData) field.getLayoutData()).horizontalSpan = COLUMNS;
                 ((GridData) field.getLayoutData()).verticalIndent = before.isEmpty() ? 0 : Look.GRID;
                 before = code.field();
@@ -148,7 +146,7 @@ final class GuidePanel {
     }
 
     private void add(Code code) {
-        Dot dot = new Dot(book, look, colour(code), code.value().equals("unsure"));
+        Dot dot = new Dot(book, ui.look(), colour(code), code.value().equals("unsure"));
         GridData place = new GridData(SWT.CENTER, SWT.TOP, false, false);
         place.verticalIndent = 4;
         place.horizontalIndent = 12 * code.depth();
@@ -157,13 +155,14 @@ final class GuidePanel {
         ((GridLayout) words.getLayout()).verticalSpacing = 0;
         Label name = new Label(words, SWT.WRAP);
         boolean isGiven = given.contains(code.field() + "=" + code.value());
-        name.setFont(isGiven ? look.strong() : look.normal());
-        name.setText(Language.capital(field(code.field()).valueLabel(code.value(), language.locale())));
+        name.setFont(isGiven ? ui.look().strong() : ui.look().normal());
+        name.setText(Language.capital(
+                field(code.field()).valueLabel(code.value(), ui.language().locale())));
         name.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         if (!code.definition().isBlank()) {
             quiet(words, code.definition());
         }
-        PushButton.ofIcon(book, look, icons, Icon.PEN, language.text("coding.code.change", name.getText()))
+        PushButton.ofIcon(book, ui, Icon.PEN, ui.text("coding.code.change", name.getText()))
                 .onPress(() -> change(code))
                 .setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
     }
@@ -174,7 +173,7 @@ final class GuidePanel {
         }
         return code.field().equals(CoreFields.TONE.name())
                 ? ToneColours.of(Row.Tone.of(Optional.of(code.value())))
-                : look.palette().secondary();
+                : ui.look().palette().secondary();
     }
 
     private Field field(String key) {
@@ -187,24 +186,23 @@ final class GuidePanel {
     private void fillAgreement() {
         Stream.of(agreement.getChildren()).forEach(Control::dispose);
         if (guide.agreements().isEmpty()) {
-            Label none = quiet(agreement, language.text("coding.agreement.none"));
+            Label none = quiet(agreement, ui.text("coding.agreement.none"));
             ((GridData) none.getLayoutData()).horizontalSpan = 2;
             return;
         }
         for (Guide.OnField on : guide.agreements()) {
-            label(agreement, Language.capital(on.field().label(language.locale())), false);
+            label(agreement, Language.capital(on.field().label(ui.language().locale())), false);
             Label far = new Label(agreement, SWT.RIGHT);
-            far.setText(language.share(on.agreed(), on.mentions()));
-            far.setFont(look.normal());
+            far.setText(ui.language().share(on.agreed(), on.mentions()));
+            far.setFont(ui.look().normal());
             far.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         }
         PushButton differ = new PushButton(
                         agreement,
-                        look,
-                        icons,
+                        ui,
                         Weight.PLAIN,
                         Optional.empty(),
-                        language.counted("coding.agreement.differ", guide.toReconcile()))
+                        ui.language().counted("coding.agreement.differ", guide.toReconcile()))
                 .onPress(reconcile);
         differ.setEnabled(guide.toReconcile() > 0);
         differ.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
@@ -215,21 +213,21 @@ final class GuidePanel {
         ((GridLayout) grid.getLayout()).verticalSpacing = 2;
         for (List<String> key : KEYS) {
             Label cap = new Label(grid, SWT.NONE);
-            cap.setFont(look.smallStrong());
-            cap.setText(language.text(key.getFirst()));
+            cap.setFont(ui.look().smallStrong());
+            cap.setText(ui.text(key.getFirst()));
             Label what = Look.styled(new Label(grid, SWT.NONE), "secondary");
-            what.setFont(look.small());
-            what.setText(language.text(key.getLast()));
+            what.setFont(ui.look().small());
+            what.setText(ui.text(key.getLast()));
             what.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         }
     }
 
     private void define() {
-        new CodeSheet(whole.getShell(), look, icons, language, fields, coding::define).open();
+        new CodeDialog(whole.getShell(), ui, fields, coding::define).open();
     }
 
     private void change(Code code) {
-        new CodeSheet(whole.getShell(), look, icons, language, field(code.field()), code, coding::define).open();
+        new CodeDialog(whole.getShell(), ui, field(code.field()), code, coding::define).open();
     }
 
     private void fit() {
@@ -240,7 +238,7 @@ final class GuidePanel {
 
     private Label label(Composite in, String words, boolean heading) {
         Label label = new Label(in, SWT.NONE);
-        label.setFont(heading ? look.smallStrong() : look.normal());
+        label.setFont(heading ? ui.look().smallStrong() : ui.look().normal());
         label.setText(words);
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return label;
@@ -248,7 +246,7 @@ final class GuidePanel {
 
     private Label quiet(Composite in, String words) {
         Label label = Look.styled(new Label(in, SWT.WRAP), "secondary");
-        label.setFont(look.small());
+        label.setFont(ui.look().small());
         // An ampersand is a letter here, not a mnemonic.
         label.setText(words.replace("&", "&&"));
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);

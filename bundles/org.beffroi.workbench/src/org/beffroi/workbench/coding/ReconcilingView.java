@@ -16,8 +16,8 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.listen.ToneColours;
 import org.beffroi.workbench.listen.model.Row;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.ProgressLine;
@@ -43,9 +43,7 @@ public final class ReconcilingView {
     private static final int BESIDE_TEXT = 560;
     private static final int LISTED = 9;
 
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final Days days;
     private final Reconciling reconciling;
     private final Composite whole;
@@ -65,17 +63,8 @@ public final class ReconcilingView {
     private List<Said> said = List.of();
 
     /** @param leave goes back to coding */
-    public ReconcilingView(
-            Composite parent,
-            Look look,
-            Icons icons,
-            Language language,
-            Days days,
-            Reconciling reconciling,
-            Runnable leave) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+    public ReconcilingView(Composite parent, Ui ui, Days days, Reconciling reconciling, Runnable leave) {
+        this.ui = ui;
         this.days = days;
         this.reconciling = reconciling;
         whole = new Composite(parent, SWT.NONE);
@@ -83,38 +72,41 @@ public final class ReconcilingView {
         Composite top = new Composite(whole, SWT.NONE);
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         top.setLayout(grid(3, 0));
-        fields = new OneOf<>(top, look, Reconciling.FIELDS, field -> Language.capital(field.label(language.locale())))
+        fields = new OneOf<>(
+                        top,
+                        ui.look(),
+                        Reconciling.FIELDS,
+                        field -> Language.capital(field.label(ui.language().locale())))
                 .choose(CoreFields.TONE)
                 .onChoice(this::on);
         fields.control().setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-        measure = label(top, look.small(), "secondary");
+        measure = label(top, ui.look().small(), "secondary");
         ((GridData) measure.getLayoutData()).verticalAlignment = SWT.CENTER;
-        new PushButton(top, look, icons, Weight.QUIET, Optional.empty(), language.text("reconcile.back"))
-                .onPress(leave);
-        line = new ProgressLine(whole, look, language.text("reconcile.reading"));
+        new PushButton(top, ui, Weight.QUIET, Optional.empty(), ui.text("reconcile.back")).onPress(leave);
+        line = new ProgressLine(whole, ui.look(), ui.text("reconcile.reading"));
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        problem = label(whole, look.normal(), "alarm");
-        ending = label(whole, look.large(), null);
+        problem = label(whole, ui.look().normal(), "alarm");
+        ending = label(whole, ui.look().large(), null);
         ((GridData) ending.getLayoutData()).verticalIndent = 4 * Look.GRID;
         card = new Composite(whole, SWT.NONE);
         card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         card.setLayout(grid(1, 0));
-        head = label(card, look.small(), "secondary");
-        text = new CodingText(card, look, language.text("detail.text"));
+        head = label(card, ui.look().small(), "secondary");
+        text = new CodingText(card, ui.look(), ui.text("detail.text"));
         text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Label question = label(card, look.strong(), null);
-        question.setText(language.text("reconcile.who.says"));
+        Label question = label(card, ui.look().strong(), null);
+        question.setText(ui.text("reconcile.who.says"));
         ((GridData) question.getLayoutData()).verticalIndent = Look.MARGIN;
         voices = new Composite(card, SWT.NONE);
         voices.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Composite foot = new Composite(card, SWT.NONE);
         foot.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         foot.setLayout(grid(4, 0));
-        Label neither = label(foot, look.small(), "secondary");
-        neither.setText(language.text("reconcile.other"));
+        Label neither = label(foot, ui.look().small(), "secondary");
+        neither.setText(ui.text("reconcile.other"));
         neither.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         other = new FramedText(
-                foot, look, SWT.SINGLE, language.text("reconcile.other"), language.text("reconcile.other.prompt"));
+                foot, ui.look(), SWT.SINGLE, ui.text("reconcile.other"), ui.text("reconcile.other.prompt"));
         GridData wide = new GridData(SWT.BEGINNING, SWT.CENTER, true, false);
         wide.widthHint = 320;
         other.control().setLayoutData(wide);
@@ -127,16 +119,15 @@ public final class ReconcilingView {
             }
             text.control().setFocus();
         });
-        new PushButton(foot, look, icons, Weight.PLAIN, Optional.empty(), language.text("reconcile.before"))
+        new PushButton(foot, ui, Weight.PLAIN, Optional.empty(), ui.text("reconcile.before"))
                 .onPress(reconciling::back);
-        new PushButton(foot, look, icons, Weight.PLAIN, Optional.empty(), language.text("reconcile.later"))
-                .onPress(reconciling::next);
-        Label hint = label(card, look.small(), "secondary");
-        hint.setText(language.text("reconcile.hint"));
-        Label others = label(card, look.smallStrong(), null);
-        others.setText(language.text("reconcile.all"));
+        new PushButton(foot, ui, Weight.PLAIN, Optional.empty(), ui.text("reconcile.later")).onPress(reconciling::next);
+        Label hint = label(card, ui.look().small(), "secondary");
+        hint.setText(ui.text("reconcile.hint"));
+        Label others = label(card, ui.look().smallStrong(), null);
+        others.setText(ui.text("reconcile.all"));
         ((GridData) others.getLayoutData()).verticalIndent = Look.MARGIN;
-        list = new PickList<>(card, look, language.text("reconcile.all"), LISTED);
+        list = new PickList<>(card, ui.look(), ui.text("reconcile.all"), LISTED);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list.onPick(reconciling::take);
         whole.addListener(SWT.Resize, event -> fit());
@@ -175,7 +166,7 @@ public final class ReconcilingView {
         String words = words(state);
         measure.setText(words);
         line.show(state.total() == 0 ? 0 : state.position() / (double) state.total(), words);
-        say(problem, state.failure().map(language::say).orElse(""));
+        say(problem, state.failure().map(ui::say).orElse(""));
         say(ending, ending(state));
         boolean appears = state.card().isPresent() && !card.isVisible();
         visible(card, state.card().isPresent());
@@ -197,31 +188,35 @@ public final class ReconcilingView {
         if (state.card().isPresent() || state.reading() || state.agreement().isEmpty()) {
             return "";
         }
-        return language.text(state.agreement().get().mentions() == 0 ? "reconcile.none" : "reconcile.agreed");
+        return ui.text(state.agreement().get().mentions() == 0 ? "reconcile.none" : "reconcile.agreed");
     }
 
     private String words(State state) {
         if (state.agreement().isEmpty()) {
-            return language.text("reconcile.reading");
+            return ui.text("reconcile.reading");
         }
         Measure now = state.agreement().get();
         String far = now.share().isPresent()
-                ? language.text(
+                ? ui.text(
                         "reconcile.measure",
                         String.join(", ", now.coders()),
-                        language.counted("reconcile.mentions", now.mentions()),
-                        language.percent(now.share().getAsDouble()))
+                        ui.language().counted("reconcile.mentions", now.mentions()),
+                        ui.language().percent(now.share().getAsDouble()))
                 : "";
         String whole = now.alpha().isPresent()
-                ? language.text(
+                ? ui.text(
                         "reconcile.alpha",
                         far,
-                        String.format(language.locale(), "%.2f", now.alpha().getAsDouble()))
+                        String.format(
+                                ui.language().locale(), "%.2f", now.alpha().getAsDouble()))
                 : far;
         if (state.total() == 0) {
             return whole;
         }
-        return language.text("reconcile.position", language.number(state.position()), language.number(state.total()))
+        return ui.text(
+                        "reconcile.position",
+                        ui.language().number(state.position()),
+                        ui.language().number(state.total()))
                 + " · " + whole;
     }
 
@@ -248,7 +243,7 @@ public final class ReconcilingView {
                                 : field.equals(CoreFields.DEPARTMENT)
                                         ? now.department().offered()
                                         : Stream.of("negative", "neutral", "positive", "unsure")
-                                                .map(tone -> language.text("tone." + tone))
+                                                .map(tone -> ui.text("tone." + tone))
                                                 .toList());
     }
 
@@ -258,25 +253,24 @@ public final class ReconcilingView {
         voice.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         GridLayout rows = grid(2, 12);
         voice.setLayout(rows);
-        Label who = label(voice, look.small(), "secondary");
-        who.setText(language.text(
+        Label who = label(voice, ui.look().small(), "secondary");
+        who.setText(ui.text(
                 "reconcile.said", of.word().who(), days.day(days.dayOf(of.word().when()))));
         ((GridData) who.getLayoutData()).horizontalSpan = 2;
-        String words = of.labels().isEmpty() ? language.text("reconcile.nothing") : String.join(", ", of.labels());
+        String words = of.labels().isEmpty() ? ui.text("reconcile.nothing") : String.join(", ", of.labels());
         Composite value = Look.styled(new Composite(voice, SWT.NONE), "panel");
         value.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         GridLayout line = grid(2, 0);
         value.setLayout(line);
-        tone(of).ifPresent(tone -> new Dot(value, look, ToneColours.of(tone), tone == Row.Tone.UNSURE));
-        Label label = label(value, look.large(), null);
+        tone(of).ifPresent(tone -> new Dot(value, ui.look(), ToneColours.of(tone), tone == Row.Tone.UNSURE));
+        Label label = label(value, ui.look().large(), null);
         label.setText(words);
         new PushButton(
                         voice,
-                        look,
-                        icons,
+                        ui,
                         Weight.PLAIN,
                         Optional.empty(),
-                        language.text("coding.tone", language.text("reconcile.choose"), String.valueOf(number)))
+                        ui.text("coding.tone", ui.text("reconcile.choose"), String.valueOf(number)))
                 .onPress(() -> reconciling.choose(of));
     }
 

@@ -1,11 +1,9 @@
 package org.beffroi.workbench.digest;
 
 import java.nio.file.Path;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
@@ -26,22 +24,22 @@ public final class DigestPreview {
     private DigestPreview() {}
 
     /** @param page a file on this machine, without scripts */
-    public static void open(Shell parent, Look look, Icons icons, Language language, String title, Path page) {
-        Sheet sheet = new Sheet(parent, look, icons, title);
+    public static void open(Shell parent, Ui ui, String title, Path page) {
+        Dialog dialog = new Dialog(parent, ui, title);
         try {
-            Browser browser = new Browser(sheet.content(), SWT.NONE);
+            Browser browser = new Browser(dialog.content(), SWT.NONE);
             browser.setJavascriptEnabled(false);
             browser.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             browser.setUrl(page.toUri().toString());
-            sheet.button(
-                    language.text("digests.in.browser"),
+            dialog.button(
+                    ui.text("digests.in.browser"),
                     Weight.PLAIN,
                     () -> Program.launch(page.toUri().toString()));
-            sheet.button(language.text("close"), Weight.PRIMARY, sheet::close);
-            sheet.open(WIDTH, HEIGHT);
+            dialog.button(ui.text("close"), Weight.PRIMARY, dialog::close);
+            dialog.open(WIDTH, HEIGHT);
         } catch (SWTError none) {
             LOG.log(System.Logger.Level.DEBUG, "no browser in a window here", none);
-            sheet.shell().dispose();
+            dialog.shell().dispose();
             Program.launch(page.toUri().toString());
         }
     }

@@ -2,11 +2,9 @@ package org.beffroi.workbench.dossier;
 
 import java.util.List;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.widgets.Shell;
 
 /** Tells what is damaged in the dossier that was opened, and offers to repair it. Belongs to the UI thread. */
@@ -16,31 +14,30 @@ public final class DamageDialog {
     private static final int WIDTH = 560;
     private static final int HEIGHT = 300;
 
-    private final Sheet sheet;
+    private final Dialog dialog;
 
     /**
      * @param damages at least one
      * @param repair called where it is to be repaired now
      */
-    public DamageDialog(
-            Shell over, Look look, Icons icons, Language language, List<Sentence> damages, Runnable repair) {
-        sheet = new Sheet(over, look, icons, language.text("damage.title"));
-        sheet.caption(sheet.content(), language.text("damage.intro"));
-        damages.stream().limit(MOST).forEach(damage -> sheet.hint(sheet.content(), "• " + language.say(damage)));
+    public DamageDialog(Shell over, Ui ui, List<Sentence> damages, Runnable repair) {
+        dialog = new Dialog(over, ui, ui.text("damage.title"));
+        dialog.caption(dialog.content(), ui.text("damage.intro"));
+        damages.stream().limit(MOST).forEach(damage -> dialog.hint(dialog.content(), "• " + ui.say(damage)));
         if (damages.size() > MOST) {
-            sheet.hint(sheet.content(), language.text("damage.more", damages.size() - MOST));
+            dialog.hint(dialog.content(), ui.text("damage.more", damages.size() - MOST));
         }
-        sheet.caption(sheet.content(), language.text("damage.what"));
-        sheet.hint(sheet.content(), language.text("damage.offer"));
-        sheet.button(language.text("damage.later"), Weight.PLAIN, sheet::close);
-        sheet.button(language.text("damage.repair"), Weight.PRIMARY, () -> {
-            sheet.close();
+        dialog.caption(dialog.content(), ui.text("damage.what"));
+        dialog.hint(dialog.content(), ui.text("damage.offer"));
+        dialog.button(ui.text("damage.later"), Weight.PLAIN, dialog::close);
+        dialog.button(ui.text("damage.repair"), Weight.PRIMARY, () -> {
+            dialog.close();
             repair.run();
         });
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
     }
 }

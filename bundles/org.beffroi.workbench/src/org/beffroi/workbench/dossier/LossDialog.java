@@ -2,11 +2,9 @@ package org.beffroi.workbench.dossier;
 
 import java.util.List;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.widgets.Shell;
 
 /** Tells what repairs of the dossier that was opened lost, until somebody takes note of it. Belongs to the UI thread. */
@@ -16,28 +14,28 @@ public final class LossDialog {
     private static final int WIDTH = 560;
     private static final int HEIGHT = 280;
 
-    private final Sheet sheet;
+    private final Dialog dialog;
 
     /**
      * @param losses at least one, the oldest first
      * @param note called where they are to be told no more
      */
-    public LossDialog(Shell over, Look look, Icons icons, Language language, List<Sentence> losses, Runnable note) {
-        sheet = new Sheet(over, look, icons, language.text("loss.title"));
+    public LossDialog(Shell over, Ui ui, List<Sentence> losses, Runnable note) {
+        dialog = new Dialog(over, ui, ui.text("loss.title"));
         losses.stream()
                 .skip(Math.max(0, losses.size() - MOST))
-                .forEach(loss -> sheet.hint(sheet.content(), "• " + language.say(loss)));
-        sheet.caption(sheet.content(), language.text("damage.what"));
-        sheet.hint(sheet.content(), language.text("loss.offer"));
-        sheet.button(language.text("loss.note"), Weight.PLAIN, () -> {
-            sheet.close();
+                .forEach(loss -> dialog.hint(dialog.content(), "• " + ui.say(loss)));
+        dialog.caption(dialog.content(), ui.text("damage.what"));
+        dialog.hint(dialog.content(), ui.text("loss.offer"));
+        dialog.button(ui.text("loss.note"), Weight.PLAIN, () -> {
+            dialog.close();
             note.run();
         });
-        sheet.button(language.text("loss.later"), Weight.PRIMARY, sheet::close);
+        dialog.button(ui.text("loss.later"), Weight.PRIMARY, dialog::close);
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
     }
 }

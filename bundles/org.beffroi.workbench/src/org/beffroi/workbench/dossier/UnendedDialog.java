@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.dossier.OpeningNotice;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Sheet;
 import org.eclipse.swt.widgets.Shell;
 
 /** Tells what was begun in the dossier that was opened and waits for somebody. Belongs to the UI thread. */
@@ -19,60 +17,49 @@ public final class UnendedDialog {
     private static final int WIDTH = 560;
     private static final int HEIGHT = 260;
 
-    private final Sheet sheet;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Dialog dialog;
+    private final Ui ui;
 
     /**
      * @param notices at least one; each says what to do
      * @param again imports a file again; empty where the dossier takes no imports
      */
-    public UnendedDialog(
-            Shell over,
-            Look look,
-            Icons icons,
-            Language language,
-            List<OpeningNotice> notices,
-            Optional<Consumer<Path>> again) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
-        sheet = new Sheet(over, look, icons, language.text("unended.title"));
-        sheet.caption(sheet.content(), language.text("unended.intro"));
+    public UnendedDialog(Shell over, Ui ui, List<OpeningNotice> notices, Optional<Consumer<Path>> again) {
+        this.ui = ui;
+        dialog = new Dialog(over, ui, ui.text("unended.title"));
+        dialog.caption(dialog.content(), ui.text("unended.intro"));
         boolean isOne = notices.size() == 1;
         for (OpeningNotice notice : notices) {
-            sheet.hint(sheet.content(), "• " + language.say(notice.said()));
+            dialog.hint(dialog.content(), "• " + ui.say(notice.said()));
             if (!isOne) {
                 again.ifPresent(importing -> notice.importAgain().ifPresent(file -> offer(file, importing)));
             }
         }
         Optional<Runnable> only = again.filter(importing -> isOne)
                 .flatMap(importing -> notices.getFirst().importAgain().map(file -> importing(file, importing)));
-        sheet.button(language.text("unended.close"), only.isPresent() ? Weight.PLAIN : Weight.PRIMARY, sheet::close);
-        only.ifPresent(run -> sheet.button(language.text("unended.again"), Weight.PRIMARY, run));
+        dialog.button(ui.text("unended.close"), only.isPresent() ? Weight.PLAIN : Weight.PRIMARY, dialog::close);
+        only.ifPresent(run -> dialog.button(ui.text("unended.again"), Weight.PRIMARY, run));
     }
 
     private void offer(Path file, Consumer<Path> importing) {
         new PushButton(
-                        sheet.content(),
-                        look,
-                        icons,
+                        dialog.content(),
+                        ui,
                         Weight.PLAIN,
                         Optional.empty(),
-                        language.text("unended.again.file", String.valueOf(file.getFileName())))
+                        ui.text("unended.again.file", String.valueOf(file.getFileName())))
                 .onPress(importing(file, importing));
     }
 
     private Runnable importing(Path file, Consumer<Path> importing) {
         return () -> {
-            sheet.close();
+            dialog.close();
             importing.accept(file);
         };
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
     }
 }

@@ -1,7 +1,7 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.dossier.harvest.Harvest;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.source.SourceActions;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -12,8 +12,8 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 public final class AddSource {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, @Optional Harvest harvest) {
-        return desk != null && !desk.readOnly() && harvest != null;
+    boolean isPossible(@Optional DossierSession session, @Optional Harvest harvest) {
+        return session != null && !session.readOnly() && harvest != null;
     }
 
     @Execute

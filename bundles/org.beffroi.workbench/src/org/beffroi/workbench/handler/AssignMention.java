@@ -16,7 +16,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.routing.Dispatch;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.CodeColours;
@@ -24,11 +24,10 @@ import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.listen.model.CodedReader;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.part.ListenPart;
-import org.beffroi.workbench.routing.AssignSheet;
+import org.beffroi.workbench.routing.AssignDialog;
 import org.beffroi.workbench.routing.model.AssignDraft;
 import org.beffroi.workbench.routing.model.MessageMaking;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -36,7 +35,6 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Gives the mention in hand to a department, and makes the message by which it goes there. */
@@ -46,9 +44,9 @@ public final class AssignMention {
     private static final int MOST = 120;
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, EPartService parts) {
-        return desk != null
-                && !desk.readOnly()
+    boolean isPossible(@Optional DossierSession session, EPartService parts) {
+        return session != null
+                && !session.readOnly()
                 && ListenScreen.in(parts)
                         .flatMap(ListenPart::view)
                         .flatMap(ListenView::inHand)
@@ -58,38 +56,33 @@ public final class AssignMention {
     @Execute
     void run(
             Shell shell,
-            Display display,
             EPartService parts,
-            Desk desk,
+            DossierSession session,
             Works works,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             @Optional About about,
             @Service List<DocumentWriter> writers) {
         ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
         Detail detail = view.inHand().orElseThrow();
         String maker = about == null ? "" : about.edition().line();
-        MessageMaking messages = new MessageMaking(desk.dossier(), writers, maker, Clock.systemUTC());
-        desk.readers().execute(() -> {
+        MessageMaking messages = new MessageMaking(session.dossier(), writers, maker, Clock.systemUTC());
+        session.readers().execute(() -> {
             try {
-                AssignSheet.Offered offered = offered(detail, desk, language, messages.isPossible());
-                display.asyncExec(() -> {
+                AssignDialog.Offered offered = offered(detail, session, ui.language(), messages.isPossible());
+                ui.display().execute(() -> {
                     if (!shell.isDisposed()) {
-                        new AssignSheet(
+                        new AssignDialog(
                                         shell,
-                                        look,
-                                        icons,
-                                        language,
-                                        desk.days(language),
+                                        ui,
+                                        session.days(ui.language()),
                                         Instant.now(),
                                         offered,
-                                        draft -> assign(draft, detail, view, desk, works, messages, language))
+                                        draft -> assign(draft, detail, view, session, works, messages, ui.language()))
                                 .open();
                     }
                 });
             } catch (Refusal refusal) {
-                display.asyncExec(() -> view.refuse(refusal.sentence()));
+                ui.display().execute(() -> view.refuse(refusal.sentence()));
             }
         });
     }
@@ -99,11 +92,11 @@ public final class AssignMention {
             AssignDraft draft,
             Detail detail,
             ListenView view,
-            Desk desk,
+            DossierSession session,
             Works works,
             MessageMaking messages,
             Language language) {
-        Runnable act = () -> desk.acts()
+        Runnable act = () -> session.acts()
                 .perform(Sentence.of(AssignMention.class, "act.assign"), draft.deeds(detail.entry()), detail.entry());
         if (draft.message() == AssignDraft.Message.NONE) {
             act.run();
@@ -128,24 +121,25 @@ public final class AssignMention {
                 });
     }
 
-    private static AssignSheet.Offered offered(Detail detail, Desk desk, Language language, boolean mail) {
+    private static AssignDialog.Offered offered(
+            Detail detail, DossierSession session, Language language, boolean mail) {
         Coded department = detail.department();
         List<String> people;
-        try (Snapshot snapshot = desk.dossier().archive().snapshot()) {
+        try (Snapshot snapshot = session.dossier().archive().snapshot()) {
             people = new CodedReader(
-                            desk.dossier().archive().fields(),
+                            session.dossier().archive().fields(),
                             language,
-                            new CodeColours(desk.dossier().codebook()))
+                            new CodeColours(session.dossier().codebook()))
                     .known(snapshot, CoreFields.ASSIGNEE, Cancel.never());
         }
-        Dispatch dispatch = new Dispatch(desk.dossier(), language.locale(), "");
+        Dispatch dispatch = new Dispatch(session.dossier(), language.locale(), "");
         Map<String, String> addresses = new TreeMap<>();
         for (String label : department.offered()) {
             dispatch.correspondent(department.stored(label, language.locale()))
                     .map(Correspondent::address)
                     .ifPresent(address -> addresses.put(Language.folded(label), address));
         }
-        return new AssignSheet.Offered(
+        return new AssignDialog.Offered(
                 about(detail),
                 department.values().stream().findFirst().map(Coded.Value::label).orElse(""),
                 detail.followUp().person().orElse(""),

@@ -5,10 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.backup.Backup;
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Works;
@@ -23,27 +21,20 @@ public final class BackupDossier {
     private static final String ENDING = "zip";
 
     @CanExecute
-    boolean isOpen(@Optional Desk desk) {
-        return desk != null;
+    boolean isOpen(@Optional DossierSession session) {
+        return session != null;
     }
 
     @Execute
-    void run(
-            Shell shell,
-            Desk desk,
-            Works works,
-            Look look,
-            Icons icons,
-            Language language,
-            @Optional FileAsking asking) {
-        Path folder = desk.dossier().folder();
-        LocalDate today = LocalDate.now(desk.dossier().settings().zone());
+    void run(Shell shell, DossierSession session, Works works, Ui ui, @Optional FileAsking asking) {
+        Path folder = session.dossier().folder();
+        LocalDate today = LocalDate.now(session.dossier().settings().zone());
         FileAsking files = asking == null ? FileAsking.ofTheSystem() : asking;
         files.ask(shell, folder.getFileName() + "-" + today + "." + ENDING, ENDING)
                 .ifPresent(file -> works.start(
                         Sentence.of(BackupDossier.class, "work.backup", String.valueOf(file.getFileName())),
                         progress -> {
-                            Backup backup = Backup.of(desk.dossier(), Clock.systemUTC());
+                            Backup backup = Backup.of(session.dossier(), Clock.systemUTC());
                             Backup.Done done = backup.to(file, progress);
                             return Sentence.of(
                                     BackupDossier.class,
@@ -55,6 +46,6 @@ public final class BackupDossier {
                         },
                         work -> work.outcome()
                                 .filter(said -> !shell.isDisposed())
-                                .ifPresent(said -> new Notice(shell, look, icons, language.say(said)).open())));
+                                .ifPresent(said -> new Notice(shell, ui, ui.say(said)).open())));
     }
 }

@@ -1,7 +1,7 @@
 package org.beffroi.workbench.handler;
 
-import org.beffroi.workbench.app.Desks;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -10,12 +10,12 @@ import org.eclipse.e4.core.di.annotations.Optional;
 public final class CloseDossier {
 
     @CanExecute
-    boolean isOpen(@Optional Desk desk) {
-        return desk != null;
+    boolean isOpen(@Optional DossierSession session) {
+        return session != null;
     }
 
     @Execute
-    void run(Desks desks) {
-        desks.close();
+    void run(DossierSessions sessions) {
+        sessions.close();
     }
 }

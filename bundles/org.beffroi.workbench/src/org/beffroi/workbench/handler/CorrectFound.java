@@ -2,7 +2,6 @@ package org.beffroi.workbench.handler;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,9 +15,9 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.acts.Seen;
-import org.beffroi.workbench.coding.CorrectionSheet;
+import org.beffroi.workbench.coding.CorrectionDialog;
 import org.beffroi.workbench.coding.model.Correction;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.TickList;
@@ -27,14 +26,12 @@ import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.listen.model.CodedReader;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Corrects the tone, a theme, a place or the department of many mentions that the present search finds. */
@@ -44,42 +41,31 @@ public final class CorrectFound {
     private static final int CHOOSABLE = 500;
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk) {
-        return desk != null && !desk.readOnly();
+    boolean isPossible(@Optional DossierSession session) {
+        return session != null && !session.readOnly();
     }
 
     @Execute
-    void run(
-            Shell shell,
-            Display display,
-            EPartService parts,
-            Desk desk,
-            Works works,
-            Look look,
-            Icons icons,
-            Language language) {
-        java.util.Optional<SearchSession> listening = ListenScreen.in(parts).flatMap(ListenPart::listening);
-        Query query = listening.map(SearchSession::query).orElseGet(Query.Everything::new);
-        String words = listening
+    void run(Shell shell, EPartService parts, DossierSession session, Works works, Ui ui) {
+        java.util.Optional<SearchSession> searchSession = ListenScreen.in(parts).flatMap(ListenPart::searchSession);
+        Query query = searchSession.map(SearchSession::query).orElseGet(Query.Everything::new);
+        String words = searchSession
                 .filter(one -> !one.isEverything())
                 .map(SearchSession::wholeText)
                 .orElse("");
-        Executor ui = display::asyncExec;
-        desk.readers().execute(() -> {
-            Found found = Found.read(desk, query, language);
+        session.readers().execute(() -> {
+            Found found = Found.read(session, query, ui.language());
             if (found.count() > 0) {
-                ui.execute(() -> {
+                ui.display().execute(() -> {
                     if (!shell.isDisposed()) {
-                        new CorrectionSheet(
+                        new CorrectionDialog(
                                         shell,
-                                        look,
-                                        icons,
-                                        language,
+                                        ui,
                                         words,
                                         found.count(),
                                         found.fields(),
                                         found.mentions(),
-                                        new Doing(desk, works, query, ui))
+                                        new Doing(session, works, query, ui))
                                 .open();
                     }
                 });
@@ -90,15 +76,15 @@ public final class CorrectFound {
     /** What the search finds, and what can be said of it. */
     private record Found(long count, List<Coded> fields, List<TickList.Item<MentionId>> mentions) {
 
-        static Found read(Desk desk, Query query, Language language) {
+        static Found read(DossierSession session, Query query, Language language) {
             Cancel cancel = Cancel.never();
             CodedReader coded = new CodedReader(
-                    desk.dossier().archive().fields(),
+                    session.dossier().archive().fields(),
                     language,
-                    new CodeColours(desk.dossier().codebook()));
+                    new CodeColours(session.dossier().codebook()));
             FieldValues nothing = FieldValues.builder().build();
-            Days days = desk.days(language);
-            try (Snapshot now = desk.dossier().archive().snapshot()) {
+            Days days = session.days(language);
+            try (Snapshot now = session.dossier().archive().snapshot()) {
                 List<Coded> fields = Stream.of(
                                 CoreFields.TONE, CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT)
                         .map(field -> coded.read(now, field, nothing, cancel))
@@ -106,17 +92,18 @@ public final class CorrectFound {
                 List<TickList.Item<MentionId>> mentions = new ArrayList<>();
                 for (Entry entry : now.page(query, Order.NEWEST, java.util.Optional.empty(), CHOOSABLE, cancel)
                         .rows()) {
-                    mentions.add(item(entry, desk, language, days));
+                    mentions.add(item(entry, session, language, days));
                 }
                 return new Found(now.count(query, cancel), fields, mentions);
             }
         }
 
-        private static TickList.Item<MentionId> item(Entry entry, Desk desk, Language language, Days days) {
+        private static TickList.Item<MentionId> item(
+                Entry entry, DossierSession session, Language language, Days days) {
             FieldValues values = entry.effective();
             String above = Stream.of(
                             values.string(CoreFields.AUTHOR)
-                                    .map(desk.dossier().pseudonyms()::shown)
+                                    .map(session.dossier().pseudonyms()::shown)
                                     .orElse(""),
                             values.string(CoreFields.NETWORK)
                                     .map(stored ->
@@ -134,7 +121,7 @@ public final class CorrectFound {
     }
 
     /** Makes the acts off the UI thread, and does them as one deed, which is undone as one. */
-    private record Doing(Desk desk, Works works, Query query, Executor ui) implements CorrectionSheet.Work {
+    private record Doing(DossierSession session, Works works, Query query, Ui ui) implements CorrectionDialog.Work {
 
         @Override
         public void correctAll(Correction correction) {
@@ -142,7 +129,7 @@ public final class CorrectFound {
             works.start(
                     Sentence.of(CorrectFound.class, "correct.work"),
                     progress -> {
-                        try (Snapshot now = desk.dossier().archive().snapshot()) {
+                        try (Snapshot now = session.dossier().archive().snapshot()) {
                             deeds.set(correction.deeds(now, query, progress));
                         }
                         return Sentence.of(
@@ -153,17 +140,17 @@ public final class CorrectFound {
 
         @Override
         public void correct(Correction correction, List<MentionId> mentions) {
-            desk.readers().execute(() -> {
-                try (Snapshot now = desk.dossier().archive().snapshot()) {
+            session.readers().execute(() -> {
+                try (Snapshot now = session.dossier().archive().snapshot()) {
                     List<Seen> deeds = correction.deeds(now, mentions);
-                    ui.execute(() -> perform(deeds));
+                    ui.display().execute(() -> perform(deeds));
                 }
             });
         }
 
         private void perform(List<Seen> deeds) {
             if (!deeds.isEmpty()) {
-                desk.acts().perform(Sentence.of(CorrectFound.class, "act.correct", deeds.size()), deeds);
+                session.acts().perform(Sentence.of(CorrectFound.class, "act.correct", deeds.size()), deeds);
             }
         }
     }

@@ -1,8 +1,8 @@
 package org.beffroi.workbench.handler;
 
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.privacy.ErasureSheet;
-import org.beffroi.workbench.privacy.Office;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.privacy.ErasureDialog;
+import org.beffroi.workbench.privacy.PrivacyServices;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -11,12 +11,12 @@ import org.eclipse.e4.core.di.annotations.Optional;
 public final class ErasePerson {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk) {
-        return desk != null && !desk.readOnly();
+    boolean isPossible(@Optional DossierSession session) {
+        return session != null && !session.readOnly();
     }
 
     @Execute
-    void run(Office office) {
-        new ErasureSheet(office).open();
+    void run(PrivacyServices services) {
+        new ErasureDialog(services).open();
     }
 }

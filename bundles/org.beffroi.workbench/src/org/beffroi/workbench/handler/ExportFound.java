@@ -4,17 +4,15 @@ import java.util.List;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.workbench.analysis.AnalysesView;
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.export.ExportSheet;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.export.ExportDialog;
 import org.beffroi.workbench.export.Exporting;
 import org.beffroi.workbench.export.FormatNames;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Held;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.part.ListenPart;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.FileExport;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
@@ -28,19 +26,17 @@ import org.eclipse.swt.widgets.Shell;
 public final class ExportFound {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, @Service List<TableWriter> writers) {
-        return desk != null && !writers.isEmpty();
+    boolean isPossible(@Optional DossierSession session, @Service List<TableWriter> writers) {
+        return session != null && !writers.isEmpty();
     }
 
     @Execute
     void run(
             Shell shell,
             EPartService parts,
-            Desk desk,
+            DossierSession session,
             Works works,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             @Optional FileExport export,
             @Service List<TableWriter> writers) {
         java.util.Optional<AnalysesPart> analyses = AnalysesScreen.inFront(parts);
@@ -52,38 +48,32 @@ public final class ExportFound {
             export.toFile();
             return;
         }
-        SearchSession listening =
-                ListenScreen.in(parts).flatMap(ListenPart::listening).orElseThrow();
-        long count = listening.screen().count().orElse(0);
+        SearchSession searchSession =
+                ListenScreen.in(parts).flatMap(ListenPart::searchSession).orElseThrow();
+        long count = searchSession.screen().count().orElse(0);
         if (count == 0) {
             return;
         }
-        String text = listening.wholeText();
-        String title = listening.isEverything() ? desk.dossier().settings().name() : text;
-        new ExportSheet(
-                        shell,
-                        look,
-                        icons,
-                        language,
-                        count,
-                        FormatNames.inOrder(writers),
-                        (writer, file, showNames) -> {
-                            Held held = listening.hold().orElseThrow();
-                            Exporting exporting = new Exporting(desk.dossier(), desk.person(), language);
-                            works.start(
-                                    Sentence.of(ExportFound.class, "export.work", String.valueOf(file.getFileName())),
-                                    progress -> held.ask(snapshot -> exporting.write(
-                                            snapshot,
-                                            held.query(),
-                                            held.order(),
-                                            text,
-                                            title,
-                                            writer,
-                                            file,
-                                            showNames,
-                                            progress)),
-                                    work -> held.release());
-                        })
+        String text = searchSession.wholeText();
+        String title =
+                searchSession.isEverything() ? session.dossier().settings().name() : text;
+        new ExportDialog(shell, ui, count, FormatNames.inOrder(writers), (writer, file, showNames) -> {
+                    Held held = searchSession.hold().orElseThrow();
+                    Exporting exporting = new Exporting(session.dossier(), session.person(), ui.language());
+                    works.start(
+                            Sentence.of(ExportFound.class, "export.work", String.valueOf(file.getFileName())),
+                            progress -> held.ask(snapshot -> exporting.write(
+                                    snapshot,
+                                    held.query(),
+                                    held.order(),
+                                    text,
+                                    title,
+                                    writer,
+                                    file,
+                                    showNames,
+                                    progress)),
+                            work -> held.release());
+                })
                 .open();
     }
 }

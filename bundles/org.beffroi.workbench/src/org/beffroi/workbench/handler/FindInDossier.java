@@ -1,6 +1,6 @@
 package org.beffroi.workbench.handler;
 
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.part.ListenPart;
 import org.eclipse.e4.core.di.annotations.CanExecute;
@@ -12,8 +12,8 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 public final class FindInDossier {
 
     @CanExecute
-    boolean isOpen(@Optional Desk desk) {
-        return desk != null;
+    boolean isOpen(@Optional DossierSession session) {
+        return session != null;
     }
 
     @Execute

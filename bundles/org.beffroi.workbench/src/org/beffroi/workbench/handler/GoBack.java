@@ -1,6 +1,6 @@
 package org.beffroi.workbench.handler;
 
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.SearchHeader;
 import org.beffroi.workbench.part.ListenPart;
@@ -13,8 +13,8 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 public final class GoBack {
 
     @CanExecute
-    boolean isPossible(EPartService parts, @Optional Desk desk) {
-        return desk != null && header(parts).filter(SearchHeader::hasWayBack).isPresent();
+    boolean isPossible(EPartService parts, @Optional DossierSession session) {
+        return session != null && header(parts).filter(SearchHeader::hasWayBack).isPresent();
     }
 
     @Execute

@@ -9,23 +9,21 @@ import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.Imports;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.importing.ChosenFiles;
-import org.beffroi.workbench.importing.ImportSheet;
+import org.beffroi.workbench.importing.ImportDialog;
 import org.beffroi.workbench.importing.Importing;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Rows;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -33,25 +31,22 @@ import org.eclipse.swt.widgets.Shell;
 public final class ImportFiles {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, @Optional Imports imports) {
-        return desk != null && !desk.readOnly() && imports != null;
+    boolean isPossible(@Optional DossierSession session, @Optional Imports imports) {
+        return session != null && !session.readOnly() && imports != null;
     }
 
     @Execute
     void run(
             Shell shell,
-            Display display,
             EPartService parts,
-            Desk desk,
+            DossierSession session,
             Imports imports,
             Works works,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             @Optional ChosenFiles known) {
-        List<Path> files = known == null ? chosen(shell, language) : known.files();
+        List<Path> files = known == null ? chosen(shell, ui.language()) : known.files();
         if (!files.isEmpty()) {
-            read(files, shell, display, parts, desk, imports, works, look, icons, language);
+            read(files, shell, parts, session, imports, works, ui);
         }
     }
 
@@ -71,48 +66,38 @@ public final class ImportFiles {
     public void read(
             List<Path> files,
             Shell shell,
-            Display display,
             EPartService parts,
-            Desk desk,
+            DossierSession session,
             Imports imports,
             Works works,
-            Look look,
-            Icons icons,
-            Language language) {
-        Importing importing = new Importing(imports, desk.dossier(), language, desk.readers(), display::asyncExec);
-        Asked asked = new Asked(importing, parts, works, desk);
+            Ui ui) {
+        Importing importing = new Importing(imports, session.dossier(), ui.language(), session.readers(), ui.display());
+        Asked asked = new Asked(importing, parts, works, session);
         importing.profiles(profiles -> {
-            asked.sheet = sheet(shell, look, icons, language, desk, files, profiles, asked);
-            asked.sheet.open();
+            asked.dialog = dialog(shell, ui, session, files, profiles, asked);
+            asked.dialog.open();
         });
     }
 
-    private static ImportSheet sheet(
-            Shell shell,
-            Look look,
-            Icons icons,
-            Language language,
-            Desk desk,
-            List<Path> files,
-            List<Term> profiles,
-            Asked asked) {
-        return new ImportSheet(shell, look, icons, language, desk.days(language), files, profiles, asked);
+    private static ImportDialog dialog(
+            Shell shell, Ui ui, DossierSession session, List<Path> files, List<Term> profiles, Asked asked) {
+        return new ImportDialog(shell, ui, session.days(ui.language()), files, profiles, asked);
     }
 
-    /** What the sheet asks for. */
-    private static final class Asked implements ImportSheet.Work, Importing.Answer {
+    /** What the dialog asks for. */
+    private static final class Asked implements ImportDialog.Work, Importing.Answer {
 
         private final Importing importing;
         private final EPartService parts;
         private final Works works;
-        private final Desk desk;
-        private ImportSheet sheet;
+        private final DossierSession session;
+        private ImportDialog dialog;
 
-        Asked(Importing importing, EPartService parts, Works works, Desk desk) {
+        Asked(Importing importing, EPartService parts, Works works, DossierSession session) {
             this.importing = importing;
             this.parts = parts;
             this.works = works;
-            this.desk = desk;
+            this.session = session;
         }
 
         @Override
@@ -122,17 +107,17 @@ public final class ImportFiles {
 
         @Override
         public void show(ImportPreview preview, Rows mentions) {
-            sheet.show(preview, mentions, desk.dossier().archive().fields());
+            dialog.show(preview, mentions, session.dossier().archive().fields());
         }
 
         @Override
         public void refuse(Sentence why) {
-            sheet.refuse(why);
+            dialog.refuse(why);
         }
 
         @Override
         public void keep(String name, Path file, ImportWishes wishes) {
-            desk.writer().execute(() -> importing.keep(name, file, wishes));
+            session.writer().execute(() -> importing.keep(name, file, wishes));
         }
 
         @Override
@@ -148,7 +133,7 @@ public final class ImportFiles {
                                     request.files().size() - 1),
                     progress -> importing.run(request, progress),
                     work -> ListenScreen.in(parts)
-                            .flatMap(ListenPart::listening)
+                            .flatMap(ListenPart::searchSession)
                             .ifPresent(SearchSession::refresh));
         }
     }

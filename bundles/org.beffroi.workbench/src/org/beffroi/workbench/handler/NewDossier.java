@@ -3,11 +3,9 @@ package org.beffroi.workbench.handler;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.beffroi.core.territory.Territories;
-import org.beffroi.workbench.app.Desks;
-import org.beffroi.workbench.dossier.NewDossierSheet;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.dossier.NewDossierDialog;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.swt.widgets.Shell;
@@ -18,7 +16,7 @@ public final class NewDossier {
     private static final int OFFERED = 40;
 
     @Execute
-    void run(Shell shell, Desks desks, Look look, Icons icons, Language language, @Optional Territories territories) {
+    void run(Shell shell, DossierSessions sessions, Ui ui, @Optional Territories territories) {
         AtomicBoolean ready = new AtomicBoolean();
         if (territories != null) {
             // The first question reads the data of all communes from the disk: not on this thread.
@@ -27,13 +25,11 @@ public final class NewDossier {
                 ready.set(true);
             });
         }
-        new NewDossierSheet(
+        new NewDossierDialog(
                         shell,
-                        look,
-                        icons,
-                        language,
+                        ui,
                         typed -> ready.get() && !typed.isBlank() ? territories.complete(typed, OFFERED) : List.of(),
-                        desks::create)
+                        sessions::create)
                 .open();
     }
 }

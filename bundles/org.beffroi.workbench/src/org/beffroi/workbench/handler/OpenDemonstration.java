@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.beffroi.core.dossier.Demonstration;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -19,7 +19,7 @@ public final class OpenDemonstration {
     }
 
     @Execute
-    void run(Demonstration demonstration, Dossiers dossiers, Desks desks, Works works) {
+    void run(Demonstration demonstration, Dossiers dossiers, DossierSessions sessions, Works works) {
         Path folder = Path.of(System.getProperty("user.home"), "Beffroi", "demonstration");
         works.start(
                 Sentence.of(OpenDemonstration.class, "demo.work"),
@@ -31,9 +31,9 @@ public final class OpenDemonstration {
                 },
                 work -> {
                     if (work.failed()) {
-                        work.outcome().ifPresent(desks::refuse);
+                        work.outcome().ifPresent(sessions::refuse);
                     } else {
-                        desks.open(folder);
+                        sessions.open(folder);
                     }
                 });
     }

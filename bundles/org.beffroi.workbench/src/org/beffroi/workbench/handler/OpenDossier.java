@@ -1,7 +1,7 @@
 package org.beffroi.workbench.handler;
 
 import java.nio.file.Path;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.language.Language;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.swt.SWT;
@@ -12,13 +12,13 @@ import org.eclipse.swt.widgets.Shell;
 public final class OpenDossier {
 
     @Execute
-    void run(Shell shell, Desks desks, Language language) {
+    void run(Shell shell, DossierSessions sessions, Language language) {
         DirectoryDialog dialog = new DirectoryDialog(shell, SWT.OPEN);
         dialog.setText(language.text("command.open"));
         dialog.setMessage(language.text("open.message"));
         String chosen = dialog.open();
         if (chosen != null) {
-            desks.open(Path.of(chosen));
+            sessions.open(Path.of(chosen));
         }
     }
 }

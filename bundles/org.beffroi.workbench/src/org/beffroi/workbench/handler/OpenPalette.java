@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.workbench.analysis.model.Asked;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.palette.CommandList;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.View;
 import org.beffroi.workbench.view.Views;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -48,11 +48,10 @@ public final class OpenPalette {
             ECommandService commands,
             EHandlerService handlers,
             EBindingService bindings,
-            Look look,
-            Language language,
+            Ui ui,
             EPartService parts,
             Views views,
-            @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses) {
         List<CommandList.Entry> entries = new ArrayList<>(application.getCommands().stream()
                 .filter(command -> isPossible(command, commands, handlers))
@@ -63,20 +62,20 @@ public final class OpenPalette {
                         name(command),
                         keys(command, commands, bindings)))
                 .toList());
-        if (desk != null && analyses != null) {
-            analyses.all().forEach(analysis -> entries.add(entry(analysis, language)));
+        if (session != null && analyses != null) {
+            analyses.all().forEach(analysis -> entries.add(entry(analysis, ui.language())));
         }
-        if (desk != null) {
+        if (session != null) {
             views.all().stream()
                     .filter(view -> !hasCommand(view, application))
                     .forEach(view -> entries.add(entry(view)));
         }
-        CommandList list = new CommandList(entries, language);
+        CommandList list = new CommandList(entries, ui.language());
         Picker<String> picker = new Picker<>(
                 shell,
-                look,
+                ui.look(),
                 WIDTH,
-                language.text("palette.prompt"),
+                ui.text("palette.prompt"),
                 typed -> list.fitting(typed).stream()
                         .map(entry -> new PickList.Item<>(entry.id(), list.name(entry), entry.keys()))
                         .toList(),

@@ -1,7 +1,7 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.workbench.analysis.model.Study;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.part.ListenPart;
@@ -14,15 +14,15 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 public final class RefreshSearch {
 
     @CanExecute
-    boolean isOpen(@Optional Desk desk) {
-        return desk != null;
+    boolean isOpen(@Optional DossierSession session) {
+        return session != null;
     }
 
     @Execute
     void run(EPartService parts) {
         AnalysesScreen.inFront(parts).flatMap(AnalysesPart::study).ifPresentOrElse(Study::again, () -> ListenScreen.in(
                         parts)
-                .flatMap(ListenPart::listening)
+                .flatMap(ListenPart::searchSession)
                 .ifPresent(SearchSession::refresh));
     }
 }

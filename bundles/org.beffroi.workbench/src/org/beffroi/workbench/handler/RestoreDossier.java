@@ -5,10 +5,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.backup.Restore;
-import org.beffroi.workbench.app.Desks;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -21,30 +19,31 @@ import org.eclipse.swt.widgets.Shell;
 public final class RestoreDossier {
 
     @Execute
-    void run(Shell shell, Desks desks, Works works, Look look, Icons icons, Language language) {
+    void run(Shell shell, DossierSessions sessions, Works works, Ui ui) {
         FileDialog which = new FileDialog(shell, SWT.OPEN);
-        which.setText(language.text("command.restore"));
+        which.setText(ui.text("command.restore"));
         which.setFilterExtensions(new String[] {"*.zip"});
         String file = which.open();
         if (file == null) {
             return;
         }
         DirectoryDialog where = new DirectoryDialog(shell);
-        where.setText(language.text("command.restore"));
-        where.setMessage(language.text("restore.message"));
+        where.setText(ui.text("command.restore"));
+        where.setMessage(ui.text("restore.message"));
         String within = where.open();
         if (within != null) {
             String name = Path.of(file).getFileName().toString().replaceFirst("\\.zip$", "");
-            restore(Path.of(file), Path.of(within).resolve(name), desks, works, said -> {
+            restore(Path.of(file), Path.of(within).resolve(name), sessions, works, said -> {
                 if (!shell.isDisposed()) {
-                    new Notice(shell, look, icons, language.say(said)).open();
+                    new Notice(shell, ui, ui.say(said)).open();
                 }
             });
         }
     }
 
     /** Puts it there and opens it; where it is refused or stopped, that is told and nothing is opened. */
-    private static void restore(Path file, Path folder, Desks desks, Works works, Consumer<Sentence> told) {
+    private static void restore(
+            Path file, Path folder, DossierSessions sessions, Works works, Consumer<Sentence> told) {
         AtomicBoolean there = new AtomicBoolean();
         works.start(
                 Sentence.of(RestoreDossier.class, "work.restore", String.valueOf(folder.getFileName())),
@@ -56,7 +55,7 @@ public final class RestoreDossier {
                 work -> {
                     work.outcome().ifPresent(told);
                     if (there.get()) {
-                        desks.open(folder);
+                        sessions.open(folder);
                     }
                 });
     }

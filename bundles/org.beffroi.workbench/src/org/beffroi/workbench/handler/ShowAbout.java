@@ -3,12 +3,10 @@ package org.beffroi.workbench.handler;
 import org.beffroi.core.dropin.Dropins;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.guest.Guests;
-import org.beffroi.workbench.about.AboutSheet;
+import org.beffroi.workbench.about.AboutDialog;
 import org.beffroi.workbench.about.Notice;
 import org.beffroi.workbench.about.PlugInRows;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -23,18 +21,11 @@ public final class ShowAbout {
     }
 
     @Execute
-    void run(
-            Shell shell,
-            About about,
-            Look look,
-            Icons icons,
-            Language language,
-            Guests guests,
-            @Optional Dropins dropins) {
-        AboutSheet sheet = new AboutSheet(shell, look, icons, language, about.edition(), Notice.shipped());
+    void run(Shell shell, About about, Ui ui, Guests guests, @Optional Dropins dropins) {
+        AboutDialog dialog = new AboutDialog(shell, ui, about.edition(), Notice.shipped());
         if (dropins != null) {
-            new PlugInRows(dropins, guests, language).in(sheet);
+            new PlugInRows(dropins, guests, ui.language()).in(dialog);
         }
-        sheet.open();
+        dialog.open();
     }
 }

@@ -1,7 +1,7 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.core.analysis.Analyses;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -11,8 +11,8 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 public final class ShowAnalyses {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, @Optional Analyses analyses) {
-        return desk != null && analyses != null;
+    boolean isPossible(@Optional DossierSession session, @Optional Analyses analyses) {
+        return session != null && analyses != null;
     }
 
     @Execute

@@ -3,7 +3,6 @@ package org.beffroi.workbench.handler;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.DocumentWriter;
@@ -12,90 +11,69 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.folder.DigestReports;
 import org.beffroi.workbench.digest.DigestPreview;
-import org.beffroi.workbench.digest.DigestsSheet;
+import org.beffroi.workbench.digest.DigestsDialog;
 import org.beffroi.workbench.digest.model.DigestMaking;
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Shows the digests of the dossier. */
 public final class ShowDigests {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, @Optional About about, @Service List<DocumentWriter> writers) {
-        return desk != null && about != null && !writers.isEmpty();
+    boolean isPossible(@Optional DossierSession session, @Optional About about, @Service List<DocumentWriter> writers) {
+        return session != null && about != null && !writers.isEmpty();
     }
 
     @Execute
     void run(
             Shell shell,
-            Display display,
             EPartService parts,
-            Desk desk,
+            DossierSession session,
             Works works,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             About about,
             @Service List<DocumentWriter> writers,
             @Service DigestReports reports) {
         String query = ListenScreen.in(parts)
-                .flatMap(ListenPart::listening)
-                .filter(listening -> !listening.isEverything())
+                .flatMap(ListenPart::searchSession)
+                .filter(searchSession -> !searchSession.isEverything())
                 .map(SearchSession::wholeText)
                 .orElse("");
         DigestMaking making = new DigestMaking(
-                desk.dossier(), writers, reports, about.edition().line(), Clock.systemUTC());
-        Doing doing = new Doing(shell, display::asyncExec, desk, works, look, icons, language, making, query);
-        DigestsSheet sheet = new DigestsSheet(
-                shell, look, icons, language, making.endings(), !query.isEmpty() && !desk.readOnly(), doing);
-        doing.sheet = sheet;
+                session.dossier(), writers, reports, about.edition().line(), Clock.systemUTC());
+        Doing doing = new Doing(shell, session, works, ui, making, query);
+        DigestsDialog dialog =
+                new DigestsDialog(shell, ui, making.endings(), !query.isEmpty() && !session.readOnly(), doing);
+        doing.dialog = dialog;
         doing.read();
-        sheet.open();
+        dialog.open();
     }
 
-    /** What the sheet asks for. */
-    private static final class Doing implements DigestsSheet.Work {
+    /** What the dialog asks for. */
+    private static final class Doing implements DigestsDialog.Work {
 
         private final Shell shell;
-        private final Executor ui;
-        private final Desk desk;
+        private final DossierSession session;
         private final Works works;
-        private final Look look;
-        private final Icons icons;
-        private final Language language;
+        private final Ui ui;
         private final DigestMaking making;
         private final String query;
-        private DigestsSheet sheet;
+        private DigestsDialog dialog;
 
-        Doing(
-                Shell shell,
-                Executor ui,
-                Desk desk,
-                Works works,
-                Look look,
-                Icons icons,
-                Language language,
-                DigestMaking making,
-                String query) {
+        Doing(Shell shell, DossierSession session, Works works, Ui ui, DigestMaking making, String query) {
             this.shell = shell;
-            this.ui = ui;
-            this.desk = desk;
+            this.session = session;
             this.works = works;
-            this.look = look;
-            this.icons = icons;
-            this.language = language;
+            this.ui = ui;
             this.making = making;
             this.query = query;
         }
@@ -115,10 +93,10 @@ public final class ShowDigests {
                     },
                     work -> {
                         if (work.failed()) {
-                            work.outcome().ifPresent(sheet::refuse);
+                            work.outcome().ifPresent(dialog::refuse);
                         } else if (!shell.isDisposed()) {
-                            Shell over = sheet.shell().isDisposed() ? shell : sheet.shell();
-                            DigestPreview.open(over, look, icons, language, digest.title(), page.get());
+                            Shell over = dialog.shell().isDisposed() ? shell : dialog.shell();
+                            DigestPreview.open(over, ui, digest.title(), page.get());
                         }
                     });
         }
@@ -133,7 +111,7 @@ public final class ShowDigests {
                     },
                     work -> {
                         if (work.failed()) {
-                            work.outcome().ifPresent(sheet::refuse);
+                            work.outcome().ifPresent(dialog::refuse);
                         }
                     });
         }
@@ -141,26 +119,28 @@ public final class ShowDigests {
         @Override
         public void create(String name) {
             change(() -> {
-                if (desk.dossier().digests().named(name).isPresent()) {
+                if (session.dossier().digests().named(name).isPresent()) {
                     throw Refusal.of(Refusal.Kind.ALREADY_THERE, ShowDigests.class, "digests.name.taken", name);
                 }
-                desk.dossier().digests().save(DigestMaking.of(name, query, language.locale()));
+                session.dossier()
+                        .digests()
+                        .save(DigestMaking.of(name, query, ui.language().locale()));
             });
         }
 
         @Override
         public void add(Digest digest) {
-            change(() -> desk.dossier().digests().save(digest.with(DigestMaking.section(query))));
+            change(() -> session.dossier().digests().save(digest.with(DigestMaking.section(query))));
         }
 
         private void change(Runnable deed) {
-            desk.writer().execute(() -> {
+            session.writer().execute(() -> {
                 try {
                     deed.run();
-                    List<Digest> all = desk.dossier().digests().all();
-                    ui.execute(() -> sheet.show(all));
+                    List<Digest> all = session.dossier().digests().all();
+                    ui.display().execute(() -> dialog.show(all));
                 } catch (Refusal refusal) {
-                    ui.execute(() -> sheet.refuse(refusal.sentence()));
+                    ui.display().execute(() -> dialog.refuse(refusal.sentence()));
                 }
             });
         }

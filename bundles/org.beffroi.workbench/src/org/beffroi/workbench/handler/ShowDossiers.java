@@ -1,7 +1,7 @@
 package org.beffroi.workbench.handler;
 
 import java.nio.file.Path;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.language.Language;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -20,14 +20,14 @@ public final class ShowDossiers {
     @Execute
     void run(
             Shell shell,
-            Desks desks,
+            DossierSessions sessions,
             Settings settings,
             Language language,
             ECommandService commands,
             EHandlerService handlers) {
         Menu menu = new Menu(shell, SWT.POP_UP);
         for (Path folder : settings.recent()) {
-            add(menu, String.valueOf(folder.getFileName()), () -> desks.open(folder));
+            add(menu, String.valueOf(folder.getFileName()), () -> sessions.open(folder));
         }
         new MenuItem(menu, SWT.SEPARATOR);
         for (String command : new String[] {"new", "open", "import", "type", "backup", "restore", "close"}) {

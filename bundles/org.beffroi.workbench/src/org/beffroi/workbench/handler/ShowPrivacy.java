@@ -1,9 +1,8 @@
 package org.beffroi.workbench.handler;
 
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.privacy.PrivacyMenu;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -18,16 +17,15 @@ public final class ShowPrivacy {
     private static final String COMMAND = "org.beffroi.workbench.command.";
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk) {
-        return desk != null;
+    boolean isPossible(@Optional DossierSession session) {
+        return session != null;
     }
 
     @Execute
-    void run(Shell shell, ECommandService commands, EHandlerService handlers, Look look, Language language) {
+    void run(Shell shell, ECommandService commands, EHandlerService handlers, Ui ui) {
         PrivacyMenu.open(
                 shell,
-                look,
-                language,
+                ui,
                 name -> handlers.canExecute(command(commands, name)),
                 name -> handlers.executeHandler(command(commands, name)));
     }

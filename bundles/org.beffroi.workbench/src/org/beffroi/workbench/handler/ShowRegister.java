@@ -1,8 +1,8 @@
 package org.beffroi.workbench.handler;
 
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.privacy.Office;
-import org.beffroi.workbench.privacy.PaperSheet;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.privacy.PaperDialog;
+import org.beffroi.workbench.privacy.PrivacyServices;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -11,12 +11,12 @@ import org.eclipse.e4.core.di.annotations.Optional;
 public final class ShowRegister {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk) {
-        return desk != null;
+    boolean isPossible(@Optional DossierSession session) {
+        return session != null;
     }
 
     @Execute
-    void run(Office office) {
-        new PaperSheet(office, "privacy.register").open(office::register);
+    void run(PrivacyServices services) {
+        new PaperDialog(services, "privacy.register").open(services::register);
     }
 }

@@ -7,15 +7,13 @@ import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.dossier.Searches.SavedSearch;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.search.SearchesPopup;
 import org.beffroi.workbench.search.SearchesPopup.Content;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -24,7 +22,6 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.swt.widgets.Display;
 
 /** Offers the searches watched, saved and made lately, and keeps the present one. */
 public final class ShowSearches {
@@ -32,48 +29,44 @@ public final class ShowSearches {
     private static final String WATCH = "org.beffroi.workbench.command.watch";
 
     @CanExecute
-    boolean isOpen(@Optional Desk desk) {
-        return desk != null;
+    boolean isOpen(@Optional DossierSession session) {
+        return session != null;
     }
 
     @Execute
     void run(
             EPartService parts,
-            Desk desk,
-            Display display,
-            Look look,
-            Icons icons,
-            Language language,
+            DossierSession session,
+            Ui ui,
             ECommandService commands,
             EHandlerService handlers,
             @Optional Bell bell) {
         ListenScreen.show(parts);
         ListenPart part = ListenScreen.in(parts).orElseThrow();
         ListenView view = part.view().orElseThrow();
-        SearchSession listening = part.listening().orElseThrow();
-        Searches searches = desk.dossier().searches();
+        SearchSession searchSession = part.searchSession().orElseThrow();
+        Searches searches = session.dossier().searches();
         Watchlist watches =
-                new Watchlist(desk.dossier(), desk.person(), Clock.systemUTC(), desk.readers(), display::asyncExec);
+                new Watchlist(session.dossier(), session.person(), Clock.systemUTC(), session.readers(), ui.display());
         Runnable counted = bell == null ? () -> {} : bell::count;
         Runnable watch = () -> handlers.executeHandler(commands.createCommand(WATCH, null));
         SearchesPopup popup = new SearchesPopup(
                 view.header().searches(),
-                look,
-                icons,
-                language,
-                new Choosing(desk, searches, view, listening, watches, watch, counted));
-        boolean canSave = !desk.readOnly() && !listening.isEverything();
-        desk.readers().execute(() -> {
-            Content content = Content.read(desk.dossier().watches(), searches);
-            display.asyncExec(() -> popup.open(content, canSave));
+                ui,
+                new Choosing(ui, session, searches, view, searchSession, watches, watch, counted));
+        boolean canSave = !session.readOnly() && !searchSession.isEverything();
+        session.readers().execute(() -> {
+            Content content = Content.read(session.dossier().watches(), searches);
+            ui.display().execute(() -> popup.open(content, canSave));
         });
     }
 
     private record Choosing(
-            Desk desk,
+            Ui ui,
+            DossierSession session,
             Searches searches,
             ListenView view,
-            SearchSession listening,
+            SearchSession searchSession,
             Watchlist watches,
             Runnable toWatch,
             Runnable counted)
@@ -81,19 +74,19 @@ public final class ShowSearches {
 
         @Override
         public void open(String query) {
-            listening.search(query, true);
+            searchSession.search(query, true);
         }
 
         @Override
         public void save(String name) {
-            String query = listening.wholeText();
+            String query = searchSession.wholeText();
             String person = System.getProperty("user.name", "");
-            Display display = Display.getCurrent();
-            desk.writer().execute(() -> {
+            session.writer().execute(() -> {
                 boolean taken = searches.saved().stream()
                         .anyMatch(one -> one.name().equals(name) && !one.query().equals(query));
                 if (taken) {
-                    display.asyncExec(() -> view.refuse(Sentence.of(ShowSearches.class, "searches.name.taken", name)));
+                    ui.display()
+                            .execute(() -> view.refuse(Sentence.of(ShowSearches.class, "searches.name.taken", name)));
                 } else {
                     searches.save(new SavedSearch(name, query, Instant.now(), person));
                 }
@@ -102,7 +95,7 @@ public final class ShowSearches {
 
         @Override
         public void forget(String name) {
-            desk.writer().execute(() -> searches.forget(name));
+            session.writer().execute(() -> searches.forget(name));
         }
 
         @Override

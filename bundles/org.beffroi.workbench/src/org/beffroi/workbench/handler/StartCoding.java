@@ -1,7 +1,7 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.core.query.Query;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.CodingPart;
 import org.beffroi.workbench.part.ListenPart;
@@ -17,14 +17,14 @@ public final class StartCoding {
     private static final String PERSPECTIVE = "org.beffroi.workbench.perspective.coding";
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk) {
-        return desk != null && !desk.readOnly();
+    boolean isPossible(@Optional DossierSession session) {
+        return session != null && !session.readOnly();
     }
 
     @Execute
     void run(EPartService parts) {
         Query query = ListenScreen.in(parts)
-                .flatMap(ListenPart::listening)
+                .flatMap(ListenPart::searchSession)
                 .map(SearchSession::query)
                 .orElseGet(Query.Everything::new);
         parts.switchPerspective(PERSPECTIVE);

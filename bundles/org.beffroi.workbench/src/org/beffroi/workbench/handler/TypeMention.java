@@ -1,14 +1,12 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.core.message.Sentence;
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.typing.Keeping;
-import org.beffroi.workbench.typing.TypeSheet;
+import org.beffroi.workbench.typing.TypeDialog;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -20,24 +18,22 @@ import org.eclipse.swt.widgets.Shell;
 public final class TypeMention {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk) {
-        return desk != null && !desk.readOnly();
+    boolean isPossible(@Optional DossierSession session) {
+        return session != null && !session.readOnly();
     }
 
     @Execute
-    void run(Shell shell, EPartService parts, Desk desk, Works works, Look look, Icons icons, Language language) {
-        Keeping keeping = new Keeping(desk.dossier());
-        new TypeSheet(
+    void run(Shell shell, EPartService parts, DossierSession session, Works works, Ui ui) {
+        Keeping keeping = new Keeping(session.dossier());
+        new TypeDialog(
                         shell,
-                        look,
-                        icons,
-                        language,
-                        desk.dossier().settings().zone(),
+                        ui,
+                        session.dossier().settings().zone(),
                         typed -> works.start(
                                 Sentence.of(TypeMention.class, "type.work"),
                                 progress -> keeping.keep(typed),
                                 work -> ListenScreen.in(parts)
-                                        .flatMap(ListenPart::listening)
+                                        .flatMap(ListenPart::searchSession)
                                         .ifPresent(SearchSession::refresh)))
                 .open();
     }

@@ -1,6 +1,6 @@
 package org.beffroi.workbench.handler;
 
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.view.UndoHistory;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -10,16 +10,18 @@ import org.eclipse.e4.core.di.annotations.Optional;
 public final class Undo {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, @Optional UndoHistory history) {
-        return history != null ? history.canUndo() : desk != null && desk.acts().canUndo();
+    boolean isPossible(@Optional DossierSession session, @Optional UndoHistory history) {
+        return history != null
+                ? history.canUndo()
+                : session != null && session.acts().canUndo();
     }
 
     @Execute
-    void run(Desk desk, @Optional UndoHistory history) {
+    void run(DossierSession session, @Optional UndoHistory history) {
         if (history != null) {
             history.undo();
         } else {
-            desk.acts().undo();
+            session.acts().undo();
         }
     }
 }

@@ -1,61 +1,48 @@
 package org.beffroi.workbench.handler;
 
 import java.time.Clock;
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
-import org.beffroi.workbench.watch.WatchSheet;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.watch.WatchDialog;
 import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Puts the present search under watch. */
 public final class WatchSearch {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, EPartService parts) {
-        return desk != null
-                && !desk.readOnly()
+    boolean isPossible(@Optional DossierSession session, EPartService parts) {
+        return session != null
+                && !session.readOnly()
                 && ListenScreen.in(parts)
-                        .flatMap(ListenPart::listening)
-                        .filter(listening -> !listening.isEverything())
+                        .flatMap(ListenPart::searchSession)
+                        .filter(searchSession -> !searchSession.isEverything())
                         .isPresent();
     }
 
     @Execute
-    void run(
-            Shell shell,
-            EPartService parts,
-            Desk desk,
-            Display display,
-            Look look,
-            Icons icons,
-            Language language,
-            @Optional Bell bell) {
+    void run(Shell shell, EPartService parts, DossierSession session, Ui ui, @Optional Bell bell) {
         ListenScreen.show(parts);
         ListenPart part = ListenScreen.in(parts).orElseThrow();
         ListenView view = part.view().orElseThrow();
-        SearchSession listening = part.listening().orElseThrow();
+        SearchSession searchSession = part.searchSession().orElseThrow();
         Watchlist watches =
-                new Watchlist(desk.dossier(), desk.person(), Clock.systemUTC(), desk.writer(), display::asyncExec);
-        new WatchSheet(
+                new Watchlist(session.dossier(), session.person(), Clock.systemUTC(), session.writer(), ui.display());
+        new WatchDialog(
                         shell,
-                        look,
-                        icons,
-                        language,
-                        listening.wholeText(),
+                        ui,
+                        searchSession.wholeText(),
                         draft -> watches.save(
                                 draft,
-                                language.locale(),
+                                ui.language().locale(),
                                 watch -> {
                                     watches.look(watch, view::watch, view::refuse);
                                     if (bell != null) {

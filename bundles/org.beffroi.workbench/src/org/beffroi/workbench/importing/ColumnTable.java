@@ -8,11 +8,10 @@ import java.util.stream.Stream;
 import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportPreview.ColumnUse;
 import org.beffroi.dossier.importing.ImportPreview.ValueUse;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Fitting;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -33,9 +32,7 @@ public final class ColumnTable {
 
     private final ScrolledComposite scroll;
     private final Composite lines;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final Corrections correct;
 
     /** Told what the user corrects. */
@@ -50,10 +47,8 @@ public final class ColumnTable {
         void constant(String field, String value);
     }
 
-    ColumnTable(Composite parent, Look look, Icons icons, Language language, Corrections correct) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+    ColumnTable(Composite parent, Ui ui, Corrections correct) {
+        this.ui = ui;
         this.correct = correct;
         scroll = Look.styled(new ScrolledComposite(parent, SWT.V_SCROLL), "panel");
         scroll.setExpandHorizontal(true);
@@ -91,8 +86,8 @@ public final class ColumnTable {
     private void headings(int below, String... keys) {
         for (String key : keys) {
             Label heading = new Label(lines, SWT.NONE);
-            heading.setFont(look.smallStrong());
-            heading.setText(language.text(key));
+            heading.setFont(ui.look().smallStrong());
+            heading.setText(ui.text(key));
             GridData place = new GridData(SWT.FILL, SWT.CENTER, false, false);
             place.verticalIndent = below;
             heading.setLayoutData(place);
@@ -109,13 +104,13 @@ public final class ColumnTable {
                 "secondary",
                 110);
         PushButton field =
-                new PushButton(lines, look, icons, Weight.QUIET, Optional.empty(), label(column, choices)).opensList();
+                new PushButton(lines, ui, Weight.QUIET, Optional.empty(), label(column, choices)).opensList();
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         field.onPress(() -> new Picker<ImportChoices.Choice>(
                         field,
-                        look,
+                        ui.look(),
                         300,
-                        language.text("import.field.prompt"),
+                        ui.text("import.field.prompt"),
                         typed -> items(choices.fields(typed)),
                         choice -> correct.column(column.column(), choice.key()))
                 .open());
@@ -124,15 +119,14 @@ public final class ColumnTable {
     /** A value as the file writes it, how often, and what is kept of it. */
     private void add(ValueUse value, ImportChoices choices) {
         cell(choices.field(value.field()), "secondary", 120);
-        cell(language.text("import.value.counted", value.written(), value.count()), null, 110);
-        PushButton button =
-                new PushButton(lines, look, icons, Weight.QUIET, Optional.empty(), choices.kept(value)).opensList();
+        cell(ui.text("import.value.counted", value.written(), value.count()), null, 110);
+        PushButton button = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), choices.kept(value)).opensList();
         button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         button.onPress(() -> new Picker<ImportChoices.Choice>(
                         button,
-                        look,
+                        ui.look(),
                         300,
-                        language.text("import.value.prompt"),
+                        ui.text("import.value.prompt"),
                         typed -> items(choices.meanings(value.field(), typed)),
                         choice -> correct.value(value.field(), value.written(), choice.key()))
                 .open());
@@ -140,27 +134,25 @@ public final class ColumnTable {
 
     /** A value that was said for all rows, and the way back. */
     private void add(ImportChoices.Constant constant) {
-        cell(language.text("import.constant.all"), "secondary", 120);
+        cell(ui.text("import.constant.all"), "secondary", 120);
         cell(constant.label(), null, 110);
-        PushButton button = new PushButton(
-                lines, look, icons, Weight.QUIET, Optional.empty(), language.text("import.constant.drop"));
+        PushButton button = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), ui.text("import.constant.drop"));
         button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         button.onPress(() -> correct.constant(constant.field(), ""));
     }
 
     /** The offer to say what no column tells. */
     private void offer(ImportChoices choices) {
-        PushButton button = new PushButton(
-                        lines, look, icons, Weight.QUIET, Optional.empty(), language.text("import.constant.add"))
-                .opensList();
+        PushButton button =
+                new PushButton(lines, ui, Weight.QUIET, Optional.empty(), ui.text("import.constant.add")).opensList();
         GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         place.horizontalSpan = 3;
         button.setLayoutData(place);
         button.onPress(() -> new Picker<ImportChoices.Constant>(
                         button,
-                        look,
+                        ui.look(),
                         300,
-                        language.text("import.value.prompt"),
+                        ui.text("import.value.prompt"),
                         typed -> choices.constants(typed).stream()
                                 .map(one -> new PickList.Item<>(one, one.label(), ""))
                                 .toList(),
@@ -176,9 +168,9 @@ public final class ColumnTable {
 
     private void cell(String text, String style, int width) {
         Label label = new Label(lines, SWT.NONE);
-        label.setFont(look.small());
+        label.setFont(ui.look().small());
         GC gc = new GC(label);
-        gc.setFont(look.small());
+        gc.setFont(ui.look().small());
         label.setText(Fitting.cut(text.replaceAll("\\s+", " "), width, candidate -> gc.textExtent(candidate).x));
         gc.dispose();
         label.setToolTipText(text.length() > 500 ? text.substring(0, 500) : text);
@@ -192,7 +184,7 @@ public final class ColumnTable {
 
     private String label(ColumnUse column, ImportChoices choices) {
         return column.fields().isEmpty()
-                ? language.text("import.field.none")
+                ? ui.text("import.field.none")
                 : column.fields().stream().map(choices::field).collect(Collectors.joining(", "));
     }
 }

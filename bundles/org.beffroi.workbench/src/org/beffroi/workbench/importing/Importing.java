@@ -26,15 +26,15 @@ public final class Importing {
     private final Dossier dossier;
     private final Language language;
     private final Executor readers;
-    private final Executor ui;
+    private final Executor display;
     private int asked;
 
-    public Importing(Imports imports, Dossier dossier, Language language, Executor readers, Executor ui) {
+    public Importing(Imports imports, Dossier dossier, Language language, Executor readers, Executor display) {
         this.imports = imports;
         this.dossier = dossier;
         this.language = language;
         this.readers = readers;
-        this.ui = ui;
+        this.display = display;
     }
 
     /** Told how a file would be read, on the UI thread. */
@@ -51,13 +51,13 @@ public final class Importing {
             try {
                 ImportPreview preview = imports.preview(file, wishes, dossier);
                 Rows rows = SampleRows.of(preview.mentions(), dossier.pseudonyms(), language);
-                ui.execute(() -> {
+                display.execute(() -> {
                     if (mine == asked) {
                         answer.show(preview, rows);
                     }
                 });
             } catch (Refusal refusal) {
-                ui.execute(() -> {
+                display.execute(() -> {
                     if (mine == asked) {
                         answer.refuse(refusal.sentence());
                     }
@@ -75,7 +75,7 @@ public final class Importing {
     public void profiles(Consumer<List<Term>> answer) {
         readers.execute(() -> {
             List<Term> known = imports.profiles(dossier);
-            ui.execute(() -> answer.accept(known));
+            display.execute(() -> answer.accept(known));
         });
     }
 

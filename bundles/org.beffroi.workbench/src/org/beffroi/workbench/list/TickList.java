@@ -3,10 +3,10 @@ package org.beffroi.workbench.list;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Fitting;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -29,7 +29,7 @@ public final class TickList<T> extends DrawnList {
     private static final int LINE = 44;
     private static final int BOX = 16;
 
-    private final Icons icons;
+    private final Ui ui;
     private final String name;
     /** The line that Shift and a click stretches from. */
     private int anchor;
@@ -39,9 +39,9 @@ public final class TickList<T> extends DrawnList {
     private Runnable onTick = () -> {};
 
     /** @param name what it is called by a screen reader */
-    public TickList(Composite parent, Look look, Icons icons, String name) {
-        super(parent, look, ACC.ROLE_LIST, new Point(400, 4 * LINE));
-        this.icons = icons;
+    public TickList(Composite parent, Ui ui, String name) {
+        super(parent, ui.look(), ACC.ROLE_LIST, new Point(400, 4 * LINE));
+        this.ui = ui;
         this.name = name;
     }
 
@@ -159,7 +159,7 @@ public final class TickList<T> extends DrawnList {
         if (ticked.contains(index)) {
             gc.setBackground(Look.colour(palette.primary()));
             gc.fillRoundRectangle(6, boxTop, BOX, BOX, 5, 5);
-            gc.drawImage(icons.image(Icon.CHECK, palette.onPrimary()), 6, boxTop);
+            gc.drawImage(ui.icons().image(Icon.CHECK, palette.onPrimary()), 6, boxTop);
         } else {
             gc.setForeground(Look.colour(palette.secondary()));
             gc.drawRoundRectangle(6, boxTop, BOX - 1, BOX - 1, 5, 5);

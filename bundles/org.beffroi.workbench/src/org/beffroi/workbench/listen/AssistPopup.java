@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.query.Proposal;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -22,24 +22,24 @@ final class AssistPopup {
     private static final int LINES = 8;
 
     private final StyledText text;
-    private final Language language;
+    private final Ui ui;
     private final Shell shell;
     private final PickList<Proposal> list;
     private boolean walked;
 
-    AssistPopup(StyledText text, Look look, Language language, Consumer<Proposal> take) {
+    AssistPopup(StyledText text, Ui ui, Consumer<Proposal> take) {
         this.text = text;
-        this.language = language;
+        this.ui = ui;
         shell = new Shell(text.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS | SWT.TOOL);
         GridLayout frame = new GridLayout();
         frame.marginWidth = 5;
         frame.marginHeight = 5;
         shell.setLayout(frame);
         shell.addPaintListener(event -> {
-            event.gc.setForeground(Look.colour(look.palette().line()));
+            event.gc.setForeground(Look.colour(ui.look().palette().line()));
             event.gc.drawRectangle(0, 0, shell.getSize().x - 1, shell.getSize().y - 1);
         });
-        list = new PickList<>(shell, look, language.text("assist.name"), LINES);
+        list = new PickList<>(shell, ui.look(), ui.text("assist.name"), LINES);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list.onPick(proposal -> {
             hide();
@@ -109,7 +109,7 @@ final class AssistPopup {
     private String beside(Proposal proposal) {
         return Optional.of(proposal.mentions())
                 .filter(mentions -> mentions.isPresent())
-                .map(mentions -> language.number(mentions.getAsLong()))
-                .orElseGet(() -> language.say(proposal.meaning()));
+                .map(mentions -> ui.language().number(mentions.getAsLong()))
+                .orElseGet(() -> ui.say(proposal.meaning()));
     }
 }

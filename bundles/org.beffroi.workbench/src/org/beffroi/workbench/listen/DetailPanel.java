@@ -8,15 +8,14 @@ import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.workbench.language.Days;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.routing.FollowUpSection;
 import org.beffroi.workbench.theme.ChartColours;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.Proposals;
@@ -40,9 +39,7 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class DetailPanel {
 
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final Days days;
     private final DetailActions actions;
     private final ScrolledComposite scroll;
@@ -69,37 +66,35 @@ public final class DetailPanel {
     private final FramedText noteField;
     private Optional<Detail> shown = Optional.empty();
 
-    public DetailPanel(Composite parent, Look look, Icons icons, Language language, Days days, DetailActions actions) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+    public DetailPanel(Composite parent, Ui ui, Days days, DetailActions actions) {
+        this.ui = ui;
         this.days = days;
         this.actions = actions;
-        this.whoseWord = new WhoseWord(language, days);
+        this.whoseWord = new WhoseWord(ui.language(), days);
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         page = new Composite(scroll, SWT.NONE);
         page.setLayout(grid(Look.MARGIN));
         scroll.setContent(page);
-        none = label(page, look.normal(), "secondary");
-        none.setText(language.text("detail.none"));
+        none = label(page, ui.look().normal(), "secondary");
+        none.setText(ui.text("detail.none"));
         content = new Composite(page, SWT.NONE);
         content.setLayout(grid(0));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        name = label(content, look.strong(), null);
-        account = label(content, look.small(), "secondary");
-        when = label(content, look.small(), "secondary");
-        text = new MarkedText(content, look, language.text("detail.text"));
+        name = label(content, ui.look().strong(), null);
+        account = label(content, ui.look().small(), "secondary");
+        when = label(content, ui.look().small(), "secondary");
+        text = new MarkedText(content, ui.look(), ui.text("detail.text"));
         text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        why = label(content, look.small(), "secondary");
+        why = label(content, ui.look().small(), "secondary");
         links = row(content);
         heading("detail.tone");
         addTones(row(content));
-        toneBy = label(content, look.small(), "secondary");
-        speaker = new SpeakerSection(content, look, language, whoseWord);
+        toneBy = label(content, ui.look().small(), "secondary");
+        speaker = new SpeakerSection(content, ui, whoseWord);
         heading("detail.follow");
-        followUp = new FollowUpSection(content, look, icons, language, days, actions, this::fit);
+        followUp = new FollowUpSection(content, ui, days, actions, this::fit);
         themes = coding("detail.themes", "detail.theme.add");
         places = coding("detail.places", "detail.place.add");
         heading("detail.tags");
@@ -146,14 +141,13 @@ public final class DetailPanel {
 
     private void fill(Detail detail) {
         FieldValues values = detail.entry().effective();
-        name.setText(detail.author().isEmpty() ? language.text("detail.nobody") : detail.author());
+        name.setText(detail.author().isEmpty() ? ui.text("detail.nobody") : detail.author());
         account.setText(detail.account().isEmpty() ? "" : "@" + detail.account().replaceFirst("^@", ""));
         visible(account, !detail.account().isEmpty());
-        String moment = values.time(CoreFields.PUBLISHED).map(days::fully).orElse(language.text("date.undated"));
+        String moment = values.time(CoreFields.PUBLISHED).map(days::fully).orElse(ui.text("date.undated"));
         when.setText(detail.where().isEmpty() ? moment : detail.where() + " · " + moment);
         text.show(detail);
-        why.setText(
-                String.join("\n", detail.reasons().stream().map(language::say).toList()));
+        why.setText(String.join("\n", detail.reasons().stream().map(ui::say).toList()));
         visible(why, !detail.reasons().isEmpty());
         fillLinks(detail);
         tones.forEach((tone, toggle) -> toggle.setChosen(tone == detail.tone()));
@@ -170,13 +164,14 @@ public final class DetailPanel {
         empty(links);
         if (!detail.conversation().isEmpty()) {
             String thread = detail.entry().effective().string(CoreFields.THREAD).orElse("");
-            String words = language.text(
-                    "detail.conversation", language.number(detail.conversation().size()));
-            new PushButton(links, look, icons, Weight.QUIET, Optional.empty(), words)
+            String words = ui.text(
+                    "detail.conversation",
+                    ui.language().number(detail.conversation().size()));
+            new PushButton(links, ui, Weight.QUIET, Optional.empty(), words)
                     .onPress(() -> actions.conversation(thread));
         }
         detail.original().ifPresent(url -> new PushButton(
-                        links, look, icons, Weight.QUIET, Optional.of(Icon.OPEN), language.text("detail.original"))
+                        links, ui, Weight.QUIET, Optional.of(Icon.OPEN), ui.text("detail.original"))
                 .onPress(() -> actions.open(url)));
         visible(links, links.getChildren().length > 0);
     }
@@ -191,7 +186,7 @@ public final class DetailPanel {
     }
 
     private void chip(Composite in, Coded.Value value, Runnable remove) {
-        new Chip(in, look, icons, value.label(), language.text("tag.remove", value.label()), remove)
+        new Chip(in, ui, value.label(), ui.text("tag.remove", value.label()), remove)
                 .dotted(value.colour().map(ChartColours::written));
     }
 
@@ -205,10 +200,10 @@ public final class DetailPanel {
             two.marginHeight = 0;
             line.setLayout(two);
             Label words = new Label(line, SWT.WRAP);
-            words.setFont(look.normal());
+            words.setFont(ui.look().normal());
             words.setText(value);
             words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-            PushButton.ofIcon(line, look, icons, Icon.CLOSE, language.text("note.remove"))
+            PushButton.ofIcon(line, ui, Icon.CLOSE, ui.text("note.remove"))
                     .onPress(() -> actions.unnote(value))
                     .setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
         }
@@ -217,8 +212,9 @@ public final class DetailPanel {
 
     private void addTones(Composite in) {
         for (Row.Tone tone : List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE)) {
-            String words = language.text("tone." + tone.name().toLowerCase(java.util.Locale.ROOT));
-            Toggle toggle = new Toggle(in, look, words, Optional.of(ToneColours.of(tone)), tone == Row.Tone.UNSURE);
+            String words = ui.text("tone." + tone.name().toLowerCase(java.util.Locale.ROOT));
+            Toggle toggle =
+                    new Toggle(in, ui.look(), words, Optional.of(ToneColours.of(tone)), tone == Row.Tone.UNSURE);
             toggle.addListener(SWT.Selection, event -> actions.tone(tone));
             tones.put(tone, toggle);
         }
@@ -251,7 +247,8 @@ public final class DetailPanel {
 
     private Coding coding(String heading, String add) {
         heading(heading);
-        return new Coding(row(content), field(add, SWT.SINGLE), label(content, look.small(), "secondary"));
+        return new Coding(
+                row(content), field(add, SWT.SINGLE), label(content, ui.look().small(), "secondary"));
     }
 
     /** What is said in one field of several values: chips that can be taken away, and a field where one adds. */
@@ -285,7 +282,8 @@ public final class DetailPanel {
             String typed = field.text().getText().strip();
             if (!typed.isEmpty()) {
                 field.text().setText("");
-                coded.ifPresent(now -> actions.code(now.field(), now.stored(typed, language.locale())));
+                coded.ifPresent(now -> actions.code(
+                        now.field(), now.stored(typed, ui.language().locale())));
             }
         }
     }
@@ -299,13 +297,13 @@ public final class DetailPanel {
     }
 
     private void heading(String key) {
-        Label heading = label(content, look.smallStrong(), null);
-        heading.setText(language.text(key));
+        Label heading = label(content, ui.look().smallStrong(), null);
+        heading.setText(ui.text(key));
         ((GridData) heading.getLayoutData()).verticalIndent = Look.GRID;
     }
 
     private FramedText field(String key, int style) {
-        FramedText field = new FramedText(content, look, style, language.text(key), language.text(key));
+        FramedText field = new FramedText(content, ui.look(), style, ui.text(key), ui.text(key));
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return field;
     }

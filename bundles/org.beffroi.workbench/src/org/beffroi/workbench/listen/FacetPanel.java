@@ -11,10 +11,10 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.listen.model.FacetView;
 import org.beffroi.workbench.theme.ChartColours;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Fitting;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -63,8 +63,7 @@ public final class FacetPanel extends DrawnList {
         }
     }
 
-    private final Language language;
-    private final Icons icons;
+    private final Ui ui;
     private final Set<Field> unfolded = new HashSet<>();
     private List<FacetView> facets = List.of();
     private List<Line> lines = List.of();
@@ -72,10 +71,9 @@ public final class FacetPanel extends DrawnList {
     private Consumer<Field> onAsk = field -> {};
     private String filter = "";
 
-    public FacetPanel(Composite parent, Look look, Icons icons, Language language) {
-        super(parent, look, ACC.ROLE_TREE, new Point(220, 300));
-        this.icons = icons;
-        this.language = language;
+    public FacetPanel(Composite parent, Ui ui) {
+        super(parent, ui.look(), ACC.ROLE_TREE, new Point(220, 300));
+        this.ui = ui;
     }
 
     /** Shows other counts, staying where it is. */
@@ -103,7 +101,7 @@ public final class FacetPanel extends DrawnList {
 
     @Override
     public String accessibleName() {
-        return language.text("facets.name");
+        return ui.text("facets.name");
     }
 
     @Override
@@ -166,7 +164,7 @@ public final class FacetPanel extends DrawnList {
         if (!filter.isEmpty()) {
             gc.setFont(look().small());
             gc.setForeground(Look.colour(look().palette().secondary()));
-            gc.drawText(language.text("facets.nothing"), Look.MARGIN, Look.GRID, true);
+            gc.drawText(ui.text("facets.nothing"), Look.MARGIN, Look.GRID, true);
         }
     }
 
@@ -189,14 +187,14 @@ public final class FacetPanel extends DrawnList {
         gc.setBackground(Look.colour(ChartColours.paleBar(palette)));
         gc.fillRoundRectangle(Look.GRID, y + 2, bar, LINE - 4, 4, 4);
         gc.setFont(item.value().chosen() ? look().smallStrong() : look().small());
-        String count = language.number(item.value().mentions());
+        String count = ui.language().number(item.value().mentions());
         Point extent = gc.textExtent(count);
         int top = y + (LINE - extent.y) / 2;
         gc.setForeground(Look.colour(palette.text()));
         gc.drawText(count, width - Look.MARGIN - extent.x, top, true);
         int x = Look.MARGIN;
         if (item.value().chosen()) {
-            gc.drawImage(icons.image(Icon.CHECK, palette.accent()), x, y + (LINE - 16) / 2);
+            gc.drawImage(ui.icons().image(Icon.CHECK, palette.accent()), x, y + (LINE - 16) / 2);
             x += 20;
         }
         int left = width - Look.MARGIN - extent.x - Look.GRID - x;
@@ -238,14 +236,14 @@ public final class FacetPanel extends DrawnList {
 
     private void lay(List<Line> laid, FacetView facet, List<FacetView.Value> matching) {
         if (!facet.counted()) {
-            laid.add(new More(facet, language.text("facets.count")));
+            laid.add(new More(facet, ui.text("facets.count")));
             return;
         }
         boolean many = unfolded.contains(facet.field()) || !filter.isEmpty();
         int shown = Math.min(matching.size(), many ? MANY : FEW);
         matching.stream().limit(shown).forEach(value -> laid.add(new Item(facet, value)));
         if (matching.size() > shown && !many) {
-            laid.add(new More(facet, language.counted("facets.more", facet.distinct() - shown)));
+            laid.add(new More(facet, ui.language().counted("facets.more", facet.distinct() - shown)));
         }
     }
 
@@ -269,7 +267,7 @@ public final class FacetPanel extends DrawnList {
         return switch (lines.get(row)) {
             case Heading heading -> heading.facet().label();
             case Item item ->
-                language.text(
+                ui.text(
                         item.value().chosen() ? "facets.spoken.chosen" : "facets.spoken",
                         item.facet().label(),
                         item.value().label(),

@@ -13,14 +13,13 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.routing.Status;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Days;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Screen;
 import org.beffroi.workbench.listen.model.SearchSession;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Fresh;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.WaitingLine;
@@ -41,8 +40,8 @@ public final class ListenView {
     /** Where more changed at once, such as all that a search found, the list is read anew instead. */
     private static final int RENEWED = 50;
 
-    private final Language language;
-    private final SearchSession listening;
+    private final Ui ui;
+    private final SearchSession searchSession;
     private final Assisting assisting;
     private final Acts acts;
     private final Composite whole;
@@ -57,24 +56,16 @@ public final class ListenView {
     private Screen shown = Screen.empty();
     private Runnable assigning = () -> {};
 
-    public ListenView(
-            Composite parent,
-            Look look,
-            Icons icons,
-            Language language,
-            Days days,
-            SearchSession listening,
-            Assisting assisting,
-            Acts acts) {
-        this.language = language;
-        this.listening = listening;
+    public ListenView(Composite parent, Ui ui, Days days, SearchSession searchSession, Assisting assisting, Acts acts) {
+        this.ui = ui;
+        this.searchSession = searchSession;
         this.assisting = assisting;
         this.acts = acts;
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(tight(1));
-        header = new SearchHeader(whole, look, icons, language, listening, assisting);
+        header = new SearchHeader(whole, ui, searchSession, assisting);
         header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        waiting = new WaitingLine(whole, look);
+        waiting = new WaitingLine(whole, ui.look());
         waiting.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         columns = new SashForm(whole, SWT.HORIZONTAL);
         columns.setSashWidth(5);
@@ -87,18 +78,17 @@ public final class ListenView {
         margins.marginWidth = Look.GRID;
         margins.marginTop = Look.GRID;
         inset.setLayout(margins);
-        filter =
-                new FramedText(inset, look, SWT.SINGLE, language.text("facets.filter"), language.text("facets.filter"));
+        filter = new FramedText(inset, ui.look(), SWT.SINGLE, ui.text("facets.filter"), ui.text("facets.filter"));
         filter.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        facets = new FacetPanel(left, look, icons, language);
+        facets = new FacetPanel(left, ui);
         facets.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Composite middle = new Composite(columns, SWT.NONE);
         middle.setLayout(tight(1));
-        timeline = new TimelineChart(middle, look, language, days);
+        timeline = new TimelineChart(middle, ui, days);
         timeline.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        list = new ResultList(middle, look, language, days);
+        list = new ResultList(middle, ui, days);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        detail = new DetailPanel(columns, look, icons, language, days, new Doing());
+        detail = new DetailPanel(columns, ui, days, new Doing());
         columns.setWeights(19, 52, 29);
         connect();
     }
@@ -132,7 +122,7 @@ public final class ListenView {
 
     /** Shows a watch and what is new to it. */
     public void watch(Fresh opened) {
-        listening.watch(opened);
+        searchSession.watch(opened);
     }
 
     /** The mention in hand, empty where none is or another screen shows. */
@@ -165,12 +155,12 @@ public final class ListenView {
 
     /** Reads a mention, whether or not the list holds it. */
     public void read(MentionId mention) {
-        listening.read(mention, detail::show);
+        searchSession.read(mention, detail::show);
     }
 
     private void connect() {
-        listening.onChange(this::show);
-        listening.onRows(() -> {
+        searchSession.onChange(this::show);
+        searchSession.onRows(() -> {
             // Rows may come to hand after the screen was built anew in another language or look.
             if (!list.isDisposed()) {
                 list.refresh();
@@ -178,12 +168,12 @@ public final class ListenView {
         });
         Runnable deaf = acts.listen(this::changed, this::refuse);
         whole.addListener(SWT.Dispose, event -> deaf.run());
-        list.markNew(listening::isNew);
+        list.markNew(searchSession::isNew);
         filter.text()
                 .addListener(SWT.Modify, event -> facets.filter(filter.text().getText()));
-        facets.onToggle(listening::toggle);
-        facets.onAsk(listening::count);
-        timeline.onChoice(choice -> listening.within(choice.from(), choice.to()));
+        facets.onToggle(searchSession::toggle);
+        facets.onAsk(searchSession::count);
+        timeline.onChoice(choice -> searchSession.within(choice.from(), choice.to()));
         header.field().onLeave(() -> {
             list.setFocus();
             if (list.selection() < 0) {
@@ -193,7 +183,7 @@ public final class ListenView {
         list.onSelect(this::selected);
         list.onRead(detail::goToText);
         list.onKey(this::key);
-        show(listening.screen());
+        show(searchSession.screen());
     }
 
     private void show(Screen screen) {
@@ -205,7 +195,7 @@ public final class ListenView {
         waiting.show(screen.phase() == Screen.Phase.SEARCHING);
         header.show(screen);
         if (screen.rows() != before.rows()) {
-            list.setEmptyText(language.text(screen.archive() == 0 ? "list.archive.empty" : "list.nothing"));
+            list.setEmptyText(ui.text(screen.archive() == 0 ? "list.archive.empty" : "list.nothing"));
             list.show(screen.rows());
             detail.show(Optional.empty());
         }
@@ -223,7 +213,7 @@ public final class ListenView {
         Optional<MentionId> has =
                 detail.shown().map(each -> each.entry().mention().id());
         if (wanted.isPresent() && !wanted.equals(has)) {
-            listening.read(wanted.get(), detail::show);
+            searchSession.read(wanted.get(), detail::show);
         }
     }
 
@@ -233,14 +223,14 @@ public final class ListenView {
         }
         header.offerRefresh();
         if (mentions.size() > RENEWED) {
-            listening.refresh();
+            searchSession.refresh();
             return;
         }
-        mentions.forEach(listening::renew);
+        mentions.forEach(searchSession::renew);
         detail.shown()
                 .map(each -> each.entry().mention().id())
                 .filter(mentions::contains)
-                .ifPresent(id -> listening.read(id, detail::show));
+                .ifPresent(id -> searchSession.read(id, detail::show));
     }
 
     /** Keys of the list: each language has its own letters. */
@@ -250,17 +240,17 @@ public final class ListenView {
         }
         String typed = String.valueOf(event.character).toUpperCase(Locale.FRENCH);
         Doing doing = new Doing();
-        if (typed.equals(language.text("key.negative"))) {
+        if (typed.equals(ui.text("key.negative"))) {
             doing.tone(Row.Tone.NEGATIVE);
-        } else if (typed.equals(language.text("key.positive"))) {
+        } else if (typed.equals(ui.text("key.positive"))) {
             doing.tone(Row.Tone.POSITIVE);
-        } else if (typed.equals(language.text("key.unsure"))) {
+        } else if (typed.equals(ui.text("key.unsure"))) {
             doing.tone(Row.Tone.UNSURE);
-        } else if (typed.equals(language.text("key.tag"))) {
+        } else if (typed.equals(ui.text("key.tag"))) {
             detail.goToTags();
-        } else if (typed.equals(language.text("key.department"))) {
+        } else if (typed.equals(ui.text("key.department"))) {
             doing.assign();
-        } else if (typed.equals(language.text("key.open"))) {
+        } else if (typed.equals(ui.text("key.open"))) {
             detail.shown().flatMap(Detail::original).ifPresent(doing::open);
         }
     }
@@ -329,8 +319,8 @@ public final class ListenView {
 
         @Override
         public void conversation(String thread) {
-            String field = CoreFields.THREAD.label(language.locale());
-            listening.search(field + ":\"" + thread + "\"", true);
+            String field = CoreFields.THREAD.label(ui.language().locale());
+            searchSession.search(field + ":\"" + thread + "\"", true);
         }
 
         private void set(Field field, String value, String said) {

@@ -5,8 +5,7 @@ import org.beffroi.workbench.listen.model.Row.Span;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
@@ -29,12 +28,7 @@ final class MarkedText {
         text.setEditable(false);
         text.setData(FramedText.NAME, name);
         text.addListener(SWT.Traverse, event -> event.doit = true);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        text.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
     }
 
     StyledText control() {

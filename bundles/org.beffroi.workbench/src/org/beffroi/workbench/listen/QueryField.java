@@ -8,17 +8,16 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Coloured;
 import org.beffroi.core.query.Problem;
 import org.beffroi.core.query.Proposal;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Fitting;
 import org.beffroi.workbench.widget.FramedText;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -45,8 +44,7 @@ public final class QueryField {
     private final Label problem;
     private final Label hint;
     private final AssistPopup assist;
-    private final Look look;
-    private final Language language;
+    private final Ui ui;
     private Consumer<String> onSearch = typed -> {};
     private BiConsumer<String, Boolean> onType = (typed, wanted) -> {};
     private Runnable onLeave = () -> {};
@@ -62,9 +60,8 @@ public final class QueryField {
 
     private boolean silent;
 
-    public QueryField(Composite parent, Look look, Icons icons, Language language) {
-        this.look = look;
-        this.language = language;
+    public QueryField(Composite parent, Ui ui) {
+        this.ui = ui;
         whole = new Composite(parent, SWT.NONE);
         GridLayout rows = new GridLayout();
         rows.marginWidth = 0;
@@ -79,12 +76,12 @@ public final class QueryField {
         inside.marginHeight = 7;
         frame.setLayout(inside);
         text = new StyledText(frame, SWT.SINGLE);
-        text.setFont(look.normal());
+        text.setFont(ui.look().normal());
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         problem = below("alarm");
         hint = below("secondary");
-        assist = new AssistPopup(text, look, language, this::take);
-        frame.addPaintListener(event -> drawFrame(event.gc, icons));
+        assist = new AssistPopup(text, ui, this::take);
+        frame.addPaintListener(event -> drawFrame(event.gc, ui.icons()));
         text.addPaintListener(event -> drawPrompt(event.gc));
         listen();
         name();
@@ -93,7 +90,7 @@ public final class QueryField {
     /** A line below the field that takes no place while it says nothing. */
     private Label below(String style) {
         Label label = Look.styled(new Label(whole, SWT.WRAP), style);
-        label.setFont(look.small());
+        label.setFont(ui.look().small());
         GridData below = new GridData(SWT.FILL, SWT.FILL, true, false);
         below.exclude = true;
         label.setLayoutData(below);
@@ -150,14 +147,14 @@ public final class QueryField {
         say(
                 problem,
                 !found.isEmpty()
-                        ? language.say(found.getFirst().what())
-                        : failure.map(language::say).orElse(""));
+                        ? ui.say(found.getFirst().what())
+                        : failure.map(ui::say).orElse(""));
         paint();
     }
 
     /** Says below the field what is worth knowing of a query that is understood; nothing while a problem is said. */
     public void setHint(Optional<Sentence> sentence) {
-        say(hint, problem.getText().isEmpty() ? sentence.map(language::say).orElse("") : "");
+        say(hint, problem.getText().isEmpty() ? sentence.map(ui::say).orElse("") : "");
     }
 
     private void say(Label label, String said) {
@@ -187,7 +184,7 @@ public final class QueryField {
     }
 
     private StyleRange range(Coloured stretch) {
-        Palette palette = look.palette();
+        Palette palette = ui.look().palette();
         StyleRange range = new StyleRange();
         range.start = stretch.start();
         range.length = stretch.end() - stretch.start();
@@ -301,15 +298,15 @@ public final class QueryField {
                 wrong.length = end - start;
                 wrong.underline = true;
                 wrong.underlineStyle = SWT.UNDERLINE_SQUIGGLE;
-                wrong.underlineColor = Look.colour(look.palette().alarm());
-                wrong.foreground = Look.colour(look.palette().alarm());
+                wrong.underlineColor = Look.colour(ui.look().palette().alarm());
+                wrong.foreground = Look.colour(ui.look().palette().alarm());
                 text.setStyleRange(wrong);
             }
         }
     }
 
     private void drawFrame(GC gc, Icons icons) {
-        Palette palette = look.palette();
+        Palette palette = ui.look().palette();
         Rectangle area = frame.getClientArea();
         gc.setAntialias(SWT.ON);
         gc.setForeground(Look.colour(text.isFocusControl() ? palette.accent() : palette.line()));
@@ -319,20 +316,17 @@ public final class QueryField {
 
     private void drawPrompt(GC gc) {
         if (text.getCharCount() == 0) {
-            gc.setForeground(Look.colour(look.palette().secondary()));
-            String prompt = language.text("query.prompt");
+            gc.setForeground(Look.colour(ui.look().palette().secondary()));
+            String prompt = ui.text("query.prompt");
             gc.drawText(
                     Fitting.cut(prompt, text.getClientArea().width - 4, words -> gc.textExtent(words).x), 2, 0, true);
         }
     }
 
     private void name() {
-        text.setData(FramedText.NAME, language.text("query.name"));
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = language.text("query.name");
-            }
-        });
+        text.setData(FramedText.NAME, ui.text("query.name"));
+        text.getAccessible()
+                .addAccessibleListener(
+                        AccessibleListener.getNameAdapter(event -> event.result = ui.text("query.name")));
     }
 }

@@ -5,11 +5,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.language.Days;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Rows;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Event;
 public final class ResultList extends DrawnList {
 
     private final RowDrawing drawing;
-    private final Language language;
+    private final Ui ui;
     private Rows rows = Rows.none();
     private Consumer<Optional<Row>> onSelect = row -> {};
     private Consumer<Event> onKey = event -> {};
@@ -35,10 +35,10 @@ public final class ResultList extends DrawnList {
     private String empty = "";
     private Predicate<MentionId> fresh = mention -> false;
 
-    public ResultList(Composite parent, Look look, Language language, Days days) {
-        super(parent, look, ACC.ROLE_LIST, new Point(400, 400));
-        this.language = language;
-        this.drawing = new RowDrawing(getDisplay(), look, language, days);
+    public ResultList(Composite parent, Ui ui, Days days) {
+        super(parent, ui.look(), ACC.ROLE_LIST, new Point(400, 400));
+        this.ui = ui;
+        this.drawing = new RowDrawing(getDisplay(), ui, days);
     }
 
     /** Shows other rows, from the first one, nothing selected. */
@@ -95,7 +95,7 @@ public final class ResultList extends DrawnList {
 
     @Override
     public String accessibleName() {
-        return language.counted("list.name", rows.size());
+        return ui.language().counted("list.name", rows.size());
     }
 
     @Override
@@ -123,7 +123,7 @@ public final class ResultList extends DrawnList {
     protected String words(int index) {
         return rows.row(index)
                 .map(row -> drawing.spoken(row, isNew(row)))
-                .orElseGet(() -> language.text("list.awaited", language.number(index + 1)));
+                .orElseGet(() -> ui.text("list.awaited", ui.language().number(index + 1)));
     }
 
     @Override

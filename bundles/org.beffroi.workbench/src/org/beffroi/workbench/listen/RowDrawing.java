@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.beffroi.workbench.language.Days;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.routing.StandingSign;
 import org.beffroi.workbench.routing.model.Standing;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ColourDot;
 import org.beffroi.workbench.widget.Fitting;
 import org.eclipse.swt.SWT;
@@ -48,21 +48,19 @@ final class RowDrawing {
     private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.…]+$");
 
     private final Display display;
-    private final Look look;
-    private final Language language;
+    private final Ui ui;
     private final Days days;
     private final int smallHeight;
     private final int lineHeight;
     private final Map<Row, Integer> heights = new IdentityHashMap<>();
     private int measuredWidth;
 
-    RowDrawing(Display display, Look look, Language language, Days days) {
+    RowDrawing(Display display, Ui ui, Days days) {
         this.display = display;
-        this.look = look;
-        this.language = language;
+        this.ui = ui;
         this.days = days;
-        this.smallHeight = heightOf(look.small());
-        this.lineHeight = heightOf(look.normal());
+        this.smallHeight = heightOf(ui.look().small());
+        this.lineHeight = heightOf(ui.look().normal());
     }
 
     /** Height of a row not yet at hand. */
@@ -87,7 +85,7 @@ final class RowDrawing {
 
     /** Draws a row whose upper left corner is at (0, y). */
     void draw(GC gc, Row row, int y, int width, boolean selected, boolean focused, boolean fresh) {
-        Palette palette = look.palette();
+        Palette palette = ui.look().palette();
         int height = height(row, width);
         if (selected) {
             gc.setBackground(Look.colour(palette.selected()));
@@ -114,7 +112,7 @@ final class RowDrawing {
 
     /** Draws the place of a row that is still on its way. */
     void drawAwaited(GC gc, int y, int width) {
-        Palette palette = look.palette();
+        Palette palette = ui.look().palette();
         gc.setBackground(Look.colour(palette.panel()));
         gc.fillRoundRectangle(TEXT_X, y + PAD + 3, Math.min(180, width / 3), smallHeight - 6, 4, 4);
         gc.fillRoundRectangle(
@@ -127,16 +125,18 @@ final class RowDrawing {
     String spoken(Row row, boolean fresh) {
         List<String> parts = new ArrayList<>();
         if (fresh) {
-            parts.add(language.text("row.new"));
+            parts.add(ui.text("row.new"));
         }
-        parts.add(language.text("tone." + row.tone().name().toLowerCase(java.util.Locale.ROOT)));
+        parts.add(ui.text("tone." + row.tone().name().toLowerCase(java.util.Locale.ROOT)));
         parts.add(head(row));
         if (!row.title().isEmpty()) {
             parts.add(row.title());
         }
         parts.add(row.text());
         row.quiet().forEach(word -> parts.add(word.text()));
-        row.standing().map(standing -> StandingSign.words(standing, language)).ifPresent(parts::add);
+        row.standing()
+                .map(standing -> StandingSign.words(standing, ui.language()))
+                .ifPresent(parts::add);
         return String.join(". ", parts);
     }
 
@@ -153,9 +153,9 @@ final class RowDrawing {
     }
 
     private void drawHead(GC gc, Row row, int x, int y, int width) {
-        Palette palette = look.palette();
+        Palette palette = ui.look().palette();
         String counts = counts(row);
-        gc.setFont(look.small());
+        gc.setFont(ui.look().small());
         int countsWidth = counts.isEmpty() ? 0 : gc.textExtent(counts).x;
         gc.setForeground(Look.colour(palette.secondary()));
         if (!counts.isEmpty()) {
@@ -173,15 +173,15 @@ final class RowDrawing {
 
     /** Quiet words at the left, where it stands at the right. */
     private void drawFoot(GC gc, Row row, int x, int y, int width) {
-        Palette palette = look.palette();
-        gc.setFont(look.small());
+        Palette palette = ui.look().palette();
+        gc.setFont(ui.look().small());
         int taken = 0;
         if (row.standing().isPresent()) {
             Standing standing = row.standing().get();
-            String words = StandingSign.words(standing, language);
+            String words = StandingSign.words(standing, ui.language());
             taken = StandingSign.SIZE + GAP + gc.textExtent(words).x;
             int left = x + width - taken;
-            StandingSign.draw(gc, look, standing, left, y + (smallHeight - StandingSign.SIZE) / 2);
+            StandingSign.draw(gc, ui.look(), standing, left, y + (smallHeight - StandingSign.SIZE) / 2);
             gc.setForeground(Look.colour(standing.late() ? palette.alarm() : palette.secondary()));
             gc.drawText(words, left + StandingSign.SIZE + GAP, y, true);
             taken += Look.MARGIN;
@@ -199,7 +199,7 @@ final class RowDrawing {
                 at += drawDotted(gc, i == 0 ? "" : SEPARATOR, word.colour().get(), at, y);
                 whole = word.text();
             }
-            gc.setForeground(Look.colour(look.palette().secondary()));
+            gc.setForeground(Look.colour(ui.look().palette().secondary()));
             String shown = fitted(gc, whole, x + width - at);
             gc.drawText(shown, at, y, true);
             at = shown.equals(whole) ? at + gc.textExtent(shown).x : x + width;
@@ -208,19 +208,20 @@ final class RowDrawing {
 
     /** What stands before a word, and its colour; tells how wide both are. */
     private int drawDotted(GC gc, String before, String colour, int x, int y) {
-        gc.setForeground(Look.colour(look.palette().secondary()));
+        gc.setForeground(Look.colour(ui.look().palette().secondary()));
         gc.drawText(before, x, y, true);
         int wide = before.isEmpty() ? 0 : gc.textExtent(before).x;
-        ColourDot.draw(gc, look, ChartColours.written(colour), x + wide, y + (smallHeight - DOT) / 2, DOT);
+        ColourDot.draw(gc, ui.look(), ChartColours.written(colour), x + wide, y + (smallHeight - DOT) / 2, DOT);
         return wide + DOT + GAP;
     }
 
     private String counts(Row row) {
         StringBuilder counts = new StringBuilder();
-        row.likes().filter(n -> n > 0).ifPresent(n -> counts.append("↑ ").append(language.number(n)));
+        row.likes().filter(n -> n > 0).ifPresent(n -> counts.append("↑ ")
+                .append(ui.language().number(n)));
         row.shares().filter(n -> n > 0).ifPresent(n -> counts.append(counts.isEmpty() ? "" : "   ")
                 .append("↻ ")
-                .append(language.number(n)));
+                .append(ui.language().number(n)));
         return counts.toString();
     }
 
@@ -239,7 +240,7 @@ final class RowDrawing {
             if (layout.getLineCount() > lines) {
                 shorten(layout, lines);
             }
-            gc.setForeground(Look.colour(look.palette().text()));
+            gc.setForeground(Look.colour(ui.look().palette().text()));
             layout.draw(gc, x, y);
         } finally {
             layout.dispose();
@@ -269,28 +270,30 @@ final class RowDrawing {
 
     private TextLayout layout(Row row, int width) {
         TextLayout layout = new TextLayout(display);
-        layout.setFont(look.normal());
+        layout.setFont(ui.look().normal());
         layout.setWidth(Math.max(width, 40));
         String lead = row.title().isEmpty() ? "" : row.title() + "  ";
         // Two lines never show more than this; measuring more would cost for nothing.
         String body = row.text().length() > 600 ? row.text().substring(0, 600) : row.text();
         String text = lead + body;
-        layout.setText(text.isEmpty() ? language.text("row.no.text") : text);
+        layout.setText(text.isEmpty() ? ui.text("row.no.text") : text);
         if (!row.title().isEmpty()) {
             layout.setStyle(
-                    new TextStyle(look.strong(), null, null), 0, row.title().length() - 1);
+                    new TextStyle(ui.look().strong(), null, null),
+                    0,
+                    row.title().length() - 1);
         }
-        Color mark = Look.colour(look.palette().mark());
+        Color mark = Look.colour(ui.look().palette().mark());
         for (Row.Span span : row.titleMarks()) {
             mark(
                     layout,
-                    new TextStyle(look.strong(), null, mark),
+                    new TextStyle(ui.look().strong(), null, mark),
                     span,
                     0,
                     row.title().length());
         }
         for (Row.Span span : row.marks()) {
-            mark(layout, new TextStyle(look.normal(), null, mark), span, lead.length(), text.length());
+            mark(layout, new TextStyle(ui.look().normal(), null, mark), span, lead.length(), text.length());
         }
         return layout;
     }

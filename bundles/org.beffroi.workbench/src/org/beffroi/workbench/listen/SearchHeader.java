@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Order;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.listen.model.Screen;
 import org.beffroi.workbench.listen.model.SearchSession;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Fresh;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.Chip;
@@ -41,10 +40,8 @@ public final class SearchHeader {
     private final PushButton refresh;
     private final PushButton searches;
     private final PushButton export;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
-    private final SearchSession listening;
+    private final Ui ui;
+    private final SearchSession searchSession;
     private final Composite watch;
     private final Label watchWords;
     private final PushButton seen;
@@ -54,12 +51,9 @@ public final class SearchHeader {
     private Consumer<Fresh> onSeen = fresh -> {};
     private List<Screen.ChipView> shown = List.of();
 
-    public SearchHeader(
-            Composite parent, Look look, Icons icons, Language language, SearchSession listening, Assisting assisting) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
-        this.listening = listening;
+    public SearchHeader(Composite parent, Ui ui, SearchSession searchSession, Assisting assisting) {
+        this.ui = ui;
+        this.searchSession = searchSession;
         whole = new Composite(parent, SWT.NONE);
         GridLayout rows = new GridLayout(3, false);
         rows.marginWidth = Look.MARGIN;
@@ -76,13 +70,12 @@ public final class SearchHeader {
         inOrigin.marginWidth = 0;
         inOrigin.marginHeight = 0;
         origin.setLayout(inOrigin);
-        back = new PushButton(origin, look, icons, Weight.QUIET, Optional.of(Icon.BACK), "").onPress(this::goBack);
+        back = new PushButton(origin, ui, Weight.QUIET, Optional.of(Icon.BACK), "").onPress(this::goBack);
         origin.setVisible(false);
-        field = new QueryField(whole, look, icons, language);
+        field = new QueryField(whole, ui);
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        searches = new PushButton(whole, look, icons, Weight.PLAIN, Optional.of(Icon.STAR), language.text("searches"))
-                .opensList();
-        export = new PushButton(whole, look, icons, Weight.PLAIN, Optional.of(Icon.EXPORT), language.text("export"));
+        searches = new PushButton(whole, ui, Weight.PLAIN, Optional.of(Icon.STAR), ui.text("searches")).opensList();
+        export = new PushButton(whole, ui, Weight.PLAIN, Optional.of(Icon.EXPORT), ui.text("export"));
         Stream.of(searches, export)
                 .forEach(button -> button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false)));
         chips = new Composite(whole, SWT.NONE);
@@ -107,9 +100,9 @@ public final class SearchHeader {
         inWatch.horizontalSpacing = Look.GRID;
         watch.setLayout(inWatch);
         watchWords = new Label(watch, SWT.NONE);
-        watchWords.setFont(look.strong());
-        seen = new PushButton(watch, look, icons, Weight.QUIET, Optional.of(Icon.CHECK), language.text("watch.seen"))
-                .onPress(() -> listening.watched().ifPresent(onSeen));
+        watchWords.setFont(ui.look().strong());
+        seen = new PushButton(watch, ui, Weight.QUIET, Optional.of(Icon.CHECK), ui.text("watch.seen"))
+                .onPress(() -> searchSession.watched().ifPresent(onSeen));
         watch.setVisible(false);
         Composite line = new Composite(whole, SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1));
@@ -119,28 +112,28 @@ public final class SearchHeader {
         inLine.horizontalSpacing = Look.GRID;
         line.setLayout(inLine);
         count = new Label(line, SWT.NONE);
-        count.setFont(look.large());
+        count.setFont(ui.look().large());
         beside = Look.styled(new Label(line, SWT.NONE), "secondary");
-        beside.setFont(look.small());
+        beside.setFont(ui.look().small());
         GridData besidePlace = new GridData(SWT.FILL, SWT.CENTER, true, false);
         besidePlace.verticalIndent = 4;
         beside.setLayoutData(besidePlace);
-        refresh = new PushButton(line, look, icons, Weight.QUIET, Optional.of(Icon.REFRESH), language.text("refresh"))
-                .onPress(listening::refresh);
-        refresh.setToolTipText(language.text("refresh.hint"));
+        refresh = new PushButton(line, ui, Weight.QUIET, Optional.of(Icon.REFRESH), ui.text("refresh"))
+                .onPress(searchSession::refresh);
+        refresh.setToolTipText(ui.text("refresh.hint"));
         refresh.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         refresh.setVisible(false);
-        once = new CheckBox(line, look, icons, language.text("copies.once"));
-        once.setToolTipText(language.text("copies.once.hint"));
-        once.onTick(() -> listening.once(once.isTicked()));
+        once = new CheckBox(line, ui, ui.text("copies.once"));
+        once.setToolTipText(ui.text("copies.once.hint"));
+        once.onTick(() -> searchSession.once(once.isTicked()));
         once.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        order = new PushButton(line, look, icons, Weight.QUIET, Optional.empty(), language.text("order.newest"))
+        order = new PushButton(line, ui, Weight.QUIET, Optional.empty(), ui.text("order.newest"))
                 .opensList()
                 .onPress(this::offerOrders);
         order.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         field.onSearch(text -> {
             stay();
-            listening.search(text, false);
+            searchSession.search(text, false);
         });
         field.onType((text, offer) ->
                 assisting.ask(text, field.text().getCaretOffset(), answer -> field.assist(answer, offer)));
@@ -183,8 +176,8 @@ public final class SearchHeader {
      */
     public void cameFrom(String what, Runnable goBack) {
         onBack = goBack;
-        back.setText(language.text("listen.back", what));
-        back.setToolTipText(language.text("listen.back.hint"));
+        back.setText(ui.text("listen.back", what));
+        back.setToolTipText(ui.text("listen.back.hint"));
         show(true);
     }
 
@@ -233,24 +226,24 @@ public final class SearchHeader {
             field.setText(screen.text());
         }
         field.setProblems(screen.problems(), screen.failure());
-        field.setHint(listening.hint());
+        field.setHint(searchSession.hint());
         showWatch();
         showChips(screen.chips());
-        screen.count().ifPresent(n -> set(count, language.counted("count.mentions", n)));
+        screen.count().ifPresent(n -> set(count, ui.language().counted("count.mentions", n)));
         set(beside, screen.authors().isPresent() ? beside(screen) : "");
-        order.setText(language.text(words(screen.order())));
-        once.setTicked(listening.once());
+        order.setText(ui.text(words(screen.order())));
+        once.setTicked(searchSession.once());
         order.getParent().layout(true);
         export.setEnabled(screen.count().orElse(0) > 0);
     }
 
     private String beside(Screen screen) {
         List<String> words = new ArrayList<>();
-        words.add(language.counted("count.authors", screen.authors().getAsLong()));
-        screen.copies().ifPresent(copies -> words.add(language.counted("count.copies", copies)));
+        words.add(ui.language().counted("count.authors", screen.authors().getAsLong()));
+        screen.copies().ifPresent(copies -> words.add(ui.language().counted("count.copies", copies)));
         long undated = screen.times().undated();
         if (undated > 0) {
-            words.add(language.counted("count.undated", undated));
+            words.add(ui.language().counted("count.undated", undated));
         }
         return String.join(" · ", words);
     }
@@ -263,11 +256,11 @@ public final class SearchHeader {
     }
 
     private void showWatch() {
-        Optional<Fresh> open = listening.watched();
-        open.ifPresent(fresh -> watchWords.setText(language.text(
+        Optional<Fresh> open = searchSession.watched();
+        open.ifPresent(fresh -> watchWords.setText(ui.text(
                 "watch.shown",
                 fresh.watch().name(),
-                language.counted("watch.fresh", fresh.mentions().size()))));
+                ui.language().counted("watch.fresh", fresh.mentions().size()))));
         seen.setVisible(open.filter(fresh -> !fresh.mentions().isEmpty()).isPresent());
         GridData place = (GridData) watch.getLayoutData();
         watch.layout(true);
@@ -287,15 +280,14 @@ public final class SearchHeader {
         for (Screen.ChipView chip : wanted) {
             new Chip(
                     chips,
-                    look,
-                    icons,
+                    ui,
                     chip.text(),
-                    language.text("chip.remove", chip.text()),
-                    () -> listening.without(chip.chip()));
+                    ui.text("chip.remove", chip.text()),
+                    () -> searchSession.without(chip.chip()));
         }
         if (!wanted.isEmpty()) {
-            new PushButton(chips, look, icons, Weight.QUIET, Optional.empty(), language.text("chips.clear"))
-                    .onPress(listening::bare);
+            new PushButton(chips, ui, Weight.QUIET, Optional.empty(), ui.text("chips.clear"))
+                    .onPress(searchSession::bare);
         }
         ((GridData) chips.getLayoutData()).exclude = wanted.isEmpty();
         chips.setVisible(!wanted.isEmpty());
@@ -314,11 +306,11 @@ public final class SearchHeader {
         Menu menu = new Menu(order);
         for (Order each : Order.values()) {
             MenuItem item = new MenuItem(menu, SWT.RADIO);
-            item.setText(language.text(words(each)));
-            item.setSelection(listening.screen().order() == each);
+            item.setText(ui.text(words(each)));
+            item.setSelection(searchSession.screen().order() == each);
             item.addListener(SWT.Selection, event -> {
-                if (item.getSelection() && listening.screen().order() != each) {
-                    listening.order(each);
+                if (item.getSelection() && searchSession.screen().order() != each) {
+                    searchSession.order(each);
                 }
             });
         }

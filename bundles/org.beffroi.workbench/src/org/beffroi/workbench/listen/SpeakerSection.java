@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.Speaking;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
@@ -18,15 +18,15 @@ import org.eclipse.swt.widgets.Label;
 /** Who speaks in the mention in hand, whose word that is, and what speaks for it. Belongs to the UI thread. */
 final class SpeakerSection {
 
-    private final Language language;
+    private final Ui ui;
     private final WhoseWord whoseWord;
     private final Composite whole;
     private final Label kind;
     private final Label by;
     private final Label why;
 
-    SpeakerSection(Composite in, Look look, Language language, WhoseWord whoseWord) {
-        this.language = language;
+    SpeakerSection(Composite in, Ui ui, WhoseWord whoseWord) {
+        this.ui = ui;
         this.whoseWord = whoseWord;
         whole = new Composite(in, SWT.NONE);
         whole.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -36,10 +36,10 @@ final class SpeakerSection {
         rows.marginTop = Look.GRID;
         rows.verticalSpacing = 4;
         whole.setLayout(rows);
-        label(look.smallStrong()).setText(language.text("detail.speaker"));
-        kind = label(look.normal());
-        by = Look.styled(label(look.small()), "secondary");
-        why = Look.styled(label(look.small()), "secondary");
+        label(ui.look().smallStrong()).setText(ui.text("detail.speaker"));
+        kind = label(ui.look().normal());
+        by = Look.styled(label(ui.look().small()), "secondary");
+        why = Look.styled(label(ui.look().small()), "secondary");
     }
 
     /** Shows it; nothing where nobody says who speaks. */
@@ -47,10 +47,10 @@ final class SpeakerSection {
         Optional<Speaking> speaking = detail.speaking();
         visible(whole, speaking.isPresent());
         speaking.ifPresent(who -> {
-            String imitating = who.imitates().isEmpty() ? "" : language.text("detail.speaker.imitates", who.imitates());
+            String imitating = who.imitates().isEmpty() ? "" : ui.text("detail.speaker.imitates", who.imitates());
             say(kind, Stream.of(who.kind(), imitating));
             say(by, Stream.of(whoseWord.of(detail.entry(), CoreFields.SPEAKER)));
-            say(why, who.reasons().stream().map(language::say).map(reason -> "• " + reason));
+            say(why, who.reasons().stream().map(ui::say).map(reason -> "• " + reason));
         });
     }
 

@@ -13,11 +13,10 @@ import org.beffroi.workbench.listen.model.Times.Series;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Drawn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -43,7 +42,7 @@ public final class TimelineChart extends Drawn {
     private static final int STRIP = 22;
     private static final int FOOT = 10;
 
-    private final Language language;
+    private final Ui ui;
     private final Days days;
     private Times times = Times.none();
     private Consumer<Choice> onChoice = choice -> {};
@@ -53,9 +52,9 @@ public final class TimelineChart extends Drawn {
     private int cursor = -1;
     private int anchor = -1;
 
-    public TimelineChart(Composite parent, Look look, Language language, Days days) {
-        super(parent, look, SWT.NO_BACKGROUND, ACC.ROLE_GRAPHIC);
-        this.language = language;
+    public TimelineChart(Composite parent, Ui ui, Days days) {
+        super(parent, ui.look(), SWT.NO_BACKGROUND, ACC.ROLE_GRAPHIC);
+        this.ui = ui;
         this.days = days;
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseMove, this::point);
@@ -67,7 +66,6 @@ public final class TimelineChart extends Drawn {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
-        describe();
     }
 
     /** Shows other counts. */
@@ -87,7 +85,7 @@ public final class TimelineChart extends Drawn {
 
     @Override
     public String accessibleName() {
-        return language.text("timeline.name", headline());
+        return ui.text("timeline.name", headline());
     }
 
     @Override
@@ -119,7 +117,7 @@ public final class TimelineChart extends Drawn {
         gc.drawText(told.isEmpty() ? headline() : told, Look.MARGIN, 7, true);
         long most = times.near().mostFound();
         if (most > 0) {
-            String scale = language.text("timeline.most", language.number(most));
+            String scale = ui.text("timeline.most", ui.language().number(most));
             gc.setForeground(Look.colour(palette.secondary()));
             gc.drawText(scale, area.width - Look.MARGIN - gc.textExtent(scale).x, 7, true);
         }
@@ -132,12 +130,11 @@ public final class TimelineChart extends Drawn {
     private String headline() {
         List<Bar> bars = times.near().bars();
         if (bars.isEmpty()) {
-            return language.text("timeline.empty");
+            return ui.text("timeline.empty");
         }
         LocalDate first = times.from().orElse(bars.getFirst().start().toLocalDate());
         LocalDate last = times.to().orElse(bars.getLast().end().minusSeconds(1).toLocalDate());
-        String unit =
-                language.text("timeline.unit." + times.near().unit().name().toLowerCase(java.util.Locale.ROOT));
+        String unit = ui.text("timeline.unit." + times.near().unit().name().toLowerCase(java.util.Locale.ROOT));
         return Language.capital(days.span(Optional.of(first), Optional.of(last))) + " · " + unit;
     }
 
@@ -149,8 +146,11 @@ public final class TimelineChart extends Drawn {
             return "";
         }
         Bar bar = series.bars().get(index);
-        return language.text(
-                "timeline.bar", BarDates.of(days, series.unit(), bar), bar.found(), language.number(bar.all()));
+        return ui.text(
+                "timeline.bar",
+                BarDates.of(days, series.unit(), bar),
+                bar.found(),
+                ui.language().number(bar.all()));
     }
 
     private void drawBars(GC gc, Series series, Rectangle in, boolean axis) {
@@ -335,12 +335,8 @@ public final class TimelineChart extends Drawn {
         getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
     }
 
-    private void describe() {
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = told();
-            }
-        });
+    @Override
+    protected Optional<String> accessibleValue() {
+        return Optional.of(told());
     }
 }

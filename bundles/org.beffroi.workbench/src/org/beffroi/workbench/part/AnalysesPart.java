@@ -27,7 +27,7 @@ import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
 import org.beffroi.workbench.analysis.AnalysesView;
 import org.beffroi.workbench.analysis.AnalysisDeeds;
-import org.beffroi.workbench.analysis.RemarkSheet;
+import org.beffroi.workbench.analysis.RemarkDialog;
 import org.beffroi.workbench.analysis.model.Analysing;
 import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.workbench.analysis.model.DigestAdding;
@@ -38,17 +38,15 @@ import org.beffroi.workbench.analysis.model.ReportFormats;
 import org.beffroi.workbench.analysis.model.ShelfFile;
 import org.beffroi.workbench.analysis.model.Shelving;
 import org.beffroi.workbench.analysis.model.Study;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.DragAndDrop;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.listen.model.SearchSession;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.viewer.Surroundings;
 import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.widget.FileAsking;
@@ -86,7 +84,7 @@ public final class AnalysesPart {
     private final MApplication application;
     private final EModelService model;
     private final Works works;
-    private final DragAndDrop carriage;
+    private final DragAndDrop dragAndDrop;
     private List<ReportWriter> writers = List.of();
     private FileAsking files = FileAsking.ofTheSystem();
     private Room room;
@@ -98,19 +96,19 @@ public final class AnalysesPart {
             EPartService parts,
             MApplication application,
             EModelService model,
-            Desks desks,
+            DossierSessions sessions,
             Works works,
-            DragAndDrop carriage) {
+            DragAndDrop dragAndDrop) {
         this.parent = parent;
         this.part = part;
         this.parts = parts;
         this.application = application;
         this.model = model;
         this.works = works;
-        this.carriage = carriage;
+        this.dragAndDrop = dragAndDrop;
         parent.setLayout(new FillLayout());
-        desks.onRead(read -> {
-            if (room != null && room.desk == read) {
+        sessions.onRead(read -> {
+            if (room != null && room.session == read) {
                 room.study.arrived();
             }
         });
@@ -128,22 +126,21 @@ public final class AnalysesPart {
 
     @Inject
     void show(
-            @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses,
             @org.eclipse.e4.core.di.annotations.Optional Drawings drawings,
-            @org.eclipse.e4.core.di.annotations.Optional Look look,
-            @org.eclipse.e4.core.di.annotations.Optional Language language,
-            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
-        if (parent.isDisposed() || look == null || language == null) {
+            @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+        if (parent.isDisposed() || ui == null) {
             return;
         }
-        Optional<Asked> kept =
-                Optional.ofNullable(room).filter(before -> before.desk == desk).flatMap(before -> before.study.asked());
+        Optional<Asked> kept = Optional.ofNullable(room)
+                .filter(before -> before.session == session)
+                .flatMap(before -> before.study.asked());
         leave();
-        if (desk == null || analyses == null) {
+        if (session == null || analyses == null) {
             return;
         }
-        room = new Room(desk, analyses, Optional.ofNullable(drawings), look, language, icons);
+        room = new Room(session, analyses, Optional.ofNullable(drawings), ui);
         columns().ifPresent(room.view::setColumns);
         parent.layout(true, true);
         kept.ifPresent(room.view::open);
@@ -220,56 +217,52 @@ public final class AnalysesPart {
     /** The analyses of one dossier, in one language and look. */
     private final class Room implements AnalysisDeeds {
 
-        private final Desk desk;
-        private final Look look;
-        private final Language language;
-        private final Icons icons;
+        private final DossierSession session;
+        private final Ui ui;
         private final Days days;
         private final Study study;
         private final Remarks remarks;
         private final AnalysesView view;
 
-        Room(Desk desk, Analyses analyses, Optional<Drawings> drawings, Look look, Language language, Icons icons) {
-            this.desk = desk;
-            this.look = look;
-            this.language = language;
-            this.icons = icons;
-            days = desk.days(language);
-            Executor ui = this::ui;
-            Path folder = desk.dossier().folder();
-            Shelving shelving = new Shelving(new ShelfFile(folder, desk.person()), desk.writer(), ui);
-            study = new Study(desk.dossier(), analyses, language, shelving, desk.analysts(), ui);
+        Room(DossierSession session, Analyses analyses, Optional<Drawings> drawings, Ui ui) {
+            this.session = session;
+            this.ui = ui;
+            days = session.days(ui.language());
+            Executor later = ui.display(parent);
+            Path folder = session.dossier().folder();
+            Shelving shelving = new Shelving(new ShelfFile(folder, session.person()), session.writer(), later);
+            study = new Study(session.dossier(), analyses, ui.language(), shelving, session.analysts(), later);
             remarks = new Remarks(
                     new RemarkFiles(folder),
                     days.zone(),
-                    desk.person(),
-                    desk.acts(),
+                    session.person(),
+                    session.acts(),
                     Clock.systemUTC(),
-                    desk.writer(),
-                    ui);
+                    session.writer(),
+                    later);
             view = new AnalysesView(
                     parent,
-                    new Surroundings(look, icons, language, days, drawings, desk.readers(), ui, this),
-                    desk.dossier().archive().fields(),
+                    new Surroundings(ui, days, drawings, session.readers(), this),
+                    session.dossier().archive().fields(),
                     new AnalysesView.Made(
-                            new Gallery(analyses.all(), language),
+                            new Gallery(analyses.all(), ui.language()),
                             shelving,
                             study,
-                            new Assisting(desk.dossier(), language, desk.readers(), ui),
+                            new Assisting(session.dossier(), ui.language(), session.readers(), later),
                             this::search,
                             () -> writers,
                             (over, name, ending) -> files.ask(over, name, ending)),
                     this);
             remarks.onChange(view::refresh, view::refuse);
-            Runnable deaf = desk.acts().listen(mentions -> study.arrived(), view::refuse);
+            Runnable deaf = session.acts().listen(mentions -> study.arrived(), view::refuse);
             view.control().addListener(org.eclipse.swt.SWT.Dispose, event -> deaf.run());
             shelving.begin();
             remarks.read();
         }
 
         private String search() {
-            return listen().flatMap(ListenPart::listening)
-                    .filter(listening -> !listening.isEverything())
+            return listen().flatMap(ListenPart::searchSession)
+                    .filter(searchSession -> !searchSession.isEverything())
                     .map(SearchSession::wholeText)
                     .orElse("");
         }
@@ -289,7 +282,8 @@ public final class AnalysesPart {
         private String printed(Query query) {
             return query instanceof Query.Everything
                     ? ""
-                    : new QueryPrinter(desk.dossier().archive().fields()).print(query, language.locale());
+                    : new QueryPrinter(session.dossier().archive().fields())
+                            .print(query, ui.language().locale());
         }
 
         @Override
@@ -299,16 +293,14 @@ public final class AnalysesPart {
 
         @Override
         public void remark(double time) {
-            if (desk.readOnly()) {
+            if (session.readOnly()) {
                 view.refuse(Sentence.of(AnalysesPart.class, "dossier.read.only"));
                 return;
             }
             LocalDate day = days.dayOf(Instant.ofEpochMilli((long) time));
-            new RemarkSheet(
+            new RemarkDialog(
                             parent.getShell(),
-                            look,
-                            icons,
-                            language,
+                            ui,
                             days.day(day),
                             remarks.all().stream()
                                     .filter(remark -> remark.day().equals(day))
@@ -320,8 +312,9 @@ public final class AnalysesPart {
 
         @Override
         public void carry(Control control, Function<Point, Optional<Surroundings.Hold>> at) {
-            FoundCarried found = new FoundCarried(desk.dossier().archive().fields(), language.locale());
-            carriage.from(control, place -> {
+            FoundCarried found = new FoundCarried(
+                    session.dossier().archive().fields(), ui.language().locale());
+            dragAndDrop.from(control, place -> {
                 Analysing.State state = (isBeside(control) ? study.beside() : study.main()).state();
                 return at.apply(place)
                         .flatMap(hold -> state.asked().map(asked -> found.of(hold, asked, state.report())));
@@ -336,16 +329,16 @@ public final class AnalysesPart {
 
         @Override
         public void addToDigest(Asked asked) {
-            if (desk.readOnly()) {
+            if (session.readOnly()) {
                 view.refuse(Sentence.of(AnalysesPart.class, "dossier.read.only"));
                 return;
             }
-            desk.readers().execute(() -> {
+            session.readers().execute(() -> {
                 try {
-                    List<Digest> known = desk.dossier().digests().all();
-                    ui(() -> askDigest(new DigestAdding(known, asked)));
+                    List<Digest> known = session.dossier().digests().all();
+                    ui.display(parent).execute(() -> askDigest(new DigestAdding(known, asked)));
                 } catch (Refusal refusal) {
-                    ui(() -> view.refuse(refusal.sentence()));
+                    ui.display(parent).execute(() -> view.refuse(refusal.sentence()));
                 }
             });
         }
@@ -353,14 +346,14 @@ public final class AnalysesPart {
         private void askDigest(DigestAdding adding) {
             new Picker<Digest>(
                             parent.getShell(),
-                            look,
+                            ui.look(),
                             DIGESTS,
-                            language.text("analyses.digest.prompt"),
-                            typed -> adding.fitting(typed, language.locale()).stream()
+                            ui.text("analyses.digest.prompt"),
+                            typed -> adding.fitting(typed, ui.language().locale()).stream()
                                     .map(digest -> new PickList.Item<>(
                                             digest,
                                             digest.name(),
-                                            adding.isKnown(digest) ? "" : language.text("analyses.digest.new")))
+                                            adding.isKnown(digest) ? "" : ui.text("analyses.digest.new")))
                                     .toList(),
                             this::keep)
                     .open();
@@ -370,7 +363,7 @@ public final class AnalysesPart {
             works.start(
                     Sentence.of(AnalysesPart.class, "analyses.digest.work", digest.name()),
                     progress -> {
-                        desk.dossier().digests().save(digest);
+                        session.dossier().digests().save(digest);
                         return Sentence.of(AnalysesPart.class, "analyses.digest.done", digest.name());
                     },
                     work -> {
@@ -378,12 +371,6 @@ public final class AnalysesPart {
                             work.outcome().ifPresent(view::refuse);
                         }
                     });
-        }
-
-        private void ui(Runnable task) {
-            if (!parent.isDisposed()) {
-                parent.getDisplay().asyncExec(task);
-            }
         }
 
         @Override

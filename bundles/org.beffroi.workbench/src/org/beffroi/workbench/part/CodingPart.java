@@ -10,10 +10,8 @@ import org.beffroi.workbench.coding.CodingView;
 import org.beffroi.workbench.coding.ReconcilingView;
 import org.beffroi.workbench.coding.model.Coding;
 import org.beffroi.workbench.coding.model.Reconciling;
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.custom.StackLayout;
@@ -31,7 +29,7 @@ public final class CodingPart {
     private final Composite parent;
     private final EPartService parts;
     private final StackLayout rooms = new StackLayout();
-    private Desk desk;
+    private DossierSession session;
     private Coding coding;
     private CodingView view;
     private Reconciling reconciling;
@@ -48,38 +46,24 @@ public final class CodingPart {
 
     @Inject
     void show(
-            @org.eclipse.e4.core.di.annotations.Optional Desk open,
-            @org.eclipse.e4.core.di.annotations.Optional Look look,
-            @org.eclipse.e4.core.di.annotations.Optional Language language,
-            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
-        if (parent.isDisposed() || look == null || language == null) {
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession open,
+            @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+        if (parent.isDisposed() || ui == null) {
             return;
         }
-        boolean goesOn = begun && open == desk;
+        boolean goesOn = begun && open == session;
         leave();
-        desk = open;
+        session = open;
         if (open == null) {
             return;
         }
-        Executor ui = task -> {
-            if (!parent.isDisposed()) {
-                parent.getDisplay().asyncExec(task);
-            }
-        };
-        coding = new Coding(open.dossier(), language, open.acts(), open.person(), open.readers(), ui);
+        Executor later = ui.display(parent);
+        coding = new Coding(open.dossier(), ui.language(), open.acts(), open.person(), open.readers(), later);
         rooms.topControl = null;
         view = new CodingView(
-                parent,
-                look,
-                icons,
-                language,
-                open.days(language),
-                coding,
-                () -> parts.switchPerspective(LISTEN),
-                this::reconcile);
-        reconciling = new Reconciling(open.dossier(), language, open.acts(), open.readers(), ui);
-        reconcilingView = new ReconcilingView(
-                parent, look, icons, language, open.days(language), reconciling, this::backToCoding);
+                parent, ui, open.days(ui.language()), coding, () -> parts.switchPerspective(LISTEN), this::reconcile);
+        reconciling = new Reconciling(open.dossier(), ui.language(), open.acts(), open.readers(), later);
+        reconcilingView = new ReconcilingView(parent, ui, open.days(ui.language()), reconciling, this::backToCoding);
         front(view.control());
         if (goesOn) {
             begin(query);

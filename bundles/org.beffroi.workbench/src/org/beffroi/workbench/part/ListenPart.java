@@ -9,16 +9,14 @@ import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.listen.model.SearchSession;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -29,7 +27,6 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 
 /** The search screen as a part: built anew for another dossier, language or look, the search kept. */
 public final class ListenPart {
@@ -44,27 +41,27 @@ public final class ListenPart {
     private final MPart part;
     private final ECommandService commands;
     private final EHandlerService handlers;
-    private final DragAndDrop carriage;
-    private Desk desk;
-    private SearchSession listening;
+    private final DragAndDrop dragAndDrop;
+    private DossierSession session;
+    private SearchSession searchSession;
     private ListenView view;
 
     @Inject
     public ListenPart(
             Composite parent,
             MPart part,
-            Desks desks,
+            DossierSessions sessions,
             ECommandService commands,
             EHandlerService handlers,
-            DragAndDrop carriage) {
-        this.carriage = carriage;
+            DragAndDrop dragAndDrop) {
+        this.dragAndDrop = dragAndDrop;
         this.commands = commands;
         this.handlers = handlers;
         this.parent = parent;
         this.part = part;
-        desks.onRead(read -> {
-            if (read == desk && listening != null) {
-                listening.refresh();
+        sessions.onRead(read -> {
+            if (read == session && searchSession != null) {
+                searchSession.refresh();
             }
         });
         parent.setLayout(new FillLayout());
@@ -72,30 +69,25 @@ public final class ListenPart {
 
     @Inject
     void show(
-            @org.eclipse.e4.core.di.annotations.Optional Desk open,
-            @org.eclipse.e4.core.di.annotations.Optional Look look,
-            @org.eclipse.e4.core.di.annotations.Optional Language language,
-            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
-        if (parent.isDisposed() || look == null || language == null) {
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession open,
+            @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+        if (parent.isDisposed() || ui == null) {
             return;
         }
-        String kept = open == desk && listening != null && !listening.isEverything() ? listening.wholeText() : "";
+        String kept = open == session && searchSession != null && !searchSession.isEverything()
+                ? searchSession.wholeText()
+                : "";
         leave();
-        desk = open;
+        session = open;
         if (open == null) {
             return;
         }
-        Display display = parent.getDisplay();
-        Executor ui = task -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(task);
-            }
-        };
-        listening = new SearchSession(open.dossier(), language, open.readers(), open.lists(), ui);
-        Assisting assisting = new Assisting(open.dossier(), language, open.readers(), ui);
-        view = new ListenView(parent, look, icons, language, open.days(language), listening, assisting, open.acts());
-        Watchlist watches = new Watchlist(open.dossier(), open.person(), Clock.systemUTC(), open.writer(), ui);
-        SearchSession of = listening;
+        Executor later = ui.display(parent);
+        searchSession = new SearchSession(open.dossier(), ui.language(), open.readers(), open.lists(), later);
+        Assisting assisting = new Assisting(open.dossier(), ui.language(), open.readers(), later);
+        view = new ListenView(parent, ui, open.days(ui.language()), searchSession, assisting, open.acts());
+        Watchlist watches = new Watchlist(open.dossier(), open.person(), Clock.systemUTC(), open.writer(), later);
+        SearchSession of = searchSession;
         ListenView in = view;
         view.header().onSeen(fresh -> watches.seen(fresh, () -> seen(of), in::refuse));
         view.onAssign(() -> call("assign"));
@@ -104,17 +96,17 @@ public final class ListenPart {
         carry();
         columns().ifPresent(view::setColumns);
         parent.layout(true, true);
-        listening.search(kept, true);
+        searchSession.search(kept, true);
     }
 
     /** A mention, and all that is found, can be taken by hand. */
     private void carry() {
         ListenView in = view;
-        SearchSession of = listening;
-        carriage.from(in.list(), place -> in.list()
+        SearchSession of = searchSession;
+        dragAndDrop.from(in.list(), place -> in.list()
                 .rowAt(place)
                 .map(row -> new Carried.OfMention(row.entry().mention().id())));
-        carriage.from(
+        dragAndDrop.from(
                 in.header().count(),
                 place -> of.isEverything()
                         ? Optional.empty()
@@ -137,8 +129,8 @@ public final class ListenPart {
     }
 
     /** The search, empty while no dossier lies open. */
-    public Optional<SearchSession> listening() {
-        return Optional.ofNullable(listening);
+    public Optional<SearchSession> searchSession() {
+        return Optional.ofNullable(searchSession);
     }
 
     /**
@@ -149,7 +141,7 @@ public final class ListenPart {
     public void find(String text, String from, Runnable back) {
         if (view != null) {
             view.header().cameFrom(from, back);
-            listening.search(text, true);
+            searchSession.search(text, true);
             view.goToList();
         }
     }
@@ -183,10 +175,10 @@ public final class ListenPart {
 
     @PreDestroy
     void leave() {
-        if (listening != null) {
+        if (searchSession != null) {
             remember();
-            listening.close();
-            listening = null;
+            searchSession.close();
+            searchSession = null;
             view = null;
         }
         if (!parent.isDisposed()) {

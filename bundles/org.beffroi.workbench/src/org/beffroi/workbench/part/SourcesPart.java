@@ -5,25 +5,22 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.harvest.Harvest;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.app.Settings;
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.source.AddSourceSheet;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.source.AddSourceDialog;
 import org.beffroi.workbench.source.SourceActions;
 import org.beffroi.workbench.source.SourcesView;
 import org.beffroi.workbench.source.model.Harvesting;
 import org.beffroi.workbench.source.model.SourceDraft;
 import org.beffroi.workbench.source.model.SourceLine;
 import org.beffroi.workbench.source.model.Sourcing;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Confirmation;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.ui.di.Focus;
@@ -41,15 +38,15 @@ public final class SourcesPart {
     private static final int MINUTE_MILLIS = 60_000;
 
     private final Composite parent;
-    private final Desks desks;
+    private final DossierSessions sessions;
     private final Works works;
     private final Settings settings;
     private Room room;
 
     @Inject
-    public SourcesPart(Composite parent, Desks desks, Works works, Settings settings) {
+    public SourcesPart(Composite parent, DossierSessions sessions, Works works, Settings settings) {
         this.parent = parent;
-        this.desks = desks;
+        this.sessions = sessions;
         this.works = works;
         this.settings = settings;
         parent.setLayout(new FillLayout());
@@ -57,20 +54,18 @@ public final class SourcesPart {
 
     @Inject
     void show(
-            @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Harvest harvest,
             @org.eclipse.e4.core.di.annotations.Optional Harvesting harvesting,
-            @org.eclipse.e4.core.di.annotations.Optional Look look,
-            @org.eclipse.e4.core.di.annotations.Optional Language language,
-            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
-        if (parent.isDisposed() || look == null || language == null) {
+            @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+        if (parent.isDisposed() || ui == null) {
             return;
         }
         leave();
-        if (desk == null || harvest == null || harvesting == null) {
+        if (session == null || harvest == null || harvesting == null) {
             return;
         }
-        room = new Room(desk, harvest, harvesting, look, language, icons);
+        room = new Room(session, harvest, harvesting, ui);
         parent.layout(true, true);
         room.again();
     }
@@ -104,32 +99,23 @@ public final class SourcesPart {
     /** The sources of one dossier, in one language and look. */
     private final class Room implements SourceActions {
 
-        private final Desk desk;
-        private final Look look;
-        private final Icons icons;
-        private final Language language;
+        private final DossierSession session;
+        private final Ui ui;
         private final Sourcing sourcing;
         private final Harvesting harvesting;
         private final SourcesView view;
 
-        Room(Desk desk, Harvest harvest, Harvesting harvesting, Look look, Language language, Icons icons) {
-            this.desk = desk;
-            this.look = look;
-            this.icons = icons;
-            this.language = language;
-            Executor ui = task -> {
-                if (!parent.isDisposed()) {
-                    parent.getDisplay().asyncExec(task);
-                }
-            };
+        Room(DossierSession session, Harvest harvest, Harvesting harvesting, Ui ui) {
+            this.session = session;
+            this.ui = ui;
             sourcing = new Sourcing(
                     harvest,
-                    desk.dossier(),
-                    new Sourcing.Telling(desk.person(), language, Clock.systemUTC()),
-                    desk.readers(),
-                    ui);
+                    session.dossier(),
+                    new Sourcing.Telling(session.person(), ui.language(), Clock.systemUTC()),
+                    session.readers(),
+                    ui.display(parent));
             this.harvesting = harvesting;
-            view = new SourcesView(parent, look, icons, language, !desk.readOnly(), this);
+            view = new SourcesView(parent, ui, !session.readOnly(), this);
             sourcing.onChange(view::show);
         }
 
@@ -147,15 +133,13 @@ public final class SourcesPart {
                     .flatMap(state -> state.lines().stream())
                     .map(SourceLine::name)
                     .collect(Collectors.toSet());
-            new AddSourceSheet(
+            new AddSourceDialog(
                             parent.getShell(),
-                            look,
-                            icons,
-                            language,
-                            desk.days(language),
+                            ui,
+                            session.days(ui.language()),
                             sourcing.kinds(),
                             taken,
-                            new AddSourceSheet.Work() {
+                            new AddSourceDialog.Work() {
                                 @Override
                                 public void attempt(SourceDraft draft, Sourcing.TrialAnswer answer) {
                                     sourcing.attempt(draft, answer);
@@ -187,7 +171,7 @@ public final class SourcesPart {
         private void start(Sentence what, Set<String> names) {
             works.start(what, progress -> harvesting.run(names, progress), work -> {
                 sourcing.refresh();
-                desks.arrived(desk);
+                sessions.arrived(session);
             });
         }
 
@@ -210,13 +194,11 @@ public final class SourcesPart {
         public void remove(String name) {
             new Confirmation(
                             parent.getShell(),
-                            look,
-                            icons,
-                            language,
-                            language.text("sources.remove.question", name),
-                            language.text("sources.remove.consequence"),
-                            language.text("sources.remove"),
-                            () -> sourcing.remove(name, (undo, redo) -> desk.acts()
+                            ui,
+                            ui.text("sources.remove.question", name),
+                            ui.text("sources.remove.consequence"),
+                            ui.text("sources.remove"),
+                            () -> sourcing.remove(name, (undo, redo) -> session.acts()
                                     .did(Sentence.of(SourcesPart.class, "act.source.remove", name), undo, redo)))
                     .open();
         }

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beffroi.workbench.carry.DragAndDrop;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.PrivacyMenu;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.View;
 import org.beffroi.workbench.view.Views;
 import org.beffroi.workbench.watch.model.Bell;
@@ -101,12 +101,10 @@ public final class TopBar {
 
     @Inject
     void show(
-            @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Bell bell,
-            @org.eclipse.e4.core.di.annotations.Optional Look look,
-            @org.eclipse.e4.core.di.annotations.Optional Language language,
-            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
-        if (parent.isDisposed() || look == null || language == null) {
+            @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+        if (parent.isDisposed() || ui == null) {
             return;
         }
         end();
@@ -114,8 +112,8 @@ public final class TopBar {
         tabs.clear();
         for (Place place : places) {
             String perspective = Views.perspective(place.id());
-            Tab tab = new Tab(parent, look, place.words().apply(language), false);
-            tab.setVisible(desk != null);
+            Tab tab = new Tab(parent, ui.look(), place.words().apply(ui.language()), false);
+            tab.setVisible(session != null);
             tab.addListener(SWT.Selection, event -> parts.switchPerspective(perspective));
             DragAndDrop.onto(tab, new SpringingTab(() -> parts.switchPerspective(perspective)));
             tabs.put(perspective, tab);
@@ -123,35 +121,34 @@ public final class TopBar {
         showFront();
         Label space = new Label(parent, SWT.NONE);
         space.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-        if (desk != null && desk.dossier().settings().fictional()) {
-            said(look, language.text("dossier.fictional"));
-        } else if (desk != null && desk.readOnly()) {
-            said(look, language.text("dossier.read.only"));
+        if (session != null && session.dossier().settings().fictional()) {
+            said(ui.look(), ui.text("dossier.fictional"));
+        } else if (session != null && session.readOnly()) {
+            said(ui.look(), ui.text("dossier.read.only"));
         } else {
-            said(look, "");
+            said(ui.look(), "");
         }
-        PushButton alerts = new PushButton(parent, look, icons, Weight.QUIET, Optional.of(Icon.BELL), "");
+        PushButton alerts = new PushButton(parent, ui, Weight.QUIET, Optional.of(Icon.BELL), "");
         alerts.onPress(() -> run("searches"));
         show(alerts, false);
-        if (desk != null && bell != null) {
-            deafToBell = bell.listen(() -> showAlerts(alerts, bell, language));
-            showAlerts(alerts, bell, language);
+        if (session != null && bell != null) {
+            deafToBell = bell.listen(() -> showAlerts(alerts, bell, ui.language()));
+            showAlerts(alerts, bell, ui.language());
         }
-        PushButton running = new PushButton(parent, look, icons, Weight.QUIET, Optional.of(Icon.CLOCK), "");
-        running.onPress(() -> new WorkList(running, look, icons, language, works).open());
-        deaf = works.listen(() -> showRunning(running, language));
-        showRunning(running, language);
-        String name = desk == null
-                ? language.text("dossier.none")
-                : desk.dossier().settings().name();
-        new PushButton(parent, look, icons, Weight.QUIET, Optional.of(Icon.FOLDER), name)
+        PushButton running = new PushButton(parent, ui, Weight.QUIET, Optional.of(Icon.CLOCK), "");
+        running.onPress(() -> new WorkList(running, ui, works).open());
+        deaf = works.listen(() -> showRunning(running, ui.language()));
+        showRunning(running, ui.language());
+        String name = session == null
+                ? ui.text("dossier.none")
+                : session.dossier().settings().name();
+        new PushButton(parent, ui, Weight.QUIET, Optional.of(Icon.FOLDER), name)
                 .opensList()
                 .onPress(() -> run("dossier"));
-        PushButton privacy = PushButton.ofIcon(parent, look, icons, Icon.SHIELD, language.text("command.privacy"));
-        privacy.setVisible(desk != null);
-        privacy.onPress(() -> PrivacyMenu.open(privacy, look, language, this::isPossible, this::run));
-        PushButton.ofIcon(parent, look, icons, Icon.MENU, language.text("menu.all"))
-                .onPress(() -> run("palette"));
+        PushButton privacy = PushButton.ofIcon(parent, ui, Icon.SHIELD, ui.text("command.privacy"));
+        privacy.setVisible(session != null);
+        privacy.onPress(() -> PrivacyMenu.open(privacy, ui, this::isPossible, this::run));
+        PushButton.ofIcon(parent, ui, Icon.MENU, ui.text("menu.all")).onPress(() -> run("palette"));
         // One row, however many stand in it.
         ((GridLayout) parent.getLayout()).numColumns = parent.getChildren().length;
         parent.getParent().layout(true, true);

@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.beffroi.workbench.app.Desks;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.DamageDialog;
 import org.beffroi.workbench.dossier.LossDialog;
 import org.beffroi.workbench.dossier.UnendedDialog;
 import org.beffroi.workbench.importing.ChosenFiles;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.welcome.WelcomeView;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -32,7 +30,7 @@ public final class WelcomePart {
     private static final String IMPORT = "org.beffroi.workbench.command.import";
 
     private final Composite parent;
-    private final Desks desks;
+    private final DossierSessions sessions;
     private final Settings settings;
     private final ECommandService commands;
     private final EHandlerService handlers;
@@ -40,9 +38,13 @@ public final class WelcomePart {
 
     @Inject
     public WelcomePart(
-            Composite parent, Desks desks, Settings settings, ECommandService commands, EHandlerService handlers) {
+            Composite parent,
+            DossierSessions sessions,
+            Settings settings,
+            ECommandService commands,
+            EHandlerService handlers) {
         this.parent = parent;
-        this.desks = desks;
+        this.sessions = sessions;
         this.settings = settings;
         this.commands = commands;
         this.handlers = handlers;
@@ -50,18 +52,15 @@ public final class WelcomePart {
     }
 
     @Inject
-    void show(
-            @org.eclipse.e4.core.di.annotations.Optional Look look,
-            @org.eclipse.e4.core.di.annotations.Optional Language language,
-            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
-        if (parent.isDisposed() || look == null || language == null) {
+    void show(@org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+        if (parent.isDisposed() || ui == null) {
             return;
         }
         Stream.of(parent.getChildren()).forEach(Control::dispose);
-        view = new WelcomeView(parent, look, icons, language, settings.recent(), new WelcomeView.Choices() {
+        view = new WelcomeView(parent, ui, settings.recent(), new WelcomeView.Choices() {
             @Override
             public void open(Path folder) {
-                desks.open(folder);
+                sessions.open(folder);
             }
 
             @Override
@@ -69,30 +68,30 @@ public final class WelcomePart {
                 handlers.executeHandler(commands.createCommand(command, null));
             }
         });
-        answer(look, language, icons);
+        answer(ui);
         parent.layout(true, true);
     }
 
     /** Says in dialogs what opening a dossier finds. */
-    private void answer(Look look, Language language, Icons icons) {
-        desks.onRefusal(sentence -> {
+    private void answer(Ui ui) {
+        sessions.onRefusal(sentence -> {
             if (!parent.isDisposed()) {
-                view.setProblem(Optional.of(language.say(sentence)));
+                view.setProblem(Optional.of(ui.say(sentence)));
             }
         });
-        desks.onDamage(damages -> {
+        sessions.onDamage(damages -> {
             if (!parent.isDisposed()) {
-                new DamageDialog(parent.getShell(), look, icons, language, damages, desks::repair).open();
+                new DamageDialog(parent.getShell(), ui, damages, sessions::repair).open();
             }
         });
-        desks.onLoss(losses -> {
+        sessions.onLoss(losses -> {
             if (!parent.isDisposed()) {
-                new LossDialog(parent.getShell(), look, icons, language, losses, desks::noteLosses).open();
+                new LossDialog(parent.getShell(), ui, losses, sessions::noteLosses).open();
             }
         });
-        desks.onUnended(notices -> {
+        sessions.onUnended(notices -> {
             if (!parent.isDisposed()) {
-                new UnendedDialog(parent.getShell(), look, icons, language, notices, importing()).open();
+                new UnendedDialog(parent.getShell(), ui, notices, importing()).open();
             }
         });
     }

@@ -3,9 +3,8 @@ package org.beffroi.workbench.privacy;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Popup;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -29,19 +28,17 @@ public final class PrivacyMenu {
      * @param possible whether a command can be run now
      * @param run runs one
      */
-    public static void open(
-            Control under, Look look, Language language, Predicate<String> possible, Consumer<String> run) {
-        Popup popup = new Popup(under, look, WIDTH);
+    public static void open(Control under, Ui ui, Predicate<String> possible, Consumer<String> run) {
+        Popup popup = new Popup(under, ui.look(), WIDTH);
         Label heading = new Label(popup.content(), SWT.NONE);
-        heading.setFont(look.smallStrong());
-        heading.setText(language.text("command.privacy"));
-        PickList<String> list =
-                new PickList<>(popup.content(), look, language.text("command.privacy"), COMMANDS.size());
+        heading.setFont(ui.look().smallStrong());
+        heading.setText(ui.text("command.privacy"));
+        PickList<String> list = new PickList<>(popup.content(), ui.look(), ui.text("command.privacy"), COMMANDS.size());
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list.show(COMMANDS.stream()
                 .filter(possible)
                 .map(command -> new PickList.Item<>(
-                        command, language.text("command." + command), language.text("privacy.article." + command)))
+                        command, ui.text("command." + command), ui.text("privacy.article." + command)))
                 .toList());
         list.onPick(command -> {
             popup.close();

@@ -7,8 +7,7 @@ import org.beffroi.workbench.privacy.model.Prose.Line;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
@@ -55,12 +54,7 @@ public final class ProseText {
         text.setBackground(Look.colour(look.palette().page()));
         text.setForeground(Look.colour(look.palette().text()));
         text.setData(FramedText.NAME, name);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        text.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
         text.addListener(SWT.Resize, event -> fit());
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {

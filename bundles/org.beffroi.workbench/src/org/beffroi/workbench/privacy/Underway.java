@@ -1,9 +1,8 @@
 package org.beffroi.workbench.privacy;
 
 import java.util.Optional;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ProgressLine;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -15,17 +14,17 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** A work that a sheet waits for: what it does, how far it is, and a way to stop it. Belongs to the UI thread. */
+/** A work that a dialog waits for: what it does, how far it is, and a way to stop it. Belongs to the UI thread. */
 final class Underway {
 
-    private final Language language;
+    private final Ui ui;
     private final Composite whole;
     private final Label words;
     private final ProgressLine line;
     private Optional<Work> followed = Optional.empty();
 
-    Underway(Composite parent, Look look, Icons icons, Language language, Works works) {
-        this.language = language;
+    Underway(Composite parent, Ui ui, Works works) {
+        this.ui = ui;
         whole = new Composite(parent, SWT.NONE);
         GridLayout rows = new GridLayout(2, false);
         rows.marginWidth = 0;
@@ -36,11 +35,11 @@ final class Underway {
         whole.setLayoutData(place);
         whole.setVisible(false);
         words = Look.styled(new Label(whole, SWT.WRAP), "secondary");
-        words.setFont(look.small());
+        words.setFont(ui.look().small());
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        new PushButton(whole, look, icons, Weight.PLAIN, Optional.empty(), language.text("work.stop"))
+        new PushButton(whole, ui, Weight.PLAIN, Optional.empty(), ui.text("work.stop"))
                 .onPress(() -> followed.ifPresent(Work::stop));
-        line = new ProgressLine(whole, look, language.text("work.begins"));
+        line = new ProgressLine(whole, ui.look(), ui.text("work.begins"));
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         Runnable deaf = works.listen(this::show);
         whole.addListener(SWT.Dispose, event -> deaf.run());
@@ -66,8 +65,8 @@ final class Underway {
             return;
         }
         Work work = followed.get();
-        String far = work.total() > 0 ? language.percent(work.done(), work.total()) : language.text("work.begins");
-        String said = language.say(work.what()) + " · " + far;
+        String far = work.total() > 0 ? ui.language().percent(work.done(), work.total()) : ui.text("work.begins");
+        String said = ui.say(work.what()) + " · " + far;
         words.setText(said);
         line.show(work.total() > 0 ? work.done() / (double) work.total() : 0, said);
         whole.layout(true);

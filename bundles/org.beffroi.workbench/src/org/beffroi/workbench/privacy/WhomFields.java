@@ -42,9 +42,9 @@ final class WhomFields {
     private final PushButton look;
 
     /** @param ask called when somebody is to be looked for */
-    WhomFields(Composite parent, Office office, Runnable ask) {
-        this.language = office.language();
-        this.network = office.desk()
+    WhomFields(Composite parent, PrivacyServices services, Runnable ask) {
+        this.language = services.ui().language();
+        this.network = services.session()
                 .dossier()
                 .archive()
                 .fields()
@@ -52,7 +52,7 @@ final class WhomFields {
                 .orElse(CoreFields.NETWORK);
         kind = new OneOf<>(
                         parent,
-                        office.look(),
+                        services.ui().look(),
                         List.of(Kind.PERSON, Kind.ADDRESS),
                         one -> language.text(one == Kind.PERSON ? "privacy.whom.person" : "privacy.whom.address"))
                 .choose(Kind.PERSON)
@@ -60,21 +60,16 @@ final class WhomFields {
         Composite line = grid(parent, 2);
         Composite fields = grid(line, 1);
         person = grid(fields, 2);
-        name = field(person, office, "privacy.whom.name", "privacy.whom.name.prompt", SWT.DEFAULT);
-        where = field(person, office, "privacy.whom.network", "privacy.whom.network.prompt", NETWORK_WIDTH);
+        name = field(person, services, "privacy.whom.name", "privacy.whom.name.prompt", SWT.DEFAULT);
+        where = field(person, services, "privacy.whom.network", "privacy.whom.network.prompt", NETWORK_WIDTH);
         new Proposals(where)
                 .offer(network.vocabulary().stream()
                         .map(term -> Language.capital(term.label(language.locale())))
                         .toList());
         address = grid(fields, 1);
-        url = field(address, office, "privacy.whom.url", "privacy.whom.url.prompt", SWT.DEFAULT);
+        url = field(address, services, "privacy.whom.url", "privacy.whom.url.prompt", SWT.DEFAULT);
         look = new PushButton(
-                        line,
-                        office.look(),
-                        office.icons(),
-                        Weight.PLAIN,
-                        Optional.of(Icon.SEARCH),
-                        language.text("privacy.look"))
+                        line, services.ui(), Weight.PLAIN, Optional.of(Icon.SEARCH), language.text("privacy.look"))
                 .onPress(ask);
         look.setLayoutData(new GridData(SWT.END, SWT.BOTTOM, false, false));
         List.of(name, where, url).forEach(field -> field.onEnter(ask));
@@ -114,7 +109,7 @@ final class WhomFields {
         return Optional.of(field.text().getText().strip()).filter(text -> !text.isEmpty());
     }
 
-    private FramedText field(Composite in, Office office, String caption, String prompt, int width) {
+    private FramedText field(Composite in, PrivacyServices services, String caption, String prompt, int width) {
         Composite one = grid(in, 1);
         if (width != SWT.DEFAULT) {
             GridData narrow = new GridData(SWT.FILL, SWT.TOP, false, false);
@@ -122,10 +117,10 @@ final class WhomFields {
             one.setLayoutData(narrow);
         }
         Label label = new Label(one, SWT.NONE);
-        label.setFont(office.look().smallStrong());
+        label.setFont(services.ui().look().smallStrong());
         label.setText(language.text(caption));
         FramedText field =
-                new FramedText(one, office.look(), SWT.SINGLE, language.text(caption), language.text(prompt));
+                new FramedText(one, services.ui().look(), SWT.SINGLE, language.text(caption), language.text(prompt));
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return field;
     }

@@ -15,9 +15,9 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.routing.model.FollowUp;
 import org.beffroi.workbench.routing.model.FollowUp.Move;
 import org.beffroi.workbench.routing.model.Standing;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Toggle;
@@ -39,9 +39,7 @@ public final class FollowUpSection {
     /** Moves that show before somebody asks for more. */
     private static final int SHOWN = 3;
 
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final Days days;
     private final UnseenWord unseen;
     private final Runnable grown;
@@ -74,13 +72,10 @@ public final class FollowUpSection {
     public record With(Field department, String name, String by) {}
 
     /** @param grown called when it needs more room than before */
-    public FollowUpSection(
-            Composite parent, Look look, Icons icons, Language language, Days days, Actions actions, Runnable grown) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+    public FollowUpSection(Composite parent, Ui ui, Days days, Actions actions, Runnable grown) {
+        this.ui = ui;
         this.days = days;
-        this.unseen = new UnseenWord(language, days);
+        this.unseen = new UnseenWord(ui.language(), days);
         this.grown = grown;
         section = new Composite(parent, SWT.NONE);
         section.setLayout(grid());
@@ -95,8 +90,8 @@ public final class FollowUpSection {
         row.setLayout(side);
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         for (Status status : Status.values()) {
-            Toggle toggle =
-                    new Toggle(row, look, Language.capital(status.label(language.locale())), Optional.empty(), false);
+            Toggle toggle = new Toggle(
+                    row, ui.look(), Language.capital(status.label(ui.language().locale())), Optional.empty(), false);
             toggle.addListener(SWT.Selection, event -> {
                 if (status == Status.FORWARDED) {
                     actions.assign();
@@ -106,13 +101,12 @@ public final class FollowUpSection {
             });
             toggles.put(status, toggle);
         }
-        with = label(section, look.normal(), null);
+        with = label(section, ui.look().normal(), null);
         ((GridData) with.getLayoutData()).verticalIndent = 4;
-        by = label(section, look.small(), "secondary");
-        due = label(section, look.small(), "secondary");
-        late = label(section, look.small(), "alarm");
-        assign = new PushButton(
-                        section, look, icons, Weight.QUIET, Optional.of(Icon.ROUTE), language.text("follow.assign"))
+        by = label(section, ui.look().small(), "secondary");
+        due = label(section, ui.look().small(), "secondary");
+        late = label(section, ui.look().small(), "alarm");
+        assign = new PushButton(section, ui, Weight.QUIET, Optional.of(Icon.ROUTE), ui.text("follow.assign"))
                 .onPress(actions::assign);
         history = new Composite(section, SWT.NONE);
         history.setLayout(grid());
@@ -124,27 +118,32 @@ public final class FollowUpSection {
         Optional<Status> status = now.standing().map(Standing::status);
         toggles.forEach(
                 (each, toggle) -> toggle.setChosen(status.filter(each::equals).isPresent()));
-        String desk = Stream.of(whom.name(), now.person().orElse(""))
+        String session = Stream.of(whom.name(), now.person().orElse(""))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
-        say(with, desk);
+        say(with, session);
         say(by, whom.by());
         boolean isLate = now.standing().filter(Standing::late).isPresent();
         String moment = now.due().map(time -> days.moment(Optional.of(time))).orElse("");
-        say(due, moment.isEmpty() || isLate ? "" : language.text("follow.due", moment));
-        say(late, isLate ? language.text("follow.late", moment) : "");
-        assign.setText(language.text(
-                status.filter(Status.FORWARDED::equals).isPresent() ? "follow.assign.anew" : "follow.assign"));
+        say(due, moment.isEmpty() || isLate ? "" : ui.text("follow.due", moment));
+        say(late, isLate ? ui.text("follow.late", moment) : "");
+        assign.setText(
+                ui.text(status.filter(Status.FORWARDED::equals).isPresent() ? "follow.assign.anew" : "follow.assign"));
         fill(now.history().reversed(), whom.department(), SHOWN);
     }
 
     private void fill(List<Move> newestFirst, Field department, int shown) {
         Stream.of(history.getChildren()).forEach(Control::dispose);
-        MoveWords words = new MoveWords(language, days, department);
+        MoveWords words = new MoveWords(ui.language(), days, department);
         newestFirst.stream().limit(shown).forEach(move -> tell(move, words, department));
         int more = newestFirst.size() - shown;
         if (more > 0) {
-            new PushButton(history, look, icons, Weight.QUIET, Optional.empty(), language.counted("follow.more", more))
+            new PushButton(
+                            history,
+                            ui,
+                            Weight.QUIET,
+                            Optional.empty(),
+                            ui.language().counted("follow.more", more))
                     .onPress(() -> {
                         fill(newestFirst, department, newestFirst.size());
                         grown.run();
@@ -154,12 +153,12 @@ public final class FollowUpSection {
     }
 
     private void tell(Move move, MoveWords words, Field department) {
-        Label what = label(history, look.small(), null);
+        Label what = label(history, ui.look().small(), null);
         what.setText(words.what(move));
         ((GridData) what.getLayoutData()).verticalIndent = 2;
-        label(history, look.small(), "secondary").setText(words.who(move));
+        label(history, ui.look().small(), "secondary").setText(words.who(move));
         for (Conflict conflict : move.conflicts()) {
-            label(history, look.small(), conflict.settled() ? "secondary" : "alarm")
+            label(history, ui.look().small(), conflict.settled() ? "secondary" : "alarm")
                     .setText(unseen.of(conflict, field(conflict, department)));
         }
     }

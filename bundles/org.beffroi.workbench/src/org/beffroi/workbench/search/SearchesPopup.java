@@ -10,11 +10,10 @@ import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.dossier.Searches.SavedSearch;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.core.watch.Watches;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.WatchEntry;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.Popup;
@@ -72,16 +71,12 @@ public final class SearchesPopup {
     private static final int LATELY = 8;
 
     private final Popup popup;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final Choices choices;
 
-    public SearchesPopup(Control under, Look look, Icons icons, Language language, Choices choices) {
-        this.popup = new Popup(under, look, WIDTH);
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+    public SearchesPopup(Control under, Ui ui, Choices choices) {
+        this.popup = new Popup(under, ui.look(), WIDTH);
+        this.ui = ui;
         this.choices = choices;
     }
 
@@ -90,11 +85,10 @@ public final class SearchesPopup {
         Composite in = popup.content();
         if (canSave) {
             addSaving(in);
-            new PushButton(in, look, icons, Weight.PLAIN, Optional.of(Icon.STAR), language.text("watch.this"))
-                    .onPress(() -> {
-                        popup.close();
-                        choices.watch();
-                    });
+            new PushButton(in, ui, Weight.PLAIN, Optional.of(Icon.STAR), ui.text("watch.this")).onPress(() -> {
+                popup.close();
+                choices.watch();
+            });
         }
         heading(in, "watch.list");
         if (content.watches().isEmpty()) {
@@ -126,7 +120,7 @@ public final class SearchesPopup {
     private void addSaving(Composite in) {
         Composite line = line(in);
         FramedText name =
-                new FramedText(line, look, SWT.SINGLE, language.text("searches.name"), language.text("searches.name"));
+                new FramedText(line, ui.look(), SWT.SINGLE, ui.text("searches.name"), ui.text("searches.name"));
         name.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Runnable save = () -> {
             String typed = name.text().getText().strip();
@@ -136,18 +130,17 @@ public final class SearchesPopup {
             }
         };
         name.onEnter(save);
-        new PushButton(line, look, icons, Weight.PRIMARY, Optional.empty(), language.text("searches.save"))
-                .onPress(save);
+        new PushButton(line, ui, Weight.PRIMARY, Optional.empty(), ui.text("searches.save")).onPress(save);
     }
 
     private void addWatch(Composite in, Watch watch) {
         Composite line = line(in);
-        WatchEntry entry = new WatchEntry(line, look, language, watch, () -> {
+        WatchEntry entry = new WatchEntry(line, ui, watch, () -> {
             popup.close();
             choices.open(watch);
         });
         entry.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        PushButton.ofIcon(line, look, icons, Icon.CLOSE, language.text("searches.forget", watch.name()))
+        PushButton.ofIcon(line, ui, Icon.CLOSE, ui.text("searches.forget", watch.name()))
                 .onPress(() -> {
                     popup.close();
                     choices.forget(watch);
@@ -157,11 +150,11 @@ public final class SearchesPopup {
 
     private void addSaved(Composite in, SavedSearch search) {
         Composite line = line(in);
-        PickList<String> one = new PickList<>(line, look, search.name(), 1);
+        PickList<String> one = new PickList<>(line, ui.look(), search.name(), 1);
         one.show(List.of(new PickList.Item<>(search.query(), search.name(), shortened(search.query()))));
         one.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         one.onPick(this::choose);
-        PushButton.ofIcon(line, look, icons, Icon.CLOSE, language.text("searches.forget", search.name()))
+        PushButton.ofIcon(line, ui, Icon.CLOSE, ui.text("searches.forget", search.name()))
                 .onPress(() -> {
                     popup.close();
                     choices.forget(search.name());
@@ -178,7 +171,7 @@ public final class SearchesPopup {
     }
 
     private void add(Composite in, String name, List<PickList.Item<String>> items, Consumer<String> chosen) {
-        PickList<String> list = new PickList<>(in, look, language.text(name), LATELY);
+        PickList<String> list = new PickList<>(in, ui.look(), ui.text(name), LATELY);
         list.show(new ArrayList<>(items));
         list.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         list.onPick(chosen);
@@ -186,8 +179,8 @@ public final class SearchesPopup {
 
     private void heading(Composite in, String key) {
         Label heading = new Label(in, SWT.NONE);
-        heading.setFont(look.smallStrong());
-        heading.setText(language.text(key));
+        heading.setFont(ui.look().smallStrong());
+        heading.setText(ui.text(key));
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.horizontalIndent = Look.GRID;
         place.verticalIndent = 4;
@@ -196,8 +189,8 @@ public final class SearchesPopup {
 
     private void quiet(Composite in, String key) {
         Label words = Look.styled(new Label(in, SWT.WRAP), "secondary");
-        words.setFont(look.small());
-        words.setText(language.text(key));
+        words.setFont(ui.look().small());
+        words.setText(ui.text(key));
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.horizontalIndent = Look.GRID;
         place.widthHint = WIDTH - 60;

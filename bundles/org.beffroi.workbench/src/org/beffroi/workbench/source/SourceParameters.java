@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.beffroi.core.source.SourceForm.Item;
 import org.beffroi.dossier.harvest.Harvest.Kind;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
@@ -30,19 +30,15 @@ import org.eclipse.swt.widgets.Text;
  */
 final class SourceParameters {
 
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final ScrolledComposite scroll;
     private final Composite parameters;
     private final Map<String, Supplier<String>> fields = new LinkedHashMap<>();
     private FramedText hosts;
 
     /** Empty until {@link #fill} says of which kind they are; takes the room that is left. */
-    SourceParameters(Composite in, Look look, Icons icons, Language language) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+    SourceParameters(Composite in, Ui ui) {
+        this.ui = ui;
         scroll = new ScrolledComposite(in, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -68,9 +64,9 @@ final class SourceParameters {
         }
         hosts = field(
                 parameters,
-                look,
-                language.text("sources.add.optional", language.text("sources.add.hosts")),
-                language.text("sources.add.hosts.prompt"),
+                ui.look(),
+                ui.text("sources.add.optional", ui.text("sources.add.hosts")),
+                ui.text("sources.add.hosts.prompt"),
                 SWT.SINGLE);
         fit();
     }
@@ -87,14 +83,14 @@ final class SourceParameters {
     }
 
     private Supplier<String> parameter(Kind kind, Item item) {
-        String label = Language.capital(kind.label(item, language.locale()));
+        String label = Language.capital(kind.label(item, ui.language().locale()));
         if (item.type() == boolean.class || item.type() == Boolean.class) {
-            CheckBox box = new CheckBox(parameters, look, icons, label);
+            CheckBox box = new CheckBox(parameters, ui, label);
             return () -> String.valueOf(box.isTicked());
         }
-        String caption = item.required() ? label : language.text("sources.add.optional", label);
+        String caption = item.required() ? label : ui.text("sources.add.optional", label);
         if (item.secret()) {
-            caption(parameters, look, caption);
+            caption(parameters, ui.look(), caption);
             Text secret = new Text(parameters, SWT.BORDER | SWT.PASSWORD);
             secret.setData(FramedText.NAME, caption);
             secret.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -102,15 +98,18 @@ final class SourceParameters {
         }
         Object[] constants = item.type().getEnumConstants();
         if (constants != null) {
-            caption(parameters, look, caption);
+            caption(parameters, ui.look(), caption);
             List<String> names = Stream.of(constants)
                     .map(one -> ((Enum<?>) one).name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .toList();
             OneOf<String> choice = new OneOf<>(
-                    parameters, look, names, one -> Language.capital(kind.label(item, one, language.locale())));
+                    parameters,
+                    ui.look(),
+                    names,
+                    one -> Language.capital(kind.label(item, one, ui.language().locale())));
             return () -> choice.chosen().orElse("");
         }
-        FramedText field = field(parameters, look, caption, "", item.several() ? SWT.MULTI : SWT.SINGLE);
+        FramedText field = field(parameters, ui.look(), caption, "", item.several() ? SWT.MULTI : SWT.SINGLE);
         if (item.several()) {
             ((GridData) field.control().getLayoutData()).heightHint = 56;
         }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.source.model.SourceLine;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
@@ -21,14 +21,10 @@ final class SourceRow {
 
     private static final int VOLUME_WIDTH = 230;
 
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
 
-    SourceRow(Look look, Icons icons, Language language) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+    SourceRow(Ui ui) {
+        this.ui = ui;
     }
 
     /** Puts it in a column. */
@@ -51,27 +47,27 @@ final class SourceRow {
     }
 
     private void words(Composite in, SourceLine line) {
-        label(in, look.strong(), line.name(), null);
-        label(in, look.normal(), Language.capital(line.status()), line.needsHuman() ? "alarm" : null);
+        label(in, ui.look().strong(), line.name(), null);
+        label(in, ui.look().normal(), Language.capital(line.status()), line.needsHuman() ? "alarm" : null);
         String times = String.join(
                 " · ",
                 Stream.of(line.success(), line.next())
                         .filter(words -> !words.isEmpty())
                         .toList());
-        label(in, look.small(), line.manner(), "secondary");
+        label(in, ui.look().small(), line.manner(), "secondary");
         if (!times.isEmpty()) {
-            Label when = label(in, look.small(), Language.capital(times), "secondary");
+            Label when = label(in, ui.look().small(), Language.capital(times), "secondary");
             line.full().ifPresent(when::setToolTipText);
         }
         if (!line.remarks().isEmpty()) {
             int count = line.remarks().size();
             label(
                     in,
-                    look.small(),
-                    language.text(
+                    ui.look().small(),
+                    ui.text(
                             "sources.remarks",
                             count,
-                            language.number(count),
+                            ui.language().number(count),
                             line.remarks().getFirst()),
                     "secondary");
         }
@@ -83,27 +79,26 @@ final class SourceRow {
             return;
         }
         VolumeBars bars = new VolumeBars(
-                in, look, line.volumes(), line.usual(), language.text("sources.volume.name", line.volumeWords()));
+                in, ui.look(), line.volumes(), line.usual(), ui.text("sources.volume.name", line.volumeWords()));
         bars.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-        label(in, look.small(), line.volumeWords(), "secondary");
+        label(in, ui.look().small(), line.volumeWords(), "secondary");
     }
 
     private void buttons(Composite in, SourceLine line, SourceActions actions) {
-        new PushButton(in, look, icons, Weight.QUIET, Optional.of(Icon.REFRESH), language.text("sources.harvest"))
+        new PushButton(in, ui, Weight.QUIET, Optional.of(Icon.REFRESH), ui.text("sources.harvest"))
                 .onPress(() -> actions.harvest(line.name()));
-        PushButton pause =
-                new PushButton(in, look, icons, Weight.QUIET, Optional.empty(), language.text("sources.pause"));
+        PushButton pause = new PushButton(in, ui, Weight.QUIET, Optional.empty(), ui.text("sources.pause"));
         int width = pause.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-        pause.setText(language.text("sources.resume"));
+        pause.setText(ui.text("sources.resume"));
         // As wide in both states, so that the columns of all rows stand under one another.
         GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         place.widthHint = Math.max(width, pause.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         pause.setLayoutData(place);
         if (!line.paused()) {
-            pause.setText(language.text("sources.pause"));
+            pause.setText(ui.text("sources.pause"));
         }
         pause.onPress(() -> actions.pause(line.name(), !line.paused()));
-        new PushButton(in, look, icons, Weight.QUIET, Optional.empty(), language.text("sources.remove"))
+        new PushButton(in, ui, Weight.QUIET, Optional.empty(), ui.text("sources.remove"))
                 .onPress(() -> actions.remove(line.name()));
     }
 

@@ -3,12 +3,11 @@ package org.beffroi.workbench.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.source.model.SourceLine;
 import org.beffroi.workbench.source.model.Sourcing.State;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -26,9 +25,7 @@ public final class SourcesView {
 
     private static final int TEACHING_WIDTH = 520;
 
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final boolean mayChange;
     private final SourceActions actions;
     private final Composite whole;
@@ -42,34 +39,25 @@ public final class SourcesView {
     private Optional<State> shown = Optional.empty();
 
     /** @param mayChange false where another process writes the dossier */
-    public SourcesView(
-            Composite parent, Look look, Icons icons, Language language, boolean mayChange, SourceActions actions) {
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+    public SourcesView(Composite parent, Ui ui, boolean mayChange, SourceActions actions) {
+        this.ui = ui;
         this.mayChange = mayChange;
         this.actions = actions;
-        this.row = new SourceRow(look, icons, language);
+        this.row = new SourceRow(ui);
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(grid(1, 0));
         Composite head = new Composite(whole, SWT.NONE);
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         head.setLayout(grid(4, Look.MARGIN));
         title = new Label(head, SWT.NONE);
-        title.setFont(look.large());
+        title.setFont(ui.look().large());
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        byItself = new CheckBox(head, look, icons, language.text("sources.by.itself"));
+        byItself = new CheckBox(head, ui, ui.text("sources.by.itself"));
         byItself.setTicked(actions.byItself());
         byItself.onTick(() -> actions.byItself(byItself.isTicked()));
-        all = new PushButton(
-                        head,
-                        look,
-                        icons,
-                        Weight.PLAIN,
-                        Optional.of(Icon.REFRESH),
-                        language.text("sources.harvest.all"))
+        all = new PushButton(head, ui, Weight.PLAIN, Optional.of(Icon.REFRESH), ui.text("sources.harvest.all"))
                 .onPress(actions::harvestAll);
-        add = new PushButton(head, look, icons, Weight.PRIMARY, Optional.of(Icon.PLUS), language.text("sources.add"))
+        add = new PushButton(head, ui, Weight.PRIMARY, Optional.of(Icon.PLUS), ui.text("sources.add"))
                 .onPress(actions::add);
         scroll = new ScrolledComposite(whole, SWT.V_SCROLL);
         scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -79,7 +67,7 @@ public final class SourcesView {
         page.setLayout(grid(1, Look.MARGIN));
         scroll.setContent(page);
         scroll.addListener(SWT.Resize, event -> fit());
-        title.setText(language.counted("sources.title", 0));
+        title.setText(ui.language().counted("sources.title", 0));
         byItself.setVisible(false);
         all.setVisible(false);
         add.setVisible(false);
@@ -109,15 +97,15 @@ public final class SourcesView {
         }
         shown = Optional.of(state);
         List<SourceLine> lines = state.lines();
-        title.setText(language.counted("sources.title", lines.size()));
+        title.setText(ui.language().counted("sources.title", lines.size()));
         byItself.setVisible(mayChange && !lines.isEmpty());
         all.setVisible(mayChange && !lines.isEmpty());
         add.setVisible(mayChange && !lines.isEmpty());
         Stream.of(page.getChildren()).forEach(Control::dispose);
-        state.failure().ifPresent(why -> say(page, look.normal(), language.say(why), "alarm"));
-        state.damaged().forEach(why -> say(page, look.normal(), language.say(why), "alarm"));
+        state.failure().ifPresent(why -> say(page, ui.look().normal(), ui.say(why), "alarm"));
+        state.damaged().forEach(why -> say(page, ui.look().normal(), ui.say(why), "alarm"));
         if (!mayChange) {
-            say(page, look.small(), language.text("sources.read.only"), "secondary");
+            say(page, ui.look().small(), ui.text("sources.read.only"), "secondary");
         }
         if (lines.isEmpty()) {
             teach();
@@ -132,11 +120,11 @@ public final class SourcesView {
         place.widthHint = TEACHING_WIDTH;
         column.setLayoutData(place);
         column.setLayout(grid(1, 0));
-        say(column, look.large(), language.text("sources.empty.title"), null);
-        say(column, look.normal(), language.text("sources.empty"), "secondary");
+        say(column, ui.look().large(), ui.text("sources.empty.title"), null);
+        say(column, ui.look().normal(), ui.text("sources.empty"), "secondary");
         if (mayChange) {
             PushButton first = new PushButton(
-                            column, look, icons, Weight.PRIMARY, Optional.of(Icon.PLUS), language.text("sources.add"))
+                            column, ui, Weight.PRIMARY, Optional.of(Icon.PLUS), ui.text("sources.add"))
                     .onPress(actions::add);
             GridData button = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
             button.verticalIndent = Look.GRID;

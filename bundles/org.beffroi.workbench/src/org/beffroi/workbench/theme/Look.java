@@ -19,7 +19,7 @@ public final class Look {
     /** The margin around content. */
     public static final int MARGIN = 16;
 
-    /** Key under which e4's style sheets find the class of a widget. */
+    /** Key under which e4's style dialogs find the class of a widget. */
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
     private final Fonts fonts;
@@ -77,7 +77,7 @@ public final class Look {
         return new Color(rgb);
     }
 
-    /** Gives a control the class by which style sheets colour it: {@code panel}, {@code secondary}… */
+    /** Gives a control the class by which style dialogs colour it: {@code panel}, {@code secondary}… */
     public static <C extends Control> C styled(C control, String cssClass) {
         control.setData(CSS_CLASS, cssClass);
         return control;

@@ -15,8 +15,8 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  * lets go of it with the window. What the constructor and methods with {@code jakarta.inject.Inject} ask for is given, and given
  * again when it changes: {@code org.eclipse.swt.widgets.Composite}, empty and without a layout, which is the screen's;
  * {@link org.beffroi.core.dossier.Dossier}, the open one, optional ({@code org.eclipse.e4.core.di.annotations.Optional}), null
- * while none is; {@code org.beffroi.workbench.language.Language}; the looks and icons of {@code org.beffroi.workbench.theme};
- * and every OSGi service of Beffroi. Methods with {@code PostConstruct}, {@code PreDestroy} (jakarta.annotation) and
+ * while none is; {@link org.beffroi.workbench.theme.Ui}, or one part of it alone, look, icons or language, null for a moment at
+ * the start; and every OSGi service of Beffroi. Methods with {@code PostConstruct}, {@code PreDestroy} (jakarta.annotation) and
  * {@code Focus} (org.eclipse.e4.ui.di) are called when the screen is made, let go of, and comes to the front.
  *
  * <p>A screen of a guest that throws while it is made is left out, and a sentence in its place names whose it is.

@@ -8,7 +8,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.edition.Guest;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -44,8 +44,8 @@ public final class ViewPart {
 
     /** The dossier by its contract: what a guest works on. */
     @Inject
-    void dossier(@org.eclipse.e4.core.di.annotations.Optional Desk desk) {
-        context.set(Dossier.class, desk == null ? null : desk.dossier());
+    void dossier(@org.eclipse.e4.core.di.annotations.Optional DossierSession session) {
+        context.set(Dossier.class, session == null ? null : session.dossier());
     }
 
     @PostConstruct

@@ -18,17 +18,22 @@ final class Drawer {
 
     private final Drawings drawings;
     private final Executor work;
-    private final Executor ui;
+    private final Executor display;
     private final Consumer<Drawn> then;
     private final Consumer<RuntimeException> failed;
     private Result result;
     private Wishes wished;
     private boolean busy;
 
-    Drawer(Drawings drawings, Executor work, Executor ui, Consumer<Drawn> then, Consumer<RuntimeException> failed) {
+    Drawer(
+            Drawings drawings,
+            Executor work,
+            Executor display,
+            Consumer<Drawn> then,
+            Consumer<RuntimeException> failed) {
         this.drawings = drawings;
         this.work = work;
-        this.ui = ui;
+        this.display = display;
         this.then = then;
         this.failed = failed;
     }
@@ -48,10 +53,10 @@ final class Drawer {
         work.execute(() -> {
             try {
                 Drawn drawn = drawings.draw(what, wishes);
-                ui.execute(() -> made(what, wishes, () -> then.accept(drawn)));
+                display.execute(() -> made(what, wishes, () -> then.accept(drawn)));
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, "A drawing failed", e);
-                ui.execute(() -> made(what, wishes, () -> failed.accept(e)));
+                display.execute(() -> made(what, wishes, () -> failed.accept(e)));
             }
         });
     }

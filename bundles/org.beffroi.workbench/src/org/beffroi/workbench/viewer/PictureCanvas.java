@@ -12,14 +12,13 @@ import org.beffroi.core.result.Drawings.Region;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.viewer.model.Glass;
 import org.beffroi.workbench.viewer.model.Regions;
 import org.beffroi.workbench.viewer.model.Stretch;
 import org.beffroi.workbench.widget.Drawn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -47,7 +46,7 @@ public final class PictureCanvas extends Drawn {
     /** A hand that shakes does not drag. */
     private static final int SHAKE = 3;
 
-    private final Language language;
+    private final Ui ui;
     private final Way way;
     private final PicturePainter painter;
     private final HeldPicture held;
@@ -65,13 +64,13 @@ public final class PictureCanvas extends Drawn {
     private Consumer<DrillDown> onDrillDown = drillDown -> {};
     private Runnable onStretch = () -> {};
 
-    public PictureCanvas(Composite parent, Look look, Language language, Way way) {
-        super(parent, look, SWT.NO_BACKGROUND, ACC.ROLE_GRAPHIC);
-        this.language = language;
+    public PictureCanvas(Composite parent, Ui ui, Way way) {
+        super(parent, ui.look(), SWT.NO_BACKGROUND, ACC.ROLE_GRAPHIC);
+        this.ui = ui;
         this.way = way;
-        this.painter = new PicturePainter(getDisplay(), look);
+        this.painter = new PicturePainter(getDisplay(), ui.look());
         this.held = new HeldPicture(this, painter);
-        this.card = new Card(look);
+        this.card = new Card(ui.look());
         addListener(SWT.Dispose, event -> {
             held.dispose();
             painter.dispose();
@@ -85,12 +84,11 @@ public final class PictureCanvas extends Drawn {
         addListener(SWT.MouseVerticalWheel, this::wheel);
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, event -> event.doit = isTabbing(event));
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = selectedRegion().map(Region::says).orElse("");
-            }
-        });
+    }
+
+    @Override
+    protected Optional<String> accessibleValue() {
+        return selectedRegion().map(Region::says);
     }
 
     /** Shows a drawing. */
@@ -204,7 +202,7 @@ public final class PictureCanvas extends Drawn {
     @Override
     public String accessibleName() {
         return shown.map(drawn -> drawn.picture().alternative())
-                .orElse(instead.isEmpty() ? language.text("picture.awaited") : instead);
+                .orElse(instead.isEmpty() ? ui.text("picture.awaited") : instead);
     }
 
     @Override
@@ -248,7 +246,7 @@ public final class PictureCanvas extends Drawn {
                 (region.outline() instanceof Shape.Box box
                         ? glass.screen(new Shape.Point(0, box.y())).y()
                         : at.y());
-        String hint = region.drillDown().isPresent() ? language.text("picture.door") : "";
+        String hint = region.drillDown().isPresent() ? ui.text("picture.door") : "";
         card.draw(gc, region.says(), hint, (int) at.x(), Math.max(y, area.height / 4), area);
     }
 

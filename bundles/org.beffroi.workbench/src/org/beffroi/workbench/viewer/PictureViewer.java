@@ -57,8 +57,8 @@ final class PictureViewer implements Viewer {
         rows.marginHeight = 0;
         rows.verticalSpacing = 4;
         whole.setLayout(rows);
-        Language language = around.language();
-        canvas = new PictureCanvas(whole, around.look(), language, way);
+        Language language = around.ui().language();
+        canvas = new PictureCanvas(whole, around.ui(), way);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.onDrillDown(around.deeds()::open);
         canvas.onStretch(this::draw);
@@ -70,14 +70,14 @@ final class PictureViewer implements Viewer {
             addFinding();
         }
         drawer = around.drawings()
-                .map(drawings -> new Drawer(drawings, around.work(), around.ui(), this::drawn, this::failed));
+                .map(drawings -> new Drawer(drawings, around.work(), around.ui().display(), this::drawn, this::failed));
         if (drawer.isEmpty()) {
             canvas.say(language.text("picture.nobody"));
         }
     }
 
     private void addFinding() {
-        Language language = around.language();
+        Language language = around.ui().language();
         Composite line = new Composite(whole, SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         line.moveAbove(canvas);
@@ -87,12 +87,12 @@ final class PictureViewer implements Viewer {
         columns.horizontalSpacing = Look.GRID;
         line.setLayout(columns);
         FramedText field = new FramedText(
-                line, around.look(), SWT.SINGLE, language.text("network.find"), language.text("network.find"));
+                line, around.ui().look(), SWT.SINGLE, language.text("network.find"), language.text("network.find"));
         GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         place.widthHint = 240;
         field.control().setLayoutData(place);
         Label said = Look.styled(new Label(line, SWT.NONE), "secondary");
-        said.setFont(around.look().small());
+        said.setFont(around.ui().look().small());
         said.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         field.text().addListener(SWT.Modify, event -> {
             String typed = field.text().getText();
@@ -172,7 +172,7 @@ final class PictureViewer implements Viewer {
                 new Drawings.Wishes(
                         area.width,
                         area.height,
-                        around.language().locale(),
+                        around.ui().language().locale(),
                         around.days().zone(),
                         canvas.window(),
                         beside.flatMap(PictureViewer::range))));
@@ -199,7 +199,7 @@ final class PictureViewer implements Viewer {
 
     private void failed(RuntimeException e) {
         if (!canvas.isDisposed()) {
-            canvas.say(around.language().text("picture.failed"));
+            canvas.say(around.ui().text("picture.failed"));
         }
     }
 
@@ -208,7 +208,7 @@ final class PictureViewer implements Viewer {
     }
 
     private void menu(Event event) {
-        Language language = around.language();
+        Language language = around.ui().language();
         Menu menu = new Menu(canvas);
         int x = canvas.toControl(event.x, event.y).x;
         canvas.selectedRegion()
@@ -255,8 +255,9 @@ final class PictureViewer implements Viewer {
             Rectangle area = canvas.getClientArea();
             Image image = new Image(canvas.getDisplay(), area.width, area.height);
             GC gc = new GC(image);
-            PicturePainter painter = new PicturePainter(canvas.getDisplay(), around.look());
-            gc.setBackground(Look.colour(around.look().palette().page()));
+            PicturePainter painter =
+                    new PicturePainter(canvas.getDisplay(), around.ui().look());
+            gc.setBackground(Look.colour(around.ui().look().palette().page()));
             gc.fillRectangle(area);
             painter.paint(gc, drawn.picture(), org.beffroi.workbench.viewer.model.Glass.PLAIN, area);
             Clipboard clipboard = new Clipboard(canvas.getDisplay());

@@ -77,7 +77,7 @@ final class ProseViewer implements Viewer {
         private List<Integer> heights = List.of();
 
         Sentences(Composite parent, Prose prose, Surroundings around) {
-            super(parent, around.look(), ACC.ROLE_LIST, new Point(500, 100));
+            super(parent, around.ui().look(), ACC.ROLE_LIST, new Point(500, 100));
             this.prose = prose;
             this.around = around;
             around.deeds().carry(this, place -> hold(rowAt(place.y)));
@@ -118,7 +118,7 @@ final class ProseViewer implements Viewer {
 
         @Override
         protected Optional<String> tip(int row) {
-            return leads(row) ? Optional.of(around.language().text("finding.door")) : Optional.empty();
+            return leads(row) ? Optional.of(around.ui().text("finding.door")) : Optional.empty();
         }
 
         @Override

@@ -7,9 +7,7 @@ import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
 import org.beffroi.workbench.language.Days;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
@@ -18,18 +16,9 @@ import org.eclipse.swt.widgets.Control;
  *
  * @param drawings empty where no bundle at hand draws
  * @param work runs what may take long
- * @param ui runs on the UI thread, later
  * @param deeds what readers ask for
  */
-public record Surroundings(
-        Look look,
-        Icons icons,
-        Language language,
-        Days days,
-        Optional<Drawings> drawings,
-        Executor work,
-        Executor ui,
-        Deeds deeds) {
+public record Surroundings(Ui ui, Days days, Optional<Drawings> drawings, Executor work, Deeds deeds) {
 
     /**
      * What a hand takes.

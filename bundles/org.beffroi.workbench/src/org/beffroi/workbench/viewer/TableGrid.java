@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Table;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.DrawnGrid;
 import org.beffroi.workbench.list.GridPlaces;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.viewer.model.Cells;
 import org.beffroi.workbench.viewer.model.RowOrder;
 import org.beffroi.workbench.viewer.model.RowOrder.Sort;
@@ -34,7 +34,7 @@ public final class TableGrid extends DrawnGrid {
 
     private static final int INDENT = 10;
 
-    private final Language language;
+    private final Ui ui;
     private final Table table;
     private final Cells cells;
     private final ColumnWidths widths;
@@ -50,19 +50,19 @@ public final class TableGrid extends DrawnGrid {
     private IntConsumer onSort = sorted -> {};
     private Runnable onCopy = () -> {};
 
-    public TableGrid(Composite parent, Look look, Language language, Table table, Cells cells) {
-        super(parent, look, new Point(400, 240));
-        this.language = language;
+    public TableGrid(Composite parent, Ui ui, Table table, Cells cells) {
+        super(parent, ui.look(), new Point(400, 240));
+        this.ui = ui;
         this.table = table;
         this.cells = cells;
         this.widths = new ColumnWidths(table, cells);
-        this.headings = new TableHead(table, cells, look, widths);
-        this.rows = new TableRows(table, cells, look, widths);
+        this.headings = new TableHead(table, cells, ui.look(), widths);
+        this.rows = new TableRows(table, cells, ui.look(), widths);
         this.order = RowOrder.all(table);
         GC gc = new GC(this);
-        gc.setFont(look.normal());
+        gc.setFont(ui.look().normal());
         row = gc.getFontMetrics().getHeight() + 8;
-        widths.measure(gc, look);
+        widths.measure(gc, ui.look());
         gc.dispose();
         head = row;
         addListener(SWT.MouseDoubleClick, event -> {
@@ -151,7 +151,7 @@ public final class TableGrid extends DrawnGrid {
 
     @Override
     public String accessibleName() {
-        return language.text("table.name", table.title(), language.counted("table.rows", order.rows().length));
+        return ui.text("table.name", table.title(), ui.language().counted("table.rows", order.rows().length));
     }
 
     @Override
@@ -188,8 +188,7 @@ public final class TableGrid extends DrawnGrid {
         if (order.rows().length == 0) {
             gc.setForeground(Look.colour(look().palette().secondary()));
             gc.setFont(look().normal());
-            gc.drawText(
-                    language.text(table.rows().isEmpty() ? "table.empty" : "table.nothing"), INDENT, head + 4, true);
+            gc.drawText(ui.text(table.rows().isEmpty() ? "table.empty" : "table.nothing"), INDENT, head + 4, true);
         }
     }
 
@@ -307,7 +306,7 @@ public final class TableGrid extends DrawnGrid {
         return IntStream.range(0, table.columns().size())
                 .mapToObj(i -> {
                     Column at = table.columns().get(i);
-                    return language.text(
+                    return ui.text(
                             "chip", cells.heading(at), cells.text(at, of.cells().get(i)));
                 })
                 .collect(Collectors.joining(". "));

@@ -44,7 +44,7 @@ final class TableViewer implements Viewer {
     TableViewer(Composite parent, Table table, Surroundings around) {
         this.table = table;
         this.around = around;
-        cells = new Cells(around.language(), around.days());
+        cells = new Cells(around.ui().language(), around.days());
         whole = new Composite(parent, SWT.NONE);
         GridLayout rows = new GridLayout();
         rows.marginWidth = 0;
@@ -59,14 +59,14 @@ final class TableViewer implements Viewer {
         columns.horizontalSpacing = Look.GRID;
         head.setLayout(columns);
         Label title = new Label(head, SWT.NONE);
-        title.setFont(around.look().strong());
+        title.setFont(around.ui().look().strong());
         title.setText(table.title().replace("&", "&&"));
         title.setToolTipText(table.title());
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         counted = Look.styled(new Label(head, SWT.NONE), "secondary");
-        counted.setFont(around.look().small());
+        counted.setFont(around.ui().look().small());
         filter = table.rows().size() < FILTERED_FROM ? Optional.empty() : Optional.of(addFilter(head));
-        grid = new TableGrid(whole, around.look(), around.language(), table, cells);
+        grid = new TableGrid(whole, around.ui(), table, cells);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         grid.onDrillDown(around.deeds()::open);
         grid.onSort(this::sort);
@@ -78,9 +78,9 @@ final class TableViewer implements Viewer {
     }
 
     private FramedText addFilter(Composite head) {
-        Language language = around.language();
+        Language language = around.ui().language();
         FramedText field = new FramedText(
-                head, around.look(), SWT.SINGLE, language.text("table.filter"), language.text("table.filter"));
+                head, around.ui().look(), SWT.SINGLE, language.text("table.filter"), language.text("table.filter"));
         GridData place = new GridData(SWT.END, SWT.CENTER, false, false);
         place.widthHint = 180;
         field.control().setLayoutData(place);
@@ -126,7 +126,7 @@ final class TableViewer implements Viewer {
         Optional<Sort> wanted = sort;
         around.work().execute(() -> {
             RowOrder order = RowOrder.of(table, cells, typed, wanted);
-            around.ui().execute(() -> {
+            around.ui().display().execute(() -> {
                 if (mine == asked && !grid.isDisposed()) {
                     grid.show(order, wanted);
                     count(order.rows().length);
@@ -136,16 +136,16 @@ final class TableViewer implements Viewer {
     }
 
     private void count(int rows) {
-        counted.setText(around.language().counted("table.rows", rows));
+        counted.setText(around.ui().language().counted("table.rows", rows));
         counted.getParent().layout(true);
     }
 
     private void menu(Event event) {
         Menu menu = new Menu(grid);
         if (grid.drillDown().isPresent()) {
-            item(menu, around.language().text("picture.open"), grid::openSelected);
+            item(menu, around.ui().text("picture.open"), grid::openSelected);
         }
-        item(menu, around.language().text("table.copy"), this::copy);
+        item(menu, around.ui().text("table.copy"), this::copy);
         menu.setLocation(event.x, event.y);
         menu.setVisible(true);
         event.doit = false;

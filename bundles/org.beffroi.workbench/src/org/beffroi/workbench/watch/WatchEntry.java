@@ -2,9 +2,9 @@ package org.beffroi.workbench.watch;
 
 import java.util.OptionalLong;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
 import org.eclipse.swt.SWT;
@@ -22,14 +22,14 @@ public final class WatchEntry extends Drawn {
     private static final int HEIGHT = 42;
 
     private final Watch watch;
-    private final Language language;
+    private final Ui ui;
     private OptionalLong fresh = OptionalLong.empty();
 
     /** @param open opens the watch */
-    public WatchEntry(Composite parent, Look look, Language language, Watch watch, Runnable open) {
-        super(parent, look, SWT.NONE, ACC.ROLE_LINK);
+    public WatchEntry(Composite parent, Ui ui, Watch watch, Runnable open) {
+        super(parent, ui.look(), SWT.NONE, ACC.ROLE_LINK);
         this.watch = watch;
-        this.language = language;
+        this.ui = ui;
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         addListener(SWT.MouseUp, event -> open.run());
         addListener(SWT.KeyDown, event -> {
@@ -82,7 +82,7 @@ public final class WatchEntry extends Drawn {
     }
 
     private String count() {
-        return language.counted("watch.fresh", fresh.getAsLong());
+        return ui.language().counted("watch.fresh", fresh.getAsLong());
     }
 
     private static void line(GC gc, Font font, RGB ink, String text, int y, int room) {

@@ -1,10 +1,10 @@
 package org.beffroi.workbench.welcome;
 
 import java.nio.file.Path;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
 import org.eclipse.swt.SWT;
@@ -19,13 +19,13 @@ final class DossierLine extends Drawn {
 
     private static final int HEIGHT = 48;
 
-    private final Icons icons;
+    private final Ui ui;
     private final String name;
     private final String where;
 
-    DossierLine(Composite parent, Look look, Icons icons, Path folder, Runnable open) {
-        super(parent, look, SWT.NONE, ACC.ROLE_LINK);
-        this.icons = icons;
+    DossierLine(Composite parent, Ui ui, Path folder, Runnable open) {
+        super(parent, ui.look(), SWT.NONE, ACC.ROLE_LINK);
+        this.ui = ui;
         this.name = String.valueOf(folder.getFileName());
         this.where = String.valueOf(folder.getParent());
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
@@ -55,7 +55,7 @@ final class DossierLine extends Drawn {
             gc.setBackground(Look.colour(palette.selected()));
             gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
         }
-        gc.drawImage(icons.image(Icon.FOLDER, palette.accent()), Look.GRID, (area.height - 16) / 2);
+        gc.drawImage(ui.icons().image(Icon.FOLDER, palette.accent()), Look.GRID, (area.height - 16) / 2);
         int x = 2 * Look.GRID + 20;
         gc.setFont(look().normal());
         gc.setForeground(Look.colour(palette.text()));

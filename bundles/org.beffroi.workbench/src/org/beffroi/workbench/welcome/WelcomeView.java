@@ -3,10 +3,9 @@ package org.beffroi.workbench.welcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
@@ -34,8 +33,7 @@ public final class WelcomeView {
     private final Composite column;
     private final PushButton first;
 
-    public WelcomeView(
-            Composite parent, Look look, Icons icons, Language language, List<Path> recent, Choices choices) {
+    public WelcomeView(Composite parent, Ui ui, List<Path> recent, Choices choices) {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout());
         column = new Composite(page, SWT.NONE);
@@ -45,24 +43,23 @@ public final class WelcomeView {
         GridLayout rows = new GridLayout();
         rows.verticalSpacing = Look.GRID;
         column.setLayout(rows);
-        label(look.large(), language.text("welcome.title"), null);
-        label(look.normal(), language.text("welcome.sentence"), "secondary");
-        problem = label(look.normal(), "", "alarm");
+        label(ui.look().large(), ui.text("welcome.title"), null);
+        label(ui.look().normal(), ui.text("welcome.sentence"), "secondary");
+        problem = label(ui.look().normal(), "", "alarm");
         setProblem(Optional.empty());
         Composite buttons = new Composite(column, SWT.NONE);
         RowLayout row = new RowLayout();
         row.marginLeft = 0;
         row.spacing = Look.GRID;
         buttons.setLayout(row);
-        first = button(
-                buttons, look, icons, language, recent.isEmpty() ? Weight.PRIMARY : Weight.PLAIN, "demo", choices);
-        button(buttons, look, icons, language, Weight.PLAIN, "new", choices);
-        button(buttons, look, icons, language, Weight.PLAIN, "open", choices);
+        first = button(buttons, ui, recent.isEmpty() ? Weight.PRIMARY : Weight.PLAIN, "demo", choices);
+        button(buttons, ui, Weight.PLAIN, "new", choices);
+        button(buttons, ui, Weight.PLAIN, "open", choices);
         if (!recent.isEmpty()) {
-            Label heading = label(look.smallStrong(), language.text("welcome.recent"), null);
+            Label heading = label(ui.look().smallStrong(), ui.text("welcome.recent"), null);
             ((GridData) heading.getLayoutData()).verticalIndent = 2 * Look.GRID;
             for (Path folder : recent) {
-                new DossierLine(column, look, icons, folder, () -> choices.open(folder))
+                new DossierLine(column, ui, folder, () -> choices.open(folder))
                         .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             }
         }
@@ -83,15 +80,14 @@ public final class WelcomeView {
         }
     }
 
-    private PushButton button(
-            Composite in, Look look, Icons icons, Language language, Weight weight, String what, Choices choices) {
+    private PushButton button(Composite in, Ui ui, Weight weight, String what, Choices choices) {
         Optional<Icon> icon = Optional.of(
                 switch (what) {
                     case "new" -> Icon.PLUS;
                     case "open" -> Icon.FOLDER;
                     default -> Icon.BELFRY;
                 });
-        return new PushButton(in, look, icons, weight, icon, language.text("welcome." + what))
+        return new PushButton(in, ui, weight, icon, ui.text("welcome." + what))
                 .onPress(() -> choices.run("org.beffroi.workbench.command." + what));
     }
 

@@ -12,12 +12,11 @@ import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleAttributeAdapter;
 import org.eclipse.swt.accessibility.AccessibleAttributeEvent;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -216,12 +215,7 @@ public final class AccessibleRows {
 
     private Accessible made(int row) {
         Accessible made = new Accessible(control.getAccessible());
-        made.addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words(row);
-            }
-        });
+        made.addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = words(row)));
         made.addAccessibleControlListener(new OfRow(row));
         made.addAccessibleAttributeListener(new AccessibleAttributeAdapter() {
             @Override

@@ -1,10 +1,10 @@
 package org.beffroi.workbench.widget;
 
 import java.util.List;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -23,18 +23,18 @@ public final class CheckBox extends Drawn {
     private static final int GAP = 8;
     private static final int EDGE = 2;
 
-    private final Icons icons;
+    private final Ui ui;
     private final String text;
     private boolean ticked;
 
-    public CheckBox(Composite parent, Look look, Icons icons, String text) {
-        this(parent, look, icons, SWT.NONE, text);
+    public CheckBox(Composite parent, Ui ui, String text) {
+        this(parent, ui, SWT.NONE, text);
     }
 
     /** @param style {@link SWT#WRAP} where its words may take several lines */
-    public CheckBox(Composite parent, Look look, Icons icons, int style, String text) {
-        super(parent, look, style, ACC.ROLE_CHECKBUTTON);
-        this.icons = icons;
+    public CheckBox(Composite parent, Ui ui, int style, String text) {
+        super(parent, ui.look(), style, ACC.ROLE_CHECKBUTTON);
+        this.ui = ui;
         this.text = text;
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         addListener(SWT.MouseUp, event -> {
@@ -105,7 +105,7 @@ public final class CheckBox extends Drawn {
         if (ticked) {
             gc.setBackground(Look.colour(palette.primary()));
             gc.fillRoundRectangle(EDGE, y, BOX, BOX, 5, 5);
-            gc.drawImage(icons.image(Icon.CHECK, palette.onPrimary()), EDGE + 1, y + 1);
+            gc.drawImage(ui.icons().image(Icon.CHECK, palette.onPrimary()), EDGE + 1, y + 1);
         } else {
             RGB edge = hovered() ? palette.text() : palette.secondary();
             gc.setForeground(Look.colour(edge));

@@ -1,10 +1,10 @@
 package org.beffroi.workbench.widget;
 
 import java.util.Optional;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -22,7 +22,7 @@ public final class Chip extends Drawn {
     private static final int DOT = 9;
     private static final int DOT_GAP = 5;
 
-    private final Icons icons;
+    private final Ui ui;
     private final String text;
     private final String removal;
     private Optional<RGB> dot = Optional.empty();
@@ -32,9 +32,9 @@ public final class Chip extends Drawn {
      * @param removal what taking it away is called: {@code Retirer « réseau : Facebook »}
      * @param remove takes it away
      */
-    public Chip(Composite parent, Look look, Icons icons, String text, String removal, Runnable remove) {
-        super(parent, look, SWT.NONE, ACC.ROLE_PUSHBUTTON);
-        this.icons = icons;
+    public Chip(Composite parent, Ui ui, String text, String removal, Runnable remove) {
+        super(parent, ui.look(), SWT.NONE, ACC.ROLE_PUSHBUTTON);
+        this.ui = ui;
         this.text = text;
         this.removal = removal;
         setToolTipText(removal);
@@ -99,6 +99,7 @@ public final class Chip extends Drawn {
         gc.setForeground(Look.colour(palette.text()));
         Point extent = gc.textExtent(text);
         gc.drawText(text, PAD + beforeText(), (area.height - extent.y) / 2, true);
-        gc.drawImage(icons.image(Icon.CLOSE, palette.secondary()), area.width - ICON - 4, (area.height - ICON) / 2);
+        gc.drawImage(
+                ui.icons().image(Icon.CLOSE, palette.secondary()), area.width - ICON - 4, (area.height - ICON) / 2);
     }
 }

@@ -1,8 +1,6 @@
 package org.beffroi.workbench.widget;
 
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.widgets.Shell;
 
@@ -12,33 +10,25 @@ public final class Confirmation {
     private static final int WIDTH = 440;
     private static final int HEIGHT = 150;
 
-    private final Sheet sheet;
+    private final Dialog dialog;
 
     /**
      * @param question what would be done
      * @param consequence what becomes of it
      * @param answer what the button that does it says
      */
-    public Confirmation(
-            Shell parent,
-            Look look,
-            Icons icons,
-            Language language,
-            String question,
-            String consequence,
-            String answer,
-            Runnable action) {
-        sheet = new Sheet(parent, look, icons, question);
-        sheet.hint(sheet.content(), consequence);
-        sheet.button(language.text("cancel"), Weight.PLAIN, sheet::close);
-        sheet.button(answer, Weight.PRIMARY, () -> {
-            sheet.close();
+    public Confirmation(Shell parent, Ui ui, String question, String consequence, String answer, Runnable action) {
+        dialog = new Dialog(parent, ui, question);
+        dialog.hint(dialog.content(), consequence);
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        dialog.button(answer, Weight.PRIMARY, () -> {
+            dialog.close();
             action.run();
         });
     }
 
     /** Opens it. */
     public void open() {
-        sheet.open(WIDTH, HEIGHT);
+        dialog.open(WIDTH, HEIGHT);
     }
 }

@@ -1,13 +1,13 @@
 package org.beffroi.workbench.widget;
 
+import java.util.Optional;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
@@ -56,6 +56,11 @@ public abstract class Drawn extends Canvas {
 
     /** What it is called by a screen reader; never empty. */
     public abstract String accessibleName();
+
+    /** What a screen reader says that it shows now, empty where its name says it all. */
+    protected Optional<String> accessibleValue() {
+        return Optional.empty();
+    }
 
     /** What a screen reader is told of its state, to which a control adds its own: what is told at all is told whole. */
     protected final int ownStates() {
@@ -117,16 +122,17 @@ public abstract class Drawn extends Canvas {
     }
 
     private void describe() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = accessibleName();
-            }
-        });
+        getAccessible()
+                .addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = accessibleName()));
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {
                 event.detail = role;
+            }
+
+            @Override
+            public void getValue(AccessibleControlEvent event) {
+                accessibleValue().ifPresent(value -> event.result = value);
             }
         });
     }

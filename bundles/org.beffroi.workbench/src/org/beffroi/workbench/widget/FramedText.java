@@ -2,8 +2,7 @@ package org.beffroi.workbench.widget;
 
 import org.beffroi.workbench.theme.Look;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -65,12 +64,7 @@ public final class FramedText {
 
     /** Calls a field of text so, for screen readers. */
     public static void name(StyledText field, String name) {
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        field.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
         field.setData(NAME, name);
     }
 

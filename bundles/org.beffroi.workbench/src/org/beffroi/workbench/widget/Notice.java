@@ -2,12 +2,11 @@ package org.beffroi.workbench.widget;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -29,16 +28,14 @@ public final class Notice {
 
     private final Shell shell;
     private final Shell over;
-    private final Look look;
-    private final Icons icons;
+    private final Ui ui;
     private final Composite content;
     private final String words;
 
     /** @param over the window that it stands in */
-    public Notice(Shell over, Look look, Icons icons, String words) {
+    public Notice(Shell over, Ui ui, String words) {
         this.over = over;
-        this.look = look;
-        this.icons = icons;
+        this.ui = ui;
         this.words = words;
         shell = new Shell(over, SWT.NO_TRIM | SWT.TOOL | SWT.NO_FOCUS | SWT.ON_TOP);
         GridLayout frame = new GridLayout();
@@ -46,9 +43,9 @@ public final class Notice {
         frame.marginHeight = 1;
         shell.setLayout(frame);
         Look.styled(shell, "line");
-        shell.setBackground(Look.colour(look.palette().line()));
+        shell.setBackground(Look.colour(ui.look().palette().line()));
         content = Look.styled(new Composite(shell, SWT.NONE), "panel");
-        content.setBackground(Look.colour(look.palette().panel()));
+        content.setBackground(Look.colour(ui.look().palette().panel()));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         GridLayout line = new GridLayout(2, false);
         line.marginWidth = Look.MARGIN;
@@ -56,25 +53,20 @@ public final class Notice {
         line.horizontalSpacing = Look.MARGIN;
         content.setLayout(line);
         Label said = new Label(content, SWT.WRAP);
-        said.setFont(look.normal());
-        said.setForeground(Look.colour(look.palette().text()));
+        said.setFont(ui.look().normal());
+        said.setForeground(Look.colour(ui.look().palette().text()));
         said.setText(words.replace("&", "&&"));
         GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
         if (said.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > WIDEST) {
             place.widthHint = WIDEST;
         }
         said.setLayoutData(place);
-        shell.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words;
-            }
-        });
+        shell.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = words));
     }
 
     /** Offers one thing to do next. */
     public Notice offer(String name, Runnable action) {
-        PushButton button = new PushButton(content, look, icons, Weight.QUIET, Optional.empty(), name);
+        PushButton button = new PushButton(content, ui, Weight.QUIET, Optional.empty(), name);
         button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         button.onPress(() -> {
             close();

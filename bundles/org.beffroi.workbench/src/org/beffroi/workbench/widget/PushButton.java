@@ -1,10 +1,10 @@
 package org.beffroi.workbench.widget;
 
 import java.util.Optional;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -32,16 +32,16 @@ public final class PushButton extends Drawn {
     private static final int ICON = 16;
     private static final int GAP = 6;
 
-    private final Icons icons;
+    private final Ui ui;
     private final Weight weight;
     private final Optional<Icon> icon;
     private String text;
     private String name;
     private boolean menu;
 
-    public PushButton(Composite parent, Look look, Icons icons, Weight weight, Optional<Icon> icon, String text) {
-        super(parent, look, SWT.NONE, ACC.ROLE_PUSHBUTTON);
-        this.icons = icons;
+    public PushButton(Composite parent, Ui ui, Weight weight, Optional<Icon> icon, String text) {
+        super(parent, ui.look(), SWT.NONE, ACC.ROLE_PUSHBUTTON);
+        this.ui = ui;
         this.weight = weight;
         this.icon = icon;
         this.text = text;
@@ -63,8 +63,8 @@ public final class PushButton extends Drawn {
     }
 
     /** An icon alone, whose meaning is told by hover and to screen readers. */
-    public static PushButton ofIcon(Composite parent, Look look, Icons icons, Icon icon, String name) {
-        PushButton button = new PushButton(parent, look, icons, Weight.QUIET, Optional.of(icon), "");
+    public static PushButton ofIcon(Composite parent, Ui ui, Icon icon, String name) {
+        PushButton button = new PushButton(parent, ui, Weight.QUIET, Optional.of(icon), "");
         button.name = name;
         button.setToolTipText(name);
         return button;
@@ -136,7 +136,7 @@ public final class PushButton extends Drawn {
         gc.setForeground(Look.colour(ink));
         int x = pad();
         if (icon.isPresent()) {
-            Image image = icons.image(icon.get(), ink);
+            Image image = ui.icons().image(icon.get(), ink);
             gc.drawImage(image, x, (area.height - ICON) / 2);
             x += ICON + GAP;
         }
@@ -146,7 +146,7 @@ public final class PushButton extends Drawn {
             x += extent.x + 2;
         }
         if (menu) {
-            gc.drawImage(icons.image(Icon.CHEVRON, ink), area.width - pad() - ICON + 4, (area.height - ICON) / 2);
+            gc.drawImage(ui.icons().image(Icon.CHEVRON, ink), area.width - pad() - ICON + 4, (area.height - ICON) / 2);
         }
     }
 

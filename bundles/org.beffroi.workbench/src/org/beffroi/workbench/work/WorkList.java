@@ -5,10 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Popup;
 import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.swt.SWT;
@@ -24,17 +23,13 @@ public final class WorkList {
     private static final int WIDTH = 380;
 
     private final Popup popup;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final Works works;
 
     /** @param under the control under which it opens */
-    public WorkList(Control under, Look look, Icons icons, Language language, Works works) {
-        this.popup = new Popup(under, look, WIDTH);
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+    public WorkList(Control under, Ui ui, Works works) {
+        this.popup = new Popup(under, ui.look(), WIDTH);
+        this.ui = ui;
         this.works = works;
     }
 
@@ -54,7 +49,7 @@ public final class WorkList {
         Stream.of(in.getChildren()).forEach(Control::dispose);
         List<Work> all = works.all();
         if (all.isEmpty()) {
-            label(in, language.text("work.none"), "secondary");
+            label(in, ui.text("work.none"), "secondary");
         }
         all.stream().limit(8).forEach(work -> add(in, work));
         popup.fit();
@@ -66,33 +61,35 @@ public final class WorkList {
         GridLayout two = new GridLayout(2, false);
         two.marginWidth = 0;
         line.setLayout(two);
-        label(line, language.say(work.what()), null);
+        label(line, ui.say(work.what()), null);
         if (work.ended()) {
             label(line, "", null).setLayoutData(new GridData());
         } else {
-            PushButton.ofIcon(line, look, icons, Icon.CLOSE, language.text("work.stop"))
-                    .onPress(work::stop);
+            PushButton.ofIcon(line, ui, Icon.CLOSE, ui.text("work.stop")).onPress(work::stop);
         }
         Label state = label(line, state(work), work.failed() ? "alarm" : "secondary");
-        state.setFont(look.small());
+        state.setFont(ui.look().small());
         ((GridData) state.getLayoutData()).horizontalSpan = 2;
     }
 
     private String state(Work work) {
         if (work.ended()) {
-            return work.outcome().map(language::say).orElse("");
+            return work.outcome().map(ui::say).orElse("");
         }
         String far = work.total() > 0
-                ? language.text("work.far", language.number(work.done()), language.number(work.total()))
-                : work.done() > 0 ? language.number(work.done()) : language.text("work.begins");
+                ? ui.text(
+                        "work.far",
+                        ui.language().number(work.done()),
+                        ui.language().number(work.total()))
+                : work.done() > 0 ? ui.language().number(work.done()) : ui.text("work.begins");
         Optional<Duration> left = work.left(Clock.systemUTC().instant());
         return left.map(time -> far + " · " + left(time)).orElse(far);
     }
 
     private String left(Duration time) {
         return time.toSeconds() < 60
-                ? language.counted("work.left.seconds", Math.max(1, time.toSeconds()))
-                : language.counted("work.left.minutes", time.toMinutes() + 1);
+                ? ui.language().counted("work.left.seconds", Math.max(1, time.toSeconds()))
+                : ui.language().counted("work.left.minutes", time.toMinutes() + 1);
     }
 
     private Label label(Composite in, String text, String style) {

@@ -31,7 +31,7 @@ public final class Works {
     }
 
     private final Executor executor;
-    private final Executor ui;
+    private final Executor display;
     private final List<Work> all = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private final AtomicBoolean telling = new AtomicBoolean();
@@ -39,19 +39,19 @@ public final class Works {
     private final Function<Throwable, Optional<Sentence>> blame;
 
     /** Works that nobody else can be blamed for. */
-    public Works(Executor executor, Executor ui) {
-        this(executor, ui, failure -> Optional.empty());
+    public Works(Executor executor, Executor display) {
+        this(executor, display, failure -> Optional.empty());
     }
 
     /**
      * @param executor runs the works
-     * @param ui runs on the UI thread, later
+     * @param display runs on the UI thread, later
      * @param blame names the plug-in in which a work failed
      */
-    public Works(Executor executor, Executor ui, Function<Throwable, Optional<Sentence>> blame) {
+    public Works(Executor executor, Executor display, Function<Throwable, Optional<Sentence>> blame) {
         this.blame = blame;
         this.executor = executor;
-        this.ui = ui;
+        this.display = display;
     }
 
     /** Called at each change, until the returned action is run. */
@@ -84,7 +84,7 @@ public final class Works {
         tell();
         executor.execute(() -> {
             run(work, task);
-            ui.execute(() -> {
+            display.execute(() -> {
                 tell();
                 ended.accept(work);
             });
@@ -111,7 +111,7 @@ public final class Works {
     private void tellSoon() {
         if (telling.compareAndSet(false, true)) {
             java.util.concurrent.CompletableFuture.delayedExecutor(
-                            PAUSE_MILLIS, java.util.concurrent.TimeUnit.MILLISECONDS, ui)
+                            PAUSE_MILLIS, java.util.concurrent.TimeUnit.MILLISECONDS, display)
                     .execute(() -> {
                         telling.set(false);
                         tell();

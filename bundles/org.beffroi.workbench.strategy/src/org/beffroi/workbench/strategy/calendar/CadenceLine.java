@@ -38,7 +38,7 @@ final class CadenceLine extends Drawn {
     private record Piece(Cadence cadence, String name, String figures, int x, int row) {}
 
     CadenceLine(Composite parent, CalendarWords words) {
-        super(parent, words.around().look(), SWT.NO_FOCUS, ACC.ROLE_LABEL);
+        super(parent, words.around().ui().look(), SWT.NO_FOCUS, ACC.ROLE_LABEL);
         this.words = words;
     }
 
@@ -61,11 +61,11 @@ final class CadenceLine extends Drawn {
             return "";
         }
         if (cadences.stream().noneMatch(Cadence::asked)) {
-            return words.around().language().text("strategy.calendar.cadence.outside");
+            return words.around().ui().text("strategy.calendar.cadence.outside");
         }
         boolean month = CalendarView.MONTH.period(period.from()).equals(period);
         return words.around()
-                .language()
+                .ui()
                 .text(
                         month ? "strategy.calendar.cadence.month" : "strategy.calendar.cadence.days",
                         month
@@ -75,22 +75,20 @@ final class CadenceLine extends Drawn {
 
     private String name(Cadence cadence) {
         String title = words.title(cadence.line());
-        return figures(cadence).isEmpty()
-                ? title
-                : title + words.around().language().text("strategy.calendar.colon");
+        return figures(cadence).isEmpty() ? title : title + words.around().ui().text("strategy.calendar.colon");
     }
 
     /** Outside the strategy's own period nothing is asked for: what is planned there is told alone. */
     private String figures(Cadence cadence) {
         if (!cadence.asked()) {
-            return cadence.planned() == 0 ? "" : words.around().language().number(cadence.planned());
+            return cadence.planned() == 0 ? "" : words.around().ui().language().number(cadence.planned());
         }
         boolean another = !cadence.period().equals(period);
         String within = cadence.line().getEvery() == Unit.YEAR
                 ? Integer.toString(cadence.period().from().getYear())
                 : words.around().days().monthOfYear(cadence.period().from());
         return words.around()
-                .language()
+                .ui()
                 .text(
                         another ? "strategy.calendar.cadence.within" : "strategy.calendar.cadence.of",
                         cadence.planned(),
@@ -165,7 +163,7 @@ final class CadenceLine extends Drawn {
             gc.drawText(piece.figures(), x, y + 2, true);
         }
         if (pieces.size() < cadences.size()) {
-            String more = words.around().language().text("strategy.calendar.more", cadences.size() - pieces.size());
+            String more = words.around().ui().text("strategy.calendar.more", cadences.size() - pieces.size());
             gc.setFont(look().small());
             gc.setForeground(Look.colour(palette.secondary()));
             gc.drawText(more, area.width - gc.textExtent(more).x, (ROWS - 1) * ROW + 2, true);

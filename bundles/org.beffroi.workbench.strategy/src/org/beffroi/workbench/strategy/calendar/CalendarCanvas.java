@@ -22,8 +22,6 @@ import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -73,7 +71,7 @@ public final class CalendarCanvas extends Drawn {
     private Consumer<CalendarView> deepen = view -> {};
 
     CalendarCanvas(Composite parent, CalendarWords words, Deeds deeds, LocalDate day, DaysOfPlace place) {
-        super(parent, words.around().look(), SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
+        super(parent, words.around().ui().look(), SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
         this.words = words;
         this.deeds = deeds;
         drawing = new EntryDrawing(words);
@@ -103,13 +101,12 @@ public final class CalendarCanvas extends Drawn {
                                 this::inSight)
                         .as(row -> ACC.ROLE_ROW));
         // Without an entry in hand, the day that is looked at.
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = selected.map(words::inFull)
-                        .orElseGet(() -> words.around().days().day(showing.day()));
-            }
-        });
+    }
+
+    @Override
+    protected Optional<String> accessibleValue() {
+        return Optional.of(selected.map(words::inFull)
+                .orElseGet(() -> words.around().days().day(showing.day())));
     }
 
     /** Told when another day is looked at. */
@@ -190,7 +187,7 @@ public final class CalendarCanvas extends Drawn {
 
     @Override
     public String accessibleName() {
-        return words.around().language().text("strategy.page.calendar");
+        return words.around().ui().text("strategy.page.calendar");
     }
 
     @Override
@@ -240,7 +237,7 @@ public final class CalendarCanvas extends Drawn {
         Transform moved = new Transform(getDisplay());
         moved.translate(0, -top);
         gc.setTransform(moved);
-        by().ground(showing, gc, scene, room());
+        by().background(showing, gc, scene, room());
         cursor(gc);
         for (Placed each : scene.placed()) {
             boolean is = selected.filter(each.entry()::isSame).isPresent();
@@ -273,7 +270,7 @@ public final class CalendarCanvas extends Drawn {
         gc.setForeground(Look.colour(look().palette().accent()));
         for (Scene.More more : scene.more()) {
             String text = words.around()
-                    .language()
+                    .ui()
                     .text(more.day() == null ? "strategy.calendar.more.short" : "strategy.calendar.more", more.count());
             gc.drawText(text, more.place().x + 6, more.place().y + 2, true);
         }

@@ -21,7 +21,7 @@ interface CalendarDrawing {
     Scene lay(Showing showing, GC gc, Rectangle area);
 
     /** Draws what lies behind the entries; the origin is that of the scene. */
-    void ground(Showing showing, GC gc, Scene scene, Rectangle area);
+    void background(Showing showing, GC gc, Scene scene, Rectangle area);
 
     /** Where something is dropped, empty where no day is. */
     default Optional<Drop> drop(Scene scene, int x, int y) {

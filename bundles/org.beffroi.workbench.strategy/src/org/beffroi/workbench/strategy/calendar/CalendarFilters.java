@@ -67,28 +67,28 @@ final class CalendarFilters {
     }
 
     private void name(PushButton button, String chosen, String key) {
-        String words = chosen.isEmpty() ? around.language().text(key) : chosen;
+        String words = chosen.isEmpty() ? around.ui().text(key) : chosen;
         button.setText(words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words);
     }
 
     private void pickLine() {
-        pick(lines, "strategy.calendar.lines", around.drafting().strategy().getLines(), chosen -> line = chosen);
+        pick(lines, "strategy.calendar.lines", around.editor().strategy().getLines(), chosen -> line = chosen);
     }
 
     private void pickChannel() {
         pick(
                 channels,
                 "strategy.calendar.channels.all",
-                around.drafting().strategy().getChannels(),
+                around.editor().strategy().getChannels(),
                 chosen -> channel = chosen);
     }
 
     private <E extends EObject> void pick(
             PushButton under, String all, List<E> elements, Consumer<Optional<E>> chosen) {
-        String everything = around.language().text(all);
+        String everything = around.ui().text(all);
         new Picker<Optional<E>>(
                         under,
-                        around.look(),
+                        around.ui().look(),
                         LIST,
                         everything,
                         typed -> {

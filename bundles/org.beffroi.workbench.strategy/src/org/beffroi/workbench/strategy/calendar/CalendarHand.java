@@ -77,10 +77,10 @@ final class CalendarHand {
         String text = to.get()
                 .time()
                 .map(time -> words.around()
-                        .language()
+                        .ui()
                         .text("strategy.calendar.at", day, words.around().days().hour(time)))
                 .orElse(day);
-        Overlays.tag(gc, words.around().look(), text, hand, area);
+        Overlays.tag(gc, words.around().ui().look(), text, hand, area);
     }
 
     private void point(Optional<Entry> at) {
@@ -124,13 +124,13 @@ final class CalendarHand {
                     canvas.scene().placedAt(event.x, event.y + canvas.top()).map(Placed::entry);
             point(at);
             if (at.isEmpty()) {
-                ground(event);
+                background(event);
             }
         }
     }
 
     /** Over the head of a day it is told in full, with what the law says of it. */
-    private void ground(Event event) {
+    private void background(Event event) {
         String says = canvas.scene()
                 .cellAt(event.x, event.y + canvas.top())
                 .filter(cell -> event.y + canvas.top() < cell.place().y + HEAD)

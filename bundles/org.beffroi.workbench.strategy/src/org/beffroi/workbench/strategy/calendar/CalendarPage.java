@@ -54,8 +54,8 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
     public CalendarPage(Composite parent, StrategySurroundings around) {
         this.around = around;
-        Look look = around.look();
-        Language language = around.language();
+        Look look = around.ui().look();
+        Language language = around.ui().language();
         day = around.days().today();
         rows = new PageRows(parent, around);
         Composite first = rows.row(6);
@@ -77,7 +77,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
         views.onChoice(this::show);
         Composite second = rows.row(5);
         filters = new CalendarFilters(rows, second, around, this::show);
-        context = new CheckBox(second, look, around.icons(), language.text("strategy.calendar.around"));
+        context = new CheckBox(second, around.ui(), language.text("strategy.calendar.around"));
         context.setToolTipText(language.text("strategy.calendar.around.hint"));
         context.setTicked(true);
         context.onTick(this::show);
@@ -85,8 +85,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
         if (canChange()) {
             new PushButton(
                             second,
-                            look,
-                            around.icons(),
+                            around.ui(),
                             Weight.PLAIN,
                             Optional.of(Icon.PLUS),
                             language.text("strategy.calendar.add"))
@@ -110,7 +109,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
 
     private PushButton quiet(Composite in, String words, String hintKey, Runnable action) {
         PushButton button = rows.quiet(in, Optional.empty(), words, action);
-        button.setToolTipText(around.language().text(hintKey));
+        button.setToolTipText(around.ui().text(hintKey));
         return button;
     }
 
@@ -147,9 +146,9 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
 
     @Override
     public void show() {
-        Strategy strategy = around.drafting().strategy();
+        Strategy strategy = around.editor().strategy();
         filters.show(strategy);
-        EObject inHand = around.drafting().inHand();
+        EObject inHand = around.editor().inHand();
         boolean another = inHand != revealed;
         if (another && inHand instanceof EditorialItem item && item.getOn() != null) {
             day = item.getOn();
@@ -170,7 +169,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
 
     /** The holidays of the place, found again only where the strategy is for another. */
     private DaysOfPlace place() {
-        Territory territory = around.drafting().strategy().getTerritory();
+        Territory territory = around.editor().strategy().getTerritory();
         String of = territory == null ? "" : territory.getInsee() + " " + territory.getSiren();
         if (of.equals(placeOf)) {
             return place;
@@ -183,7 +182,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
     }
 
     private String title(CalendarView view) {
-        Language language = around.language();
+        Language language = around.ui().language();
         Span period = view.period(day);
         return switch (view) {
             case MONTH -> Language.capital(around.days().monthOfYear(day));
@@ -201,10 +200,10 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
 
     /** One sentence that teaches where nothing is planned. */
     private String hint(Entries entries, CalendarView view) {
-        Language language = around.language();
+        Language language = around.ui().language();
         Span period = view.period(day);
         boolean filtered = filters.isFiltering();
-        if (around.drafting().strategy().getItems().isEmpty()) {
+        if (around.editor().strategy().getItems().isEmpty()) {
             return language.text(canChange() ? "strategy.calendar.empty" : "strategy.calendar.empty.read");
         }
         boolean some = entries.dated().stream()
@@ -222,13 +221,13 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
 
     @Override
     public boolean canChange() {
-        return !around.drafting().editing().isReadOnly();
+        return !around.editor().editing().isReadOnly();
     }
 
     @Override
     public void take(EObject element) {
         revealed = element;
-        around.drafting().take(element);
+        around.editor().take(element);
     }
 
     @Override
@@ -252,7 +251,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
             return;
         }
         EditorialItem[] made = new EditorialItem[1];
-        around.drafting()
+        around.editor()
                 .editing()
                 .perform(
                         Sentence.of(
@@ -260,7 +259,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
                                 "strategy.calendar.added",
                                 around.days().day(on)),
                         () -> made[0] = ItemMoves.add(
-                                around.drafting().strategy(),
+                                around.editor().strategy(),
                                 on,
                                 filters.line(),
                                 filters.channel(),
@@ -290,7 +289,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
     }
 
     private void change(EditorialItem item, LocalDate to, Runnable change) {
-        around.drafting()
+        around.editor()
                 .editing()
                 .perform(
                         Sentence.of(

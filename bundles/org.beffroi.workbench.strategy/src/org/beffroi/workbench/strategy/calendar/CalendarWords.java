@@ -33,9 +33,9 @@ final class CalendarWords {
     String title(Entry entry) {
         String name = around.names().title(entry.about());
         return switch (entry.kind()) {
-            case STARTS -> around.language().text("strategy.calendar.starts", name);
-            case ENDS -> around.language().text("strategy.calendar.ends", name);
-            case SECOND_ROUND -> around.language().text("strategy.calendar.second", name);
+            case STARTS -> around.ui().text("strategy.calendar.starts", name);
+            case ENDS -> around.ui().text("strategy.calendar.ends", name);
+            case SECOND_ROUND -> around.ui().text("strategy.calendar.second", name);
             default -> name;
         };
     }
@@ -49,7 +49,7 @@ final class CalendarWords {
 
     /** Everything about it, line by line, for a hover and for those who do not see it. */
     String inFull(Entry entry) {
-        Language language = around.language();
+        Language language = around.ui().language();
         List<String> lines = new ArrayList<>();
         lines.add(title(entry));
         entry.days().ifPresent(span -> lines.add(when(entry, span)));
@@ -91,7 +91,7 @@ final class CalendarWords {
         String head = Language.capital(around.days().weekdayAndDay(day));
         String beside = beside(day, showing);
         List<String> lines = new ArrayList<>();
-        lines.add(beside.isEmpty() ? head : around.language().text("strategy.calendar.at", head, beside));
+        lines.add(beside.isEmpty() ? head : around.ui().text("strategy.calendar.at", head, beside));
         Set<SchoolZone> closed = showing.place().closed(day);
         if (!closed.isEmpty()) {
             lines.add(schools(closed));
@@ -102,26 +102,26 @@ final class CalendarWords {
 
     /** Which schools are on holiday. */
     String schools(Set<SchoolZone> closed) {
-        return around.language().text("strategy.calendar.school", closed.size(), zones(closed));
+        return around.ui().text("strategy.calendar.school", closed.size(), zones(closed));
     }
 
     /** The same where room is scarce. */
     String schoolsInShort(Set<SchoolZone> closed) {
-        return around.language().text("strategy.calendar.school.short", zones(closed));
+        return around.ui().text("strategy.calendar.school.short", zones(closed));
     }
 
     private String zones(Set<SchoolZone> closed) {
         return closed.stream()
                 .sorted()
                 .map(SchoolZone::name)
-                .collect(Collectors.joining(around.language().text("strategy.calendar.next")));
+                .collect(Collectors.joining(around.ui().text("strategy.calendar.next")));
     }
 
     private String when(Entry entry, Span span) {
         if (span.isDay()) {
             String day = Language.capital(around.days().weekdayAndDay(span.from()));
             return entry.time()
-                    .map(time -> around.language()
+                    .map(time -> around.ui()
                             .text("strategy.calendar.at", day, around.days().hour(time)))
                     .orElse(day);
         }
@@ -131,7 +131,7 @@ final class CalendarWords {
     String channels(EditorialItem item) {
         return item.getChannels().stream()
                 .map(around.names()::title)
-                .collect(Collectors.joining(around.language().text("strategy.calendar.next")));
+                .collect(Collectors.joining(around.ui().text("strategy.calendar.next")));
     }
 
     String title(EditorialLine line) {
@@ -144,21 +144,23 @@ final class CalendarWords {
 
     /** What a day is beside its number: a public holiday; empty for none. */
     String beside(LocalDate day, Showing showing) {
-        return showing.place().isPublicHoliday(day) ? around.language().text("strategy.calendar.holiday") : "";
+        return showing.place().isPublicHoliday(day) ? around.ui().text("strategy.calendar.holiday") : "";
     }
 
     /** The colour of a rubrique: that of its place among them; of what has none, that of lines. */
     RGB colour(EditorialLine line) {
-        int at = line == null ? -1 : around.drafting().strategy().getLines().indexOf(line);
+        int at = line == null ? -1 : around.editor().strategy().getLines().indexOf(line);
         return at < 0
-                ? around.look().palette().secondary()
+                ? around.ui().look().palette().secondary()
                 : ChartColours.of(
-                        Ink.category(at), around.look().theme(), around.look().palette());
+                        Ink.category(at),
+                        around.ui().look().theme(),
+                        around.ui().look().palette());
     }
 
     /** How the colour of a rubrique is filled: colours come again after a while, and the fill tells them apart then. */
     RubriqueMark mark(EditorialLine line) {
-        int at = line == null ? 0 : around.drafting().strategy().getLines().indexOf(line);
+        int at = line == null ? 0 : around.editor().strategy().getLines().indexOf(line);
         return RubriqueMark.of(Math.max(0, at));
     }
 

@@ -31,7 +31,7 @@ final class EntryDrawing {
 
     EntryDrawing(CalendarWords words) {
         this.words = words;
-        look = words.around().look();
+        look = words.around().ui().look();
     }
 
     /** What an entry says within a width, on so many lines at most. */

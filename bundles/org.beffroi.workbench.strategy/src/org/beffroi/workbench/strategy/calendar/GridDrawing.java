@@ -49,11 +49,11 @@ abstract class GridDrawing implements CalendarDrawing {
     }
 
     final Look look() {
-        return words.around().look();
+        return words.around().ui().look();
     }
 
     final String text(String key, Object... arguments) {
-        return words.around().language().text(key, arguments);
+        return words.around().ui().text(key, arguments);
     }
 
     /** What was placed so far. */
@@ -153,7 +153,7 @@ abstract class GridDrawing implements CalendarDrawing {
     /** The names of the days of a week. */
     final void weekday(GC gc, LocalDate day, boolean withNumber, int x, int y, int width, Showing showing) {
         Palette palette = look().palette();
-        Language language = words.around().language();
+        Language language = words.around().ui().language();
         String name = day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.SHORT, language.locale());
         gc.setFont(look().small());
         gc.setForeground(Look.colour(palette.secondary()));

@@ -58,7 +58,7 @@ final class ListDrawing implements CalendarDrawing {
             cells.add(new Cell(day, new Rectangle(area.x, y - ROW, area.width, ROW)));
         }
         if (!showing.entries().undated().isEmpty()) {
-            found.add(new Head(words.around().language().text("strategy.calendar.undated"), y));
+            found.add(new Head(words.around().ui().text("strategy.calendar.undated"), y));
             y += HEADING;
             for (Entry entry : showing.entries().undated()) {
                 y = row(entry, gc, area, y, placed);
@@ -82,9 +82,9 @@ final class ListDrawing implements CalendarDrawing {
     }
 
     @Override
-    public void ground(Showing showing, GC gc, Scene scene, Rectangle area) {
-        Palette palette = words.around().look().palette();
-        Look look = words.around().look();
+    public void background(Showing showing, GC gc, Scene scene, Rectangle area) {
+        Palette palette = words.around().ui().look().palette();
+        Look look = words.around().ui().look();
         for (Head head : heads) {
             gc.setFont(look.strong());
             gc.setForeground(Look.colour(palette.text()));
@@ -105,7 +105,7 @@ final class ListDrawing implements CalendarDrawing {
             if (first) {
                 String name = day.getDayOfWeek()
                         .getDisplayName(
-                                TextStyle.SHORT, words.around().language().locale());
+                                TextStyle.SHORT, words.around().ui().language().locale());
                 write(gc, name + " " + words.around().days().shortDay(day), area.x, y, DAY, today);
             }
             each.entry()
@@ -125,7 +125,7 @@ final class ListDrawing implements CalendarDrawing {
             }
         } else if (each.entry().lasts()) {
             String until = words.around()
-                    .language()
+                    .ui()
                     .text(
                             "date.until",
                             words.around()
@@ -137,7 +137,7 @@ final class ListDrawing implements CalendarDrawing {
     }
 
     private void write(GC gc, String text, int x, int y, int width, boolean strong) {
-        Look look = words.around().look();
+        Look look = words.around().ui().look();
         gc.setFont(strong ? look.smallStrong() : look.small());
         gc.setForeground(
                 Look.colour(strong ? look.palette().text() : look.palette().secondary()));

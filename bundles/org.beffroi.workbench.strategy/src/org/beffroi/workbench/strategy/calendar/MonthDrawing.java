@@ -128,7 +128,7 @@ final class MonthDrawing extends GridDrawing {
     }
 
     @Override
-    public void ground(Showing showing, GC gc, Scene scene, Rectangle area) {
+    public void background(Showing showing, GC gc, Scene scene, Rectangle area) {
         Palette palette = look().palette();
         if (scene.cells().isEmpty()) {
             return;

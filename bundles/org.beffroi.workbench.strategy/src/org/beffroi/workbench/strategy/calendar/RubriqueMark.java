@@ -21,12 +21,12 @@ enum RubriqueMark {
     /**
      * Draws it.
      *
-     * @param ground colour of what it lies on
+     * @param background colour of what it lies on
      */
-    void draw(GC gc, RGB colour, RGB ground, int x, int y, int width, int height) {
+    void draw(GC gc, RGB colour, RGB background, int x, int y, int width, int height) {
         gc.setBackground(Look.colour(colour));
         gc.fillRoundRectangle(x, y, width, height, 3, 3);
-        gc.setBackground(Look.colour(ground));
+        gc.setBackground(Look.colour(background));
         switch (this) {
             case FULL -> {}
             case STRIPED -> {

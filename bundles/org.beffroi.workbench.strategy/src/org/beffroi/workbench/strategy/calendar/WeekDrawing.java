@@ -141,7 +141,7 @@ final class WeekDrawing extends GridDrawing {
     }
 
     @Override
-    public void ground(Showing showing, GC gc, Scene scene, Rectangle area) {
+    public void background(Showing showing, GC gc, Scene scene, Rectangle area) {
         Palette palette = look().palette();
         if (!showing.throughout().isEmpty()) {
             before(gc, text("strategy.calendar.throughout.week"), area.x, 0);

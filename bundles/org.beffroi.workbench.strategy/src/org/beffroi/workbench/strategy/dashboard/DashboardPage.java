@@ -47,7 +47,7 @@ public final class DashboardPage implements StrategyPage {
 
     public DashboardPage(Composite parent, StrategySurroundings around) {
         this.around = around;
-        Language language = around.language();
+        Language language = around.ui().language();
         page = new Composite(parent, SWT.NONE);
         page.setLayout(stack);
         full = column(page);
@@ -63,7 +63,7 @@ public final class DashboardPage implements StrategyPage {
         summary.setLayoutData(wide);
         grouping = new OneOf<>(
                 top,
-                around.look(),
+                around.ui().look(),
                 List.of(true, false),
                 each -> language.text(each ? "dashboard.by.objective" : "dashboard.by.urgency"));
         grouping.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
@@ -103,11 +103,10 @@ public final class DashboardPage implements StrategyPage {
     private PushButton button(Composite in, Icon icon, String key, Runnable action) {
         return new PushButton(
                         in,
-                        around.look(),
-                        around.icons(),
+                        around.ui(),
                         Weight.QUIET,
                         Optional.of(icon),
-                        around.language().text(key))
+                        around.ui().text(key))
                 .onPress(action);
     }
 
@@ -118,23 +117,22 @@ public final class DashboardPage implements StrategyPage {
         rows.verticalSpacing = Look.MARGIN;
         middle.setLayout(rows);
         Label words = Look.styled(new Label(middle, SWT.WRAP | SWT.CENTER), "secondary");
-        words.setFont(around.look().large());
-        words.setText(around.language().text("dashboard.empty"));
+        words.setFont(around.ui().look().large());
+        words.setText(around.ui().text("dashboard.empty"));
         GridData place = new GridData(SWT.CENTER, SWT.CENTER, true, false);
         place.widthHint = 460;
         words.setLayoutData(place);
         new PushButton(
                         middle,
-                        around.look(),
-                        around.icons(),
+                        around.ui(),
                         Weight.PRIMARY,
                         Optional.empty(),
-                        around.language().text("dashboard.empty.go"))
+                        around.ui().text("dashboard.empty.go"))
                 .onPress(() -> around.deeds()
-                        .open(around.drafting().strategy().getObjectives().stream()
+                        .open(around.editor().strategy().getObjectives().stream()
                                 .findFirst()
                                 .<org.eclipse.emf.ecore.EObject>map(objective -> objective)
-                                .orElse(around.drafting().strategy())))
+                                .orElse(around.editor().strategy())))
                 .setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
     }
 
@@ -162,7 +160,7 @@ public final class DashboardPage implements StrategyPage {
     @Override
     public void show() {
         Dashboard now = Dashboard.of(
-                around.drafting().strategy(),
+                around.editor().strategy(),
                 grouping.chosen().orElse(true),
                 around.days().today(),
                 around.days().zone());
@@ -177,7 +175,7 @@ public final class DashboardPage implements StrategyPage {
             full.layout(true, true);
         }
         cards.show(now);
-        Object inHand = around.drafting().inHand();
+        Object inHand = around.editor().inHand();
         if (inHand instanceof Indicator indicator
                 && now.cards().stream().anyMatch(card -> card.indicator() == indicator)
                 && follow != indicator) {
@@ -190,7 +188,7 @@ public final class DashboardPage implements StrategyPage {
     private Object follow;
 
     private String summary(Dashboard now) {
-        Language language = around.language();
+        Language language = around.ui().language();
         Map<Tracking.State, Long> counts = now.counts();
         String states = counts.entrySet().stream()
                 .map(entry -> language.counted(
@@ -210,7 +208,7 @@ public final class DashboardPage implements StrategyPage {
 
     private void enable() {
         Optional<Indicator> now = inHand();
-        boolean may = !around.drafting().editing().isReadOnly();
+        boolean may = !around.editor().editing().isReadOnly();
         enable(open, now.isPresent());
         enable(type, may && now.filter(TypedFigure::fits).isPresent());
         enable(again, may && now.filter(Remeasuring::canBeDone).isPresent());
@@ -251,11 +249,11 @@ public final class DashboardPage implements StrategyPage {
     public void type() {
         inHand().filter(TypedFigure::fits)
                 .ifPresent(indicator ->
-                        new MeasureSheet(page.getShell(), around, indicator, typed -> keep(indicator, typed)).open());
+                        new MeasureDialog(page.getShell(), around, indicator, typed -> keep(indicator, typed)).open());
     }
 
     private void keep(Indicator indicator, TypedFigure typed) {
-        around.drafting()
+        around.editor()
                 .editing()
                 .perform(
                         Sentence.of(

@@ -40,9 +40,9 @@ public final class IndicatorCards extends DrawnList {
     private Runnable onOpen = () -> {};
 
     public IndicatorCards(Composite parent, StrategySurroundings around) {
-        super(parent, around.look(), ACC.ROLE_LIST, new Point(560, 400));
+        super(parent, around.ui().look(), ACC.ROLE_LIST, new Point(560, 400));
         this.around = around;
-        words = new IndicatorWords(around.language(), around.days());
+        words = new IndicatorWords(around.ui().language(), around.days());
     }
 
     /** Told when another indicator is selected. */
@@ -154,7 +154,7 @@ public final class IndicatorCards extends DrawnList {
 
     @Override
     public String accessibleName() {
-        return around.language().text("strategy.page.dashboard");
+        return around.ui().text("strategy.page.dashboard");
     }
 
     private void heading(GC gc, Rectangle in, Dashboard.Heading heading) {

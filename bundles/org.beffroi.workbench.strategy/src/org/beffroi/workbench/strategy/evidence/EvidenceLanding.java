@@ -12,8 +12,8 @@ record EvidenceLanding(EvidenceList list, StrategySurroundings around) implement
 
     @Override
     public boolean over(Point place) {
-        boolean takes = !around.drafting().editing().isReadOnly()
-                && Gathering.placeIn(around.drafting().inHand()).isPresent();
+        boolean takes = !around.editor().editing().isReadOnly()
+                && Gathering.placeIn(around.editor().inHand()).isPresent();
         list.setAwaiting(takes);
         return takes;
     }
@@ -27,7 +27,7 @@ record EvidenceLanding(EvidenceList list, StrategySurroundings around) implement
 
     @Override
     public void land(Point place, Carried carried) {
-        if (around.drafting().inHand() instanceof Element keeper) {
+        if (around.editor().inHand() instanceof Element keeper) {
             around.deeds().support(keeper, carried);
         }
     }

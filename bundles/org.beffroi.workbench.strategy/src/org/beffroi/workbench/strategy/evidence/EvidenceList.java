@@ -48,9 +48,9 @@ public final class EvidenceList extends DrawnList {
     private Runnable onRemove = () -> {};
 
     public EvidenceList(Composite parent, StrategySurroundings around) {
-        super(parent, around.look(), ACC.ROLE_LIST, new Point(260, 200));
+        super(parent, around.ui().look(), ACC.ROLE_LIST, new Point(260, 200));
         this.around = around;
-        words = new EvidenceWords(around.language(), around.days(), around.names());
+        words = new EvidenceWords(around.ui().language(), around.days(), around.names());
     }
 
     /** Told when another piece is selected. */
@@ -111,7 +111,7 @@ public final class EvidenceList extends DrawnList {
 
     @Override
     public String accessibleName() {
-        return around.language().text("evidence.heading", evidence.size());
+        return around.ui().text("evidence.heading", evidence.size());
     }
 
     @Override

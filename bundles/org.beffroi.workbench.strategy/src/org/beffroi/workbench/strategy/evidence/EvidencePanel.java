@@ -35,7 +35,7 @@ public final class EvidencePanel {
 
     public EvidencePanel(Composite parent, StrategySurroundings around) {
         this.around = around;
-        Language language = around.language();
+        Language language = around.ui().language();
         panel = Look.styled(new Composite(parent, SWT.NONE), "panel");
         GridLayout rows = new GridLayout();
         rows.marginWidth = Look.GRID;
@@ -50,7 +50,7 @@ public final class EvidencePanel {
         line.horizontalSpacing = 0;
         top.setLayout(line);
         heading = new Label(top, SWT.NONE);
-        heading.setFont(around.look().smallStrong());
+        heading.setFont(around.ui().look().smallStrong());
         heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         behind = icon(top, Icon.SEARCH, language.text("evidence.behind"), this::behind);
         again = icon(top, Icon.REFRESH, language.text("evidence.again"), this::again);
@@ -71,7 +71,7 @@ public final class EvidencePanel {
     }
 
     private PushButton icon(Composite in, Icon icon, String name, Runnable action) {
-        return PushButton.ofIcon(in, around.look(), around.icons(), icon, name).onPress(action);
+        return PushButton.ofIcon(in, around.ui(), icon, name).onPress(action);
     }
 
     /** The control to lay out. */
@@ -86,13 +86,13 @@ public final class EvidencePanel {
 
     /** True where the element in hand can rest on evidence. */
     public boolean isPossible() {
-        return Gathering.placeIn(around.drafting().inHand()).isPresent();
+        return Gathering.placeIn(around.editor().inHand()).isPresent();
     }
 
     /** Shows what the element in hand rests on. */
     public void show() {
-        List<Evidence> now = Gathering.of(around.drafting().inHand());
-        heading.setText(around.language().text("evidence.heading", now.size()));
+        List<Evidence> now = Gathering.of(around.editor().inHand());
+        heading.setText(around.ui().text("evidence.heading", now.size()));
         list.show(now);
         place(list, !now.isEmpty());
         place(none, now.isEmpty());
@@ -106,7 +106,7 @@ public final class EvidencePanel {
 
     private void enable() {
         Optional<Evidence> now = list.selected();
-        boolean may = !around.drafting().editing().isReadOnly();
+        boolean may = !around.editor().editing().isReadOnly();
         boolean rests = now.filter(Remeasuring::canBeDone).isPresent();
         enable(behind, rests);
         enable(again, may && rests);
@@ -129,16 +129,16 @@ public final class EvidencePanel {
     }
 
     private void remove() {
-        if (around.drafting().editing().isReadOnly()) {
+        if (around.editor().editing().isReadOnly()) {
             return;
         }
-        list.selected().ifPresent(one -> around.drafting()
+        list.selected().ifPresent(one -> around.editor()
                 .editing()
                 .perform(
                         Sentence.of(
                                 EvidencePanel.class,
                                 "strategy.removed",
                                 around.names().title(one)),
-                        () -> new Additions(around.drafting().strategy(), RandomGenerator.getDefault()).remove(one)));
+                        () -> new Additions(around.editor().strategy(), RandomGenerator.getDefault()).remove(one)));
     }
 }

@@ -10,7 +10,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.widgets.Control;
 
 /** Asks what of a strategy something is to support: that in hand first, so that Enter takes it. Belongs to the UI thread. */
@@ -18,21 +18,15 @@ public final class KeeperPicker {
 
     private static final int WIDTH = 560;
 
-    private final StrategyEditor drafting;
+    private final StrategyEditor editor;
     private final Names names;
     private final Picker<Element> picker;
 
     /** @param picked told what it is to support */
-    public KeeperPicker(
-            Control over,
-            Look look,
-            Language language,
-            StrategyEditor drafting,
-            Names names,
-            Consumer<Element> picked) {
-        this.drafting = drafting;
+    public KeeperPicker(Control over, Ui ui, StrategyEditor editor, Names names, Consumer<Element> picked) {
+        this.editor = editor;
         this.names = names;
-        picker = new Picker<>(over, look, WIDTH, language.text("evidence.pick"), this::fitting, picked);
+        picker = new Picker<>(over, ui.look(), WIDTH, ui.text("evidence.pick"), this::fitting, picked);
     }
 
     /** Opens it. */
@@ -47,8 +41,8 @@ public final class KeeperPicker {
 
     private List<PickList.Item<Element>> fitting(String typed) {
         String wanted = Language.folded(typed);
-        List<Element> all = new ArrayList<>(Gathering.keepers(drafting.strategy()));
-        if (drafting.inHand() instanceof Element inHand && all.remove(inHand)) {
+        List<Element> all = new ArrayList<>(Gathering.keepers(editor.strategy()));
+        if (editor.inHand() instanceof Element inHand && all.remove(inHand)) {
             all.addFirst(inHand);
         }
         return all.stream()

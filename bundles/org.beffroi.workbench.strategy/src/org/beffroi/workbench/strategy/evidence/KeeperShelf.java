@@ -6,9 +6,9 @@ import org.beffroi.strategy.model.Element;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.carry.Landing;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -38,24 +38,18 @@ public final class KeeperShelf implements Landing {
      * @param over the window that it stands in
      * @param put told what was put down, and on what
      */
-    public KeeperShelf(
-            Shell over,
-            Look look,
-            Language language,
-            StrategyEditor drafting,
-            Names names,
-            BiConsumer<Element, Carried> put) {
+    public KeeperShelf(Shell over, Ui ui, StrategyEditor editor, Names names, BiConsumer<Element, Carried> put) {
         this.over = over;
         this.put = put;
         shell = new Shell(over, SWT.NO_TRIM | SWT.TOOL | SWT.NO_FOCUS | SWT.ON_TOP);
         Look.styled(shell, "line");
-        shell.setBackground(Look.colour(look.palette().line()));
+        shell.setBackground(Look.colour(ui.look().palette().line()));
         GridLayout frame = new GridLayout();
         frame.marginWidth = 1;
         frame.marginHeight = 1;
         shell.setLayout(frame);
         Composite content = Look.styled(new Composite(shell, SWT.NONE), "panel");
-        content.setBackground(Look.colour(look.palette().panel()));
+        content.setBackground(Look.colour(ui.look().palette().panel()));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         GridLayout rows = new GridLayout();
         rows.marginWidth = Look.GRID;
@@ -63,20 +57,19 @@ public final class KeeperShelf implements Landing {
         rows.verticalSpacing = Look.GRID;
         content.setLayout(rows);
         Label heading = new Label(content, SWT.WRAP);
-        heading.setFont(look.strong());
-        heading.setForeground(Look.colour(look.palette().text()));
-        heading.setText(language.text("evidence.shelf"));
+        heading.setFont(ui.look().strong());
+        heading.setForeground(Look.colour(ui.look().palette().text()));
+        heading.setText(ui.text("evidence.shelf"));
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.horizontalIndent = 4;
         place.widthHint = WIDTH - 4 * Look.GRID;
         heading.setLayoutData(place);
         list = new KeeperList(
                 content,
-                look,
+                ui.look(),
                 names,
-                language.text("evidence.shelf"),
-                KeeperGroups.of(
-                        drafting.strategy(), drafting.inHand(), language.text("evidence.shelf.in.hand"), names));
+                ui.text("evidence.shelf"),
+                KeeperGroups.of(editor.strategy(), editor.inHand(), ui.text("evidence.shelf.in.hand"), names));
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         DragAndDrop.onto(list, this);
     }

@@ -20,7 +20,7 @@ import org.beffroi.strategy.evidence.Remeasuring;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.workbench.carry.Carried;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.work.Works;
@@ -32,13 +32,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class Supporting {
 
-    private final Desk desk;
+    private final DossierSession session;
     private final Works works;
     private final Optional<Analyses> analyses;
     private final Language language;
 
-    public Supporting(Desk desk, Works works, Optional<Analyses> analyses, Language language) {
-        this.desk = desk;
+    public Supporting(DossierSession session, Works works, Optional<Analyses> analyses, Language language) {
+        this.session = session;
         this.works = works;
         this.analyses = analyses;
         this.language = language;
@@ -56,13 +56,13 @@ public final class Supporting {
 
     /** What an element is called in the person's language. */
     public String title(Element keeper) {
-        return new Names(language.locale(), desk.dossier().settings().zone()).title(keeper);
+        return new Names(language.locale(), session.dossier().settings().zone()).title(keeper);
     }
 
     /** Has an element rest on something. */
-    public void support(StrategyEditor drafting, Element keeper, Carried carried, Told told) {
-        if (drafting.editing().isReadOnly()) {
-            told.refused(Sentence.of(Desk.class, "dossier.read.only"));
+    public void support(StrategyEditor editor, Element keeper, Carried carried, Told told) {
+        if (editor.editing().isReadOnly()) {
+            told.refused(Sentence.of(DossierSession.class, "dossier.read.only"));
             return;
         }
         String title = title(keeper);
@@ -77,7 +77,7 @@ public final class Supporting {
                     if (work.failed()) {
                         work.outcome().ifPresent(told::refused);
                     } else if (made.get() != null) {
-                        put(drafting, keeper, made.get(), told);
+                        put(editor, keeper, made.get(), told);
                     }
                 });
     }
@@ -86,8 +86,8 @@ public final class Supporting {
         return new Gathering()
                 .computed(
                         made(carried),
-                        desk.dossier(),
-                        new Remeasuring.Wish(analyses, Clock.systemUTC(), language.locale(), desk.person()),
+                        session.dossier(),
+                        new Remeasuring.Wish(analyses, Clock.systemUTC(), language.locale(), session.person()),
                         new Cancel(),
                         progress);
     }
@@ -105,7 +105,7 @@ public final class Supporting {
 
     /** A search is called as it is typed; one of some days says which. */
     private Evidence found(Carried.OfSearch search, Gathering gathering) {
-        LocalDate until = search.until().orElseGet(() -> desk.dossier().today());
+        LocalDate until = search.until().orElseGet(() -> session.dossier().today());
         Evidence evidence = gathering.search(search.text(), search.from(), until, search.once());
         String text = search.text().isBlank() ? language.text("evidence.search.all") : search.text();
         evidence.setName(search.from()
@@ -116,11 +116,11 @@ public final class Supporting {
     }
 
     private Evidence quoted(Carried.OfMention mention, Gathering gathering) {
-        Instant at = Remeasuring.at(desk.dossier(), Clock.systemUTC());
-        try (Snapshot snapshot = desk.dossier().archive().snapshot()) {
+        Instant at = Remeasuring.at(session.dossier(), Clock.systemUTC());
+        try (Snapshot snapshot = session.dossier().archive().snapshot()) {
             return snapshot.entry(mention.id())
                     .map(entry ->
-                            gathering.mention(entry, desk.dossier().publicActors()::contains, at, language.locale()))
+                            gathering.mention(entry, session.dossier().publicActors()::contains, at, language.locale()))
                     .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, Supporting.class, "evidence.mention.gone"));
         }
     }
@@ -130,15 +130,15 @@ public final class Supporting {
                 .orElse(analysis);
     }
 
-    private void put(StrategyEditor drafting, Element keeper, Evidence evidence, Told told) {
+    private void put(StrategyEditor editor, Element keeper, Evidence evidence, Told told) {
         String title = title(keeper);
-        if (!EcoreUtil.isAncestor(drafting.strategy(), keeper)) {
+        if (!EcoreUtil.isAncestor(editor.strategy(), keeper)) {
             told.refused(Sentence.of(Supporting.class, "evidence.keeper.gone", title));
         } else if (Gathering.isThere(keeper, evidence)) {
             told.refused(Sentence.of(Supporting.class, "evidence.there", title));
         } else {
             Sentence said = Sentence.of(Supporting.class, "evidence.said", title);
-            drafting.editing().perform(said, () -> new Additions(drafting.strategy(), RandomGenerator.getDefault())
+            editor.editing().perform(said, () -> new Additions(editor.strategy(), RandomGenerator.getDefault())
                     .put(keeper, Gathering.placeIn(keeper).orElseThrow(), evidence));
             told.added(keeper, Sentence.of(Supporting.class, "evidence.added", title));
         }

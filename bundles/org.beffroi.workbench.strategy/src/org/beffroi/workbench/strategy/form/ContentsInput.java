@@ -112,23 +112,22 @@ final class ContentsInput implements FeatureInput {
 
     private void line(EObject each) {
         StrategySurroundings around = slot.around();
-        PartLine line = new PartLine(
-                column, around.look(), around.icons(), slot.canChange() && !isKept(), new PartLine.Deeds() {
-                    @Override
-                    public void open() {
-                        ContentsInput.this.open(each);
-                    }
+        PartLine line = new PartLine(column, around.ui(), slot.canChange() && !isKept(), new PartLine.Deeds() {
+            @Override
+            public void open() {
+                ContentsInput.this.open(each);
+            }
 
-                    @Override
-                    public void remove() {
-                        slot.change(() -> additions().remove(each));
-                    }
+            @Override
+            public void remove() {
+                slot.change(() -> additions().remove(each));
+            }
 
-                    @Override
-                    public void move(int by) {
-                        slot.change(() -> Additions.move(each, by));
-                    }
-                });
+            @Override
+            public void move(int by) {
+                slot.change(() -> Additions.move(each, by));
+            }
+        });
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         say(line, each);
         lines.add(line);
@@ -163,7 +162,7 @@ final class ContentsInput implements FeatureInput {
 
     private void none() {
         Label words = Look.styled(new Label(column, SWT.NONE), "secondary");
-        words.setText(slot.around().language().text("strategy.contents.none"));
+        words.setText(slot.around().ui().text("strategy.contents.none"));
         GridData place = new GridData(SWT.LEFT, SWT.TOP, false, false);
         place.verticalIndent = 6;
         place.horizontalIndent = Look.GRID;
@@ -172,12 +171,11 @@ final class ContentsInput implements FeatureInput {
 
     private void adding(boolean first) {
         StrategySurroundings around = slot.around();
-        Language language = around.language();
+        Language language = around.ui().language();
         List<EClass> kinds = Additions.kinds(reference.getEReferenceType());
         String words =
                 language.text("strategy.contents.add", lower(around.names().of(reference.getEReferenceType())));
-        PushButton add =
-                new PushButton(column, around.look(), around.icons(), Weight.QUIET, Optional.of(Icon.PLUS), words);
+        PushButton add = new PushButton(column, around.ui(), Weight.QUIET, Optional.of(Icon.PLUS), words);
         GridData place = new GridData(SWT.LEFT, SWT.TOP, false, false);
         place.verticalIndent = first ? 0 : 2;
         add.setLayoutData(place);
@@ -186,7 +184,7 @@ final class ContentsInput implements FeatureInput {
         } else {
             add.opensList();
             add.onPress(() -> new Picker<EClass>(
-                            add, around.look(), WIDTH, words, typed -> fitting(kinds, typed), this::add)
+                            add, around.ui().look(), WIDTH, words, typed -> fitting(kinds, typed), this::add)
                     .open());
         }
     }
@@ -211,6 +209,6 @@ final class ContentsInput implements FeatureInput {
     }
 
     private Additions additions() {
-        return new Additions(slot.around().drafting().strategy(), RandomGenerator.getDefault());
+        return new Additions(slot.around().editor().strategy(), RandomGenerator.getDefault());
     }
 }

@@ -26,10 +26,11 @@ final class EnumInput implements FeatureInput {
     EnumInput(Composite in, Slot slot) {
         this.slot = slot;
         StrategySurroundings around = slot.around();
-        button = new PushButton(in, around.look(), around.icons(), Weight.PLAIN, Optional.empty(), said()).opensList();
+        button = new PushButton(in, around.ui(), Weight.PLAIN, Optional.empty(), said()).opensList();
         button.setEnabled(slot.canChange());
-        button.onPress(() ->
-                new Picker<Enumerator>(button, around.look(), WIDTH, slot.name(), this::fitting, slot::set).open());
+        button.onPress(
+                () -> new Picker<Enumerator>(button, around.ui().look(), WIDTH, slot.name(), this::fitting, slot::set)
+                        .open());
     }
 
     private List<PickList.Item<Enumerator>> fitting(String typed) {

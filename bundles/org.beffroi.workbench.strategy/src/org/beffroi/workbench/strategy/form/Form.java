@@ -49,7 +49,7 @@ final class Form {
         grid.setLayout(two);
         own().forEach(this::add);
         if (whole && ModelPackage.eINSTANCE.getElement().isInstance(element)) {
-            heading(around.language().text("strategy.form.more"));
+            heading(around.ui().text("strategy.form.more"));
             common().forEach(this::add);
         }
     }
@@ -99,7 +99,7 @@ final class Form {
 
     private void heading(String words) {
         Label label = new Label(grid, SWT.NONE);
-        label.setFont(around.look().smallStrong());
+        label.setFont(around.ui().look().smallStrong());
         label.setText(words);
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
         place.verticalIndent = Look.MARGIN;
@@ -139,7 +139,7 @@ final class Form {
                 .<FeatureInput>map(kind -> new ParsedInput(
                         grid,
                         slot,
-                        new Typed(kind, around.language(), around.days().zone())))
+                        new Typed(kind, around.ui().language(), around.days().zone())))
                 .orElseGet(() -> new TextInput(grid, slot));
     }
 }

@@ -78,7 +78,7 @@ public final class FormPage implements StrategyPage {
 
     @Override
     public void show() {
-        EObject now = around.drafting().inHand();
+        EObject now = around.editor().inHand();
         if (now != shown) {
             make(now);
         }
@@ -135,31 +135,26 @@ public final class FormPage implements StrategyPage {
         row.marginHeight = 0;
         top.setLayout(row);
         kind = Look.styled(new Label(top, SWT.NONE), "secondary");
-        kind.setFont(around.look().smallStrong());
+        kind.setFont(around.ui().look().smallStrong());
         kind.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        if (!around.drafting().editing().isReadOnly()
+        if (!around.editor().editing().isReadOnly()
                 && now.eContainer() != null
                 && now.eContainingFeature().isMany()) {
             quiet(top, "strategy.element.up", () -> Additions.move(now, -1), now);
             quiet(top, "strategy.element.down", () -> Additions.move(now, 1), now);
-            PushButton.ofIcon(
-                            top,
-                            around.look(),
-                            around.icons(),
-                            Icon.CLOSE,
-                            around.language().text("strategy.element.remove"))
+            PushButton.ofIcon(top, around.ui(), Icon.CLOSE, around.ui().text("strategy.element.remove"))
                     .onPress(() -> remove(now));
         }
         // StyledText scrolls a single line sideways; a name that is long reads better on two.
         name = new StyledText(sheet, SWT.MULTI | SWT.WRAP);
-        name.setFont(around.look().large());
-        name.setEditable(!around.drafting().editing().isReadOnly());
+        name.setFont(around.ui().look().large());
+        name.setEditable(!around.editor().editing().isReadOnly());
         FramedText.name(name, around.names().of(ModelPackage.eINSTANCE.getElement_Name()));
         name.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         name.addPaintListener(event -> {
             if (name.getCharCount() == 0) {
-                event.gc.setForeground(Look.colour(around.look().palette().secondary()));
-                event.gc.drawText(around.language().text("strategy.element.unnamed"), 1, 0, true);
+                event.gc.setForeground(Look.colour(around.ui().look().palette().secondary()));
+                event.gc.drawText(around.ui().text("strategy.element.unnamed"), 1, 0, true);
             }
         });
         name.addListener(SWT.Verify, event -> event.text = event.text.replaceAll("\\R", " "));
@@ -177,16 +172,13 @@ public final class FormPage implements StrategyPage {
     }
 
     private void quiet(Composite in, String key, Runnable change, EObject now) {
-        String words = around.language().text(key);
-        new PushButton(in, around.look(), around.icons(), Weight.QUIET, Optional.empty(), words)
-                .onPress(() -> around.drafting()
-                        .editing()
-                        .perform(
-                                Sentence.of(
-                                        FormPage.class,
-                                        "strategy.moved",
-                                        around.names().title(now)),
-                                change));
+        String words = around.ui().text(key);
+        new PushButton(in, around.ui(), Weight.QUIET, Optional.empty(), words).onPress(() -> around.editor()
+                .editing()
+                .perform(
+                        Sentence.of(
+                                FormPage.class, "strategy.moved", around.names().title(now)),
+                        change));
     }
 
     private void rename(EObject now) {
@@ -200,14 +192,14 @@ public final class FormPage implements StrategyPage {
 
     private void remove(EObject now) {
         EObject next = now.eContainer();
-        around.drafting()
+        around.editor()
                 .editing()
                 .perform(
                         Sentence.of(
                                 FormPage.class,
                                 "strategy.removed",
                                 around.names().title(now)),
-                        () -> new Additions(around.drafting().strategy(), RandomGenerator.getDefault()).remove(now));
+                        () -> new Additions(around.editor().strategy(), RandomGenerator.getDefault()).remove(now));
         around.deeds().open(next);
     }
 

@@ -26,7 +26,7 @@ final class ParsedInput implements FeatureInput {
     ParsedInput(Composite in, Slot slot, Typed typed) {
         this.slot = slot;
         this.typed = typed;
-        Look look = slot.around().look();
+        Look look = slot.around().ui().look();
         row = new Composite(in, SWT.NONE);
         GridLayout two = new GridLayout(2, false);
         two.marginWidth = 0;

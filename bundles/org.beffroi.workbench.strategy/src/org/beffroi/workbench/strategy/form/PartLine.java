@@ -1,9 +1,9 @@
 package org.beffroi.workbench.strategy.form;
 
-import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Fitting;
 import org.eclipse.swt.SWT;
@@ -33,15 +33,15 @@ final class PartLine extends Drawn {
     private static final int PAD = 8;
     private static final int CROSS = 24;
 
-    private final Icons icons;
+    private final Ui ui;
     private final boolean canChange;
     private final Deeds deeds;
     private String words = "";
     private String beside = "";
 
-    PartLine(Composite in, Look look, Icons icons, boolean canChange, Deeds deeds) {
-        super(in, look, SWT.NONE, ACC.ROLE_LINK);
-        this.icons = icons;
+    PartLine(Composite in, Ui ui, boolean canChange, Deeds deeds) {
+        super(in, ui.look(), SWT.NONE, ACC.ROLE_LINK);
+        this.ui = ui;
         this.canChange = canChange;
         this.deeds = deeds;
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
@@ -83,7 +83,7 @@ final class PartLine extends Drawn {
         }
         int right = area.width - PAD;
         if (canChange && (hovered() || isFocusControl())) {
-            gc.drawImage(icons.image(Icon.CLOSE, palette.secondary()), right - 16, (area.height - 18) / 2);
+            gc.drawImage(ui.icons().image(Icon.CLOSE, palette.secondary()), right - 16, (area.height - 18) / 2);
             right -= CROSS;
         }
         gc.setFont(look().small());

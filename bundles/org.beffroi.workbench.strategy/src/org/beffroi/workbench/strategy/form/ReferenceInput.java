@@ -77,13 +77,12 @@ final class ReferenceInput implements FeatureInput {
         if (slot.canChange() && (reference.isMany() || now.isEmpty())) {
             PushButton add = new PushButton(
                     row,
-                    around.look(),
-                    around.icons(),
+                    around.ui(),
                     Weight.QUIET,
                     Optional.of(Icon.PLUS),
-                    now.isEmpty() ? around.language().text("strategy.reference.choose") : "");
+                    now.isEmpty() ? around.ui().text("strategy.reference.choose") : "");
             if (!now.isEmpty()) {
-                add.setToolTipText(around.language().text("strategy.reference.add", slot.name()));
+                add.setToolTipText(around.ui().text("strategy.reference.add", slot.name()));
             }
             add.onPress(() -> pick(add));
         }
@@ -92,12 +91,11 @@ final class ReferenceInput implements FeatureInput {
 
     private void chip(EObject each) {
         StrategySurroundings around = slot.around();
-        Language language = around.language();
+        Language language = around.ui().language();
         if (slot.canChange()) {
             Chip chip = new Chip(
                     row,
-                    around.look(),
-                    around.icons(),
+                    around.ui(),
                     words(each),
                     language.text("strategy.reference.remove", words(each)),
                     () -> remove(each));
@@ -134,9 +132,9 @@ final class ReferenceInput implements FeatureInput {
         StrategySurroundings around = slot.around();
         new Picker<Choice>(
                         under,
-                        around.look(),
+                        around.ui().look(),
                         WIDTH,
-                        around.language().text("strategy.reference.prompt"),
+                        around.ui().text("strategy.reference.prompt"),
                         this::fitting,
                         this::take)
                 .open();
@@ -158,7 +156,7 @@ final class ReferenceInput implements FeatureInput {
         if (!typed.isBlank() && kind().isPresent()) {
             items.add(new PickList.Item<>(
                     new Choice(null, typed.strip()),
-                    around.language().text("strategy.reference.new", typed.strip()),
+                    around.ui().text("strategy.reference.new", typed.strip()),
                     around.names().of(kind().get())));
         }
         return items;
@@ -187,6 +185,6 @@ final class ReferenceInput implements FeatureInput {
     }
 
     private Additions additions() {
-        return new Additions(slot.around().drafting().strategy(), RandomGenerator.getDefault());
+        return new Additions(slot.around().editor().strategy(), RandomGenerator.getDefault());
     }
 }

@@ -32,7 +32,7 @@ record Slot(StrategySurroundings around, EObject owner, EStructuralFeature featu
 
     /** True where it can be changed. */
     boolean canChange() {
-        return !around.drafting().editing().isReadOnly();
+        return !around.editor().editing().isReadOnly();
     }
 
     /** Sets it, undone by itself. */
@@ -52,13 +52,13 @@ record Slot(StrategySurroundings around, EObject owner, EStructuralFeature featu
 
     private void perform(Object together, Runnable change) {
         if (canChange()) {
-            around.drafting().editing().perform(said(), together, change);
+            around.editor().editing().perform(said(), together, change);
         }
     }
 
     /** What the change is called where it is undone: the feature and the element, in the language of the moment. */
     private Sentence said() {
-        Language language = around.language();
+        Language language = around.ui().language();
         return Sentence.of(
                 Slot.class,
                 "strategy.change",

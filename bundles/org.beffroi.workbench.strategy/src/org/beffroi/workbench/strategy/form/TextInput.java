@@ -28,10 +28,10 @@ final class TextInput implements FeatureInput {
         this.slot = slot;
         EStructuralFeature feature = slot.feature();
         large = feature.isMany() || feature.getEType().getName().equals("Text");
-        Look look = slot.around().look();
+        Look look = slot.around().ui().look();
         String prompt = !slot.hint().isEmpty()
                 ? slot.hint()
-                : feature.isMany() ? slot.around().language().text("strategy.lines.prompt") : "";
+                : feature.isMany() ? slot.around().ui().text("strategy.lines.prompt") : "";
         field = new FramedText(in, look, large ? SWT.MULTI : SWT.SINGLE, slot.name(), prompt);
         field.text().setEditable(slot.canChange());
         show();

@@ -13,7 +13,7 @@ final class YesNoInput implements FeatureInput {
 
     YesNoInput(Composite in, Slot slot) {
         this.slot = slot;
-        box = new CheckBox(in, slot.around().look(), slot.around().icons(), SWT.WRAP, slot.name());
+        box = new CheckBox(in, slot.around().ui(), SWT.WRAP, slot.name());
         box.setEnabled(slot.canChange());
         box.onTick(() -> slot.set(box.isTicked()));
         show();

@@ -4,7 +4,7 @@ import org.beffroi.workbench.analysis.AnalysesView;
 import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.carry.Carried;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.handler.AnalysesScreen;
 import org.beffroi.workbench.handler.ListenScreen;
 import org.beffroi.workbench.listen.ListenView;
@@ -20,9 +20,9 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 public final class AddEvidence {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, EPartService parts) {
-        return desk != null
-                && !desk.readOnly()
+    boolean isPossible(@Optional DossierSession session, EPartService parts) {
+        return session != null
+                && !session.readOnly()
                 && (mention(parts).isPresent() || analysis(parts).isPresent());
     }
 

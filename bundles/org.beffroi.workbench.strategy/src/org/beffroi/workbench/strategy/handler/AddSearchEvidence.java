@@ -2,7 +2,7 @@ package org.beffroi.workbench.strategy.handler;
 
 import java.util.Optional;
 import org.beffroi.workbench.carry.Carried;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.handler.ListenScreen;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.SearchSession;
@@ -15,22 +15,23 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 public final class AddSearchEvidence {
 
     @CanExecute
-    boolean isPossible(@org.eclipse.e4.core.di.annotations.Optional Desk desk, EPartService parts) {
-        return desk != null
-                && !desk.readOnly()
+    boolean isPossible(@org.eclipse.e4.core.di.annotations.Optional DossierSession session, EPartService parts) {
+        return session != null
+                && !session.readOnly()
                 && ListenScreen.in(parts)
-                        .flatMap(ListenPart::listening)
-                        .filter(listening -> !listening.isEverything())
+                        .flatMap(ListenPart::searchSession)
+                        .filter(searchSession -> !searchSession.isEverything())
                         .isPresent();
     }
 
     @Execute
     void run(EPartService parts, TakeEvidence taking) {
-        SearchSession listening =
-                ListenScreen.in(parts).flatMap(ListenPart::listening).orElseThrow();
+        SearchSession searchSession =
+                ListenScreen.in(parts).flatMap(ListenPart::searchSession).orElseThrow();
         ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
         taking.take(
-                new Carried.OfSearch(listening.wholeText(), Optional.empty(), Optional.empty(), listening.once()),
+                new Carried.OfSearch(
+                        searchSession.wholeText(), Optional.empty(), Optional.empty(), searchSession.once()),
                 view::refuse);
     }
 }

@@ -5,11 +5,10 @@ import java.util.Optional;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.strategy.evidence.KeeperShelf;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -28,9 +27,9 @@ public final class CarryingAddon implements DragAndDrop.Witness {
     private boolean carrying;
 
     @Inject
-    public CarryingAddon(MApplication application, DragAndDrop carriage) {
+    public CarryingAddon(MApplication application, DragAndDrop dragAndDrop) {
         this.application = application;
-        carriage.tell(this);
+        dragAndDrop.tell(this);
     }
 
     /** The shelf that shows, empty while nothing is carried. */
@@ -42,15 +41,15 @@ public final class CarryingAddon implements DragAndDrop.Witness {
     public void began(Carried what, Control from) {
         carrying = true;
         IEclipseContext context = window(from.getShell());
-        Desk desk = context.get(Desk.class);
-        if (desk == null || desk.readOnly()) {
+        DossierSession session = context.get(DossierSession.class);
+        if (session == null || session.readOnly()) {
             return;
         }
         // Building a window while the drag itself is being set up would break it off.
         from.getDisplay().asyncExec(() -> {
             if (carrying && !from.isDisposed()) {
                 TakeEvidence taking = ContextInjectionFactory.make(TakeEvidence.class, context);
-                taking.open(taking::say, drafting -> show(context, desk, taking, drafting));
+                taking.open(taking::say, editor -> show(context, session, taking, editor));
             }
         });
     }
@@ -62,19 +61,18 @@ public final class CarryingAddon implements DragAndDrop.Witness {
         shelf = Optional.empty();
     }
 
-    private void show(IEclipseContext context, Desk desk, TakeEvidence taking, StrategyEditor drafting) {
-        Language ofWindow = context.get(Language.class);
+    private void show(IEclipseContext context, DossierSession session, TakeEvidence taking, StrategyEditor editor) {
+        Ui ofWindow = context.get(Ui.class);
         if (!carrying || shelf.isPresent() || ofWindow == null) {
             return;
         }
-        Language language = ofWindow.with(CarryingAddon.class);
+        Ui ui = ofWindow.with(CarryingAddon.class);
         KeeperShelf shown = new KeeperShelf(
                 context.get(Shell.class),
-                context.get(Look.class),
-                language,
-                drafting,
-                new Names(language.locale(), desk.dossier().settings().zone()),
-                (keeper, carried) -> taking.put(drafting, keeper, carried, taking::say));
+                ui,
+                editor,
+                new Names(ui.language().locale(), session.dossier().settings().zone()),
+                (keeper, carried) -> taking.put(editor, keeper, carried, taking::say));
         shelf = Optional.of(shown);
         shown.open();
     }

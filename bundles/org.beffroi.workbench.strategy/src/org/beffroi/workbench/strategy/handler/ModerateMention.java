@@ -21,19 +21,17 @@ import org.beffroi.strategy.model.ModerationAct;
 import org.beffroi.strategy.moderation.Capture;
 import org.beffroi.strategy.moderation.Registering;
 import org.beffroi.strategy.moderation.TargetDossier;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.handler.ListenScreen;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.strategy.model.ModerationFiles;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
-import org.beffroi.workbench.strategy.moderation.ModerationSheet;
-import org.beffroi.workbench.strategy.print.PrintedSheet;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.strategy.moderation.ModerationDialog;
+import org.beffroi.workbench.strategy.print.PrintedDialog;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -52,8 +50,8 @@ public final class ModerateMention {
     private static final String ODT = "odt";
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, EPartService parts) {
-        return desk != null && !desk.readOnly() && mention(parts).isPresent();
+    boolean isPossible(@Optional DossierSession session, EPartService parts) {
+        return session != null && !session.readOnly() && mention(parts).isPresent();
     }
 
     private static java.util.Optional<Detail> mention(EPartService parts) {
@@ -65,36 +63,33 @@ public final class ModerateMention {
             Shell shell,
             EPartService parts,
             StrategyInHand strategies,
-            Desk desk,
+            DossierSession session,
             Works works,
-            Look look,
-            Icons icons,
-            Language ofWindow,
+            Ui ofWindow,
             @Optional About about,
             @Service List<DocumentWriter> writers) {
-        Language language = ofWindow.with(ModerateMention.class);
+        Ui ui = ofWindow.with(ModerateMention.class);
         Detail detail = mention(parts).orElseThrow();
         ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
-        Names names = new Names(language.locale(), desk.dossier().settings().zone());
+        Names names =
+                new Names(ui.language().locale(), session.dossier().settings().zone());
         String maker = about == null ? "" : about.edition().line();
         strategies.with(open -> {
             if (open.isEmpty() || open.get().editing().isReadOnly()) {
                 view.refuse(
                         open.isEmpty()
                                 ? Sentence.of(ModerateMention.class, "evidence.no.strategy")
-                                : Sentence.of(Desk.class, "dossier.read.only"));
+                                : Sentence.of(DossierSession.class, "dossier.read.only"));
                 return;
             }
-            StrategyEditor drafting = open.get();
-            Doing doing = new Doing(shell, desk, works, look, icons, language, maker, writers, drafting, view);
-            new ModerationSheet(
+            StrategyEditor editor = open.get();
+            Doing doing = new Doing(shell, session, works, ui, maker, writers, editor, view);
+            new ModerationDialog(
                             shell,
-                            look,
-                            icons,
-                            language,
+                            ui,
                             names,
                             about(detail),
-                            Registering.articles(drafting.strategy()),
+                            Registering.articles(editor.strategy()),
                             decided -> doing.enter(detail.entry(), decided))
                     .open();
         });
@@ -111,28 +106,26 @@ public final class ModerateMention {
     /** What is entered, once it is decided. */
     private record Doing(
             Shell shell,
-            Desk desk,
+            DossierSession session,
             Works works,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             String maker,
             List<DocumentWriter> writers,
-            StrategyEditor drafting,
+            StrategyEditor editor,
             ListenView view) {
 
         void enter(Entry entry, Registering.Decided decided) {
             AtomicReference<ModerationAct> made = new AtomicReference<>();
             AtomicReference<List<Path>> files = new AtomicReference<>(List.of());
-            Path strategy = drafting.file().path();
+            Path strategy = editor.file().path();
             works.start(
                     Sentence.of(ModerateMention.class, "moderation.work"),
                     progress -> {
-                        Instant at = Remeasuring.at(desk.dossier(), Clock.systemUTC());
+                        Instant at = Remeasuring.at(session.dossier(), Clock.systemUTC());
                         Capture capture = Capture.of(entry, at);
                         ModerationFiles kept = new ModerationFiles(strategy);
-                        ModerationAct act =
-                                new Registering().act(entry, decided, capture, kept.keep(capture), at, desk.person());
+                        ModerationAct act = new Registering()
+                                .act(entry, decided, capture, kept.keep(capture), at, session.person());
                         if (decided.targetsPerson()) {
                             files.set(dossier(kept, act, at));
                         }
@@ -154,15 +147,22 @@ public final class ModerateMention {
                     .filter(writer -> DocumentWriter.info(writer).id().equals(ODT))
                     .findFirst()
                     .orElseThrow(() -> Refusal.of(ModerateMention.class, "print.no.format"));
-            Library library = Library.shipped().of(desk.dossier().folder());
-            ZoneId zone = desk.dossier().settings().zone();
-            return kept.dossier(act, new TargetDossier(library, maker), odt, ODT, at, language.locale(), zone);
+            Library library = Library.shipped().of(session.dossier().folder());
+            ZoneId zone = session.dossier().settings().zone();
+            return kept.dossier(
+                    act,
+                    new TargetDossier(library, maker),
+                    odt,
+                    ODT,
+                    at,
+                    ui.language().locale(),
+                    zone);
         }
 
         private void put(ModerationAct act) {
-            drafting.editing().perform(Sentence.of(ModerateMention.class, "moderation.said"), () -> new Additions(
-                            drafting.strategy(), RandomGenerator.getDefault())
-                    .put(drafting.strategy(), ModelPackage.eINSTANCE.getStrategy_Moderation(), act));
+            editor.editing().perform(Sentence.of(ModerateMention.class, "moderation.said"), () -> new Additions(
+                            editor.strategy(), RandomGenerator.getDefault())
+                    .put(editor.strategy(), ModelPackage.eINSTANCE.getStrategy_Moderation(), act));
         }
 
         private void tell(List<Path> files) {
@@ -170,20 +170,16 @@ public final class ModerateMention {
                 return;
             }
             Prose.Writer prose = new Prose.Writer();
-            prose.fact(
-                    language.text("moderation.dossier.whole"), files.getFirst().toString());
-            prose.fact(
-                    language.text("moderation.dossier.masked"), files.getLast().toString());
-            new PrintedSheet(
+            prose.fact(ui.text("moderation.dossier.whole"), files.getFirst().toString());
+            prose.fact(ui.text("moderation.dossier.masked"), files.getLast().toString());
+            new PrintedDialog(
                             shell,
-                            look,
-                            icons,
-                            language,
-                            language.text("moderation.dossier"),
-                            language.text("moderation.dossier.hint"),
+                            ui,
+                            ui.text("moderation.dossier"),
+                            ui.text("moderation.dossier.hint"),
                             prose.written(),
-                            language.text("close"),
-                            language.text("print.open"),
+                            ui.text("close"),
+                            ui.text("print.open"),
                             () -> Program.launch(files.getFirst().toString()))
                     .open();
         }

@@ -1,7 +1,7 @@
 package org.beffroi.workbench.strategy.handler;
 
 import org.beffroi.strategy.check.Checks;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.strategy.part.StrategyPart;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -12,8 +12,8 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 public final class ShowStrategy {
 
     @CanExecute
-    boolean isPossible(@Optional Desk desk, @Optional Checks checks) {
-        return desk != null && checks != null;
+    boolean isPossible(@Optional DossierSession session, @Optional Checks checks) {
+        return session != null && checks != null;
     }
 
     @Execute

@@ -9,14 +9,12 @@ import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.workbench.carry.Carried;
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.strategy.evidence.KeeperPicker;
 import org.beffroi.workbench.strategy.evidence.Supporting;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.part.StrategyPart;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.Creatable;
@@ -31,31 +29,24 @@ public final class TakeEvidence {
     private final EPartService parts;
     private final Shell shell;
     private final Supporting supporting;
-    private final Desk desk;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final DossierSession session;
+    private final Ui ui;
 
     @Inject
     TakeEvidence(
             StrategyInHand strategies,
             EPartService parts,
             Shell shell,
-            Desk desk,
+            DossierSession session,
             Works works,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses,
-            Look look,
-            Icons icons,
-            Language ofWindow) {
-        Language language = ofWindow.with(TakeEvidence.class);
+            Ui ofWindow) {
+        this.ui = ofWindow.with(TakeEvidence.class);
         this.strategies = strategies;
         this.parts = parts;
         this.shell = shell;
-        this.supporting = new Supporting(desk, works, Optional.ofNullable(analyses), language);
-        this.desk = desk;
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+        this.supporting = new Supporting(session, works, Optional.ofNullable(analyses), ui.language());
+        this.session = session;
     }
 
     /**
@@ -64,7 +55,7 @@ public final class TakeEvidence {
      * @param refused told why it cannot be
      */
     void take(Carried carried, Consumer<Sentence> refused) {
-        open(refused, drafting -> ask(drafting, carried, refused));
+        open(refused, editor -> ask(editor, carried, refused));
     }
 
     /**
@@ -77,7 +68,7 @@ public final class TakeEvidence {
             if (open.isEmpty()) {
                 refused.accept(Sentence.of(TakeEvidence.class, "evidence.no.strategy"));
             } else if (open.get().editing().isReadOnly()) {
-                refused.accept(Sentence.of(Desk.class, "dossier.read.only"));
+                refused.accept(Sentence.of(DossierSession.class, "dossier.read.only"));
             } else if (Gathering.keepers(open.get().strategy()).isEmpty()) {
                 refused.accept(Sentence.of(TakeEvidence.class, "evidence.no.keeper"));
             } else {
@@ -86,15 +77,15 @@ public final class TakeEvidence {
         });
     }
 
-    private void ask(StrategyEditor drafting, Carried carried, Consumer<Sentence> refused) {
-        Names names = new Names(language.locale(), desk.dossier().settings().zone());
-        new KeeperPicker(shell, look, language, drafting, names, keeper -> put(drafting, keeper, carried, refused))
-                .open();
+    private void ask(StrategyEditor editor, Carried carried, Consumer<Sentence> refused) {
+        Names names =
+                new Names(ui.language().locale(), session.dossier().settings().zone());
+        new KeeperPicker(shell, ui, editor, names, keeper -> put(editor, keeper, carried, refused)).open();
     }
 
     /** Has an element rest on something. */
-    void put(StrategyEditor drafting, Element keeper, Carried carried, Consumer<Sentence> refused) {
-        supporting.support(drafting, keeper, carried, new Supporting.Told() {
+    void put(StrategyEditor editor, Element keeper, Carried carried, Consumer<Sentence> refused) {
+        supporting.support(editor, keeper, carried, new Supporting.Told() {
             @Override
             public void refused(Sentence why) {
                 refused.accept(why);
@@ -102,8 +93,8 @@ public final class TakeEvidence {
 
             @Override
             public void added(Element there, Sentence what) {
-                new Notice(shell, look, icons, language.say(what))
-                        .offer(language.text("evidence.show"), () -> show(there))
+                new Notice(shell, ui, ui.say(what))
+                        .offer(ui.text("evidence.show"), () -> show(there))
                         .open();
             }
         });
@@ -111,7 +102,7 @@ public final class TakeEvidence {
 
     /** Says something over the window. */
     void say(Sentence what) {
-        new Notice(shell, look, icons, language.say(what)).open();
+        new Notice(shell, ui, ui.say(what)).open();
     }
 
     private void show(Element keeper) {

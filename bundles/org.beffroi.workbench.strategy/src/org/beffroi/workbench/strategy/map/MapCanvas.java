@@ -57,10 +57,10 @@ public final class MapCanvas extends Drawn {
     private EObject selected;
 
     MapCanvas(Composite parent, MapWords words, Deeds deeds) {
-        super(parent, words.around().look(), SWT.NO_BACKGROUND, ACC.ROLE_TREE);
+        super(parent, words.around().ui().look(), SWT.NO_BACKGROUND, ACC.ROLE_TREE);
         this.words = words;
         this.deeds = deeds;
-        painter = new PicturePainter(getDisplay(), words.around().look());
+        painter = new PicturePainter(getDisplay(), words.around().ui().look());
         lettering = new MapLettering(this, painter);
         boxes = new MapBoxes(words, lettering);
         addListener(SWT.Dispose, event -> painter.dispose());

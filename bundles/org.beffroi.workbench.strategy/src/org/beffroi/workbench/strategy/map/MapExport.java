@@ -56,7 +56,7 @@ final class MapExport {
 
     private void item(Menu menu, String ending, Way way) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(around.language().text("format." + ending) + "…");
+        item.setText(around.ui().text("format." + ending) + "…");
         item.addListener(SWT.Selection, event -> ask(ending, way));
     }
 
@@ -68,7 +68,7 @@ final class MapExport {
 
     private void ask(String ending, Way way) {
         FileAsking.ofTheSystem()
-                .ask(canvas.getShell(), around.language().text("strategy.map.file"), ending)
+                .ask(canvas.getShell(), around.ui().text("strategy.map.file"), ending)
                 .ifPresent(file -> write(file, way));
     }
 

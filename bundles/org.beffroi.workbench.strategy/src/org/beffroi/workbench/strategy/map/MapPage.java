@@ -34,12 +34,12 @@ public final class MapPage implements StrategyPage, MapCanvas.Deeds {
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
     public MapPage(Composite parent, StrategySurroundings around) {
         this.around = around;
-        Language language = around.language();
+        Language language = around.ui().language();
         rows = new PageRows(parent, around);
         Composite head = rows.row(4);
         content = new OneOf<>(
                 head,
-                around.look(),
+                around.ui().look(),
                 List.of(false, true),
                 aligned -> language.text(aligned ? "strategy.map.aligned" : "strategy.map.leaves"));
         content.choose(false);
@@ -77,7 +77,7 @@ public final class MapPage implements StrategyPage, MapCanvas.Deeds {
     }
 
     private void sayExtent() {
-        Language language = around.language();
+        Language language = around.ui().language();
         extent.setText(language.text(canvas.isWhole() ? "strategy.map.tree" : "strategy.map.all"));
         extent.setToolTipText(language.text(canvas.isWhole() ? "strategy.map.tree.hint" : "strategy.map.all.hint"));
         extent.getParent().layout(true);
@@ -111,14 +111,14 @@ public final class MapPage implements StrategyPage, MapCanvas.Deeds {
 
     @Override
     public void show() {
-        Strategy strategy = around.drafting().strategy();
+        Strategy strategy = around.editor().strategy();
         boolean aligned = content.chosen().orElse(false);
         PageRows.say(hint, says(strategy, aligned));
         boolean none = strategy.getObjectives().isEmpty();
         beginning.show(none);
         PageRows.show(canvas, !none);
         canvas.show(strategy, aligned);
-        EObject inHand = around.drafting().inHand();
+        EObject inHand = around.editor().inHand();
         if (inHand != revealed) {
             revealed = inHand;
             canvas.select(inHand);
@@ -130,14 +130,14 @@ public final class MapPage implements StrategyPage, MapCanvas.Deeds {
         return aligned
                         && strategy.getGlobalPlan() == null
                         && !strategy.getObjectives().isEmpty()
-                ? around.language().text("strategy.map.aligned.none")
+                ? around.ui().text("strategy.map.aligned.none")
                 : "";
     }
 
     @Override
     public void take(EObject element) {
         revealed = element;
-        around.drafting().take(element);
+        around.editor().take(element);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class MapWords {
 
     MapWords(StrategySurroundings around) {
         this.around = around;
-        figures = new FigureWords(around.language().locale(), around.days().zone(), Diffusion.INTERNAL);
+        figures = new FigureWords(around.ui().language().locale(), around.days().zone(), Diffusion.INTERNAL);
     }
 
     StrategySurroundings around() {
@@ -41,7 +41,7 @@ final class MapWords {
     }
 
     String text(String key, Object... arguments) {
-        return around.language().text(key, arguments);
+        return around.ui().text(key, arguments);
     }
 
     /** The name on a box: that of an axis or an objective with its number. */
@@ -66,7 +66,7 @@ final class MapWords {
     /** Counts what the last checks found about each element, once for a drawing. */
     void count() {
         found.clear();
-        around.drafting().issues().forEach(issue -> around.drafting()
+        around.editor().issues().forEach(issue -> around.editor()
                 .target(issue)
                 .ifPresent(target -> found.merge(Outline.shown(target), 1, Integer::sum)));
     }
@@ -77,7 +77,7 @@ final class MapWords {
     }
 
     String troubles(int count) {
-        return around.language().text("strategy.map.issues", count);
+        return around.ui().text("strategy.map.issues", count);
     }
 
     /** The last value of an indicator and its target, with their unit. */
@@ -119,7 +119,7 @@ final class MapWords {
     }
 
     private long linked(EObject ground) {
-        return around.drafting().strategy().getObjectives().stream()
+        return around.editor().strategy().getObjectives().stream()
                 .filter(objective ->
                         objective.getAlignments().stream().anyMatch(alignment -> alignment.getGround() == ground))
                 .count();

@@ -25,7 +25,7 @@ final class AlignmentContent implements MatrixContent {
 
     AlignmentContent(StrategySurroundings around) {
         this.around = around;
-        AlignmentMatrix matrix = new AlignmentMatrix(around.drafting().strategy());
+        AlignmentMatrix matrix = new AlignmentMatrix(around.editor().strategy());
         rows = matrix.rows();
         columns = matrix.columns();
         counts = Stream.of(AlignmentKind.values()).map(matrix::counts).toList();
@@ -33,7 +33,7 @@ final class AlignmentContent implements MatrixContent {
     }
 
     private Language language() {
-        return around.language();
+        return around.ui().language();
     }
 
     static Sign sign(AlignmentKind kind) {
@@ -171,7 +171,7 @@ final class AlignmentContent implements MatrixContent {
     private void set(int row, int column, Optional<AlignmentKind> kind) {
         Objective objective = rows.get(row);
         Ground ground = columns.get(column);
-        around.drafting()
+        around.editor()
                 .editing()
                 .perform(
                         Sentence.of(

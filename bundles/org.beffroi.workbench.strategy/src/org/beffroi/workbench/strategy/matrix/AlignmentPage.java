@@ -27,19 +27,19 @@ public final class AlignmentPage implements StrategyPage {
 
     public AlignmentPage(Composite parent, StrategySurroundings around) {
         this.around = around;
-        Language language = around.language();
+        Language language = around.ui().language();
         frame = new MatrixFrame(
                 parent,
                 around,
                 new AlignmentContent(around),
                 1,
                 language.text(
-                        around.drafting().editing().isReadOnly()
+                        around.editor().editing().isReadOnly()
                                 ? "strategy.matrix.keys.read"
                                 : "strategy.alignment.keys"));
         Legend legend = new Legend(
                 frame.head(),
-                around.look(),
+                around.ui().look(),
                 Stream.of(AlignmentKind.values())
                         .map(kind -> new Legend.Entry(
                                 AlignmentContent.sign(kind), around.names().of(kind)))
@@ -70,13 +70,13 @@ public final class AlignmentPage implements StrategyPage {
 
     @Override
     public void show() {
-        Language language = around.language();
-        AlignmentMatrix matrix = new AlignmentMatrix(around.drafting().strategy());
+        Language language = around.ui().language();
+        AlignmentMatrix matrix = new AlignmentMatrix(around.editor().strategy());
         if (matrix.columns().isEmpty()) {
             frame.teach(
                     language.text("strategy.alignment.absent"),
                     language.text("strategy.alignment.absent.do"),
-                    () -> new LeastPlanSheet(frame.control().getShell(), around).open());
+                    () -> new LeastPlanDialog(frame.control().getShell(), around).open());
         } else if (matrix.rows().isEmpty()) {
             frame.teach(
                     language.text("strategy.alignment.no.objectives"),
@@ -97,11 +97,11 @@ public final class AlignmentPage implements StrategyPage {
 
     private void say(List<String> said, String key, List<? extends EObject> elements) {
         if (!elements.isEmpty()) {
-            said.add(around.language()
+            said.add(around.ui()
                     .text(
                             key,
                             String.join(
-                                    around.language().text("strategy.matrix.next"),
+                                    around.ui().text("strategy.matrix.next"),
                                     elements.stream().map(around.names()::title).toList())));
         }
     }

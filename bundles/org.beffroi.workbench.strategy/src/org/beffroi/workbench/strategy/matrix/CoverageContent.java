@@ -23,14 +23,14 @@ final class CoverageContent implements MatrixContent {
 
     CoverageContent(StrategySurroundings around, By by) {
         this.around = around;
-        matrix = new CoverageMatrix(around.drafting().strategy(), by);
+        matrix = new CoverageMatrix(around.editor().strategy(), by);
         rows = matrix.rows();
         columns = matrix.columns();
         this.by = by.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     private Language language() {
-        return around.language();
+        return around.ui().language();
     }
 
     @Override
@@ -144,7 +144,7 @@ final class CoverageContent implements MatrixContent {
     private void set(int row, int column, boolean reaches) {
         Audience audience = rows.get(row);
         Element by = columns.get(column);
-        around.drafting()
+        around.editor()
                 .editing()
                 .perform(
                         Sentence.of(

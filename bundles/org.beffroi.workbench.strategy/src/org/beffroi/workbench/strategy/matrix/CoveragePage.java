@@ -28,17 +28,17 @@ public final class CoveragePage implements StrategyPage {
 
     public CoveragePage(Composite parent, StrategySurroundings around) {
         this.around = around;
-        Language language = around.language();
+        Language language = around.ui().language();
         frame = new MatrixFrame(
                 parent,
                 around,
                 new CoverageContent(around, By.CHANNELS),
                 2,
                 language.text(
-                        around.drafting().editing().isReadOnly()
+                        around.editor().editing().isReadOnly()
                                 ? "strategy.matrix.keys.read"
                                 : "strategy.coverage.keys"));
-        by = new OneOf<>(frame.head(), around.look(), List.of(By.values()), each -> around.names()
+        by = new OneOf<>(frame.head(), around.ui().look(), List.of(By.values()), each -> around.names()
                 .many(
                         each == By.CHANNELS
                                 ? ModelPackage.eINSTANCE.getChannel()
@@ -46,13 +46,13 @@ public final class CoveragePage implements StrategyPage {
         by.choose(By.CHANNELS);
         by.control().setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
         by.onChoice(this::show);
-        legend = new Legend(frame.head(), around.look(), entries(By.CHANNELS));
+        legend = new Legend(frame.head(), around.ui().look(), entries(By.CHANNELS));
         legend.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false));
         frame.offerFile();
     }
 
     private List<Entry> entries(By by) {
-        Language language = around.language();
+        Language language = around.ui().language();
         Entry said = new Entry(Sign.FULL, language.text("strategy.coverage.legend.said"));
         return by == By.LINES
                 ? List.of(said)
@@ -90,9 +90,9 @@ public final class CoveragePage implements StrategyPage {
 
     @Override
     public void show() {
-        Language language = around.language();
+        Language language = around.ui().language();
         By chosen = by.chosen().orElse(By.CHANNELS);
-        CoverageMatrix matrix = new CoverageMatrix(around.drafting().strategy(), chosen);
+        CoverageMatrix matrix = new CoverageMatrix(around.editor().strategy(), chosen);
         legend.show(entries(chosen));
         if (matrix.rows().isEmpty()) {
             teach("audiences", ModelPackage.eINSTANCE.getStrategy_Audiences());
@@ -106,7 +106,7 @@ public final class CoveragePage implements StrategyPage {
     }
 
     private void teach(String missing, org.eclipse.emf.ecore.EReference list) {
-        Language language = around.language();
+        Language language = around.ui().language();
         frame.teach(
                 language.text("strategy.coverage.no." + missing),
                 language.text("strategy.coverage.no." + missing + ".do"),
@@ -123,11 +123,11 @@ public final class CoveragePage implements StrategyPage {
 
     private void say(List<String> said, String key, List<? extends EObject> elements) {
         if (!elements.isEmpty()) {
-            said.add(around.language()
+            said.add(around.ui()
                     .text(
                             key,
                             String.join(
-                                    around.language().text("strategy.matrix.next"),
+                                    around.ui().text("strategy.matrix.next"),
                                     elements.stream().map(around.names()::title).toList())));
         }
     }

@@ -12,15 +12,15 @@ record FirstElement(StrategySurroundings around) {
 
     void add(EReference list) {
         EObject[] made = new EObject[1];
-        around.drafting()
+        around.editor()
                 .editing()
                 .perform(
                         Sentence.of(
                                 FirstElement.class,
                                 "strategy.added",
                                 around.names().of(list.getEReferenceType())),
-                        () -> made[0] = new Additions(around.drafting().strategy(), RandomGenerator.getDefault())
-                                .add(around.drafting().strategy(), list, list.getEReferenceType(), null));
+                        () -> made[0] = new Additions(around.editor().strategy(), RandomGenerator.getDefault())
+                                .add(around.editor().strategy(), list, list.getEReferenceType(), null));
         around.deeds().open(made[0]);
     }
 }

@@ -47,10 +47,10 @@ final class MatrixFrame {
         head.setLayout(line);
         grid = new MatrixGrid(
                 whole,
-                around.look(),
+                around.ui().look(),
                 around.names(),
                 content,
-                around.drafting().editing().isReadOnly());
+                around.editor().editing().isReadOnly());
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         grid.onOpen(around.deeds()::open);
         words = new Label(whole, SWT.WRAP);
@@ -58,7 +58,7 @@ final class MatrixFrame {
         place.widthHint = 320;
         words.setLayoutData(place);
         Label foot = Look.styled(new Label(whole, SWT.WRAP), "secondary");
-        foot.setFont(around.look().small());
+        foot.setFont(around.ui().look().small());
         foot.setText(keys);
         GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
         below.widthHint = 320;
@@ -69,11 +69,11 @@ final class MatrixFrame {
         middle.verticalSpacing = Look.MARGIN;
         empty.setLayout(middle);
         sentence = new Label(empty, SWT.WRAP);
-        sentence.setFont(around.look().large());
+        sentence.setFont(around.ui().look().large());
         GridData said = new GridData(SWT.LEFT, SWT.TOP, false, false);
         said.widthHint = SENTENCE;
         sentence.setLayoutData(said);
-        begin = new PushButton(empty, around.look(), around.icons(), Weight.PRIMARY, Optional.empty(), "");
+        begin = new PushButton(empty, around.ui(), Weight.PRIMARY, Optional.empty(), "");
         begin.onPress(() -> deed.run());
     }
 
@@ -111,9 +111,8 @@ final class MatrixFrame {
 
     /** Puts the button that exports behind all that stands in the heading line; it has no words, which a legend needs more. */
     void offerFile() {
-        PushButton button =
-                new PushButton(head, around.look(), around.icons(), Weight.QUIET, Optional.of(Icon.EXPORT), "");
-        button.setToolTipText(around.language().text("strategy.matrix.export"));
+        PushButton button = new PushButton(head, around.ui(), Weight.QUIET, Optional.of(Icon.EXPORT), "");
+        button.setToolTipText(around.ui().text("strategy.matrix.export"));
         button.onPress(this::toFile);
     }
 
@@ -136,8 +135,8 @@ final class MatrixFrame {
         }
         words.setForeground(Look.colour(
                 troubles.isPresent()
-                        ? around.look().palette().text()
-                        : around.look().palette().secondary()));
+                        ? around.ui().look().palette().text()
+                        : around.ui().look().palette().secondary()));
         bring(whole);
         whole.layout(true);
     }
@@ -146,7 +145,7 @@ final class MatrixFrame {
     void teach(String what, String button, Runnable does) {
         sentence.setText(what);
         begin.setText(button);
-        begin.setVisible(!around.drafting().editing().isReadOnly());
+        begin.setVisible(!around.editor().editing().isReadOnly());
         deed = does;
         bring(empty);
         empty.layout(true, true);

@@ -3,8 +3,6 @@ package org.beffroi.workbench.strategy.model;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +46,7 @@ public final class StrategyEditor {
     private final Checks checks;
     private final Supplier<Setting> setting;
     private final Executor worker;
-    private final Executor ui;
+    private final Executor later;
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<Runnable> closers = new ArrayList<>();
     private final Runnable deaf;
@@ -72,10 +70,15 @@ public final class StrategyEditor {
      * @param readOnly true where it may be looked at and not changed
      * @param setting what checks go by, asked each time
      * @param worker runs one task after the other, off the UI thread
-     * @param ui runs on the UI thread, later
+     * @param later runs on the UI thread, later
      */
     public StrategyEditor(
-            Opened opened, boolean readOnly, Checks checks, Supplier<Setting> setting, Executor worker, Executor ui) {
+            Opened opened,
+            boolean readOnly,
+            Checks checks,
+            Supplier<Setting> setting,
+            Executor worker,
+            Executor later) {
         file = opened.file();
         drafts = new Drafts(file);
         mark = opened.mark();
@@ -86,7 +89,7 @@ public final class StrategyEditor {
         this.checks = checks;
         this.setting = setting;
         this.worker = worker;
-        this.ui = ui;
+        this.later = later;
         inHand = opened.strategy();
         deaf = editing.listen(this::changed);
     }
@@ -163,26 +166,9 @@ public final class StrategyEditor {
     /** Found once after each change, however many lines ask: each element is looked for in the whole strategy. */
     private Map<EObject, List<Issue>> byElement() {
         if (about.isEmpty()) {
-            Map<String, EObject> elements = new HashMap<>();
-            note(strategy(), elements);
-            strategy().eAllContents().forEachRemaining(one -> note(one, elements));
-            Map<EObject, List<Issue>> found = new IdentityHashMap<>();
-            for (Issue issue : issues) {
-                EObject element = elements.get(issue.key());
-                if (element != null) {
-                    found.computeIfAbsent(Outline.shown(element), any -> new ArrayList<>())
-                            .add(issue);
-                }
-            }
-            about = Optional.of(found);
+            about = Optional.of(IssuesByElement.of(strategy(), issues));
         }
         return about.get();
-    }
-
-    private static void note(EObject one, Map<String, EObject> elements) {
-        if (one instanceof Element element && element.getKey() != null) {
-            elements.putIfAbsent(element.getKey(), element);
-        }
     }
 
     /** The element of the strategy that an issue is about, empty where it is gone. */
@@ -233,18 +219,18 @@ public final class StrategyEditor {
                 if (!file.mark().equals(before)) {
                     throw Refusal.of(Refusal.Kind.CHANGED, StrategyEditor.class, "strategy.save.another", name());
                 }
-                file.write(copy).map(StrategyFile::keptAt).ifPresent(kept -> ui.execute(() -> refused.accept(kept)));
+                file.write(copy).map(StrategyFile::keptAt).ifPresent(this::refuse);
                 held.ifPresent(Held::renew);
                 drafts.drop();
                 String now = file.mark();
-                ui.execute(() -> {
+                later.execute(() -> {
                     mark = now;
                     base = copy;
                     editing.saved(state);
                     then.accept(Optional.empty());
                 });
             } catch (Refusal e) {
-                ui.execute(() -> then.accept(Optional.of(e)));
+                later.execute(() -> then.accept(Optional.of(e)));
             }
         });
     }
@@ -280,9 +266,9 @@ public final class StrategyEditor {
                 String now = file.mark();
                 Strategy theirs = file.read();
                 Meeting meeting = new Meeting(Merge.of(before, mine, theirs), theirs, now);
-                ui.execute(() -> then.accept(meeting));
+                later.execute(() -> then.accept(meeting));
             } catch (Refusal e) {
-                ui.execute(() -> refused.accept(e.sentence()));
+                refuse(e.sentence());
             }
         });
     }
@@ -307,7 +293,7 @@ public final class StrategyEditor {
      * more.
      */
     public void forget(Forgetting forgetting) {
-        ui.execute(() -> {
+        later.execute(() -> {
             boolean saved = forgetting.in(base);
             if (editing.erase(forgetting::in, forgetting::isIn) || saved) {
                 refused.accept(Sentence.of(StrategyEditor.class, "strategy.erased", name()));
@@ -320,13 +306,13 @@ public final class StrategyEditor {
     private void goOnFromErased(Forgetting forgetting, Strategy before) {
         try {
             Optional<String> mine = forgetting.again(file, before, held.isPresent());
-            ui.execute(() -> {
+            later.execute(() -> {
                 forgetting.in(base);
                 mark = mine.orElse(mark);
                 check();
             });
         } catch (Refusal e) {
-            ui.execute(() -> refused.accept(e.sentence()));
+            refuse(e.sentence());
         }
     }
 
@@ -369,7 +355,7 @@ public final class StrategyEditor {
             if (keep) {
                 keep(base, copy);
             }
-            ui.execute(() -> checked(found));
+            later.execute(() -> checked(found));
         });
     }
 
@@ -377,10 +363,9 @@ public final class StrategyEditor {
         try {
             drafts.keep(base, StrategyFile.bytes(copy));
         } catch (Refusal e) {
-            ui.execute(() -> refused.accept(e.sentence()));
+            refuse(e.sentence());
         } catch (IOException e) {
-            ui.execute(() -> refused.accept(
-                    Sentence.of(StrategyEditor.class, "strategy.draft.not", name(), String.valueOf(e.getMessage()))));
+            refuse(Sentence.of(StrategyEditor.class, "strategy.draft.not", name(), String.valueOf(e.getMessage())));
         }
     }
 
@@ -395,6 +380,10 @@ public final class StrategyEditor {
         if (stale) {
             check();
         }
+    }
+
+    private void refuse(Sentence why) {
+        later.execute(() -> refused.accept(why));
     }
 
     private void tell() {

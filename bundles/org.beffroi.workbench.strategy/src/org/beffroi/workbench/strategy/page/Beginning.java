@@ -42,24 +42,24 @@ public final class Beginning {
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
         wide.widthHint = 320;
         words.setLayoutData(wide);
-        if (!around.drafting().editing().isReadOnly()) {
-            String name = around.language()
-                    .text("strategy.contents.add", around.names().of(kind));
-            new PushButton(whole, around.look(), around.icons(), Weight.PRIMARY, Optional.of(Icon.PLUS), name)
+        if (!around.editor().editing().isReadOnly()) {
+            String name =
+                    around.ui().text("strategy.contents.add", around.names().of(kind));
+            new PushButton(whole, around.ui(), Weight.PRIMARY, Optional.of(Icon.PLUS), name)
                     .onPress(() -> add(around, kind));
         }
     }
 
     private static void add(StrategySurroundings around, EClass kind) {
         EObject[] made = new EObject[1];
-        around.drafting()
+        around.editor()
                 .editing()
                 .perform(
                         Sentence.of(
                                 Beginning.class,
                                 "strategy.added",
                                 around.names().of(kind)),
-                        () -> made[0] = new Additions(around.drafting().strategy(), RandomGenerator.getDefault())
+                        () -> made[0] = new Additions(around.editor().strategy(), RandomGenerator.getDefault())
                                 .add(Additions.placeOf(kind).orElseThrow(), kind, null));
         around.deeds().open(made[0]);
     }

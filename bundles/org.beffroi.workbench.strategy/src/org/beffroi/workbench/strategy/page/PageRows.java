@@ -52,7 +52,7 @@ public final class PageRows {
 
     /** A button that steps back. */
     public PushButton quiet(Composite in, Optional<Icon> icon, String words, Runnable action) {
-        PushButton button = new PushButton(in, around.look(), around.icons(), Weight.QUIET, icon, words);
+        PushButton button = new PushButton(in, around.ui(), Weight.QUIET, icon, words);
         button.onPress(action);
         return button;
     }

@@ -2,23 +2,14 @@ package org.beffroi.workbench.strategy.page;
 
 import org.beffroi.strategy.element.Names;
 import org.beffroi.workbench.language.Days;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 
 /**
  * What every page of a strategy is made with.
  *
  * @param names what classes, features and elements are called
- * @param drafting the strategy in hand
+ * @param editor the strategy in hand
  * @param deeds what a page asks of the screen
  */
-public record StrategySurroundings(
-        Look look,
-        Icons icons,
-        Language language,
-        Days days,
-        Names names,
-        StrategyEditor drafting,
-        StrategyDeeds deeds) {}
+public record StrategySurroundings(Ui ui, Days days, Names names, StrategyEditor editor, StrategyDeeds deeds) {}

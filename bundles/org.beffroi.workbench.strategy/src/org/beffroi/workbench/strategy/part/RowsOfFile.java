@@ -14,19 +14,19 @@ import org.beffroi.workbench.strategy.model.table.FileTable;
  * Reads the rows of a file for a list of a strategy.
  *
  * @param worker reads
- * @param ui runs on the UI thread, later
+ * @param display runs on the UI thread, later
  * @param refuse told what cannot be read, whole or in part
  */
-record RowsOfFile(TableFiles tables, Executor worker, Executor ui, Consumer<Sentence> refuse, Language language) {
+record RowsOfFile(TableFiles tables, Executor worker, Executor display, Consumer<Sentence> refuse, Language language) {
 
     /** Reads them; those told on the UI thread begin with the line that names the columns, where one does. */
     void read(Path file, Consumer<List<List<String>>> then) {
         worker.execute(() -> {
             try {
                 TableFiles.Read read = tables.read(file);
-                ui.execute(() -> tell(file, read, then));
+                display.execute(() -> tell(file, read, then));
             } catch (Refusal refusal) {
-                ui.execute(() -> refuse.accept(refusal.sentence()));
+                display.execute(() -> refuse.accept(refusal.sentence()));
             }
         });
     }

@@ -19,7 +19,7 @@ import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.carry.Carried;
-import org.beffroi.workbench.dossier.Desk;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
@@ -31,8 +31,7 @@ import org.beffroi.workbench.strategy.model.StrategyShelf;
 import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
 import org.beffroi.workbench.strategy.model.table.GridTable;
 import org.beffroi.workbench.strategy.page.StrategyDeeds;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.EObject;
@@ -50,7 +49,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
     interface Hand {
 
         /** The strategy, empty while none lies open. */
-        Optional<StrategyEditor> drafting();
+        Optional<StrategyEditor> editor();
 
         /** Its screen, empty while none lies open. */
         Optional<StrategyView> view();
@@ -67,11 +66,10 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
 
     private final Hand hand;
     private final StrategyServices services;
-    private final Desk desk;
+    private final DossierSession session;
     private final Territories territories;
     private final Optional<TableFiles> tables;
-    private final Look look;
-    private final Language language;
+    private final Ui ui;
     private final StrategyShelf shelf;
     private final StrategyMeasuring measuring;
     private final StrategyPrinting printing;
@@ -81,34 +79,22 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
             Hand hand,
             Composite parent,
             StrategyServices services,
-            Desk desk,
+            DossierSession session,
             StrategyShelf shelf,
             Territories territories,
             Optional<TableFiles> tables,
-            Look look,
-            Language language,
-            Icons icons) {
+            Ui ui) {
         this.hand = hand;
         this.services = services;
-        this.desk = desk;
+        this.session = session;
         this.shelf = shelf;
         this.territories = territories;
         this.tables = tables;
-        this.look = look;
-        this.language = language;
-        measuring = new StrategyMeasuring(parent, desk, services.works(), services.analyses(), look, icons, language);
-        versions =
-                new StrategyVersions(parent, shelf, desk.readers(), hand::later, look, icons, language, this::refuse);
+        this.ui = ui;
+        measuring = new StrategyMeasuring(parent, session, services.works(), services.analyses(), ui);
+        versions = new StrategyVersions(parent, shelf, session.readers(), hand::later, ui, this::refuse);
         printing = new StrategyPrinting(
-                parent,
-                desk,
-                services.works(),
-                services.publishing(),
-                services.files(),
-                look,
-                icons,
-                language,
-                this::refuse);
+                parent, session, services.works(), services.publishing(), services.files(), ui, this::refuse);
     }
 
     @Override
@@ -120,7 +106,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
     public void refuse(Sentence why) {
         hand.view()
                 .filter(shown -> !shown.control().isDisposed())
-                .ifPresent(shown -> shown.setProblem(Optional.of(language.say(why))));
+                .ifPresent(shown -> shown.setProblem(Optional.of(ui.say(why))));
     }
 
     @Override
@@ -128,20 +114,20 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
         if (tables.isEmpty()) {
             StrategyDeeds.super.readRows(file, then);
         } else {
-            new RowsOfFile(tables.get(), desk.readers(), hand::later, this::refuse, language).read(file, then);
+            new RowsOfFile(tables.get(), session.readers(), hand::later, this::refuse, ui.language()).read(file, then);
         }
     }
 
     @Override
     public Optional<DaysOfPlace> daysOfPlace() {
-        return hand.drafting()
+        return hand.editor()
                 .map(open -> DaysOfPlace.of(
                         open.strategy().getTerritory(), schoolHolidays(), new HolidayPlace(Optional.of(territories))));
     }
 
     private SchoolHolidays schoolHolidays() {
         try {
-            return SchoolHolidays.of(desk.dossier().codebook());
+            return SchoolHolidays.of(session.dossier().codebook());
         } catch (Refusal refusal) {
             refuse(refusal.sentence());
             return SchoolHolidays.none();
@@ -164,8 +150,8 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
                         services.tables(),
                         services.works(),
                         services.files(),
-                        language,
-                        desk.dossier().settings().zone(),
+                        ui.language(),
+                        session.dossier().settings().zone(),
                         this::refuse)
                 .ask(over, table);
     }
@@ -178,22 +164,26 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
     @Override
     public void behind(Evidence evidence) {
         try {
-            services.behind(evidence, name(), desk.dossier().archive().fields(), language.locale());
+            services.behind(
+                    evidence,
+                    name(),
+                    session.dossier().archive().fields(),
+                    ui.language().locale());
         } catch (Refusal refusal) {
             refuse(refusal.sentence());
         }
     }
 
     private String name() {
-        return hand.drafting()
+        return hand.editor()
                 .map(StrategyEditor::strategy)
                 .map(Strategy::getName)
-                .orElseGet(() -> language.text("perspective.strategy"));
+                .orElseGet(() -> ui.text("perspective.strategy"));
     }
 
     @Override
     public void support(Element keeper, Carried carried) {
-        hand.drafting().ifPresent(open -> new Supporting(desk, services.works(), services.analyses(), language)
+        hand.editor().ifPresent(open -> new Supporting(session, services.works(), services.analyses(), ui.language())
                 .support(open, keeper, carried, new Supporting.Told() {
                     @Override
                     public void refused(Sentence why) {
@@ -209,12 +199,12 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
 
     @Override
     public String person() {
-        return desk.person();
+        return session.person();
     }
 
     @Override
     public void measureAgain(Collection<? extends Element> which) {
-        hand.drafting().ifPresent(open -> measuring.some(open, which, measured()));
+        hand.editor().ifPresent(open -> measuring.some(open, which, measured()));
     }
 
     @Override
@@ -222,7 +212,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
         if (measuring.running().isPresent()) {
             measuring.stop();
         } else {
-            hand.drafting().ifPresent(open -> measuring.all(open, measured()));
+            hand.editor().ifPresent(open -> measuring.all(open, measured()));
         }
     }
 
@@ -246,24 +236,28 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
         return measuring
                 .running()
                 .map(work -> work.total() > 0
-                        ? language.text("work.far", language.number(work.done()), language.number(work.total()))
-                        : language.text("work.begins"));
+                        ? ui.text(
+                                "work.far",
+                                ui.language().number(work.done()),
+                                ui.language().number(work.total()))
+                        : ui.text("work.begins"));
     }
 
     @Override
     public void print() {
-        hand.drafting().ifPresent(printing::ask);
+        hand.editor().ifPresent(printing::ask);
     }
 
     @Override
     public void preview() {
-        hand.drafting()
-                .ifPresent(open -> printing.preview(open, open.inHand(), services.names(language.locale(), zone())));
+        hand.editor()
+                .ifPresent(open -> printing.preview(
+                        open, open.inHand(), services.names(ui.language().locale(), zone())));
     }
 
     @Override
     public void save() {
-        hand.drafting()
+        hand.editor()
                 .filter(open -> !open.editing().isReadOnly())
                 .ifPresent(open -> open.save(refused -> {
                     if (refused.filter(why -> why.kind() == Refusal.Kind.CHANGED)
@@ -272,25 +266,25 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
                     } else {
                         hand.view()
                                 .ifPresent(shown -> shown.setProblem(
-                                        refused.map(Refusal::sentence).map(language::say)));
+                                        refused.map(Refusal::sentence).map(ui::say)));
                     }
                 }));
     }
 
     @Override
     public void compare(Control under) {
-        hand.drafting().ifPresent(open -> versions.compare(open, under));
+        hand.editor().ifPresent(open -> versions.compare(open, under));
     }
 
     @Override
     public void choose(Control under) {
-        desk.readers().execute(() -> {
+        session.readers().execute(() -> {
             List<Path> files = shelf.files();
             hand.later(() -> new Picker<Optional<Path>>(
                             under,
-                            look,
+                            ui.look(),
                             STRATEGIES,
-                            language.text("strategy.choose"),
+                            ui.text("strategy.choose"),
                             typed -> lines(files, typed),
                             picked -> picked.ifPresentOrElse(hand::open, hand::beginAnother))
                     .open());
@@ -305,13 +299,13 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
                                         Optional.of(file),
                                         String.valueOf(file.getFileName()).replace(StrategyFile.ENDING, ""),
                                         "")),
-                        Stream.of(new PickList.Item<>(Optional.<Path>empty(), language.text("strategy.choose.new"), ""))
-                                .filter(item -> !desk.readOnly()))
+                        Stream.of(new PickList.Item<>(Optional.<Path>empty(), ui.text("strategy.choose.new"), ""))
+                                .filter(item -> !session.readOnly()))
                 .filter(item -> Language.folded(item.text()).contains(wanted))
                 .toList();
     }
 
     private ZoneId zone() {
-        return desk.dossier().settings().zone();
+        return session.dossier().settings().zone();
     }
 }

@@ -16,15 +16,13 @@ import org.beffroi.strategy.evidence.Remeasured;
 import org.beffroi.strategy.evidence.Remeasuring;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.privacy.model.Prose;
-import org.beffroi.workbench.strategy.dashboard.ChangesSheet;
+import org.beffroi.workbench.strategy.dashboard.ChangesDialog;
 import org.beffroi.workbench.strategy.model.ChangesProse;
 import org.beffroi.workbench.strategy.model.IndicatorWords;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -37,29 +35,18 @@ import org.eclipse.swt.widgets.Composite;
 final class StrategyMeasuring {
 
     private final Composite over;
-    private final Desk desk;
+    private final DossierSession session;
     private final Works works;
     private final Optional<Analyses> analyses;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private Optional<Work> running = Optional.empty();
 
-    StrategyMeasuring(
-            Composite over,
-            Desk desk,
-            Works works,
-            Optional<Analyses> analyses,
-            Look look,
-            Icons icons,
-            Language language) {
+    StrategyMeasuring(Composite over, DossierSession session, Works works, Optional<Analyses> analyses, Ui ui) {
         this.over = over;
-        this.desk = desk;
+        this.session = session;
         this.works = works;
         this.analyses = analyses;
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+        this.ui = ui;
     }
 
     /** The measuring that is under way. */
@@ -73,14 +60,14 @@ final class StrategyMeasuring {
     }
 
     /** All of it. */
-    void all(StrategyEditor drafting, Outcome told) {
-        start(drafting, every -> true, told);
+    void all(StrategyEditor editor, Outcome told) {
+        start(editor, every -> true, told);
     }
 
     /** Some of it. */
-    void some(StrategyEditor drafting, Collection<? extends Element> which, Outcome told) {
+    void some(StrategyEditor editor, Collection<? extends Element> which, Outcome told) {
         Set<String> keys = which.stream().map(Element::getKey).collect(Collectors.toSet());
-        start(drafting, one -> keys.contains(one.getKey()), told);
+        start(editor, one -> keys.contains(one.getKey()), told);
     }
 
     /** Who is told how it goes. */
@@ -92,23 +79,24 @@ final class StrategyMeasuring {
         void refuse(Sentence why);
     }
 
-    private void start(StrategyEditor drafting, Predicate<? super Element> which, Outcome told) {
+    private void start(StrategyEditor editor, Predicate<? super Element> which, Outcome told) {
         if (running().isPresent()) {
             return;
         }
-        if (drafting.editing().isReadOnly()) {
-            told.refuse(Sentence.of(Desk.class, "dossier.read.only"));
+        if (editor.editing().isReadOnly()) {
+            told.refuse(Sentence.of(DossierSession.class, "dossier.read.only"));
             return;
         }
-        Strategy copy = EcoreUtil.copy(drafting.strategy());
+        Strategy copy = EcoreUtil.copy(editor.strategy());
         AtomicReference<Remeasured> found = new AtomicReference<>();
         Runnable deaf = works.listen(told::changed);
         running = Optional.of(works.start(
                 Sentence.of(StrategyMeasuring.class, "measuring.work"),
                 progress -> {
                     found.set(Remeasuring.on(
-                            desk.dossier(),
-                            new Remeasuring.Wish(analyses, Clock.systemUTC(), language.locale(), desk.person()),
+                            session.dossier(),
+                            new Remeasuring.Wish(
+                                    analyses, Clock.systemUTC(), ui.language().locale(), session.person()),
                             copy,
                             which,
                             new Cancel(),
@@ -125,28 +113,30 @@ final class StrategyMeasuring {
                     if (work.failed()) {
                         work.outcome().ifPresent(told::refuse);
                     } else if (found.get() != null && !over.isDisposed()) {
-                        put(drafting, found.get());
+                        put(editor, found.get());
                     }
                 }));
         told.changed();
     }
 
     /** One change, undone as one; what was erased from the archive cannot come back so. */
-    private void put(StrategyEditor drafting, Remeasured found) {
+    private void put(StrategyEditor editor, Remeasured found) {
         AtomicReference<List<Sentence>> left = new AtomicReference<>(List.of());
-        drafting.editing()
+        editor.editing()
                 .perform(
                         Sentence.of(StrategyMeasuring.class, "measuring.said"),
-                        () -> left.set(found.putInto(drafting.strategy())));
+                        () -> left.set(found.putInto(editor.strategy())));
         if (found.hasErased()) {
-            drafting.editing().forget();
+            editor.editing().forget();
         }
         Prose prose = new ChangesProse(
-                        language,
-                        new IndicatorWords(language, desk.days(language)),
-                        new Names(language.locale(), desk.dossier().settings().zone()))
+                        ui.language(),
+                        new IndicatorWords(ui.language(), session.days(ui.language())),
+                        new Names(
+                                ui.language().locale(),
+                                session.dossier().settings().zone()))
                 .of(found, left.get());
-        String hint = language.text(found.hasErased() ? "changes.hint.erased" : "changes.hint");
-        new ChangesSheet(over.getShell(), look, icons, language, prose, hint).open();
+        String hint = ui.text(found.hasErased() ? "changes.hint.erased" : "changes.hint");
+        new ChangesDialog(over.getShell(), ui, prose, hint).open();
     }
 }

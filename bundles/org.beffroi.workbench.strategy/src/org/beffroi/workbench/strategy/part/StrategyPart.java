@@ -7,13 +7,11 @@ import java.util.function.Consumer;
 import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.strategy.check.Checks;
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.strategy.StrategyStart;
 import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.Views;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
@@ -51,21 +49,19 @@ public final class StrategyPart {
 
     @Inject
     void show(
-            @org.eclipse.e4.core.di.annotations.Optional Desk desk,
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Checks checks,
             @org.eclipse.e4.core.di.annotations.Optional Territories territories,
             @org.eclipse.e4.core.di.annotations.Optional TableFiles tables,
-            @org.eclipse.e4.core.di.annotations.Optional Look look,
-            @org.eclipse.e4.core.di.annotations.Optional Language ofWindow,
-            @org.eclipse.e4.core.di.annotations.Optional Icons icons) {
-        if (parent.isDisposed() || look == null || ofWindow == null) {
+            @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+        if (parent.isDisposed() || ui == null) {
             return;
         }
         Optional<StrategyEditor> kept = Optional.ofNullable(room)
-                .filter(before -> before.desk() == desk)
-                .flatMap(StrategyRoom::drafting);
+                .filter(before -> before.session() == session)
+                .flatMap(StrategyRoom::editor);
         leave(kept.isEmpty());
-        if (desk == null || checks == null || territories == null) {
+        if (session == null || checks == null || territories == null) {
             return;
         }
         room = new StrategyRoom(
@@ -73,13 +69,11 @@ public final class StrategyPart {
                 part,
                 context,
                 services,
-                desk,
+                session,
                 checks,
                 territories,
                 Optional.ofNullable(tables),
-                look,
-                ofWindow.with(StrategyPart.class),
-                icons);
+                ui.with(StrategyPart.class));
         kept.ifPresentOrElse(room::goOn, room::begin);
     }
 
@@ -94,8 +88,8 @@ public final class StrategyPart {
     }
 
     /** The strategy in hand, empty while none lies open. */
-    public Optional<StrategyEditor> drafting() {
-        return Optional.ofNullable(room).flatMap(StrategyRoom::drafting);
+    public Optional<StrategyEditor> editor() {
+        return Optional.ofNullable(room).flatMap(StrategyRoom::editor);
     }
 
     /**

@@ -19,16 +19,14 @@ import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.outline.Outline;
 import org.beffroi.workbench.digest.DigestPreview;
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.strategy.model.PrintProse;
 import org.beffroi.workbench.strategy.model.PrintWish;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
-import org.beffroi.workbench.strategy.print.PrintSheet;
-import org.beffroi.workbench.strategy.print.PrintedSheet;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.strategy.print.PrintDialog;
+import org.beffroi.workbench.strategy.print.PrintedDialog;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.EObject;
@@ -43,66 +41,58 @@ import org.eclipse.swt.widgets.Composite;
 final class StrategyPrinting {
 
     private final Composite over;
-    private final Desk desk;
+    private final DossierSession session;
     private final Works works;
     private final Publishing publishing;
     private final FileAsking files;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Ui ui;
     private final Consumer<Sentence> refused;
 
     StrategyPrinting(
             Composite over,
-            Desk desk,
+            DossierSession session,
             Works works,
             Publishing publishing,
             FileAsking files,
-            Look look,
-            Icons icons,
-            Language language,
+            Ui ui,
             Consumer<Sentence> refused) {
         this.over = over;
-        this.desk = desk;
+        this.session = session;
         this.works = works;
         this.publishing = publishing;
         this.files = files;
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
+        this.ui = ui;
         this.refused = refused;
     }
 
     private Publishing.Reading reading(Diffusion audience) {
         return new Publishing.Reading(
-                audience, language.locale(), desk.dossier().settings().zone());
+                audience, ui.language().locale(), session.dossier().settings().zone());
     }
 
     /** Asks for whom, in which format and where, and makes it. */
-    void ask(StrategyEditor drafting) {
+    void ask(StrategyEditor editor) {
         if (publishing.formats().isEmpty()) {
             refused.accept(Sentence.of(StrategyPrinting.class, "print.no.format"));
             return;
         }
-        new PrintSheet(
+        new PrintDialog(
                         over.getShell(),
-                        look,
-                        icons,
-                        language,
-                        drafting.file().path(),
+                        ui,
+                        editor.file().path(),
                         PrintWish.ordered(publishing.formats()),
                         files,
-                        wish -> weigh(drafting, wish))
+                        wish -> weigh(editor, wish))
                 .open();
     }
 
     /** What is there already is looked at before it is written over. */
-    private void weigh(StrategyEditor drafting, PrintWish wish) {
+    private void weigh(StrategyEditor editor, PrintWish wish) {
         if (!Files.exists(wish.to())) {
-            make(drafting, wish, false, made -> tell(wish, made));
+            make(editor, wish, false, made -> tell(wish, made));
             return;
         }
-        make(drafting, wish, true, made -> {
+        make(editor, wish, true, made -> {
             if (made.renewal()
                     .map(Renewal::changes)
                     .filter(all -> all.isEmpty())
@@ -110,26 +100,24 @@ final class StrategyPrinting {
                 tell(wish, made);
                 return;
             }
-            new PrintedSheet(
+            new PrintedDialog(
                             over.getShell(),
-                            look,
-                            icons,
-                            language,
-                            language.text(
+                            ui,
+                            ui.text(
                                     "print.preview.heading",
                                     String.valueOf(wish.to().getFileName())),
-                            language.text("print.preview.hint"),
-                            new PrintProse(language).of(made.renewal()),
-                            language.text("cancel"),
-                            language.text("print.preview.go"),
-                            () -> make(drafting, wish, false, written -> tell(wish, written)))
+                            ui.text("print.preview.hint"),
+                            new PrintProse(ui.language()).of(made.renewal()),
+                            ui.text("cancel"),
+                            ui.text("print.preview.go"),
+                            () -> make(editor, wish, false, written -> tell(wish, written)))
                     .open();
         });
     }
 
-    private void make(StrategyEditor drafting, PrintWish wish, boolean preview, Consumer<Printing.Made> then) {
-        Strategy copy = EcoreUtil.copy(drafting.strategy());
-        Path source = drafting.file().path();
+    private void make(StrategyEditor editor, PrintWish wish, boolean preview, Consumer<Printing.Made> then) {
+        Strategy copy = EcoreUtil.copy(editor.strategy());
+        Path source = editor.file().path();
         AtomicReference<Printing.Made> made = new AtomicReference<>();
         String name = String.valueOf(wish.to().getFileName());
         works.start(
@@ -149,31 +137,29 @@ final class StrategyPrinting {
 
     private void tell(PrintWish wish, Printing.Made made) {
         Prose.Writer prose =
-                new Prose.Writer().fact(language.text("print.file"), wish.to().toString());
-        made.kept().ifPresent(kept -> prose.fact(language.text("print.kept"), kept.toString()));
+                new Prose.Writer().fact(ui.text("print.file"), wish.to().toString());
+        made.kept().ifPresent(kept -> prose.fact(ui.text("print.kept"), kept.toString()));
         long conflicts = made.renewal()
                 .map(renewal -> (long) renewal.of(Renewal.Kind.CONFLICT).size())
                 .orElse(0L);
         if (conflicts > 0 && made.isWritten()) {
-            prose.warning(language.counted("print.conflicts", conflicts));
+            prose.warning(ui.language().counted("print.conflicts", conflicts));
         }
-        new PrintedSheet(
+        new PrintedDialog(
                         over.getShell(),
-                        look,
-                        icons,
-                        language,
-                        language.text(made.isWritten() ? "print.written" : "print.unchanged"),
-                        language.text(made.isWritten() ? "print.written.hint" : "print.unchanged.hint"),
+                        ui,
+                        ui.text(made.isWritten() ? "print.written" : "print.unchanged"),
+                        ui.text(made.isWritten() ? "print.written.hint" : "print.unchanged.hint"),
                         prose.written(),
-                        language.text("close"),
-                        language.text("print.open"),
+                        ui.text("close"),
+                        ui.text("print.open"),
                         () -> Program.launch(wish.to().toString()))
                 .open();
     }
 
     /** Shows the pages that speak of an element, as those who work on the strategy read them. */
-    void preview(StrategyEditor drafting, EObject inHand, Names names) {
-        Strategy copy = EcoreUtil.copy(drafting.strategy());
+    void preview(StrategyEditor editor, EObject inHand, Names names) {
+        Strategy copy = EcoreUtil.copy(editor.strategy());
         String key = inHand instanceof Element element ? element.getKey() : null;
         String title = names.title(inHand);
         AtomicReference<Optional<Path>> page = new AtomicReference<>(Optional.empty());
@@ -193,12 +179,7 @@ final class StrategyPrinting {
                         refused.accept(Sentence.of(StrategyPrinting.class, "print.page.none", title));
                     } else if (!over.isDisposed()) {
                         DigestPreview.open(
-                                over.getShell(),
-                                look,
-                                icons,
-                                language,
-                                title,
-                                page.get().get());
+                                over.getShell(), ui, title, page.get().get());
                     }
                 });
     }

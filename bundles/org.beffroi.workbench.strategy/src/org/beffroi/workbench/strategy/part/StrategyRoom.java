@@ -19,8 +19,7 @@ import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.edit.Editing;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Strategy;
-import org.beffroi.workbench.dossier.Desk;
-import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.strategy.StrategyStart;
 import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.Opened;
@@ -28,8 +27,7 @@ import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.FileExport;
 import org.beffroi.workbench.view.UndoHistory;
 import org.beffroi.workbench.widget.Confirmation;
@@ -49,15 +47,13 @@ final class StrategyRoom implements StrategyDoing.Hand {
     private final MPart part;
     private final IEclipseContext context;
     private final StrategyServices services;
-    private final Desk desk;
+    private final DossierSession session;
     private final Checks checks;
     private final Territories territories;
-    private final Look look;
-    private final Language language;
-    private final Icons icons;
+    private final Ui ui;
     private final StrategyShelf shelf;
     private final StrategyDoing doing;
-    private Optional<StrategyEditor> drafting = Optional.empty();
+    private Optional<StrategyEditor> editor = Optional.empty();
     private Optional<StrategyView> view = Optional.empty();
     private Optional<StrategyStart> start = Optional.empty();
     private boolean left;
@@ -68,30 +64,26 @@ final class StrategyRoom implements StrategyDoing.Hand {
             MPart part,
             IEclipseContext context,
             StrategyServices services,
-            Desk desk,
+            DossierSession session,
             Checks checks,
             Territories territories,
             Optional<TableFiles> tables,
-            Look look,
-            Language language,
-            Icons icons) {
+            Ui ui) {
         this.parent = parent;
         this.part = part;
         this.context = context;
         this.services = services;
-        this.desk = desk;
+        this.session = session;
         this.checks = checks;
         this.territories = territories;
-        this.look = look;
-        this.language = language;
-        this.icons = icons;
-        shelf = new StrategyShelf(desk.dossier().folder());
-        doing = new StrategyDoing(this, parent, services, desk, shelf, territories, tables, look, language, icons);
+        this.ui = ui;
+        shelf = new StrategyShelf(session.dossier().folder());
+        doing = new StrategyDoing(this, parent, services, session, shelf, territories, tables, ui);
     }
 
     /** The dossier that they lie in. */
-    Desk desk() {
-        return desk;
+    DossierSession session() {
+        return session;
     }
 
     /** The screen, empty while no strategy lies open. */
@@ -107,8 +99,8 @@ final class StrategyRoom implements StrategyDoing.Hand {
 
     /** The strategy in hand, empty while none lies open. */
     @Override
-    public Optional<StrategyEditor> drafting() {
-        return drafting;
+    public Optional<StrategyEditor> editor() {
+        return editor;
     }
 
     /**
@@ -117,8 +109,8 @@ final class StrategyRoom implements StrategyDoing.Hand {
      * @param then told the strategy, empty where the dossier has none
      */
     void withStrategy(Consumer<Optional<StrategyEditor>> then) {
-        if (drafting.isPresent() || start.isPresent()) {
-            then.accept(drafting);
+        if (editor.isPresent() || start.isPresent()) {
+            then.accept(editor);
         } else {
             waiting.add(then);
         }
@@ -147,7 +139,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
     void leave(boolean forGood) {
         remember();
         if (forGood) {
-            drafting.ifPresent(StrategyEditor::close);
+            editor.ifPresent(StrategyEditor::close);
             forget();
         }
         left = true;
@@ -156,7 +148,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
 
     /** Opens the strategy worked on last, else the first; where there is none, shows how to begin one. */
     void begin() {
-        desk.readers().execute(() -> {
+        session.readers().execute(() -> {
             List<Path> files = shelf.files();
             if (files.isEmpty()) {
                 prepare();
@@ -172,39 +164,34 @@ final class StrategyRoom implements StrategyDoing.Hand {
 
     /** By dossier: several lie on one machine. */
     private String lastKey() {
-        return "last " + desk.dossier().folder();
+        return "last " + session.dossier().folder();
     }
 
     @Override
     public void beginAnother() {
-        desk.readers().execute(this::prepare);
+        session.readers().execute(this::prepare);
     }
 
     /** Reads the territories, which takes its time, before they are asked for on the UI thread. */
     private void prepare() {
-        Optional<Territory> own = desk.dossier().settings().territory().flatMap(territories::byCode);
+        Optional<Territory> own = session.dossier().settings().territory().flatMap(territories::byCode);
         territories.complete("a", 1);
         later(() -> offer(own));
     }
 
     private void offer(Optional<Territory> own) {
         clear();
-        drafting.ifPresent(StrategyEditor::close);
-        drafting = Optional.empty();
+        editor.ifPresent(StrategyEditor::close);
+        editor = Optional.empty();
         view = Optional.empty();
         forget();
         StrategyStart shown = new StrategyStart(
                 parent,
                 new StrategyStart.Surroundings(
-                        look,
-                        icons,
-                        language,
-                        !desk.readOnly(),
-                        own,
-                        typed -> territories.complete(typed, SUGGESTIONS)),
-                desk.dossier(),
+                        ui, !session.readOnly(), own, typed -> territories.complete(typed, SUGGESTIONS)),
+                session.dossier(),
                 shelf,
-                desk.readers(),
+                session.readers(),
                 this::later,
                 this::open);
         start = Optional.of(shown);
@@ -214,13 +201,13 @@ final class StrategyRoom implements StrategyDoing.Hand {
 
     @Override
     public void open(Path file) {
-        if (drafting.filter(open -> open.file().path().equals(file)).isPresent()) {
+        if (editor.filter(open -> open.file().path().equals(file)).isPresent()) {
             return;
         }
-        desk.readers().execute(() -> {
+        session.readers().execute(() -> {
             try {
                 StrategyFile wanted = new StrategyFile(file);
-                Opened opened = desk.readOnly() ? Opened.read(wanted) : Opened.hold(wanted, desk.person());
+                Opened opened = session.readOnly() ? Opened.read(wanted) : Opened.hold(wanted, session.person());
                 later(() -> show(file, opened));
             } catch (Refusal refusal) {
                 later(() -> cannot(refusal.sentence()));
@@ -234,18 +221,18 @@ final class StrategyRoom implements StrategyDoing.Hand {
             return;
         }
         offer(Optional.empty());
-        start.ifPresent(shown -> shown.setProblem(Optional.of(language.say(why))));
+        start.ifPresent(shown -> shown.setProblem(Optional.of(ui.say(why))));
     }
 
     private void show(Path file, Opened opened) {
-        drafting.ifPresent(StrategyEditor::close);
+        editor.ifPresent(StrategyEditor::close);
         part.getPersistedState().put(lastKey(), file.toString());
         StrategyEditor fresh = new StrategyEditor(
                 opened,
                 opened.held().isEmpty(),
                 checks,
-                () -> Setting.on(desk.dossier().today(), zone()),
-                desk.writer(),
+                () -> Setting.on(session.dossier().today(), zone()),
+                session.writer(),
                 this::heard);
         goOn(fresh);
         fresh.begin();
@@ -256,29 +243,28 @@ final class StrategyRoom implements StrategyDoing.Hand {
     }
 
     private ZoneId zone() {
-        return desk.dossier().settings().zone();
+        return session.dossier().settings().zone();
     }
 
     /** Shows a strategy already in hand, in this language and look. */
     void goOn(StrategyEditor open) {
         clear();
         start = Optional.empty();
-        drafting = Optional.of(open);
+        editor = Optional.of(open);
         context.set(Editing.class, open.editing());
         context.set(UndoHistory.class, new EditingHistory(open.editing()));
-        context.set(FileExport.class, () -> view.flatMap(shown -> shown.page(shown.front()))
-                .ifPresent(StrategyPage::toFile));
+        context.set(FileExport.class, () -> view.flatMap(StrategyView::shown).ifPresent(StrategyPage::toFile));
         StrategyView shown = new StrategyView(
                 parent,
                 new StrategySurroundings(
-                        look,
-                        icons,
-                        language,
-                        desk.days(language),
-                        services.names(language.locale(), zone()),
+                        ui,
+                        session.days(ui.language()),
+                        services.names(ui.language().locale(), zone()),
                         open,
                         doing),
-                doing);
+                doing,
+                services.tabs(),
+                session.dossier());
         view = Optional.of(shown);
         columns().ifPresent(shown::setColumns);
         shown.head().showMeasuring(doing.far());
@@ -301,7 +287,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
     private void answerWaiting() {
         List<Consumer<Optional<StrategyEditor>>> all = List.copyOf(waiting);
         waiting.clear();
-        all.forEach(then -> then.accept(drafting));
+        all.forEach(then -> then.accept(editor));
     }
 
     /** A draft is what a power cut left: it is taken up unless the person says no. */
@@ -315,12 +301,10 @@ final class StrategyRoom implements StrategyDoing.Hand {
         }
         new Confirmation(
                         parent.getShell(),
-                        look,
-                        icons,
-                        language,
-                        language.text("strategy.draft.question"),
-                        language.text(sameFile ? "strategy.draft.same" : "strategy.draft.other", fresh.name()),
-                        language.text("strategy.draft.take"),
+                        ui,
+                        ui.text("strategy.draft.question"),
+                        ui.text(sameFile ? "strategy.draft.same" : "strategy.draft.other", fresh.name()),
+                        ui.text("strategy.draft.take"),
                         () -> fresh.restore(Sentence.of(StrategyPart.class, "strategy.draft.taken"), draft))
                 .open();
     }

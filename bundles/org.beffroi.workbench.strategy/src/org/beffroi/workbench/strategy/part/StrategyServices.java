@@ -31,7 +31,9 @@ import org.beffroi.strategy.table.TableFile;
 import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.part.ListenPart;
+import org.beffroi.workbench.strategy.AddedTabs;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
+import org.beffroi.workbench.strategy.tab.StrategyTab;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.Creatable;
@@ -58,6 +60,7 @@ public final class StrategyServices {
     private List<DocumentWriter> writers = List.of();
     private List<DocumentRenewer> renewers = List.of();
     private Guests guests = new Guests();
+    private AddedTabs added = new AddedTabs(List.of(), guests);
     private List<PictureWriter> pictures = List.of();
     private TableFile tables = new TableFile(List.of());
     private FileAsking files = FileAsking.ofTheSystem();
@@ -94,8 +97,14 @@ public final class StrategyServices {
     }
 
     @Inject
-    void guard(Guests guard) {
+    void guard(Guests guard, @Service List<StrategyTab> tabs) {
         guests = guard;
+        added = AddedTabs.of(tabs, guard);
+    }
+
+    /** The tabs that bundles add. */
+    AddedTabs tabs() {
+        return added;
     }
 
     @Inject
@@ -124,8 +133,8 @@ public final class StrategyServices {
     }
 
     /** Has a strategy that lies open told, until it is closed, what is erased from the dossier. */
-    void keepTold(StrategyEditor drafting) {
-        open.map(all -> all.open(drafting::forget)).ifPresent(drafting::onClose);
+    void keepTold(StrategyEditor editor) {
+        open.map(all -> all.open(editor::forget)).ifPresent(editor::onClose);
     }
 
     /** Names of the model, in which analyses are called as on their screen. */

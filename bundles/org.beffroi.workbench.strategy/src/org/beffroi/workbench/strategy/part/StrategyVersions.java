@@ -18,10 +18,9 @@ import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.strategy.model.Meeting;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
-import org.beffroi.workbench.strategy.version.ComparisonSheet;
-import org.beffroi.workbench.strategy.version.MeetingSheet;
-import org.beffroi.workbench.theme.Icons;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.strategy.version.ComparisonDialog;
+import org.beffroi.workbench.strategy.version.MeetingDialog;
+import org.beffroi.workbench.theme.Ui;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -48,65 +47,54 @@ final class StrategyVersions {
     private final Composite over;
     private final StrategyShelf shelf;
     private final Executor readers;
-    private final Executor ui;
-    private final Look look;
-    private final Icons icons;
-    private final Language language;
+    private final Executor later;
+    private final Ui ui;
     private final Consumer<Sentence> refused;
 
     StrategyVersions(
-            Composite over,
-            StrategyShelf shelf,
-            Executor readers,
-            Executor ui,
-            Look look,
-            Icons icons,
-            Language language,
-            Consumer<Sentence> refused) {
+            Composite over, StrategyShelf shelf, Executor readers, Executor later, Ui ui, Consumer<Sentence> refused) {
         this.over = over;
         this.shelf = shelf;
         this.readers = readers;
+        this.later = later;
         this.ui = ui;
-        this.look = look;
-        this.icons = icons;
-        this.language = language;
         this.refused = refused;
     }
 
     /** Asks with what the strategy in hand is to be compared, and says what differs. */
-    void compare(StrategyEditor drafting, Control under) {
+    void compare(StrategyEditor editor, Control under) {
         readers.execute(() -> {
             List<Path> files = shelf.files();
-            ui.execute(() -> new Picker<With>(
+            later.execute(() -> new Picker<With>(
                             under,
-                            look,
+                            ui.look(),
                             WIDTH,
-                            language.text("compare.with"),
-                            typed -> choices(drafting, files, typed),
-                            with -> compare(drafting, with))
+                            ui.text("compare.with"),
+                            typed -> choices(editor, files, typed),
+                            with -> compare(editor, with))
                     .open());
         });
     }
 
-    private List<PickList.Item<With>> choices(StrategyEditor drafting, List<Path> files, String typed) {
+    private List<PickList.Item<With>> choices(StrategyEditor editor, List<Path> files, String typed) {
         String wanted = Language.folded(typed);
         Stream<PickList.Item<With>> shelved = files.stream()
-                .filter(file -> !file.equals(drafting.file().path()))
+                .filter(file -> !file.equals(editor.file().path()))
                 .map(file -> new PickList.Item<>(new With.Shelved(file), String.valueOf(file.getFileName()), ""));
         return Stream.of(
-                        Stream.of(new PickList.Item<With>(new With.Saved(), language.text("compare.saved"), "")),
+                        Stream.of(new PickList.Item<With>(new With.Saved(), ui.text("compare.saved"), "")),
                         shelved,
-                        Stream.of(new PickList.Item<With>(new With.Another(), language.text("compare.another"), "")))
+                        Stream.of(new PickList.Item<With>(new With.Another(), ui.text("compare.another"), "")))
                 .flatMap(lines -> lines)
                 .filter(item -> Language.folded(item.text()).contains(wanted))
                 .toList();
     }
 
-    private void compare(StrategyEditor drafting, With with) {
+    private void compare(StrategyEditor editor, With with) {
         switch (with) {
-            case With.Saved ignored -> tell(language.text("compare.saved.name"), drafting.base(), drafting);
-            case With.Shelved shelved -> read(shelved.file(), drafting);
-            case With.Another ignored -> asked().ifPresent(file -> read(file, drafting));
+            case With.Saved ignored -> tell(ui.text("compare.saved.name"), editor.base(), editor);
+            case With.Shelved shelved -> read(shelved.file(), editor);
+            case With.Another ignored -> asked().ifPresent(file -> read(file, editor));
         }
     }
 
@@ -116,22 +104,23 @@ final class StrategyVersions {
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
-    private void read(Path file, StrategyEditor drafting) {
+    private void read(Path file, StrategyEditor editor) {
         readers.execute(() -> {
             try {
                 Strategy before = new StrategyFile(file).read();
-                ui.execute(() -> tell(String.valueOf(file.getFileName()), before, drafting));
+                later.execute(() -> tell(String.valueOf(file.getFileName()), before, editor));
             } catch (Refusal refusal) {
-                ui.execute(() -> refused.accept(refusal.sentence()));
+                later.execute(() -> refused.accept(refusal.sentence()));
             }
         });
     }
 
-    private void tell(String name, Strategy before, StrategyEditor drafting) {
-        Strategy now = EcoreUtil.copy(drafting.strategy());
+    private void tell(String name, Strategy before, StrategyEditor editor) {
+        Strategy now = EcoreUtil.copy(editor.strategy());
         readers.execute(() -> {
-            List<String> sentences = new Telling(Comparison.of(before, now), language.locale()).sentences();
-            ui.execute(() -> new ComparisonSheet(over.getShell(), look, icons, language, name, sentences).open());
+            List<String> sentences =
+                    new Telling(Comparison.of(before, now), ui.language().locale()).sentences();
+            later.execute(() -> new ComparisonDialog(over.getShell(), ui, name, sentences).open());
         });
     }
 
@@ -140,19 +129,14 @@ final class StrategyVersions {
      *
      * @param then done once both are together in hand
      */
-    void meet(StrategyEditor drafting, Runnable then) {
-        drafting.meet(meeting -> new MeetingSheet(
-                        over.getShell(),
-                        look,
-                        icons,
-                        language,
-                        meeting.merge(),
-                        merged -> unite(drafting, meeting, merged, then))
+    void meet(StrategyEditor editor, Runnable then) {
+        editor.meet(meeting -> new MeetingDialog(
+                        over.getShell(), ui, meeting.merge(), merged -> unite(editor, meeting, merged, then))
                 .open());
     }
 
-    private void unite(StrategyEditor drafting, Meeting meeting, Strategy merged, Runnable then) {
-        drafting.unite(Sentence.of(StrategyVersions.class, "meeting.united"), meeting, merged);
+    private void unite(StrategyEditor editor, Meeting meeting, Strategy merged, Runnable then) {
+        editor.unite(Sentence.of(StrategyVersions.class, "meeting.united"), meeting, merged);
         then.run();
     }
 }

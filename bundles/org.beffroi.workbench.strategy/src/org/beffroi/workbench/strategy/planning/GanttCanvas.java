@@ -66,7 +66,7 @@ public final class GanttCanvas extends Drawn {
     private int top;
 
     GanttCanvas(Composite parent, PlanWords words, Deeds deeds) {
-        super(parent, words.around().look(), SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
+        super(parent, words.around().ui().look(), SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
         this.words = words;
         this.deeds = deeds;
         drawing = new GanttDrawing(words);

@@ -93,7 +93,7 @@ final class GanttDrawing {
 
     GanttDrawing(PlanWords words) {
         this.words = words;
-        look = words.around().look();
+        look = words.around().ui().look();
     }
 
     /** An action. */

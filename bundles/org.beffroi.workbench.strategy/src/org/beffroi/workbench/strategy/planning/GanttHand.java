@@ -77,7 +77,7 @@ final class GanttHand {
         if (hold == null || !hold.moved() || hold.action() == null) {
             return;
         }
-        Overlays.tag(gc, words.around().look(), words.days(held()), hand, area);
+        Overlays.tag(gc, words.around().ui().look(), words.days(held()), hand, area);
     }
 
     private void wheel(Event event) {

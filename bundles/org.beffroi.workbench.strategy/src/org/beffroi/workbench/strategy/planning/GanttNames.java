@@ -23,7 +23,7 @@ final class GanttNames {
     /** Draws the names of the rows that show. */
     void draw(
             GC gc, Frame frame, List<PlanRow> rows, Grouping grouping, EObject selected, int pointed, boolean focused) {
-        Look look = words.around().look();
+        Look look = words.around().ui().look();
         Palette palette = look.palette();
         for (int i = frame.first(); i <= frame.last(rows.size()); i++) {
             PlanRow row = rows.get(i);

@@ -27,13 +27,13 @@ final class GanttTime {
 
     GanttTime(PlanWords words) {
         this.words = words;
-        look = words.around().look();
+        look = words.around().ui().look();
     }
 
     /** The scale above, and the lines it draws down. */
     void scale(GC gc, Frame frame, int bottom) {
         Palette palette = look.palette();
-        Language language = words.around().language();
+        Language language = words.around().ui().language();
         Rectangle area = frame.area();
         gc.setFont(look.small());
         Span seen = frame.seen();

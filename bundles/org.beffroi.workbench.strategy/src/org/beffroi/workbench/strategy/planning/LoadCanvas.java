@@ -48,11 +48,11 @@ final class LoadCanvas extends Drawn {
     private int top;
 
     LoadCanvas(Composite parent, PlanWords words, Opening opening) {
-        super(parent, words.around().look(), SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
+        super(parent, words.around().ui().look(), SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
         this.words = words;
         decimal = new Typed(
                 Typed.Kind.DECIMAL,
-                words.around().language(),
+                words.around().ui().language(),
                 words.around().days().zone());
         addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * ROW));
         addListener(SWT.Resize, event -> scroll(top));

@@ -34,7 +34,7 @@ final class PlanWords {
     }
 
     String text(String key, Object... arguments) {
-        return around.language().text(key, arguments);
+        return around.ui().text(key, arguments);
     }
 
     /** What stands at the left of a row. */

@@ -44,8 +44,8 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
     public PlanningPage(Composite parent, StrategySurroundings around) {
         this.around = around;
-        Look look = around.look();
-        Language language = around.language();
+        Look look = around.ui().look();
+        Language language = around.ui().language();
         rows = new PageRows(parent, around);
         Composite head = rows.row(3);
         groupings = new OneOf<>(
@@ -103,7 +103,7 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
 
     @Override
     public void show() {
-        Strategy strategy = around.drafting().strategy();
+        Strategy strategy = around.editor().strategy();
         boolean none = strategy.getActions().isEmpty();
         beginning.show(none);
         PageRows.show(halves, !none);
@@ -111,7 +111,7 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
                 strategy,
                 groupings.chosen().orElse(Grouping.OBJECTIVE),
                 zooms.chosen().orElse(Zoom.QUARTER));
-        EObject inHand = around.drafting().inHand();
+        EObject inHand = around.editor().inHand();
         if (inHand != revealed) {
             revealed = inHand;
             gantt.select(inHand);
@@ -142,13 +142,13 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
 
     @Override
     public boolean canChange() {
-        return !around.drafting().editing().isReadOnly();
+        return !around.editor().editing().isReadOnly();
     }
 
     @Override
     public void take(EObject element) {
         revealed = element;
-        around.drafting().take(element);
+        around.editor().take(element);
     }
 
     @Override
@@ -158,7 +158,7 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
 
     @Override
     public void date(Action action, Span days) {
-        around.drafting()
+        around.editor()
                 .editing()
                 .perform(
                         Sentence.of(

@@ -51,14 +51,14 @@ final class CellEditor {
         boolean several = column.kind() == GridColumn.Kind.TEXT;
         field = new FramedText(
                 on,
-                around.look(),
+                around.ui().look(),
                 several ? SWT.MULTI : SWT.SINGLE,
                 grid.text().heading(column, grid.listing().type()),
                 "");
         problem = new Label(on, SWT.WRAP);
-        problem.setFont(around.look().small());
-        problem.setBackground(Look.colour(around.look().palette().page()));
-        problem.setForeground(Look.colour(around.look().palette().alarm()));
+        problem.setFont(around.ui().look().small());
+        problem.setBackground(Look.colour(around.ui().look().palette().page()));
+        problem.setForeground(Look.colour(around.ui().look().palette().alarm()));
         problem.setVisible(false);
         String now = grid.inHand().map(row -> grid.text().shown(row, column)).orElse("");
         StyledText text = field.text();
@@ -152,7 +152,7 @@ final class CellEditor {
     private Reading read() {
         String typed = field.text().getText();
         CellReader reader =
-                new CellReader(grid.text(), new NameIndex(around.drafting().strategy(), around.names()));
+                new CellReader(grid.text(), new NameIndex(around.editor().strategy(), around.names()));
         Optional<EObject> row = grid.row(at.row());
         if (row.isEmpty()) {
             return typed.isBlank()

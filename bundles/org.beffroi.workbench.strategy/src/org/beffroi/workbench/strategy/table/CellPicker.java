@@ -66,7 +66,7 @@ final class CellPicker {
         anchor.setBounds(cell.x, cell.y + cell.height - 1, 1, 1);
         Picker<Reading> picker = new Picker<>(
                 anchor,
-                around.look(),
+                around.ui().look(),
                 Math.max(LEAST, cell.width),
                 grid.text().heading(column, grid.listing().type()),
                 this::fitting,
@@ -153,10 +153,10 @@ final class CellPicker {
         List<PickList.Item<Reading>> items = new ArrayList<>();
         if (column.kind() == Kind.REFERENCE && !held.isEmpty() && typed.isBlank()) {
             items.add(new PickList.Item<>(
-                    new Reading.Refers(List.of()), around.language().text("strategy.table.choice.none"), ""));
+                    new Reading.Refers(List.of()), around.ui().text("strategy.table.choice.none"), ""));
         }
         for (EObject each :
-                new Additions(around.drafting().strategy(), RandomGenerator.getDefault()).candidates(type())) {
+                new Additions(around.editor().strategy(), RandomGenerator.getDefault()).candidates(type())) {
             if (row.filter(each::equals).isEmpty()) {
                 boolean several = column.kind() == Kind.REFERENCES;
                 String mark = held.contains(each) ? HELD : several ? NOT_HELD : "";
@@ -194,7 +194,7 @@ final class CellPicker {
         return kinds.size() == 1 && Additions.placeOf(kinds.getFirst()).isPresent()
                 ? Optional.of(new PickList.Item<>(
                         turned(held(), new Ref.Missing(kinds.getFirst(), name)),
-                        around.language().text("strategy.reference.new", name),
+                        around.ui().text("strategy.reference.new", name),
                         around.names().of(kinds.getFirst())))
                 : Optional.empty();
     }

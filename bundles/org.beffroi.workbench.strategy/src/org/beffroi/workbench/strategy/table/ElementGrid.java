@@ -8,8 +8,7 @@ import org.beffroi.workbench.strategy.model.table.Grid;
 import org.beffroi.workbench.strategy.model.table.GridSelection;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -30,22 +29,19 @@ public final class ElementGrid extends DrawnGrid {
     private boolean selecting;
 
     ElementGrid(Composite parent, StrategySurroundings around, Grid grid) {
-        super(parent, around.look(), new Point(480, 320));
+        super(parent, around.ui().look(), new Point(480, 320));
         this.around = around;
         this.grid = grid;
         painter = new GridPainter(this, around);
         addListener(SWT.MouseDoubleClick, this::doubleClick);
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getDescription(AccessibleEvent event) {
-                event.result = around.language().text("strategy.table.out");
-            }
-        });
+        getAccessible()
+                .addAccessibleListener(AccessibleListener.getDescriptionAdapter(
+                        event -> event.result = around.ui().text("strategy.table.out")));
     }
 
     void begin(GridDeeds doing) {
         deeds = doing;
-        GridKeys keys = new GridKeys(this, doing, around.drafting().editing().isReadOnly());
+        GridKeys keys = new GridKeys(this, doing, around.editor().editing().isReadOnly());
         addListener(SWT.KeyDown, keys::press);
         addListener(SWT.Traverse, keys::traverse);
     }
@@ -119,11 +115,12 @@ public final class ElementGrid extends DrawnGrid {
 
     @Override
     public String accessibleName() {
-        return around.language()
+        return around.ui()
                 .text(
                         "strategy.table.name",
                         around.names().many(grid.listing().type()),
-                        around.language()
+                        around.ui()
+                                .language()
                                 .counted("strategy.table.rows", grid.rows().size()));
     }
 
@@ -211,7 +208,7 @@ public final class ElementGrid extends DrawnGrid {
     @Override
     protected String words(int line) {
         return grid.row(line)
-                .map(row -> around.language()
+                .map(row -> around.ui()
                         .text(
                                 "chip",
                                 around.names().title(row)
@@ -221,6 +218,6 @@ public final class ElementGrid extends DrawnGrid {
                                                         grid.column(),
                                                         grid.listing().type()),
                                 grid.text().shown(row, grid.column())))
-                .orElse(around.language().text("strategy.table.add"));
+                .orElse(around.ui().text("strategy.table.add"));
     }
 }

@@ -21,8 +21,8 @@ final class GridMenu {
         this.on = on;
         this.deeds = deeds;
         this.exporting = exporting;
-        language = around.language();
-        readOnly = around.drafting().editing().isReadOnly();
+        language = around.ui().language();
+        readOnly = around.editor().editing().isReadOnly();
         on.addListener(SWT.MenuDetect, this::open);
     }
 

@@ -38,7 +38,7 @@ final class GridPainter {
     GridPainter(Drawn on, StrategySurroundings around) {
         this.on = on;
         this.around = around;
-        look = around.look();
+        look = around.ui().look();
         GC gc = new GC(on);
         gc.setFont(look.normal());
         line = gc.getFontMetrics().getHeight();
@@ -48,7 +48,7 @@ final class GridPainter {
     }
 
     private int troubles(EObject row) {
-        return around.drafting().issues(row).size();
+        return around.editor().issues(row).size();
     }
 
     int row() {
@@ -104,7 +104,7 @@ final class GridPainter {
         GridColumn of = grid.columns().get(column);
         for (int i = places.first(); i < grid.lines() && places.y(i) < places.height(); i++) {
             Rectangle cell = new Rectangle(x, places.y(i), width, places.row());
-            ground(gc, grid, cell, i, column, i == pointed);
+            background(gc, grid, cell, i, column, i == pointed);
             Optional<EObject> row = grid.row(i);
             if (row.isPresent()) {
                 words(gc, grid, cell, row.get(), of, column == 0);
@@ -122,7 +122,7 @@ final class GridPainter {
         return Palette.between(palette.page(), palette.line(), 0.7);
     }
 
-    private void ground(GC gc, Grid grid, Rectangle cell, int line, int column, boolean pointed) {
+    private void background(GC gc, Grid grid, Rectangle cell, int line, int column, boolean pointed) {
         Palette palette = look.palette();
         GridSelection selection = grid.selection();
         boolean selected = selection.holds(line, column) && !selection.isOne();
@@ -175,14 +175,13 @@ final class GridPainter {
     private void begin(GC gc, Rectangle cell) {
         Palette palette = look.palette();
         gc.drawImage(
-                around.icons().image(Icon.PLUS, palette.accent()), cell.x + PAD - 2, cell.y + (cell.height - 17) / 2);
+                around.ui().icons().image(Icon.PLUS, palette.accent()),
+                cell.x + PAD - 2,
+                cell.y + (cell.height - 17) / 2);
         gc.setFont(look.normal());
         gc.setForeground(Look.colour(palette.accent()));
         gc.drawText(
-                around.language().text("strategy.table.add"),
-                cell.x + PAD + 20,
-                cell.y + (cell.height - 1 - line) / 2,
-                true);
+                around.ui().text("strategy.table.add"), cell.x + PAD + 20, cell.y + (cell.height - 1 - line) / 2, true);
     }
 
     private void heading(GC gc, Grid grid, int column, Rectangle in) {
@@ -262,7 +261,7 @@ final class GridPainter {
     String cut(Grid grid, GridPlaces places, int line, int column) {
         if (column < 0 || column >= places.columns()) {
             int found = column < 0 ? grid.row(line).map(this::troubles).orElse(0) : 0;
-            return found == 0 ? null : around.language().text("strategy.checks.heading", found);
+            return found == 0 ? null : around.ui().text("strategy.checks.heading", found);
         }
         String words = line < 0
                 ? grid.text().heading(grid.columns().get(column), grid.listing().type())

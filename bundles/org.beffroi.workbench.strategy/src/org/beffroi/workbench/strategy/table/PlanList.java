@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Fitting;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -41,18 +41,18 @@ final class PlanList extends DrawnList {
         }
     }
 
-    private final Language language;
+    private final Ui ui;
     private final List<Line> lines;
 
-    PlanList(Composite parent, Look look, Language language, List<Line> lines) {
-        super(parent, look, ACC.ROLE_LIST, new Point(480, 10 * LINE));
-        this.language = language;
+    PlanList(Composite parent, Ui ui, List<Line> lines) {
+        super(parent, ui.look(), ACC.ROLE_LIST, new Point(480, 10 * LINE));
+        this.ui = ui;
         this.lines = List.copyOf(lines);
     }
 
     @Override
     public String accessibleName() {
-        return language.text("strategy.table.paste");
+        return ui.text("strategy.table.paste");
     }
 
     @Override

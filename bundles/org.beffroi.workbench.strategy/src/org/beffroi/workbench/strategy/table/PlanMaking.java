@@ -63,7 +63,7 @@ final class PlanMaking {
     }
 
     private void begin(Sentence what, Listing listing, List<EObject> rows, Way way, Consumer<PastePlan> then) {
-        Object state = around.drafting().editing().state();
+        Object state = around.editor().editing().state();
         Twin twin = Twin.of(strategy());
         // Of those that showed some may be gone where this is not the first try.
         List<EObject> copies =
@@ -90,7 +90,7 @@ final class PlanMaking {
     /** Where the strategy changed meanwhile, what was planned may be about something that is gone. */
     private void ended(PastePlan plan, Object state, Runnable again, Consumer<PastePlan> then) {
         running = Optional.empty();
-        if (around.drafting().editing().state() == state) {
+        if (around.editor().editing().state() == state) {
             then.accept(plan);
         } else {
             again.run();
@@ -103,7 +103,7 @@ final class PlanMaking {
     }
 
     private Strategy strategy() {
-        return around.drafting().strategy();
+        return around.editor().strategy();
     }
 
     /**

@@ -47,11 +47,11 @@ final class TableDeeds implements GridDeeds {
     }
 
     private Language language() {
-        return around.language();
+        return around.ui().language();
     }
 
     private Editing editing() {
-        return around.drafting().editing();
+        return around.editor().editing();
     }
 
     @Override
@@ -130,7 +130,7 @@ final class TableDeeds implements GridDeeds {
                         ? Optional.empty()
                         : Optional.of(grid().rows().getLast()))
                 .map(EObject::eContainer)
-                .or(() -> grid().listing().owners(around.drafting().strategy()).stream()
+                .or(() -> grid().listing().owners(around.editor().strategy()).stream()
                         .findFirst());
     }
 
@@ -141,7 +141,7 @@ final class TableDeeds implements GridDeeds {
                 .perform(
                         said,
                         () -> added.addAll(
-                                plan.apply(around.drafting().strategy(), RandomGenerator.getDefault(), create)));
+                                plan.apply(around.editor().strategy(), RandomGenerator.getDefault(), create)));
         return added;
     }
 
@@ -152,7 +152,7 @@ final class TableDeeds implements GridDeeds {
 
     @Override
     public void copy(boolean headed) {
-        TextTable table = grid().copy(around.drafting().strategy(), headed);
+        TextTable table = grid().copy(around.editor().strategy(), headed);
         if (table.rows().isEmpty()) {
             return;
         }
@@ -206,7 +206,7 @@ final class TableDeeds implements GridDeeds {
 
     private void look(PastePlan plan, Optional<String> file, Consumer<Boolean> does) {
         if (!on.isDisposed()) {
-            new PasteSheet(on.getShell(), around, grid().text(), plan, file, does).open();
+            new PasteDialog(on.getShell(), around, grid().text(), plan, file, does).open();
         }
     }
 
@@ -283,9 +283,9 @@ final class TableDeeds implements GridDeeds {
         Optional<EObject> owner = owner();
         EObject[] made = new EObject[1];
         editing().perform(added(), () -> {
-            Additions additions = new Additions(around.drafting().strategy(), RandomGenerator.getDefault());
+            Additions additions = new Additions(around.editor().strategy(), RandomGenerator.getDefault());
             EObject within = owner.orElseGet(
-                    () -> grid().listing().place().makeOwner(around.drafting().strategy()));
+                    () -> grid().listing().place().makeOwner(around.editor().strategy()));
             made[0] = additions.add(
                     within, grid().listing().feature(), grid().listing().kinds().getFirst(), null);
             after.ifPresent(before -> behind(before, made[0]));
@@ -312,15 +312,13 @@ final class TableDeeds implements GridDeeds {
         }
         new Confirmation(
                         on.getShell(),
-                        around.look(),
-                        around.icons(),
-                        language(),
+                        around.ui(),
                         language().counted("strategy.table.remove.question", rows.size()),
                         language().text("strategy.table.remove.words"),
                         language().counted("strategy.table.remove", rows.size()),
                         () -> editing().perform(counted("strategy.table.removed", rows.size()), () -> {
                             Additions additions =
-                                    new Additions(around.drafting().strategy(), RandomGenerator.getDefault());
+                                    new Additions(around.editor().strategy(), RandomGenerator.getDefault());
                             rows.forEach(additions::remove);
                         }))
                 .open();

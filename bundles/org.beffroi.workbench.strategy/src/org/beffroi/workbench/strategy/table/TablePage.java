@@ -63,14 +63,15 @@ public final class TablePage implements StrategyPage {
 
     public TablePage(Composite parent, StrategySurroundings around) {
         this.around = around;
-        text = new CellText(around.names(), around.language(), around.days().zone());
+        text = new CellText(
+                around.names(), around.ui().language(), around.days().zone());
         whole = new Composite(parent, SWT.NONE);
         GridLayout rows = new GridLayout();
         rows.marginWidth = Look.MARGIN;
         rows.marginHeight = Look.GRID;
         rows.verticalSpacing = Look.GRID;
         whole.setLayout(rows);
-        boolean readOnly = around.drafting().editing().isReadOnly();
+        boolean readOnly = around.editor().editing().isReadOnly();
         Composite head = new Composite(whole, SWT.NONE);
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayout row = new GridLayout(readOnly ? 4 : 6, false);
@@ -78,11 +79,11 @@ public final class TablePage implements StrategyPage {
         row.marginHeight = 0;
         row.horizontalSpacing = Look.GRID;
         head.setLayout(row);
-        Language language = around.language();
-        chooser = new PushButton(head, around.look(), around.icons(), Weight.PLAIN, Optional.empty(), "").opensList();
+        Language language = around.ui().language();
+        chooser = new PushButton(head, around.ui(), Weight.PLAIN, Optional.empty(), "").opensList();
         chooser.onPress(this::choose);
         count = Look.styled(new Label(head, SWT.NONE), "secondary");
-        count.setFont(around.look().small());
+        count.setFont(around.ui().look().small());
         count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         columns = quiet(head, Optional.empty(), "strategy.table.columns", Optional.empty())
                 .opensList();
@@ -104,7 +105,7 @@ public final class TablePage implements StrategyPage {
         table.begin(deeds);
         new GridMenu(table, deeds, exporting, around);
         foot = Look.styled(new Label(whole, SWT.WRAP), "secondary");
-        foot.setFont(around.look().small());
+        foot.setFont(around.ui().look().small());
         foot.setText(language.text(readOnly ? "strategy.table.keys.read" : "strategy.table.keys"));
         GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
         below.widthHint = 320;
@@ -112,14 +113,9 @@ public final class TablePage implements StrategyPage {
     }
 
     private PushButton quiet(Composite in, Optional<Icon> icon, String key, Optional<String> hint) {
-        PushButton button = new PushButton(
-                in,
-                around.look(),
-                around.icons(),
-                Weight.QUIET,
-                icon,
-                around.language().text(key));
-        hint.ifPresent(words -> button.setToolTipText(around.language().text(words)));
+        PushButton button =
+                new PushButton(in, around.ui(), Weight.QUIET, icon, around.ui().text(key));
+        hint.ifPresent(words -> button.setToolTipText(around.ui().text(words)));
         return button;
     }
 
@@ -156,7 +152,7 @@ public final class TablePage implements StrategyPage {
 
     @Override
     public void show() {
-        EObject inHand = around.drafting().inHand();
+        EObject inHand = around.editor().inHand();
         Grid grid = table.grid();
         if (inHand != lastInHand) {
             lastInHand = inHand;
@@ -173,7 +169,7 @@ public final class TablePage implements StrategyPage {
 
     /** Selects the row of the element in hand, the column as it was. */
     private void follow(Grid grid, EObject inHand) {
-        grid.renew(around.drafting().strategy());
+        grid.renew(around.editor().strategy());
         int line = grid.rows().indexOf(inHand);
         if (line >= 0) {
             grid.select(GridSelection.at(line, grid.selection().column()));
@@ -183,14 +179,14 @@ public final class TablePage implements StrategyPage {
     private Grid grid(Listing listing) {
         return grids.computeIfAbsent(
                 listing.id(),
-                id -> new Grid(listing, text, !around.drafting().editing().isReadOnly()));
+                id -> new Grid(listing, text, !around.editor().editing().isReadOnly()));
     }
 
     private void display(Grid grid) {
-        Strategy strategy = around.drafting().strategy();
+        Strategy strategy = around.editor().strategy();
         grid.renew(strategy);
         table.show(grid);
-        Language language = around.language();
+        Language language = around.ui().language();
         String called = called(grid.listing());
         String counted = language.counted("strategy.table.rows", grid.rows().size());
         boolean within = grid.listing().within().isPresent()
@@ -199,7 +195,7 @@ public final class TablePage implements StrategyPage {
                 ? language.text(
                         "strategy.table.empty.within",
                         around.names().many(grid.listing().place().type()))
-                : grid.rows().isEmpty() && !around.drafting().editing().isReadOnly()
+                : grid.rows().isEmpty() && !around.editor().editing().isReadOnly()
                         ? language.text("strategy.table.empty")
                         : counted;
         if (!called.equals(chooser.getText()) || !said.equals(count.getText())) {
@@ -212,7 +208,7 @@ public final class TablePage implements StrategyPage {
     private String called(Listing listing) {
         return listing.within().isEmpty()
                 ? around.names().many(listing.type())
-                : around.language()
+                : around.ui()
                         .text(
                                 "strategy.table.within",
                                 around.names().many(listing.type()),
@@ -222,9 +218,9 @@ public final class TablePage implements StrategyPage {
     private void choose() {
         new Picker<Listing>(
                         chooser,
-                        around.look(),
+                        around.ui().look(),
                         WIDE,
-                        around.language().text("strategy.table.choose"),
+                        around.ui().text("strategy.table.choose"),
                         this::listings,
                         listing -> {
                             show(listing);
@@ -237,12 +233,14 @@ public final class TablePage implements StrategyPage {
         String wanted = Language.folded(typed.strip());
         List<PickList.Item<Listing>> items = new ArrayList<>();
         for (Listing each : Listing.all()) {
-            String stage = around.language()
-                    .text("strategy.stage." + each.stage().name().toLowerCase(java.util.Locale.ROOT));
+            String stage =
+                    around.ui().text("strategy.stage." + each.stage().name().toLowerCase(java.util.Locale.ROOT));
             if (Language.folded(called(each) + " " + stage).contains(wanted)) {
-                int many = each.count(around.drafting().strategy());
+                int many = each.count(around.editor().strategy());
                 items.add(new PickList.Item<>(
-                        each, called(each), many == 0 ? "" : around.language().number(many)));
+                        each,
+                        called(each),
+                        many == 0 ? "" : around.ui().language().number(many)));
             }
         }
         return items;
@@ -252,9 +250,9 @@ public final class TablePage implements StrategyPage {
         Grid grid = table.grid();
         new Picker<GridColumn>(
                         columns,
-                        around.look(),
+                        around.ui().look(),
                         WIDE,
-                        around.language().text("strategy.table.columns.prompt"),
+                        around.ui().text("strategy.table.columns.prompt"),
                         typed -> columns(grid, typed),
                         column -> {
                             grid.turnColumn(column);
@@ -277,9 +275,7 @@ public final class TablePage implements StrategyPage {
                                 each,
                                 (grid.columns().contains(each) ? "✓ " : "\u2003 ")
                                         + text.heading(each, grid.listing().type()),
-                                grid.columns().contains(each)
-                                        ? around.language().text("strategy.table.columns.shown")
-                                        : ""))
+                                grid.columns().contains(each) ? around.ui().text("strategy.table.columns.shown") : ""))
                         .filter(item -> Language.folded(item.text()).contains(wanted))
                         .toList();
     }
@@ -295,10 +291,10 @@ public final class TablePage implements StrategyPage {
     }
 
     private void take(EObject row) {
-        if (Outline.shown(row) != around.drafting().inHand()) {
+        if (Outline.shown(row) != around.editor().inHand()) {
             taking = true;
             try {
-                around.drafting().take(row);
+                around.editor().take(row);
             } finally {
                 taking = false;
             }

@@ -63,20 +63,20 @@ class StrategyEditorTest {
     private final Queue<Runnable> worker = new ArrayDeque<>();
     private final AtomicInteger told = new AtomicInteger();
     private StrategyFile file;
-    private StrategyEditor drafting;
+    private StrategyEditor editor;
     private Objective first;
 
     @BeforeEach
     void open() throws IOException {
         file = new DemoStrategy().write(folder);
-        drafting = drafting(false);
-        drafting.onChange(told::incrementAndGet);
-        drafting.begin();
+        editor = editor(false);
+        editor.onChange(told::incrementAndGet);
+        editor.begin();
         work();
-        first = drafting.strategy().getObjectives().getFirst();
+        first = editor.strategy().getObjectives().getFirst();
     }
 
-    private StrategyEditor drafting(boolean readOnly) {
+    private StrategyEditor editor(boolean readOnly) {
         return new StrategyEditor(
                 Opened.read(file),
                 readOnly,
@@ -93,19 +93,19 @@ class StrategyEditorTest {
     }
 
     private void name(String name) {
-        drafting.editing().perform(SAID, () -> first.setName(name));
+        editor.editing().perform(SAID, () -> first.setName(name));
     }
 
     @Test
     void checks_follow_each_change_and_speak_of_the_element() {
-        assertThat(drafting.issues()).isEmpty();
-        assertThat(drafting.completeness(Stage.OBJECTIVES).dots()).isEqualTo(5);
+        assertThat(editor.issues()).isEmpty();
+        assertThat(editor.completeness(Stage.OBJECTIVES).dots()).isEqualTo(5);
         name("à reprendre");
         work();
-        assertThat(drafting.issues(first)).hasSize(1);
-        assertThat(drafting.target(drafting.issues().getFirst()).map(Object.class::cast))
+        assertThat(editor.issues(first)).hasSize(1);
+        assertThat(editor.target(editor.issues().getFirst()).map(Object.class::cast))
                 .containsSame(first);
-        assertThat(drafting.completeness(Stage.OBJECTIVES).dots()).isLessThan(5);
+        assertThat(editor.completeness(Stage.OBJECTIVES).dots()).isLessThan(5);
     }
 
     @Test
@@ -115,7 +115,7 @@ class StrategyEditorTest {
         name("à reprendre");
         assertThat(worker).hasSize(1);
         work();
-        assertThat(drafting.issues(first)).hasSize(1);
+        assertThat(editor.issues(first)).hasSize(1);
         assertThat(worker).isEmpty();
     }
 
@@ -123,9 +123,9 @@ class StrategyEditorTest {
     void a_fix_is_done_to_the_strategy_in_hand_and_can_be_undone() {
         name("à reprendre");
         work();
-        drafting.fix(drafting.issues().getFirst(), 0);
+        editor.fix(editor.issues().getFirst(), 0);
         assertThat(first.getName()).isEqualTo("repris");
-        drafting.editing().undo();
+        editor.editing().undo();
         assertThat(first.getName()).isEqualTo("à reprendre");
     }
 
@@ -133,9 +133,9 @@ class StrategyEditorTest {
     void a_fix_of_what_is_mended_meanwhile_does_nothing() {
         name("à reprendre");
         work();
-        Issue issue = drafting.issues().getFirst();
+        Issue issue = editor.issues().getFirst();
         name("mien");
-        drafting.fix(issue, 0);
+        editor.fix(issue, 0);
         assertThat(first.getName()).isEqualTo("mien");
     }
 
@@ -147,22 +147,22 @@ class StrategyEditorTest {
         assertThat(file.read(found.written()).getObjectives().getFirst().getName())
                 .isEqualTo("un brouillon");
         AtomicReference<Optional<Refusal>> said = new AtomicReference<>();
-        drafting.save(said::set);
+        editor.save(said::set);
         work();
         assertThat(said.get()).isEmpty();
         assertThat(new Drafts(file).find()).isEmpty();
         assertThat(file.read().getObjectives().getFirst().getName()).isEqualTo("un brouillon");
-        assertThat(drafting.editing().isChanged()).isFalse();
+        assertThat(editor.editing().isChanged()).isFalse();
     }
 
     @Test
     void what_is_typed_while_it_is_saved_stays_unsaved() {
         name("un");
         work();
-        drafting.save(said -> {});
+        editor.save(said -> {});
         name("deux");
         work();
-        assertThat(drafting.editing().isChanged()).isTrue();
+        assertThat(editor.editing().isChanged()).isTrue();
         assertThat(file.read().getObjectives().getFirst().getName()).isEqualTo("un");
     }
 
@@ -174,24 +174,24 @@ class StrategyEditorTest {
         file.write(other);
         name("le mien");
         AtomicReference<Optional<Refusal>> said = new AtomicReference<>();
-        drafting.save(said::set);
+        editor.save(said::set);
         work();
         assertThat(said.get().orElseThrow().kind()).isEqualTo(Refusal.Kind.CHANGED);
         assertThat(file.read().getName()).isEqualTo("d’une autre main");
         AtomicReference<Meeting> met = new AtomicReference<>();
-        drafting.meet(met::set);
+        editor.meet(met::set);
         work();
         var merged = met.get().merge().merged(Map.of());
         assertThat(merged.conflicts()).isEmpty();
-        drafting.unite(SAID, met.get(), merged.facts().strategy());
-        drafting.save(said::set);
+        editor.unite(SAID, met.get(), merged.facts().strategy());
+        editor.save(said::set);
         work();
         assertThat(said.get()).isEmpty();
         Strategy both = file.read();
         assertThat(both.getName()).isEqualTo("d’une autre main");
         assertThat(both.getObjectives()).extracting(Objective::getName).startsWith("le mien", "leur objectif");
-        drafting.editing().undo();
-        assertThat(drafting.strategy().getObjectives().get(1).getName()).isNotEqualTo("leur objectif");
+        editor.editing().undo();
+        assertThat(editor.strategy().getObjectives().get(1).getName()).isNotEqualTo("leur objectif");
     }
 
     @Test
@@ -217,32 +217,31 @@ class StrategyEditorTest {
 
     @Test
     void a_draft_taken_up_is_a_change_that_can_be_undone() {
-        String before = drafting.strategy().getName();
+        String before = editor.strategy().getName();
         Strategy draft = file.read();
         draft.setName("repris du brouillon");
         draft.getObjectives().removeLast();
-        int objectives = drafting.strategy().getObjectives().size();
-        drafting.restore(SAID, draft);
-        assertThat(drafting.strategy().getName()).isEqualTo("repris du brouillon");
-        assertThat(drafting.strategy().getObjectives()).hasSize(objectives - 1);
-        drafting.editing().undo();
-        assertThat(drafting.strategy().getName()).isEqualTo(before);
-        assertThat(drafting.strategy().getObjectives()).hasSize(objectives).contains(first);
+        int objectives = editor.strategy().getObjectives().size();
+        editor.restore(SAID, draft);
+        assertThat(editor.strategy().getName()).isEqualTo("repris du brouillon");
+        assertThat(editor.strategy().getObjectives()).hasSize(objectives - 1);
+        editor.editing().undo();
+        assertThat(editor.strategy().getName()).isEqualTo(before);
+        assertThat(editor.strategy().getObjectives()).hasSize(objectives).contains(first);
     }
 
     @Test
     void what_is_in_hand_is_the_whole_again_once_it_is_gone() {
-        drafting.take(first);
-        assertThat(drafting.inHand()).isSameAs(first);
-        drafting.editing()
-                .perform(SAID, () -> drafting.strategy().getObjectives().remove(first));
-        assertThat(drafting.inHand()).isSameAs(drafting.strategy());
+        editor.take(first);
+        assertThat(editor.inHand()).isSameAs(first);
+        editor.editing().perform(SAID, () -> editor.strategy().getObjectives().remove(first));
+        assertThat(editor.inHand()).isSameAs(editor.strategy());
     }
 
     @Test
     void nobody_is_told_after_closing() {
         name("un");
-        drafting.close();
+        editor.close();
         int before = told.get();
         work();
         assertThat(told).hasValue(before);
@@ -287,7 +286,7 @@ class StrategyEditorTest {
 
     private void erase() throws IOException {
         OpenStrategies open = new OpenStrategies();
-        open.open(drafting::forget);
+        open.open(editor::forget);
         Path dossier = folder.resolve("dossier");
         new StrategyMemory(open).forget(dossier, new Quoted(), new LocalDisk());
     }
@@ -296,14 +295,14 @@ class StrategyEditorTest {
     private void openInADossier() throws IOException {
         Path strategies = Files.createDirectories(folder.resolve("dossier/strategies"));
         file = new DemoStrategy().write(strategies);
-        drafting = new StrategyEditor(
+        editor = new StrategyEditor(
                 Opened.hold(file, "camille"),
                 false,
                 new Checks(List.of()),
                 () -> Setting.on(LocalDate.of(2025, 4, 1), ZoneId.of("Europe/Paris")),
                 worker::add,
                 Runnable::run);
-        drafting.begin();
+        editor.begin();
         work();
     }
 
@@ -315,23 +314,23 @@ class StrategyEditorTest {
     void what_is_erased_from_the_dossier_is_not_brought_back_by_undo_saving_or_draft() throws IOException {
         openInADossier();
         List<Sentence> said = new ArrayList<>();
-        drafting.onRefusal(said::add);
-        drafting.editing().perform(SAID, () -> drafting.strategy().setName("autre"));
+        editor.onRefusal(said::add);
+        editor.editing().perform(SAID, () -> editor.strategy().setName("autre"));
         work();
-        assertThat(written(drafting.strategy())).contains(WORDS);
+        assertThat(written(editor.strategy())).contains(WORDS);
         erase();
         work();
         assertThat(said).extracting(Sentence::key).containsExactly("strategy.erased");
-        assertThat(drafting.editing().undo()).isEmpty();
-        assertThat(drafting.editing().isChanged()).isTrue();
-        assertThat(written(drafting.strategy())).doesNotContain(WORDS).contains("autre");
-        assertThat(written(drafting.base())).doesNotContain(WORDS).doesNotContain("\"autre\"");
+        assertThat(editor.editing().undo()).isEmpty();
+        assertThat(editor.editing().isChanged()).isTrue();
+        assertThat(written(editor.strategy())).doesNotContain(WORDS).contains("autre");
+        assertThat(written(editor.base())).doesNotContain(WORDS).doesNotContain("\"autre\"");
         assertThat(Files.readString(new Drafts(file).path()))
                 .doesNotContain(WORDS)
                 .contains("autre");
         assertThat(new Drafts(file).find().orElseThrow().sameFile()).isTrue();
         AtomicReference<Optional<Refusal>> saved = new AtomicReference<>();
-        drafting.save(saved::set);
+        editor.save(saved::set);
         work();
         assertThat(saved.get()).as("nobody else changed it").isEmpty();
         assertThat(Files.readString(file.path())).doesNotContain(WORDS).contains("autre");
@@ -340,8 +339,8 @@ class StrategyEditorTest {
     @Test
     void a_saving_that_was_under_way_does_not_bring_it_back() throws IOException {
         openInADossier();
-        drafting.editing().perform(SAID, () -> drafting.strategy().setName("autre"));
-        byte[] late = StrategyFile.bytes(EcoreUtil.copy(drafting.strategy()));
+        editor.editing().perform(SAID, () -> editor.strategy().setName("autre"));
+        byte[] late = StrategyFile.bytes(EcoreUtil.copy(editor.strategy()));
         erase();
         Files.write(file.path(), late);
         work();
@@ -352,14 +351,14 @@ class StrategyEditorTest {
     void where_nothing_of_it_is_erased_all_can_still_be_undone() throws IOException {
         openInADossier();
         List<Sentence> said = new ArrayList<>();
-        drafting.onRefusal(said::add);
+        editor.onRefusal(said::add);
         erase();
         work();
         said.clear();
-        drafting.editing().perform(SAID, () -> drafting.strategy().setName("autre"));
+        editor.editing().perform(SAID, () -> editor.strategy().setName("autre"));
         erase();
         work();
         assertThat(said).isEmpty();
-        assertThat(drafting.editing().canUndo()).isTrue();
+        assertThat(editor.editing().canUndo()).isTrue();
     }
 }

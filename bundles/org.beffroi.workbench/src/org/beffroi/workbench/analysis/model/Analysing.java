@@ -78,26 +78,26 @@ public final class Analysing implements AutoCloseable {
     private final Analyses analyses;
     private final Language language;
     private final Executor work;
-    private final Executor ui;
+    private final Executor display;
     private Consumer<State> listener = state -> {};
     private Cancel cancel = new Cancel();
     private State state = NOTHING;
 
     /**
      * @param work runs analyses, off the UI thread
-     * @param ui runs on the UI thread, later
+     * @param display runs on the UI thread, later
      */
-    public Analysing(Dossier dossier, Analyses analyses, Language language, Executor work, Executor ui) {
+    public Analysing(Dossier dossier, Analyses analyses, Language language, Executor work, Executor display) {
         this.dossier = dossier;
         this.analyses = analyses;
         this.language = language;
         this.work = work;
-        this.ui = ui;
+        this.display = display;
     }
 
     /** Told of each state. */
-    public void onChange(Consumer<State> listening) {
-        listener = listening;
+    public void onChange(Consumer<State> searchSession) {
+        listener = searchSession;
     }
 
     /** What shows now. */
@@ -151,7 +151,7 @@ public final class Analysing implements AutoCloseable {
         Cancel mine = cancel;
         work.execute(() -> {
             boolean more = more(of.get());
-            ui.execute(() -> {
+            display.execute(() -> {
                 if (more && !mine.asked()) {
                     show(new State(
                             state.phase(),
@@ -240,7 +240,7 @@ public final class Analysing implements AutoCloseable {
     }
 
     private void tell(Cancel mine, Runnable task) {
-        ui.execute(() -> {
+        display.execute(() -> {
             if (!mine.asked()) {
                 task.run();
             }

@@ -28,7 +28,7 @@ public final class Remarks {
     private final Acts acts;
     private final Clock clock;
     private final Executor inOrder;
-    private final Executor ui;
+    private final Executor display;
     private List<Remark> all = List.of();
     private Runnable onChange = () -> {};
     private Consumer<Sentence> refused = why -> {};
@@ -37,17 +37,17 @@ public final class Remarks {
      * @param person who is at work
      * @param acts by which deeds are undone
      * @param inOrder runs one task after the other, off the UI thread
-     * @param ui runs on the UI thread, later
+     * @param display runs on the UI thread, later
      */
     public Remarks(
-            RemarkFiles files, ZoneId zone, String person, Acts acts, Clock clock, Executor inOrder, Executor ui) {
+            RemarkFiles files, ZoneId zone, String person, Acts acts, Clock clock, Executor inOrder, Executor display) {
         this.files = files;
         this.zone = zone;
         this.person = person;
         this.acts = acts;
         this.clock = clock;
         this.inOrder = inOrder;
-        this.ui = ui;
+        this.display = display;
     }
 
     /** Called when there are others, and told why some cannot be read. */
@@ -69,14 +69,14 @@ public final class Remarks {
     private void readNow() {
         try {
             List<Remark> read = files.all();
-            ui.execute(() -> {
+            display.execute(() -> {
                 if (!read.equals(all)) {
                     all = read;
                     onChange.run();
                 }
             });
         } catch (Refusal refusal) {
-            ui.execute(() -> refused.accept(refusal.sentence()));
+            display.execute(() -> refused.accept(refusal.sentence()));
         }
     }
 
@@ -103,9 +103,9 @@ public final class Remarks {
         inOrder.execute(() -> {
             try {
                 make.run();
-                ui.execute(() -> acts.did(Sentence.of(Remarks.class, said), takeBack, make));
+                display.execute(() -> acts.did(Sentence.of(Remarks.class, said), takeBack, make));
             } catch (Refusal refusal) {
-                ui.execute(() -> refused.accept(refusal.sentence()));
+                display.execute(() -> refused.accept(refusal.sentence()));
             }
         });
     }

@@ -11,7 +11,7 @@ public final class Shelving {
 
     private final ShelfFile file;
     private final Executor inOrder;
-    private final Executor ui;
+    private final Executor display;
     private Shelf shelf = Shelf.empty();
     private UnaryOperator<Shelf> before = UnaryOperator.identity();
     private boolean read;
@@ -21,12 +21,12 @@ public final class Shelving {
 
     /**
      * @param inOrder runs one task after the other, off the UI thread
-     * @param ui runs on the UI thread, later
+     * @param display runs on the UI thread, later
      */
-    public Shelving(ShelfFile file, Executor inOrder, Executor ui) {
+    public Shelving(ShelfFile file, Executor inOrder, Executor display) {
         this.file = file;
         this.inOrder = inOrder;
-        this.ui = ui;
+        this.display = display;
     }
 
     /** Told of each shelf, and why one was not kept. */
@@ -45,9 +45,9 @@ public final class Shelving {
         inOrder.execute(() -> {
             try {
                 Shelf kept = file.read();
-                ui.execute(() -> begun(kept));
+                display.execute(() -> begun(kept));
             } catch (Refusal refusal) {
-                ui.execute(() -> {
+                display.execute(() -> {
                     // A file that somebody may yet repair is not written over.
                     damaged = true;
                     refused.accept(refusal.sentence());
@@ -96,7 +96,7 @@ public final class Shelving {
         try {
             file.write(kept);
         } catch (Refusal refusal) {
-            ui.execute(() -> refused.accept(refusal.sentence()));
+            display.execute(() -> refused.accept(refusal.sentence()));
         }
     }
 }

@@ -43,12 +43,13 @@ public final class Study implements AutoCloseable {
 
     /**
      * @param work runs analyses, off the UI thread
-     * @param ui runs on the UI thread, later
+     * @param display runs on the UI thread, later
      */
-    public Study(Dossier dossier, Analyses analyses, Language language, Shelving shelving, Executor work, Executor ui) {
+    public Study(
+            Dossier dossier, Analyses analyses, Language language, Shelving shelving, Executor work, Executor display) {
         this.shelving = shelving;
-        this.main = new Analysing(dossier, analyses, language, work, ui);
-        this.beside = new Analysing(dossier, analyses, language, work, ui);
+        this.main = new Analysing(dossier, analyses, language, work, display);
+        this.beside = new Analysing(dossier, analyses, language, work, display);
     }
 
     /** The one in hand. */

@@ -78,7 +78,7 @@ public final class Coding implements AutoCloseable {
     private final Acts acts;
     private final String person;
     private final Executor work;
-    private final Executor ui;
+    private final Executor display;
     private final CardReader cards;
     private final Runnable deaf;
     private final Set<MentionId> coded = new HashSet<>();
@@ -96,27 +96,27 @@ public final class Coding implements AutoCloseable {
     /**
      * @param person who is at work
      * @param work runs what may take long, off the UI thread
-     * @param ui runs on the UI thread, later
+     * @param display runs on the UI thread, later
      */
-    public Coding(Dossier dossier, Language language, Acts acts, String person, Executor work, Executor ui) {
+    public Coding(Dossier dossier, Language language, Acts acts, String person, Executor work, Executor display) {
         this.dossier = dossier;
         this.language = language;
         this.acts = acts;
         this.person = person;
         this.work = work;
-        this.ui = ui;
+        this.display = display;
         this.cards = new CardReader(dossier, language);
         this.deaf = acts.listen(this::changed, this::failed);
     }
 
     /** Told of each state. */
-    public void onChange(Consumer<State> listening) {
-        listener = listening;
+    public void onChange(Consumer<State> searchSession) {
+        listener = searchSession;
     }
 
     /** Told of the codebook and of how far people agree, each time they were read. */
-    public void onGuide(Consumer<Guide> listening) {
-        guided = listening;
+    public void onGuide(Consumer<Guide> searchSession) {
+        guided = searchSession;
     }
 
     /** The fields whose values the codebook explains, as the archive knows them, with the names that enrichers give. */
@@ -131,9 +131,9 @@ public final class Coding implements AutoCloseable {
         work.execute(() -> {
             try {
                 codebook().save(code);
-                ui.execute(this::guide);
+                display.execute(this::guide);
             } catch (Refusal refusal) {
-                ui.execute(() -> failed(refusal.sentence()));
+                display.execute(() -> failed(refusal.sentence()));
             }
         });
     }
@@ -147,7 +147,7 @@ public final class Coding implements AutoCloseable {
         work.execute(() -> {
             try (Snapshot now = dossier.archive().snapshot()) {
                 Guide read = Guide.read(now, of, codebook(), mine);
-                ui.execute(() -> {
+                display.execute(() -> {
                     if (!mine.asked()) {
                         guided.accept(read);
                     }
@@ -155,7 +155,7 @@ public final class Coding implements AutoCloseable {
             } catch (Cancelled stopped) {
                 mine.ask();
             } catch (Refusal refusal) {
-                ui.execute(() -> failed(refusal.sentence()));
+                display.execute(() -> failed(refusal.sentence()));
             }
         });
     }
@@ -331,7 +331,7 @@ public final class Coding implements AutoCloseable {
             }
             Optional<Supplier<A>> said = answer;
             Optional<Sentence> refused = why;
-            ui.execute(() -> {
+            display.execute(() -> {
                 if (!mine.asked()) {
                     said.ifPresent(found -> then.accept(found.get()));
                     refused.ifPresent(this::failed);

@@ -95,7 +95,7 @@ public final class Reconciling implements AutoCloseable {
     private final Language language;
     private final Acts acts;
     private final Executor work;
-    private final Executor ui;
+    private final Executor display;
     private final CardReader cards;
     private final Runnable deaf;
     private final Set<MentionId> seen = new HashSet<>();
@@ -113,21 +113,21 @@ public final class Reconciling implements AutoCloseable {
 
     /**
      * @param work runs what may take long, off the UI thread
-     * @param ui runs on the UI thread, later
+     * @param display runs on the UI thread, later
      */
-    public Reconciling(Dossier dossier, Language language, Acts acts, Executor work, Executor ui) {
+    public Reconciling(Dossier dossier, Language language, Acts acts, Executor work, Executor display) {
         this.dossier = dossier;
         this.language = language;
         this.acts = acts;
         this.work = work;
-        this.ui = ui;
+        this.display = display;
         this.cards = new CardReader(dossier, language);
         this.deaf = acts.listen(this::changed, this::failed);
     }
 
     /** Told of each state. */
-    public void onChange(Consumer<State> listening) {
-        listener = listening;
+    public void onChange(Consumer<State> searchSession) {
+        listener = searchSession;
     }
 
     /** What shows now. */
@@ -335,7 +335,7 @@ public final class Reconciling implements AutoCloseable {
         work.execute(() -> {
             try (Snapshot now = dossier.archive().snapshot()) {
                 A answer = question.apply(now, mine);
-                ui.execute(() -> {
+                display.execute(() -> {
                     if (!mine.asked()) {
                         then.accept(answer);
                     }
@@ -343,7 +343,7 @@ public final class Reconciling implements AutoCloseable {
             } catch (Cancelled stopped) {
                 mine.ask();
             } catch (Refusal refusal) {
-                ui.execute(() -> {
+                display.execute(() -> {
                     if (!mine.asked()) {
                         failed(refusal.sentence());
                     }

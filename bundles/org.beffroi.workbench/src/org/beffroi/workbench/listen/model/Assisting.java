@@ -33,16 +33,16 @@ public final class Assisting {
     private final QueryAssist assist;
     private final Language language;
     private final Executor work;
-    private final Executor ui;
+    private final Executor display;
     private volatile List<FacetView> known = List.of();
     private int asked;
 
-    public Assisting(Dossier dossier, Language language, Executor work, Executor ui) {
+    public Assisting(Dossier dossier, Language language, Executor work, Executor display) {
         ValueSuggestions suggestions = this::suggestions;
         this.assist = new QueryAssist(dossier.archive().fields(), new Tokens(), suggestions, dossier::today);
         this.language = language;
         this.work = work;
-        this.ui = ui;
+        this.display = display;
     }
 
     /** Learns the values that show. */
@@ -55,7 +55,7 @@ public final class Assisting {
         int mine = ++asked;
         work.execute(() -> {
             Answer answer = new Answer(text, assist.colour(text), assist.complete(text, caret, language.locale()));
-            ui.execute(() -> {
+            display.execute(() -> {
                 if (mine == asked) {
                     then.accept(answer);
                 }

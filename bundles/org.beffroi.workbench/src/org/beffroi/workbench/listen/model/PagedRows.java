@@ -59,7 +59,7 @@ final class PagedRows implements Rows {
     private final RowMaker maker;
     private final long size;
     private final Executor work;
-    private final Executor ui;
+    private final Executor display;
     private final Runnable changed;
     private final Consumer<RuntimeException> failed;
     private final Map<Long, Place> cursors = new HashMap<>();
@@ -80,14 +80,14 @@ final class PagedRows implements Rows {
             RowMaker maker,
             long size,
             Executor work,
-            Executor ui,
+            Executor display,
             Runnable changed,
             Consumer<RuntimeException> failed) {
         this.reader = reader;
         this.maker = maker;
         this.size = size;
         this.work = work;
-        this.ui = ui;
+        this.display = display;
         this.changed = changed;
         this.failed = failed;
     }
@@ -148,12 +148,12 @@ final class PagedRows implements Rows {
     private void load(long page, Map<Long, Place> known, Cancel cancel) {
         try {
             Loaded loaded = read(page, known, cancel);
-            ui.execute(() -> arrived(page, loaded, cancel));
+            display.execute(() -> arrived(page, loaded, cancel));
         } catch (Cancelled stopped) {
             // The reader looked elsewhere: nobody waits for this page.
-            ui.execute(() -> forget(cancel));
+            display.execute(() -> forget(cancel));
         } catch (RuntimeException e) {
-            ui.execute(() -> failed.accept(e));
+            display.execute(() -> failed.accept(e));
         }
     }
 

@@ -11,10 +11,10 @@ import org.beffroi.core.archive.Cancelled;
  * dropped.
  *
  * @param work runs what may take long, in several threads
- * @param ui runs on the UI thread, later
+ * @param display runs on the UI thread, later
  * @param failed told on the UI thread why there is no answer
  */
-record Questions(Executor work, Executor ui, Consumer<RuntimeException> failed) {
+record Questions(Executor work, Executor display, Consumer<RuntimeException> failed) {
 
     private static final System.Logger LOG = System.getLogger(Questions.class.getName());
 
@@ -23,7 +23,7 @@ record Questions(Executor work, Executor ui, Consumer<RuntimeException> failed) 
         run(request, () -> {
             request.check();
             A answer = question.get();
-            ui.execute(() -> {
+            display.execute(() -> {
                 if (!request.asked()) {
                     then.accept(answer);
                 }
@@ -40,7 +40,7 @@ record Questions(Executor work, Executor ui, Consumer<RuntimeException> failed) 
                 // Asked to: a newer request is on its way.
                 LOG.log(System.Logger.Level.TRACE, "cancelled");
             } catch (RuntimeException e) {
-                ui.execute(() -> {
+                display.execute(() -> {
                     if (!request.asked()) {
                         failed.accept(e);
                     }

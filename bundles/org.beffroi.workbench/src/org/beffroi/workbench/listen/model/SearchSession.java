@@ -45,7 +45,7 @@ public final class SearchSession implements AutoCloseable {
     private final Language language;
     private final Questions questions;
     private final Executor listWork;
-    private final Executor ui;
+    private final Executor display;
     private final Fields fields;
     private final Tokens tokens = new Tokens();
     private final QueryParser parser;
@@ -69,14 +69,14 @@ public final class SearchSession implements AutoCloseable {
     /**
      * @param work runs what may take long, in several threads
      * @param listWork reads the rows of the list, which never wait behind facets
-     * @param ui runs on the UI thread, later
+     * @param display runs on the UI thread, later
      */
-    public SearchSession(Dossier dossier, Language language, Executor work, Executor listWork, Executor ui) {
+    public SearchSession(Dossier dossier, Language language, Executor work, Executor listWork, Executor display) {
         this.dossier = dossier;
         this.language = language;
-        this.questions = new Questions(work, ui, this::failed);
+        this.questions = new Questions(work, display, this::failed);
         this.listWork = listWork;
-        this.ui = ui;
+        this.display = display;
         this.fields = dossier.archive().fields();
         this.parser = new QueryParser(fields, tokens);
         this.printer = new QueryPrinter(fields);
@@ -85,13 +85,13 @@ public final class SearchSession implements AutoCloseable {
     }
 
     /** Told of each new screen. */
-    public void onChange(Consumer<Screen> listening) {
-        listener = listening;
+    public void onChange(Consumer<Screen> searchSession) {
+        listener = searchSession;
     }
 
     /** Called when rows came to hand or changed. */
-    public void onRows(Runnable listening) {
-        rowsChanged = listening;
+    public void onRows(Runnable searchSession) {
+        rowsChanged = searchSession;
     }
 
     /** What shows now. */
@@ -307,7 +307,7 @@ public final class SearchSession implements AutoCloseable {
             try {
                 Beginning beginning = at.ask(now -> new Beginning(
                         at, now.size(), now.count(of.whole(), mine), at.leftOut(of.whole(), mine), words.of(of)));
-                ui.execute(() -> begin(beginning, of, mine));
+                display.execute(() -> begin(beginning, of, mine));
             } catch (RuntimeException e) {
                 at.release();
                 throw e;
@@ -328,7 +328,8 @@ public final class SearchSession implements AutoCloseable {
         maker = new RowMaker(marker, dossier.pseudonyms(), dossier.archive().fields(), language, colours);
         SnapshotReader reader = new SnapshotReader(
                 snapshot, of.whole(), screen.order(), dossier.settings().zone());
-        rows = new PagedRows(reader, maker, beginning.count(), listWork, ui, () -> rowsChanged.run(), this::failed);
+        rows = new PagedRows(
+                reader, maker, beginning.count(), listWork, display, () -> rowsChanged.run(), this::failed);
         screen = screen.searching(screen.text(), beginning.chips(), screen.order());
         show(screen.found(beginning.size(), beginning.count(), beginning.leftOut(), rows));
         readOn(snapshot, of, mine);

@@ -39,13 +39,13 @@ public final class Rounds {
     private final Starter starter;
     private final Later later;
     private final Executor readers;
-    private final Executor ui;
+    private final Executor display;
     private boolean stopped;
 
     /**
      * @param wanted whether sources are to be visited without being asked; asked before each round
      * @param readers where it is looked whether a source is due
-     * @param ui runs on the UI thread, later
+     * @param display runs on the UI thread, later
      */
     public Rounds(
             Harvesting harvesting,
@@ -53,13 +53,13 @@ public final class Rounds {
             Starter starter,
             Later later,
             Executor readers,
-            Executor ui) {
+            Executor display) {
         this.harvesting = harvesting;
         this.wanted = wanted;
         this.starter = starter;
         this.later = later;
         this.readers = readers;
-        this.ui = ui;
+        this.display = display;
     }
 
     /** Begins; the first look comes after a pace, so that opening a dossier is not slowed. */
@@ -82,7 +82,7 @@ public final class Rounds {
         }
         readers.execute(() -> {
             boolean due = isDue();
-            ui.execute(() -> go(due));
+            display.execute(() -> go(due));
         });
     }
 

@@ -62,28 +62,28 @@ public final class Sourcing {
     private final Dossier dossier;
     private final Telling telling;
     private final Executor work;
-    private final Executor ui;
+    private final Executor display;
     private final SourceWords words;
     private Consumer<State> listener = state -> {};
     private Cancel trying = new Cancel();
 
     /**
      * @param work runs what may take long, off the UI thread
-     * @param ui runs on the UI thread, later
+     * @param display runs on the UI thread, later
      */
-    public Sourcing(Harvest harvest, Dossier dossier, Telling telling, Executor work, Executor ui) {
+    public Sourcing(Harvest harvest, Dossier dossier, Telling telling, Executor work, Executor display) {
         this.harvest = harvest;
         this.dossier = dossier;
         this.telling = telling;
         this.work = work;
-        this.ui = ui;
+        this.display = display;
         this.words = new SourceWords(
                 telling.language(), id -> harvest.kind(id, telling.language().locale()));
     }
 
     /** Told of each state. */
-    public void onChange(Consumer<State> listening) {
-        listener = listening;
+    public void onChange(Consumer<State> searchSession) {
+        listener = searchSession;
     }
 
     /** The kinds of sources that can be added. */
@@ -124,7 +124,7 @@ public final class Sourcing {
     private Runnable shown(Runnable deed) {
         return () -> {
             deed.run();
-            ui.execute(this::refresh);
+            display.execute(this::refresh);
         };
     }
 
@@ -146,7 +146,7 @@ public final class Sourcing {
                 Harvest.Trial trial =
                         harvest.test(draft.trial(telling.clock().instant(), telling.person()), dossier, mine);
                 Rows rows = SampleRows.of(trial.mentions(), dossier.pseudonyms(), telling.language());
-                ui.execute(() -> {
+                display.execute(() -> {
                     if (!mine.asked()) {
                         answer.brought(rows, trial.remarks(), trial.more());
                     }
@@ -155,7 +155,7 @@ public final class Sourcing {
                 // Somebody tries something else, or closed the form.
                 mine.ask();
             } catch (Refusal refusal) {
-                ui.execute(() -> {
+                display.execute(() -> {
                     if (!mine.asked()) {
                         answer.refused(refusal.sentence());
                     }
@@ -179,7 +179,7 @@ public final class Sourcing {
             }
             State state = state(failure);
             Optional<Sentence> why = failure;
-            ui.execute(() -> {
+            display.execute(() -> {
                 listener.accept(state);
                 then.accept(why);
             });

@@ -29,19 +29,19 @@ public final class Watchlist {
     private final String person;
     private final Clock clock;
     private final Executor work;
-    private final Executor ui;
+    private final Executor display;
 
     /**
      * @param person who is at work
      * @param work runs what may take long, off the UI thread
-     * @param ui runs on the UI thread, later
+     * @param display runs on the UI thread, later
      */
-    public Watchlist(Dossier dossier, String person, Clock clock, Executor work, Executor ui) {
+    public Watchlist(Dossier dossier, String person, Clock clock, Executor work, Executor display) {
         this.dossier = dossier;
         this.person = person;
         this.clock = clock;
         this.work = work;
-        this.ui = ui;
+        this.display = display;
     }
 
     /** Reads the watches, by name; an unreadable folder holds none and says why. */
@@ -125,7 +125,7 @@ public final class Watchlist {
             }
             Optional<A> found = answer;
             Optional<Sentence> said = why;
-            ui.execute(() -> {
+            display.execute(() -> {
                 found.ifPresent(then);
                 said.ifPresent(refused);
             });

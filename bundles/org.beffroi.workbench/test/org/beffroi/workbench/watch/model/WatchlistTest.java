@@ -98,20 +98,20 @@ class WatchlistTest {
     void opening_one_searches_it_and_marks_what_is_new_until_it_is_seen() {
         save(draft("Cantine", true));
         dossier.with(2, "encore la cantine");
-        SearchSession listening =
+        SearchSession searchSession =
                 new SearchSession(dossier, new Language(Locale.FRENCH), Runnable::run, Runnable::run, Runnable::run);
         Fresh fresh = look("Cantine");
-        listening.watch(fresh);
-        assertThat(listening.screen().count()).hasValue(6);
-        assertThat(fresh.mentions()).hasSize(2).allMatch(listening::isNew);
-        listening.seen();
-        assertThat(fresh.mentions()).noneMatch(listening::isNew);
-        assertThat(listening.watched()).isPresent();
-        listening.watch(fresh);
-        listening.search("école", true);
-        assertThat(listening.watched()).isEmpty();
-        assertThat(fresh.mentions()).noneMatch(listening::isNew);
-        listening.close();
+        searchSession.watch(fresh);
+        assertThat(searchSession.screen().count()).hasValue(6);
+        assertThat(fresh.mentions()).hasSize(2).allMatch(searchSession::isNew);
+        searchSession.seen();
+        assertThat(fresh.mentions()).noneMatch(searchSession::isNew);
+        assertThat(searchSession.watched()).isPresent();
+        searchSession.watch(fresh);
+        searchSession.search("école", true);
+        assertThat(searchSession.watched()).isEmpty();
+        assertThat(fresh.mentions()).noneMatch(searchSession::isNew);
+        searchSession.close();
     }
 
     private WatchDraft draft(String name, boolean fromNow) {

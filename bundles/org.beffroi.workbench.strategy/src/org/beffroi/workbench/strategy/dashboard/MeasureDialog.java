@@ -1,0 +1,94 @@
+package org.beffroi.workbench.strategy.dashboard;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.strategy.model.Indicator;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.model.Typed;
+import org.beffroi.workbench.strategy.model.TypedFigure;
+import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks for a figure of an indicator that is measured by hand. Belongs to the UI thread. */
+public final class MeasureDialog {
+
+    private static final int WIDTH = 480;
+
+    private final StrategySurroundings around;
+    private final Consumer<TypedFigure> keep;
+    private final Dialog dialog;
+    private final Typed number;
+    private final Typed day;
+    private final FramedText value;
+    private final FramedText on;
+    private final FramedText source;
+    private final FramedText note;
+
+    /** @param keep told what was typed, once it can be read */
+    public MeasureDialog(Shell parent, StrategySurroundings around, Indicator indicator, Consumer<TypedFigure> keep) {
+        this.around = around;
+        this.keep = keep;
+        Language language = around.ui().language();
+        number = new Typed(Typed.Kind.DECIMAL, language, around.days().zone());
+        day = new Typed(Typed.Kind.DAY, language, around.days().zone());
+        dialog = new Dialog(parent, around.ui(), language.text("measure.heading"));
+        dialog.hint(dialog.content(), around.names().title(indicator));
+        String unit = indicator.getUnit() == null ? "" : indicator.getUnit().strip();
+        value = dialog.field(
+                unit.isEmpty() ? language.text("measure.value") : language.text("measure.value.in", unit),
+                number.prompt());
+        on = dialog.field(language.text("measure.on"), day.prompt());
+        on.text().setText(day.write(around.days().today()));
+        source = dialog.field(language.text("measure.source"), language.text("measure.source.prompt"));
+        source.text().setText(TypedFigure.sourceOf(indicator));
+        note = dialog.field(language.text("measure.note"), language.text("measure.note.prompt"));
+        dialog.hint(dialog.content(), language.text("measure.kept"));
+        dialog.button(language.text("cancel"), Weight.PLAIN, dialog::close);
+        dialog.button(language.text("measure.go"), Weight.PRIMARY, this::go);
+        value.onEnter(this::go);
+        on.onEnter(this::go);
+        source.onEnter(this::go);
+        note.onEnter(this::go);
+    }
+
+    /** Opens it, the caret where the figure belongs. */
+    public void open() {
+        dialog.open(WIDTH, 200);
+        value.text().setFocus();
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return dialog.shell();
+    }
+
+    private void go() {
+        Optional<Object> figure = number.read(value.text().getText());
+        Optional<Object> when = day.read(on.text().getText());
+        if (figure.isEmpty()) {
+            say(number.problem(), value);
+        } else if (when.isEmpty()) {
+            say(day.problem(), on);
+        } else if (((LocalDate) when.get()).isAfter(around.days().today())) {
+            say(around.ui().text("measure.future"), on);
+        } else {
+            TypedFigure typed = new TypedFigure(
+                    (BigDecimal) figure.get(),
+                    (LocalDate) when.get(),
+                    source.text().getText(),
+                    note.text().getText());
+            dialog.close();
+            keep.accept(typed);
+        }
+    }
+
+    private void say(String problem, FramedText where) {
+        dialog.setProblem(Optional.of(problem));
+        where.text().setFocus();
+    }
+}

@@ -1,0 +1,133 @@
+package org.beffroi.workbench.strategy.print;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.strategy.model.Diffusion;
+import org.beffroi.workbench.strategy.model.PrintWish;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks who reads the document, in which format it is made, and where it is put. Belongs to the UI thread. */
+public final class PrintDialog {
+
+    private static final int WIDTH = 600;
+
+    private final Ui ui;
+    private final Dialog dialog;
+    private final Path strategy;
+    private final OneOf<Diffusion> audience;
+    private final OneOf<String> format;
+    private final FramedText file;
+    private final Label explained;
+    private final PushButton go;
+    private boolean chosenByHand;
+
+    /**
+     * @param strategy the strategy's file
+     * @param formats in the order in which they are offered, at least one
+     * @param print told what is wished
+     */
+    public PrintDialog(
+            Shell parent, Ui ui, Path strategy, List<String> formats, FileAsking asking, Consumer<PrintWish> print) {
+        this.ui = ui;
+        this.strategy = strategy;
+        dialog = new Dialog(parent, ui, ui.text("print.heading"));
+        dialog.caption(dialog.content(), ui.text("print.audience"));
+        audience = new OneOf<>(
+                dialog.content(),
+                ui.look(),
+                List.of(Diffusion.values()),
+                each -> ui.text("print.audience." + each.name().toLowerCase(Locale.ROOT)));
+        audience.choose(Diffusion.PUBLIC);
+        audience.onChoice(this::propose);
+        explained = dialog.hint(dialog.content(), "");
+        dialog.caption(dialog.content(), ui.text("print.format"));
+        format = new OneOf<>(dialog.content(), ui.look(), formats, each -> each.toUpperCase(Locale.ROOT));
+        format.choose(formats.getFirst());
+        format.onChoice(this::propose);
+        dialog.caption(dialog.content(), ui.text("print.file"));
+        Composite line = new Composite(dialog.content(), SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout two = new GridLayout(2, false);
+        two.marginWidth = 0;
+        two.marginHeight = 0;
+        line.setLayout(two);
+        file = new FramedText(line, ui.look(), SWT.SINGLE, ui.text("print.file"), "");
+        file.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new PushButton(line, ui, Weight.PLAIN, Optional.empty(), ui.text("print.choose")).onPress(() -> choose(asking));
+        dialog.hint(dialog.content(), ui.text("print.hint"));
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        go = dialog.button(ui.text("print.go"), Weight.PRIMARY, () -> go(print));
+        propose();
+    }
+
+    /** Opens it. */
+    public void open() {
+        dialog.open(WIDTH, 240);
+        go.setFocus();
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return dialog.shell();
+    }
+
+    /** Chooses who reads it. */
+    public void read(Diffusion by) {
+        audience.choose(by);
+        propose();
+    }
+
+    /** Where it is put; a place chosen by hand stays, its ending follows the format. */
+    private void propose() {
+        Diffusion reader = audience.chosen().orElse(Diffusion.PUBLIC);
+        String ending = format.chosen().orElseThrow();
+        String suffix = reader == Diffusion.PUBLIC
+                ? ""
+                : ui.text("print.suffix." + reader.name().toLowerCase(Locale.ROOT));
+        Path to = chosenByHand
+                ? PrintWish.as(Path.of(file.text().getText()), ending)
+                : PrintWish.proposed(strategy, suffix, ending);
+        file.text().setText(to.toString());
+        explained.setText(ui.text("print.audience." + reader.name().toLowerCase(Locale.ROOT) + ".why"));
+        dialog.fit();
+    }
+
+    private void choose(FileAsking asking) {
+        Path now = Path.of(file.text().getText());
+        asking.ask(
+                        dialog.shell(),
+                        String.valueOf(now.getFileName()),
+                        format.chosen().orElseThrow())
+                .ifPresent(chosen -> {
+                    chosenByHand = true;
+                    file.text().setText(chosen.toString());
+                });
+    }
+
+    private void go(Consumer<PrintWish> print) {
+        String typed = file.text().getText().strip();
+        if (typed.isEmpty() || Files.isDirectory(Path.of(typed))) {
+            dialog.setProblem(Optional.of(ui.text("print.file.missing")));
+            return;
+        }
+        PrintWish wish = new PrintWish(audience.chosen().orElse(Diffusion.PUBLIC), Path.of(typed));
+        dialog.close();
+        print.accept(wish);
+    }
+}

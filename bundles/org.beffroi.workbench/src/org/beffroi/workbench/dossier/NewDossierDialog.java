@@ -1,0 +1,149 @@
+package org.beffroi.workbench.dossier;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.beffroi.core.dossier.DossierSettings;
+import org.beffroi.core.territory.Territory;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.PickList;
+import org.beffroi.workbench.list.Picker;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks what a new dossier is called, of which territory it is, and where it lies. Belongs to the UI thread. */
+public final class NewDossierDialog {
+
+    private final Dialog dialog;
+    private final Ui ui;
+    private final Function<String, List<Territory>> territories;
+    private final BiConsumer<Path, DossierSettings> create;
+    private final FramedText name;
+    private final PushButton territory;
+    private final FramedText place;
+    private Optional<Territory> chosen = Optional.empty();
+    private boolean placed;
+
+    /** @param territories the territories whose name begins with what was typed, at once */
+    public NewDossierDialog(
+            Shell parent,
+            Ui ui,
+            Function<String, List<Territory>> territories,
+            BiConsumer<Path, DossierSettings> create) {
+        this.ui = ui;
+        this.territories = territories;
+        this.create = create;
+        dialog = new Dialog(parent, ui, ui.text("new.heading"));
+        name = dialog.field(ui.text("new.name"), ui.text("new.name.prompt"));
+        dialog.caption(dialog.content(), ui.text("new.territory"));
+        territory = new PushButton(
+                        dialog.content(), ui, Weight.PLAIN, Optional.empty(), ui.text("new.territory.choose"))
+                .opensList();
+        territory.onPress(this::chooseTerritory);
+        territory.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        dialog.caption(dialog.content(), ui.text("new.place"));
+        Composite line = new Composite(dialog.content(), SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout two = new GridLayout(2, false);
+        two.marginWidth = 0;
+        two.marginHeight = 0;
+        line.setLayout(two);
+        place = new FramedText(line, ui.look(), SWT.SINGLE, ui.text("new.place"), "");
+        place.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        place.text().setText(proposed("").toString());
+        PushButton.ofIcon(line, ui, Icon.FOLDER, ui.text("new.place.choose")).onPress(this::choosePlace);
+        dialog.hint(dialog.content(), ui.text("new.hint"));
+        name.text().addListener(SWT.Modify, event -> propose());
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        dialog.button(ui.text("new.create"), Weight.PRIMARY, this::decide);
+    }
+
+    /** Opens it. */
+    public void open() {
+        dialog.open(520, 360);
+        name.text().setFocus();
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return dialog.shell();
+    }
+
+    private void chooseTerritory() {
+        new Picker<Territory>(
+                        territory,
+                        ui.look(),
+                        460,
+                        ui.text("new.territory.prompt"),
+                        typed -> territories.apply(typed).stream()
+                                .map(each -> new PickList.Item<>(each, each.name(), beside(each)))
+                                .toList(),
+                        this::chosen)
+                .open();
+    }
+
+    private String beside(Territory each) {
+        String kind = ui.text("territory." + each.kind().name().toLowerCase(Locale.ROOT));
+        return each.postalCodes().isEmpty()
+                ? kind
+                : kind + " · " + each.postalCodes().getFirst();
+    }
+
+    private void chosen(Territory picked) {
+        chosen = Optional.of(picked);
+        territory.setText(picked.name() + " (" + picked.code() + ")");
+        if (name.text().getText().isBlank()) {
+            name.text().setText(picked.name());
+        }
+        dialog.fit();
+    }
+
+    private void choosePlace() {
+        DirectoryDialog chooser = new DirectoryDialog(dialog.shell(), SWT.SAVE);
+        chooser.setText(ui.text("new.place"));
+        String folder = chooser.open();
+        if (folder != null) {
+            placed = true;
+            place.text().setText(folder);
+        }
+    }
+
+    private void propose() {
+        if (!placed) {
+            place.text().setText(proposed(name.text().getText()).toString());
+        }
+    }
+
+    private static Path proposed(String name) {
+        String plain = Language.folded(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Path.of(System.getProperty("user.home"), "Beffroi", plain.isEmpty() ? "dossier" : plain);
+    }
+
+    private void decide() {
+        String called = name.text().getText().strip();
+        String folder = place.text().getText().strip();
+        if (called.isEmpty() || folder.isEmpty()) {
+            dialog.setProblem(Optional.of(ui.text("new.missing")));
+            return;
+        }
+        ZoneId zone = chosen.map(Territory::zone).orElse(ZoneId.systemDefault());
+        dialog.close();
+        create.accept(
+                Path.of(folder),
+                new DossierSettings(called, chosen.map(Territory::code), zone, Optional.empty(), false));
+    }
+}

@@ -1,0 +1,65 @@
+package org.beffroi.workbench.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks in what format and where what was found is written. Belongs to the UI thread. */
+public final class ExportDialog {
+
+    /** Told what was decided. */
+    @FunctionalInterface
+    public interface Decision {
+        /** @param showNames whether names of people show in the file */
+        void write(TableWriter writer, Path file, boolean showNames);
+    }
+
+    private final Dialog dialog;
+    private final Ui ui;
+    private final OneOf<TableWriter> formats;
+    private final Decision decision;
+    private final CheckBox names;
+
+    public ExportDialog(Shell parent, Ui ui, long count, List<TableWriter> writers, Decision decision) {
+        this.ui = ui;
+        this.decision = decision;
+        dialog = new Dialog(parent, ui, ui.language().counted("export.heading", count));
+        dialog.caption(dialog.content(), ui.text("export.format"));
+        formats = new OneOf<>(dialog.content(), ui.look(), writers, writer -> FormatNames.of(writer, ui.language()))
+                .choose(writers.getFirst());
+        dialog.hint(dialog.content(), ui.text("export.hint"));
+        names = new CheckBox(dialog.content(), ui, ui.text("export.names"));
+        names.setToolTipText(ui.text("export.names.hint"));
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        dialog.button(ui.text("export.choose"), Weight.PRIMARY, this::chooseFile);
+    }
+
+    /** Opens it. */
+    public void open() {
+        dialog.open(480, 220);
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return dialog.shell();
+    }
+
+    private void chooseFile() {
+        TableWriter writer = formats.chosen().orElseThrow();
+        String extension = FormatNames.id(writer);
+        FileAsking.ofTheSystem()
+                .ask(dialog.shell(), ui.text("export.file") + "." + extension, extension)
+                .ifPresent(file -> {
+                    boolean showNames = names.isTicked();
+                    dialog.close();
+                    decision.write(writer, file, showNames);
+                });
+    }
+}

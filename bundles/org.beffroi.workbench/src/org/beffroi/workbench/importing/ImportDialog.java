@@ -1,0 +1,250 @@
+package org.beffroi.workbench.importing;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Term;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.importing.ImportPreview;
+import org.beffroi.dossier.importing.ImportRequest;
+import org.beffroi.dossier.importing.ImportWishes;
+import org.beffroi.dossier.importing.PreviewSummary;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.PickList;
+import org.beffroi.workbench.list.Picker;
+import org.beffroi.workbench.listen.ResultList;
+import org.beffroi.workbench.listen.model.Rows;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * Shows how files would be read, lets the user correct it, then imports: columns and what they fill at the left, the first
+ * mentions at the right.
+ *
+ * <p>Belongs to the UI thread; files are read by whoever implements {@link Work}.
+ */
+public final class ImportDialog {
+
+    /** What the dialog asks of its surroundings; each returns at once. */
+    public interface Work {
+        /** Reads the beginning of a file; the answer comes through {@link ImportDialog#show} or {@link ImportDialog#refuse}. */
+        void preview(Path file, ImportWishes wishes);
+
+        /** Keeps the corrections under a name, to be recognised next time. */
+        void keep(String name, Path file, ImportWishes wishes);
+
+        /** Imports. */
+        void run(ImportRequest request);
+    }
+
+    private final Dialog dialog;
+    private final Ui ui;
+    private final List<Path> files;
+    private final List<Term> profiles;
+    private final Work work;
+    private final PushButton profile;
+    private final Label told;
+    private final Label warnings;
+    private final ColumnTable columns;
+    private final ResultList first;
+    private final CheckBox pseudonymise;
+    private final CheckBox publicAuthors;
+    private final CheckBox remember;
+    private final PushButton go;
+    private final Map<String, String> mapping = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> values = new LinkedHashMap<>();
+    private final Map<String, String> constants = new LinkedHashMap<>();
+    private ImportWishes wishes = ImportWishes.none();
+
+    public ImportDialog(Shell parent, Ui ui, Days days, List<Path> files, List<Term> profiles, Work work) {
+        this.ui = ui;
+        this.files = List.copyOf(files);
+        this.profiles = List.copyOf(profiles);
+        this.work = work;
+        dialog = new Dialog(parent, ui, ui.language().counted("import.heading", files.size()));
+        told = dialog.hint(dialog.content(), ui.text("import.reading", name(files.getFirst())));
+        Composite line = row(dialog.content());
+        profile = new PushButton(line, ui, Weight.PLAIN, Optional.empty(), ui.text("import.profile.none"))
+                .opensList()
+                .onPress(this::chooseProfile);
+        SashForm middle = new SashForm(dialog.content(), SWT.HORIZONTAL);
+        middle.setSashWidth(Look.GRID);
+        GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
+        wide.heightHint = 360;
+        middle.setLayoutData(wide);
+        columns = new ColumnTable(middle, ui, corrections());
+        first = new ResultList(middle, ui, days);
+        first.setEmptyText(ui.text("import.first.none"));
+        middle.setWeights(55, 45);
+        warnings = Look.styled(new Label(dialog.content(), SWT.WRAP), "alarm");
+        warnings.setFont(ui.look().small());
+        warnings.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Composite options = row(dialog.content());
+        pseudonymise = option(options, "import.pseudonymise");
+        publicAuthors = option(options, "import.public");
+        remember = option(options, "import.remember");
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        go = dialog.button(ui.text("import.go"), Weight.PRIMARY, this::decide);
+        go.setEnabled(false);
+    }
+
+    /** Opens it and reads the first file. */
+    public void open() {
+        dialog.open(920, 660);
+        work.preview(files.getFirst(), wishes);
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return dialog.shell();
+    }
+
+    /**
+     * Shows how the file would be read.
+     *
+     * @param fields those of the archive, for the names of values
+     */
+    public void show(ImportPreview preview, Rows mentions, Fields fields) {
+        if (dialog.shell().isDisposed()) {
+            return;
+        }
+        dialog.setProblem(Optional.empty());
+        profile.setText(
+                ui.text("import.profile", preview.profile().label(ui.language().locale())));
+        profile.getParent().layout(true);
+        PreviewSummary summary = new PreviewSummary(fields, ui.language().locale());
+        told.setText(Told.of(preview, ui.language()) + "\n" + ui.say(summary.networks(preview)));
+        columns.show(preview, constants, new ImportChoices(fields, ui.language()));
+        first.show(mentions);
+        warnings.setText(String.join(
+                "\n", preview.warnings().stream().limit(4).map(ui::say).toList()));
+        go.setEnabled(true);
+        dialog.fit();
+    }
+
+    /** Tells why the file cannot be read. */
+    public void refuse(Sentence why) {
+        if (!dialog.shell().isDisposed()) {
+            go.setEnabled(false);
+            dialog.setProblem(Optional.of(ui.say(why)));
+        }
+    }
+
+    private void chooseProfile() {
+        new Picker<Term>(
+                        profile,
+                        ui.look(),
+                        420,
+                        ui.text("import.profile.prompt"),
+                        typed -> profiles.stream()
+                                .filter(each -> Language.folded(
+                                                each.label(ui.language().locale()))
+                                        .contains(Language.folded(typed.strip())))
+                                .map(each -> new PickList.Item<>(
+                                        each, each.label(ui.language().locale()), ""))
+                                .toList(),
+                        picked -> {
+                            mapping.clear();
+                            values.clear();
+                            constants.clear();
+                            again(ImportWishes.none().withProfile(picked.value()));
+                        })
+                .open();
+    }
+
+    private ColumnTable.Corrections corrections() {
+        return new ColumnTable.Corrections() {
+            @Override
+            public void column(String column, String field) {
+                mapping.put(column, field);
+                again(wishes.withMapping(mapping));
+            }
+
+            @Override
+            public void value(String field, String written, String kept) {
+                values.computeIfAbsent(field, any -> new LinkedHashMap<>()).put(written, kept);
+                again(wishes.withValues(values));
+            }
+
+            @Override
+            public void constant(String field, String value) {
+                if (value.isEmpty()) {
+                    constants.remove(field);
+                } else {
+                    constants.put(field, value);
+                }
+                again(wishes.withConstants(constants));
+            }
+        };
+    }
+
+    private void again(ImportWishes other) {
+        wishes = other;
+        work.preview(files.getFirst(), wishes);
+    }
+
+    private void decide() {
+        if (remember.isTicked() && !(mapping.isEmpty() && values.isEmpty() && constants.isEmpty())) {
+            work.keep(name(files.getFirst()), files.getFirst(), wishes);
+        }
+        dialog.close();
+        work.run(new ImportRequest(files, wishes, pseudonymise.isTicked(), publicAuthors.isTicked(), true));
+    }
+
+    private CheckBox option(Composite in, String key) {
+        return new CheckBox(in, ui, ui.text(key));
+    }
+
+    private static Composite row(Composite in) {
+        Composite row = new Composite(in, SWT.NONE);
+        RowLayout layout = new RowLayout();
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = Look.GRID;
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return row;
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** How a file is read, in one line. */
+    private static final class Told {
+
+        static String of(ImportPreview preview, Language language) {
+            Stream<String> parts = Stream.of(
+                    name(preview.file())
+                            + preview.entry().map(entry -> " › " + entry).orElse(""),
+                    preview.format().toUpperCase(java.util.Locale.ROOT),
+                    preview.encoding().orElse(""),
+                    preview.separator()
+                            .map(character -> separator(character, language))
+                            .orElse(""),
+                    language.say(preview.zoneReason()));
+            return String.join(" · ", parts.filter(part -> !part.isEmpty()).toList());
+        }
+
+        private static String separator(char character, Language language) {
+            return character == '\t' ? "⇥" : language.text("import.separator", String.valueOf(character));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.beffroi.workbench.widget;
+
+import java.util.Optional;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * A dialog: a heading, what it asks, what is wrong, and buttons at the foot. Escape closes it; opening it does not block.
+ *
+ * <p>Belongs to the UI thread.
+ */
+public final class Dialog {
+
+    private final Ui ui;
+    private final Shell shell;
+    private final Composite content;
+    private final Label problem;
+    private final Composite foot;
+
+    /**
+     * @param parent window above which it stands
+     * @param heading what it is about
+     */
+    public Dialog(Shell parent, Ui ui, String heading) {
+        this.ui = ui;
+        shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
+        shell.setText(heading);
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = Look.MARGIN;
+        rows.marginHeight = Look.MARGIN;
+        rows.verticalSpacing = Look.GRID;
+        shell.setLayout(rows);
+        Popup.atEscape(shell, () -> shell.getDisplay().asyncExec(() -> {
+            if (!shell.isDisposed()) {
+                shell.close();
+            }
+        }));
+        Label title = new Label(shell, SWT.NONE);
+        title.setFont(ui.look().large());
+        title.setText(heading);
+        title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        content = new Composite(shell, SWT.NONE);
+        content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridLayout inside = new GridLayout();
+        inside.marginWidth = 0;
+        inside.marginHeight = 0;
+        inside.verticalSpacing = 6;
+        content.setLayout(inside);
+        problem = Look.styled(new Label(shell, SWT.WRAP), "alarm");
+        GridData problemPlace = new GridData(SWT.FILL, SWT.TOP, true, false);
+        problemPlace.exclude = true;
+        problem.setLayoutData(problemPlace);
+        foot = new Composite(shell, SWT.NONE);
+        foot.setLayoutData(new GridData(SWT.END, SWT.BOTTOM, true, false));
+        RowLayout buttons = new RowLayout(SWT.HORIZONTAL);
+        buttons.marginRight = 0;
+        buttons.spacing = Look.GRID;
+        foot.setLayout(buttons);
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return shell;
+    }
+
+    /** Where what it asks is put: one column. */
+    public Composite content() {
+        return content;
+    }
+
+    /** Words above a field. */
+    public Label caption(Composite in, String text) {
+        Label caption = new Label(in, SWT.NONE);
+        caption.setFont(ui.look().smallStrong());
+        caption.setText(text);
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.verticalIndent = 4;
+        caption.setLayoutData(place);
+        return caption;
+    }
+
+    /** Quiet words that explain. */
+    public Label hint(Composite in, String text) {
+        Label hint = Look.styled(new Label(in, SWT.WRAP), "secondary");
+        hint.setFont(ui.look().small());
+        hint.setText(text);
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.widthHint = 360;
+        hint.setLayoutData(place);
+        return hint;
+    }
+
+    /** A field of one line, with its caption. */
+    public FramedText field(String caption, String prompt) {
+        caption(content, caption);
+        FramedText field = new FramedText(content, ui.look(), SWT.SINGLE, caption, prompt);
+        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return field;
+    }
+
+    /** A button at the foot. */
+    public PushButton button(String text, Weight weight, Runnable action) {
+        return new PushButton(foot, ui, weight, Optional.empty(), text).onPress(action);
+    }
+
+    /** Says what is wrong, or that nothing is. */
+    public void setProblem(Optional<String> sentence) {
+        problem.setText(sentence.orElse(""));
+        problem.setVisible(sentence.isPresent());
+        ((GridData) problem.getLayoutData()).exclude = sentence.isEmpty();
+        fit();
+    }
+
+    /** Opens it in the middle of its parent, at least that wide. */
+    public void open(int width, int height) {
+        Point size = shell.computeSize(width, SWT.DEFAULT);
+        shell.setSize(width, Math.max(height, size.y));
+        Rectangle over = shell.getParent().getBounds();
+        shell.setLocation(
+                over.x + (over.width - shell.getSize().x) / 2,
+                over.y + Math.max(40, (over.height - shell.getSize().y) / 3));
+        shell.open();
+    }
+
+    /** Makes room for what was added, growing where it must. */
+    public void fit() {
+        shell.layout(true, true);
+        if (shell.isVisible()) {
+            Point size = shell.computeSize(shell.getSize().x, SWT.DEFAULT);
+            if (size.y > shell.getSize().y) {
+                shell.setSize(shell.getSize().x, size.y);
+            }
+        }
+    }
+
+    /** Closes it. */
+    public void close() {
+        shell.close();
+    }
+
+    /** The font of a control changed to ordinary text. */
+    public <C extends Control> C plain(C control) {
+        control.setFont(ui.look().normal());
+        return control;
+    }
+}
