@@ -1,5 +1,6 @@
 package org.beffroi.tests.ui;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.workbench.listen.FacetPanel;
@@ -97,6 +98,11 @@ final class ListenScreen {
     /** The model. Called on the UI thread. */
     SearchSession searchSession() {
         return part().flatMap(ListenPart::searchSession).orElseThrow();
+    }
+
+    /** The mentions of the watch that is open. */
+    Collection<?> watched() {
+        return searchSession().watched().orElseThrow().mentions();
     }
 
     /** The list. Called on the UI thread. */

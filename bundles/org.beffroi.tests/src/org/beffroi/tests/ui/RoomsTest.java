@@ -139,17 +139,10 @@ class RoomsTest {
         assertThat(workbench.ask(
                         () -> screen.searchSession().isNew(row.entry().mention().id())))
                 .isTrue();
-        assertThat(workbench.ask(() -> screen.searchSession()
-                        .watched()
-                        .orElseThrow()
-                        .mentions()
-                        .size()))
-                .isEqualTo((int) found);
+        assertThat(workbench.ask(() -> screen.watched().size())).isEqualTo((int) found);
         workbench.act(() ->
                 Widgets.button(screen.view().control(), text("watch.seen")).press());
-        workbench.waitFor(
-                "all seen",
-                () -> screen.searchSession().watched().orElseThrow().mentions().isEmpty());
+        workbench.waitFor("all seen", () -> screen.watched().isEmpty());
         assertThat(workbench.ask(() -> dossier().watches().shown("Cantine").size()))
                 .isEqualTo(found);
     }
@@ -245,7 +238,9 @@ class RoomsTest {
         workbench.waitFor("the question", () -> thatSays(question).isPresent());
         workbench.act(() -> Widgets.button(thatSays(question).orElseThrow(), go).press());
         workbench.waitFor(
-                "all corrected", () -> front().isEmpty() && session().acts().canUndo());
+                "all corrected",
+                () -> front().isEmpty()
+                        && workbench.context().get(DossierSession.class).acts().canUndo());
         workbench.waitFor("all negative", () -> counted(negative) == found);
         workbench.command("undo");
         workbench.waitFor("as before", () -> counted(negative) == before);
@@ -267,10 +262,6 @@ class RoomsTest {
                     ? now.count(understood.query(), Cancel.never())
                     : -1;
         }
-    }
-
-    private DossierSession session() {
-        return workbench.context().get(DossierSession.class);
     }
 
     private Reconciling reconciling() {

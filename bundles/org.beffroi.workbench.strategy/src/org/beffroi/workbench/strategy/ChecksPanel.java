@@ -9,12 +9,13 @@ import org.beffroi.strategy.check.Issue;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -39,11 +40,10 @@ public final class ChecksPanel {
         Look look = around.ui().look();
         Language language = around.ui().language();
         panel = Look.styled(new Composite(parent, SWT.NONE), "panel");
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = Look.GRID;
-        rows.marginHeight = Look.GRID;
-        rows.verticalSpacing = Look.GRID;
-        panel.setLayout(rows);
+        GridLayoutFactory.swtDefaults()
+                .margins(Look.GRID, Look.GRID)
+                .spacing(5, Look.GRID)
+                .applyTo(panel);
         heading = new Label(panel, SWT.NONE);
         heading.setFont(look.smallStrong());
         heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -62,11 +62,7 @@ public final class ChecksPanel {
         beneath.widthHint = 160;
         none.setLayoutData(beneath);
         detail = Look.styled(new Composite(panel, SWT.NONE), "panel");
-        GridLayout inside = new GridLayout();
-        inside.marginWidth = 0;
-        inside.marginHeight = 0;
-        inside.verticalSpacing = Look.GRID;
-        detail.setLayout(inside);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, Look.GRID).applyTo(detail);
         detail.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         list.onSelect(this::detail);
         list.onOpen(issue -> around.editor().target(issue).ifPresent(around.deeds()::open));
@@ -91,19 +87,14 @@ public final class ChecksPanel {
         if (!shown.equals(list.issues()) || list.issues().isEmpty()) {
             list.show(shown);
         }
-        place(list, !shown.isEmpty());
-        place(none, shown.isEmpty());
+        GridCells.show(list, !shown.isEmpty());
+        GridCells.show(none, shown.isEmpty());
         none.setText(around.ui()
                 .text(
                         all.isEmpty()
                                 ? "strategy.checks.none"
                                 : here ? "strategy.checks.none.here" : "strategy.checks.none"));
         panel.layout(true, true);
-    }
-
-    private static void place(Control control, boolean shows) {
-        control.setVisible(shows);
-        ((GridData) control.getLayoutData()).exclude = !shows;
     }
 
     private void detail() {

@@ -9,9 +9,9 @@ import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -52,11 +52,11 @@ public final class StrategyHead {
         Look look = around.ui().look();
         Language language = around.ui().language();
         row = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(7, false);
-        layout.marginWidth = Look.MARGIN;
-        layout.marginHeight = Look.GRID;
-        layout.horizontalSpacing = Look.GRID;
-        row.setLayout(layout);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(7)
+                .margins(Look.MARGIN, Look.GRID)
+                .spacing(Look.GRID, 5)
+                .applyTo(row);
         name = new PushButton(row, around.ui(), Weight.QUIET, Optional.of(Icon.NOTE), "").opensList();
         name.onPress(() -> actions.choose(name));
         state = Look.styled(new Label(row, SWT.NONE), "secondary");

@@ -22,9 +22,11 @@ import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -95,9 +97,7 @@ public final class StrategyStart {
         GridData middle = new GridData(SWT.CENTER, SWT.CENTER, true, true);
         middle.widthHint = WIDTH;
         column.setLayoutData(middle);
-        GridLayout rows = new GridLayout();
-        rows.verticalSpacing = Look.GRID;
-        column.setLayout(rows);
+        GridLayoutFactory.swtDefaults().spacing(5, Look.GRID).applyTo(column);
         label(look.large(), language.text("strategy.start.title"), null, 0);
         label(look.normal(), language.text("strategy.start.sentence"), "secondary", 0);
         problem = label(look.normal(), "", "alarm", 0);
@@ -178,9 +178,7 @@ public final class StrategyStart {
 
     /** Says what cannot be done, or that nothing is wrong. */
     public void setProblem(Optional<String> sentence) {
-        problem.setText(sentence.orElse(""));
-        problem.setVisible(sentence.isPresent());
-        ((GridData) problem.getLayoutData()).exclude = sentence.isEmpty();
+        GridCells.say(problem, sentence.orElse(""));
         column.getParent().layout(true, true);
     }
 

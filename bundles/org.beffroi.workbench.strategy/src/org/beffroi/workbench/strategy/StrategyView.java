@@ -16,16 +16,17 @@ import org.beffroi.workbench.strategy.evidence.EvidencePanel;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.Tab;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -68,11 +69,7 @@ public final class StrategyView {
         this.around = around;
         added = new AddedPages(more, around, dossier, this::open);
         whole = new Composite(parent, SWT.NONE);
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = 0;
-        rows.marginHeight = 0;
-        rows.verticalSpacing = 0;
-        whole.setLayout(rows);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 0).applyTo(whole);
         head = new StrategyHead(whole, around, actions);
         head.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         tabs();
@@ -108,12 +105,10 @@ public final class StrategyView {
     private void tabs() {
         Composite row = new Composite(whole, SWT.NONE);
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        RowLayout layout = new RowLayout();
-        layout.marginLeft = Look.MARGIN - 10;
-        layout.marginTop = 0;
-        layout.marginBottom = 4;
-        layout.spacing = 0;
-        row.setLayout(layout);
+        RowLayoutFactory.swtDefaults()
+                .extendedMargins(Look.MARGIN - 10, 3, 0, 4)
+                .spacing(0)
+                .applyTo(row);
         for (PageKind kind : PageKind.values()) {
             Tab tab = new Tab(row, around.ui().look(), around.ui().text(kind.key()), kind == front);
             tab.addListener(SWT.Selection, event -> bring(kind));
@@ -214,9 +209,7 @@ public final class StrategyView {
 
     /** Says what cannot be done, or that nothing is wrong. */
     public void setProblem(Optional<String> sentence) {
-        problem.setText(sentence.orElse(""));
-        problem.setVisible(sentence.isPresent());
-        ((GridData) problem.getLayoutData()).exclude = sentence.isEmpty();
+        GridCells.say(problem, sentence.orElse(""));
         whole.layout(true, true);
     }
 

@@ -20,6 +20,7 @@ import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -128,11 +129,11 @@ public final class AnalysesView {
     }
 
     private Label fillEmpty(Look look) {
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = 3 * Look.MARGIN;
-        rows.marginTop = 5 * Look.MARGIN;
-        rows.verticalSpacing = Look.MARGIN;
-        empty.setLayout(rows);
+        GridLayoutFactory.swtDefaults()
+                .margins(3 * Look.MARGIN, 5)
+                .extendedMargins(0, 0, 5 * Look.MARGIN, 0)
+                .spacing(5, Look.MARGIN)
+                .applyTo(empty);
         Label words = new Label(empty, SWT.WRAP);
         words.setFont(look.large());
         words.setText(around.ui().text("analyses.empty"));
@@ -285,10 +286,6 @@ public final class AnalysesView {
     }
 
     private static GridLayout tight() {
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        return layout;
+        return GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 0).create();
     }
 }

@@ -19,12 +19,13 @@ import org.beffroi.workbench.analysis.model.Asked;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -59,11 +60,10 @@ final class ParameterForm {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         column = new Composite(scroll, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = Look.MARGIN;
-        layout.marginHeight = Look.MARGIN;
-        layout.verticalSpacing = 4;
-        column.setLayout(layout);
+        GridLayoutFactory.swtDefaults()
+                .margins(Look.MARGIN, Look.MARGIN)
+                .spacing(5, 4)
+                .applyTo(column);
         scroll.setContent(column);
         scroll.addListener(SWT.Resize, event -> fit());
     }
@@ -169,8 +169,7 @@ final class ParameterForm {
     private void offer(PushButton take) {
         String present = search.get();
         take.setToolTipText(present.isEmpty() ? null : present.replace("&", "&&"));
-        take.setVisible(!present.isEmpty());
-        ((GridData) take.getLayoutData()).exclude = present.isEmpty();
+        GridCells.show(take, !present.isEmpty());
     }
 
     /** Offers the present search, which may be another one since the form was made. */
@@ -199,8 +198,7 @@ final class ParameterForm {
     }
 
     private static void hide(Label label, boolean hidden) {
-        label.setVisible(!hidden);
-        ((GridData) label.getLayoutData()).exclude = hidden;
+        GridCells.show(label, !hidden);
     }
 
     /** What is given, without what takes its standard. */

@@ -8,9 +8,9 @@ import org.beffroi.workbench.analysis.ParameterInputs.Changed;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -27,11 +27,7 @@ final class PeriodInput implements ParameterInput {
     PeriodInput(Composite in, Ui ui, Parameter component, String name, Changed changed) {
         this.ui = ui;
         whole = new Composite(in, SWT.NONE);
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = 0;
-        rows.marginHeight = 0;
-        rows.verticalSpacing = 6;
-        whole.setLayout(rows);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 6).applyTo(whole);
         presets = Stream.of("week", "month", "quarter", "all")
                 // Without anything given the standard counts, which is not everything.
                 .filter(preset ->

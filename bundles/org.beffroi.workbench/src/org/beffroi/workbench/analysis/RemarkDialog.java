@@ -10,9 +10,9 @@ import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -35,10 +35,7 @@ public final class RemarkDialog {
         for (Remark remark : there) {
             Composite line = new Composite(dialog.content(), SWT.NONE);
             line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-            GridLayout columns = new GridLayout(2, false);
-            columns.marginWidth = 0;
-            columns.marginHeight = 0;
-            line.setLayout(columns);
+            GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 0).applyTo(line);
             Label words = new Label(line, SWT.WRAP);
             words.setText(ui.text("remark.by", remark.text(), remark.by()).replace("&", "&&"));
             GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);

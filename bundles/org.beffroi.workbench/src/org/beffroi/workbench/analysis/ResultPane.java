@@ -17,6 +17,7 @@ import org.beffroi.workbench.viewer.Viewers;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.WaitingLine;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -232,10 +233,6 @@ final class ResultPane {
     }
 
     private static GridLayout tight(int between) {
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = between;
-        return layout;
+        return GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, between).create();
     }
 }

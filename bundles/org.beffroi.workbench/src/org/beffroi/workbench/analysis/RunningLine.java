@@ -8,12 +8,13 @@ import org.beffroi.workbench.analysis.model.Analysing;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.ProgressLine;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -43,11 +44,11 @@ final class RunningLine {
         place.exclude = true;
         row.setLayoutData(place);
         row.setVisible(false);
-        GridLayout columns = new GridLayout(3, false);
-        columns.marginWidth = 0;
-        columns.marginHeight = 4;
-        columns.horizontalSpacing = Look.GRID;
-        row.setLayout(columns);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(3)
+                .margins(0, 4)
+                .spacing(Look.GRID, 5)
+                .applyTo(row);
         line = new ProgressLine(row, ui.look(), ui.text("analyses.running"));
         line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         words = Look.styled(new Label(row, SWT.NONE), "secondary");
@@ -102,8 +103,7 @@ final class RunningLine {
 
     private void appear(boolean shown) {
         if (row.getVisible() != shown) {
-            row.setVisible(shown);
-            ((GridData) row.getLayoutData()).exclude = !shown;
+            GridCells.show(row, shown);
             laidOut.run();
         }
     }

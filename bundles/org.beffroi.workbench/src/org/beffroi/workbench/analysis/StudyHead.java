@@ -21,9 +21,9 @@ import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -59,11 +59,11 @@ final class StudyHead {
         this.writers = writers;
         this.deeds = deeds;
         row = new Composite(parent, SWT.NONE);
-        GridLayout columns = new GridLayout(4, false);
-        columns.marginWidth = Look.MARGIN;
-        columns.marginHeight = Look.GRID;
-        columns.horizontalSpacing = 2;
-        row.setLayout(columns);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(4)
+                .margins(Look.MARGIN, Look.GRID)
+                .spacing(2, 5)
+                .applyTo(row);
         title = Look.styled(new Label(row, SWT.NONE), "secondary");
         title.setFont(ui.look().strong());
         deeds.carry(title, place -> Optional.of(Surroundings.Hold.WHOLE));

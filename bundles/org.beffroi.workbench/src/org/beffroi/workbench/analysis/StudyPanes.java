@@ -15,7 +15,9 @@ import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.SharedScales;
 import org.beffroi.workbench.viewer.Surroundings;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -159,15 +161,13 @@ final class StudyPanes {
                 .filter(label -> !label.getText().equals(wrong.orElse("")))
                 .ifPresent(label -> {
                     label.setText(wrong.orElse("").replace("&", "&&"));
-                    ((GridData) label.getLayoutData()).exclude = wrong.isEmpty();
-                    label.setVisible(wrong.isPresent());
+                    GridCells.show(label, wrong.isPresent());
                     right.layout(true, true);
                 });
     }
 
     private void setCompared(boolean compared) {
-        ((GridData) right.getLayoutData()).exclude = !compared;
-        right.setVisible(compared);
+        GridCells.show(right, compared);
         GridData left = (GridData) leftHead.getLayoutData();
         left.exclude = !compared;
         leftHead.setVisible(compared);
@@ -190,11 +190,11 @@ final class StudyPanes {
         Composite head = new Composite(pane, SWT.NONE);
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         head.setLayoutData(place);
-        GridLayout columns = new GridLayout(2, false);
-        columns.marginWidth = Look.MARGIN;
-        columns.marginHeight = 4;
-        columns.verticalSpacing = 4;
-        head.setLayout(columns);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(Look.MARGIN, 4)
+                .spacing(5, 4)
+                .applyTo(head);
         return head;
     }
 
@@ -206,11 +206,11 @@ final class StudyPanes {
     }
 
     private static GridLayout tight(int columns, boolean equal) {
-        GridLayout layout = new GridLayout(columns, equal);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        layout.horizontalSpacing = 1;
-        return layout;
+        return GridLayoutFactory.swtDefaults()
+                .numColumns(columns)
+                .equalWidth(equal)
+                .margins(0, 0)
+                .spacing(1, 0)
+                .create();
     }
 }

@@ -8,11 +8,11 @@ import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.Proposals;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -57,23 +57,11 @@ final class CodedColumn {
         this.back = back;
         Composite column = new Composite(in, SWT.NONE);
         column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = 0;
-        rows.marginHeight = 0;
-        rows.verticalSpacing = SPACING;
-        column.setLayout(rows);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, SPACING).applyTo(column);
         Label title = new Label(column, SWT.NONE);
         title.setFont(ui.look().smallStrong());
         title.setText(ui.text("coding.tone", words.heading(), words.key()));
-        chips = new Composite(column, SWT.NONE);
-        RowLayout line = new RowLayout(SWT.HORIZONTAL);
-        line.marginLeft = 0;
-        line.marginRight = 0;
-        line.marginTop = 0;
-        line.marginBottom = 0;
-        line.spacing = SPACING;
-        chips.setLayout(line);
-        chips.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        chips = GridCells.row(column, SPACING);
         field = new FramedText(column, ui.look(), SWT.SINGLE, words.add(), words.add());
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         proposals = new Proposals(field);
@@ -118,8 +106,7 @@ final class CodedColumn {
                     })
                     .dotted(value.colour().map(ChartColours::written));
         }
-        chips.setVisible(!coded.values().isEmpty());
-        ((GridData) chips.getLayoutData()).exclude = coded.values().isEmpty();
+        GridCells.show(chips, !coded.values().isEmpty());
         proposals.offer(coded.offered());
     }
 }

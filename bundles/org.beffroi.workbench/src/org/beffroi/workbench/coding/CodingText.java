@@ -11,7 +11,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 
 /**
  * The mention in large type: words that speak for its tone on a coloured ground, words that speak for what it is about
@@ -20,6 +22,8 @@ import org.eclipse.swt.widgets.Composite;
 final class CodingText {
 
     private static final int LINE_SPACING = 6;
+    /** Least height, in points. */
+    private static final int LEAST = 120;
 
     private final Look look;
     private final StyledText text;
@@ -35,11 +39,36 @@ final class CodingText {
         text.setData(FramedText.NAME, name);
         text.setBackground(Look.colour(look.palette().page()));
         text.setForeground(Look.colour(look.palette().text()));
+        text.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         text.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
     }
 
     StyledText control() {
         return text;
+    }
+
+    /** Takes the height that the text needs, as far as there is room beside what is said of it. */
+    void fit(int width, int room) {
+        int needed = text.computeSize(Math.max(200, width), SWT.DEFAULT).y;
+        ((GridData) text.getLayoutData()).heightHint = Math.min(needed, Math.max(LEAST, room));
+    }
+
+    /** Escape leaves, from the text and from around it; Tab goes on to the next control. */
+    void onEscape(Composite whole, Runnable leave) {
+        whole.addListener(SWT.Traverse, event -> leave(event, leave));
+        text.addListener(SWT.Traverse, event -> {
+            leave(event, leave);
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+    }
+
+    private static void leave(Event event, Runnable leave) {
+        if (event.detail == SWT.TRAVERSE_ESCAPE) {
+            event.doit = false;
+            leave.run();
+        }
     }
 
     void show(CodingCard card) {

@@ -18,17 +18,16 @@ import org.beffroi.workbench.listen.ToneColours;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.ProgressLine;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Toggle;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
@@ -38,7 +37,6 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class CodingView {
 
-    private static final int LEAST_TEXT = 120;
     private static final int BESIDE_TEXT = 400;
     private static final List<Row.Tone> TONES =
             List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE);
@@ -80,32 +78,31 @@ public final class CodingView {
         Composite top = new Composite(column, SWT.NONE);
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         top.setLayout(grid(2, 0, 0));
-        progress = label(top, ui.look().small(), "secondary");
+        progress = GridCells.words(top, ui.look().small(), "secondary");
         ((GridData) progress.getLayoutData()).verticalAlignment = SWT.CENTER;
         new PushButton(top, ui, Weight.QUIET, Optional.empty(), ui.text("coding.leave")).onPress(leave);
         line = new ProgressLine(column, ui.look(), ui.text("coding.reading"));
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        problem = label(column, ui.look().normal(), "alarm");
-        ending = label(column, ui.look().large(), null);
+        problem = GridCells.words(column, ui.look().normal(), "alarm");
+        ending = GridCells.words(column, ui.look().large());
         ((GridData) ending.getLayoutData()).verticalIndent = 4 * Look.GRID;
         card = new Composite(column, SWT.NONE);
         card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         card.setLayout(grid(1, 0, Look.GRID));
-        head = label(card, ui.look().small(), "secondary");
+        head = GridCells.words(card, ui.look().small(), "secondary");
         text = new CodingText(card, ui.look(), ui.text("detail.text"));
-        text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Label why = label(card, ui.look().smallStrong(), null);
+        Label why = GridCells.words(card, ui.look().smallStrong());
         why.setText(ui.text("coding.machine"));
         ((GridData) why.getLayoutData()).verticalIndent = Look.GRID;
-        read = label(card, ui.look().normal(), "secondary");
+        read = GridCells.words(card, ui.look().normal(), "secondary");
         conversation = new Conversation(card, ui);
         // What one says stands at the foot, always in the same place, however long the mention is.
         Label space = new Label(card, SWT.NONE);
         space.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
-        Label yours = label(card, ui.look().smallStrong(), null);
+        Label yours = GridCells.words(card, ui.look().smallStrong());
         yours.setText(ui.text("coding.yours"));
         ((GridData) yours.getLayoutData()).verticalIndent = Look.MARGIN;
-        Composite toneRow = row(card, Look.GRID);
+        Composite toneRow = GridCells.row(card, Look.GRID);
         for (Row.Tone tone : TONES) {
             Toggle toggle = new Toggle(
                     toneRow,
@@ -133,13 +130,7 @@ public final class CodingView {
         guide.control().setLayoutData(beside);
         whole.addListener(SWT.Resize, event -> fit());
         text.control().addListener(SWT.KeyDown, this::key);
-        whole.addListener(SWT.Traverse, event -> leave(event, leave));
-        text.control().addListener(SWT.Traverse, event -> {
-            leave(event, leave);
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            }
-        });
+        text.onEscape(whole, leave);
         coding.onChange(this::show);
         coding.onGuide(guide::show);
         show(coding.state());
@@ -169,8 +160,8 @@ public final class CodingView {
         String words = progressWords(state);
         progress.setText(words);
         line.show(state.total() == 0 ? 0 : state.position() / (double) state.total(), words);
-        say(problem, state.failure().map(ui::say).orElse(""));
-        say(
+        GridCells.say(problem, state.failure().map(ui::say).orElse(""));
+        GridCells.say(
                 ending,
                 switch (state.phase()) {
                     case READING, CODING -> "";
@@ -178,7 +169,7 @@ public final class CodingView {
                     case NOTHING -> ui.text("coding.nothing");
                 });
         boolean appears = inHand && !card.isVisible();
-        visible(card, inHand);
+        GridCells.show(card, inHand);
         if (inHand) {
             state.card().ifPresent(this::fill);
         }
@@ -221,12 +212,10 @@ public final class CodingView {
         guide.given(now);
     }
 
-    /** The text takes the height it needs, as far as there is room beside what is said of it. */
     private void fit() {
-        GridData place = (GridData) text.control().getLayoutData();
-        int width = Math.max(200, whole.getClientArea().width - GuidePanel.WIDTH - 2 * Look.MARGIN);
-        int needed = text.control().computeSize(width, SWT.DEFAULT).y;
-        place.heightHint = Math.min(needed, Math.max(LEAST_TEXT, whole.getClientArea().height - BESIDE_TEXT));
+        text.fit(
+                whole.getClientArea().width - GuidePanel.WIDTH - 2 * Look.MARGIN,
+                whole.getClientArea().height - BESIDE_TEXT);
     }
 
     private String words(Reading reading, String whole) {
@@ -278,13 +267,6 @@ public final class CodingView {
                 .ifPresent(CodedColumn::go);
     }
 
-    private static void leave(Event event, Runnable leave) {
-        if (event.detail == SWT.TRAVERSE_ESCAPE) {
-            event.doit = false;
-            leave.run();
-        }
-    }
-
     private String word(Row.Tone tone) {
         return ui.text("tone." + name(tone));
     }
@@ -310,42 +292,11 @@ public final class CodingView {
                 () -> text.control().setFocus());
     }
 
-    private static Label label(Composite in, Font font, String style) {
-        Label label = new Label(in, SWT.WRAP);
-        label.setFont(font);
-        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return style == null ? label : Look.styled(label, style);
-    }
-
-    private static Composite row(Composite in, int spacing) {
-        Composite row = new Composite(in, SWT.NONE);
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.marginLeft = 0;
-        layout.marginRight = 0;
-        layout.marginTop = 0;
-        layout.marginBottom = 0;
-        layout.spacing = spacing;
-        row.setLayout(layout);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return row;
-    }
-
-    private static void say(Label label, String words) {
-        label.setText(words);
-        visible(label, !words.isEmpty());
-    }
-
-    private static void visible(Control control, boolean is) {
-        control.setVisible(is);
-        ((GridData) control.getLayoutData()).exclude = !is;
-    }
-
     private static GridLayout grid(int columns, int margin, int spacing) {
-        GridLayout grid = new GridLayout(columns, false);
-        grid.marginWidth = margin;
-        grid.marginHeight = margin;
-        grid.verticalSpacing = spacing;
-        grid.horizontalSpacing = Look.GRID;
-        return grid;
+        return GridLayoutFactory.swtDefaults()
+                .numColumns(columns)
+                .margins(margin, margin)
+                .spacing(Look.GRID, spacing)
+                .create();
     }
 }

@@ -5,10 +5,11 @@ import java.util.stream.Stream;
 import org.beffroi.workbench.coding.model.CodingCard.Around;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,19 +29,17 @@ final class Conversation {
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.verticalIndent = Look.GRID;
         whole.setLayoutData(place);
-        GridLayout grid = new GridLayout(2, false);
-        grid.marginWidth = 0;
-        grid.marginHeight = 0;
-        grid.horizontalSpacing = Look.GRID;
-        grid.verticalSpacing = 4;
-        whole.setLayout(grid);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(0, 0)
+                .spacing(Look.GRID, 4)
+                .applyTo(whole);
     }
 
     /** Shows the neighbours of a mention, oldest first. */
     void show(List<Around> near) {
         Stream.of(whole.getChildren()).forEach(Control::dispose);
-        whole.setVisible(!near.isEmpty());
-        ((GridData) whole.getLayoutData()).exclude = near.isEmpty();
+        GridCells.show(whole, !near.isEmpty());
         if (near.isEmpty()) {
             return;
         }

@@ -13,13 +13,13 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Confirmation;
 import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -181,8 +181,8 @@ public final class CorrectionDialog {
     }
 
     private void show() {
-        visible(tone.control(), isTone());
-        visible(value.control(), !isTone());
+        GridCells.show(tone.control(), isTone());
+        GridCells.show(value.control(), !isTone());
         proposals.offer(chosen().offered());
         long many = concerned();
         go.setText(ui.language().counted("correct.go", many));
@@ -216,10 +216,5 @@ public final class CorrectionDialog {
                             }
                         })
                 .open();
-    }
-
-    private static void visible(Control control, boolean is) {
-        control.setVisible(is);
-        ((GridData) control.getLayoutData()).exclude = !is;
     }
 }

@@ -22,6 +22,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.RGB;
@@ -258,12 +259,11 @@ final class GuidePanel {
     private static Composite panel(Composite in, int columns, int margin) {
         Composite panel = Look.styled(new Composite(in, SWT.NONE), "panel");
         panel.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout grid = new GridLayout(columns, false);
-        grid.marginWidth = margin;
-        grid.marginHeight = margin;
-        grid.horizontalSpacing = Look.GRID;
-        grid.verticalSpacing = 6;
-        panel.setLayout(grid);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(columns)
+                .margins(margin, margin)
+                .spacing(Look.GRID, 6)
+                .applyTo(panel);
         return panel;
     }
 }

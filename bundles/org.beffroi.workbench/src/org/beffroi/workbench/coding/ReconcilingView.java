@@ -19,13 +19,14 @@ import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.ProgressLine;
 import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -39,7 +40,6 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class ReconcilingView {
 
-    private static final int LEAST_TEXT = 120;
     private static final int BESIDE_TEXT = 560;
     private static final int LISTED = 9;
 
@@ -80,21 +80,20 @@ public final class ReconcilingView {
                 .choose(CoreFields.TONE)
                 .onChoice(this::on);
         fields.control().setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-        measure = label(top, ui.look().small(), "secondary");
+        measure = GridCells.words(top, ui.look().small(), "secondary");
         ((GridData) measure.getLayoutData()).verticalAlignment = SWT.CENTER;
         new PushButton(top, ui, Weight.QUIET, Optional.empty(), ui.text("reconcile.back")).onPress(leave);
         line = new ProgressLine(whole, ui.look(), ui.text("reconcile.reading"));
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        problem = label(whole, ui.look().normal(), "alarm");
-        ending = label(whole, ui.look().large(), null);
+        problem = GridCells.words(whole, ui.look().normal(), "alarm");
+        ending = GridCells.words(whole, ui.look().large());
         ((GridData) ending.getLayoutData()).verticalIndent = 4 * Look.GRID;
         card = new Composite(whole, SWT.NONE);
         card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         card.setLayout(grid(1, 0));
-        head = label(card, ui.look().small(), "secondary");
+        head = GridCells.words(card, ui.look().small(), "secondary");
         text = new CodingText(card, ui.look(), ui.text("detail.text"));
-        text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Label question = label(card, ui.look().strong(), null);
+        Label question = GridCells.words(card, ui.look().strong());
         question.setText(ui.text("reconcile.who.says"));
         ((GridData) question.getLayoutData()).verticalIndent = Look.MARGIN;
         voices = new Composite(card, SWT.NONE);
@@ -102,7 +101,7 @@ public final class ReconcilingView {
         Composite foot = new Composite(card, SWT.NONE);
         foot.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         foot.setLayout(grid(4, 0));
-        Label neither = label(foot, ui.look().small(), "secondary");
+        Label neither = GridCells.words(foot, ui.look().small(), "secondary");
         neither.setText(ui.text("reconcile.other"));
         neither.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         other = new FramedText(
@@ -122,9 +121,9 @@ public final class ReconcilingView {
         new PushButton(foot, ui, Weight.PLAIN, Optional.empty(), ui.text("reconcile.before"))
                 .onPress(reconciling::back);
         new PushButton(foot, ui, Weight.PLAIN, Optional.empty(), ui.text("reconcile.later")).onPress(reconciling::next);
-        Label hint = label(card, ui.look().small(), "secondary");
+        Label hint = GridCells.words(card, ui.look().small(), "secondary");
         hint.setText(ui.text("reconcile.hint"));
-        Label others = label(card, ui.look().smallStrong(), null);
+        Label others = GridCells.words(card, ui.look().smallStrong());
         others.setText(ui.text("reconcile.all"));
         ((GridData) others.getLayoutData()).verticalIndent = Look.MARGIN;
         list = new PickList<>(card, ui.look(), ui.text("reconcile.all"), LISTED);
@@ -132,13 +131,7 @@ public final class ReconcilingView {
         list.onPick(reconciling::take);
         whole.addListener(SWT.Resize, event -> fit());
         text.control().addListener(SWT.KeyDown, this::key);
-        whole.addListener(SWT.Traverse, event -> leave(event, leave));
-        text.control().addListener(SWT.Traverse, event -> {
-            leave(event, leave);
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            }
-        });
+        text.onEscape(whole, leave);
         reconciling.onChange(this::show);
         show(reconciling.state());
     }
@@ -166,10 +159,10 @@ public final class ReconcilingView {
         String words = words(state);
         measure.setText(words);
         line.show(state.total() == 0 ? 0 : state.position() / (double) state.total(), words);
-        say(problem, state.failure().map(ui::say).orElse(""));
-        say(ending, ending(state));
+        GridCells.say(problem, state.failure().map(ui::say).orElse(""));
+        GridCells.say(ending, ending(state));
         boolean appears = state.card().isPresent() && !card.isVisible();
-        visible(card, state.card().isPresent());
+        GridCells.show(card, state.card().isPresent());
         said = state.said();
         if (!state.waiting().equals(listed)) {
             listed = state.waiting();
@@ -253,7 +246,7 @@ public final class ReconcilingView {
         voice.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         GridLayout rows = grid(2, 12);
         voice.setLayout(rows);
-        Label who = label(voice, ui.look().small(), "secondary");
+        Label who = GridCells.words(voice, ui.look().small(), "secondary");
         who.setText(ui.text(
                 "reconcile.said", of.word().who(), days.day(days.dayOf(of.word().when()))));
         ((GridData) who.getLayoutData()).horizontalSpan = 2;
@@ -263,7 +256,7 @@ public final class ReconcilingView {
         GridLayout line = grid(2, 0);
         value.setLayout(line);
         tone(of).ifPresent(tone -> new Dot(value, ui.look(), ToneColours.of(tone), tone == Row.Tone.UNSURE));
-        Label label = label(value, ui.look().large(), null);
+        Label label = GridCells.words(value, ui.look().large());
         label.setText(words);
         new PushButton(
                         voice,
@@ -282,10 +275,7 @@ public final class ReconcilingView {
     }
 
     private void fit() {
-        GridData place = (GridData) text.control().getLayoutData();
-        int width = Math.max(200, whole.getClientArea().width - 2 * Look.MARGIN);
-        int needed = text.control().computeSize(width, SWT.DEFAULT).y;
-        place.heightHint = Math.min(needed, Math.max(LEAST_TEXT, whole.getClientArea().height - BESIDE_TEXT));
+        text.fit(whole.getClientArea().width - 2 * Look.MARGIN, whole.getClientArea().height - BESIDE_TEXT);
     }
 
     private void key(Event event) {
@@ -304,36 +294,11 @@ public final class ReconcilingView {
         }
     }
 
-    private static void leave(Event event, Runnable leave) {
-        if (event.detail == SWT.TRAVERSE_ESCAPE) {
-            event.doit = false;
-            leave.run();
-        }
-    }
-
-    private static Label label(Composite in, Font font, String style) {
-        Label label = new Label(in, SWT.WRAP);
-        label.setFont(font);
-        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return style == null ? label : Look.styled(label, style);
-    }
-
-    private static void say(Label label, String words) {
-        label.setText(words);
-        visible(label, !words.isEmpty());
-    }
-
-    private static void visible(Control control, boolean is) {
-        control.setVisible(is);
-        ((GridData) control.getLayoutData()).exclude = !is;
-    }
-
     private static GridLayout grid(int columns, int margin) {
-        GridLayout grid = new GridLayout(columns, false);
-        grid.marginWidth = margin;
-        grid.marginHeight = margin;
-        grid.verticalSpacing = Look.GRID;
-        grid.horizontalSpacing = Look.GRID;
-        return grid;
+        return GridLayoutFactory.swtDefaults()
+                .numColumns(columns)
+                .margins(margin, margin)
+                .spacing(Look.GRID, Look.GRID)
+                .create();
     }
 }

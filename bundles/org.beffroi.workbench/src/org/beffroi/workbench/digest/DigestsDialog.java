@@ -15,6 +15,7 @@ import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -187,11 +188,10 @@ public final class DigestsDialog {
     }
 
     private static GridLayout grid(int columns) {
-        GridLayout grid = new GridLayout(columns, false);
-        grid.marginWidth = 0;
-        grid.marginHeight = 0;
-        grid.horizontalSpacing = Look.GRID;
-        grid.verticalSpacing = Look.GRID;
-        return grid;
+        return GridLayoutFactory.swtDefaults()
+                .numColumns(columns)
+                .margins(0, 0)
+                .spacing(Look.GRID, Look.GRID)
+                .create();
     }
 }

@@ -15,11 +15,11 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Fitting;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -54,12 +54,11 @@ public final class ColumnTable {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         lines = Look.styled(new Composite(scroll, SWT.NONE), "panel");
-        GridLayout layout = new GridLayout(3, false);
-        layout.marginWidth = Look.GRID;
-        layout.marginHeight = Look.GRID;
-        layout.verticalSpacing = 2;
-        layout.horizontalSpacing = Look.GRID;
-        lines.setLayout(layout);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(3)
+                .margins(Look.GRID, Look.GRID)
+                .spacing(Look.GRID, 2)
+                .applyTo(lines);
         scroll.setContent(lines);
     }
 

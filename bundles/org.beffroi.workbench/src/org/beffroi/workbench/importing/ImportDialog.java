@@ -25,10 +25,10 @@ import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -213,12 +213,10 @@ public final class ImportDialog {
 
     private static Composite row(Composite in) {
         Composite row = new Composite(in, SWT.NONE);
-        RowLayout layout = new RowLayout();
-        layout.marginLeft = 0;
-        layout.marginTop = 0;
-        layout.marginBottom = 0;
-        layout.spacing = Look.GRID;
-        row.setLayout(layout);
+        RowLayoutFactory.swtDefaults()
+                .extendedMargins(0, 3, 0, 0)
+                .spacing(Look.GRID)
+                .applyTo(row);
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return row;
     }

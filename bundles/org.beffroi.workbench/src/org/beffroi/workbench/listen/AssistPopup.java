@@ -7,11 +7,11 @@ import org.beffroi.core.query.Proposal;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
@@ -31,10 +31,7 @@ final class AssistPopup {
         this.text = text;
         this.ui = ui;
         shell = new Shell(text.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS | SWT.TOOL);
-        GridLayout frame = new GridLayout();
-        frame.marginWidth = 5;
-        frame.marginHeight = 5;
-        shell.setLayout(frame);
+        GridLayoutFactory.swtDefaults().margins(5, 5).applyTo(shell);
         shell.addPaintListener(event -> {
             event.gc.setForeground(Look.colour(ui.look().palette().line()));
             event.gc.drawRectangle(0, 0, shell.getSize().x - 1, shell.getSize().y - 1);

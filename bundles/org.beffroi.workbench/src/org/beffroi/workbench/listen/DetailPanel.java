@@ -18,16 +18,17 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Toggle;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -77,28 +78,28 @@ public final class DetailPanel {
         page = new Composite(scroll, SWT.NONE);
         page.setLayout(grid(Look.MARGIN));
         scroll.setContent(page);
-        none = label(page, ui.look().normal(), "secondary");
+        none = GridCells.words(page, ui.look().normal(), "secondary");
         none.setText(ui.text("detail.none"));
         content = new Composite(page, SWT.NONE);
         content.setLayout(grid(0));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        name = label(content, ui.look().strong(), null);
-        account = label(content, ui.look().small(), "secondary");
-        when = label(content, ui.look().small(), "secondary");
+        name = GridCells.words(content, ui.look().strong());
+        account = GridCells.words(content, ui.look().small(), "secondary");
+        when = GridCells.words(content, ui.look().small(), "secondary");
         text = new MarkedText(content, ui.look(), ui.text("detail.text"));
         text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        why = label(content, ui.look().small(), "secondary");
-        links = row(content);
+        why = GridCells.words(content, ui.look().small(), "secondary");
+        links = GridCells.row(content, 6);
         heading("detail.tone");
-        addTones(row(content));
-        toneBy = label(content, ui.look().small(), "secondary");
+        addTones(GridCells.row(content, 6));
+        toneBy = GridCells.words(content, ui.look().small(), "secondary");
         speaker = new SpeakerSection(content, ui, whoseWord);
         heading("detail.follow");
         followUp = new FollowUpSection(content, ui, days, actions, this::fit);
         themes = coding("detail.themes", "detail.theme.add");
         places = coding("detail.places", "detail.place.add");
         heading("detail.tags");
-        tags = row(content);
+        tags = GridCells.row(content, 6);
         tagField = field("detail.tag.add", SWT.SINGLE).onEnter(this::addTag);
         heading("detail.notes");
         notes = new Composite(content, SWT.NONE);
@@ -123,8 +124,8 @@ public final class DetailPanel {
     /** Shows a mention, or that none is in hand. */
     public void show(Optional<Detail> detail) {
         shown = detail;
-        visible(none, detail.isEmpty());
-        visible(content, detail.isPresent());
+        GridCells.show(none, detail.isEmpty());
+        GridCells.show(content, detail.isPresent());
         detail.ifPresent(this::fill);
         fit();
     }
@@ -143,15 +144,15 @@ public final class DetailPanel {
         FieldValues values = detail.entry().effective();
         name.setText(detail.author().isEmpty() ? ui.text("detail.nobody") : detail.author());
         account.setText(detail.account().isEmpty() ? "" : "@" + detail.account().replaceFirst("^@", ""));
-        visible(account, !detail.account().isEmpty());
+        GridCells.show(account, !detail.account().isEmpty());
         String moment = values.time(CoreFields.PUBLISHED).map(days::fully).orElse(ui.text("date.undated"));
         when.setText(detail.where().isEmpty() ? moment : detail.where() + " · " + moment);
         text.show(detail);
         why.setText(String.join("\n", detail.reasons().stream().map(ui::say).toList()));
-        visible(why, !detail.reasons().isEmpty());
+        GridCells.show(why, !detail.reasons().isEmpty());
         fillLinks(detail);
         tones.forEach((tone, toggle) -> toggle.setChosen(tone == detail.tone()));
-        say(toneBy, whoseWord.of(detail.entry(), CoreFields.TONE));
+        GridCells.say(toneBy, whoseWord.of(detail.entry(), CoreFields.TONE));
         speaker.show(detail);
         followUp.show(detail.followUp(), with(detail));
         fillTags(detail.tags());
@@ -173,7 +174,7 @@ public final class DetailPanel {
         detail.original().ifPresent(url -> new PushButton(
                         links, ui, Weight.QUIET, Optional.of(Icon.OPEN), ui.text("detail.original"))
                 .onPress(() -> actions.open(url)));
-        visible(links, links.getChildren().length > 0);
+        GridCells.show(links, links.getChildren().length > 0);
     }
 
     private void fillTags(Coded now) {
@@ -181,7 +182,7 @@ public final class DetailPanel {
         for (Coded.Value tag : now.values()) {
             chip(tags, tag, () -> actions.untag(tag.stored()));
         }
-        visible(tags, !now.values().isEmpty());
+        GridCells.show(tags, !now.values().isEmpty());
         tagProposals.offer(now.offered());
     }
 
@@ -195,10 +196,7 @@ public final class DetailPanel {
         for (String value : values) {
             Composite line = new Composite(notes, SWT.NONE);
             line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-            GridLayout two = new GridLayout(2, false);
-            two.marginWidth = 0;
-            two.marginHeight = 0;
-            line.setLayout(two);
+            GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 0).applyTo(line);
             Label words = new Label(line, SWT.WRAP);
             words.setFont(ui.look().normal());
             words.setText(value);
@@ -207,7 +205,7 @@ public final class DetailPanel {
                     .onPress(() -> actions.unnote(value))
                     .setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
         }
-        visible(notes, !values.isEmpty());
+        GridCells.show(notes, !values.isEmpty());
     }
 
     private void addTones(Composite in) {
@@ -248,7 +246,9 @@ public final class DetailPanel {
     private Coding coding(String heading, String add) {
         heading(heading);
         return new Coding(
-                row(content), field(add, SWT.SINGLE), label(content, ui.look().small(), "secondary"));
+                GridCells.row(content, 6),
+                field(add, SWT.SINGLE),
+                GridCells.words(content, ui.look().small(), "secondary"));
     }
 
     /** What is said in one field of several values: chips that can be taken away, and a field where one adds. */
@@ -273,9 +273,9 @@ public final class DetailPanel {
             for (Coded.Value value : now.values()) {
                 chip(chips, value, () -> actions.uncode(now.field(), value.stored()));
             }
-            visible(chips, !now.values().isEmpty());
+            GridCells.show(chips, !now.values().isEmpty());
             proposals.offer(now.offered());
-            say(by, words);
+            GridCells.say(by, words);
         }
 
         private void add() {
@@ -297,7 +297,7 @@ public final class DetailPanel {
     }
 
     private void heading(String key) {
-        Label heading = label(content, ui.look().smallStrong(), null);
+        Label heading = GridCells.words(content, ui.look().smallStrong());
         heading.setText(ui.text(key));
         ((GridData) heading.getLayoutData()).verticalIndent = Look.GRID;
     }
@@ -308,49 +308,15 @@ public final class DetailPanel {
         return field;
     }
 
-    private Label label(Composite in, org.eclipse.swt.graphics.Font font, String style) {
-        Label label = new Label(in, SWT.WRAP);
-        label.setFont(font);
-        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return style == null ? label : Look.styled(label, style);
-    }
-
-    private static Composite row(Composite in) {
-        Composite row = new Composite(in, SWT.NONE);
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.marginLeft = 0;
-        layout.marginRight = 0;
-        layout.marginTop = 0;
-        layout.marginBottom = 0;
-        layout.spacing = 6;
-        row.setLayout(layout);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return row;
-    }
-
     private static GridLayout grid(int margin) {
-        GridLayout grid = new GridLayout();
-        grid.marginWidth = margin;
-        grid.marginHeight = margin;
-        grid.verticalSpacing = 6;
-        return grid;
+        return GridLayoutFactory.swtDefaults()
+                .margins(margin, margin)
+                .spacing(5, 6)
+                .create();
     }
 
     private static void empty(Composite composite) {
         Stream.of(composite.getChildren()).forEach(Control::dispose);
-    }
-
-    private static void say(Label label, String words) {
-        label.setText(words);
-        visible(label, !words.isEmpty());
-    }
-
-    private static void visible(Control control, boolean is) {
-        control.setVisible(is);
-        Object place = control.getLayoutData();
-        if (place instanceof GridData data) {
-            data.exclude = !is;
-        }
     }
 
     private void fit() {

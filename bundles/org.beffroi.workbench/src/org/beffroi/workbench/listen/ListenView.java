@@ -23,6 +23,7 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Fresh;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.WaitingLine;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -256,12 +257,11 @@ public final class ListenView {
     }
 
     private static GridLayout tight(int columns) {
-        GridLayout layout = new GridLayout(columns, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        layout.horizontalSpacing = 0;
-        return layout;
+        return GridLayoutFactory.swtDefaults()
+                .numColumns(columns)
+                .margins(0, 0)
+                .spacing(0, 0)
+                .create();
     }
 
     /** What is done to the selected mention, as acts that can be undone. */

@@ -16,6 +16,7 @@ import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Fitting;
 import org.beffroi.workbench.widget.FramedText;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StyleRange;
@@ -23,7 +24,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -63,18 +63,13 @@ public final class QueryField {
     public QueryField(Composite parent, Ui ui) {
         this.ui = ui;
         whole = new Composite(parent, SWT.NONE);
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = 0;
-        rows.marginHeight = 0;
-        rows.verticalSpacing = 4;
-        whole.setLayout(rows);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 4).applyTo(whole);
         frame = new Canvas(whole, SWT.DOUBLE_BUFFERED);
         frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-        GridLayout inside = new GridLayout();
-        inside.marginLeft = 28;
-        inside.marginWidth = 6;
-        inside.marginHeight = 7;
-        frame.setLayout(inside);
+        GridLayoutFactory.swtDefaults()
+                .margins(6, 7)
+                .extendedMargins(28, 0, 0, 0)
+                .applyTo(frame);
         text = new StyledText(frame, SWT.SINGLE);
         text.setFont(ui.look().normal());
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

@@ -15,12 +15,13 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Fresh;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.Chip;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -55,21 +56,17 @@ public final class SearchHeader {
         this.ui = ui;
         this.searchSession = searchSession;
         whole = new Composite(parent, SWT.NONE);
-        GridLayout rows = new GridLayout(3, false);
-        rows.marginWidth = Look.MARGIN;
-        rows.marginTop = 4;
-        rows.marginHeight = Look.GRID;
-        rows.horizontalSpacing = Look.GRID;
-        rows.verticalSpacing = Look.GRID;
-        whole.setLayout(rows);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(3)
+                .margins(Look.MARGIN, Look.GRID)
+                .extendedMargins(0, 0, 4, 0)
+                .spacing(Look.GRID, Look.GRID)
+                .applyTo(whole);
         origin = new Composite(whole, SWT.NONE);
         GridData originPlace = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
         originPlace.exclude = true;
         origin.setLayoutData(originPlace);
-        GridLayout inOrigin = new GridLayout();
-        inOrigin.marginWidth = 0;
-        inOrigin.marginHeight = 0;
-        origin.setLayout(inOrigin);
+        GridLayoutFactory.swtDefaults().margins(0, 0).applyTo(origin);
         back = new PushButton(origin, ui, Weight.QUIET, Optional.of(Icon.BACK), "").onPress(this::goBack);
         origin.setVisible(false);
         field = new QueryField(whole, ui);
@@ -79,14 +76,11 @@ public final class SearchHeader {
         Stream.of(searches, export)
                 .forEach(button -> button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false)));
         chips = new Composite(whole, SWT.NONE);
-        RowLayout row = new RowLayout(SWT.HORIZONTAL);
-        row.marginLeft = 0;
-        row.marginRight = 0;
-        row.marginTop = 0;
-        row.marginBottom = 0;
-        row.spacing = Look.GRID;
-        row.center = true;
-        chips.setLayout(row);
+        RowLayoutFactory.swtDefaults()
+                .extendedMargins(0, 0, 0, 0)
+                .spacing(Look.GRID)
+                .center(true)
+                .applyTo(chips);
         GridData chipsPlace = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
         chipsPlace.exclude = true;
         chips.setLayoutData(chipsPlace);
@@ -94,11 +88,11 @@ public final class SearchHeader {
         GridData watchPlace = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
         watchPlace.exclude = true;
         watch.setLayoutData(watchPlace);
-        GridLayout inWatch = new GridLayout(2, false);
-        inWatch.marginWidth = 0;
-        inWatch.marginHeight = 0;
-        inWatch.horizontalSpacing = Look.GRID;
-        watch.setLayout(inWatch);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(0, 0)
+                .spacing(Look.GRID, 5)
+                .applyTo(watch);
         watchWords = new Label(watch, SWT.NONE);
         watchWords.setFont(ui.look().strong());
         seen = new PushButton(watch, ui, Weight.QUIET, Optional.of(Icon.CHECK), ui.text("watch.seen"))
@@ -106,11 +100,11 @@ public final class SearchHeader {
         watch.setVisible(false);
         Composite line = new Composite(whole, SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1));
-        GridLayout inLine = new GridLayout(5, false);
-        inLine.marginWidth = 0;
-        inLine.marginHeight = 0;
-        inLine.horizontalSpacing = Look.GRID;
-        line.setLayout(inLine);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(5)
+                .margins(0, 0)
+                .spacing(Look.GRID, 5)
+                .applyTo(line);
         count = new Label(line, SWT.NONE);
         count.setFont(ui.look().large());
         beside = Look.styled(new Label(line, SWT.NONE), "secondary");
@@ -289,8 +283,7 @@ public final class SearchHeader {
             new PushButton(chips, ui, Weight.QUIET, Optional.empty(), ui.text("chips.clear"))
                     .onPress(searchSession::bare);
         }
-        ((GridData) chips.getLayoutData()).exclude = wanted.isEmpty();
-        chips.setVisible(!wanted.isEmpty());
+        GridCells.show(chips, !wanted.isEmpty());
         whole.getParent().layout(true, true);
     }
 

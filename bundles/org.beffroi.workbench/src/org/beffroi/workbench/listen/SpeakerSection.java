@@ -8,10 +8,11 @@ import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.Speaking;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -30,12 +31,11 @@ final class SpeakerSection {
         this.whoseWord = whoseWord;
         whole = new Composite(in, SWT.NONE);
         whole.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = 0;
-        rows.marginHeight = 0;
-        rows.marginTop = Look.GRID;
-        rows.verticalSpacing = 4;
-        whole.setLayout(rows);
+        GridLayoutFactory.swtDefaults()
+                .margins(0, 0)
+                .extendedMargins(0, 0, Look.GRID, 0)
+                .spacing(5, 4)
+                .applyTo(whole);
         label(ui.look().smallStrong()).setText(ui.text("detail.speaker"));
         kind = label(ui.look().normal());
         by = Look.styled(label(ui.look().small()), "secondary");
@@ -45,7 +45,7 @@ final class SpeakerSection {
     /** Shows it; nothing where nobody says who speaks. */
     void show(Detail detail) {
         Optional<Speaking> speaking = detail.speaking();
-        visible(whole, speaking.isPresent());
+        GridCells.show(whole, speaking.isPresent());
         speaking.ifPresent(who -> {
             String imitating = who.imitates().isEmpty() ? "" : ui.text("detail.speaker.imitates", who.imitates());
             say(kind, Stream.of(who.kind(), imitating));
@@ -57,7 +57,7 @@ final class SpeakerSection {
     private static void say(Label label, Stream<String> lines) {
         String words = lines.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
         label.setText(words.replace("&", "&&"));
-        visible(label, !words.isEmpty());
+        GridCells.show(label, !words.isEmpty());
     }
 
     private Label label(Font font) {
@@ -65,10 +65,5 @@ final class SpeakerSection {
         label.setFont(font);
         label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return label;
-    }
-
-    private static void visible(org.eclipse.swt.widgets.Control control, boolean is) {
-        control.setVisible(is);
-        ((GridData) control.getLayoutData()).exclude = !is;
     }
 }

@@ -33,6 +33,7 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -77,11 +78,10 @@ public final class TopBar {
         this.handlers = handlers;
         this.parts = parts;
         this.places = places(views);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = Look.MARGIN;
-        layout.marginHeight = 4;
-        layout.horizontalSpacing = Look.GRID;
-        this.parent.setLayout(layout);
+        GridLayoutFactory.swtDefaults()
+                .margins(Look.MARGIN, 4)
+                .spacing(Look.GRID, 5)
+                .applyTo(this.parent);
     }
 
     private static List<Place> places(Views views) {

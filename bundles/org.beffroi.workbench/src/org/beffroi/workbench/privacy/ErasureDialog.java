@@ -19,9 +19,9 @@ import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.work.Work;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -221,12 +221,7 @@ public final class ErasureDialog {
     private static Composite block(Composite in) {
         Composite block = new Composite(in, SWT.NONE);
         block.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout grid = new GridLayout();
-        grid.marginWidth = 0;
-        grid.marginHeight = 0;
-        grid.verticalSpacing = 6;
-        grid.horizontalSpacing = Look.GRID;
-        block.setLayout(grid);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(Look.GRID, 6).applyTo(block);
         return block;
     }
 

@@ -15,10 +15,10 @@ import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.work.Work;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -55,12 +55,11 @@ public final class PurgeDialog {
         tall.verticalIndent = 8;
         scroll.setLayoutData(tall);
         rows = new Composite(scroll, SWT.NONE);
-        GridLayout grid = new GridLayout(4, false);
-        grid.marginWidth = 0;
-        grid.marginHeight = 0;
-        grid.horizontalSpacing = Look.MARGIN;
-        grid.verticalSpacing = Look.GRID;
-        rows.setLayout(grid);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(4)
+                .margins(0, 0)
+                .spacing(Look.MARGIN, Look.GRID)
+                .applyTo(rows);
         scroll.setContent(rows);
         total = new Label(dialog.content(), SWT.WRAP);
         total.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

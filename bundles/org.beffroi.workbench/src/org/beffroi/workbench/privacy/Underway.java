@@ -3,14 +3,15 @@ package org.beffroi.workbench.privacy;
 import java.util.Optional;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.ProgressLine;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -26,10 +27,7 @@ final class Underway {
     Underway(Composite parent, Ui ui, Works works) {
         this.ui = ui;
         whole = new Composite(parent, SWT.NONE);
-        GridLayout rows = new GridLayout(2, false);
-        rows.marginWidth = 0;
-        rows.marginHeight = 0;
-        whole.setLayout(rows);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 0).applyTo(whole);
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.exclude = true;
         whole.setLayoutData(place);
@@ -73,7 +71,6 @@ final class Underway {
     }
 
     private void visible(boolean is) {
-        whole.setVisible(is);
-        ((GridData) whole.getLayoutData()).exclude = !is;
+        GridCells.show(whole, is);
     }
 }

@@ -10,13 +10,14 @@ import org.beffroi.workbench.listen.model.Coded;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -100,8 +101,8 @@ final class WhomFields {
 
     private void show() {
         boolean isPerson = kind.chosen().orElse(Kind.PERSON) == Kind.PERSON;
-        visible(person, isPerson);
-        visible(address, !isPerson);
+        GridCells.show(person, isPerson);
+        GridCells.show(address, !isPerson);
         person.getParent().getParent().layout(true, true);
     }
 
@@ -128,17 +129,11 @@ final class WhomFields {
     private static Composite grid(Composite in, int columns) {
         Composite composite = new Composite(in, SWT.NONE);
         composite.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout grid = new GridLayout(columns, false);
-        grid.marginWidth = 0;
-        grid.marginHeight = 0;
-        grid.horizontalSpacing = Look.GRID;
-        grid.verticalSpacing = 4;
-        composite.setLayout(grid);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(columns)
+                .margins(0, 0)
+                .spacing(Look.GRID, 4)
+                .applyTo(composite);
         return composite;
-    }
-
-    private static void visible(Control control, boolean is) {
-        control.setVisible(is);
-        ((GridData) control.getLayoutData()).exclude = !is;
     }
 }

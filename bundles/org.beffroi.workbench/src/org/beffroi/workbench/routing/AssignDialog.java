@@ -18,12 +18,13 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FileAsking;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -167,11 +168,7 @@ public final class AssignDialog {
     private FramedText field(Composite in, String name, String prompt) {
         Composite column = new Composite(in, SWT.NONE);
         column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = 0;
-        rows.marginHeight = 0;
-        rows.verticalSpacing = 6;
-        column.setLayout(rows);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 6).applyTo(column);
         dialog.caption(column, ui.text(name));
         FramedText field = new FramedText(column, ui.look(), SWT.SINGLE, ui.text(name), ui.text(prompt));
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -181,22 +178,23 @@ public final class AssignDialog {
     private static Composite columns(Composite in) {
         Composite two = new Composite(in, SWT.NONE);
         two.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout columns = new GridLayout(2, true);
-        columns.marginWidth = 0;
-        columns.marginHeight = 0;
-        columns.horizontalSpacing = Look.MARGIN;
-        two.setLayout(columns);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .equalWidth(true)
+                .margins(0, 0)
+                .spacing(Look.MARGIN, 5)
+                .applyTo(two);
         return two;
     }
 
     private void showDue() {
         DueTime wish = due.chosen().orElseThrow();
-        visible(chosen, wish == DueTime.CHOSEN);
+        GridCells.show(chosen, wish == DueTime.CHOSEN);
         String words = wish.after(now, days.zone())
                 .map(time -> ui.text("assign.due.hint", days.fully(time)))
                 .orElse(wish == DueTime.NONE ? ui.text("assign.due.none.hint") : "");
         dueHint.setText(words);
-        visible(dueHint, !words.isEmpty());
+        GridCells.show(dueHint, !words.isEmpty());
         dialog.fit();
     }
 
@@ -206,13 +204,8 @@ public final class AssignDialog {
                 ? ""
                 : to.isEmpty() ? ui.text("assign.message.nobody") : ui.text("assign.message.to", to);
         messageHint.setText(words);
-        visible(messageHint, !words.isEmpty());
+        GridCells.show(messageHint, !words.isEmpty());
         dialog.fit();
-    }
-
-    private static void visible(org.eclipse.swt.widgets.Control control, boolean is) {
-        control.setVisible(is);
-        ((GridData) control.getLayoutData()).exclude = !is;
     }
 
     private void decide() {

@@ -16,16 +16,15 @@ import org.beffroi.workbench.routing.model.FollowUp;
 import org.beffroi.workbench.routing.model.FollowUp.Move;
 import org.beffroi.workbench.routing.model.Standing;
 import org.beffroi.workbench.theme.Icons.Icon;
-import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Toggle;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -80,15 +79,7 @@ public final class FollowUpSection {
         section = new Composite(parent, SWT.NONE);
         section.setLayout(grid());
         section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Composite row = new Composite(section, SWT.NONE);
-        RowLayout side = new RowLayout(SWT.HORIZONTAL);
-        side.marginLeft = 0;
-        side.marginRight = 0;
-        side.marginTop = 0;
-        side.marginBottom = 0;
-        side.spacing = 6;
-        row.setLayout(side);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Composite row = GridCells.row(section, 6);
         for (Status status : Status.values()) {
             Toggle toggle = new Toggle(
                     row, ui.look(), Language.capital(status.label(ui.language().locale())), Optional.empty(), false);
@@ -101,11 +92,11 @@ public final class FollowUpSection {
             });
             toggles.put(status, toggle);
         }
-        with = label(section, ui.look().normal(), null);
+        with = GridCells.words(section, ui.look().normal());
         ((GridData) with.getLayoutData()).verticalIndent = 4;
-        by = label(section, ui.look().small(), "secondary");
-        due = label(section, ui.look().small(), "secondary");
-        late = label(section, ui.look().small(), "alarm");
+        by = GridCells.words(section, ui.look().small(), "secondary");
+        due = GridCells.words(section, ui.look().small(), "secondary");
+        late = GridCells.words(section, ui.look().small(), "alarm");
         assign = new PushButton(section, ui, Weight.QUIET, Optional.of(Icon.ROUTE), ui.text("follow.assign"))
                 .onPress(actions::assign);
         history = new Composite(section, SWT.NONE);
@@ -121,12 +112,12 @@ public final class FollowUpSection {
         String session = Stream.of(whom.name(), now.person().orElse(""))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
-        say(with, session);
-        say(by, whom.by());
+        GridCells.say(with, session);
+        GridCells.say(by, whom.by());
         boolean isLate = now.standing().filter(Standing::late).isPresent();
         String moment = now.due().map(time -> days.moment(Optional.of(time))).orElse("");
-        say(due, moment.isEmpty() || isLate ? "" : ui.text("follow.due", moment));
-        say(late, isLate ? ui.text("follow.late", moment) : "");
+        GridCells.say(due, moment.isEmpty() || isLate ? "" : ui.text("follow.due", moment));
+        GridCells.say(late, isLate ? ui.text("follow.late", moment) : "");
         assign.setText(
                 ui.text(status.filter(Status.FORWARDED::equals).isPresent() ? "follow.assign.anew" : "follow.assign"));
         fill(now.history().reversed(), whom.department(), SHOWN);
@@ -149,16 +140,16 @@ public final class FollowUpSection {
                         grown.run();
                     });
         }
-        visible(history, !newestFirst.isEmpty());
+        GridCells.show(history, !newestFirst.isEmpty());
     }
 
     private void tell(Move move, MoveWords words, Field department) {
-        Label what = label(history, ui.look().small(), null);
+        Label what = GridCells.words(history, ui.look().small());
         what.setText(words.what(move));
         ((GridData) what.getLayoutData()).verticalIndent = 2;
-        label(history, ui.look().small(), "secondary").setText(words.who(move));
+        GridCells.words(history, ui.look().small(), "secondary").setText(words.who(move));
         for (Conflict conflict : move.conflicts()) {
-            label(history, ui.look().small(), conflict.settled() ? "secondary" : "alarm")
+            GridCells.words(history, ui.look().small(), conflict.settled() ? "secondary" : "alarm")
                     .setText(unseen.of(conflict, field(conflict, department)));
         }
     }
@@ -170,28 +161,7 @@ public final class FollowUpSection {
                 .orElse(department);
     }
 
-    private static Label label(Composite in, Font font, String style) {
-        Label label = new Label(in, SWT.WRAP);
-        label.setFont(font);
-        label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return style == null ? label : Look.styled(label, style);
-    }
-
-    private static void say(Label label, String words) {
-        label.setText(words);
-        visible(label, !words.isEmpty());
-    }
-
-    private static void visible(Control control, boolean is) {
-        control.setVisible(is);
-        ((GridData) control.getLayoutData()).exclude = !is;
-    }
-
     private static GridLayout grid() {
-        GridLayout grid = new GridLayout();
-        grid.marginWidth = 0;
-        grid.marginHeight = 0;
-        grid.verticalSpacing = 2;
-        return grid;
+        return GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 2).create();
     }
 }

@@ -19,9 +19,9 @@ import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.Popup;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -200,10 +200,7 @@ public final class SearchesPopup {
     private static Composite line(Composite in) {
         Composite line = new Composite(in, SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout two = new GridLayout(2, false);
-        two.marginWidth = 0;
-        two.marginHeight = 0;
-        line.setLayout(two);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 0).applyTo(line);
         return line;
     }
 }

@@ -27,6 +27,7 @@ import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -297,10 +298,10 @@ public final class AddSourceDialog {
     }
 
     private static GridLayout grid(int columns) {
-        GridLayout grid = new GridLayout(columns, false);
-        grid.marginWidth = 0;
-        grid.marginHeight = 0;
-        grid.verticalSpacing = 6;
-        return grid;
+        return GridLayoutFactory.swtDefaults()
+                .numColumns(columns)
+                .margins(0, 0)
+                .spacing(5, 6)
+                .create();
     }
 }

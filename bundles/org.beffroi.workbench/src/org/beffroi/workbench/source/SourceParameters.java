@@ -15,10 +15,10 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.OneOf;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -46,11 +46,7 @@ final class SourceParameters {
         rest.heightHint = 400;
         scroll.setLayoutData(rest);
         parameters = new Composite(scroll, SWT.NONE);
-        GridLayout grid = new GridLayout();
-        grid.marginWidth = 0;
-        grid.marginHeight = 0;
-        grid.verticalSpacing = 6;
-        parameters.setLayout(grid);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 6).applyTo(parameters);
         scroll.setContent(parameters);
         scroll.addListener(SWT.Resize, event -> fit());
     }

@@ -9,6 +9,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
@@ -118,11 +119,10 @@ final class SourceRow {
     }
 
     private static GridLayout grid(int columns, int spacing) {
-        GridLayout grid = new GridLayout(columns, false);
-        grid.marginWidth = 0;
-        grid.marginHeight = columns == 3 && spacing > Look.GRID ? Look.GRID : 0;
-        grid.horizontalSpacing = spacing;
-        grid.verticalSpacing = 2;
-        return grid;
+        return GridLayoutFactory.swtDefaults()
+                .numColumns(columns)
+                .margins(0, columns == 3 && spacing > Look.GRID ? Look.GRID : 0)
+                .spacing(spacing, 2)
+                .create();
     }
 }

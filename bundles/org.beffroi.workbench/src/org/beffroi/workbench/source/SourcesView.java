@@ -11,6 +11,7 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
@@ -149,11 +150,10 @@ public final class SourcesView {
     }
 
     private static GridLayout grid(int columns, int margin) {
-        GridLayout grid = new GridLayout(columns, false);
-        grid.marginWidth = margin;
-        grid.marginHeight = margin == 0 ? 0 : Look.GRID;
-        grid.horizontalSpacing = Look.GRID;
-        grid.verticalSpacing = Look.GRID;
-        return grid;
+        return GridLayoutFactory.swtDefaults()
+                .numColumns(columns)
+                .margins(margin, margin == 0 ? 0 : Look.GRID)
+                .spacing(Look.GRID, Look.GRID)
+                .create();
     }
 }

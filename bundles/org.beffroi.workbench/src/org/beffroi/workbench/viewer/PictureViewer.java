@@ -14,6 +14,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.PictureCanvas.Way;
 import org.beffroi.workbench.widget.FramedText;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -22,7 +23,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -52,11 +52,7 @@ final class PictureViewer implements Viewer {
         this.result = result;
         this.around = around;
         whole = new Composite(parent, SWT.NONE);
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = 0;
-        rows.marginHeight = 0;
-        rows.verticalSpacing = 4;
-        whole.setLayout(rows);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 4).applyTo(whole);
         Language language = around.ui().language();
         canvas = new PictureCanvas(whole, around.ui(), way);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -81,11 +77,11 @@ final class PictureViewer implements Viewer {
         Composite line = new Composite(whole, SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         line.moveAbove(canvas);
-        GridLayout columns = new GridLayout(2, false);
-        columns.marginWidth = 0;
-        columns.marginHeight = 0;
-        columns.horizontalSpacing = Look.GRID;
-        line.setLayout(columns);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(0, 0)
+                .spacing(Look.GRID, 5)
+                .applyTo(line);
         FramedText field = new FramedText(
                 line, around.ui().look(), SWT.SINGLE, language.text("network.find"), language.text("network.find"));
         GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);

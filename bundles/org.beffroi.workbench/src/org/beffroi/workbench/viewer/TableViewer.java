@@ -10,12 +10,12 @@ import org.beffroi.workbench.viewer.model.RowOrder;
 import org.beffroi.workbench.viewer.model.RowOrder.Sort;
 import org.beffroi.workbench.viewer.model.TabbedText;
 import org.beffroi.workbench.widget.FramedText;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -46,18 +46,14 @@ final class TableViewer implements Viewer {
         this.around = around;
         cells = new Cells(around.ui().language(), around.days());
         whole = new Composite(parent, SWT.NONE);
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = 0;
-        rows.marginHeight = 0;
-        rows.verticalSpacing = 4;
-        whole.setLayout(rows);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 4).applyTo(whole);
         Composite head = new Composite(whole, SWT.NONE);
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout columns = new GridLayout(3, false);
-        columns.marginWidth = 0;
-        columns.marginHeight = 0;
-        columns.horizontalSpacing = Look.GRID;
-        head.setLayout(columns);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(3)
+                .margins(0, 0)
+                .spacing(Look.GRID, 5)
+                .applyTo(head);
         Label title = new Label(head, SWT.NONE);
         title.setFont(around.ui().look().strong());
         title.setText(table.title().replace("&", "&&"));

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -40,18 +42,16 @@ public final class WelcomeView {
         GridData place = new GridData(SWT.CENTER, SWT.CENTER, true, true);
         place.widthHint = WIDTH;
         column.setLayoutData(place);
-        GridLayout rows = new GridLayout();
-        rows.verticalSpacing = Look.GRID;
-        column.setLayout(rows);
+        GridLayoutFactory.swtDefaults().spacing(5, Look.GRID).applyTo(column);
         label(ui.look().large(), ui.text("welcome.title"), null);
         label(ui.look().normal(), ui.text("welcome.sentence"), "secondary");
         problem = label(ui.look().normal(), "", "alarm");
         setProblem(Optional.empty());
         Composite buttons = new Composite(column, SWT.NONE);
-        RowLayout row = new RowLayout();
-        row.marginLeft = 0;
-        row.spacing = Look.GRID;
-        buttons.setLayout(row);
+        RowLayoutFactory.swtDefaults()
+                .extendedMargins(0, 3, 3, 3)
+                .spacing(Look.GRID)
+                .applyTo(buttons);
         first = button(buttons, ui, recent.isEmpty() ? Weight.PRIMARY : Weight.PLAIN, "demo", choices);
         button(buttons, ui, Weight.PLAIN, "new", choices);
         button(buttons, ui, Weight.PLAIN, "open", choices);
@@ -67,9 +67,7 @@ public final class WelcomeView {
 
     /** Says why a dossier was not opened, or that nothing is wrong. */
     public void setProblem(Optional<String> sentence) {
-        problem.setText(sentence.orElse(""));
-        problem.setVisible(sentence.isPresent());
-        ((GridData) problem.getLayoutData()).exclude = sentence.isEmpty();
+        GridCells.say(problem, sentence.orElse(""));
         column.getParent().layout(true, true);
     }
 

@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -36,11 +36,10 @@ public final class Dialog {
         this.ui = ui;
         shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
         shell.setText(heading);
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = Look.MARGIN;
-        rows.marginHeight = Look.MARGIN;
-        rows.verticalSpacing = Look.GRID;
-        shell.setLayout(rows);
+        GridLayoutFactory.swtDefaults()
+                .margins(Look.MARGIN, Look.MARGIN)
+                .spacing(5, Look.GRID)
+                .applyTo(shell);
         Popup.atEscape(shell, () -> shell.getDisplay().asyncExec(() -> {
             if (!shell.isDisposed()) {
                 shell.close();
@@ -52,21 +51,17 @@ public final class Dialog {
         title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         content = new Composite(shell, SWT.NONE);
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        GridLayout inside = new GridLayout();
-        inside.marginWidth = 0;
-        inside.marginHeight = 0;
-        inside.verticalSpacing = 6;
-        content.setLayout(inside);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 6).applyTo(content);
         problem = Look.styled(new Label(shell, SWT.WRAP), "alarm");
         GridData problemPlace = new GridData(SWT.FILL, SWT.TOP, true, false);
         problemPlace.exclude = true;
         problem.setLayoutData(problemPlace);
         foot = new Composite(shell, SWT.NONE);
         foot.setLayoutData(new GridData(SWT.END, SWT.BOTTOM, true, false));
-        RowLayout buttons = new RowLayout(SWT.HORIZONTAL);
-        buttons.marginRight = 0;
-        buttons.spacing = Look.GRID;
-        foot.setLayout(buttons);
+        RowLayoutFactory.swtDefaults()
+                .extendedMargins(3, 0, 3, 3)
+                .spacing(Look.GRID)
+                .applyTo(foot);
     }
 
     /** The window. */
@@ -116,9 +111,7 @@ public final class Dialog {
 
     /** Says what is wrong, or that nothing is. */
     public void setProblem(Optional<String> sentence) {
-        problem.setText(sentence.orElse(""));
-        problem.setVisible(sentence.isPresent());
-        ((GridData) problem.getLayoutData()).exclude = sentence.isEmpty();
+        GridCells.say(problem, sentence.orElse(""));
         fit();
     }
 

@@ -1,12 +1,12 @@
 package org.beffroi.workbench.widget;
 
 import org.beffroi.workbench.theme.Look;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /** A field to type in, with a thin rounded frame and words that say what belongs there. Belongs to the UI thread. */
@@ -22,10 +22,7 @@ public final class FramedText {
      */
     public FramedText(Composite parent, Look look, int style, String name, String prompt) {
         frame = new Composite(parent, SWT.DOUBLE_BUFFERED);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 7;
-        layout.marginHeight = 5;
-        frame.setLayout(layout);
+        GridLayoutFactory.swtDefaults().margins(7, 5).applyTo(frame);
         // GTK draws a frame of its own in a focused Text: StyledText draws none.
         text = new StyledText(frame, style | ((style & SWT.MULTI) != 0 ? SWT.WRAP : SWT.NONE));
         text.setFont(look.normal());

@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -38,20 +38,17 @@ public final class Notice {
         this.ui = ui;
         this.words = words;
         shell = new Shell(over, SWT.NO_TRIM | SWT.TOOL | SWT.NO_FOCUS | SWT.ON_TOP);
-        GridLayout frame = new GridLayout();
-        frame.marginWidth = 1;
-        frame.marginHeight = 1;
-        shell.setLayout(frame);
+        GridLayoutFactory.swtDefaults().margins(1, 1).applyTo(shell);
         Look.styled(shell, "line");
         shell.setBackground(Look.colour(ui.look().palette().line()));
         content = Look.styled(new Composite(shell, SWT.NONE), "panel");
         content.setBackground(Look.colour(ui.look().palette().panel()));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        GridLayout line = new GridLayout(2, false);
-        line.marginWidth = Look.MARGIN;
-        line.marginHeight = Look.GRID;
-        line.horizontalSpacing = Look.MARGIN;
-        content.setLayout(line);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(Look.MARGIN, Look.GRID)
+                .spacing(Look.MARGIN, 5)
+                .applyTo(content);
         Label said = new Label(content, SWT.WRAP);
         said.setFont(ui.look().normal());
         said.setForeground(Look.colour(ui.look().palette().text()));

@@ -7,8 +7,6 @@ import java.util.function.Function;
 import org.beffroi.workbench.theme.Look;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /**
@@ -40,15 +38,7 @@ public final class OneOf<T> {
             Function<T, String> words,
             Function<T, Optional<RGB>> colours) {
         this.values = List.copyOf(values);
-        row = new Composite(parent, SWT.NONE);
-        RowLayout layout = new RowLayout();
-        layout.marginLeft = 0;
-        layout.marginRight = 0;
-        layout.marginTop = 0;
-        layout.marginBottom = 0;
-        layout.spacing = Look.GRID;
-        row.setLayout(layout);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        row = GridCells.row(parent, Look.GRID);
         for (int i = 0; i < this.values.size(); i++) {
             int index = i;
             T value = this.values.get(i);

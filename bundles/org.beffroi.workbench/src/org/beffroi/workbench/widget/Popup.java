@@ -1,11 +1,11 @@
 package org.beffroi.workbench.widget;
 
 import org.beffroi.workbench.theme.Look;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -27,20 +27,16 @@ public final class Popup {
         this.under = under;
         this.width = width;
         shell = new Shell(under.getShell(), SWT.NO_TRIM | SWT.TOOL);
-        GridLayout frame = new GridLayout();
-        frame.marginWidth = 1;
-        frame.marginHeight = 1;
-        shell.setLayout(frame);
+        GridLayoutFactory.swtDefaults().margins(1, 1).applyTo(shell);
         shell.setBackground(Look.colour(look.palette().line()));
         Look.styled(shell, "line");
         content = Look.styled(new Composite(shell, SWT.NONE), "page");
         content.setBackground(Look.colour(look.palette().page()));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        GridLayout inside = new GridLayout();
-        inside.marginWidth = Look.GRID;
-        inside.marginHeight = Look.GRID;
-        inside.verticalSpacing = 4;
-        content.setLayout(inside);
+        GridLayoutFactory.swtDefaults()
+                .margins(Look.GRID, Look.GRID)
+                .spacing(5, 4)
+                .applyTo(content);
         shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::close));
         atEscape(shell, () -> shell.getDisplay().asyncExec(this::close));
     }

@@ -10,9 +10,9 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Popup;
 import org.beffroi.workbench.widget.PushButton;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -58,9 +58,7 @@ public final class WorkList {
     private void add(Composite in, Work work) {
         Composite line = new Composite(in, SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout two = new GridLayout(2, false);
-        two.marginWidth = 0;
-        line.setLayout(two);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 5).applyTo(line);
         label(line, ui.say(work.what()), null);
         if (work.ended()) {
             label(line, "", null).setLayoutData(new GridData());

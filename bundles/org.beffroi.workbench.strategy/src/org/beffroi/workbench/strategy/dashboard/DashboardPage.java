@@ -20,11 +20,11 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -53,10 +53,7 @@ public final class DashboardPage implements StrategyPage {
         full = column(page);
         Composite top = new Composite(full, SWT.NONE);
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout row = new GridLayout(2, false);
-        row.marginWidth = Look.MARGIN;
-        row.marginHeight = 4;
-        top.setLayout(row);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(Look.MARGIN, 4).applyTo(top);
         summary = new Label(top, SWT.WRAP);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 200;
@@ -71,13 +68,10 @@ public final class DashboardPage implements StrategyPage {
         grouping.onChoice(this::show);
         Composite bar = new Composite(full, SWT.NONE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        RowLayout buttons = new RowLayout();
-        buttons.marginLeft = Look.MARGIN - 10;
-        buttons.marginTop = 0;
-        buttons.marginBottom = 4;
-        buttons.spacing = 0;
-        buttons.wrap = true;
-        bar.setLayout(buttons);
+        RowLayoutFactory.swtDefaults()
+                .extendedMargins(Look.MARGIN - 10, 3, 0, 4)
+                .spacing(0)
+                .applyTo(bar);
         open = button(bar, Icon.NOTE, "dashboard.open", this::open);
         type = button(bar, Icon.PEN, "dashboard.type", this::type);
         again = button(bar, Icon.REFRESH, "dashboard.again", this::again);
@@ -92,11 +86,7 @@ public final class DashboardPage implements StrategyPage {
 
     private static Composite column(Composite in) {
         Composite column = new Composite(in, SWT.NONE);
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = 0;
-        rows.marginHeight = 0;
-        rows.verticalSpacing = 4;
-        column.setLayout(rows);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 4).applyTo(column);
         return column;
     }
 
@@ -113,9 +103,7 @@ public final class DashboardPage implements StrategyPage {
     private void teach() {
         Composite middle = new Composite(empty, SWT.NONE);
         middle.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
-        GridLayout rows = new GridLayout();
-        rows.verticalSpacing = Look.MARGIN;
-        middle.setLayout(rows);
+        GridLayoutFactory.swtDefaults().spacing(5, Look.MARGIN).applyTo(middle);
         Label words = Look.styled(new Label(middle, SWT.WRAP | SWT.CENTER), "secondary");
         words.setFont(around.ui().look().large());
         words.setText(around.ui().text("dashboard.empty"));

@@ -13,12 +13,12 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** What the element in hand rests on, and what can be done to a piece of it. Belongs to the UI thread. */
@@ -37,18 +37,17 @@ public final class EvidencePanel {
         this.around = around;
         Language language = around.ui().language();
         panel = Look.styled(new Composite(parent, SWT.NONE), "panel");
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = Look.GRID;
-        rows.marginHeight = Look.GRID;
-        rows.verticalSpacing = Look.GRID;
-        panel.setLayout(rows);
+        GridLayoutFactory.swtDefaults()
+                .margins(Look.GRID, Look.GRID)
+                .spacing(5, Look.GRID)
+                .applyTo(panel);
         Composite top = Look.styled(new Composite(panel, SWT.NONE), "panel");
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout line = new GridLayout(4, false);
-        line.marginWidth = 0;
-        line.marginHeight = 0;
-        line.horizontalSpacing = 0;
-        top.setLayout(line);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(4)
+                .margins(0, 0)
+                .spacing(0, 5)
+                .applyTo(top);
         heading = new Label(top, SWT.NONE);
         heading.setFont(around.ui().look().smallStrong());
         heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -94,14 +93,9 @@ public final class EvidencePanel {
         List<Evidence> now = Gathering.of(around.editor().inHand());
         heading.setText(around.ui().text("evidence.heading", now.size()));
         list.show(now);
-        place(list, !now.isEmpty());
-        place(none, now.isEmpty());
+        GridCells.show(list, !now.isEmpty());
+        GridCells.show(none, now.isEmpty());
         panel.layout(true, true);
-    }
-
-    private static void place(Control control, boolean shows) {
-        control.setVisible(shows);
-        ((GridData) control.getLayoutData()).exclude = !shows;
     }
 
     private void enable() {

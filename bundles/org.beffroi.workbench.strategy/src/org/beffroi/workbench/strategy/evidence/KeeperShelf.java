@@ -9,11 +9,11 @@ import org.beffroi.workbench.carry.Landing;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -44,18 +44,14 @@ public final class KeeperShelf implements Landing {
         shell = new Shell(over, SWT.NO_TRIM | SWT.TOOL | SWT.NO_FOCUS | SWT.ON_TOP);
         Look.styled(shell, "line");
         shell.setBackground(Look.colour(ui.look().palette().line()));
-        GridLayout frame = new GridLayout();
-        frame.marginWidth = 1;
-        frame.marginHeight = 1;
-        shell.setLayout(frame);
+        GridLayoutFactory.swtDefaults().margins(1, 1).applyTo(shell);
         Composite content = Look.styled(new Composite(shell, SWT.NONE), "panel");
         content.setBackground(Look.colour(ui.look().palette().panel()));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = Look.GRID;
-        rows.marginHeight = Look.GRID;
-        rows.verticalSpacing = Look.GRID;
-        content.setLayout(rows);
+        GridLayoutFactory.swtDefaults()
+                .margins(Look.GRID, Look.GRID)
+                .spacing(5, Look.GRID)
+                .applyTo(content);
         Label heading = new Label(content, SWT.WRAP);
         heading.setFont(ui.look().strong());
         heading.setForeground(Look.colour(ui.look().palette().text()));

@@ -22,9 +22,9 @@ import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -50,11 +50,7 @@ final class ContentsInput implements FeatureInput {
         this.slot = slot;
         reference = (EReference) slot.feature();
         column = new Composite(in, SWT.NONE);
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = 0;
-        rows.marginHeight = 0;
-        rows.verticalSpacing = 2;
-        column.setLayout(rows);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 2).applyTo(column);
         show();
     }
 

@@ -14,9 +14,9 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -41,12 +41,11 @@ final class Form {
         this.around = around;
         this.element = element;
         grid = new Composite(in, SWT.NONE);
-        GridLayout two = new GridLayout(2, false);
-        two.marginWidth = 0;
-        two.marginHeight = 0;
-        two.horizontalSpacing = Look.MARGIN;
-        two.verticalSpacing = 10;
-        grid.setLayout(two);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(0, 0)
+                .spacing(Look.MARGIN, 10)
+                .applyTo(grid);
         own().forEach(this::add);
         if (whole && ModelPackage.eINSTANCE.getElement().isInstance(element)) {
             heading(around.ui().text("strategy.form.more"));

@@ -19,6 +19,7 @@ import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
@@ -112,11 +113,10 @@ public final class FormPage implements StrategyPage {
             sheet.dispose();
         }
         sheet = new Composite(scrolled, SWT.NONE);
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = 2 * Look.MARGIN;
-        rows.marginHeight = Look.MARGIN;
-        rows.verticalSpacing = Look.GRID;
-        sheet.setLayout(rows);
+        GridLayoutFactory.swtDefaults()
+                .margins(2 * Look.MARGIN, Look.MARGIN)
+                .spacing(5, Look.GRID)
+                .applyTo(sheet);
         head(now);
         form = new Form(sheet, around, now, true);
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -130,10 +130,7 @@ public final class FormPage implements StrategyPage {
     private void head(EObject now) {
         Composite top = new Composite(sheet, SWT.NONE);
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout row = new GridLayout(4, false);
-        row.marginWidth = 0;
-        row.marginHeight = 0;
-        top.setLayout(row);
+        GridLayoutFactory.swtDefaults().numColumns(4).margins(0, 0).applyTo(top);
         kind = Look.styled(new Label(top, SWT.NONE), "secondary");
         kind.setFont(around.ui().look().smallStrong());
         kind.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

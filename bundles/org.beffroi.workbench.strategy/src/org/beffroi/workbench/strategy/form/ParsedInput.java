@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.beffroi.workbench.strategy.model.Typed;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,11 +28,11 @@ final class ParsedInput implements FeatureInput {
         this.typed = typed;
         Look look = slot.around().ui().look();
         row = new Composite(in, SWT.NONE);
-        GridLayout two = new GridLayout(2, false);
-        two.marginWidth = 0;
-        two.marginHeight = 0;
-        two.horizontalSpacing = Look.GRID;
-        row.setLayout(two);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(0, 0)
+                .spacing(Look.GRID, 5)
+                .applyTo(row);
         field = new FramedText(
                 row, look, SWT.SINGLE, slot.name(), slot.hint().isEmpty() ? typed.prompt() : slot.hint());
         GridData place = new GridData(SWT.LEFT, SWT.CENTER, false, false);

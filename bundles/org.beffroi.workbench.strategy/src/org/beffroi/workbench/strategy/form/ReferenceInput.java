@@ -17,8 +17,8 @@ import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -43,15 +43,11 @@ final class ReferenceInput implements FeatureInput {
         this.slot = slot;
         reference = (EReference) slot.feature();
         row = new Composite(in, SWT.NONE);
-        RowLayout layout = new RowLayout();
-        layout.wrap = true;
-        layout.center = true;
-        layout.marginLeft = 0;
-        layout.marginRight = 0;
-        layout.marginTop = 0;
-        layout.marginBottom = 0;
-        layout.spacing = 6;
-        row.setLayout(layout);
+        RowLayoutFactory.swtDefaults()
+                .extendedMargins(0, 0, 0, 0)
+                .spacing(6)
+                .center(true)
+                .applyTo(row);
         show();
     }
 

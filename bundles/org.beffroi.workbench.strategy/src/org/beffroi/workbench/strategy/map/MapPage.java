@@ -10,6 +10,7 @@ import org.beffroi.workbench.strategy.page.PageRows;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.emf.ecore.EObject;
@@ -116,7 +117,7 @@ public final class MapPage implements StrategyPage, MapCanvas.Deeds {
         PageRows.say(hint, says(strategy, aligned));
         boolean none = strategy.getObjectives().isEmpty();
         beginning.show(none);
-        PageRows.show(canvas, !none);
+        GridCells.show(canvas, !none);
         canvas.show(strategy, aligned);
         EObject inHand = around.editor().inHand();
         if (inHand != revealed) {

@@ -6,6 +6,7 @@ import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -40,11 +41,11 @@ final class MatrixFrame {
         whole.setLayout(rows(Look.MARGIN));
         head = new Composite(whole, SWT.NONE);
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout line = new GridLayout(headings + 1, false);
-        line.marginWidth = 0;
-        line.marginHeight = 4;
-        line.horizontalSpacing = Look.MARGIN;
-        head.setLayout(line);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(headings + 1)
+                .margins(0, 4)
+                .spacing(Look.MARGIN, 5)
+                .applyTo(head);
         grid = new MatrixGrid(
                 whole,
                 around.ui().look(),
@@ -78,11 +79,10 @@ final class MatrixFrame {
     }
 
     private static GridLayout rows(int margin) {
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = margin;
-        rows.marginHeight = Look.GRID;
-        rows.verticalSpacing = Look.GRID;
-        return rows;
+        return GridLayoutFactory.swtDefaults()
+                .margins(margin, Look.GRID)
+                .spacing(5, Look.GRID)
+                .create();
     }
 
     Composite control() {

@@ -6,13 +6,14 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.edit.Additions;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -32,11 +33,10 @@ public final class Beginning {
     public Beginning(Composite parent, StrategySurroundings around, String sentence, EClass kind) {
         whole = new Composite(parent, SWT.NONE);
         whole.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = 0;
-        rows.marginHeight = Look.GRID;
-        rows.verticalSpacing = Look.MARGIN;
-        whole.setLayout(rows);
+        GridLayoutFactory.swtDefaults()
+                .margins(0, Look.GRID)
+                .spacing(5, Look.MARGIN)
+                .applyTo(whole);
         Label words = Look.styled(new Label(whole, SWT.WRAP), "secondary");
         words.setText(sentence);
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -66,7 +66,6 @@ public final class Beginning {
 
     /** Shows it, or gives its room to what there is. */
     public void show(boolean empty) {
-        whole.setVisible(empty);
-        ((GridData) whole.getLayoutData()).exclude = !empty;
+        GridCells.show(whole, empty);
     }
 }

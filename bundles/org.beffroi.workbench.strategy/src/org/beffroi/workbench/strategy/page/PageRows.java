@@ -3,11 +3,12 @@ package org.beffroi.workbench.strategy.page;
 import java.util.Optional;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -26,11 +27,10 @@ public final class PageRows {
     public PageRows(Composite parent, StrategySurroundings around) {
         this.around = around;
         page = new Composite(parent, SWT.NONE);
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = Look.MARGIN;
-        rows.marginHeight = Look.GRID;
-        rows.verticalSpacing = Look.GRID;
-        page.setLayout(rows);
+        GridLayoutFactory.swtDefaults()
+                .margins(Look.MARGIN, Look.GRID)
+                .spacing(5, Look.GRID)
+                .applyTo(page);
     }
 
     /** All of them. */
@@ -42,11 +42,11 @@ public final class PageRows {
     public Composite row(int columns) {
         Composite row = new Composite(page, SWT.NONE);
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout layout = new GridLayout(columns, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = Look.GRID;
-        row.setLayout(layout);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(columns)
+                .margins(0, 0)
+                .spacing(Look.GRID, 5)
+                .applyTo(row);
         return row;
     }
 
@@ -69,17 +69,11 @@ public final class PageRows {
     /** Says a sentence in its place; an empty one leaves its room to the rest. */
     public static void say(Label place, String words) {
         place.setText(words.replace("&", "&&"));
-        show(place, !words.isEmpty());
+        GridCells.show(place, !words.isEmpty());
     }
 
     /** Gives what room there is to the last row. */
     public static void fill(Control last) {
         last.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    }
-
-    /** Shows a row, or leaves its room to the rest. */
-    public static void show(Control row, boolean shown) {
-        row.setVisible(shown);
-        ((GridData) row.getLayoutData()).exclude = !shown;
     }
 }

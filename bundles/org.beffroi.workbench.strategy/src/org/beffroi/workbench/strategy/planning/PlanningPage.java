@@ -18,12 +18,13 @@ import org.beffroi.workbench.strategy.page.PageRows;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.OneOf;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -68,11 +69,7 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
         PlanWords words = new PlanWords(around);
         gantt = new GanttCanvas(halves, words, this);
         Composite lower = new Composite(halves, SWT.NONE);
-        GridLayout inside = new GridLayout();
-        inside.marginWidth = 0;
-        inside.marginHeight = 0;
-        inside.verticalSpacing = 2;
-        lower.setLayout(inside);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 2).applyTo(lower);
         Label title = new Label(lower, SWT.NONE);
         title.setFont(look.smallStrong());
         title.setText(language.text("strategy.planning.load.title", setting().workingDays()));
@@ -106,7 +103,7 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
         Strategy strategy = around.editor().strategy();
         boolean none = strategy.getActions().isEmpty();
         beginning.show(none);
-        PageRows.show(halves, !none);
+        GridCells.show(halves, !none);
         gantt.show(
                 strategy,
                 groupings.chosen().orElse(Grouping.OBJECTIVE),

@@ -24,9 +24,9 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -66,19 +66,18 @@ public final class TablePage implements StrategyPage {
         text = new CellText(
                 around.names(), around.ui().language(), around.days().zone());
         whole = new Composite(parent, SWT.NONE);
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = Look.MARGIN;
-        rows.marginHeight = Look.GRID;
-        rows.verticalSpacing = Look.GRID;
-        whole.setLayout(rows);
+        GridLayoutFactory.swtDefaults()
+                .margins(Look.MARGIN, Look.GRID)
+                .spacing(5, Look.GRID)
+                .applyTo(whole);
         boolean readOnly = around.editor().editing().isReadOnly();
         Composite head = new Composite(whole, SWT.NONE);
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout row = new GridLayout(readOnly ? 4 : 6, false);
-        row.marginWidth = 0;
-        row.marginHeight = 0;
-        row.horizontalSpacing = Look.GRID;
-        head.setLayout(row);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(readOnly ? 4 : 6)
+                .margins(0, 0)
+                .spacing(Look.GRID, 5)
+                .applyTo(head);
         Language language = around.ui().language();
         chooser = new PushButton(head, around.ui(), Weight.PLAIN, Optional.empty(), "").opensList();
         chooser.onPress(this::choose);
