@@ -91,6 +91,7 @@ final class ImportRun {
             }
         } finally {
             thread.interrupt();
+            identities.close();
         }
         if (complete) {
             state = state.completed();

@@ -21,11 +21,19 @@ import org.beffroi.core.mention.MentionId;
  * <p>It is another one where text, author and time all differ, as far as both sides know them. Such a mention gets an identity
  * with its author and time in it, the same at each import. Not for several threads.
  */
-public final class SharedIdentities {
+public final class SharedIdentities implements AutoCloseable {
 
     private static final List<String> OF_CONTENT = List.of("text:", "url:");
 
+    /**
+     * So many mentions are remembered before the archive is looked at again: a look at what was added just now makes the archive
+     * write its index, which takes longer than adding a thousand mentions.
+     */
+    private static final int REMEMBERED = 20_000;
+
     private final Archive archive;
+    private final Map<MentionId, Mention> since = new HashMap<>();
+    private Optional<Snapshot> now = Optional.empty();
     private long apart;
 
     public SharedIdentities(Archive archive) {
@@ -35,19 +43,38 @@ public final class SharedIdentities {
     /** The mentions in their order, each with an identity that is not another one's, there or among these. */
     public List<Mention> apart(List<Mention> mentions) {
         List<Mention> all = new ArrayList<>(mentions.size());
-        Map<MentionId, Mention> here = new HashMap<>();
-        try (Snapshot now = archive.snapshot()) {
-            for (Mention mention : mentions) {
-                Mention kept = before(mention.id(), here, now)
-                        .filter(other -> isAnother(other, mention))
-                        .map(other -> qualified(mention))
-                        .orElse(mention);
-                apart += kept.equals(mention) ? 0 : 1;
-                here.putIfAbsent(kept.id(), kept);
-                all.add(kept);
+        Snapshot before = lookedAt();
+        for (Mention mention : mentions) {
+            Mention kept = before(mention.id(), before)
+                    .filter(other -> isAnother(other, mention))
+                    .map(other -> qualified(mention))
+                    .orElse(mention);
+            apart += kept.equals(mention) ? 0 : 1;
+            if (!isOfContent(kept.id())) {
+                since.putIfAbsent(kept.id(), kept);
             }
+            all.add(kept);
         }
         return all;
+    }
+
+    /** The archive as it was before what is remembered here; seen anew once that is much. */
+    private Snapshot lookedAt() {
+        if (since.size() >= REMEMBERED) {
+            close();
+        }
+        if (now.isEmpty()) {
+            now = Optional.of(archive.snapshot());
+        }
+        return now.get();
+    }
+
+    /** Lets go of the archive. */
+    @Override
+    public void close() {
+        now.ifPresent(Snapshot::close);
+        now = Optional.empty();
+        since.clear();
     }
 
     /** How many were given another identity so far. */
@@ -55,11 +82,15 @@ public final class SharedIdentities {
         return apart;
     }
 
-    private static Optional<Mention> before(MentionId id, Map<MentionId, Mention> here, Snapshot now) {
-        if (OF_CONTENT.stream().anyMatch(id.value()::startsWith)) {
+    private Optional<Mention> before(MentionId id, Snapshot before) {
+        if (isOfContent(id)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(here.get(id)).or(() -> now.entry(id).map(Entry::mention));
+        return Optional.ofNullable(since.get(id)).or(() -> before.entry(id).map(Entry::mention));
+    }
+
+    private static boolean isOfContent(MentionId id) {
+        return OF_CONTENT.stream().anyMatch(id.value()::startsWith);
     }
 
     private static boolean isAnother(Mention one, Mention other) {

@@ -3,16 +3,27 @@ package org.beffroi.sources.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Origin;
 import org.beffroi.dossier.importing.ImportReport;
 import org.beffroi.dossier.importing.ImportReport.FileReport;
 import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
+import org.beffroi.sources.mapping.SharedIdentities;
 import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.support.Recorder;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,5 +101,43 @@ class SharedIdentitiesTest {
                 .extracting(warning -> warning.in(Locale.FRENCH))
                 .noneMatch(said -> said.contains("l’identifiant"));
         assertThat(texts()).containsExactly("La cantine est fermée");
+    }
+
+    /** Each look makes an archive write what was added just now to its index. */
+    @Test
+    void theArchiveIsNotLookedAtForEachPortion() {
+        AtomicInteger looks = new AtomicInteger();
+        Archive counted = (Archive) Proxy.newProxyInstance(
+                Archive.class.getClassLoader(), new Class<?>[] {Archive.class}, (proxy, method, arguments) -> {
+                    looks.addAndGet(method.getName().equals("snapshot") ? 1 : 0);
+                    return method.invoke(dossier.archive(), arguments);
+                });
+        try (SharedIdentities identities = new SharedIdentities(counted)) {
+            for (int portion = 0; portion < 25; portion++) {
+                List<Mention> mentions = new ArrayList<>();
+                for (int i = 0; i < 1_000; i++) {
+                    mentions.add(mention("x:" + (portion * 1_000 + i), "Anne", "Texte " + i, portion));
+                }
+                identities.apart(mentions);
+            }
+            assertThat(looks.get()).isEqualTo(2);
+            Mention another = mention("x:24999", "Bob", "Autre", 500);
+            assertThat(identities.apart(List.of(another)))
+                    .as("a row of an earlier portion has that identity")
+                    .doesNotContain(another);
+            assertThat(identities.count()).isEqualTo(1);
+        }
+    }
+
+    private static Mention mention(String id, String author, String text, int minute) {
+        Instant when = Instant.parse("2026-03-01T09:00:00Z").plusSeconds(60L * minute);
+        return new Mention(
+                new MentionId(id),
+                new Origin("essai", new BatchId("essai-1"), when),
+                FieldValues.builder()
+                        .put(CoreFields.AUTHOR, author)
+                        .put(CoreFields.TEXT_BODY, text)
+                        .put(CoreFields.PUBLISHED, when)
+                        .build());
     }
 }
