@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
@@ -266,7 +267,7 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
                     run.say(Emerging.class, "emerging.table"),
                     List.of(
                             Column.of("term", run.say(Emerging.class, "about.term"), Column.Kind.TEXT),
-                            Column.of("mentions", run.say(Emerging.class, "mentions"), Column.Kind.WHOLE),
+                            Columns.mentions(run),
                             Column.of("texts", run.say(Emerging.class, "emerging.texts"), Column.Kind.WHOLE),
                             Column.of("share", run.say(Emerging.class, "emerging.share"), Column.Kind.SHARE),
                             Column.of("before", run.say(Emerging.class, "emerging.before"), Column.Kind.WHOLE),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
@@ -113,7 +114,7 @@ record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
         boolean compared = counts.knownBefore() > 0;
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("value", field.label(run().locale()), Column.Kind.TEXT));
-        columns.add(Column.of("mentions", run().say(Themes.class, "mentions"), Column.Kind.WHOLE));
+        columns.add(Columns.mentions(run()));
         columns.add(Column.of("share", run().say(Themes.class, "themes.share.all"), Column.Kind.SHARE));
         counts.tones()
                 .forEach(tone -> columns.add(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.Outages;
 import org.beffroi.analyses.frame.Queries;
@@ -261,9 +262,9 @@ final class Compared {
                 say("compare.sides"),
                 List.of(
                         Column.of("side", say("compare.side"), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
-                        Column.of("days", say("rhythm.days"), Column.Kind.WHOLE),
-                        Column.of("perDay", say("volume.per.day"), Column.Kind.DECIMAL),
+                        Columns.mentions(run),
+                        Columns.days(run),
+                        Columns.perDay(run),
                         Column.of("published", say("volume.published"), Column.Kind.WHOLE),
                         Column.of("attention", say("volume.attention"), Column.Kind.SHARE)),
                 List.of(row(here, published), row(there, otherPublished)));

@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Scope;
@@ -257,9 +258,9 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                     say("rhythm.weekdays.table"),
                     List.of(
                             Column.of("weekday", say("rhythm.weekdays"), Column.Kind.TEXT),
-                            Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
-                            Column.of("days", say("rhythm.days"), Column.Kind.WHOLE),
-                            Column.of("perDay", say("volume.per.day"), Column.Kind.DECIMAL),
+                            Columns.mentions(run),
+                            Columns.days(run),
+                            Columns.perDay(run),
                             Column.of("share", say("rhythm.share"), Column.Kind.SHARE)),
                     rows);
         }
@@ -279,7 +280,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                     say("rhythm.hours.table"),
                     List.of(
                             Column.of("hour", say("rhythm.hours"), Column.Kind.TEXT),
-                            Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                            Columns.mentions(run),
                             Column.of("share", say("rhythm.share"), Column.Kind.SHARE),
                             Column.of("week", say("rhythm.week"), Column.Kind.WHOLE),
                             Column.of("weekend", say("rhythm.weekend"), Column.Kind.WHOLE)),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Queries;
@@ -245,11 +246,11 @@ final class Shares {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("voice", say("share.voice"), Column.Kind.TEXT));
-        columns.add(Column.of("mentions", say("mentions"), Column.Kind.WHOLE));
+        columns.add(Columns.mentions(run));
         columns.add(Column.of("share", say("share.of"), Column.Kind.SHARE));
         if (isPartly()) {
-            columns.add(Column.of("least", say("bounds.least"), Column.Kind.SHARE));
-            columns.add(Column.of("most", say("bounds.most"), Column.Kind.SHARE));
+            columns.add(Columns.least(run));
+            columns.add(Columns.most(run));
         }
         columns.add(Column.of("before", say("share.before"), Column.Kind.SHARE));
         columns.add(Column.of("after", say("share.after"), Column.Kind.SHARE));

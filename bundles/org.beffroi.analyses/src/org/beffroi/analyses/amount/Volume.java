@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
@@ -242,7 +243,7 @@ public final class Volume implements Analysis<Volume.Parameters> {
                     run.say(Volume.class, "volume.table", unit()),
                     List.of(
                             Column.of("span", unit(), Column.Kind.TEXT),
-                            Column.of("mentions", run.say(Volume.class, "mentions"), Column.Kind.WHOLE),
+                            Columns.mentions(run),
                             Column.of("published", run.say(Volume.class, "volume.published"), Column.Kind.WHOLE),
                             Column.of("attention", run.say(Volume.class, "volume.attention"), Column.Kind.SHARE)),
                     rows);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.analyses.effect.Feedback.Phases;
+import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Outages;
@@ -234,11 +235,11 @@ final class FeedbackFound {
                 say("feedback.table"),
                 List.of(
                         Column.of("phase", say("feedback.phase"), Column.Kind.TEXT),
-                        Column.of("days", say("rhythm.days"), Column.Kind.WHOLE),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
-                        Column.of("perDay", say("volume.per.day"), Column.Kind.DECIMAL),
-                        Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
-                        Column.of("toned", say("tone.base"), Column.Kind.WHOLE),
+                        Columns.days(run),
+                        Columns.mentions(run),
+                        Columns.perDay(run),
+                        Columns.negative(run),
+                        Columns.toned(run),
                         Column.of("control", say("feedback.control.per.day"), Column.Kind.DECIMAL),
                         Column.of("controlNegative", say("feedback.control.negative"), Column.Kind.SHARE)),
                 rows);

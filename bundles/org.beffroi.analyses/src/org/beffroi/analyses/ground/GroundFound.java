@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.OwnVoice;
 import org.beffroi.analyses.frame.Queries;
@@ -228,12 +229,12 @@ final class GroundFound {
                 say("ground.table"),
                 List.of(
                         Column.of("ground", say("ground.ground"), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                        Columns.mentions(run),
                         Column.of("share", say("ground.share"), Column.Kind.SHARE),
-                        Column.of("least", say("bounds.least"), Column.Kind.SHARE),
-                        Column.of("most", say("bounds.most"), Column.Kind.SHARE),
-                        Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
-                        Column.of("toned", say("tone.base"), Column.Kind.WHOLE)),
+                        Columns.least(run),
+                        Columns.most(run),
+                        Columns.negative(run),
+                        Columns.toned(run)),
                 rows);
     }
 
@@ -272,8 +273,8 @@ final class GroundFound {
                 List.of(
                         Column.of("page", say("ground.page"), Column.Kind.TEXT),
                         Column.of("ground", say("ground.ground"), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
-                        Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
+                        Columns.mentions(run),
+                        Columns.negative(run),
                         Column.of("own", say("ground.by.body"), Column.Kind.WHOLE)),
                 rows);
     }

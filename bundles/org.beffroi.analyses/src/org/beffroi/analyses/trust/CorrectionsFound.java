@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
@@ -238,7 +239,7 @@ final class CorrectionsFound {
                 List.of(
                         Column.of("before", say("corrections.line.before"), Column.Kind.TEXT),
                         Column.of("after", say("corrections.line.after"), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE)),
+                        Columns.mentions(scope.run())),
                 rows);
     }
 

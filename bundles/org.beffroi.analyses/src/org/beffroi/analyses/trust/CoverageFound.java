@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Scope;
@@ -339,7 +340,7 @@ final class CoverageFound {
                 say("coverage.sources"),
                 List.of(
                         Column.of("source", CoreFields.SOURCE.label(run.locale()), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                        Columns.mentions(run),
                         Column.of("since", say("coverage.since"), Column.Kind.DAY),
                         Column.of("usual", say("coverage.usual"), Column.Kind.SHARE),
                         new Column("silence", say("coverage.longest"), Column.Kind.WHOLE, Optional.of(say("day.unit"))),

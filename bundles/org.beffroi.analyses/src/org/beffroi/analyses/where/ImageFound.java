@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
@@ -213,10 +214,10 @@ final class ImageFound {
                 say("image.sides"),
                 List.of(
                         Column.of("whence", say("image.whence"), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                        Columns.mentions(run),
                         Column.of("share", say("speakers.share"), Column.Kind.SHARE),
-                        Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
-                        Column.of("toned", say("tone.base"), Column.Kind.WHOLE)),
+                        Columns.negative(run),
+                        Columns.toned(run)),
                 sides.stream()
                         .map(side -> Table.Row.of(cells(side), scope.drillDown(side.query())))
                         .toList());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.Tones;
@@ -73,10 +74,10 @@ record OriginUnknown(Scope scope, Query inside) {
                 say("image.sides.unknown"),
                 List.of(
                         Column.of("whence", say("image.whence"), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                        Columns.mentions(run()),
                         Column.of("share", say("ground.share.all"), Column.Kind.SHARE),
-                        Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
-                        Column.of("toned", say("tone.base"), Column.Kind.WHOLE)),
+                        Columns.negative(run()),
+                        Columns.toned(run())),
                 rows);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.Tones;
@@ -178,13 +179,13 @@ final class PlacesFound {
                 say("places.table"),
                 List.of(
                         Column.of("place", say("places.place"), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                        Columns.mentions(run),
                         Column.of("inhabitants", say("places.inhabitants"), Column.Kind.WHOLE),
                         Column.of("rate", say("places.per"), Column.Kind.DECIMAL),
                         Column.of("low", say("interval.low"), Column.Kind.DECIMAL),
                         Column.of("high", say("interval.high"), Column.Kind.DECIMAL),
                         Column.of("smoothed", say("places.smoothed"), Column.Kind.DECIMAL),
-                        Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
+                        Columns.negative(run),
                         Column.of("few", say("places.cautious"), Column.Kind.FLAG)),
                 rows);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.Outages;
 import org.beffroi.analyses.frame.Queries;
@@ -158,7 +159,7 @@ final class FirstFound {
                         Column.of("published", say("first.when"), Column.Kind.TIME),
                         new Column("after", say("first.later"), Column.Kind.DECIMAL, Optional.of("h")),
                         Column.of("who", say("first.who"), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE)),
+                        Columns.mentions(run)),
                 all.stream().map(this::row).toList());
     }
 
