@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.analyses.statistics.Comparison;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
@@ -29,12 +29,12 @@ import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
-import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 import org.osgi.service.component.annotations.Component;
 
@@ -267,7 +267,7 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
                     run.say(Emerging.class, "emerging.table"),
                     List.of(
                             Column.of("term", run.say(Emerging.class, "about.term"), Column.Kind.TEXT),
-                            Columns.mentions(run),
+                            UsualColumns.mentions(run),
                             Column.of("texts", run.say(Emerging.class, "emerging.texts"), Column.Kind.WHOLE),
                             Column.of("share", run.say(Emerging.class, "emerging.share"), Column.Kind.SHARE),
                             Column.of("before", run.say(Emerging.class, "emerging.before"), Column.Kind.WHOLE),

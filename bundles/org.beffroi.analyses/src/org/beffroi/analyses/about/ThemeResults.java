@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.analyses.statistics.Comparison;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.mention.CoreFields;
@@ -20,9 +20,9 @@ import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Matrix;
-import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 
 /**
@@ -114,7 +114,7 @@ record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
         boolean compared = counts.knownBefore() > 0;
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("value", field.label(run().locale()), Column.Kind.TEXT));
-        columns.add(Columns.mentions(run()));
+        columns.add(UsualColumns.mentions(run()));
         columns.add(Column.of("share", run().say(Themes.class, "themes.share.all"), Column.Kind.SHARE));
         counts.tones()
                 .forEach(tone -> columns.add(

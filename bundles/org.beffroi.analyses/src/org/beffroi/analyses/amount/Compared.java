@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.Outages;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.SpanNames;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.analyses.statistics.RateRatio;
 import org.beffroi.analyses.statistics.ShareDifference;
@@ -24,12 +24,12 @@ import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
-import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 
 /** One comparison under way: two sides that have at least one mention between them. */
@@ -262,9 +262,9 @@ final class Compared {
                 say("compare.sides"),
                 List.of(
                         Column.of("side", say("compare.side"), Column.Kind.TEXT),
-                        Columns.mentions(run),
-                        Columns.days(run),
-                        Columns.perDay(run),
+                        UsualColumns.mentions(run),
+                        UsualColumns.days(run),
+                        UsualColumns.perDay(run),
                         Column.of("published", say("volume.published"), Column.Kind.WHOLE),
                         Column.of("attention", say("volume.attention"), Column.Kind.SHARE)),
                 List.of(row(here, published), row(there, otherPublished)));

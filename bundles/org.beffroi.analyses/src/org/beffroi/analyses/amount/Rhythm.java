@@ -6,10 +6,10 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Scope;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
@@ -21,8 +21,8 @@ import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Share;
@@ -258,9 +258,9 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                     say("rhythm.weekdays.table"),
                     List.of(
                             Column.of("weekday", say("rhythm.weekdays"), Column.Kind.TEXT),
-                            Columns.mentions(run),
-                            Columns.days(run),
-                            Columns.perDay(run),
+                            UsualColumns.mentions(run),
+                            UsualColumns.days(run),
+                            UsualColumns.perDay(run),
                             Column.of("share", say("rhythm.share"), Column.Kind.SHARE)),
                     rows);
         }
@@ -280,7 +280,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                     say("rhythm.hours.table"),
                     List.of(
                             Column.of("hour", say("rhythm.hours"), Column.Kind.TEXT),
-                            Columns.mentions(run),
+                            UsualColumns.mentions(run),
                             Column.of("share", say("rhythm.share"), Column.Kind.SHARE),
                             Column.of("week", say("rhythm.week"), Column.Kind.WHOLE),
                             Column.of("weekend", say("rhythm.weekend"), Column.Kind.WHOLE)),

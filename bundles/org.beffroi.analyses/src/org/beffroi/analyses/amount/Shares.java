@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
 import org.beffroi.analyses.frame.UnknownValues;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.analyses.statistics.ShareDifference;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
@@ -25,11 +25,11 @@ import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
-import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
@@ -246,11 +246,11 @@ final class Shares {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("voice", say("share.voice"), Column.Kind.TEXT));
-        columns.add(Columns.mentions(run));
+        columns.add(UsualColumns.mentions(run));
         columns.add(Column.of("share", say("share.of"), Column.Kind.SHARE));
         if (isPartly()) {
-            columns.add(Columns.least(run));
-            columns.add(Columns.most(run));
+            columns.add(UsualColumns.least(run));
+            columns.add(UsualColumns.most(run));
         }
         columns.add(Column.of("before", say("share.before"), Column.Kind.SHARE));
         columns.add(Column.of("after", say("share.after"), Column.Kind.SHARE));

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
@@ -27,11 +27,11 @@ import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
-import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 import org.osgi.service.component.annotations.Component;
@@ -243,7 +243,7 @@ public final class Volume implements Analysis<Volume.Parameters> {
                     run.say(Volume.class, "volume.table", unit()),
                     List.of(
                             Column.of("span", unit(), Column.Kind.TEXT),
-                            Columns.mentions(run),
+                            UsualColumns.mentions(run),
                             Column.of("published", run.say(Volume.class, "volume.published"), Column.Kind.WHOLE),
                             Column.of("attention", run.say(Volume.class, "volume.attention"), Column.Kind.SHARE)),
                     rows);

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.analyses.effect.Feedback.Phases;
-import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Outages;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.Tones;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.analyses.statistics.RateRatio;
 import org.beffroi.analyses.statistics.ShareDifference;
@@ -20,9 +20,9 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 
@@ -235,11 +235,11 @@ final class FeedbackFound {
                 say("feedback.table"),
                 List.of(
                         Column.of("phase", say("feedback.phase"), Column.Kind.TEXT),
-                        Columns.days(run),
-                        Columns.mentions(run),
-                        Columns.perDay(run),
-                        Columns.negative(run),
-                        Columns.toned(run),
+                        UsualColumns.days(run),
+                        UsualColumns.mentions(run),
+                        UsualColumns.perDay(run),
+                        UsualColumns.negative(run),
+                        UsualColumns.toned(run),
                         Column.of("control", say("feedback.control.per.day"), Column.Kind.DECIMAL),
                         Column.of("controlNegative", say("feedback.control.negative"), Column.Kind.SHARE)),
                 rows);

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.OwnVoice;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
 import org.beffroi.analyses.frame.Tones;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.analyses.ground.Grounds.Ground;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.core.analysis.Answer;
@@ -26,12 +26,12 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
-import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
@@ -229,12 +229,12 @@ final class GroundFound {
                 say("ground.table"),
                 List.of(
                         Column.of("ground", say("ground.ground"), Column.Kind.TEXT),
-                        Columns.mentions(run),
+                        UsualColumns.mentions(run),
                         Column.of("share", say("ground.share"), Column.Kind.SHARE),
-                        Columns.least(run),
-                        Columns.most(run),
-                        Columns.negative(run),
-                        Columns.toned(run)),
+                        UsualColumns.least(run),
+                        UsualColumns.most(run),
+                        UsualColumns.negative(run),
+                        UsualColumns.toned(run)),
                 rows);
     }
 
@@ -273,8 +273,8 @@ final class GroundFound {
                 List.of(
                         Column.of("page", say("ground.page"), Column.Kind.TEXT),
                         Column.of("ground", say("ground.ground"), Column.Kind.TEXT),
-                        Columns.mentions(run),
-                        Columns.negative(run),
+                        UsualColumns.mentions(run),
+                        UsualColumns.negative(run),
                         Column.of("own", say("ground.by.body"), Column.Kind.WHOLE)),
                 rows);
     }

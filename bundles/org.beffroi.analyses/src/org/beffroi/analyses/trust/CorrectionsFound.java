@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -23,11 +23,11 @@ import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
-import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
@@ -239,7 +239,7 @@ final class CorrectionsFound {
                 List.of(
                         Column.of("before", say("corrections.line.before"), Column.Kind.TEXT),
                         Column.of("after", say("corrections.line.after"), Column.Kind.TEXT),
-                        Columns.mentions(scope.run())),
+                        UsualColumns.mentions(scope.run())),
                 rows);
     }
 

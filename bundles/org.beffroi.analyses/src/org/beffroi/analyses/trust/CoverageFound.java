@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Run;
@@ -24,13 +24,13 @@ import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Scores;
-import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
@@ -340,7 +340,7 @@ final class CoverageFound {
                 say("coverage.sources"),
                 List.of(
                         Column.of("source", CoreFields.SOURCE.label(run.locale()), Column.Kind.TEXT),
-                        Columns.mentions(run),
+                        UsualColumns.mentions(run),
                         Column.of("since", say("coverage.since"), Column.Kind.DAY),
                         Column.of("usual", say("coverage.usual"), Column.Kind.SHARE),
                         new Column("silence", say("coverage.longest"), Column.Kind.WHOLE, Optional.of(say("day.unit"))),

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.Tones;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.analyses.statistics.ShareDifference;
 import org.beffroi.core.analysis.Answer;
@@ -21,9 +21,9 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
@@ -214,10 +214,10 @@ final class ImageFound {
                 say("image.sides"),
                 List.of(
                         Column.of("whence", say("image.whence"), Column.Kind.TEXT),
-                        Columns.mentions(run),
+                        UsualColumns.mentions(run),
                         Column.of("share", say("speakers.share"), Column.Kind.SHARE),
-                        Columns.negative(run),
-                        Columns.toned(run)),
+                        UsualColumns.negative(run),
+                        UsualColumns.toned(run)),
                 sides.stream()
                         .map(side -> Table.Row.of(cells(side), scope.drillDown(side.query())))
                         .toList());

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.Tones;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
@@ -74,10 +74,10 @@ record OriginUnknown(Scope scope, Query inside) {
                 say("image.sides.unknown"),
                 List.of(
                         Column.of("whence", say("image.whence"), Column.Kind.TEXT),
-                        Columns.mentions(run()),
+                        UsualColumns.mentions(run()),
                         Column.of("share", say("ground.share.all"), Column.Kind.SHARE),
-                        Columns.negative(run()),
-                        Columns.toned(run())),
+                        UsualColumns.negative(run()),
+                        UsualColumns.toned(run())),
                 rows);
     }
 

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.Tones;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.analyses.statistics.ShrunkenRates;
 import org.beffroi.core.analysis.Answer;
@@ -20,9 +20,9 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Places;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
@@ -179,13 +179,13 @@ final class PlacesFound {
                 say("places.table"),
                 List.of(
                         Column.of("place", say("places.place"), Column.Kind.TEXT),
-                        Columns.mentions(run),
+                        UsualColumns.mentions(run),
                         Column.of("inhabitants", say("places.inhabitants"), Column.Kind.WHOLE),
                         Column.of("rate", say("places.per"), Column.Kind.DECIMAL),
                         Column.of("low", say("interval.low"), Column.Kind.DECIMAL),
                         Column.of("high", say("interval.high"), Column.Kind.DECIMAL),
                         Column.of("smoothed", say("places.smoothed"), Column.Kind.DECIMAL),
-                        Columns.negative(run),
+                        UsualColumns.negative(run),
                         Column.of("few", say("places.cautious"), Column.Kind.FLAG)),
                 rows);
     }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.Outages;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.UnknownValues;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.analyses.who.Beginnings.Beginning;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
@@ -27,9 +27,9 @@ import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 
@@ -159,7 +159,7 @@ final class FirstFound {
                         Column.of("published", say("first.when"), Column.Kind.TIME),
                         new Column("after", say("first.later"), Column.Kind.DECIMAL, Optional.of("h")),
                         Column.of("who", say("first.who"), Column.Kind.TEXT),
-                        Columns.mentions(run)),
+                        UsualColumns.mentions(run)),
                 all.stream().map(this::row).toList());
     }
 

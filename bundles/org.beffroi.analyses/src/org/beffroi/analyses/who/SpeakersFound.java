@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.beffroi.analyses.frame.Columns;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.mention.CoreFields;
@@ -21,12 +21,12 @@ import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
-import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 
@@ -221,13 +221,13 @@ final class SpeakersFound {
                 say("speakers.kinds"),
                 List.of(
                         Column.of("kind", CoreFields.SPEAKER.label(run.locale()), Column.Kind.TEXT),
-                        Columns.mentions(run),
+                        UsualColumns.mentions(run),
                         Column.of("share", say("speakers.share"), Column.Kind.SHARE),
-                        Columns.least(run),
-                        Columns.most(run),
+                        UsualColumns.least(run),
+                        UsualColumns.most(run),
                         Column.of("accounts", say("speakers.accounts"), Column.Kind.WHOLE),
-                        Columns.negative(run),
-                        Columns.toned(run)),
+                        UsualColumns.negative(run),
+                        UsualColumns.toned(run)),
                 kinds.stream()
                         .map(kind -> Table.Row.of(cells(kind), drillDown(kind)))
                         .toList());
@@ -267,7 +267,7 @@ final class SpeakersFound {
                 List.of(
                         Column.of("actor", say("speakers.actor"), Column.Kind.TEXT),
                         Column.of("kind", CoreFields.SPEAKER.label(run.locale()), Column.Kind.TEXT),
-                        Columns.mentions(run),
+                        UsualColumns.mentions(run),
                         Column.of("engagement", say("engagement"), Column.Kind.WHOLE),
                         Column.of("reach", say("speakers.reach"), Column.Kind.WHOLE),
                         Column.of("followers", CoreFields.FOLLOWERS.label(run.locale()), Column.Kind.WHOLE),

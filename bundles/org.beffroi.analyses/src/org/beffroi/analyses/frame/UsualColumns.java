@@ -4,9 +4,9 @@ import org.beffroi.core.analysis.Run;
 import org.beffroi.core.result.Column;
 
 /** The columns that tables of several analyses have. */
-public final class Columns {
+public final class UsualColumns {
 
-    private Columns() {}
+    private UsualColumns() {}
 
     /** How many mentions. */
     public static Column mentions(Run run) {
@@ -44,6 +44,6 @@ public final class Columns {
     }
 
     private static Column column(Run run, String key, String label, Column.Kind kind) {
-        return Column.of(key, run.say(Columns.class, label), kind);
+        return Column.of(key, run.say(UsualColumns.class, label), kind);
     }
 }
