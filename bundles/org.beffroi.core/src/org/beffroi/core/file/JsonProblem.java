@@ -1,6 +1,7 @@
 package org.beffroi.core.file;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -15,16 +16,20 @@ final class JsonProblem {
 
     private JsonProblem() {}
 
-    static String said(JsonMappingException e) {
-        String place = e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex() + 1) : step.getFieldName())
-                .collect(Collectors.joining("."));
+    static String said(JsonProcessingException e) {
+        String place = e instanceof JsonMappingException bound ? place(bound) : "";
         JsonLocation at = e.getLocation();
         String line = at == null || at.getLineNr() < 1 ? "" : " (line " + at.getLineNr() + ")";
-        return (place.isEmpty() ? "" : "« " + place + " »") + line + ": " + reason(e);
+        return ((place.isEmpty() ? "" : "« " + place + " »") + line).strip() + ": " + reason(e);
     }
 
-    private static String reason(JsonMappingException e) {
+    private static String place(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex() + 1) : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+
+    private static String reason(JsonProcessingException e) {
         Throwable cause = e.getCause();
         if (e.getOriginalMessage().startsWith(MISSING) || e instanceof InvalidNullException) {
             return "missing";
@@ -33,7 +38,7 @@ final class JsonProblem {
         } else if (e instanceof MismatchedInputException other && other.getTargetType() != null) {
             return expected(other.getTargetType());
         }
-        return e.getOriginalMessage();
+        return e.getOriginalMessage().lines().findFirst().orElse("");
     }
 
     private static String expected(Class<?> type) {

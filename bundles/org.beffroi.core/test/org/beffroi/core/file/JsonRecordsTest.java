@@ -134,6 +134,9 @@ class JsonRecordsTest {
                 "\"times\":99999999999 | « times » (line 1): Numeric value (99999999999) out of range of int",
                 "\"flag\":1 | « flag » (line 1): true or false is expected",
                 "\"every\":\"month\" | « every » (line 1): one of the known words is expected",
+                "\"every\":0 | « every » (line 1): one of the known words is expected",
+                "\"every\":\"0\" | « every » (line 1): one of the known words is expected",
+                "\"text\":tru | (line 1): Unrecognized token 'tru'",
                 "\"when\":\"noon\" | « when » (line 1): Text 'noon' could not be parsed at index 0",
                 "\"parts\":\"x\" | « parts » (line 1): a list is expected",
                 "\"parts\":[{\"name\":\"a\"},{}] | « parts.2.name » (line 1): missing",
@@ -157,6 +160,14 @@ class JsonRecordsTest {
                 .isNotNull();
         assertThatThrownBy(() -> read(LEAST + ",\"newer\":" + "[".repeat(32) + "]".repeat(32)))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_tree_is_written_as_it_was_read_however_deep() throws IOException {
+        String text = "{\"a\":1.10,\"b\":12345678901234567890,\"c\":null,\"d\":[null,true,\"é\"],\"e\":"
+                + "[".repeat(40) + "]".repeat(40) + "}";
+        byte[] again = JsonRecords.write(JsonRecords.readTree(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(new String(again, StandardCharsets.UTF_8).replaceAll("\\s", "")).isEqualTo(text);
     }
 
     @Test
