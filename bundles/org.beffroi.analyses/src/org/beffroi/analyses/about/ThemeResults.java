@@ -20,9 +20,9 @@ import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Matrix;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
 import org.beffroi.core.result.Series.Point;
-import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 
 /**

@@ -14,9 +14,9 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Share;
 import org.beffroi.core.result.Table;
 

@@ -167,7 +167,8 @@ class JsonRecordsTest {
         String text = "{\"a\":1.10,\"b\":12345678901234567890,\"c\":null,\"d\":[null,true,\"é\"],\"e\":"
                 + "[".repeat(40) + "]".repeat(40) + "}";
         byte[] again = JsonRecords.write(JsonRecords.readTree(text.getBytes(StandardCharsets.UTF_8)));
-        assertThat(new String(again, StandardCharsets.UTF_8).replaceAll("\\s", "")).isEqualTo(text);
+        assertThat(new String(again, StandardCharsets.UTF_8).replaceAll("\\s", ""))
+                .isEqualTo(text);
     }
 
     @Test
