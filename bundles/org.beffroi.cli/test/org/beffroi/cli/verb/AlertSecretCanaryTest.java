@@ -102,20 +102,9 @@ class AlertSecretCanaryTest {
     void noSecretOfAnAlertIsLeftAnywhere(ChatWeb.Mood mood) throws IOException {
         assertThat(run("alerts", "add", "equipe", "--watch", "froid", "--by", "mattermost", "--url-env", "HOOK"))
                 .isZero();
-        assertThat(run(
-                        "alerts",
-                        "add",
-                        "salon",
-                        "--watch",
-                        "froid",
-                        "--by",
-                        "tchap",
-                        "--server",
-                        "https://matrix.example",
-                        "--room",
-                        "!a:example",
-                        "--token-env",
-                        "TOKEN"))
+        assertThat(run(("alerts add salon --watch froid --by tchap --server https://matrix.example --room"
+                                + " !a:example --token-env TOKEN")
+                        .split(" ")))
                 .isZero();
         assertThat(bag.kept.toString()).as("they are with the user's secrets").contains("c4n4ri", TOKEN);
         web.mood = mood;

@@ -83,25 +83,9 @@ class AlertVerbsTest {
 
     @Test
     void quietHoursAndWhoeverIsOnCallAreListedAsTheyAreTyped() {
-        Result added = run(
-                "alerts",
-                "add",
-                "équipe",
-                "--watch",
-                "froid",
-                "--by",
-                "mattermost",
-                "--url-env",
-                "HOOK",
-                "--quiet",
-                "20h-7h30",
-                "--quiet-days",
-                "sunday,saturday",
-                "--quiet-holidays",
-                "--severe",
-                "5",
-                "--on-call-url-env",
-                "CALL");
+        Result added = run(("alerts add équipe --watch froid --by mattermost --url-env HOOK --quiet 20h-7h30"
+                        + " --quiet-days sunday,saturday --quiet-holidays --severe 5 --on-call-url-env CALL")
+                .split(" "));
         assertThat(added.code()).as(added.errors()).isZero();
 
         assertThat(run("alerts", "list", "--format", "csv").out())
@@ -128,42 +112,15 @@ class AlertVerbsTest {
         assertThat(run("alerts", "add", "a", "--watch", "froid", "--by", "tchap")
                         .errors())
                 .contains("--server URL", "--room ROOM", "--token-env VARIABLE");
-        assertThat(run(
-                                "alerts",
-                                "add",
-                                "a",
-                                "--watch",
-                                "froid",
-                                "--by",
-                                "tchap",
-                                "--server",
-                                "https://matrix.example",
-                                "--room",
-                                "#salon",
-                                "--token-env",
-                                "TOKEN")
+        assertThat(run(("alerts add a --watch froid --by tchap --server https://matrix.example --room #salon"
+                                        + " --token-env TOKEN")
+                                .split(" "))
                         .code())
                 .isEqualTo(2);
-        assertThat(run(
-                                "alerts",
-                                "add",
-                                "a",
-                                "--watch",
-                                "froid",
-                                "--by",
-                                "tchap",
-                                "--server",
-                                "https://matrix.example",
-                                "--room",
-                                "!a:example",
-                                "--token-env",
-                                "TOKEN",
-                                "--quiet",
-                                "20:00-07:00",
-                                "--severe",
-                                "2",
-                                "--on-call-room",
-                                "!b:example")
+        assertThat(run(("alerts add a --watch froid --by tchap --server https://matrix.example --room"
+                                        + " !a:example --token-env TOKEN --quiet 20:00-07:00 --severe 2 --on-call-room"
+                                        + " !b:example")
+                                .split(" "))
                         .code())
                 .isZero();
         assertThat(run("alerts", "test", "a", "--on-call").code()).isZero();
@@ -204,43 +161,18 @@ class AlertVerbsTest {
         assertThat(run("alerts", "add", "a", "--watch", "tiède", "--by", "mail", "--to", "a@b.c")
                         .errors())
                 .contains("froid");
-        assertThat(run(
-                                "alerts",
-                                "add",
-                                "a",
-                                "--watch",
-                                "froid",
-                                "--by",
-                                "mattermost",
-                                "--url-env",
-                                "PLAIN",
-                                "--allow-host",
-                                "chat.example")
+        assertThat(run("alerts add a --watch froid --by mattermost --url-env PLAIN --allow-host chat.example"
+                                .split(" "))
                         .code())
                 .isZero();
     }
 
     @Test
     void parametersOfAnyKindAreGivenByName() {
-        assertThat(run(
-                                "alerts",
-                                "add",
-                                "a",
-                                "--watch",
-                                "froid",
-                                "--by",
-                                "tchap",
-                                "--set",
-                                "server=https://matrix.example",
-                                "--set",
-                                "room=!a:example",
-                                "--secret-env",
-                                "token=TOKEN",
-                                "--quiet-holidays",
-                                "--severe",
-                                "2",
-                                "--on-call-set",
-                                "room=!b:example")
+        assertThat(run(("alerts add a --watch froid --by tchap --set server=https://matrix.example --set"
+                                        + " room=!a:example --secret-env token=TOKEN --quiet-holidays --severe 2 --on-call-set"
+                                        + " room=!b:example")
+                                .split(" "))
                         .code())
                 .isZero();
         assertThat(run("alerts", "test", "a").code()).isZero();
@@ -268,7 +200,7 @@ class AlertVerbsTest {
 
     @Test
     void anAlertOnAWatchForPeaksSaysThatItCallsForPeaksAlone() {
-        run("watch", "add", "pont", "--query", "pont", "--rise", "peak", "--floor", "3", "--period", "7j");
+        run("watch add pont --query pont --rise peak --floor 3 --period 7j".split(" "));
         Result added = run("alerts", "add", "élus", "--watch", "pont", "--by", "mattermost", "--url-env", "HOOK");
         String when = "Elle prévient seulement d’un pic, plus que d’habitude et au moins 3 mentions : quand il commence"
                 + " et quand il est fini, pas à chaque nouvelle mention.";
@@ -288,25 +220,9 @@ class AlertVerbsTest {
     @Test
     void anAlertForAllThatIsNewSaysFromHowManyOnAndWhatItsQuietHoursHoldBack() {
         run("watch", "add", "seuil", "--query", "cantine", "--floor", "4");
-        Result added = run(
-                "alerts",
-                "add",
-                "élus",
-                "--watch",
-                "seuil",
-                "--by",
-                "mattermost",
-                "--url-env",
-                "HOOK",
-                "--quiet",
-                "20:00-07:30",
-                "--quiet-days",
-                "saturday,sunday",
-                "--quiet-holidays",
-                "--severe",
-                "5",
-                "--on-call-url-env",
-                "CALL");
+        Result added = run(("alerts add élus --watch seuil --by mattermost --url-env HOOK --quiet 20:00-07:30"
+                        + " --quiet-days saturday,sunday --quiet-holidays --severe 5 --on-call-url-env CALL")
+                .split(" "));
         assertThat(Runs.plain(added.errors()))
                 .contains("Elle prévient dès 4 nouvelles mentions")
                 .contains("Pendant les heures calmes (20:00–07:30, samedi, dimanche, jours fériés), elle attend")

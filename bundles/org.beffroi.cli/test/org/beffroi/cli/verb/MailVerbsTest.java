@@ -112,7 +112,7 @@ class MailVerbsTest {
         assertThat(run("mail", "set", "--host", "h", "--from", "a@b.c", "--port", "70000")
                         .code())
                 .isEqualTo(2);
-        assertThat(run("mail", "set", "--host", "h", "--from", "a@b.c", "--user", "u", "--password-env", "NONE")
+        assertThat(run("mail set --host h --from a@b.c --user u --password-env NONE".split(" "))
                         .code())
                 .isEqualTo(2);
     }
