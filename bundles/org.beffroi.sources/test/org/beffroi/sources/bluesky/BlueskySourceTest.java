@@ -140,7 +140,7 @@ class BlueskySourceTest {
         assertThat(mention.author()).contains("mairie.example.org");
         assertThat(mention.language()).contains("fr");
         assertThat(mention.published()).contains(Instant.parse("2026-11-12T08:00:00Z"));
-        assertThat(mention.origin().source()).isEqualTo("bsky");
+        assertThat(mention.origin().source()).isEqualTo("essai");
         assertThat(mention.values().string(CoreFields.TYPE)).contains("comment");
         assertThat(mention.strings(CoreFields.HASHTAGS)).containsExactly("budget");
         assertThat(mention.strings(CoreFields.MENTIONED)).containsExactly("elu.example");
