@@ -10,6 +10,7 @@ import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.analyses.statistics.Comparison;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
@@ -272,7 +273,7 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
                     run.say(Emerging.class, "emerging.table"),
                     List.of(
                             Column.of("term", run.say(Emerging.class, "about.term"), Column.Kind.TEXT),
-                            Column.of("mentions", run.say(Emerging.class, "mentions"), Column.Kind.WHOLE),
+                            UsualColumns.mentions(run),
                             Column.of("texts", run.say(Emerging.class, "emerging.texts"), Column.Kind.WHOLE),
                             Column.of("share", run.say(Emerging.class, "emerging.share"), Column.Kind.SHARE),
                             Column.of("before", run.say(Emerging.class, "emerging.before"), Column.Kind.WHOLE),

@@ -11,6 +11,7 @@ import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.Outages;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.SpanNames;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.analyses.statistics.RateRatio;
 import org.beffroi.analyses.statistics.ShareDifference;
@@ -288,9 +289,9 @@ final class Compared {
                 say("compare.sides"),
                 List.of(
                         Column.of("side", say("compare.side"), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
-                        Column.of("days", say("rhythm.days"), Column.Kind.WHOLE),
-                        Column.of("perDay", say("volume.per.day"), Column.Kind.DECIMAL),
+                        UsualColumns.mentions(run),
+                        UsualColumns.days(run),
+                        UsualColumns.perDay(run),
                         Column.of("published", say("volume.published"), Column.Kind.WHOLE),
                         Column.of("attention", say("volume.attention"), Column.Kind.SHARE)),
                 List.of(row(here, published), row(there, otherPublished)));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Scope;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
@@ -263,9 +264,9 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                     say("rhythm.weekdays.table"),
                     List.of(
                             Column.of("weekday", say("rhythm.weekdays"), Column.Kind.TEXT),
-                            Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
-                            Column.of("days", say("rhythm.days"), Column.Kind.WHOLE),
-                            Column.of("perDay", say("volume.per.day"), Column.Kind.DECIMAL),
+                            UsualColumns.mentions(run),
+                            UsualColumns.days(run),
+                            UsualColumns.perDay(run),
                             Column.of("share", say("rhythm.share"), Column.Kind.SHARE)),
                     rows);
         }
@@ -285,7 +286,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                     say("rhythm.hours.table", clock()),
                     List.of(
                             Column.of("hour", say("rhythm.hours"), Column.Kind.TEXT),
-                            Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                            UsualColumns.mentions(run),
                             Column.of("share", say("rhythm.share"), Column.Kind.SHARE),
                             Column.of("week", say("rhythm.week"), Column.Kind.WHOLE),
                             Column.of("weekend", say("rhythm.weekend"), Column.Kind.WHOLE)),

@@ -13,6 +13,7 @@ import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
 import org.beffroi.analyses.frame.UnknownValues;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.analyses.statistics.ShareDifference;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
@@ -245,11 +246,11 @@ final class Shares {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("voice", say("share.voice"), Column.Kind.TEXT));
-        columns.add(Column.of("mentions", say("mentions"), Column.Kind.WHOLE));
+        columns.add(UsualColumns.mentions(run));
         columns.add(Column.of("share", say("share.of"), Column.Kind.SHARE));
         if (isPartly()) {
-            columns.add(Column.of("least", say("bounds.least"), Column.Kind.SHARE));
-            columns.add(Column.of("most", say("bounds.most"), Column.Kind.SHARE));
+            columns.add(UsualColumns.least(run));
+            columns.add(UsualColumns.most(run));
         }
         columns.add(Column.of("before", say("share.before"), Column.Kind.SHARE));
         columns.add(Column.of("after", say("share.after"), Column.Kind.SHARE));

@@ -11,6 +11,7 @@ import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
@@ -242,7 +243,7 @@ public final class Volume implements Analysis<Volume.Parameters> {
                     run.say(Volume.class, "volume.table", unit()),
                     List.of(
                             Column.of("span", unit(), Column.Kind.TEXT),
-                            Column.of("mentions", run.say(Volume.class, "mentions"), Column.Kind.WHOLE),
+                            UsualColumns.mentions(run),
                             Column.of("published", run.say(Volume.class, "volume.published"), Column.Kind.WHOLE),
                             Column.of("attention", run.say(Volume.class, "volume.attention"), Column.Kind.SHARE)),
                     rows);

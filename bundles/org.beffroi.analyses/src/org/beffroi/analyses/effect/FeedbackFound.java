@@ -10,6 +10,7 @@ import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Outages;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.Tones;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.analyses.statistics.RateRatio;
 import org.beffroi.analyses.statistics.ShareDifference;
@@ -234,11 +235,11 @@ final class FeedbackFound {
                 say("feedback.table"),
                 List.of(
                         Column.of("phase", say("feedback.phase"), Column.Kind.TEXT),
-                        Column.of("days", say("rhythm.days"), Column.Kind.WHOLE),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
-                        Column.of("perDay", say("volume.per.day"), Column.Kind.DECIMAL),
-                        Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
-                        Column.of("toned", say("tone.base"), Column.Kind.WHOLE),
+                        UsualColumns.days(run),
+                        UsualColumns.mentions(run),
+                        UsualColumns.perDay(run),
+                        UsualColumns.negative(run),
+                        UsualColumns.toned(run),
                         Column.of("control", say("feedback.control.per.day"), Column.Kind.DECIMAL),
                         Column.of("controlNegative", say("feedback.control.negative"), Column.Kind.SHARE)),
                 rows);

@@ -13,6 +13,7 @@ import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
 import org.beffroi.analyses.frame.Tones;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.analyses.ground.Grounds.Ground;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.core.analysis.Answer;
@@ -228,12 +229,12 @@ final class GroundFound {
                 say("ground.table"),
                 List.of(
                         Column.of("ground", say("ground.ground"), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                        UsualColumns.mentions(run),
                         Column.of("share", say("ground.share"), Column.Kind.SHARE),
-                        Column.of("least", say("bounds.least"), Column.Kind.SHARE),
-                        Column.of("most", say("bounds.most"), Column.Kind.SHARE),
-                        Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
-                        Column.of("toned", say("tone.base"), Column.Kind.WHOLE)),
+                        UsualColumns.least(run),
+                        UsualColumns.most(run),
+                        UsualColumns.negative(run),
+                        UsualColumns.toned(run)),
                 rows);
     }
 
@@ -272,8 +273,8 @@ final class GroundFound {
                 List.of(
                         Column.of("page", say("ground.page"), Column.Kind.TEXT),
                         Column.of("ground", say("ground.ground"), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
-                        Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
+                        UsualColumns.mentions(run),
+                        UsualColumns.negative(run),
                         Column.of("own", say("ground.by.body"), Column.Kind.WHOLE)),
                 rows);
     }

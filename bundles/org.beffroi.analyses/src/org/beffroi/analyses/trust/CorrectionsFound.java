@@ -13,6 +13,7 @@ import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -238,7 +239,7 @@ final class CorrectionsFound {
                 List.of(
                         Column.of("before", say("corrections.line.before"), Column.Kind.TEXT),
                         Column.of("after", say("corrections.line.after"), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE)),
+                        UsualColumns.mentions(scope.run())),
                 rows);
     }
 

@@ -13,6 +13,7 @@ import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Run;
@@ -340,7 +341,7 @@ final class CoverageFound {
                 say("coverage.sources"),
                 List.of(
                         Column.of("source", CoreFields.SOURCE.label(run.locale()), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                        UsualColumns.mentions(run),
                         Column.of("since", say("coverage.since"), Column.Kind.DAY),
                         Column.of("usual", say("coverage.usual"), Column.Kind.SHARE),
                         new Column("silence", say("coverage.longest"), Column.Kind.WHOLE, Optional.of(say("day.unit"))),

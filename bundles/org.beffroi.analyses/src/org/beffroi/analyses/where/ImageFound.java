@@ -10,6 +10,7 @@ import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.Tones;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.analyses.statistics.ShareDifference;
 import org.beffroi.core.analysis.Answer;
@@ -213,10 +214,10 @@ final class ImageFound {
                 say("image.sides"),
                 List.of(
                         Column.of("whence", say("image.whence"), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                        UsualColumns.mentions(run),
                         Column.of("share", say("speakers.share"), Column.Kind.SHARE),
-                        Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
-                        Column.of("toned", say("tone.base"), Column.Kind.WHOLE)),
+                        UsualColumns.negative(run),
+                        UsualColumns.toned(run)),
                 sides.stream()
                         .map(side -> Table.Row.of(cells(side), scope.drillDown(side.query())))
                         .toList());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.Tones;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.mention.CoreFields;
@@ -73,10 +74,10 @@ record OriginUnknown(Scope scope, Query inside) {
                 say("image.sides.unknown"),
                 List.of(
                         Column.of("whence", say("image.whence"), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                        UsualColumns.mentions(run()),
                         Column.of("share", say("ground.share.all"), Column.Kind.SHARE),
-                        Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
-                        Column.of("toned", say("tone.base"), Column.Kind.WHOLE)),
+                        UsualColumns.negative(run()),
+                        UsualColumns.toned(run())),
                 rows);
     }
 

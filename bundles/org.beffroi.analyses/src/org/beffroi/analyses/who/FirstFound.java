@@ -13,6 +13,7 @@ import org.beffroi.analyses.frame.Outages;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.UnknownValues;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.analyses.who.Beginnings.Beginning;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
@@ -158,7 +159,7 @@ final class FirstFound {
                         Column.of("published", say("first.when"), Column.Kind.TIME),
                         new Column("after", say("first.later"), Column.Kind.DECIMAL, Optional.of("h")),
                         Column.of("who", say("first.who"), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE)),
+                        UsualColumns.mentions(run)),
                 all.stream().map(this::row).toList());
     }
 

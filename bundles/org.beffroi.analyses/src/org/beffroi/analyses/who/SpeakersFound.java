@@ -10,6 +10,7 @@ import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
+import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.mention.CoreFields;
@@ -220,13 +221,13 @@ final class SpeakersFound {
                 say("speakers.kinds"),
                 List.of(
                         Column.of("kind", CoreFields.SPEAKER.label(run.locale()), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                        UsualColumns.mentions(run),
                         Column.of("share", say("speakers.share"), Column.Kind.SHARE),
-                        Column.of("least", say("bounds.least"), Column.Kind.SHARE),
-                        Column.of("most", say("bounds.most"), Column.Kind.SHARE),
+                        UsualColumns.least(run),
+                        UsualColumns.most(run),
                         Column.of("accounts", say("speakers.accounts"), Column.Kind.WHOLE),
-                        Column.of("negative", say("tone.negative"), Column.Kind.SHARE),
-                        Column.of("toned", say("tone.base"), Column.Kind.WHOLE)),
+                        UsualColumns.negative(run),
+                        UsualColumns.toned(run)),
                 kinds.stream()
                         .map(kind -> Table.Row.of(cells(kind), drillDown(kind)))
                         .toList());
@@ -266,7 +267,7 @@ final class SpeakersFound {
                 List.of(
                         Column.of("actor", say("speakers.actor"), Column.Kind.TEXT),
                         Column.of("kind", CoreFields.SPEAKER.label(run.locale()), Column.Kind.TEXT),
-                        Column.of("mentions", say("mentions"), Column.Kind.WHOLE),
+                        UsualColumns.mentions(run),
                         Column.of("engagement", say("engagement"), Column.Kind.WHOLE),
                         Column.of("reach", say("speakers.reach"), Column.Kind.WHOLE),
                         Column.of("followers", CoreFields.FOLLOWERS.label(run.locale()), Column.Kind.WHOLE),

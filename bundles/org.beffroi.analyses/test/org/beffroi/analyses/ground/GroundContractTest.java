@@ -2,23 +2,18 @@ package org.beffroi.analyses.ground;
 
 import java.util.List;
 import java.util.Map;
-import org.beffroi.core.analysis.Analysis;
-import org.beffroi.testing.analysis.AnalysisContract;
+import org.beffroi.analyses.ShippedContract;
 import org.junit.jupiter.api.Nested;
 
 /** What every analysis must do, done by that of whose ground. */
 class GroundContractTest {
 
     @Nested
-    class OfWhoseGround extends AnalysisContract {
-        @Override
-        protected Analysis<?> analysis() {
-            return new WhoseGround();
-        }
-
-        @Override
-        protected List<Map<String, List<String>>> variants() {
-            return List.of(Map.of("query", List.of("cantine"), "period", List.of("2025-05..2025-06")));
+    class OfWhoseGround extends ShippedContract {
+        OfWhoseGround() {
+            super(
+                    new WhoseGround(),
+                    List.of(Map.of("query", List.of("cantine"), "period", List.of("2025-05..2025-06"))));
         }
     }
 }

@@ -3,14 +3,12 @@ package org.beffroi.archive.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.beffroi.core.file.JsonText;
+import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.dossier.journal.Damage;
 import org.beffroi.dossier.journal.Holdings;
@@ -24,10 +22,6 @@ final class Unsettled {
 
     /** Name of the file, in the folder of the index. */
     static final String NAME = "unsettled.json";
-
-    private static final String FILES = "files";
-    private static final String TAKEN_BACK = "takenBack";
-    private static final String ACTS_TAKEN_BACK = "actsTakenBack";
 
     private final Truth truth;
     private final Path memory;
@@ -139,36 +133,22 @@ final class Unsettled {
             Files.deleteIfExists(memory);
             return;
         }
-        Map<String, Object> all = new LinkedHashMap<>();
-        files.forEach(
-                (name, seen) -> all.put(name, Map.of("held", seen.held(), "end", seen.end(), "marks", seen.marks())));
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put(FILES, all);
-        members.put(TAKEN_BACK, saved.mentions());
-        members.put(ACTS_TAKEN_BACK, saved.acts());
-        WholeFile.write(memory, JsonText.write(members));
+        WholeFile.write(memory, JsonRecords.write(new Kept(files, saved.mentions(), saved.acts())));
     }
 
     private void read() {
-        Map<String, Seen> read = new TreeMap<>();
         try {
-            Map<String, Object> members = JsonText.read(Files.readAllBytes(memory));
-            ((Map<?, ?>) members.get(FILES)).forEach((name, one) -> {
-                Map<?, ?> seen = (Map<?, ?>) one;
-                List<String> marks = new ArrayList<>();
-                ((List<?>) seen.get("marks")).forEach(mark -> marks.add((String) mark));
-                read.put(
-                        (String) name,
-                        new Seen((String) seen.get("held"), ((Number) seen.get("end")).longValue(), marks));
-            });
-            saved = new Salvage.Saved(
-                    ((Number) members.get(TAKEN_BACK)).longValue(),
-                    ((Number) members.get(ACTS_TAKEN_BACK)).longValue());
-        } catch (IOException | ClassCastException | NullPointerException none) {
+            Kept kept = JsonRecords.read(Files.readAllBytes(memory), Kept.class);
+            files = new TreeMap<>(kept.files());
+            saved = new Salvage.Saved(kept.takenBack(), kept.actsTakenBack());
+        } catch (IOException none) {
+            files = new TreeMap<>();
             saved = Salvage.Saved.NOTHING;
         }
-        files = read;
     }
+
+    /** What the file holds. */
+    private record Kept(Map<String, Seen> files, long takenBack, long actsTakenBack) {}
 
     /** All is settled. */
     void settled() throws IOException {

@@ -7,27 +7,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Act;
-import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Archive.RepairReport;
-import org.beffroi.core.archive.ArchivePlace;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
-import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.MentionLimits;
@@ -76,13 +71,7 @@ class DamagedArchiveTest {
     }
 
     private static Archive open(Path folder, Access access) {
-        return new LuceneArchiveProvider()
-                .open(
-                        new ArchivePlace(folder, "claire", "poste", PARIS, () -> LocalDate.of(2026, 11, 28)),
-                        Fields.core(),
-                        Annotator.none(),
-                        access,
-                        Progress.silent());
+        return TestArchives.open(folder, access);
     }
 
     private Set<String> live() {
@@ -96,15 +85,7 @@ class DamagedArchiveTest {
     }
 
     private static Set<String> ids(Archive archive) {
-        Set<String> ids = new TreeSet<>();
-        try (Snapshot now = archive.snapshot()) {
-            for (int i = 0; i < 2 * BATCHES; i++) {
-                if (now.entry(new MentionId("essai:" + i)).isPresent()) {
-                    ids.add("essai:" + i);
-                }
-            }
-        }
-        return ids;
+        return TestArchives.ids(archive, 2 * BATCHES);
     }
 
     private void damage(Path file, int at) throws IOException {
@@ -335,12 +316,6 @@ class DamagedArchiveTest {
     }
 
     private static Act act(String id, String mention) {
-        return new Act(
-                id,
-                new BatchId("actes"),
-                "Claire",
-                Act.Hand.HUMAN,
-                Instant.parse("2026-11-24T09:00:00Z"),
-                new Act.Add(new MentionId(mention), "tag", "étiquette de " + id));
+        return TestArchives.tag(id, mention, "étiquette de " + id);
     }
 }

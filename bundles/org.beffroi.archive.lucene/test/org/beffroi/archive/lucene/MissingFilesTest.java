@@ -8,28 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Act;
-import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Archive.RepairReport;
-import org.beffroi.core.archive.ArchivePlace;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Rewriting;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
-import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
@@ -43,7 +36,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files of the truth that are gone, or older than they were: only an index knows what was in them. */
 class MissingFilesTest {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int BATCHES = 8;
 
     @TempDir
@@ -64,13 +56,7 @@ class MissingFilesTest {
     }
 
     private static Archive open(Path folder, String writer, String machine, Access access) {
-        return new LuceneArchiveProvider()
-                .open(
-                        new ArchivePlace(folder, writer, machine, PARIS, () -> LocalDate.of(2026, 11, 28)),
-                        Fields.core(),
-                        Annotator.none(),
-                        access,
-                        Progress.silent());
+        return TestArchives.open(folder, writer, machine, access);
     }
 
     @BeforeEach
@@ -94,15 +80,7 @@ class MissingFilesTest {
     }
 
     private static Set<String> ids(Archive archive) {
-        Set<String> ids = new TreeSet<>();
-        try (Snapshot now = archive.snapshot()) {
-            for (int i = 0; i < 8 * BATCHES; i++) {
-                if (now.entry(new MentionId("essai:" + i)).isPresent()) {
-                    ids.add("essai:" + i);
-                }
-            }
-        }
-        return ids;
+        return TestArchives.ids(archive, 8 * BATCHES);
     }
 
     private static List<String> told(Archive archive) {
@@ -474,12 +452,6 @@ class MissingFilesTest {
     }
 
     private static Act act(String id, String mention) {
-        return new Act(
-                id,
-                new BatchId("actes"),
-                "Claire",
-                Act.Hand.HUMAN,
-                Instant.parse("2026-11-24T09:00:00Z"),
-                new Act.Add(new MentionId(mention), "tag", "étiquette de " + id));
+        return TestArchives.tag(id, mention, "étiquette de " + id);
     }
 }

@@ -7,20 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Archive;
-import org.beffroi.core.archive.ArchivePlace;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
-import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
@@ -31,19 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A dossier on a medium that takes no writing: what needs none goes on, and the rest says why and where. */
 class ProtectedDiskTest {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     @TempDir
     private Path folder;
 
     private Archive open(Access access) {
-        return new LuceneArchiveProvider()
-                .open(
-                        new ArchivePlace(folder, "claire", "poste", PARIS, () -> LocalDate.of(2026, 11, 28)),
-                        Fields.core(),
-                        Annotator.none(),
-                        access,
-                        Progress.silent());
+        return TestArchives.open(folder, access);
     }
 
     private static Mention mention(String id) {

@@ -203,12 +203,6 @@ class TruthDamageTest {
     }
 
     private static Act act(String id) {
-        return new Act(
-                id,
-                new BatchId("actes"),
-                "Claire",
-                Act.Hand.HUMAN,
-                Instant.parse("2026-11-24T09:00:00Z"),
-                new Act.Add(new MentionId("essai:1"), "tag", "étiquette de " + id));
+        return TestArchives.tag(id, "essai:1", "étiquette de " + id);
     }
 }

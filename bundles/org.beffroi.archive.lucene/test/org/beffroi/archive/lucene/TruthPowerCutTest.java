@@ -142,12 +142,6 @@ class TruthPowerCutTest {
     }
 
     private static Act act(String id) {
-        return new Act(
-                id,
-                new BatchId("actes"),
-                "Claire",
-                Act.Hand.HUMAN,
-                Instant.parse("2026-11-24T09:00:00Z"),
-                new Act.Add(new MentionId("essai:1"), "tag", id));
+        return TestArchives.tag(id, "essai:1", id);
     }
 }

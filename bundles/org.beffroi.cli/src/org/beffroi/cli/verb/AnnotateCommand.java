@@ -12,7 +12,6 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
@@ -70,17 +69,12 @@ public final class AnnotateCommand implements Command<AnnotateCommand.Parameters
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.WRITE);
-        Optional<Question> question =
-                Question.read(parameters.query(), dossier.archive().fields(), workplace);
-        if (question.isEmpty()) {
-            return Outcome.WRONG_USE;
-        }
-        Annotation annotation = annotation(parameters, workplace);
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            long count = snapshot.count(question.get().query(), workplace.cancel());
+        return Question.answer(parameters.query(), dossier, workplace, (question, snapshot) -> {
+            Annotation annotation = annotation(parameters, workplace);
+            long count = snapshot.count(question.query(), workplace.cancel());
             Progress progress = workplace.progress(Sentence.of(getClass(), "annotate.writing"));
-            MentionPages found = new MentionPages(
-                    snapshot, question.get().query(), Order.NEWEST, count, workplace.cancel(), progress);
+            MentionPages found =
+                    new MentionPages(snapshot, question.query(), Order.NEWEST, count, workplace.cancel(), progress);
             try {
                 annotation.record(found, dossier);
             } catch (RuntimeException e) {
@@ -88,8 +82,8 @@ public final class AnnotateCommand implements Command<AnnotateCommand.Parameters
                 throw e;
             }
             annotation.tell(workplace);
-        }
-        return Outcome.DONE;
+            return Outcome.DONE;
+        });
     }
 
     private Annotation annotation(Parameters parameters, Workplace workplace) {

@@ -10,7 +10,6 @@ import org.beffroi.cli.output.Formats;
 import org.beffroi.cli.output.TableOutput;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
@@ -73,37 +72,31 @@ public final class CodingAgreementCommand implements Command<CodingAgreementComm
                 .fields()
                 .byName(parameters.field())
                 .orElseThrow(() -> WrongUse.of("coding.field.unknown", parameters.field()));
-        Optional<Question> question =
-                Question.read(parameters.query(), dossier.archive().fields(), workplace);
-        if (question.isEmpty()) {
-            return Outcome.WRONG_USE;
-        }
-        Agreement agreement;
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            MentionPages sample = question.get().mentions(snapshot, workplace);
-            agreement = Agreement.of(sample, field, new TreeSet<>(parameters.by()));
-        }
-        if (agreement.units().isEmpty()) {
-            workplace.tell(Sentence.of(getClass(), "coding.agreement.none", field.label(workplace.locale())));
+        return Question.answer(parameters.query(), dossier, workplace, (question, snapshot) -> {
+            MentionPages sample = question.mentions(snapshot, workplace);
+            Agreement agreement = Agreement.of(sample, field, new TreeSet<>(parameters.by()));
+            if (agreement.units().isEmpty()) {
+                workplace.tell(Sentence.of(getClass(), "coding.agreement.none", field.label(workplace.locale())));
+                return Outcome.DONE;
+            }
+            AgreementRows rows = new AgreementRows(agreement, workplace.locale());
+            Sheet sheet = new Sheet(
+                    Sentence.of(getClass(), "coding.agreement.title", field.label(workplace.locale()))
+                            .in(workplace.locale()),
+                    rows.columns(parameters.show()),
+                    dossier.settings().zone(),
+                    workplace.locale(),
+                    workplace.width());
+            output.write(sheet, rows.of(parameters.show()).iterator());
+            workplace.tell(Sentence.of(
+                    getClass(),
+                    "coding.agreement.alpha",
+                    agreement.units().size(),
+                    agreement.toReconcile().size(),
+                    agreement.alpha().isPresent() ? 1 : 0,
+                    agreement.alpha().orElse(0)));
             return Outcome.DONE;
-        }
-        AgreementRows rows = new AgreementRows(agreement, workplace.locale());
-        Sheet sheet = new Sheet(
-                Sentence.of(getClass(), "coding.agreement.title", field.label(workplace.locale()))
-                        .in(workplace.locale()),
-                rows.columns(parameters.show()),
-                dossier.settings().zone(),
-                workplace.locale(),
-                workplace.width());
-        output.write(sheet, rows.of(parameters.show()).iterator());
-        workplace.tell(Sentence.of(
-                getClass(),
-                "coding.agreement.alpha",
-                agreement.units().size(),
-                agreement.toReconcile().size(),
-                agreement.alpha().isPresent() ? 1 : 0,
-                agreement.alpha().orElse(0)));
-        return Outcome.DONE;
+        });
     }
 
     /** The rows of each part. */

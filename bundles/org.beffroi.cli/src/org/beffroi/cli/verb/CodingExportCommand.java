@@ -13,7 +13,6 @@ import org.beffroi.cli.output.TableOutput;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Entry;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
@@ -63,19 +62,14 @@ public final class CodingExportCommand implements Command<CodingExportCommand.Pa
         TableOutput output = formats.output(parameters.format(), parameters.to(), workplace);
         Dossier dossier = workplace.dossier(Access.READ);
         List<Field> fields = fields(parameters, dossier);
-        Optional<Question> question =
-                Question.read(parameters.query(), dossier.archive().fields(), workplace);
-        if (question.isEmpty()) {
-            return Outcome.WRONG_USE;
-        }
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            MentionPages found = question.get().mentions(snapshot, workplace);
+        return Question.answer(parameters.query(), dossier, workplace, (question, snapshot) -> {
+            MentionPages found = question.mentions(snapshot, workplace);
             Iterator<Coded> coded = stream(found)
                     .flatMap(entry -> coded(entry, fields).stream())
                     .iterator();
             output.write(LISTING, coded, dossier.settings().zone());
-        }
-        return Outcome.DONE;
+            return Outcome.DONE;
+        });
     }
 
     private static Stream<Entry> stream(MentionPages found) {

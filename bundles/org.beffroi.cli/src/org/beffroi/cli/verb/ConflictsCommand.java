@@ -10,7 +10,6 @@ import org.beffroi.cli.output.TableOutput;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Conflict;
 import org.beffroi.core.archive.Entry;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
@@ -67,14 +66,9 @@ public final class ConflictsCommand implements Command<ConflictsCommand.Paramete
     public Outcome run(Parameters parameters, Workplace workplace) {
         TableOutput output = formats.output(parameters.format(), workplace);
         Dossier dossier = workplace.dossier(Access.READ);
-        Optional<Question> question =
-                Question.read(parameters.query(), dossier.archive().fields(), workplace);
-        if (question.isEmpty()) {
-            return Outcome.WRONG_USE;
-        }
-        List<Listed> conflicts = new ArrayList<>();
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            MentionPages found = question.get().mentions(snapshot, workplace);
+        return Question.answer(parameters.query(), dossier, workplace, (question, snapshot) -> {
+            List<Listed> conflicts = new ArrayList<>();
+            MentionPages found = question.mentions(snapshot, workplace);
             while (found.hasNext()) {
                 Entry entry = found.next();
                 Conflict.of(entry).stream()
@@ -83,9 +77,9 @@ public final class ConflictsCommand implements Command<ConflictsCommand.Paramete
                                 entry, conflict, dossier.archive().fields().byKey(conflict.field())))
                         .forEach(conflicts::add);
             }
-        }
-        output.write(LISTING, conflicts, dossier.settings().zone());
-        return Outcome.DONE;
+            output.write(LISTING, conflicts, dossier.settings().zone());
+            return Outcome.DONE;
+        });
     }
 
     /**

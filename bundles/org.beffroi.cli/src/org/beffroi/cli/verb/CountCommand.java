@@ -1,9 +1,7 @@
 package org.beffroi.cli.verb;
 
 import java.util.List;
-import java.util.Optional;
 import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.copy.Copies;
@@ -27,22 +25,16 @@ public final class CountCommand implements Command<CountCommand.Parameters> {
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
-        Optional<Question> question =
-                Question.read(parameters.query(), dossier.archive().fields(), workplace);
-        if (question.isEmpty()) {
-            return Outcome.WRONG_USE;
-        }
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            long count = snapshot.count(question.get().query(), workplace.cancel());
+        return Question.answer(parameters.query(), dossier, workplace, (question, snapshot) -> {
+            long count = snapshot.count(question.query(), workplace.cancel());
             if (parameters.withoutCopies()) {
-                long groups = snapshot.onePerGroup(Copies.GROUPING)
-                        .count(question.get().query(), workplace.cancel());
+                long groups = snapshot.onePerGroup(Copies.GROUPING).count(question.query(), workplace.cancel());
                 workplace.out().println(groups);
                 workplace.tell(Sentence.of(getClass(), "count.without.copies", groups, count));
             } else {
                 workplace.out().println(count);
             }
-        }
-        return Outcome.DONE;
+            return Outcome.DONE;
+        });
     }
 }

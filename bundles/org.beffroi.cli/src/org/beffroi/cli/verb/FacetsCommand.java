@@ -11,7 +11,6 @@ import org.beffroi.cli.output.TableOutput;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.FacetCounts;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
@@ -70,27 +69,21 @@ public final class FacetsCommand implements Command<FacetsCommand.Parameters> {
         int limit = (int) Math.min(MOST, Limit.of(parameters.limit(), output.isTable() ? ON_SCREEN : MOST));
         Dossier dossier = workplace.dossier(Access.READ);
         List<Field> fields = fields(parameters.by(), dossier.archive().fields(), workplace.locale());
-        Optional<Question> question =
-                Question.read(parameters.query(), dossier.archive().fields(), workplace);
-        if (question.isEmpty()) {
-            return Outcome.WRONG_USE;
-        }
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            long count = snapshot.count(question.get().query(), workplace.cancel());
+        return Question.answer(parameters.query(), dossier, workplace, (question, snapshot) -> {
+            long count = snapshot.count(question.query(), workplace.cancel());
             if (parameters.showNames()) {
-                new AccessLog(dossier.folder(), clock)
-                        .namesShown(workplace.person(), "facets", question.get().text(), count);
+                new AccessLog(dossier.folder(), clock).namesShown(workplace.person(), "facets", question.text(), count);
             }
             List<FacetCounts> counts = new ArrayList<>();
             for (Field field : fields) {
-                counts.add(snapshot.facet(question.get().query(), field, limit, workplace.cancel()));
+                counts.add(snapshot.facet(question.query(), field, limit, workplace.cancel()));
             }
             ShownNames names = new ShownNames(dossier.pseudonyms()::shown, parameters.showNames());
             FacetTable facets =
                     new FacetTable(counts, count, names, dossier.settings().zone());
             deliver(facets, output, workplace);
-        }
-        return Outcome.DONE;
+            return Outcome.DONE;
+        });
     }
 
     /** A table for each field to read; one table of them all in formats of files. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.command.Command.Outcome;
 import org.beffroi.core.command.Workplace;
+import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Parsed;
@@ -48,8 +50,30 @@ record Question(String text, Query query) {
         };
     }
 
+    /** Answers a question by a snapshot of a dossier. */
+    @FunctionalInterface
+    interface Answer {
+        Outcome of(Question question, Snapshot snapshot);
+    }
+
+    /** Understands a query and has it answered; a query that is not understood is a wrong use, which has then been told. */
+    static Outcome answer(List<String> words, Dossier dossier, Workplace workplace, Answer answer) {
+        Optional<Question> question = read(words, dossier.archive().fields(), workplace);
+        if (question.isEmpty()) {
+            return Outcome.WRONG_USE;
+        }
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            return answer.of(question.get(), snapshot);
+        }
+    }
+
     /** All mentions that it finds, the newest first; how far the reading is shows. */
     MentionPages mentions(Snapshot snapshot, Workplace workplace) {
+        return mentions(query, snapshot, workplace);
+    }
+
+    /** All mentions that a query finds, the newest first; how far the reading is shows. */
+    static MentionPages mentions(Query query, Snapshot snapshot, Workplace workplace) {
         return new MentionPages(
                 snapshot,
                 query,

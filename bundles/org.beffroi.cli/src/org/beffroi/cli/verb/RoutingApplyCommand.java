@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Entry;
-import org.beffroi.core.archive.Order;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
@@ -57,30 +54,22 @@ public final class RoutingApplyCommand implements Command<RoutingApplyCommand.Pa
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.WRITE);
-        Optional<Question> question =
-                Question.read(parameters.query(), dossier.archive().fields(), workplace);
-        if (question.isEmpty()) {
-            return Outcome.WRONG_USE;
-        }
-        Instant now = clock.instant();
-        BatchId batch = Batches.named("routing", now);
-        Routing routing = Routing.of(dossier);
-        Routed routed;
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            routed = routing.rules().rules().isEmpty()
+        return Question.answer(parameters.query(), dossier, workplace, (question, snapshot) -> {
+            Instant now = clock.instant();
+            BatchId batch = Batches.named("routing", now);
+            Routing routing = Routing.of(dossier);
+            Routed routed = routing.rules().rules().isEmpty()
                     ? Routed.NOTHING
-                    : all(
-                            pages(snapshot, question.get().query(), workplace),
-                            entry -> routing.assigned(entry, batch, now));
-            routed = routed.plus(
-                    all(pages(snapshot, MAILS, workplace), entry -> routing.answered(entry, snapshot, batch)));
-        }
-        if (!routed.acts().isEmpty()) {
-            dossier.archive().record(routed.acts());
-            workplace.out().println(batch);
-        }
-        workplace.tell(Sentence.of(getClass(), "routing.apply.done", routed.assigned(), routed.answered()));
-        return Outcome.DONE;
+                    : all(question.mentions(snapshot, workplace), entry -> routing.assigned(entry, batch, now));
+            routed = routed.plus(all(
+                    Question.mentions(MAILS, snapshot, workplace), entry -> routing.answered(entry, snapshot, batch)));
+            if (!routed.acts().isEmpty()) {
+                dossier.archive().record(routed.acts());
+                workplace.out().println(batch);
+            }
+            workplace.tell(Sentence.of(getClass(), "routing.apply.done", routed.assigned(), routed.answered()));
+            return Outcome.DONE;
+        });
     }
 
     private static Routed all(MentionPages found, Function<Entry, Routed> deal) {
@@ -94,15 +83,5 @@ public final class RoutingApplyCommand implements Command<RoutingApplyCommand.Pa
             answered += one.answered();
         }
         return new Routed(acts, assigned, answered);
-    }
-
-    private MentionPages pages(Snapshot snapshot, Query query, Workplace workplace) {
-        return new MentionPages(
-                snapshot,
-                query,
-                Order.NEWEST,
-                Long.MAX_VALUE,
-                workplace.cancel(),
-                workplace.progress(Sentence.of(getClass(), "search.writing")));
     }
 }

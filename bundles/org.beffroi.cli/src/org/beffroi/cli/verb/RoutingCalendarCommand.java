@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.cli.output.Delivery;
 import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Order;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
@@ -52,19 +50,9 @@ public final class RoutingCalendarCommand implements Command<RoutingCalendarComm
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.READ);
-        Optional<Question> question =
-                Question.read(parameters.query(), dossier.archive().fields(), workplace);
-        if (question.isEmpty()) {
-            return Outcome.WRONG_USE;
-        }
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            MentionPages found = new MentionPages(
-                    snapshot,
-                    new Query.And(List.of(question.get().query(), DueCalendar.due())),
-                    Order.NEWEST,
-                    Long.MAX_VALUE,
-                    workplace.cancel(),
-                    workplace.progress(Sentence.of(getClass(), "search.writing")));
+        return Question.answer(parameters.query(), dossier, workplace, (question, snapshot) -> {
+            MentionPages found =
+                    Question.mentions(new Query.And(List.of(question.query(), DueCalendar.due())), snapshot, workplace);
             DueCalendar calendar = new DueCalendar(
                     parameters.as(),
                     dossier.id(),
@@ -72,7 +60,7 @@ public final class RoutingCalendarCommand implements Command<RoutingCalendarComm
                     DossierMaterial.of(dossier, snapshot, about.edition().line(), clock.instant()));
             String title = Sentence.of(getClass(), "routing.calendar.written").in(workplace.locale());
             new Delivery(workplace, parameters.to()).write(title, calendar.of(found));
-        }
-        return Outcome.DONE;
+            return Outcome.DONE;
+        });
     }
 }

@@ -8,7 +8,6 @@ import org.beffroi.cli.output.Formats;
 import org.beffroi.cli.output.Listing;
 import org.beffroi.cli.output.TableOutput;
 import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
@@ -63,18 +62,13 @@ public final class RoutingTimesCommand implements Command<RoutingTimesCommand.Pa
     public Outcome run(Parameters parameters, Workplace workplace) {
         TableOutput output = formats.output(parameters.format(), workplace);
         Dossier dossier = workplace.dossier(Access.READ);
-        Optional<Question> question =
-                Question.read(parameters.query(), dossier.archive().fields(), workplace);
-        if (question.isEmpty()) {
-            return Outcome.WRONG_USE;
-        }
-        List<OfDepartment> times;
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            MentionPages found = question.get().mentions(snapshot, workplace);
-            times = ResponseTimes.of(found, new WorkingHours(dossier.settings().zone()), clock.instant());
-        }
-        output.write(LISTING, times, dossier.settings().zone());
-        return Outcome.DONE;
+        return Question.answer(parameters.query(), dossier, workplace, (question, snapshot) -> {
+            MentionPages found = question.mentions(snapshot, workplace);
+            List<OfDepartment> times =
+                    ResponseTimes.of(found, new WorkingHours(dossier.settings().zone()), clock.instant());
+            output.write(LISTING, times, dossier.settings().zone());
+            return Outcome.DONE;
+        });
     }
 
     /** To a tenth of an hour. */

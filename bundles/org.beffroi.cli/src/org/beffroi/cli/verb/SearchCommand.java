@@ -73,37 +73,32 @@ public final class SearchCommand implements Command<SearchCommand.Parameters> {
         boolean list = output.isOnScreen();
         long limit = Limit.of(parameters.limit(), list ? ON_SCREEN : Long.MAX_VALUE);
         Dossier dossier = workplace.dossier(Access.READ);
-        Optional<Question> question =
-                Question.read(parameters.query(), dossier.archive().fields(), workplace);
-        if (question.isEmpty()) {
-            return Outcome.WRONG_USE;
-        }
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
+        return Question.answer(parameters.query(), dossier, workplace, (question, snapshot) -> {
             Optional<OnePerGroup> groups =
                     parameters.withoutCopies() ? Optional.of(snapshot.onePerGroup(Copies.GROUPING)) : Optional.empty();
             Snapshot listed = groups.<Snapshot>map(one -> one).orElse(snapshot);
-            long count = listed.count(question.get().query(), workplace.cancel());
+            long count = listed.count(question.query(), workplace.cancel());
             long wanted = Math.min(limit, count);
             if (parameters.showNames()) {
                 new AccessLog(dossier.folder(), clock)
-                        .namesShown(workplace.person(), "search", question.get().text(), wanted);
+                        .namesShown(workplace.person(), "search", question.text(), wanted);
             }
             Progress progress =
                     list ? Progress.silent() : workplace.progress(Sentence.of(getClass(), "search.writing"));
-            MentionPages found = new MentionPages(
-                    listed, question.get().query(), parameters.sort(), wanted, workplace.cancel(), progress);
+            MentionPages found =
+                    new MentionPages(listed, question.query(), parameters.sort(), wanted, workplace.cancel(), progress);
             ShownNames names = new ShownNames(dossier.pseudonyms()::shown, parameters.showNames());
             if (list) {
-                new MentionList(dossier, question.get(), names, groups, workplace).print(found, wanted, count);
+                new MentionList(dossier, question, names, groups, workplace).print(found, wanted, count);
             } else {
-                write(output, dossier, question.get(), names, found);
+                write(output, dossier, question, names, found);
             }
             if (parameters.withoutCopies()) {
-                long all = snapshot.count(question.get().query(), workplace.cancel());
+                long all = snapshot.count(question.query(), workplace.cancel());
                 workplace.tell(Sentence.of(getClass(), "count.without.copies", count, all));
             }
-        }
-        return Outcome.DONE;
+            return Outcome.DONE;
+        });
     }
 
     private static void write(

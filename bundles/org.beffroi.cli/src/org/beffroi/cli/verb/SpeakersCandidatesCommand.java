@@ -15,7 +15,6 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Provenance;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
@@ -74,23 +73,12 @@ public final class SpeakersCandidatesCommand implements Command<SpeakersCandidat
     public Outcome run(Parameters parameters, Workplace workplace) {
         TableOutput output = formats.output(parameters.format(), workplace);
         Dossier dossier = workplace.dossier(Access.READ);
-        Optional<Question> question =
-                Question.read(parameters.query(), dossier.archive().fields(), workplace);
-        if (question.isEmpty()) {
-            return Outcome.WRONG_USE;
-        }
-        List<Candidate> candidates;
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            Query query =
-                    new Query.And(List.of(question.get().query(), new Query.FieldIs(CoreFields.IMITATES.name(), "*")));
+        return Question.answer(parameters.query(), dossier, workplace, (question, snapshot) -> {
+            Query query = new Query.And(List.of(question.query(), new Query.FieldIs(CoreFields.IMITATES.name(), "*")));
             long count = snapshot.count(query, workplace.cancel());
             if (parameters.showNames()) {
                 new AccessLog(dossier.folder(), clock)
-                        .namesShown(
-                                workplace.person(),
-                                "speakers candidates",
-                                question.get().text(),
-                                count);
+                        .namesShown(workplace.person(), "speakers candidates", question.text(), count);
             }
             MentionPages found = new MentionPages(
                     snapshot,
@@ -100,10 +88,10 @@ public final class SpeakersCandidatesCommand implements Command<SpeakersCandidat
                     workplace.cancel(),
                     workplace.progress(Sentence.of(getClass(), "search.writing")));
             ShownNames names = new ShownNames(dossier.pseudonyms()::shown, parameters.showNames());
-            candidates = candidates(found, names, dossier, workplace);
-        }
-        output.write(LISTING, candidates, dossier.settings().zone());
-        return Outcome.DONE;
+            List<Candidate> candidates = candidates(found, names, dossier, workplace);
+            output.write(LISTING, candidates, dossier.settings().zone());
+            return Outcome.DONE;
+        });
     }
 
     /** Who, where, whom. */

@@ -51,22 +51,17 @@ public final class TimelineCommand implements Command<TimelineCommand.Parameters
     public Outcome run(Parameters parameters, Workplace workplace) {
         TableOutput output = formats.output(parameters.format(), parameters.out(), workplace);
         Dossier dossier = workplace.dossier(Access.READ);
-        Optional<Question> question =
-                Question.read(parameters.query(), dossier.archive().fields(), workplace);
-        if (question.isEmpty()) {
-            return Outcome.WRONG_USE;
-        }
-        TimelineSpan span =
-                new TimelineSpan(parameters.every(), dossier.settings().zone());
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
+        return Question.answer(parameters.query(), dossier, workplace, (question, snapshot) -> {
+            TimelineSpan span =
+                    new TimelineSpan(parameters.every(), dossier.settings().zone());
             Snapshot counted = parameters.withoutCopies() ? snapshot.onePerGroup(Copies.GROUPING) : snapshot;
-            Timeline timeline = counted.timeline(question.get().query(), span, workplace.cancel());
+            Timeline timeline = counted.timeline(question.query(), span, workplace.cancel());
             if (parameters.withoutCopies()) {
                 workplace.tell(Sentence.of(
                         getClass(),
                         "count.without.copies",
                         timeline.total(),
-                        snapshot.count(question.get().query(), workplace.cancel())));
+                        snapshot.count(question.query(), workplace.cancel())));
             }
             TimelineTable table = new TimelineTable(timeline, workplace.locale());
             if (output.isOnScreen()) {
@@ -74,7 +69,7 @@ public final class TimelineCommand implements Command<TimelineCommand.Parameters
             } else {
                 output.write(table.sheet(), table.rows());
             }
-        }
-        return Outcome.DONE;
+            return Outcome.DONE;
+        });
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.Locale;
+import org.beffroi.cli.run.Runs;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.message.Sentence;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ProgressLineTest {
         line.at(20_000, 35_567);
         line.clear();
 
-        assertThat(plain(written.toString()))
+        assertThat(Runs.plain(written.toString()))
                 .isEqualTo(BACK + "Ouverture du dossier 10 000 sur 35 567 (28 %) · 5 000/s · encore 5 s"
                         + BACK + "Ouverture du dossier 20 000 sur 35 567 (56 %) · 5 000/s · encore 3 s"
                         + BACK);
@@ -44,7 +45,7 @@ class ProgressLineTest {
         pass(Duration.ofSeconds(12));
         line.at(6, 30);
 
-        assertThat(plain(written.toString()))
+        assertThat(Runs.plain(written.toString()))
                 .contains("6 sur 30 (20 %) · encore ")
                 .doesNotContain("/s");
     }
@@ -68,7 +69,7 @@ class ProgressLineTest {
         }
         line.clear();
 
-        assertThat(plain(written.toString()))
+        assertThat(Runs.plain(written.toString()))
                 .isEqualToNormalizingNewlines("Ouverture du dossier 500 · 100/s\nOuverture du dossier 1 000 · 100/s\n");
     }
 
@@ -77,12 +78,12 @@ class ProgressLineTest {
         ProgressLine line = line(false);
         pass(Duration.ofSeconds(10));
         line.at(100, 1_000);
-        assertThat(plain(written.toString())).contains("encore 1 min 30 s");
+        assertThat(Runs.plain(written.toString())).contains("encore 1 min 30 s");
 
         ProgressLine slow = line(false);
         pass(Duration.ofSeconds(100));
         slow.at(100, 10_000);
-        assertThat(plain(written.toString())).contains("encore 2 h 45 min");
+        assertThat(Runs.plain(written.toString())).contains("encore 2 h 45 min");
     }
 
     @Test
@@ -90,7 +91,9 @@ class ProgressLineTest {
         ProgressLine line = line(false);
         pass(Duration.ofSeconds(40)); // a busy machine: the first portion of a million rows takes its time
         line.at(1_000, 1_000_000);
-        assertThat(plain(written.toString())).contains("1 000 sur 1 000 000").doesNotContain("encore");
+        assertThat(Runs.plain(written.toString()))
+                .contains("1 000 sur 1 000 000")
+                .doesNotContain("encore");
     }
 
     @Test
@@ -109,9 +112,5 @@ class ProgressLineTest {
     /** The clock runs over the end of its numbers on the way, as the system's may. */
     private void pass(Duration time) {
         now += time.toNanos();
-    }
-
-    private static String plain(String text) {
-        return text.replace('\u202f', ' ').replace('\u00a0', ' ');
     }
 }

@@ -14,6 +14,7 @@ import org.beffroi.cli.place.ErrorLog;
 import org.beffroi.cli.place.Terminal;
 import org.beffroi.cli.syntax.Verb;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.command.Command;
 import org.beffroi.core.dossier.Dossiers;
 
 /** Runs of the program within a test, and what came of them. */
@@ -34,6 +35,19 @@ public final class Runs {
         this.verbs = verbs;
         this.folder = folder;
         this.dossiers = dossiers;
+    }
+
+    /** The verbs that these commands are. */
+    public static List<Verb> verbs(List<Command<?>> commands) {
+        return commands.stream()
+                .map(command -> new Verb(
+                        command.getClass().getAnnotation(Command.Info.class).id(), () -> command))
+                .toList();
+    }
+
+    /** A text with usual spaces in the place of those that do not break. */
+    public static String plain(String text) {
+        return text.replace('\u202f', ' ').replace('\u00a0', ' ');
     }
 
     public Runs on(Terminal shown) {

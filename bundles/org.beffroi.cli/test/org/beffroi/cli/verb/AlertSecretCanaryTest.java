@@ -14,16 +14,12 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
-import org.beffroi.cli.syntax.Verb;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
-import org.beffroi.core.edition.Edition;
-import org.beffroi.core.guest.Guests;
 import org.beffroi.documents.table.CsvTableWriter;
 import org.beffroi.documents.table.TextTableWriter;
 import org.beffroi.dossier.alert.Alerts;
@@ -67,14 +63,7 @@ class AlertSecretCanaryTest {
     }
 
     private int run(String... arguments) {
-        Alerts alerts = new Alerts(
-                Mailbag.notifiers(web),
-                bag.office(),
-                Optional.of(bag.secrets()),
-                () -> new Edition("Beffroi", "0.2.0"),
-                Optional.empty(),
-                new Guests(),
-                CLOCK);
+        Alerts alerts = bag.alerts(Mailbag.notifiers(web), CLOCK);
         List<Command<?>> commands = List.of(
                 new WatchAddCommand(alerts, CLOCK),
                 new WatchRunCommand(alerts),
@@ -82,11 +71,7 @@ class AlertSecretCanaryTest {
                 new AlertsListCommand(alerts, List.of(new CsvTableWriter(), new TextTableWriter())),
                 new AlertsTestCommand(alerts),
                 new AlertsForgetCommand(alerts));
-        List<Verb> verbs = commands.stream()
-                .map(command -> new Verb(
-                        command.getClass().getAnnotation(Command.Info.class).id(), () -> command))
-                .toList();
-        Result result = new Runs(verbs, folder, dossiers).run(arguments);
+        Result result = new Runs(Runs.verbs(commands), folder, dossiers).run(arguments);
         printed.append(result.out()).append(result.errors());
         return result.code();
     }
@@ -117,20 +102,9 @@ class AlertSecretCanaryTest {
     void noSecretOfAnAlertIsLeftAnywhere(ChatWeb.Mood mood) throws IOException {
         assertThat(run("alerts", "add", "equipe", "--watch", "froid", "--by", "mattermost", "--url-env", "HOOK"))
                 .isZero();
-        assertThat(run(
-                        "alerts",
-                        "add",
-                        "salon",
-                        "--watch",
-                        "froid",
-                        "--by",
-                        "tchap",
-                        "--server",
-                        "https://matrix.example",
-                        "--room",
-                        "!a:example",
-                        "--token-env",
-                        "TOKEN"))
+        assertThat(run(("alerts add salon --watch froid --by tchap --server https://matrix.example --room"
+                                + " !a:example --token-env TOKEN")
+                        .split(" ")))
                 .isZero();
         assertThat(bag.kept.toString()).as("they are with the user's secrets").contains("c4n4ri", TOKEN);
         web.mood = mood;

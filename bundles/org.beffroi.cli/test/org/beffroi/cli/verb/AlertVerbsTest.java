@@ -7,13 +7,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
-import org.beffroi.cli.syntax.Verb;
 import org.beffroi.core.command.Command;
-import org.beffroi.core.edition.Edition;
-import org.beffroi.core.guest.Guests;
 import org.beffroi.documents.table.CsvTableWriter;
 import org.beffroi.documents.table.TextTableWriter;
 import org.beffroi.dossier.alert.Alerts;
@@ -61,9 +57,9 @@ class AlertVerbsTest {
 
         dossiers.archive.add(
                 List.of(TownDossiers.mention("x:9", "2024-03-04T07:12:00Z", "cantine encore", "luc", null)));
-        assertThat(plain(run("watch", "run").errors())).contains("Alerte « équipe » : une mention signalée.");
+        assertThat(Runs.plain(run("watch", "run").errors())).contains("Alerte « équipe » : une mention signalée.");
         assertThat(web.messages).hasSize(2);
-        assertThat(plain(run("watch", "run").errors())).doesNotContain("Alerte");
+        assertThat(Runs.plain(run("watch", "run").errors())).doesNotContain("Alerte");
 
         assertThat(run("alerts", "forget", "personne").errors()).contains("équipe");
         assertThat(run("alerts", "forget", "équipe").code()).isZero();
@@ -75,37 +71,21 @@ class AlertVerbsTest {
     void aWatchThatIsReplacedTellsNobodyWhatWasThereAndOneThatIsForgottenNamesItsAlerts() {
         run("alerts", "add", "équipe", "--watch", "froid", "--by", "mattermost", "--url-env", "HOOK");
 
-        String replaced =
-                plain(run("watch", "add", "froid", "--query", "*", "--replace").errors());
+        String replaced = Runs.plain(
+                run("watch", "add", "froid", "--query", "*", "--replace").errors());
 
         assertThat(replaced).contains("remplacé").contains("Son alerte (équipe) ne prévient pas de ce qui est déjà là");
-        assertThat(plain(run("watch", "run").errors())).doesNotContain("Alerte");
+        assertThat(Runs.plain(run("watch", "run").errors())).doesNotContain("Alerte");
         assertThat(web.messages).isEmpty();
-        assertThat(plain(run("watch", "forget", "froid").errors()))
+        assertThat(Runs.plain(run("watch", "forget", "froid").errors()))
                 .contains("Une alerte en dépend encore (équipe) et ne préviendra plus personne");
     }
 
     @Test
     void quietHoursAndWhoeverIsOnCallAreListedAsTheyAreTyped() {
-        Result added = run(
-                "alerts",
-                "add",
-                "équipe",
-                "--watch",
-                "froid",
-                "--by",
-                "mattermost",
-                "--url-env",
-                "HOOK",
-                "--quiet",
-                "20h-7h30",
-                "--quiet-days",
-                "sunday,saturday",
-                "--quiet-holidays",
-                "--severe",
-                "5",
-                "--on-call-url-env",
-                "CALL");
+        Result added = run(("alerts add équipe --watch froid --by mattermost --url-env HOOK --quiet 20h-7h30"
+                        + " --quiet-days sunday,saturday --quiet-holidays --severe 5 --on-call-url-env CALL")
+                .split(" "));
         assertThat(added.code()).as(added.errors()).isZero();
 
         assertThat(run("alerts", "list", "--format", "csv").out())
@@ -132,42 +112,15 @@ class AlertVerbsTest {
         assertThat(run("alerts", "add", "a", "--watch", "froid", "--by", "tchap")
                         .errors())
                 .contains("--server URL", "--room ROOM", "--token-env VARIABLE");
-        assertThat(run(
-                                "alerts",
-                                "add",
-                                "a",
-                                "--watch",
-                                "froid",
-                                "--by",
-                                "tchap",
-                                "--server",
-                                "https://matrix.example",
-                                "--room",
-                                "#salon",
-                                "--token-env",
-                                "TOKEN")
+        assertThat(run(("alerts add a --watch froid --by tchap --server https://matrix.example --room #salon"
+                                        + " --token-env TOKEN")
+                                .split(" "))
                         .code())
                 .isEqualTo(2);
-        assertThat(run(
-                                "alerts",
-                                "add",
-                                "a",
-                                "--watch",
-                                "froid",
-                                "--by",
-                                "tchap",
-                                "--server",
-                                "https://matrix.example",
-                                "--room",
-                                "!a:example",
-                                "--token-env",
-                                "TOKEN",
-                                "--quiet",
-                                "20:00-07:00",
-                                "--severe",
-                                "2",
-                                "--on-call-room",
-                                "!b:example")
+        assertThat(run(("alerts add a --watch froid --by tchap --server https://matrix.example --room"
+                                        + " !a:example --token-env TOKEN --quiet 20:00-07:00 --severe 2 --on-call-room"
+                                        + " !b:example")
+                                .split(" "))
                         .code())
                 .isZero();
         assertThat(run("alerts", "test", "a", "--on-call").code()).isZero();
@@ -208,43 +161,18 @@ class AlertVerbsTest {
         assertThat(run("alerts", "add", "a", "--watch", "tiède", "--by", "mail", "--to", "a@b.c")
                         .errors())
                 .contains("froid");
-        assertThat(run(
-                                "alerts",
-                                "add",
-                                "a",
-                                "--watch",
-                                "froid",
-                                "--by",
-                                "mattermost",
-                                "--url-env",
-                                "PLAIN",
-                                "--allow-host",
-                                "chat.example")
+        assertThat(run("alerts add a --watch froid --by mattermost --url-env PLAIN --allow-host chat.example"
+                                .split(" "))
                         .code())
                 .isZero();
     }
 
     @Test
     void parametersOfAnyKindAreGivenByName() {
-        assertThat(run(
-                                "alerts",
-                                "add",
-                                "a",
-                                "--watch",
-                                "froid",
-                                "--by",
-                                "tchap",
-                                "--set",
-                                "server=https://matrix.example",
-                                "--set",
-                                "room=!a:example",
-                                "--secret-env",
-                                "token=TOKEN",
-                                "--quiet-holidays",
-                                "--severe",
-                                "2",
-                                "--on-call-set",
-                                "room=!b:example")
+        assertThat(run(("alerts add a --watch froid --by tchap --set server=https://matrix.example --set"
+                                        + " room=!a:example --secret-env token=TOKEN --quiet-holidays --severe 2 --on-call-set"
+                                        + " room=!b:example")
+                                .split(" "))
                         .code())
                 .isZero();
         assertThat(run("alerts", "test", "a").code()).isZero();
@@ -266,24 +194,24 @@ class AlertVerbsTest {
 
     @Test
     void itsHelpSaysTheKindsThatAreThere() {
-        assertThat(plain(run("alerts", "add", "--help").out()))
+        assertThat(Runs.plain(run("alerts", "add", "--help").out()))
                 .contains("mail, mattermost, tchap, teams", "tchap : un salon", "Paramètres : server, room, token");
     }
 
     @Test
     void anAlertOnAWatchForPeaksSaysThatItCallsForPeaksAlone() {
-        run("watch", "add", "pont", "--query", "pont", "--rise", "peak", "--floor", "3", "--period", "7j");
+        run("watch add pont --query pont --rise peak --floor 3 --period 7j".split(" "));
         Result added = run("alerts", "add", "élus", "--watch", "pont", "--by", "mattermost", "--url-env", "HOOK");
         String when = "Elle prévient seulement d’un pic, plus que d’habitude et au moins 3 mentions : quand il commence"
                 + " et quand il est fini, pas à chaque nouvelle mention.";
         String hours = "signalé s’il a une mention de cette période : 7j. Elle prévient à toute heure.";
-        assertThat(plain(added.errors()))
+        assertThat(Runs.plain(added.errors()))
                 .contains("« élus » : " + when, hours)
                 .doesNotContain("comptent comme signalées");
-        assertThat(plain(run("alerts", "test", "élus").errors())).contains("Essai envoyé", when, hours);
+        assertThat(Runs.plain(run("alerts", "test", "élus").errors())).contains("Essai envoyé", when, hours);
         Result listed = run("alerts", "list");
         assertThat(listed.out()).contains("signale", "un pic");
-        assertThat(plain(listed.errors())).contains("« élus » : " + when);
+        assertThat(Runs.plain(listed.errors())).contains("« élus » : " + when);
         assertThat(run("alerts", "list", "--format", "csv"))
                 .satisfies(csv -> assertThat(csv.out()).contains("élus,pont,peak,3,mattermost,"))
                 .satisfies(csv -> assertThat(csv.errors()).isEmpty());
@@ -292,26 +220,10 @@ class AlertVerbsTest {
     @Test
     void anAlertForAllThatIsNewSaysFromHowManyOnAndWhatItsQuietHoursHoldBack() {
         run("watch", "add", "seuil", "--query", "cantine", "--floor", "4");
-        Result added = run(
-                "alerts",
-                "add",
-                "élus",
-                "--watch",
-                "seuil",
-                "--by",
-                "mattermost",
-                "--url-env",
-                "HOOK",
-                "--quiet",
-                "20:00-07:30",
-                "--quiet-days",
-                "saturday,sunday",
-                "--quiet-holidays",
-                "--severe",
-                "5",
-                "--on-call-url-env",
-                "CALL");
-        assertThat(plain(added.errors()))
+        Result added = run(("alerts add élus --watch seuil --by mattermost --url-env HOOK --quiet 20:00-07:30"
+                        + " --quiet-days saturday,sunday --quiet-holidays --severe 5 --on-call-url-env CALL")
+                .split(" "));
+        assertThat(Runs.plain(added.errors()))
                 .contains("Elle prévient dès 4 nouvelles mentions")
                 .contains("Pendant les heures calmes (20:00–07:30, samedi, dimanche, jours fériés), elle attend")
                 .contains("À partir de 20 mentions, l’astreinte est prévenue");
@@ -326,7 +238,7 @@ class AlertVerbsTest {
         run("watch", "add", "pont", "--query", "pont", "--rise", "peak");
         run("watch", "add", "colère", "--query", "pont", "--rise", "discontent");
         for (String watch : List.of("pont", "colère")) {
-            String said = plain(run(
+            String said = Runs.plain(run(
                             "alerts",
                             "add",
                             watch,
@@ -349,7 +261,7 @@ class AlertVerbsTest {
                                     : "au moins 2 personnes qui se plaignent en trois jours");
         }
         assertThat(run("watch", "forget", "pont").code()).isZero();
-        assertThat(plain(run("alerts", "list").errors())).contains("« pont » de l’alerte « pont » n’existe plus");
+        assertThat(Runs.plain(run("alerts", "list").errors())).contains("« pont » de l’alerte « pont » n’existe plus");
         assertThat(run("alerts", "list").out()).contains("sujet oublié");
     }
 
@@ -359,7 +271,7 @@ class AlertVerbsTest {
         String[] again = {"alerts", "add", "équipe", "--watch", "froid", "--by", "mail", "--to", "a@ville.example"};
         assertThat(run(again)).satisfies(refused -> {
             assertThat(refused.code()).isEqualTo(2);
-            assertThat(plain(refused.errors())).contains("s’appelle déjà « équipe »", "--replace");
+            assertThat(Runs.plain(refused.errors())).contains("s’appelle déjà « équipe »", "--replace");
         });
         assertThat(run("alerts", "list", "--format", "csv").out()).contains(",mattermost,");
         assertThat(run(java.util.stream.Stream.concat(
@@ -386,14 +298,7 @@ class AlertVerbsTest {
     }
 
     private Result run(String... arguments) {
-        Alerts alerts = new Alerts(
-                Mailbag.notifiers(web),
-                bag.office(),
-                Optional.of(bag.secrets()),
-                () -> new Edition("Beffroi", "0.2.0"),
-                Optional.empty(),
-                new Guests(),
-                CLOCK);
+        Alerts alerts = bag.alerts(Mailbag.notifiers(web), CLOCK);
         List<Command<?>> commands = List.of(
                 new WatchAddCommand(alerts, CLOCK),
                 new WatchRunCommand(alerts),
@@ -402,14 +307,6 @@ class AlertVerbsTest {
                 new AlertsListCommand(alerts, List.of(new CsvTableWriter(), new TextTableWriter())),
                 new AlertsTestCommand(alerts),
                 new AlertsForgetCommand(alerts));
-        List<Verb> verbs = commands.stream()
-                .map(command -> new Verb(
-                        command.getClass().getAnnotation(Command.Info.class).id(), () -> command))
-                .toList();
-        return new Runs(verbs, folder, dossiers).run(arguments);
-    }
-
-    private static String plain(String text) {
-        return text.replace('\u202f', ' ').replace('\u00a0', ' ');
+        return new Runs(Runs.verbs(commands), folder, dossiers).run(arguments);
     }
 }

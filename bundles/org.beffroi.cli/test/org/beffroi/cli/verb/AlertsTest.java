@@ -36,8 +36,6 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.edition.Edition;
-import org.beffroi.core.guest.Guests;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.Alert.DestinationRole;
@@ -105,14 +103,7 @@ class AlertsTest {
     }
 
     private Alerts alerts() {
-        return new Alerts(
-                Mailbag.notifiers(web),
-                bag.office(),
-                Optional.of(bag.secrets()),
-                () -> new Edition("Beffroi", "0.2.0"),
-                Optional.empty(),
-                new Guests(),
-                Clock.fixed(now, ZoneOffset.UTC));
+        return bag.alerts(Mailbag.notifiers(web), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static Alert alert(Optional<QuietHours> quiet, OptionalInt severe) {

@@ -59,7 +59,7 @@ class CodingVerbsTest {
     void agreementIsSaidInFigures() {
         Result result = run("coding", "agreement", "--field", "tonalité", "--format", "csv");
         assertThat(result.out()).isEqualTo("one,other,mentions,agreed,agreement,kappa\r\nAna,Bob,3,2,0.667,0.4\r\n");
-        assertThat(plain(result.errors()))
+        assertThat(Runs.plain(result.errors()))
                 .contains("3 mentions codées par au moins deux personnes, une sur laquelle on diffère.")
                 .contains("Alpha de Krippendorff : 0,444.");
         assertThat(run("coding", "agreement", "--field", "tone", "--show", "differences", "--format", "csv")
@@ -83,7 +83,7 @@ class CodingVerbsTest {
         Result same = run("coding", "import", "codes.csv");
         assertThat(same.code()).isZero();
         assertThat(same.out()).isEmpty();
-        assertThat(plain(same.errors())).contains("Aucune valeur reprise, 7 y étaient déjà.");
+        assertThat(Runs.plain(same.errors())).contains("Aucune valeur reprise, 7 y étaient déjà.");
 
         Files.writeString(
                 folder.resolve("à moi.csv"),
@@ -93,13 +93,13 @@ class CodingVerbsTest {
         Result first = run("coding", "import", "à moi.csv");
         assertThat(first.code()).isEqualTo(1);
         assertThat(first.out()).startsWith("codes-");
-        assertThat(plain(first.errors()))
+        assertThat(Runs.plain(first.errors()))
                 .contains("Ligne 4 :", "inconnue:1", "Ligne 5 :", "furieuse", "2 valeurs reprises, 2 lignes rejetées");
         assertThat(run("count", "tonalité:négative", "étiquette:\"-10 %\"").out())
                 .isEqualTo("1\n");
         Result again = run("coding", "import", "à moi.csv");
         assertThat(again.out()).isEmpty();
-        assertThat(plain(again.errors())).contains("2 y étaient déjà");
+        assertThat(Runs.plain(again.errors())).contains("2 y étaient déjà");
     }
 
     @Test
@@ -144,13 +144,6 @@ class CodingVerbsTest {
                 new CodingImportCommand(Clock.fixed(Runs.NOW, ZoneOffset.UTC)),
                 new CodebookListCommand(writers),
                 new CodebookSetCommand());
-        return commands.stream()
-                .map(command -> new Verb(
-                        command.getClass().getAnnotation(Command.Info.class).id(), () -> command))
-                .toList();
-    }
-
-    private static String plain(String text) {
-        return text.replace('\u202f', ' ').replace('\u00a0', ' ');
+        return Runs.verbs(commands);
     }
 }

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
-import org.beffroi.cli.syntax.Verb;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.copy.Sketch;
 import org.beffroi.core.mention.CoreFields;
@@ -37,14 +36,15 @@ class CopiesTest {
 
         assertThat(run(dossiers, "count", "piscine").out()).isEqualTo("3\n");
         assertThat(run(dossiers, "count", "piscine", "--without-copies").out()).isEqualTo("1\n");
-        assertThat(plain(run(dossiers, "count", "piscine", "--without-copies").errors()))
+        assertThat(Runs.plain(
+                        run(dossiers, "count", "piscine", "--without-copies").errors()))
                 .isEqualTo("Un texte sans les reprises ; 3 mentions avec elles.\n");
         assertThat(run(dossiers, "count", "--without-copies").out()).isEqualTo("6\n");
         assertThat(run(dossiers, "timeline", "piscine", "--without-copies", "--format", "csv")
                         .out())
                 .contains("2024-03-01")
                 .doesNotContain("2024-03-02");
-        assertThat(plain(run(dossiers, "search", "piscine", "date:2024-03-02..", "--without-copies")
+        assertThat(Runs.plain(run(dossiers, "search", "piscine", "date:2024-03-02..", "--without-copies")
                         .out()))
                 .contains("2 mars 2024, 13:00", "+ une reprise · d’abord publié par auteur-", "1 mars 2024, 13:00")
                 .doesNotContain("3 mars 2024");
@@ -56,14 +56,6 @@ class CopiesTest {
                 new CountCommand(),
                 new TimelineCommand(writers),
                 new SearchCommand(writers, Clock.fixed(Runs.NOW, ZoneOffset.UTC)));
-        List<Verb> verbs = commands.stream()
-                .map(command -> new Verb(
-                        command.getClass().getAnnotation(Command.Info.class).id(), () -> command))
-                .toList();
-        return new Runs(verbs, folder, dossiers).run(arguments);
-    }
-
-    private static String plain(String text) {
-        return text.replace('\u202f', ' ').replace('\u00a0', ' ');
+        return new Runs(Runs.verbs(commands), folder, dossiers).run(arguments);
     }
 }

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
-import org.beffroi.cli.syntax.Verb;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.edition.Edition;
@@ -196,10 +195,6 @@ class FeedAndCalendarTest {
                 new AssignCommand(List.of(new MailDocumentWriter()), about, new Mailbag().office(), clock),
                 new StatusCommand(List.of(new CsvTableWriter(), new TextTableWriter()), clock),
                 new RoutingCalendarCommand(about, clock));
-        List<Verb> verbs = commands.stream()
-                .map(command -> new Verb(
-                        command.getClass().getAnnotation(Command.Info.class).id(), () -> command))
-                .toList();
-        return new Runs(verbs, folder, dossiers).run(arguments);
+        return new Runs(Runs.verbs(commands), folder, dossiers).run(arguments);
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
-import org.beffroi.cli.syntax.Verb;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.document.DocumentWriter;
@@ -44,7 +43,7 @@ class MailVerbsTest {
     @Test
     void aServerWithoutProtectionIsShownInTheWordsOfTheReader() {
         run("mail", "set", "--host", "smtp.ville.example", "--protection", "none", "--from", "a@ville.example");
-        assertThat(plain(run("mail", "show").out()))
+        assertThat(Runs.plain(run("mail", "show").out()))
                 .contains("protection : aucune")
                 .doesNotContain("none");
     }
@@ -53,12 +52,12 @@ class MailVerbsTest {
     void aDigestIsSentOnceADayAndWhatItShowsIsShown() {
         bag.openIn(folder);
 
-        assertThat(plain(run("digest", "neuf", "--send").errors())).contains("cab@ville.example");
+        assertThat(Runs.plain(run("digest", "neuf", "--send").errors())).contains("cab@ville.example");
         assertThat(bag.lastMail()).contains("From: \"Veille\" <veille@ville.example>", "To: \"Cabinet\"");
         assertThat(bag.lastMail()).contains("@ville.example>\r\n");
         Result second = run("digest", "neuf", "--send");
         assertThat(second.code()).isEqualTo(3);
-        assertThat(plain(second.errors())).contains("2024-03-04", "--again");
+        assertThat(Runs.plain(second.errors())).contains("2024-03-04", "--again");
         assertThat(bag.letters).hasSize(1);
         assertThat(run("digest", "neuf", "--preview").out()).contains("Rien de nouveau");
 
@@ -91,7 +90,7 @@ class MailVerbsTest {
 
         Result next = run("digest", "neuf", "--send");
         assertThat(next.code()).isEqualTo(3);
-        assertThat(plain(next.errors())).contains("nul ne sait", "--again");
+        assertThat(Runs.plain(next.errors())).contains("nul ne sait", "--again");
         assertThat(bag.letters).hasSize(1);
 
         assertThat(run("digest", "neuf", "--send", "--again").code()).isZero();
@@ -113,7 +112,7 @@ class MailVerbsTest {
         assertThat(run("mail", "set", "--host", "h", "--from", "a@b.c", "--port", "70000")
                         .code())
                 .isEqualTo(2);
-        assertThat(run("mail", "set", "--host", "h", "--from", "a@b.c", "--user", "u", "--password-env", "NONE")
+        assertThat(run("mail set --host h --from a@b.c --user u --password-env NONE".split(" "))
                         .code())
                 .isEqualTo(2);
     }
@@ -134,7 +133,7 @@ class MailVerbsTest {
                                 "Veille <veille@ville.example>")
                         .code())
                 .isZero();
-        assertThat(plain(run("mail", "show").out()))
+        assertThat(Runs.plain(run("mail", "show").out()))
                 .contains("smtp.ville.example:587", "STARTTLS", "veille@ville.example")
                 .doesNotContain("hush");
         assertThat(Files.readString(folder.resolve("post/server.json"))).doesNotContain("hush");
@@ -162,14 +161,6 @@ class MailVerbsTest {
                 new MailShowCommand(bag.office()),
                 new MailTestCommand(bag.office(), about, clock),
                 new MailForgetCommand(bag.office()));
-        List<Verb> verbs = commands.stream()
-                .map(command -> new Verb(
-                        command.getClass().getAnnotation(Command.Info.class).id(), () -> command))
-                .toList();
-        return new Runs(verbs, folder, dossiers).run(arguments);
-    }
-
-    private static String plain(String text) {
-        return text.replace('\u202f', ' ').replace('\u00a0', ' ');
+        return new Runs(Runs.verbs(commands), folder, dossiers).run(arguments);
     }
 }

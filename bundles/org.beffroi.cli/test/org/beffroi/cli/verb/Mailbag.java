@@ -51,8 +51,12 @@ final class Mailbag implements MailCarrier {
 
     /** Alerts that know mail alone. */
     Alerts alerts(Clock clock) {
+        return alerts(List.of(new MailNotifier()), clock);
+    }
+
+    Alerts alerts(List<Notifier<?>> notifiers, Clock clock) {
         return new Alerts(
-                List.of(new MailNotifier()),
+                notifiers,
                 office(),
                 Optional.of(secrets()),
                 () -> new Edition("Beffroi", "0.2.0"),

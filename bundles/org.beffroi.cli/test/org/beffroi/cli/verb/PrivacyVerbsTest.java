@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.beffroi.cli.privacy.PrivacyLetInCommand;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
-import org.beffroi.cli.syntax.Verb;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.mention.Fields;
@@ -228,10 +227,6 @@ class PrivacyVerbsTest {
                 new PrivacyPurgeCommand(CLOCK),
                 new PrivacyRegisterCommand(HARVEST, CLOCK),
                 new PrivacyNoticeCommand(HARVEST, CLOCK));
-        List<Verb> verbs = commands.stream()
-                .map(command -> new Verb(
-                        command.getClass().getAnnotation(Command.Info.class).id(), () -> command))
-                .toList();
-        return new Runs(verbs, folder, dossiers).run(arguments);
+        return new Runs(Runs.verbs(commands), folder, dossiers).run(arguments);
     }
 }

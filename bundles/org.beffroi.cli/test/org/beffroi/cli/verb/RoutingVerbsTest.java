@@ -69,9 +69,9 @@ class RoutingVerbsTest {
         assertThat(run("assign", "mastodon:1", "--department", "X", "--due", "demain")
                         .code())
                 .isEqualTo(2);
-        assertThat(plain(run("status", "mastodon:1", "perdue").errors()))
+        assertThat(Runs.plain(run("status", "mastodon:1", "perdue").errors()))
                 .contains("à traiter, attribuée, répondue, close");
-        assertThat(plain(run("status", "mastodon:2").errors())).contains("Personne n’a encore traité");
+        assertThat(Runs.plain(run("status", "mastodon:2").errors())).contains("Personne n’a encore traité");
     }
 
     @Test
@@ -98,8 +98,8 @@ class RoutingVerbsTest {
 
         clock = Clock.offset(clock, Duration.ofMinutes(2));
         run("assign", "mastodon:1", "--department", "Éducation");
-        assertThat(plain(run("conflicts").errors())).contains("Personne n’a contredit");
-        assertThat(plain(run("acts", "mastodon:2").errors())).contains("Personne n’a encore rien fait");
+        assertThat(Runs.plain(run("conflicts").errors())).contains("Personne n’a contredit");
+        assertThat(Runs.plain(run("acts", "mastodon:2").errors())).contains("Personne n’a encore rien fait");
     }
 
     @Test
@@ -123,11 +123,11 @@ class RoutingVerbsTest {
                         + "école,,Éducation,,2d,education@ville.example\r\n");
 
         Result applied = run("routing", "apply");
-        assertThat(plain(applied.errors())).contains("Une mention attribuée par les règles, aucune réponse");
+        assertThat(Runs.plain(applied.errors())).contains("Une mention attribuée par les règles, aucune réponse");
         assertThat(run("count", "service:Éducation", "statut:attribuée").out()).isEqualTo("1\n");
         Result again = run("routing", "apply");
         assertThat(again.out()).isEmpty();
-        assertThat(plain(again.errors())).contains("Aucune mention attribuée");
+        assertThat(Runs.plain(again.errors())).contains("Aucune mention attribuée");
     }
 
     @Test
@@ -149,7 +149,7 @@ class RoutingVerbsTest {
                 .isZero();
         Result refused = run("routing", "add", "Voirie", "--address", "autre@ville.example");
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(plain(refused.errors())).contains("« Voirie » a déjà une autre adresse", "--replace");
+        assertThat(Runs.plain(refused.errors())).contains("« Voirie » a déjà une autre adresse", "--replace");
         assertThat(run("routing", "add", "Voirie", "--address", "autre@ville.example", "--replace")
                         .code())
                 .isZero();
@@ -170,7 +170,7 @@ class RoutingVerbsTest {
                 .put(CoreFields.TYPE, "message")
                 .put(CoreFields.TITLE, "RE: À traiter : Voirie [" + token.group() + "]")
                 .build())));
-        assertThat(plain(run("routing", "apply").errors())).contains("une réponse par courriel");
+        assertThat(Runs.plain(run("routing", "apply").errors())).contains("une réponse par courriel");
         assertThat(run("count", "statut:répondue").out()).isEqualTo("1\n");
         assertThat(run("routing", "apply").out()).isEmpty();
 
@@ -243,13 +243,6 @@ class RoutingVerbsTest {
                 new RoutingRulesCommand(writers),
                 new RoutingAddCommand(),
                 new RoutingApplyCommand(clock));
-        return commands.stream()
-                .map(command -> new Verb(
-                        command.getClass().getAnnotation(Command.Info.class).id(), () -> command))
-                .toList();
-    }
-
-    private static String plain(String text) {
-        return text.replace('\u202f', ' ').replace('\u00a0', ' ');
+        return Runs.verbs(commands);
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
-import org.beffroi.cli.syntax.Verb;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.enrich.Enricher;
@@ -76,13 +75,14 @@ class SpeakersVerbsTest {
     @Test
     void who_speaks_is_said_listed_and_forgotten() throws IOException {
         dossiers = new TownDossiers(folder);
-        assertThat(plain(run("speakers", "list").errors())).contains("ne connaît encore aucun compte");
+        assertThat(Runs.plain(run("speakers", "list").errors())).contains("ne connaît encore aucun compte");
         Result added =
                 run("speakers", "add", "@Ville", "collectivité", "--name", "Ville d’Essai", "--network", "Twitter");
         assertThat(added.code()).isZero();
-        assertThat(plain(added.errors())).contains("« @Ville » est connu : collectivité. Son nom peut s’afficher.");
+        assertThat(Runs.plain(added.errors()))
+                .contains("« @Ville » est connu : collectivité. Son nom peut s’afficher.");
         assertThat(dossiers.publicActors).contains("ville", "Ville d’Essai");
-        assertThat(plain(run("speakers", "add", "vi11e", "particulier").errors()))
+        assertThat(Runs.plain(run("speakers", "add", "vi11e", "particulier").errors()))
                 .contains("« vi11e » est connu : particulier.")
                 .doesNotContain("peut s’afficher");
         assertThat(dossiers.publicActors).doesNotContain("vi11e");
@@ -95,7 +95,7 @@ class SpeakersVerbsTest {
         assertThat(run("speakers", "list").out()).contains("collectivité", "imite");
 
         assertThat(run("speakers", "forget", "VI11E").code()).isZero();
-        assertThat(plain(run("speakers", "forget", "vi11e").errors())).contains("Comptes connus : @Ville, v1lle");
+        assertThat(Runs.plain(run("speakers", "forget", "vi11e").errors())).contains("Comptes connus : @Ville, v1lle");
         assertThat(Files.readString(folder.resolve("codebook").resolve(SpeakerList.NAME)))
                 .isEqualTo("@Ville\town\tVille d’Essai\tx\nv1lle\timitation\tVille d’Essai\n");
     }
@@ -107,7 +107,7 @@ class SpeakersVerbsTest {
         assertThat(run("speakers", "add", "@ville", "collectivité").code()).isZero();
         Result refused = run("speakers", "add", "VILLE", "robot");
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(plain(refused.errors())).contains("On sait déjà autre chose de « VILLE »", "--replace");
+        assertThat(Runs.plain(refused.errors())).contains("On sait déjà autre chose de « VILLE »", "--replace");
         assertThat(run("speakers", "list", "--format", "csv").out()).contains("ville,own,");
         assertThat(run("speakers", "add", "ville", "robot", "--replace").code()).isZero();
         assertThat(run("speakers", "list", "--format", "csv").out()).contains("ville,bot,");
@@ -118,11 +118,11 @@ class SpeakersVerbsTest {
         dossiers = new TownDossiers(folder);
         Result unknown = run("speakers", "add", "@ville", "chef");
         assertThat(unknown.code()).isEqualTo(2);
-        assertThat(plain(unknown.errors())).contains("collectivité, élu, presse, organisation");
+        assertThat(Runs.plain(unknown.errors())).contains("collectivité, élu, presse, organisation");
         assertThat(run("speakers", "add", "v1lle", "imite").code()).isEqualTo(2);
         Result post = run("speakers", "add", "https://www.instagram.com/p/C1a2B3/", "presse");
         assertThat(post.code()).isEqualTo(2);
-        assertThat(plain(post.errors())).contains("ne nomme aucun compte", "Donnez celle du profil");
+        assertThat(Runs.plain(post.errors())).contains("ne nomme aucun compte", "Donnez celle du profil");
         assertThat(run("speakers", "add", " ", "presse").code()).isEqualTo(2);
         assertThat(run("speakers", "forget", "@ville").code()).isEqualTo(2);
         assertThat(folder.resolve("codebook")).doesNotExist();
@@ -143,21 +143,22 @@ class SpeakersVerbsTest {
 
         judge("mastodon:1");
         judge("presse:3");
-        assertThat(plain(run("speakers", "candidates").errors())).contains("Aucun compte ne ressemble");
+        assertThat(Runs.plain(run("speakers", "candidates").errors())).contains("Aucun compte ne ressemble");
         assertThat(run("count", "locuteur:presse").out()).isEqualTo("2\n");
     }
 
     @Test
     void why_is_told_without_the_name() {
         dossiers = new TownDossiers(folder).readBy(suspicious()).withAWeek();
-        assertThat(plain(run("speakers", "why", "mastodon:1").out())).isEqualTo("""
+        assertThat(Runs.plain(run("speakers", "why", "mastodon:1").out())).isEqualTo("""
             locuteur : indéterminé (lu, une indication)
               quand
             imite : Mairie (lu, une indication)
               quand
             """);
         judge("mastodon:1");
-        assertThat(plain(run("speakers", "why", "mastodon:1").out())).contains("locuteur : presse (dit par camille)");
+        assertThat(Runs.plain(run("speakers", "why", "mastodon:1").out()))
+                .contains("locuteur : presse (dit par camille)");
         assertThat(run("speakers", "why", "rien:1").code()).isEqualTo(3);
     }
 
@@ -182,15 +183,6 @@ class SpeakersVerbsTest {
                 new SpeakersCandidatesCommand(writers, Clock.fixed(Runs.NOW, ZoneOffset.UTC)),
                 new SpeakersWhyCommand(),
                 new CountCommand());
-        List<Verb> verbs = commands.stream()
-                .map(command -> new Verb(
-                        command.getClass().getAnnotation(Command.Info.class).id(), () -> command))
-                .toList();
-        return new Runs(verbs, folder, dossiers).run(arguments);
-    }
-
-    /** Without the spaces that do not break. */
-    private static String plain(String text) {
-        return text.replace('\u202f', ' ').replace('\u00a0', ' ');
+        return new Runs(Runs.verbs(commands), folder, dossiers).run(arguments);
     }
 }

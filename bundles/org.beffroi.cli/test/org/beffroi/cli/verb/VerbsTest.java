@@ -79,14 +79,14 @@ class VerbsTest {
 
         assertThat(run("count", "piscine").out()).isEqualTo("3\n");
         assertThat(run("count", "piscine", "--without-copies").out()).isEqualTo("1\n");
-        assertThat(plain(run("count", "piscine", "--without-copies").errors()))
+        assertThat(Runs.plain(run("count", "piscine", "--without-copies").errors()))
                 .isEqualTo("Un texte sans les reprises ; 3 mentions avec elles.\n");
         assertThat(run("count", "--without-copies").out()).isEqualTo("6\n");
         assertThat(run("timeline", "piscine", "--without-copies", "--format", "csv")
                         .out())
                 .contains("2024-03-01")
                 .doesNotContain("2024-03-02");
-        assertThat(plain(run("search", "piscine", "date:2024-03-02..", "--without-copies")
+        assertThat(Runs.plain(run("search", "piscine", "date:2024-03-02..", "--without-copies")
                         .out()))
                 .contains("2 mars 2024, 13:00", "+ une reprise · d’abord publié par auteur-", "1 mars 2024, 13:00")
                 .doesNotContain("3 mars 2024");
@@ -106,7 +106,7 @@ class VerbsTest {
     @Test
     void aWordThatLooksLikeAnOperatorIsLookedForAndSaidToBeAWord() {
         Result result = run("search", "poulet near/3 froid");
-        assertThat(plain(result.errors())).contains("near/3", "cherché comme un mot", "NEAR/3");
+        assertThat(Runs.plain(result.errors())).contains("near/3", "cherché comme un mot", "NEAR/3");
         assertThat(run("search", "poulet", "--format", "csv").errors()).doesNotContain("comme un mot");
     }
 
@@ -114,7 +114,7 @@ class VerbsTest {
     void aListIsReadLikeALetter() {
         Result result = run("search", "poulet");
 
-        assertThat(plain(result.out()))
+        assertThat(Runs.plain(result.out()))
                 .isEqualTo("""
                     4 mars 2024, 08:12 · Mastodon · publication · auteur-62fc0c6
                       Encore du poulet froid à la cantine
@@ -130,7 +130,7 @@ class VerbsTest {
 
         assertThat(result.out().lines().filter(line -> line.contains("auteur-") || line.contains("@mairie")))
                 .hasSize(2);
-        assertThat(plain(result.errors())).startsWith("2 mentions sur 5.");
+        assertThat(Runs.plain(result.errors())).startsWith("2 mentions sur 5.");
     }
 
     @Test
@@ -228,7 +228,7 @@ class VerbsTest {
 
     @Test
     void facetsAreTablesToRead() {
-        assertThat(plain(run("facets", "--by", "network,type").out())).isEqualTo("""
+        assertThat(Runs.plain(run("facets", "--by", "network,type").out())).isEqualTo("""
             réseau    mentions    part
             ────────  ────────  ──────
             Mastodon         3  60,0 %
@@ -251,7 +251,7 @@ class VerbsTest {
 
     @Test
     void fieldsThatAreNotCountedAreAnsweredWithThoseThatAre() {
-        assertThat(plain(run("facets", "--by", "texte").errors())).contains("« texte »", "réseau", "auteur");
+        assertThat(Runs.plain(run("facets", "--by", "texte").errors())).contains("« texte »", "réseau", "auteur");
         assertThat(run("facets").code()).isEqualTo(2);
     }
 
@@ -334,7 +334,8 @@ class VerbsTest {
         assertThat(dossiers.settings.get(folder.resolve("ile")))
                 .isEqualTo(new DossierSettings(
                         "Île", Optional.of("97411"), java.time.ZoneId.of("Indian/Reunion"), Optional.empty(), false));
-        assertThat(plain(result.errors())).contains("« Île » créé dans ile : Saint-Denis, à l’heure de Indian/Reunion");
+        assertThat(Runs.plain(result.errors()))
+                .contains("« Île » créé dans ile : Saint-Denis, à l’heure de Indian/Reunion");
     }
 
     @Test
@@ -369,7 +370,7 @@ class VerbsTest {
         run("searches", "save", "froid", "poulet");
         Result refused = run("searches", "save", "froid", "cantine");
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(plain(refused.errors())).contains("s’appelle déjà « froid »", "--replace");
+        assertThat(Runs.plain(refused.errors())).contains("s’appelle déjà « froid »", "--replace");
         assertThat(run("searches", "list", "--format", "csv").out()).contains("froid,poulet,");
         assertThat(run("searches", "save", "froid", "cantine", "--replace").code())
                 .isZero();
@@ -427,13 +428,6 @@ class VerbsTest {
                 new SearchesListCommand(writers),
                 new SearchesSaveCommand(CLOCK),
                 new SearchesForgetCommand());
-        return commands.stream()
-                .map(command -> new Verb(
-                        command.getClass().getAnnotation(Command.Info.class).id(), () -> command))
-                .toList();
-    }
-
-    private static String plain(String text) {
-        return text.replace('\u202f', ' ').replace('\u00a0', ' ');
+        return Runs.verbs(commands);
     }
 }

@@ -136,7 +136,7 @@ class WatchAndDigestTest {
         run("watch", "add", "froid", "--query", "cantine", "--to", "Voirie <voirie@ville.exemple>");
         Result refused = run("watch", "add", "froid", "--query", "école");
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(plain(refused.errors())).contains("s’appelle déjà « froid »", "--replace");
+        assertThat(Runs.plain(refused.errors())).contains("s’appelle déjà « froid »", "--replace");
         assertThat(run("watch", "list", "--format", "csv").out()).contains("froid,cantine,");
         assertThat(run("watch", "add", "froid", "--query", "école", "--replace").code())
                 .isZero();
@@ -161,7 +161,7 @@ class WatchAndDigestTest {
 
         assertThat(run("digest", "hebdo", "--to", "revue.html").errors()).contains("revue.html");
         String page = Files.readString(folder.resolve("revue.html"));
-        assertThat(plain(page))
+        assertThat(Runs.plain(page))
                 .contains("<h1>Revue</h1>", "Pour : Directrice de cabinet · 10 mars 2024", "Tout est inventé")
                 .contains("<h2>Cantine, école</h2>")
                 .contains("<strong>3</strong> mentions du 3 au 10 mars 2024")
@@ -174,12 +174,12 @@ class WatchAndDigestTest {
     @Test
     void ofDaysThatNobodyWatchedADigestCountsNothing() {
         run("digests", "add", "janvier", "--search", "cantine", "--period", "2024-01-01..2024-01-31");
-        assertThat(plain(run("digest", "janvier").out()))
+        assertThat(Runs.plain(run("digest", "janvier").out()))
                 .contains("Rien n’a été collecté du 1er au 31 janvier 2024 : l’archive commence le 4 mars 2024.")
                 .contains("non mesuré")
                 .doesNotContain("Aucune mention sur la période");
         run("digests", "add", "mars", "--search", "cantine", "--period", "2024-03-01..2024-03-07");
-        assertThat(plain(run("digest", "mars").out()))
+        assertThat(Runs.plain(run("digest", "mars").out()))
                 .contains("rien n’a été collecté la période précédente")
                 .contains("mesuré en partie : l’archive couvre 4 des 7 jours, du 4 au 7 mars 2024")
                 .doesNotContain("aucune la période précédente");
@@ -278,7 +278,7 @@ class WatchAndDigestTest {
                         .code())
                 .isZero();
         assertThat(run("digest", "lundi", "--to", "lundi.html").code()).isZero();
-        assertThat(plain(Files.readString(folder.resolve("lundi.html"))))
+        assertThat(Runs.plain(Files.readString(folder.resolve("lundi.html"))))
                 .contains("Les doigts", "J’ai compté 3 sur 5 doigts", "3 mentions", "calculé le");
         assertThat(run("digests", "add", "lundi", "--analysis", "counting; toes=5"))
                 .satisfies(result -> {
@@ -308,13 +308,6 @@ class WatchAndDigestTest {
                         new Mailbag().office(),
                         new DigestReports(ANALYSES, null),
                         CLOCK));
-        return commands.stream()
-                .map(command -> new Verb(
-                        command.getClass().getAnnotation(Command.Info.class).id(), () -> command))
-                .toList();
-    }
-
-    private static String plain(String text) {
-        return text.replace('\u202f', ' ').replace('\u00a0', ' ');
+        return Runs.verbs(commands);
     }
 }

@@ -5,14 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file of JSON objects, one a line, that only ever grows. When {@link #add} returns, the line is on the disk; one that was not
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record JsonLines(Path file) {
 
-    private static final long FAR_BEHIND = Long.MAX_VALUE - 1;
-    private static final long PAUSE_MILLIS = 1;
     private static final int LONGEST_LINE = 1 << 20;
 
     /**
@@ -39,7 +35,7 @@ public record JsonLines(Path file) {
         boolean fresh = !Files.exists(whole);
         try (FileChannel channel =
                 FileChannel.open(whole, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            FileLock lock = lock(channel);
+            FileLock lock = FileLocks.acquired(channel);
             try {
                 append(channel, object);
             } finally {
@@ -116,31 +112,6 @@ public record JsonLines(Path file) {
             return size;
         } catch (IOException half) {
             return from + lines;
-        }
-    }
-
-    /** The lock, null where the file system has none. */
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        while (true) {
-            try {
-                return channel.lock(FAR_BEHIND, 1, false);
-            } catch (OverlappingFileLockException heldByThisProcess) {
-                pause();
-            } catch (IOException noLocksHere) {
-                if (!channel.isOpen()) {
-                    throw noLocksHere;
-                }
-                return null;
-            }
-        }
-    }
-
-    private static void pause() throws IOException {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
         }
     }
 }

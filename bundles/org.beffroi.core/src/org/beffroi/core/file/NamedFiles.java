@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,26 +28,44 @@ public final class NamedFiles<T> {
 
     private final Path folder;
     private final Function<T, String> name;
-    private final Function<Map<String, Object>, T> reader;
-    private final Function<T, Map<String, Object>> writer;
+    private final Reader<T> reader;
+    private final Function<T, Record> writer;
 
-    /**
-     * The files of a folder.
-     *
-     * @param folder made when first written to
-     * @param name of a thing, unique in the folder
-     * @param reader from the members of a file; throws any {@link RuntimeException} for what makes no sense
-     * @param writer the members of a file
-     */
-    public NamedFiles(
-            Path folder,
-            Function<T, String> name,
-            Function<Map<String, Object>, T> reader,
-            Function<T, Map<String, Object>> writer) {
+    /** Reads a thing from a file. */
+    private interface Reader<T> {
+        T read(byte[] text) throws IOException;
+    }
+
+    private NamedFiles(Path folder, Function<T, String> name, Reader<T> reader, Function<T, Record> writer) {
         this.folder = folder;
         this.name = name;
         this.reader = reader;
         this.writer = writer;
+    }
+
+    /**
+     * The files of a folder whose members are those of the things.
+     *
+     * @param folder made when first written to
+     * @param name of a thing, unique in the folder
+     * @param type of a thing, as {@link JsonRecords} binds it
+     */
+    public static <T extends Record> NamedFiles<T> of(Path folder, Function<T, String> name, Class<T> type) {
+        return new NamedFiles<>(folder, name, text -> JsonRecords.read(text, type), thing -> thing);
+    }
+
+    /**
+     * The files of a folder whose members are those of another record.
+     *
+     * @param folder made when first written to
+     * @param name of a thing, unique in the folder
+     * @param form what a file holds, as {@link JsonRecords} binds it
+     * @param reader from what a file holds; throws any {@link RuntimeException} for what makes no sense
+     * @param writer what a file holds; the same members, from whatever record
+     */
+    public static <T, F extends Record> NamedFiles<T> of(
+            Path folder, Function<T, String> name, Class<F> form, Function<F, T> reader, Function<T, Record> writer) {
+        return new NamedFiles<>(folder, name, text -> reader.apply(JsonRecords.read(text, form)), writer);
     }
 
     /**
@@ -73,7 +90,7 @@ public final class NamedFiles<T> {
     public synchronized void save(T thing) {
         Path file = fileOf(name.apply(thing)).orElseGet(() -> freshFile(name.apply(thing)));
         try {
-            WholeFile.write(file, JsonText.write(writer.apply(thing)));
+            WholeFile.write(file, JsonRecords.write(writer.apply(thing)));
         } catch (IOException e) {
             throw refused(file, e);
         }
@@ -134,7 +151,7 @@ public final class NamedFiles<T> {
 
     private T read(Path file) {
         try {
-            return reader.apply(JsonText.read(OrdinaryFile.bytes(file)));
+            return reader.read(OrdinaryFile.bytes(file));
         } catch (IOException | RuntimeException e) {
             throw refused(file, e);
         }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.beffroi.core.message.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,11 +22,7 @@ class NamedFilesTest {
 
     @BeforeEach
     void files() {
-        things = new NamedFiles<>(
-                folder.resolve("things"),
-                Thing::name,
-                members -> new Thing((String) members.get("name"), (Long) members.get("size")),
-                thing -> Map.of("name", thing.name(), "size", thing.size()));
+        things = NamedFiles.of(folder.resolve("things"), Thing::name, Thing.class);
     }
 
     @Test

@@ -35,23 +35,26 @@ class WebMessageTest {
 
     private final List<Web.Request> requests = new ArrayList<>();
 
+    /** A web that nothing is asked of. */
+    private abstract static class OutgoingWeb implements Web {
+        @Override
+        public Reply get(Request request, Cancel cancel) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Reply post(Request request, Map<String, String> form, Cancel cancel) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     /** What a web does with what is sent to it. */
     private interface Sending {
         int status() throws IOException;
     }
 
     private SendOutcome sent(Sending sending) {
-        Web web = new Web() {
-            @Override
-            public Reply get(Request request, Cancel cancel) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Reply post(Request request, Map<String, String> form, Cancel cancel) {
-                throw new UnsupportedOperationException();
-            }
-
+        Web web = new OutgoingWeb() {
             @Override
             public Reply send(Request request, Content content, Cancel cancel) throws IOException {
                 requests.add(request);
@@ -155,17 +158,7 @@ class WebMessageTest {
         text/plain | <!-- portail --><HTML><body>x</body></HTML> | Refused
         """)
     void aPageForPeopleIsNoDelivery(String type, String body, String outcome) {
-        Web web = new Web() {
-            @Override
-            public Reply get(Request request, Cancel cancel) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Reply post(Request request, Map<String, String> form, Cancel cancel) {
-                throw new UnsupportedOperationException();
-            }
-
+        Web web = new OutgoingWeb() {
             @Override
             public Reply send(Request request, Content content, Cancel cancel) {
                 return new Reply(

@@ -1,7 +1,6 @@
 package org.beffroi.documents.docx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.documents.page.Dom;
+import org.beffroi.documents.page.ZipParts;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -30,9 +29,6 @@ record DocxTemplate(
         Document styles, Optional<Element> section, List<Frame> frames, Optional<byte[]> theme, boolean apart) {
 
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-    /** Of one piece of it, in bytes: what a head holds is smaller. */
-    private static final int MOST = 20_000_000;
 
     /**
      * A head or a foot.
@@ -63,16 +59,16 @@ record DocxTemplate(
             throw Refusal.of(Refusal.Kind.NOT_FOUND, DocxTemplate.class, "template.missing", file);
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            Document styles = Dom.read(entry(zip, "word/styles.xml"));
-            Document text = Dom.read(entry(zip, "word/document.xml"));
+            Document styles = Dom.read(ZipParts.part(zip, "word/styles.xml"));
+            Document text = Dom.read(ZipParts.part(zip, "word/document.xml"));
             List<Element> sections = Dom.all(text, Names.W, "sectPr");
             Optional<Element> section = sections.isEmpty() ? Optional.empty() : Optional.of(sections.getLast());
             List<Frame> frames = section.isEmpty() ? List.of() : frames(zip, section.get());
             Optional<byte[]> theme = zip.getEntry("word/theme/theme1.xml") == null
                     ? Optional.empty()
-                    : Optional.of(entry(zip, "word/theme/theme1.xml"));
+                    : Optional.of(ZipParts.part(zip, "word/theme/theme1.xml"));
             boolean apart = zip.getEntry("word/settings.xml") != null
-                    && !Dom.all(Dom.read(entry(zip, "word/settings.xml")), Names.W, "evenAndOddHeaders")
+                    && !Dom.all(Dom.read(ZipParts.part(zip, "word/settings.xml")), Names.W, "evenAndOddHeaders")
                             .isEmpty();
             return new DocxTemplate(styles, section, frames, theme, apart);
         } catch (IOException e) {
@@ -94,7 +90,7 @@ record DocxTemplate(
                 frames.add(new Frame(
                         name.substring(0, 6),
                         reference.getAttributeNS(Names.W, "type"),
-                        Dom.read(entry(zip, "word/" + part)),
+                        Dom.read(ZipParts.part(zip, "word/" + part)),
                         pictures(zip, part)));
             }
         }
@@ -111,7 +107,7 @@ record DocxTemplate(
                     new Lead(
                             one.getValue().getAttribute("Type"),
                             outside ? target : target.substring(target.lastIndexOf('/') + 1),
-                            outside ? Optional.empty() : Optional.of(entry(zip, inside(target)))));
+                            outside ? Optional.empty() : Optional.of(ZipParts.part(zip, inside(target)))));
         }
         return leads;
     }
@@ -125,24 +121,10 @@ record DocxTemplate(
         Map<String, Element> relations = new LinkedHashMap<>();
         String name = "word/_rels/" + part + ".rels";
         if (zip.getEntry(name) != null) {
-            for (Element relation : Dom.all(Dom.read(entry(zip, name)), RELATIONS, "Relationship")) {
+            for (Element relation : Dom.all(Dom.read(ZipParts.part(zip, name)), RELATIONS, "Relationship")) {
                 relations.put(relation.getAttribute("Id"), relation);
             }
         }
         return relations;
-    }
-
-    private static byte[] entry(ZipFile zip, String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
-            throw new IOException(name);
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-            byte[] bytes = in.readNBytes(MOST + 1);
-            if (bytes.length > MOST) {
-                throw new IOException(name);
-            }
-            return bytes;
-        }
     }
 }

@@ -1,15 +1,14 @@
 package org.beffroi.documents.odt;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.documents.page.Dom;
+import org.beffroi.documents.page.ZipParts;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -27,9 +26,6 @@ public record Template(Document styles, Map<String, byte[]> pictures) {
     /** So that none has the name of one of ours. */
     private static final String TAKEN = "Pictures/template_";
 
-    /** Of one piece of it, in bytes: what a head holds is smaller. */
-    private static final int MOST = 20_000_000;
-
     public Template {
         pictures = Map.copyOf(pictures);
     }
@@ -44,7 +40,7 @@ public record Template(Document styles, Map<String, byte[]> pictures) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, Template.class, "template.missing", file);
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            Document styles = Dom.read(entry(zip, "styles.xml"));
+            Document styles = Dom.read(ZipParts.part(zip, "styles.xml"));
             if (!"document-styles".equals(styles.getDocumentElement().getLocalName())) {
                 throw Refusal.of(Refusal.Kind.DAMAGED, Template.class, "template.broken", file);
             }
@@ -53,27 +49,13 @@ public record Template(Document styles, Map<String, byte[]> pictures) {
                 String path = image.getAttributeNS(Names.xlink(), "href");
                 if (path.startsWith(FOLDER) && zip.getEntry(path) != null) {
                     String taken = TAKEN + path.substring(FOLDER.length());
-                    pictures.put(taken, entry(zip, path));
+                    pictures.put(taken, ZipParts.part(zip, path));
                     image.setAttributeNS(Names.xlink(), "xlink:href", taken);
                 }
             }
             return new Template(styles, pictures);
         } catch (IOException e) {
             throw Refusal.of(Refusal.Kind.DAMAGED, Template.class, "template.broken", file);
-        }
-    }
-
-    private static byte[] entry(ZipFile zip, String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
-            throw new IOException(name);
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-            byte[] bytes = in.readNBytes(MOST + 1);
-            if (bytes.length > MOST) {
-                throw new IOException(name);
-            }
-            return bytes;
         }
     }
 }

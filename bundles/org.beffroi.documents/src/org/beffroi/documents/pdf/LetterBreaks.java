@@ -1,30 +1,15 @@
 package org.beffroi.documents.pdf;
 
-import com.openhtmltopdf.extend.FSTextBreaker;
-
 /**
  * Where a word that is wider than its line may be broken: after any letter, with the marks that belong to it. Looks no further
  * than it is asked, so that a line of a very long word costs a line. Not for several threads.
  */
-final class LetterBreaks implements FSTextBreaker {
+final class LetterBreaks extends TextBreaks {
 
     private static final int JOINER = 0x200D;
 
-    private String text = "";
-    private int at;
-
     @Override
-    public void setText(String newText) {
-        text = newText;
-        at = 0;
-    }
-
-    /** The next place, in characters; -1 where there is none. */
-    @Override
-    public int next() {
-        if (at >= text.length()) {
-            return -1;
-        }
+    void advance() {
         int last = text.codePointAt(at);
         at += Character.charCount(last);
         while (at < text.length()) {
@@ -35,7 +20,6 @@ final class LetterBreaks implements FSTextBreaker {
             last = point;
             at += Character.charCount(point);
         }
-        return at;
     }
 
     private static boolean isMark(int point) {

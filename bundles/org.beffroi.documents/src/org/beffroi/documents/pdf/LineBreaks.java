@@ -1,40 +1,24 @@
 package org.beffroi.documents.pdf;
 
-import com.openhtmltopdf.extend.FSTextBreaker;
-
 /**
  * Where lines end: after spaces that break, after hyphens within a word, after the slashes of an address, and between
  * ideographs. Never after an apostrophe, where rules made for English break French words (<i>l’école</i>), nor at the
  * no-break spaces of French. Looks no further than it is asked, and takes what is longer than any word for several. Not for
  * several threads.
  */
-final class LineBreaks implements FSTextBreaker {
+final class LineBreaks extends TextBreaks {
 
     private static final int BREAKS_UNSEEN = 0x200B;
 
     /** In characters; no word that people read is longer, and each line of one would cost all of it. */
     private static final int LONGEST = 80;
 
-    private String text = "";
-    private int at;
-
     @Override
-    public void setText(String newText) {
-        text = newText;
-        at = 0;
-    }
-
-    /** The next place, in characters, the last of them the end; -1 after it. */
-    @Override
-    public int next() {
-        if (at >= text.length()) {
-            return -1;
-        }
+    void advance() {
         int from = at;
         do {
             at += Character.charCount(text.codePointAt(at));
         } while (at < text.length() && !mayBreak() && at - from < LONGEST);
-        return at;
     }
 
     private boolean mayBreak() {

@@ -27,25 +27,18 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 @ReportWriter.Info(id = "pdf", text = false)
-public final class PdfReportWriter implements ReportWriter {
+public final class PdfReportWriter extends PictureReport {
 
     private static final float MARGIN = 16;
 
-    private final Drawings drawings;
-
     @Activate
     public PdfReportWriter(@Reference Drawings drawings) {
-        this.drawings = drawings;
-    }
-
-    @Override
-    public boolean suits(Report report) {
-        return new Pictures(drawings, report).isAny();
+        super(drawings);
     }
 
     @Override
     public void write(Report report, int width, OutputStream out) throws IOException {
-        Picture picture = new Pictures(drawings, report).first();
+        Picture picture = first(report);
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(
                     new PDRectangle((float) picture.width() + 2 * MARGIN, (float) picture.height() + 2 * MARGIN));

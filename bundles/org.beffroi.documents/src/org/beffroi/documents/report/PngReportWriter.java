@@ -13,25 +13,18 @@ import org.osgi.service.component.annotations.Reference;
 /** The first picture of a report in pixels, two for each unit, on white. A report without a picture is refused. */
 @Component
 @ReportWriter.Info(id = "png", text = false)
-public final class PngReportWriter implements ReportWriter {
+public final class PngReportWriter extends PictureReport {
 
     private static final double SCALE = 2;
 
-    private final Drawings drawings;
-
     @Activate
     public PngReportWriter(@Reference Drawings drawings) {
-        this.drawings = drawings;
-    }
-
-    @Override
-    public boolean suits(Report report) {
-        return new Pictures(drawings, report).isAny();
+        super(drawings);
     }
 
     @Override
     public void write(Report report, int width, OutputStream out) throws IOException {
-        out.write(new Raster(Palette::onWhite, SCALE, Raster.MARGIN).png(new Pictures(drawings, report).first()));
+        out.write(new Raster(Palette::onWhite, SCALE, Raster.MARGIN).png(first(report)));
         out.flush();
     }
 }

@@ -14,23 +14,16 @@ import org.osgi.service.component.annotations.Reference;
 /** The first picture of a report as SVG. A report without one is refused. */
 @Component
 @ReportWriter.Info(id = "svg")
-public final class SvgReportWriter implements ReportWriter {
-
-    private final Drawings drawings;
+public final class SvgReportWriter extends PictureReport {
 
     @Activate
     public SvgReportWriter(@Reference Drawings drawings) {
-        this.drawings = drawings;
-    }
-
-    @Override
-    public boolean suits(Report report) {
-        return new Pictures(drawings, report).isAny();
+        super(drawings);
     }
 
     @Override
     public void write(Report report, int width, OutputStream out) throws IOException {
-        String svg = Drawing.file(new Pictures(drawings, report).first());
+        String svg = Drawing.file(first(report));
         out.write(svg.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

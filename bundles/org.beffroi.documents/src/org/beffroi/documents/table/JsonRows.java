@@ -1,7 +1,12 @@
 package org.beffroi.documents.table;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.beffroi.core.result.Column;
@@ -13,7 +18,20 @@ import org.beffroi.core.result.Column;
  */
 public final class JsonRows {
 
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private JsonRows() {}
+
+    /**
+     * Writes JSON without line ends of its own, and leaves the stream open.
+     *
+     * <p>Over a writer, half a surrogate pair becomes a question mark; over the stream it would end the export.
+     */
+    static JsonGenerator over(OutputStream out) throws IOException {
+        return FACTORY.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8))
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .setPrettyPrinter(new MinimalPrettyPrinter(""));
+    }
 
     /** Writes a row. */
     public static void write(JsonGenerator json, List<Column> columns, List<Object> row) throws IOException {

@@ -2,7 +2,6 @@ package org.beffroi.documents.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.testing.text.HostileTexts;
 import org.junit.jupiter.api.Test;
@@ -10,15 +9,7 @@ import org.junit.jupiter.api.Test;
 class LetterBreaksTest {
 
     private static List<String> pieces(String text) {
-        LetterBreaks breaks = new LetterBreaks();
-        breaks.setText(text);
-        List<String> pieces = new ArrayList<>();
-        int from = 0;
-        for (int to = breaks.next(); to >= 0; to = breaks.next()) {
-            pieces.add(text.substring(from, to));
-            from = to;
-        }
-        return pieces;
+        return Pieces.of(new LetterBreaks(), text);
     }
 
     @Test

@@ -9,8 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,18 +83,7 @@ class DocxRenewerTest {
     }
 
     private static Document document(List<Part> parts) {
-        return new Document(
-                        "Stratégie",
-                        Optional.empty(),
-                        Locale.FRENCH,
-                        ZoneId.of("Europe/Paris"),
-                        parts,
-                        "Beffroi",
-                        Instant.parse("2026-03-12T08:00:00Z"),
-                        "",
-                        Optional.empty(),
-                        List.of())
-                .as(new Document.Book("strategie", List.of(), "Stratégie"));
+        return Books.of(parts);
     }
 
     private static byte[] written(Document document) throws IOException {

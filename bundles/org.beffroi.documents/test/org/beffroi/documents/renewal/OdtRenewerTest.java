@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
@@ -23,20 +20,9 @@ import org.junit.jupiter.api.Test;
 class OdtRenewerTest {
 
     private static byte[] two(String last) throws IOException {
-        Document document = new Document(
-                        "Stratégie",
-                        Optional.empty(),
-                        Locale.FRENCH,
-                        ZoneId.of("Europe/Paris"),
-                        List.of(
-                                Part.Block.of("one", Part.Paragraph.of("Un."), Part.Paragraph.of("Un encore.")),
-                                Part.Block.of("two", Part.Paragraph.of("Deux."), Part.Paragraph.of(last))),
-                        "Beffroi",
-                        Instant.parse("2026-03-12T08:00:00Z"),
-                        "",
-                        Optional.empty(),
-                        List.of())
-                .as(new Document.Book("strategie", List.of(), "Stratégie"));
+        Document document = Books.of(List.of(
+                Part.Block.of("one", Part.Paragraph.of("Un."), Part.Paragraph.of("Un encore.")),
+                Part.Block.of("two", Part.Paragraph.of("Deux."), Part.Paragraph.of(last))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new OdtDocumentWriter().write(document, out);
         return out.toByteArray();

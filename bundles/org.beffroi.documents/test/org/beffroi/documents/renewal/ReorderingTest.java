@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentRenewer;
@@ -54,18 +51,7 @@ class ReorderingTest {
                 parts.add(Part.Block.of("b_" + text.replace(".", ""), Part.Paragraph.of(text)));
             }
             parts.add(Part.Block.of("b_last", Part.Paragraph.of("Fin.")));
-            Document document = new Document(
-                            "Stratégie",
-                            Optional.empty(),
-                            Locale.FRENCH,
-                            ZoneId.of("Europe/Paris"),
-                            parts,
-                            "Beffroi",
-                            Instant.parse("2026-03-12T08:00:00Z"),
-                            "",
-                            Optional.empty(),
-                            List.of())
-                    .as(new Document.Book("strategie", List.of(), "Stratégie"));
+            Document document = Books.of(parts);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             writer.write(document, out);
             return out.toByteArray();

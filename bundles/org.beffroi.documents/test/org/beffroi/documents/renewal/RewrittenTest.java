@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
@@ -26,21 +23,10 @@ class RewrittenTest {
     private static final String CONTENT = "word/document.xml";
 
     private static byte[] three(String heading, String text, String last) throws IOException {
-        Document document = new Document(
-                        "Stratégie",
-                        Optional.empty(),
-                        Locale.FRENCH,
-                        ZoneId.of("Europe/Paris"),
-                        List.of(
-                                Part.Block.of("one", new Part.Heading(2, heading)),
-                                Part.Block.of("two", Part.Paragraph.of(text)),
-                                Part.Block.of("three", Part.Paragraph.of(last))),
-                        "Beffroi",
-                        Instant.parse("2026-03-12T08:00:00Z"),
-                        "",
-                        Optional.empty(),
-                        List.of())
-                .as(new Document.Book("strategie", List.of(), "Stratégie"));
+        Document document = Books.of(List.of(
+                Part.Block.of("one", new Part.Heading(2, heading)),
+                Part.Block.of("two", Part.Paragraph.of(text)),
+                Part.Block.of("three", Part.Paragraph.of(last))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new DocxDocumentWriter().write(document, out);
         return out.toByteArray();

@@ -4,14 +4,11 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.beffroi.core.file.NamedFiles;
 
 /** The alerts of a dossier, one a file: {@code alerts/<name>.json}. Safe for several threads. */
@@ -25,7 +22,7 @@ public final class AlertFiles {
      * @param dossier its folder
      */
     public AlertFiles(Path dossier) {
-        this.files = new NamedFiles<>(dossier.resolve("alerts"), Alert::name, AlertFiles::read, AlertFiles::written);
+        this.files = NamedFiles.of(dossier.resolve("alerts"), Alert::name, Kept.class, Kept::alert, Kept::of);
     }
 
     /** All of them. */
@@ -46,64 +43,62 @@ public final class AlertFiles {
         files.forget(name);
     }
 
-    private static Map<String, Object> written(Alert alert) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("name", alert.name());
-        members.put("watch", alert.watch());
-        members.put("to", DestinationJson.written(alert.destination()));
-        alert.quiet().ifPresent(quiet -> members.put("quiet", written(quiet)));
-        alert.severe().ifPresent(times -> members.put("severe", times));
-        alert.onCall().ifPresent(destination -> members.put("onCall", DestinationJson.written(destination)));
-        members.put("language", alert.language().toLanguageTag());
-        members.put("allowedHosts", alert.allowedHosts().stream().sorted().toList());
-        members.put("added", alert.added().toString());
-        members.put("by", alert.by());
-        return members;
+    /** What a file holds. */
+    private record Kept(
+            String name,
+            String watch,
+            KeptDestination to,
+            Optional<KeptHours> quiet,
+            OptionalInt severe,
+            Optional<KeptDestination> onCall,
+            Optional<Locale> language,
+            List<String> allowedHosts,
+            Instant added,
+            String by) {
+
+        static Kept of(Alert alert) {
+            return new Kept(
+                    alert.name(),
+                    alert.watch(),
+                    KeptDestination.of(alert.destination()),
+                    alert.quiet().map(KeptHours::of),
+                    alert.severe(),
+                    alert.onCall().map(KeptDestination::of),
+                    Optional.of(alert.language()),
+                    alert.allowedHosts().stream().sorted().toList(),
+                    alert.added(),
+                    alert.by());
+        }
+
+        Alert alert() {
+            return new Alert(
+                    name,
+                    watch,
+                    to.destination(),
+                    quiet.map(KeptHours::hours),
+                    severe,
+                    onCall.map(KeptDestination::destination),
+                    language.orElse(Locale.FRENCH),
+                    Set.copyOf(allowedHosts),
+                    added,
+                    by);
+        }
     }
 
-    private static Map<String, Object> written(QuietHours quiet) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        quiet.hours().ifPresent(span -> {
-            members.put("from", span.from().toString());
-            members.put("to", span.to().toString());
-        });
-        members.put(
-                "days",
-                quiet.days().stream()
-                        .sorted()
-                        .map(day -> day.name().toLowerCase(Locale.ROOT))
-                        .toList());
-        members.put("holidays", quiet.holidays());
-        return members;
-    }
+    /** Quiet hours in a file; either both of their ends or none. */
+    private record KeptHours(Optional<LocalTime> from, Optional<LocalTime> to, List<DayOfWeek> days, boolean holidays) {
 
-    private static Alert read(Map<String, Object> members) {
-        Object severe = members.get("severe");
-        return new Alert(
-                (String) members.get("name"),
-                (String) members.get("watch"),
-                DestinationJson.read((Map<?, ?>) members.get("to")),
-                Optional.ofNullable((Map<?, ?>) members.get("quiet")).map(AlertFiles::quiet),
-                severe == null ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact((Long) severe)),
-                Optional.ofNullable((Map<?, ?>) members.get("onCall")).map(DestinationJson::read),
-                Locale.forLanguageTag((String) members.getOrDefault("language", "fr")),
-                texts(members.get("allowedHosts")).stream().collect(Collectors.toUnmodifiableSet()),
-                Instant.parse((String) members.get("added")),
-                (String) members.get("by"));
-    }
+        static KeptHours of(QuietHours quiet) {
+            return new KeptHours(
+                    quiet.hours().map(QuietHours.Span::from),
+                    quiet.hours().map(QuietHours.Span::to),
+                    quiet.days().stream().sorted().toList(),
+                    quiet.holidays());
+        }
 
-    private static QuietHours quiet(Map<?, ?> members) {
-        Set<DayOfWeek> days = texts(members.get("days")).stream()
-                .map(day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)))
-                .collect(Collectors.toUnmodifiableSet());
-        Optional<QuietHours.Span> hours = Optional.ofNullable((String) members.get("from"))
-                .map(from -> new QuietHours.Span(LocalTime.parse(from), LocalTime.parse((String) members.get("to"))));
-        return new QuietHours(hours, days, Boolean.TRUE.equals(members.get("holidays")));
-    }
-
-    private static List<String> texts(Object list) {
-        return list == null
-                ? List.of()
-                : ((List<?>) list).stream().map(String.class::cast).toList();
+        QuietHours hours() {
+            return new QuietHours(
+                    from.map(begin -> new QuietHours.Span(begin, to.orElseThrow())), Set.copyOf(days), holidays);
+        }
     }
 }

@@ -4,20 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.beffroi.core.file.JsonText;
+import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.file.NamedFiles;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.KeptMessage;
 import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.alert.AlertState.OnItsWay;
+import org.beffroi.dossier.source.BilingualText;
 import org.beffroi.dossier.watch.ShownFile;
 
 /**
@@ -45,7 +43,7 @@ record AlertLedger(Path folder, String name) {
             return AlertState.NEW;
         }
         try {
-            return read(JsonText.read(OrdinaryFile.bytes(file)));
+            return JsonRecords.read(OrdinaryFile.bytes(file), Kept.class).state();
         } catch (IOException | RuntimeException e) {
             throw refused(file, e);
         }
@@ -55,7 +53,7 @@ record AlertLedger(Path folder, String name) {
     void keep(AlertState state) {
         Path file = stateFile();
         try {
-            WholeFile.write(file, JsonText.write(written(state)));
+            WholeFile.write(file, JsonRecords.write(Kept.of(state)));
         } catch (IOException e) {
             throw refused(file, e);
         }
@@ -88,60 +86,49 @@ record AlertLedger(Path folder, String name) {
         return NamedFiles.plain(name) + "-" + Integer.toHexString(name.hashCode());
     }
 
-    private static Map<String, Object> written(AlertState state) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("held", values(state.held()));
-        members.put(
-                "sending", state.sending().stream().map(AlertLedger::written).toList());
-        state.last().ifPresent(when -> members.put("last", when.toString()));
-        state.failure().ifPresent(why -> members.put("failure", Map.of("fr", why.french(), "en", why.english())));
-        members.put("failures", state.failures());
-        state.notBefore().ifPresent(when -> members.put("notBefore", when.toString()));
-        return members;
+    /** What the file of its state holds. */
+    private record Kept(
+            List<MentionId> held,
+            List<KeptSending> sending,
+            Optional<Instant> last,
+            Optional<BilingualText> failure,
+            int failures,
+            Optional<Instant> notBefore) {
+
+        static Kept of(AlertState state) {
+            return new Kept(
+                    state.held(),
+                    state.sending().stream().map(KeptSending::of).toList(),
+                    state.last(),
+                    state.failure().map(BilingualText::of),
+                    state.failures(),
+                    state.notBefore());
+        }
+
+        AlertState state() {
+            return new AlertState(
+                    held,
+                    sending.stream().map(KeptSending::message).toList(),
+                    last,
+                    failure.map(BilingualText::message),
+                    failures,
+                    notBefore);
+        }
     }
 
-    private static Map<String, Object> written(OnItsWay message) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("ear", message.role().id());
-        members.put("transaction", message.transaction());
-        members.put("mentions", values(message.mentions()));
-        members.put("severe", message.severe());
-        members.put("times", message.times());
-        return members;
-    }
+    /** A message on its way; {@code ear} is the id of a role. */
+    private record KeptSending(String ear, String transaction, List<MentionId> mentions, boolean severe, int times) {
 
-    private static OnItsWay onItsWay(Map<?, ?> members) {
-        return new OnItsWay(
-                members.get("ear").equals(DestinationRole.ON_CALL.id())
-                        ? DestinationRole.ON_CALL
-                        : DestinationRole.USUAL,
-                (String) members.get("transaction"),
-                ids(members.get("mentions")),
-                Boolean.TRUE.equals(members.get("severe")),
-                Math.toIntExact((Long) members.get("times")));
-    }
+        static KeptSending of(OnItsWay message) {
+            return new KeptSending(
+                    message.role().id(), message.transaction(), message.mentions(), message.severe(), message.times());
+        }
 
-    private static AlertState read(Map<String, Object> members) {
-        return new AlertState(
-                ids(members.get("held")),
-                ((List<?>) members.getOrDefault("sending", List.of()))
-                        .stream().map(message -> onItsWay((Map<?, ?>) message)).toList(),
-                Optional.ofNullable((String) members.get("last")).map(Instant::parse),
-                Optional.ofNullable((Map<?, ?>) members.get("failure"))
-                        .map(why -> new KeptMessage((String) why.get("fr"), (String) why.get("en"))),
-                Math.toIntExact((Long) members.getOrDefault("failures", 0L)),
-                Optional.ofNullable((String) members.get("notBefore")).map(Instant::parse));
-    }
-
-    private static List<String> values(List<MentionId> ids) {
-        return ids.stream().map(MentionId::value).toList();
-    }
-
-    private static List<MentionId> ids(Object list) {
-        return list == null
-                ? List.of()
-                : ((List<?>) list)
-                        .stream().map(String.class::cast).map(MentionId::new).toList();
+        OnItsWay message() {
+            DestinationRole role =
+                    ear.equals(DestinationRole.ON_CALL.id()) ? DestinationRole.ON_CALL : DestinationRole.USUAL;
+            return new OnItsWay(role, transaction, mentions, severe, times);
+        }
     }
 
     private static Refusal refused(Path file, Exception e) {

@@ -6,12 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.beffroi.core.file.JsonText;
+import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
@@ -63,11 +60,7 @@ record EpisodeFile(Path file) {
             return List.of();
         }
         try {
-            List<Known> all = new ArrayList<>();
-            for (Object one : (List<?>) JsonText.read(OrdinaryFile.bytes(file)).getOrDefault("episodes", List.of())) {
-                all.add(read((Map<?, ?>) one));
-            }
-            return all;
+            return JsonRecords.read(OrdinaryFile.bytes(file), Kept.class).episodes();
         } catch (IOException | RuntimeException e) {
             throw refused(e);
         }
@@ -85,10 +78,7 @@ record EpisodeFile(Path file) {
         all.add(now);
         List<Known> kept = all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
         try {
-            WholeFile.write(
-                    file,
-                    JsonText.write(Map.of(
-                            "episodes", kept.stream().map(EpisodeFile::written).toList())));
+            WholeFile.write(file, JsonRecords.write(new Kept(kept)));
         } catch (IOException e) {
             throw refused(e);
         }
@@ -102,26 +92,8 @@ record EpisodeFile(Path file) {
         }
     }
 
-    private static Map<String, Object> written(Known known) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("subject", known.subject());
-        members.put("start", known.start().toString());
-        members.put("told", known.told().name().toLowerCase(Locale.ROOT));
-        members.put("closed", known.closed());
-        members.put("sending", known.sending());
-        members.put("transaction", known.transaction());
-        return members;
-    }
-
-    private static Known read(Map<?, ?> members) {
-        return new Known(
-                (String) members.get("subject"),
-                Instant.parse((String) members.get("start")),
-                Stage.valueOf(((String) members.get("told")).toUpperCase(Locale.ROOT)),
-                Boolean.TRUE.equals(members.get("closed")),
-                Math.toIntExact((Long) members.get("sending")),
-                (String) members.get("transaction"));
-    }
+    /** What the file holds. */
+    private record Kept(List<Known> episodes) {}
 
     private Refusal refused(Exception e) {
         return new Refusal(

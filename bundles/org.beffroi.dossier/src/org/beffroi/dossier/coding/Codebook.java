@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.core.file.JsonText;
+import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
@@ -50,8 +50,9 @@ public final class Codebook {
         }
         try {
             List<Code> codes = new ArrayList<>();
-            JsonText.read(OrdinaryFile.bytes(file)).forEach((field, values) -> ((Map<?, ?>) values)
-                    .forEach((value, said) -> codes.add(code(field, (String) value, (Map<?, ?>) said))));
+            JsonRecords.readNamed(OrdinaryFile.bytes(file), Said.class)
+                    .forEach((field, values) -> values.forEach((value, said) ->
+                            codes.add(new Code(field, value, said.definition().orElse(""), said.colour()))));
             codes.sort(ORDER);
             return codes;
         } catch (IOException | RuntimeException e) {
@@ -84,25 +85,20 @@ public final class Codebook {
     }
 
     private void write(List<Code> codes) {
-        Map<String, Map<String, Object>> fields = new LinkedHashMap<>();
+        Map<String, Map<String, Said>> fields = new LinkedHashMap<>();
         for (Code code : codes) {
-            Map<String, Object> said = new LinkedHashMap<>();
-            said.put("definition", code.definition());
-            code.colour().ifPresent(colour -> said.put("colour", colour));
-            fields.computeIfAbsent(code.field(), key -> new LinkedHashMap<>()).put(code.value(), said);
+            fields.computeIfAbsent(code.field(), key -> new LinkedHashMap<>())
+                    .put(code.value(), new Said(Optional.of(code.definition()), code.colour()));
         }
         try {
-            WholeFile.write(file, JsonText.write(fields));
+            WholeFile.write(file, JsonRecords.write(fields));
         } catch (IOException e) {
             throw refused(e);
         }
     }
 
-    private static Code code(String field, String value, Map<?, ?> said) {
-        Object definition = said.get("definition");
-        return new Code(field, value, definition == null ? "" : definition.toString(), Optional.ofNullable((String)
-                said.get("colour")));
-    }
+    /** What the file says of a value, under the names of its field and of the value. */
+    private record Said(Optional<String> definition, Optional<String> colour) {}
 
     private Refusal refused(Exception e) {
         return new Refusal(

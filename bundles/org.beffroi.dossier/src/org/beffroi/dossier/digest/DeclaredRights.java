@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.beffroi.core.file.JsonText;
+import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -44,7 +44,8 @@ public final class DeclaredRights {
     private static void readAll(Path folder, Map<String, Rights> declared) {
         for (Path file : files(folder)) {
             try {
-                declare(name(file), JsonText.read(OrdinaryFile.bytes(file)), declared);
+                Kept kept = JsonRecords.read(OrdinaryFile.bytes(file), Kept.class);
+                kept.declared().ifPresent(rights -> declared.put(kept.name().orElse(name(file)), rights));
             } catch (IOException | RuntimeException e) {
                 throw refused(file, e);
             }
@@ -56,15 +57,15 @@ public final class DeclaredRights {
         return name.substring(0, name.length() - ENDING.length());
     }
 
-    /** Rights stand in the source's lawful settings, or at the top; the file is named after the source. */
-    private static void declare(String file, Map<String, Object> members, Map<String, Rights> declared) {
-        Object lawful = members.getOrDefault("lawful", members);
-        if (members.getOrDefault("name", file) instanceof String name
-                && lawful instanceof Map<?, ?> settings
-                && settings.get("rights") instanceof String rights) {
-            declared.put(name, Rights.valueOf(rights.toUpperCase(Locale.ROOT)));
+    /** Rights stand in the lawful settings of a source, or at the top; the file is named after the source. */
+    private record Kept(Optional<String> name, Optional<KeptLawful> lawful, Optional<Rights> rights) {
+
+        Optional<Rights> declared() {
+            return lawful.isPresent() ? lawful.get().rights() : rights;
         }
     }
+
+    private record KeptLawful(Optional<Rights> rights) {}
 
     private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {

@@ -5,14 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Correspondent;
-import org.beffroi.core.file.JsonText;
+import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.file.NamedFiles;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
@@ -40,8 +38,9 @@ public final class SentDigests {
         this.folder = dossier.resolve("digests").resolve("sent");
     }
 
-    /** What is known of one sending. */
-    private record Receipt(Instant begun, Optional<Instant> finished) {}
+    /** What is known of one sending, as its file holds it. */
+    private record Receipt(
+            Optional<String> digest, Instant begun, Optional<Instant> finished, List<String> recipients) {}
 
     /**
      * Begins to send a digest.
@@ -93,15 +92,12 @@ public final class SentDigests {
         delete(file(digest, day));
     }
 
-    private static byte[] receipt(Digest digest, Instant begun, Optional<Instant> finished) throws IOException {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("digest", digest.name());
-        members.put("begun", begun.toString());
-        finished.ifPresent(when -> members.put("finished", when.toString()));
-        members.put(
-                "recipients",
-                digest.recipients().stream().map(Correspondent::address).toList());
-        return JsonText.write(members);
+    private static byte[] receipt(Digest digest, Instant begun, Optional<Instant> finished) {
+        return JsonRecords.write(new Receipt(
+                Optional.of(digest.name()),
+                begun,
+                finished,
+                digest.recipients().stream().map(Correspondent::address).toList()));
     }
 
     private List<Path> unfinished(Digest digest) {
@@ -121,10 +117,7 @@ public final class SentDigests {
     /** Empty for a file that was just made, or cannot be understood. */
     private static Optional<Receipt> read(Path file) {
         try {
-            Map<String, Object> members = JsonText.read(OrdinaryFile.bytes(file));
-            return Optional.of(new Receipt(
-                    Instant.parse((String) members.get("begun")),
-                    Optional.ofNullable((String) members.get("finished")).map(Instant::parse)));
+            return Optional.of(JsonRecords.read(OrdinaryFile.bytes(file), Receipt.class));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }

@@ -1,23 +1,17 @@
 package org.beffroi.dossier.folder;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.file.JsonLines;
-import org.beffroi.core.file.JsonText;
+import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -44,7 +38,8 @@ public record AccessLog(Path folder, Clock clock) {
      * @throws Refusal if the register cannot be written
      */
     public void namesShown(String who, String what, String query, long mentions) {
-        append(() -> line(who, what, "query", query, mentions));
+        append(new Line(
+                clock.instant(), Optional.of(who), Optional.of(what), Optional.of(query), Optional.empty(), mentions));
     }
 
     /**
@@ -57,7 +52,8 @@ public record AccessLog(Path folder, Clock clock) {
      * @throws Refusal if the register cannot be written
      */
     public void served(String who, String what, String proof, long mentions) {
-        append(() -> line(who, what, "proof", proof, mentions));
+        append(new Line(
+                clock.instant(), Optional.of(who), Optional.of(what), Optional.empty(), Optional.of(proof), mentions));
     }
 
     /**
@@ -100,32 +96,31 @@ public record AccessLog(Path folder, Clock clock) {
         return new Content(lines, damaged);
     }
 
+    /** A line as it is written; either with a query or with a proof. */
+    private record Line(
+            Instant when,
+            Optional<String> who,
+            Optional<String> what,
+            Optional<String> query,
+            Optional<String> proof,
+            long mentions) {
+
+        AccessLine line() {
+            return new AccessLine(when, who.orElse(""), what.orElse(""), query.orElse(""), proof.orElse(""), mentions);
+        }
+    }
+
     private static Optional<AccessLine> line(String line) {
         try {
-            Map<String, Object> members = JsonText.read(line.getBytes(StandardCharsets.UTF_8));
-            return Optional.of(new AccessLine(
-                    Instant.parse(text(members, "when")),
-                    text(members, "who"),
-                    text(members, "what"),
-                    text(members, "query"),
-                    text(members, "proof"),
-                    members.get("mentions") instanceof Long many ? many : 0));
-        } catch (IOException | DateTimeParseException noLine) {
+            return Optional.of(JsonRecords.read(line, Line.class).line());
+        } catch (IOException noLine) {
             return Optional.empty();
         }
     }
 
-    private static String text(Map<String, Object> members, String key) {
-        return String.valueOf(members.getOrDefault(key, ""));
-    }
-
-    private interface Line {
-        String written() throws IOException;
-    }
-
     private void append(Line line) {
         try {
-            new JsonLines(folder.resolve(NAME)).add(line.written());
+            new JsonLines(folder.resolve(NAME)).add(JsonRecords.line(line));
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(
@@ -135,19 +130,5 @@ public record AccessLog(Path folder, Clock clock) {
                             String.valueOf(e.getMessage())),
                     e);
         }
-    }
-
-    private String line(String who, String what, String key, String value, long mentions) throws IOException {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
-            json.writeStartObject();
-            json.writeStringField("when", clock.instant().toString());
-            json.writeStringField("who", who);
-            json.writeStringField("what", what);
-            json.writeStringField(key, value);
-            json.writeNumberField("mentions", mentions);
-            json.writeEndObject();
-        }
-        return line.toString();
     }
 }

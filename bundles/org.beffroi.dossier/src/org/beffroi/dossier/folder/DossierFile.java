@@ -1,11 +1,5 @@
 package org.beffroi.dossier.folder;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +7,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.beffroi.core.dossier.DossierSettings;
+import org.beffroi.core.file.JsonText;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
@@ -58,27 +54,16 @@ record DossierFile(String id, DossierSettings settings, int format) {
     }
 
     void write(Path folder) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JsonFactory.builder().build().createGenerator(bytes, JsonEncoding.UTF8)) {
-            json.useDefaultPrettyPrinter();
-            json.writeStartObject();
-            json.writeNumberField("format", format);
-            json.writeStringField("id", id);
-            json.writeStringField("name", settings.name());
-            if (settings.territory().isPresent()) {
-                json.writeStringField("territory", settings.territory().get());
-            }
-            json.writeStringField("zone", settings.zone().getId());
-            if (settings.today().isPresent()) {
-                json.writeStringField("today", settings.today().get().toString());
-            }
-            json.writeBooleanField("fictional", settings.fictional());
-            if (settings.retentionDays().isPresent()) {
-                json.writeNumberField("retentionDays", settings.retentionDays().getAsInt());
-            }
-            json.writeEndObject();
-        }
-        WholeFile.write(folder.resolve(NAME), bytes.toByteArray());
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("format", format);
+        members.put("id", id);
+        members.put("name", settings.name());
+        settings.territory().ifPresent(code -> members.put("territory", code));
+        members.put("zone", settings.zone().getId());
+        settings.today().ifPresent(day -> members.put("today", day.toString()));
+        members.put("fictional", settings.fictional());
+        settings.retentionDays().ifPresent(days -> members.put("retentionDays", days));
+        WholeFile.write(folder.resolve(NAME), JsonText.write(members));
     }
 
     /**
@@ -92,7 +77,8 @@ record DossierFile(String id, DossierSettings settings, int format) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, DossierFile.class, "dossier.none", folder.toString());
         }
         try {
-            Map<String, String> members = members(file);
+            Map<String, String> members = new HashMap<>();
+            JsonText.read(OrdinaryFile.bytes(file)).forEach((key, value) -> members.put(key, value.toString()));
             int format = Integer.parseInt(members.getOrDefault("format", "0"));
             if (format > FORMAT) {
                 throw Refusal.of(
@@ -121,22 +107,5 @@ record DossierFile(String id, DossierSettings settings, int format) {
                     Sentence.of(DossierFile.class, "dossier.damaged", file.toString(), String.valueOf(e.getMessage())),
                     e);
         }
-    }
-
-    private static Map<String, String> members(Path file) throws IOException {
-        Map<String, String> members = new HashMap<>();
-        try (JsonParser json = JsonFactory.builder().build().createParser(OrdinaryFile.bytes(file))) {
-            json.nextToken();
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                String key = json.currentName();
-                json.nextToken();
-                if (json.currentToken().isScalarValue()) {
-                    members.put(key, json.getText());
-                } else {
-                    json.skipChildren();
-                }
-            }
-        }
-        return members;
     }
 }

@@ -1,22 +1,16 @@
 package org.beffroi.dossier.folder;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.beffroi.core.dossier.Searches;
+import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
@@ -31,7 +25,6 @@ final class FileSearches implements Searches {
     static final String FOLDER = "searches";
     private static final int REMEMBERED = 200;
 
-    private final JsonFactory factory = JsonFactory.builder().build();
     private final Path savedFile;
     private final Path historyFile;
 
@@ -93,22 +86,9 @@ final class FileSearches implements Searches {
         if (!Files.isRegularFile(savedFile)) {
             return all;
         }
-        try (JsonParser json = factory.createParser(OrdinaryFile.bytes(savedFile))) {
-            json.nextToken();
-            while (json.nextToken() == JsonToken.START_OBJECT) {
-                Map<String, String> members = new HashMap<>();
-                while (json.nextToken() == JsonToken.FIELD_NAME) {
-                    String key = json.currentName();
-                    members.put(key, json.nextTextValue());
-                }
-                all.put(
-                        members.get("name"),
-                        new SavedSearch(
-                                members.get("name"),
-                                members.get("query"),
-                                Instant.parse(members.get("saved")),
-                                members.get("by")));
-            }
+        try {
+            JsonRecords.readAll(OrdinaryFile.bytes(savedFile), SavedSearch.class)
+                    .forEach(search -> all.put(search.name(), search));
             return all;
         } catch (IOException | RuntimeException e) {
             throw refused(savedFile, e);
@@ -116,23 +96,7 @@ final class FileSearches implements Searches {
     }
 
     private void store(Map<String, SavedSearch> all) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = factory.createGenerator(bytes)) {
-            json.useDefaultPrettyPrinter();
-            json.writeStartArray();
-            for (SavedSearch search : all.values()) {
-                json.writeStartObject();
-                json.writeStringField("name", search.name());
-                json.writeStringField("query", search.query());
-                json.writeStringField("saved", search.saved().toString());
-                json.writeStringField("by", search.by());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        } catch (IOException e) {
-            throw refused(savedFile, e);
-        }
-        write(savedFile, bytes.toByteArray());
+        write(savedFile, JsonRecords.write(List.copyOf(all.values())));
     }
 
     private void write(Path file, byte[] content) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What a user corrects in the way a file is read; what is empty is found out from the file.
@@ -78,175 +79,104 @@ public record ImportWishes(
 
     /** These wishes, read with that profile. */
     public ImportWishes withProfile(String id) {
-        return new ImportWishes(
-                Optional.of(id),
-                mapping,
-                constants,
-                values,
-                encoding,
-                separator,
-                quote,
-                headerRow,
-                sheet,
-                zone,
-                dayFirst,
-                platform);
+        return but(draft -> draft.profile = Optional.of(id));
     }
 
     /** These wishes, with that mapping. */
     public ImportWishes withMapping(Map<String, String> columns) {
-        return new ImportWishes(
-                profile, columns, constants, values, encoding, separator, quote, headerRow, sheet, zone, dayFirst,
-                platform);
+        return but(draft -> draft.mapping = columns);
     }
 
     /** These wishes, all rows having those values. */
     public ImportWishes withConstants(Map<String, String> ofFields) {
-        return new ImportWishes(
-                profile, mapping, ofFields, values, encoding, separator, quote, headerRow, sheet, zone, dayFirst,
-                platform);
+        return but(draft -> draft.constants = ofFields);
     }
 
     /** These wishes, with those meanings of values. */
     public ImportWishes withValues(Map<String, Map<String, String>> ofFields) {
-        return new ImportWishes(
-                profile, mapping, constants, ofFields, encoding, separator, quote, headerRow, sheet, zone, dayFirst,
-                platform);
+        return but(draft -> draft.values = ofFields);
     }
 
     /** These wishes, with that character set. */
     public ImportWishes withEncoding(String name) {
-        return new ImportWishes(
-                profile,
-                mapping,
-                constants,
-                values,
-                Optional.of(name),
-                separator,
-                quote,
-                headerRow,
-                sheet,
-                zone,
-                dayFirst,
-                platform);
+        return but(draft -> draft.encoding = Optional.of(name));
     }
 
     /** These wishes, with that sign between cells. */
     public ImportWishes withSeparator(char sign) {
-        return new ImportWishes(
-                profile,
-                mapping,
-                constants,
-                values,
-                encoding,
-                Optional.of(sign),
-                quote,
-                headerRow,
-                sheet,
-                zone,
-                dayFirst,
-                platform);
+        return but(draft -> draft.separator = Optional.of(sign));
     }
 
     /** These wishes, with that sign around cells. */
     public ImportWishes withQuote(char sign) {
-        return new ImportWishes(
-                profile,
-                mapping,
-                constants,
-                values,
-                encoding,
-                separator,
-                Optional.of(sign),
-                headerRow,
-                sheet,
-                zone,
-                dayFirst,
-                platform);
+        return but(draft -> draft.quote = Optional.of(sign));
     }
 
     /** These wishes, with that line as the one that names the columns; 0 where none does. */
     public ImportWishes withHeaderRow(int line) {
-        return new ImportWishes(
-                profile,
-                mapping,
-                constants,
-                values,
-                encoding,
-                separator,
-                quote,
-                Optional.of(line),
-                sheet,
-                zone,
-                dayFirst,
-                platform);
+        return but(draft -> draft.headerRow = Optional.of(line));
     }
 
     /** These wishes, with the sheet of that name or number. */
     public ImportWishes withSheet(String nameOrNumber) {
-        return new ImportWishes(
-                profile,
-                mapping,
-                constants,
-                values,
-                encoding,
-                separator,
-                quote,
-                headerRow,
-                Optional.of(nameOrNumber),
-                zone,
-                dayFirst,
-                platform);
+        return but(draft -> draft.sheet = Optional.of(nameOrNumber));
     }
 
     /** These wishes, with that zone for times that carry none. */
     public ImportWishes withZone(ZoneId other) {
-        return new ImportWishes(
-                profile,
-                mapping,
-                constants,
-                values,
-                encoding,
-                separator,
-                quote,
-                headerRow,
-                sheet,
-                Optional.of(other),
-                dayFirst,
-                platform);
+        return but(draft -> draft.zone = Optional.of(other));
     }
 
     /** These wishes, with that order of day and month. */
     public ImportWishes withDayFirst(boolean first) {
-        return new ImportWishes(
-                profile,
-                mapping,
-                constants,
-                values,
-                encoding,
-                separator,
-                quote,
-                headerRow,
-                sheet,
-                zone,
-                Optional.of(first),
-                platform);
+        return but(draft -> draft.dayFirst = Optional.of(first));
     }
 
     /** These wishes, the export being that of a platform of that name. */
     public ImportWishes withPlatform(String name) {
-        return new ImportWishes(
-                profile,
-                mapping,
-                constants,
-                values,
-                encoding,
-                separator,
-                quote,
-                headerRow,
-                sheet,
-                zone,
-                dayFirst,
-                Optional.of(name));
+        return but(draft -> draft.platform = Optional.of(name));
+    }
+
+    private ImportWishes but(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.wishes();
+    }
+
+    /** Wishes being changed. */
+    private static final class Draft {
+        private Optional<String> profile;
+        private Map<String, String> mapping;
+        private Map<String, String> constants;
+        private Map<String, Map<String, String>> values;
+        private Optional<String> encoding;
+        private Optional<Character> separator;
+        private Optional<Character> quote;
+        private Optional<Integer> headerRow;
+        private Optional<String> sheet;
+        private Optional<ZoneId> zone;
+        private Optional<Boolean> dayFirst;
+        private Optional<String> platform;
+
+        Draft(ImportWishes from) {
+            profile = from.profile;
+            mapping = from.mapping;
+            constants = from.constants;
+            values = from.values;
+            encoding = from.encoding;
+            separator = from.separator;
+            quote = from.quote;
+            headerRow = from.headerRow;
+            sheet = from.sheet;
+            zone = from.zone;
+            dayFirst = from.dayFirst;
+            platform = from.platform;
+        }
+
+        ImportWishes wishes() {
+            return new ImportWishes(
+                    profile, mapping, constants, values, encoding, separator, quote, headerRow, sheet, zone, dayFirst,
+                    platform);
+        }
     }
 }

@@ -28,6 +28,9 @@ import org.beffroi.core.mention.MentionId;
  *
  * <p>{@code do} is one of {@code add, remove, set, clear, undo}; {@code set} has {@code values}, {@code undo} has
  * {@code undone}. {@code seen} is there where the writer's knowledge was written down. Stateless.
+ *
+ * <p>Read from the stream of tokens, as there may be hundreds of thousands: bound to a record, each took 1.3 to 1.5 times as
+ * long.
  */
 public final class ActJson {
 

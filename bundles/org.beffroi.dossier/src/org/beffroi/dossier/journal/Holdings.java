@@ -8,13 +8,12 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.core.file.Disk;
-import org.beffroi.core.file.JsonText;
+import org.beffroi.core.file.JsonRecords;
 
 /**
  * How far each file of the truth has come, told in such a way that a later look sees whether all of that is still there: a
@@ -182,16 +181,16 @@ public final class Holdings {
 
     private boolean repaired(String mark, String name) throws IOException {
         try (SeekableByteChannel channel = disk.read(folder.resolve(mark))) {
-            Map<String, Object> record =
-                    JsonText.read(Channels.newInputStream(channel).readAllBytes());
-            return !Objects.equals(record.get("reason"), "missing")
-                    && record.get("files") instanceof List<?> files
-                    && files.stream()
-                            .filter(file -> file instanceof Map<?, ?>)
-                            .map(file -> (Map<?, ?>) file)
-                            .anyMatch(file -> Objects.equals(file.get("file"), name));
+            Repair repair = JsonRecords.read(Channels.newInputStream(channel).readAllBytes(), Repair.class);
+            return !repair.reason().equals(Optional.of("missing"))
+                    && repair.files().stream().anyMatch(file -> file.file().equals(Optional.of(name)));
         }
     }
+
+    /** What is asked of the record of a repair. */
+    private record Repair(Optional<String> reason, List<RepairedFile> files) {}
+
+    private record RepairedFile(Optional<String> file) {}
 
     private static Prelude prelude(String name) {
         return name.startsWith(ActLog.FOLDER + "/") ? Prelude.ACTS : Prelude.MENTIONS;

@@ -24,6 +24,8 @@ import org.beffroi.core.mention.Origin;
  * <p>{@code id}, {@code source}, {@code batch}, {@code collected}, then one member for each known field, under its key:
  * strings, whole numbers, booleans, arrays of strings; instants in ISO 8601, UTC. A member that the catalogue does not know
  * is kept as it is. Stateless.
+ *
+ * <p>Members are those of the fields at hand, no record has them; and they are as many as there are mentions.
  */
 public final class MentionJson {
 

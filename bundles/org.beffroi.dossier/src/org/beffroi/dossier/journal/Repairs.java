@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.beffroi.core.file.Disk;
-import org.beffroi.core.file.JsonText;
+import org.beffroi.core.file.JsonRecords;
 
 /**
  * What was mended in the files of a dossier's truth: {@code repairs/<id>.json}, one file a repair. It says which files were
@@ -67,36 +67,29 @@ final class Repairs {
      */
     String note(Reason reason, List<Damaged> files, Instant when) throws IOException {
         String id = UUID.randomUUID().toString();
-        List<Object> said = new ArrayList<>();
-        for (Damaged file : files) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("file", file.name());
-            if (reason != Reason.ERASURE
-                    && reason != Reason.MISSING
-                    && !file.damages().isEmpty()) {
-                one.put("former", file.name() + ASIDE + id);
-            }
-            one.put("damages", file.damages().stream().map(Repairs::said).toList());
-            said.add(one);
-        }
-        Map<String, Object> record = new LinkedHashMap<>();
-        record.put("format", 1);
-        record.put("id", id);
-        record.put("reason", reason.name().toLowerCase(java.util.Locale.ROOT));
-        record.put("when", when.toString());
-        record.put("files", said);
-        byte[] bytes = JsonText.write(record);
+        List<RepairedFile> said = files.stream()
+                .map(file -> new RepairedFile(file.name(), former(reason, file, id), file.damages()))
+                .toList();
+        byte[] bytes = JsonRecords.write(new Note(1, id, reason, when, said));
         disk.replace(folder.resolve(FOLDER).resolve(id + ENDING), out -> out.append(bytes));
         return id;
     }
 
-    private static Map<String, Object> said(Damage damage) {
-        Map<String, Object> said = new LinkedHashMap<>();
-        said.put("kind", damage.kind().name().toLowerCase(java.util.Locale.ROOT));
-        said.put("from", damage.from());
-        said.put("to", damage.to());
-        said.put("records", damage.records());
-        return said;
+    /** What the record of a repair holds. */
+    private record Note(int format, String id, Reason reason, Instant when, List<RepairedFile> files) {}
+
+    /**
+     * A file in a record.
+     *
+     * @param former name of the file as it was, kept beside
+     */
+    private record RepairedFile(String file, Optional<String> former, List<Damage> damages) {}
+
+    private static Optional<String> former(Reason reason, Damaged file, String id) {
+        boolean kept = reason != Reason.ERASURE
+                && reason != Reason.MISSING
+                && !file.damages().isEmpty();
+        return kept ? Optional.of(file.name() + ASIDE + id) : Optional.empty();
     }
 
     /** Writes a record of what is missing without a file having been written anew; none where nothing is missing. */

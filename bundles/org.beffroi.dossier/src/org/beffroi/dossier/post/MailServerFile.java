@@ -3,12 +3,9 @@ package org.beffroi.dossier.post;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.beffroi.core.document.Correspondent;
-import org.beffroi.core.file.JsonText;
+import java.util.OptionalInt;
+import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
@@ -39,7 +36,8 @@ public record MailServerFile(Path file) {
             return Optional.empty();
         }
         try {
-            return Optional.of(read(JsonText.read(OrdinaryFile.bytes(file))));
+            return Optional.of(
+                    JsonRecords.read(OrdinaryFile.bytes(file), Kept.class).server());
         } catch (IOException | RuntimeException e) {
             throw refused(e);
         }
@@ -47,21 +45,8 @@ public record MailServerFile(Path file) {
 
     /** Names the server, in the place of the one before. */
     public void keep(MailServer server) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("host", server.host());
-        members.put("port", server.port());
-        members.put("protection", server.protection().name().toLowerCase(Locale.ROOT));
-        server.user().ifPresent(user -> members.put("user", user));
-        members.put(
-                "sender",
-                Map.of(
-                        "name",
-                        server.sender().name(),
-                        "address",
-                        server.sender().address()));
-        members.put("privateAllowed", server.privateAllowed());
         try {
-            WholeFile.write(file, JsonText.write(members));
+            WholeFile.write(file, JsonRecords.write(server));
         } catch (IOException e) {
             throw refused(e);
         }
@@ -76,18 +61,19 @@ public record MailServerFile(Path file) {
         }
     }
 
-    private static MailServer read(Map<String, Object> members) {
-        Map<?, ?> sender = (Map<?, ?>) members.get("sender");
-        Protection protection =
-                Protection.valueOf(((String) members.getOrDefault("protection", "tls")).toUpperCase(Locale.ROOT));
-        Object name = sender.get("name");
-        return new MailServer(
-                (String) members.get("host"),
-                Math.toIntExact((Long) members.getOrDefault("port", (long) protection.port())),
-                protection,
-                Optional.ofNullable((String) members.get("user")),
-                new Correspondent(name == null ? "" : (String) name, (String) sender.get("address")),
-                Boolean.TRUE.equals(members.get("privateAllowed")));
+    /** A server as the file may hold it, which somebody may have written by hand; it is written as it is. */
+    private record Kept(
+            String host,
+            OptionalInt port,
+            Optional<Protection> protection,
+            Optional<String> user,
+            KeptCorrespondent sender,
+            boolean privateAllowed) {
+
+        MailServer server() {
+            Protection used = protection.orElse(Protection.TLS);
+            return new MailServer(host, port.orElse(used.port()), used, user, sender.correspondent(), privateAllowed);
+        }
     }
 
     private Refusal refused(Exception e) {

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.beffroi.core.dossier.DossierSettings;
+import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -75,30 +76,21 @@ public record LawfulSources(Map<String, Declared> byName, OptionalInt otherwise)
 
     private static void read(Path file, String name, boolean removed, Map<String, Declared> byName) {
         try {
-            if (Json.read(OrdinaryFile.bytes(file)) instanceof Map<?, ?> members) {
-                Lawful lawful = new Lawful(
-                        text(members, "purpose"),
-                        Lawful.Basis.valueOf(constant(text(members, "basis"))),
-                        Integer.parseInt(text(members, "retentionDays")),
-                        Lawful.Rights.valueOf(constant(text(members, "rights"))));
-                Optional<Instant> since = Optional.ofNullable(members.get("added"))
-                        .map(Object::toString)
-                        .map(Instant::parse);
-                byName.put(name, new Declared(name, text(members, "kind"), lawful, since, removed));
-            } else {
-                throw new IOException("no object");
-            }
+            Kept kept = JsonRecords.read(OrdinaryFile.bytes(file), Kept.class);
+            Lawful lawful = new Lawful(
+                    kept.purpose(),
+                    Lawful.Basis.valueOf(constant(kept.basis())),
+                    kept.retentionDays(),
+                    Lawful.Rights.valueOf(constant(kept.rights())));
+            byName.put(name, new Declared(name, kept.kind(), lawful, kept.added(), removed));
         } catch (IOException | RuntimeException e) {
             throw unreadable(file, e);
         }
     }
 
-    private static String text(Map<?, ?> members, String key) throws IOException {
-        if (members.get(key) == null) {
-            throw new IOException(key);
-        }
-        return members.get(key).toString();
-    }
+    /** What is asked of the settings of a source. */
+    private record Kept(
+            String kind, String purpose, String basis, Integer retentionDays, String rights, Optional<Instant> added) {}
 
     private static String constant(String name) {
         return name.toUpperCase(Locale.ROOT).replace('-', '_');

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beffroi.core.dossier.PublicActors;
 import org.beffroi.core.file.Disk;
+import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.memory.Quoted;
 import org.beffroi.core.memory.WrittenText;
 import org.beffroi.core.mention.MentionId;
@@ -260,12 +261,12 @@ final class SmallFiles {
     }
 
     private void forgetEntries(Path file, String text, boolean erase) throws IOException {
-        Object root = Json.read(text.getBytes(StandardCharsets.UTF_8));
-        Optional<Object> kept = Json.without(root, this::speaks);
-        long entries = kept.isEmpty() ? 1 : Json.entries(root) - Json.entries(kept.get());
+        Object root = JsonRecords.readTree(text.getBytes(StandardCharsets.UTF_8));
+        Optional<Object> kept = JsonEntries.without(root, this::speaks);
+        long entries = kept.isEmpty() ? 1 : JsonEntries.entries(root) - JsonEntries.entries(kept.get());
         Optional<String> content = Optional.empty();
         if (kept.isPresent()) {
-            content = Optional.of(marked(new String(Json.write(kept.get()), StandardCharsets.UTF_8)));
+            content = Optional.of(marked(new String(JsonRecords.write(kept.get()), StandardCharsets.UTF_8)));
         }
         take(file, content, Place.SEARCHES, Math.max(1, entries), erase);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.document.Correspondent;
-import org.beffroi.core.file.JsonText;
+import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.mention.FieldValues;
@@ -47,14 +47,13 @@ public record RoutingRules(Map<String, String> addresses, List<RoutingRule> rule
             return new RoutingRules(Map.of(), List.of());
         }
         try {
-            Map<String, Object> members = JsonText.read(OrdinaryFile.bytes(file));
+            Kept kept = JsonRecords.read(OrdinaryFile.bytes(file), Kept.class);
             Map<String, String> addresses = new LinkedHashMap<>();
-            ((Map<?, ?>) members.getOrDefault("departments", Map.of())).forEach((department, address) -> {
-                addresses.put((String) department, new Correspondent("", (String) address).address());
+            kept.departments().forEach((department, address) -> {
+                addresses.put(department, new Correspondent("", address).address());
             });
-            List<RoutingRule> rules = ((List<?>) members.getOrDefault("rules", List.of()))
-                    .stream().map(rule -> read((Map<?, ?>) rule)).toList();
-            return new RoutingRules(addresses, rules);
+            return new RoutingRules(
+                    addresses, kept.rules().stream().map(KeptRule::rule).toList());
         } catch (IOException | RuntimeException e) {
             throw refused(file, e);
         }
@@ -66,34 +65,37 @@ public record RoutingRules(Map<String, String> addresses, List<RoutingRule> rule
         try {
             WholeFile.write(
                     file,
-                    JsonText.write(Map.of(
-                            "departments",
-                            addresses,
-                            "rules",
-                            rules.stream().map(RoutingRules::written).toList())));
+                    JsonRecords.write(
+                            new Kept(addresses, rules.stream().map(KeptRule::of).toList())));
         } catch (IOException e) {
             throw refused(file, e);
         }
     }
 
-    private static RoutingRule read(Map<?, ?> rule) {
-        Optional<String> within = Optional.ofNullable((String) rule.get("within"));
-        return new RoutingRule(
-                Optional.ofNullable((String) rule.get("theme")),
-                Optional.ofNullable((String) rule.get("place")),
-                (String) rule.get("department"),
-                Optional.ofNullable((String) rule.get("to")),
-                within.map(typed -> Delay.read(typed).orElseThrow(() -> new IllegalArgumentException(typed))));
-    }
+    /** What the file holds. */
+    private record Kept(Map<String, String> departments, List<KeptRule> rules) {}
 
-    private static Map<String, Object> written(RoutingRule rule) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        rule.theme().ifPresent(theme -> members.put("theme", theme));
-        rule.place().ifPresent(place -> members.put("place", place));
-        members.put("department", rule.department());
-        rule.person().ifPresent(person -> members.put("to", person));
-        rule.within().ifPresent(within -> members.put("within", within.written()));
-        return members;
+    /** A rule in the file; {@code to} is a person, {@code within} a delay as it is typed. */
+    private record KeptRule(
+            Optional<String> theme,
+            Optional<String> place,
+            String department,
+            Optional<String> to,
+            Optional<String> within) {
+
+        static KeptRule of(RoutingRule rule) {
+            return new KeptRule(
+                    rule.theme(),
+                    rule.place(),
+                    rule.department(),
+                    rule.person(),
+                    rule.within().map(Delay::written));
+        }
+
+        RoutingRule rule() {
+            return new RoutingRule(theme, place, department, to, within.map(typed -> Delay.read(typed)
+                    .orElseThrow(() -> new IllegalArgumentException(typed))));
+        }
     }
 
     private static Refusal refused(Path file, Exception e) {

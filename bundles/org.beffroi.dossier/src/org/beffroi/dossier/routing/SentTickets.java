@@ -2,8 +2,6 @@ package org.beffroi.dossier.routing;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.file.NamedFiles;
 import org.beffroi.core.mention.MentionId;
@@ -19,11 +17,10 @@ public final class SentTickets {
      * @param dossier its folder
      */
     public SentTickets(Path dossier) {
-        files = new NamedFiles<>(
+        files = NamedFiles.of(
                 dossier.resolve("routing").resolve("sent"),
                 sent -> sent.ticket().value(),
-                SentTickets::read,
-                SentTickets::written);
+                Sent.class);
     }
 
     /**
@@ -44,22 +41,5 @@ public final class SentTickets {
     /** The one of that token; empty where no mail had it. */
     public Optional<Sent> find(Ticket ticket) {
         return files.named(ticket.value());
-    }
-
-    private static Sent read(Map<String, Object> members) {
-        return new Sent(
-                new Ticket((String) members.get("ticket")),
-                new MentionId((String) members.get("mention")),
-                (String) members.get("department"),
-                Instant.parse((String) members.get("when")));
-    }
-
-    private static Map<String, Object> written(Sent sent) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("ticket", sent.ticket().value());
-        members.put("mention", sent.mention().value());
-        members.put("department", sent.department());
-        members.put("when", sent.when().toString());
-        return members;
     }
 }

@@ -3,11 +3,10 @@ package org.beffroi.dossier.watch;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.file.NamedFiles;
 import org.beffroi.core.mention.MentionId;
@@ -33,7 +32,7 @@ public final class FolderWatches implements Watches {
      */
     public FolderWatches(Path dossier, String writer) {
         Path folder = dossier.resolve("watches");
-        this.files = new NamedFiles<>(folder, Watch::name, FolderWatches::read, FolderWatches::written);
+        this.files = NamedFiles.of(folder, Watch::name, Kept.class, Kept::watch, watch -> watch);
         this.shownFolder = folder.resolve("shown").resolve(writer);
     }
 
@@ -74,42 +73,31 @@ public final class FolderWatches implements Watches {
                 shownFolder.resolve(NamedFiles.plain(name) + "-" + Integer.toHexString(name.hashCode()) + ".txt"));
     }
 
-    private static Map<String, Object> written(Watch watch) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("name", watch.name());
-        members.put("query", watch.query());
-        members.put("language", watch.language().toLanguageTag());
-        members.put("every", watch.every().name().toLowerCase(Locale.ROOT));
-        watch.period().ifPresent(period -> members.put("period", period));
-        members.put("floor", watch.floor());
-        watch.rise().ifPresent(rise -> members.put("rise", rise.name().toLowerCase(Locale.ROOT)));
-        members.put(
-                "recipients",
-                watch.recipients().stream()
-                        .map(who -> Map.of("name", who.name(), "address", who.address()))
-                        .toList());
-        members.put("added", watch.added().toString());
-        members.put("by", watch.by());
-        return members;
-    }
+    /** A watch as a file may hold it, which somebody may have written by hand; it is written as it is. */
+    private record Kept(
+            String name,
+            String query,
+            Optional<Locale> language,
+            Optional<Watch.Rhythm> every,
+            Optional<String> period,
+            OptionalLong floor,
+            Optional<Rise> rise,
+            List<Correspondent> recipients,
+            Instant added,
+            String by) {
 
-    private static Watch read(Map<String, Object> members) {
-        List<Correspondent> recipients = ((List<?>) members.getOrDefault("recipients", List.of()))
-                .stream()
-                        .map(Map.class::cast)
-                        .map(who -> new Correspondent((String) who.get("name"), (String) who.get("address")))
-                        .toList();
-        return new Watch(
-                (String) members.get("name"),
-                (String) members.get("query"),
-                Locale.forLanguageTag((String) members.getOrDefault("language", "fr")),
-                Watch.Rhythm.valueOf(((String) members.getOrDefault("every", "day")).toUpperCase(Locale.ROOT)),
-                Optional.ofNullable((String) members.get("period")),
-                (Long) members.getOrDefault("floor", 1L),
-                Optional.ofNullable((String) members.get("rise"))
-                        .map(rise -> Rise.valueOf(rise.toUpperCase(Locale.ROOT))),
-                recipients,
-                Instant.parse((String) members.get("added")),
-                (String) members.get("by"));
+        Watch watch() {
+            return new Watch(
+                    name,
+                    query,
+                    language.orElse(Locale.FRENCH),
+                    every.orElse(Watch.Rhythm.DAY),
+                    period,
+                    floor.orElse(1),
+                    rise,
+                    recipients,
+                    added,
+                    by);
+        }
     }
 }

@@ -1,17 +1,10 @@
 package org.beffroi.sources.bluesky;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.core.file.JsonRecords;
 
 /**
  * How far an account or a search was read, in both directions.
@@ -31,8 +24,6 @@ record BlueskyCursor(
         List<String> recent,
         Optional<Instant> refreshed) {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     static final BlueskyCursor NONE = new BlueskyCursor(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
@@ -40,59 +31,20 @@ record BlueskyCursor(
         recent = List.copyOf(recent);
     }
 
+    /** A cursor as it is kept. */
+    private record Kept(Optional<BlueskyCursor> state) {}
+
     /** Reads it; one that cannot be read is none, and everything is met again under its identity. */
     static BlueskyCursor read(String written) {
-        try (JsonParser parser = FACTORY.createParser(written)) {
-            parser.nextToken();
-            Object root = Tree.read(parser);
-            List<String> recent = new ArrayList<>();
-            if (Tree.object(root, "state").get("recent") instanceof List<?> list) {
-                list.forEach(one -> recent.add(String.valueOf(one)));
-            }
-            Object state = Tree.object(root, "state");
-            return new BlueskyCursor(
-                    text(state, "floor").map(Instant::parse),
-                    text(state, "top").map(Instant::parse),
-                    text(state, "down"),
-                    text(state, "back"),
-                    recent,
-                    text(state, "refreshed").map(Instant::parse));
-        } catch (IOException | DateTimeException e) {
+        try {
+            return JsonRecords.read(written, Kept.class).state().orElse(NONE);
+        } catch (IOException e) {
             return NONE;
         }
     }
 
-    private static Optional<String> text(Object state, String key) {
-        return Optional.of(Tree.text(state, key)).filter(text -> !text.isEmpty());
-    }
-
     String written() {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeObjectFieldStart("state");
-            write(json, "floor", floor.map(Instant::toString));
-            write(json, "top", top.map(Instant::toString));
-            write(json, "down", down);
-            write(json, "back", back);
-            write(json, "refreshed", refreshed.map(Instant::toString));
-            json.writeArrayFieldStart("recent");
-            for (String uri : recent) {
-                json.writeString(uri);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A string refuses nothing", e);
-        }
-        return out.toString();
-    }
-
-    private static void write(JsonGenerator json, String key, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(key, value.get());
-        }
+        return JsonRecords.line(new Kept(Optional.of(this)));
     }
 
     /** The same after what came since the last visit was read as far as a page, or to its end. */

@@ -1,8 +1,6 @@
 package org.beffroi.sources.bluesky;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +40,6 @@ record BlueskyPage(List<Map<String, Object>> items, Optional<String> next) {
     static Optional<Instant> time(Map<String, Object> item) {
         String reposted = Tree.text(Tree.object(item, "reason"), "indexedAt");
         String written = reposted.isEmpty() ? Tree.text(post(item), "indexedAt") : reposted;
-        try {
-            return written.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(OffsetDateTime.parse(written).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Tree.time(written);
     }
 }

@@ -1,7 +1,5 @@
 package org.beffroi.sources.bluesky;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -26,7 +24,6 @@ import org.beffroi.sources.web.RetryAfter;
  */
 record BlueskyServer(Web web, URI server, Optional<String> account, VisitContext context) {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final String FEED = "app.bsky.feed.";
     private static final int PAGE = 100;
 
@@ -118,9 +115,8 @@ record BlueskyServer(Web web, URI server, Optional<String> account, VisitContext
     }
 
     private static Object tree(Web.Reply reply, String host) {
-        try (JsonParser parser = FACTORY.createParser(reply.body())) {
-            parser.nextToken();
-            return Tree.read(parser);
+        try {
+            return Tree.of(reply.body());
         } catch (IOException e) {
             if (reply.status() != 200) {
                 return null; // the status says enough

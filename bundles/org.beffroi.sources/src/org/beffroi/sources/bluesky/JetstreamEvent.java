@@ -1,8 +1,7 @@
 package org.beffroi.sources.bluesky;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +21,10 @@ record JetstreamEvent(long time, String uri, boolean removed, Map<String, Object
 
     static final String POST = "app.bsky.feed.post";
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     /** Reads a message, empty for one that is none. */
     static Optional<JetstreamEvent> read(String message) {
-        try (JsonParser parser = FACTORY.createParser(message)) {
-            if (parser.nextToken() == null) {
-                return Optional.empty();
-            }
-            Object root = Tree.read(parser);
+        try {
+            Object root = Tree.of(message.getBytes(StandardCharsets.UTF_8));
             String time = Tree.text(root, "time_us");
             return time.matches("\\d{1,18}") ? Optional.of(of(root, Long.parseLong(time))) : Optional.empty();
         } catch (IOException e) {

@@ -1,6 +1,5 @@
 package org.beffroi.sources.feed;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.mapping.Networks;
+import org.beffroi.sources.web.Fetch;
 import org.beffroi.sources.web.RetryAfter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -70,19 +70,13 @@ public final class FeedSource implements Source<FeedParameters> {
     }
 
     private Web.Reply fetch(URI url, FeedCursor before, VisitContext context) {
-        try {
-            return web.get(
-                    Web.Request.of(url)
-                            .with("Accept", WANTED)
-                            .unlessAs(before.etag(), before.lastModified())
-                            .allowing(context.allowedHosts()),
-                    context.cancel());
-        } catch (IOException e) {
-            String host = String.valueOf(url.getHost());
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new Refusal(
-                    Refusal.Kind.UNREACHABLE, Sentence.of(FeedSource.class, "feed.unreachable", host, reason), e);
-        }
+        return new Fetch(web, WANTED)
+                .unlessAs(
+                        url,
+                        before.etag(),
+                        before.lastModified(),
+                        context,
+                        (host, reason) -> Sentence.of(FeedSource.class, "feed.unreachable", host, reason));
     }
 
     private Visit read(Web.Reply reply, FeedParameters parameters, FeedCursor before, VisitContext context) {

@@ -1,16 +1,9 @@
 package org.beffroi.sources.graph;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.core.file.JsonRecords;
 
 /**
  * How far the comments of an account were read.
@@ -20,7 +13,6 @@ import org.beffroi.sources.table.Tree;
  */
 record GraphState(Map<String, String> counts, List<Page> waiting) {
 
-    private static final JsonFactory JSON = new JsonFactory();
     static final GraphState NONE = new GraphState(Map.of(), List.of());
 
     GraphState {
@@ -39,31 +31,14 @@ record GraphState(Map<String, String> counts, List<Page> waiting) {
 
     /** Reads it; one that cannot be read is none, and everything is met again under its identity. */
     static GraphState read(String written) {
-        try (JsonParser parser = JSON.createParser(written)) {
-            Object root = parser.nextToken() == null ? null : Tree.read(parser);
-            Map<String, String> counts = new LinkedHashMap<>();
-            Tree.object(root, "counts").forEach((post, count) -> counts.put(post, String.valueOf(count)));
-            return new GraphState(
-                    counts,
-                    Tree.objects(root, "waiting").stream()
-                            .map(one -> new Page(
-                                    Tree.text(one, "post"), Tree.text(one, "reference"), Tree.text(one, "after")))
-                            .toList());
+        try {
+            return JsonRecords.read(written, GraphState.class);
         } catch (IOException e) {
             return NONE;
         }
     }
 
     String written() {
-        List<Object> pages = new ArrayList<>();
-        waiting.forEach(
-                page -> pages.add(Map.of("post", page.post(), "reference", page.reference(), "after", page.after())));
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            Tree.write(Map.of("counts", counts, "waiting", pages), json);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A string refuses nothing", e);
-        }
-        return out.toString();
+        return JsonRecords.line(this);
     }
 }

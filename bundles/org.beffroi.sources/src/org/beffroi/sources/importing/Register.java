@@ -1,33 +1,25 @@
 package org.beffroi.sources.importing;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportCounts;
-import org.beffroi.sources.table.Tree;
 
 /** The imports of a dossier, one file each in its folder {@code imports/}, replaced whole or not at all. */
 final class Register {
 
-    private static final JsonFactory JSON = new JsonFactory();
     private static final String ENDING = ".json";
 
     private final Path folder;
@@ -68,63 +60,15 @@ final class Register {
     void keep(ImportState state) {
         Path file = folder.resolve(state.batch().value() + ENDING);
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (JsonGenerator json = JSON.createGenerator(bytes)) {
-                json.setPrettyPrinter(new DefaultPrettyPrinter());
-                Tree.write(tree(state), json);
-            }
-            WholeFile.write(file, bytes.toByteArray());
+            WholeFile.write(file, JsonRecords.write(Kept.of(state)));
         } catch (IOException e) {
             throw refused(file, e);
         }
     }
 
-    private static Map<String, Object> tree(ImportState state) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("batch", state.batch().value());
-        tree.put("key", state.key());
-        tree.put("started", state.started().toString());
-        tree.put("complete", state.complete());
-        List<Object> files = new ArrayList<>();
-        for (FileState file : state.files()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            ImportCounts counts = file.counts();
-            one.put("path", file.path().toString());
-            one.put("batch", file.batch().value());
-            file.profile().ifPresent(profile -> one.put("profile", profile));
-            one.put("read", number(counts.read()));
-            one.put("added", number(counts.added()));
-            one.put("updated", number(counts.updated()));
-            one.put("unchanged", number(counts.unchanged()));
-            one.put("rejected", number(counts.rejected()));
-            one.put("besides", number(counts.besides()));
-            one.put("erased", number(counts.erased()));
-            one.put("rejectBytes", number(file.rejectBytes()));
-            one.put("done", file.done());
-            files.add(one);
-        }
-        tree.put("files", files);
-        return tree;
-    }
-
-    private static Tree.Numeral number(long value) {
-        return new Tree.Numeral(Long.toString(value));
-    }
-
     private static ImportState read(Path file) {
-        try (JsonParser parser = JSON.createParser(Files.newInputStream(file))) {
-            parser.nextToken();
-            Object root = Tree.read(parser);
-            BatchId whole = new BatchId(Tree.text(root, "batch"));
-            List<FileState> files = Tree.objects(root, "files").stream()
-                    .map(one -> fileState(one, whole))
-                    .toList();
-            return new ImportState(
-                    whole,
-                    Tree.text(root, "key"),
-                    Instant.parse(Tree.text(root, "started")),
-                    files,
-                    Tree.text(root, "complete").equals("true"));
+        try {
+            return JsonRecords.read(Files.readAllBytes(file), Kept.class).state();
         } catch (IOException | RuntimeException e) {
             throw new Refusal(
                     Refusal.Kind.DAMAGED,
@@ -133,32 +77,74 @@ final class Register {
         }
     }
 
-    private static FileState fileState(Map<String, Object> one, BatchId whole) {
-        ImportCounts counts = new ImportCounts(
-                number(one, "read"),
-                number(one, "added"),
-                number(one, "updated"),
-                number(one, "unchanged"),
-                number(one, "rejected"),
-                number(one, "besides"),
-                // Registers of before did not say it.
-                one.containsKey("erased") ? number(one, "erased") : 0);
-        return new FileState(
-                Path.of(Tree.text(one, "path")),
-                // Registers of before had one batch for all files of a request.
-                one.containsKey("batch") ? new BatchId(Tree.text(one, "batch")) : whole,
-                optional(Tree.text(one, "profile")),
-                counts,
-                number(one, "rejectBytes"),
-                Tree.text(one, "done").equals("true"));
+    /** What a file holds. */
+    private record Kept(BatchId batch, String key, Instant started, boolean complete, List<KeptFile> files) {
+
+        static Kept of(ImportState state) {
+            return new Kept(
+                    state.batch(),
+                    state.key(),
+                    state.started(),
+                    state.complete(),
+                    state.files().stream().map(KeptFile::of).toList());
+        }
+
+        ImportState state() {
+            return new ImportState(
+                    batch,
+                    key,
+                    started,
+                    files.stream().map(file -> file.state(batch)).toList(),
+                    complete);
+        }
     }
 
-    private static long number(Map<String, Object> one, String key) {
-        return Long.parseLong(Tree.text(one, key));
-    }
+    /**
+     * A file of an import.
+     *
+     * @param batch absent in registers of before, which had one for all files of a request
+     * @param erased absent in registers of before
+     */
+    private record KeptFile(
+            String path,
+            Optional<BatchId> batch,
+            Optional<String> profile,
+            Long read,
+            Long added,
+            Long updated,
+            Long unchanged,
+            Long rejected,
+            Long besides,
+            long erased,
+            Long rejectBytes,
+            boolean done) {
 
-    private static Optional<String> optional(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        static KeptFile of(FileState file) {
+            ImportCounts counts = file.counts();
+            return new KeptFile(
+                    file.path().toString(),
+                    Optional.of(file.batch()),
+                    file.profile(),
+                    counts.read(),
+                    counts.added(),
+                    counts.updated(),
+                    counts.unchanged(),
+                    counts.rejected(),
+                    counts.besides(),
+                    counts.erased(),
+                    file.rejectBytes(),
+                    file.done());
+        }
+
+        FileState state(BatchId whole) {
+            return new FileState(
+                    Path.of(path),
+                    batch.orElse(whole),
+                    profile.filter(id -> !id.isEmpty()),
+                    new ImportCounts(read, added, updated, unchanged, rejected, besides, erased),
+                    rejectBytes,
+                    done);
+        }
     }
 
     private static Refusal refused(Path file, IOException cause) {

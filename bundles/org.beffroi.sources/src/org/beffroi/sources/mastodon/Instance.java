@@ -1,7 +1,5 @@
 package org.beffroi.sources.mastodon;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -25,7 +23,6 @@ import org.beffroi.sources.web.RetryAfter;
 final class Instance {
 
     private static final Pattern LINK = Pattern.compile("<([^>]*)>\\s*;[^,<]*rel=\"?(\\w+)\"?");
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Web web;
     private final MastodonParameters parameters;
@@ -156,9 +153,8 @@ final class Instance {
     }
 
     private Object tree(Web.Reply reply) {
-        try (JsonParser parser = FACTORY.createParser(reply.body())) {
-            parser.nextToken();
-            return Tree.read(parser);
+        try {
+            return Tree.of(reply.body());
         } catch (IOException | RuntimeException e) {
             throw new Refusal(
                     Sentence.of(

@@ -1,15 +1,11 @@
 package org.beffroi.sources.mastodon;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.core.file.JsonRecords;
 
 /**
  * Where an instance was left.
@@ -23,24 +19,27 @@ import org.beffroi.sources.table.Tree;
 record MastodonCursor(String newest, String back, int pages, String account, SequencedMap<String, String> recent) {
 
     private static final int REMEMBERED = 400;
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     static final MastodonCursor NONE = new MastodonCursor("", "", 0, "", new LinkedHashMap<>());
 
+    /** A cursor as it was kept. */
+    private record Kept(
+            Optional<String> newest,
+            Optional<String> back,
+            int pages,
+            Optional<String> account,
+            Map<String, String> recent) {}
+
     static MastodonCursor read(String written) {
-        try (JsonParser parser = FACTORY.createParser(written)) {
-            parser.nextToken();
-            Object root = Tree.read(parser);
-            LinkedHashMap<String, String> recent = new LinkedHashMap<>();
-            Tree.object(root, "recent").forEach((id, uri) -> recent.put(id, String.valueOf(uri)));
-            String pages = Tree.text(root, "pages");
+        try {
+            Kept kept = JsonRecords.read(written, Kept.class);
             return new MastodonCursor(
-                    Tree.text(root, "newest"),
-                    Tree.text(root, "back"),
-                    pages.isEmpty() ? 0 : Integer.parseInt(pages),
-                    Tree.text(root, "account"),
-                    recent);
-        } catch (IOException | NumberFormatException e) {
+                    kept.newest().orElse(""),
+                    kept.back().orElse(""),
+                    kept.pages(),
+                    kept.account().orElse(""),
+                    new LinkedHashMap<>(kept.recent()));
+        } catch (IOException e) {
             return NONE; // everything is met again under its identity
         }
     }
@@ -84,22 +83,6 @@ record MastodonCursor(String newest, String back, int pages, String account, Seq
     }
 
     String written() {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringField("newest", newest);
-            json.writeStringField("back", back);
-            json.writeNumberField("pages", pages);
-            json.writeStringField("account", account);
-            json.writeObjectFieldStart("recent");
-            for (Map.Entry<String, String> one : recent.entrySet()) {
-                json.writeStringField(one.getKey(), one.getValue());
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A string refuses nothing", e);
-        }
-        return out.toString();
+        return JsonRecords.line(this);
     }
 }

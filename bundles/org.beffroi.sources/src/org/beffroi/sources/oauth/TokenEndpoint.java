@@ -1,7 +1,5 @@
 package org.beffroi.sources.oauth;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -24,7 +22,6 @@ import org.beffroi.sources.table.Tree;
  */
 public record TokenEndpoint(URI address, String client, Optional<String> clientSecret, Optional<String> scope) {
 
-    private static final JsonFactory JSON = new JsonFactory();
     private static final int LONGEST_REASON = 200;
 
     public TokenEndpoint {
@@ -100,8 +97,8 @@ public record TokenEndpoint(URI address, String client, Optional<String> clientS
     }
 
     private static Object tree(Web.Reply reply) {
-        try (JsonParser parser = JSON.createParser(reply.body())) {
-            return parser.nextToken() == null ? null : Tree.read(parser);
+        try {
+            return Tree.of(reply.body());
         } catch (IOException e) {
             return null; // no JSON, no token: the status is told
         }

@@ -1,21 +1,14 @@
 package org.beffroi.sources.page;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.core.file.JsonRecords;
 
 /**
  * How a page was when it was last read, or last told of.
@@ -40,9 +33,9 @@ record PageCursor(
     /** RFC 9309, section 2.4: what a site said is not used for more than a day. */
     private static final Duration BELIEVED = Duration.ofDays(1);
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     PageCursor {
+        etag = etag.filter(text -> !text.isEmpty());
+        lastModified = lastModified.filter(text -> !text.isEmpty());
         paragraphs = List.copyOf(paragraphs);
         let = Map.copyOf(let);
     }
@@ -55,33 +48,15 @@ record PageCursor(
     static PageCursor read(Optional<String> written, PageParameters parameters) {
         String watched =
                 parameters.url() + parameters.selector().map(one -> " " + one).orElse("");
-        try (JsonParser parser = FACTORY.createParser(written.orElse("{}"))) {
-            parser.nextToken();
-            Object root = Tree.read(parser);
-            if (!Tree.text(root, "watched").equals(watched)) {
-                return none(watched);
-            }
-            List<String> paragraphs = new ArrayList<>();
-            if (root instanceof Map<?, ?> map && map.get("paragraphs") instanceof List<?> list) {
-                list.forEach(one -> paragraphs.add(String.valueOf(one)));
-            }
-            Map<String, Instant> let = new LinkedHashMap<>();
-            Tree.object(root, "let").forEach((address, when) -> let.put(address, Instant.parse(String.valueOf(when))));
-            return new PageCursor(
-                    watched,
-                    Integer.parseInt(Tree.text(root, "changes")),
-                    paragraphs,
-                    Tree.text(root, "cut").equals("true"),
-                    given(root, "etag"),
-                    given(root, "lastModified"),
-                    let);
-        } catch (IOException | DateTimeException | NumberFormatException e) {
+        try {
+            return written.isEmpty()
+                    ? none(watched)
+                    : Optional.of(JsonRecords.read(written.get(), PageCursor.class))
+                            .filter(kept -> kept.watched().equals(watched))
+                            .orElseGet(() -> none(watched));
+        } catch (IOException e) {
             return none(watched);
         }
-    }
-
-    private static Optional<String> given(Object root, String key) {
-        return Optional.of(Tree.text(root, key)).filter(text -> !text.isEmpty());
     }
 
     /** Whether the page was never read. */
@@ -114,28 +89,6 @@ record PageCursor(
     }
 
     String written() {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringField("watched", watched);
-            json.writeNumberField("changes", changes);
-            json.writeBooleanField("cut", cut);
-            json.writeStringField("etag", etag.orElse(""));
-            json.writeStringField("lastModified", lastModified.orElse(""));
-            json.writeObjectFieldStart("let");
-            for (Map.Entry<String, Instant> one : let.entrySet()) {
-                json.writeStringField(one.getKey(), one.getValue().toString());
-            }
-            json.writeEndObject();
-            json.writeArrayFieldStart("paragraphs");
-            for (String paragraph : paragraphs) {
-                json.writeString(paragraph);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A string refuses nothing", e);
-        }
-        return out.toString();
+        return JsonRecords.line(this);
     }
 }

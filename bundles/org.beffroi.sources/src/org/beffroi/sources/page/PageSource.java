@@ -1,6 +1,5 @@
 package org.beffroi.sources.page;
 
-import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.web.Decoding;
+import org.beffroi.sources.web.Fetch;
 import org.beffroi.sources.web.RetryAfter;
 import org.beffroi.sources.web.Robots;
 import org.jsoup.Jsoup;
@@ -90,19 +90,13 @@ public final class PageSource implements Source<PageParameters> {
     }
 
     private Web.Reply fetch(URI url, PageCursor before, VisitContext context) {
-        try {
-            return web.get(
-                    Web.Request.of(url)
-                            .with("Accept", WANTED)
-                            .unlessAs(before.etag(), before.lastModified())
-                            .allowing(context.allowedHosts()),
-                    context.cancel());
-        } catch (IOException e) {
-            String host = String.valueOf(url.getHost());
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new Refusal(
-                    Refusal.Kind.UNREACHABLE, Sentence.of(PageSource.class, "page.unreachable", host, reason), e);
-        }
+        return new Fetch(web, WANTED)
+                .unlessAs(
+                        url,
+                        before.etag(),
+                        before.lastModified(),
+                        context,
+                        (host, reason) -> Sentence.of(PageSource.class, "page.unreachable", host, reason));
     }
 
     private static Document page(Web.Reply reply, PageParameters parameters) {

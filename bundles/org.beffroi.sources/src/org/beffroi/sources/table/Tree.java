@@ -1,21 +1,28 @@
 package org.beffroi.sources.table;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.beffroi.core.limit.ReadingLimits;
 
 /**
  * One JSON value in memory: a {@link Map}, a {@link List}, a {@link String}, a {@link Boolean}, a {@link Numeral}, or null.
  */
 public final class Tree {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     /** A number as it was written, so that a long identity keeps its last digits. */
     public record Numeral(String text) {
@@ -58,6 +65,18 @@ public final class Tree {
             if (++values > MOST_VALUES || place(parser) - from > LONGEST) {
                 throw new JsonParseException(parser, "a value that is too large");
             }
+        }
+    }
+
+    /**
+     * The value of a whole text.
+     *
+     * @return null for the text {@code null}, and where there is nothing
+     * @throws IOException if it is no JSON
+     */
+    public static Object of(byte[] text) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return parser.nextToken() == null ? null : read(parser);
         }
     }
 
@@ -139,6 +158,17 @@ public final class Tree {
     /** The value under a key as text, empty where there is none or it is an object or an array. */
     public static String text(Object parent, String key) {
         return parent instanceof Map<?, ?> map ? leaf(map.get(key)) : "";
+    }
+
+    /** A time as services write it (ISO 8601), empty where it is something else. */
+    public static Optional<Instant> time(String written) {
+        try {
+            return written.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(OffsetDateTime.parse(written).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** A value as text, empty for null, objects and arrays. */

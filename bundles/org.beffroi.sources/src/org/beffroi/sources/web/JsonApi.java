@@ -1,7 +1,5 @@
 package org.beffroi.sources.web;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -24,7 +22,6 @@ import org.beffroi.sources.table.Tree;
  */
 public record JsonApi(Web web, VisitContext context, String token) {
 
-    private static final JsonFactory JSON = new JsonFactory();
     private static final int LATER_SECONDS = 900;
 
     /** The service asks for patience. */
@@ -107,8 +104,8 @@ public record JsonApi(Web web, VisitContext context, String token) {
     }
 
     private static Object tree(Web.Reply reply) {
-        try (JsonParser parser = JSON.createParser(reply.body())) {
-            return parser.nextToken() == null ? null : Tree.read(parser);
+        try {
+            return Tree.of(reply.body());
         } catch (IOException e) {
             return null; // the status is told
         }

@@ -1,20 +1,13 @@
 package org.beffroi.sources.youtube;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.core.file.JsonRecords;
 
 /**
  * How far the comments of a video or a channel were read.
@@ -38,8 +31,6 @@ record YoutubeCursor(
         Map<String, Integer> recent,
         Optional<Instant> refreshed) {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     static final YoutubeCursor NONE = new YoutubeCursor(
             "",
             Optional.empty(),
@@ -51,6 +42,8 @@ record YoutubeCursor(
             Optional.empty());
 
     YoutubeCursor {
+        down = down.filter(page -> !page.isEmpty());
+        back = back.filter(page -> !page.isEmpty());
         waiting = List.copyOf(waiting);
         recent = Collections.unmodifiableMap(new LinkedHashMap<>(recent));
     }
@@ -62,67 +55,23 @@ record YoutubeCursor(
      * @param video below which it stands
      * @param page token of the page to read, empty for the first one
      */
-    record Waiting(String thread, String video, Optional<String> page) {}
+    record Waiting(String thread, String video, Optional<String> page) {
+        Waiting {
+            page = page.filter(token -> !token.isEmpty());
+        }
+    }
 
     /** Reads it; one that cannot be read is none, and everything is met again under its identity. */
     static YoutubeCursor read(String written) {
-        try (JsonParser parser = FACTORY.createParser(written)) {
-            parser.nextToken();
-            Object root = Tree.read(parser);
-            List<Waiting> waiting = new ArrayList<>();
-            Tree.objects(root, "waiting")
-                    .forEach(one -> waiting.add(
-                            new Waiting(Tree.text(one, "thread"), Tree.text(one, "video"), given(one, "page"))));
-            Map<String, Integer> recent = new LinkedHashMap<>();
-            Tree.object(root, "recent")
-                    .forEach((thread, replies) -> recent.put(thread, Integer.valueOf(String.valueOf(replies))));
-            return new YoutubeCursor(
-                    Tree.text(root, "channel"),
-                    given(root, "floor").map(Instant::parse),
-                    given(root, "top").map(Instant::parse),
-                    given(root, "down"),
-                    given(root, "back"),
-                    waiting,
-                    recent,
-                    given(root, "refreshed").map(Instant::parse));
-        } catch (IOException | DateTimeException | NumberFormatException e) {
+        try {
+            return JsonRecords.read(written, YoutubeCursor.class);
+        } catch (IOException e) {
             return NONE;
         }
     }
 
-    private static Optional<String> given(Object root, String key) {
-        return Optional.of(Tree.text(root, key)).filter(text -> !text.isEmpty());
-    }
-
     String written() {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringField("channel", channel);
-            json.writeStringField("floor", floor.map(Instant::toString).orElse(""));
-            json.writeStringField("top", top.map(Instant::toString).orElse(""));
-            json.writeStringField("down", down.orElse(""));
-            json.writeStringField("back", back.orElse(""));
-            json.writeStringField("refreshed", refreshed.map(Instant::toString).orElse(""));
-            json.writeArrayFieldStart("waiting");
-            for (Waiting one : waiting) {
-                json.writeStartObject();
-                json.writeStringField("thread", one.thread());
-                json.writeStringField("video", one.video());
-                json.writeStringField("page", one.page().orElse(""));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeObjectFieldStart("recent");
-            for (Map.Entry<String, Integer> one : recent.entrySet()) {
-                json.writeNumberField(one.getKey(), one.getValue());
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A string refuses nothing", e);
-        }
-        return out.toString();
+        return JsonRecords.line(this);
     }
 
     YoutubeCursor ofChannel(String id) {

@@ -51,7 +51,7 @@ final class YoutubeMentions {
                 .put(CoreFields.AUTHOR, author(snippet))
                 .put(
                         CoreFields.PUBLISHED,
-                        YoutubePage.time(Tree.text(snippet, "publishedAt")).orElse(null))
+                        Tree.time(Tree.text(snippet, "publishedAt")).orElse(null))
                 .put(CoreFields.URL, video.isEmpty() ? "" : "https://www.youtube.com/watch?v=" + video + "&lc=" + id)
                 .put(CoreFields.REPLY_TO, reference(answered))
                 .put(CoreFields.THREAD, reference(video))

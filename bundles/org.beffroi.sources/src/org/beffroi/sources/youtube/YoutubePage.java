@@ -1,8 +1,6 @@
 package org.beffroi.sources.youtube;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,22 +31,11 @@ record YoutubePage(List<Map<String, Object>> items, Optional<String> next) {
 
     /** When a thread began: threads come in this order. */
     static Optional<Instant> began(Map<String, Object> thread) {
-        return time(Tree.text(Tree.object(first(thread), "snippet"), "publishedAt"));
+        return Tree.time(Tree.text(Tree.object(first(thread), "snippet"), "publishedAt"));
     }
 
     /** The comment that a thread begins with. */
     static Map<String, Object> first(Map<String, Object> thread) {
         return Tree.object(Tree.object(thread, "snippet"), "topLevelComment");
-    }
-
-    /** A time as the interface writes it (ISO 8601), empty where it is something else. */
-    static Optional<Instant> time(String written) {
-        try {
-            return written.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(OffsetDateTime.parse(written).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

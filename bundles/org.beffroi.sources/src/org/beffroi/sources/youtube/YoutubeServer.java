@@ -1,7 +1,5 @@
 package org.beffroi.sources.youtube;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -31,7 +29,6 @@ import org.beffroi.sources.web.RetryAfter;
  */
 record YoutubeServer(Web web, YoutubeParameters parameters, VisitContext context) {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final int PAGE = 100;
     private static final Duration USUAL_PATIENCE = Duration.ofMinutes(15);
 
@@ -126,8 +123,8 @@ record YoutubeServer(Web web, YoutubeParameters parameters, VisitContext context
     }
 
     private static Object tree(Web.Reply reply, String host) {
-        try (JsonParser parser = FACTORY.createParser(reply.body())) {
-            return parser.nextToken() == null ? Map.of() : Tree.read(parser);
+        try {
+            return reply.body().length == 0 ? Map.of() : Tree.of(reply.body());
         } catch (IOException e) {
             if (reply.status() != 200) {
                 return Map.of(); // the status says enough

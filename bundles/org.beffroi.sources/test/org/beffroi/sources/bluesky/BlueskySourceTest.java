@@ -9,11 +9,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,20 +18,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.support.LocalServer;
 import org.beffroi.sources.support.SharedData;
+import org.beffroi.sources.support.VisitContexts;
 import org.beffroi.sources.table.Tree;
 import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.AfterEach;
@@ -56,13 +50,7 @@ class BlueskySourceTest {
     }
 
     private Visit visit(BlueskyParameters parameters, Optional<String> cursor, Instant now) {
-        VisitContext context = new VisitContext(
-                new Origin("bsky", new BatchId("harvest-1"), now),
-                ZoneId.of("Europe/Paris"),
-                Path.of("."),
-                now,
-                Set.of(server.host()),
-                Cancel.never());
+        VisitContext context = VisitContexts.to(server, now);
         return source.visit(parameters, cursor, context);
     }
 
@@ -152,7 +140,7 @@ class BlueskySourceTest {
         assertThat(mention.author()).contains("mairie.example.org");
         assertThat(mention.language()).contains("fr");
         assertThat(mention.published()).contains(Instant.parse("2026-11-12T08:00:00Z"));
-        assertThat(mention.origin().source()).isEqualTo("bsky");
+        assertThat(mention.origin().source()).isEqualTo("essai");
         assertThat(mention.values().string(CoreFields.TYPE)).contains("comment");
         assertThat(mention.strings(CoreFields.HASHTAGS)).containsExactly("budget");
         assertThat(mention.strings(CoreFields.MENTIONED)).containsExactly("elu.example");
@@ -273,12 +261,7 @@ class BlueskySourceTest {
 
     @Test
     void whatIsWrongIsSaidInWords() {
-        server.at(FEED, exchange -> {
-            byte[] body = "{\"error\": \"InvalidRequest\", \"message\": \"Profile not found\"}"
-                    .getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(400, body.length);
-            exchange.getResponseBody().write(body);
-        });
+        server.at(FEED, LocalServer.json(400, "{\"error\": \"InvalidRequest\", \"message\": \"Profile not found\"}"));
         assertThatThrownBy(() -> visit(account(false), Optional.empty(), NOW))
                 .hasMessageContaining("Profile not found");
         server.at(FEED, LocalServer.text("text/html", "<html>"));

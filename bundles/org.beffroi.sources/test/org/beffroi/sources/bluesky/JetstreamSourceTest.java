@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -95,12 +94,9 @@ class JetstreamSourceTest extends JetstreamListening {
 
     @Test
     void anAccountThatNobodyKnowsIsRefused() {
-        server.at(IDENTITY, exchange -> {
-            byte[] body = "{\"error\": \"InvalidRequest\", \"message\": \"Unable to resolve handle\"}"
-                    .getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(400, body.length);
-            exchange.getResponseBody().write(body);
-        });
+        server.at(
+                IDENTITY,
+                LocalServer.json(400, "{\"error\": \"InvalidRequest\", \"message\": \"Unable to resolve handle\"}"));
 
         assertThatThrownBy(() -> visit(parameters(Map.of("accounts", "nulle.part")), Optional.empty(), NOW))
                 .isInstanceOfSatisfying(

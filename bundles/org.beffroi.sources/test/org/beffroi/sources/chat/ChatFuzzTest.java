@@ -2,26 +2,20 @@ package org.beffroi.sources.chat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.beffroi.core.message.Refusal;
-import org.beffroi.sources.table.Content;
-import org.beffroi.sources.table.RowsReading;
-import org.beffroi.testing.fuzz.FuzzContract;
+import org.beffroi.sources.table.RowsFuzz;
 
 /** Conversations of a messenger. */
-class ChatFuzzTest extends FuzzContract {
-
+class ChatFuzzTest extends RowsFuzz {
     ChatFuzzTest() {
-        super("chat");
+        super(
+                "chat",
+                "Discussion WhatsApp avec Sonneval.txt",
+                content -> new ChatRows(content, StandardCharsets.UTF_8));
     }
 
     @Override
     protected void read(byte[] input) throws IOException {
-        try {
-            Content content = RowsReading.content(input, "Discussion WhatsApp avec Sonneval.txt");
-            ChatRows.begins(new String(input, StandardCharsets.UTF_8));
-            RowsReading.all(() -> new ChatRows(content, StandardCharsets.UTF_8), FuzzContract::told);
-        } catch (Refusal refusal) {
-            told(refusal.sentence());
-        }
+        ChatRows.begins(new String(input, StandardCharsets.UTF_8));
+        super.read(input);
     }
 }

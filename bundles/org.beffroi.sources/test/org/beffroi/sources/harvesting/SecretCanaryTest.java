@@ -8,7 +8,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +28,6 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.dossier.backup.Backup;
 import org.beffroi.dossier.harvest.Harvest;
@@ -40,6 +37,7 @@ import org.beffroi.sources.mail.MailSource;
 import org.beffroi.sources.mastodon.MastodonSource;
 import org.beffroi.sources.support.LocalServer;
 import org.beffroi.sources.support.MemoryDossier;
+import org.beffroi.sources.support.PlainRows;
 import org.beffroi.sources.web.TestWeb;
 import org.beffroi.testing.command.TestWorkplace;
 import org.beffroi.testing.secret.MapSecrets;
@@ -104,17 +102,6 @@ class SecretCanaryTest {
         exchange.close();
     }
 
-    /** Rows as they come. */
-    @TableWriter.Info(id = "table")
-    private static final class Plain implements TableWriter {
-        @Override
-        public void write(Sheet sheet, Iterator<List<Object>> rows, OutputStream out) throws IOException {
-            while (rows.hasNext()) {
-                out.write((rows.next() + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-        }
-    }
-
     private interface Deed {
         void run() throws Exception;
     }
@@ -155,7 +142,7 @@ class SecretCanaryTest {
         attempt(() -> new TestSourceCommand(harvest).run(new TestSourceCommand.Parameters(name), desk));
         attempt(() -> new HarvestCommand(harvest, CLOCK)
                 .run(new HarvestCommand.Parameters(List.of(name), false, true), desk));
-        attempt(() -> new ListSourcesCommand(harvest, List.of(new Plain()))
+        attempt(() -> new ListSourcesCommand(harvest, List.of(new PlainRows()))
                 .run(new ListSourcesCommand.Parameters("table"), desk));
         attempt(() -> new ExportFeedsCommand().run(new ExportFeedsCommand.Parameters(), desk));
         attempt(() -> new PauseSourceCommand().run(new PauseSourceCommand.Parameters(name), desk));

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +25,6 @@ import org.beffroi.core.command.Command.Outcome;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.dossier.harvest.Harvest;
@@ -40,6 +36,7 @@ import org.beffroi.sources.feed.FindFeedsCommand;
 import org.beffroi.sources.mastodon.MastodonSource;
 import org.beffroi.sources.support.LocalServer;
 import org.beffroi.sources.support.MemoryDossier;
+import org.beffroi.sources.support.PlainRows;
 import org.beffroi.sources.web.TestWeb;
 import org.beffroi.testing.command.TestWorkplace;
 import org.beffroi.testing.secret.MapSecrets;
@@ -76,17 +73,6 @@ class SourceCommandsTest {
         server.close();
     }
 
-    /** Rows as they come, cells joined. */
-    @TableWriter.Info(id = "table")
-    private static final class Plain implements TableWriter {
-        @Override
-        public void write(Sheet sheet, Iterator<List<Object>> rows, OutputStream out) throws IOException {
-            while (rows.hasNext()) {
-                out.write((rows.next() + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-        }
-    }
-
     private Outcome add(String name, String path, String... set) {
         return new AddSourceCommand(harvest, CLOCK, variable -> null)
                 .run(
@@ -111,7 +97,7 @@ class SourceCommandsTest {
 
     private String list() {
         desk.bytes().reset();
-        new ListSourcesCommand(harvest, List.of(new Plain())).run(new ListSourcesCommand.Parameters("table"), desk);
+        new ListSourcesCommand(harvest, List.of(new PlainRows())).run(new ListSourcesCommand.Parameters("table"), desk);
         return desk.written();
     }
 
@@ -232,7 +218,7 @@ class SourceCommandsTest {
         refused(() -> Spans.rhythm("0"), "30m");
         refused(() -> Spans.days("0d"), "365j");
         refused(() -> harvest(false, false, "gazete"), "gazette");
-        assertThat(new ListSourcesCommand(harvest, List.of(new Plain()))
+        assertThat(new ListSourcesCommand(harvest, List.of(new PlainRows()))
                         .run(new ListSourcesCommand.Parameters("pdf"), desk))
                 .isEqualTo(Outcome.WRONG_USE);
     }

@@ -15,26 +15,17 @@ import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.routing.Status;
-import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.support.Recorder;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests of citizens and contributions to consultations: what distinguishes one tool from another, and whom they name. */
-class CitizenToolsTest {
+class CitizenToolsTest extends ImportSetting {
 
-    @TempDir
-    Path folder;
-
-    private final ImportService imports = TestImports.with(List.of());
-    private MemoryDossier dossier;
-
-    @BeforeEach
-    void open() {
-        dossier = new MemoryDossier(folder.resolve("dossier"));
+    @Override
+    Path place() {
+        return folder.resolve("dossier");
     }
 
     private Path sample(String name) throws IOException {

@@ -16,32 +16,15 @@ import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.PreviewSummary;
-import org.beffroi.sources.support.MemoryDossier;
-import org.beffroi.testing.command.TestWorkplace;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What was guessed of a table is told, by the verb in the words of the window, and can be put right in one go. */
-class GuessesToldTest {
+class GuessesToldTest extends ImportSetting {
 
     private static final String BAROMETER = "date;verbatim;ton;réseau;âge\n"
             + "2026-03-01;Le guichet ferme trop tôt;Mécontente;Guichet;34\n"
             + "2026-03-02;Merci à la dame de l'état civil;Très satisfait;Téléphone;51\n"
             + "2026-03-03;On verra bien;Bof;Guichet;28\n";
-
-    @TempDir
-    Path folder;
-
-    private final ImportService imports = TestImports.with(List.of());
-    private MemoryDossier dossier;
-    private TestWorkplace desk;
-
-    @BeforeEach
-    void sitDown() {
-        dossier = new MemoryDossier(folder);
-        desk = new TestWorkplace(dossier);
-    }
 
     private Outcome run(String file, Optional<String> map, Optional<String> values, Optional<String> keep) {
         Optional<String> none = Optional.empty();

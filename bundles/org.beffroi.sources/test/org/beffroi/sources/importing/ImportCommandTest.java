@@ -26,26 +26,9 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.dossier.erasure.NameHashes;
 import org.beffroi.dossier.importing.ImportRecord;
 import org.beffroi.dossier.importing.ImportWishes;
-import org.beffroi.sources.support.MemoryDossier;
-import org.beffroi.testing.command.TestWorkplace;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ImportCommandTest {
-
-    @TempDir
-    Path folder;
-
-    private final ImportService imports = TestImports.with(List.of());
-    private MemoryDossier dossier;
-    private TestWorkplace desk;
-
-    @BeforeEach
-    void sitDown() {
-        dossier = new MemoryDossier(folder);
-        desk = new TestWorkplace(dossier);
-    }
+class ImportCommandTest extends ImportSetting {
 
     private Outcome run(ImportCommand.Parameters parameters) {
         return new ImportCommand(imports).run(parameters, desk);

@@ -18,25 +18,16 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportPreview.ColumnUse;
 import org.beffroi.dossier.importing.ImportWishes;
-import org.beffroi.sources.support.MemoryDossier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PreviewTest {
+class PreviewTest extends ImportSetting {
 
     private static final String ODD = "Jour;Porte-parole;Verbatim du guichet;Site\n"
             + "03/04/2026;Lucie;Le guichet ferme trop tôt;https://a.example/1\n";
 
-    @TempDir
-    Path folder;
-
-    private final ImportService imports = TestImports.with(List.of());
-    private MemoryDossier dossier;
-
-    @BeforeEach
-    void open() {
-        dossier = new MemoryDossier(folder.resolve("dossier"));
+    @Override
+    Path place() {
+        return folder.resolve("dossier");
     }
 
     private Path file(String name, String text) throws IOException {

@@ -18,35 +18,18 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportWishes;
-import org.beffroi.sources.support.MemoryDossier;
-import org.beffroi.testing.command.TestWorkplace;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user says of the way a file is written counts where detection would have read something else. */
-class SaidWritingTest {
+class SaidWritingTest extends ImportSetting {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String TEXT = "L’été à Sonneval, œuvre d’Élodie";
-
-    @TempDir
-    Path folder;
-
-    private final ImportService imports = TestImports.with(List.of());
-    private MemoryDossier dossier;
-    private TestWorkplace desk;
-
-    @BeforeEach
-    void open() {
-        dossier = new MemoryDossier(folder);
-        desk = new TestWorkplace(dossier);
-    }
 
     private Path file(String name, String text, Charset charset) throws IOException {
         return Files.write(folder.resolve(name), text.getBytes(charset));

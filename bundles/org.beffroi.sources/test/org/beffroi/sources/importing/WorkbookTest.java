@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.beffroi.core.mention.CoreFields;
@@ -17,24 +16,15 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportWishes;
-import org.beffroi.sources.support.MemoryDossier;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WorkbookTest {
+class WorkbookTest extends ImportSetting {
 
-    @TempDir
-    Path folder;
-
-    private final ImportService imports = TestImports.with(List.of());
-    private MemoryDossier dossier;
-
-    @BeforeEach
-    void open() {
-        dossier = new MemoryDossier(folder.resolve("dossier"));
+    @Override
+    Path place() {
+        return folder.resolve("dossier");
     }
 
     /** As LinkedIn exports a page in French: figures first, then the posts, each sheet under a sentence. */

@@ -1,26 +1,13 @@
 package org.beffroi.sources.press;
 
-import java.io.IOException;
-import org.beffroi.core.message.Refusal;
-import org.beffroi.sources.table.Content;
-import org.beffroi.sources.table.RowsReading;
-import org.beffroi.testing.fuzz.FuzzContract;
+import org.beffroi.sources.table.RowsFuzz;
 
 /** Pages of articles as Factiva exports them. */
-class FactivaFuzzTest extends FuzzContract {
-
+class FactivaFuzzTest extends RowsFuzz {
     FactivaFuzzTest() {
-        super("factiva");
-    }
-
-    @Override
-    protected void read(byte[] input) throws IOException {
-        try {
-            Content content = RowsReading.content(input, "essai.html");
+        super("factiva", "essai.html", content -> {
             PressExport.ofPage(content);
-            RowsReading.all(() -> PressExport.FACTIVA.pages(content), FuzzContract::told);
-        } catch (Refusal refusal) {
-            told(refusal.sentence());
-        }
+            return PressExport.FACTIVA.pages(content);
+        });
     }
 }

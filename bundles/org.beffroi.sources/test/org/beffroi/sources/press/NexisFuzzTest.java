@@ -1,26 +1,13 @@
 package org.beffroi.sources.press;
 
-import java.io.IOException;
-import org.beffroi.core.message.Refusal;
-import org.beffroi.sources.table.Content;
-import org.beffroi.sources.table.RowsReading;
-import org.beffroi.testing.fuzz.FuzzContract;
+import org.beffroi.sources.table.RowsFuzz;
 
 /** Documents of plain text as Nexis and Factiva write them. */
-class NexisFuzzTest extends FuzzContract {
-
+class NexisFuzzTest extends RowsFuzz {
     NexisFuzzTest() {
-        super("nexis");
-    }
-
-    @Override
-    protected void read(byte[] input) throws IOException {
-        try {
-            Content content = RowsReading.content(input, "essai.txt");
+        super("nexis", "essai.txt", content -> {
             PressExport.ofDocument(content);
-            RowsReading.all(() -> PressExport.NEXIS.document(content), FuzzContract::told);
-        } catch (Refusal refusal) {
-            told(refusal.sentence());
-        }
+            return PressExport.NEXIS.document(content);
+        });
     }
 }

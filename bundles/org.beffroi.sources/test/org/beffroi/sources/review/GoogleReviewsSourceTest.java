@@ -3,7 +3,6 @@ package org.beffroi.sources.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -142,12 +141,9 @@ class GoogleReviewsSourceTest {
 
     @Test
     void whatGoogleSaysIsSaid() {
-        server.at(PATH, exchange -> {
-            byte[] body = "{\"error\":{\"code\":403,\"message\":\"My Business API has not been used\"}}"
-                    .getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(403, body.length);
-            exchange.getResponseBody().write(body);
-        });
+        server.at(
+                PATH,
+                LocalServer.json(403, "{\"error\":{\"code\":403,\"message\":\"My Business API has not been used\"}}"));
         assertThatThrownBy(() -> visit(Optional.empty())).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.sentence().key()).isEqualTo("api.forbidden");
             assertThat(refusal.getMessage()).contains("My Business API has not been used");

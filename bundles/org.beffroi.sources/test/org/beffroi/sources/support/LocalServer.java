@@ -73,6 +73,15 @@ public final class LocalServer implements AutoCloseable {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
+    /** An answer of that status, in JSON. */
+    public static Answer json(int status, String json) {
+        return exchange -> {
+            byte[] body = json.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+        };
+    }
+
     public static Answer text(String type, String text) {
         return bytes(type, text.getBytes(StandardCharsets.UTF_8));
     }

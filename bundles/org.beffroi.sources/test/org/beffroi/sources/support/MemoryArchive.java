@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -201,6 +202,7 @@ public final class MemoryArchive implements Archive {
     private final class Answers implements Snapshot {
 
         private final Map<MentionId, Mention> held;
+        private final Map<MentionId, Long> sequences = new HashMap<>();
 
         Answers(Map<MentionId, Mention> held) {
             this.held = held;
@@ -232,6 +234,15 @@ public final class MemoryArchive implements Archive {
                     .map(mention -> known(mention).entry(Fields.core()));
         }
 
+        /** Counted once a snapshot: an import asks for each of its mentions. */
+        private long sequence(MentionId id) {
+            if (sequences.size() != mentions.size()) {
+                sequences.clear();
+                mentions.keySet().forEach(each -> sequences.put(each, sequences.size() + 1L));
+            }
+            return sequences.getOrDefault(id, 0L);
+        }
+
         private Known known(Mention mention) {
             Reading reading = Reading.of(mention);
             Set<BatchId> all = batches.get(mention.id()).stream()
@@ -242,8 +253,7 @@ public final class MemoryArchive implements Archive {
                             && deed.mention().equals(mention.id()))
                     .sorted(Comparator.comparing(Act::when).thenComparing(Act::id))
                     .toList();
-            long sequence = new ArrayList<>(mentions.keySet()).indexOf(mention.id()) + 1L;
-            return new Known(sequence, mention.id(), List.of(reading), onIt, all);
+            return new Known(sequence(mention.id()), mention.id(), List.of(reading), onIt, all);
         }
 
         @Override

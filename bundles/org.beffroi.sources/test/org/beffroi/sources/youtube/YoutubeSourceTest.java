@@ -8,29 +8,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.SourceForm;
 import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.support.LocalServer;
+import org.beffroi.sources.support.VisitContexts;
 import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,13 +100,7 @@ class YoutubeSourceTest {
     }
 
     private Visit visit(YoutubeParameters parameters, Optional<String> cursor, Instant now) {
-        VisitContext context = new VisitContext(
-                new Origin("chaine", new BatchId("harvest-1"), now),
-                ZoneId.of("Europe/Paris"),
-                Path.of("."),
-                now,
-                Set.of(server.host()),
-                Cancel.never());
+        VisitContext context = VisitContexts.to(server, now);
         return source.visit(parameters, cursor, context);
     }
 

@@ -34,7 +34,7 @@ public record Library(Map<String, Entry> entries, Map<String, Rule> rules, Map<S
 
     private static final String ENDING = ".json";
 
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "rules",
             "frame",
             "axes",

@@ -24,12 +24,7 @@ class AdvocacyChecksTest {
         assertThat(finds(
                         new VoicesMixed(),
                         town -> {
-                            AmbassadorGroup group = town.named(town.make.createAmbassadorGroup(), "Groupe d’élus");
-                            group.setKind(AmbassadorKind.ELECTED_GROUP);
-                            group.setDiffusion(Diffusion.INTERNAL);
-                            group.setController("Le groupe");
-                            group.setDossier("autre");
-                            town.programme.getGroups().add(group);
+                            AmbassadorGroup group = elected(town);
                         },
                         town -> town.programme))
                 .contains("« Groupe d’élus »");
@@ -40,12 +35,7 @@ class AdvocacyChecksTest {
         finds(
                 new PoliticalGroupNotApart(),
                 town -> {
-                    AmbassadorGroup group = town.named(town.make.createAmbassadorGroup(), "Groupe d’élus");
-                    group.setKind(AmbassadorKind.ELECTED_GROUP);
-                    group.setDiffusion(Diffusion.INTERNAL);
-                    group.setController("Le groupe");
-                    group.setDossier("autre");
-                    town.programme.getGroups().add(group);
+                    AmbassadorGroup group = elected(town);
                     group.setController(null);
                 },
                 town -> town.programme.getGroups().getLast());
@@ -56,12 +46,7 @@ class AdvocacyChecksTest {
         finds(
                 new PoliticalGroupNotApart(),
                 town -> {
-                    AmbassadorGroup group = town.named(town.make.createAmbassadorGroup(), "Groupe d’élus");
-                    group.setKind(AmbassadorKind.ELECTED_GROUP);
-                    group.setDiffusion(Diffusion.INTERNAL);
-                    group.setController("Le groupe");
-                    group.setDossier("autre");
-                    town.programme.getGroups().add(group);
+                    AmbassadorGroup group = elected(town);
                     town.group.setDossier("autre");
                 },
                 town -> town.programme.getGroups().getLast());
@@ -70,12 +55,7 @@ class AdvocacyChecksTest {
     @Test
     void a_political_group_apart() {
         isSilent(new PoliticalGroupNotApart(), town -> {
-            AmbassadorGroup group = town.named(town.make.createAmbassadorGroup(), "Groupe d’élus");
-            group.setKind(AmbassadorKind.ELECTED_GROUP);
-            group.setDiffusion(Diffusion.INTERNAL);
-            group.setController("Le groupe");
-            group.setDossier("autre");
-            town.programme.getGroups().add(group);
+            AmbassadorGroup group = elected(town);
         });
     }
 
@@ -109,5 +89,16 @@ class AdvocacyChecksTest {
     @Test
     void a_programme_without_a_line() {
         finds(new ProgrammeWithoutLine(), town -> town.programme.setLine(null), town -> town.programme);
+    }
+
+    /** A group of elected people, put apart as it should be. */
+    private static AmbassadorGroup elected(SoundStrategy town) {
+        AmbassadorGroup group = town.named(town.make.createAmbassadorGroup(), "Groupe d’élus");
+        group.setKind(AmbassadorKind.ELECTED_GROUP);
+        group.setDiffusion(Diffusion.INTERNAL);
+        group.setController("Le groupe");
+        group.setDossier("autre");
+        town.programme.getGroups().add(group);
+        return group;
     }
 }

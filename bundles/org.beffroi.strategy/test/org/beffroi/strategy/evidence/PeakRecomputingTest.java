@@ -3,7 +3,6 @@ package org.beffroi.strategy.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Run;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Progress;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
@@ -27,10 +24,8 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.DrillDown;
-import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.result.Table;
 import org.beffroi.strategy.measure.Ground;
 import org.beffroi.strategy.model.EvidenceState;
@@ -76,16 +71,7 @@ class PeakRecomputingTest {
     }
 
     private EvidenceState again() {
-        Run run = new Run(
-                archive.snapshot(),
-                archive.fields(),
-                new DayResolution(TODAY, PARIS),
-                Locale.FRENCH,
-                new ShownNames(name -> name, true),
-                List.of(),
-                Path.of("nowhere"),
-                new Cancel(),
-                Progress.silent());
+        Run run = Runs.of(archive, TODAY);
         Analyses analyses = new Analyses(List.of(new Told.Peaks(rows)), new Guests(), Clock.fixed(NOW, ZoneOffset.UTC));
         return new Recomputing(new Ground(run, Optional.of(analyses), NOW, "Élise")).again(peak);
     }

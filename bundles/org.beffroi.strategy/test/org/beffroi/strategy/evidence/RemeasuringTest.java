@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,8 +22,6 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
-import org.beffroi.core.query.DayResolution;
-import org.beffroi.core.result.ShownNames;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.measure.Ground;
 import org.beffroi.strategy.model.ArchiveMeasure;
@@ -94,16 +91,7 @@ class RemeasuringTest {
     }
 
     private Remeasured again(Progress progress) {
-        Run run = new Run(
-                archive.snapshot(),
-                archive.fields(),
-                new DayResolution(TODAY, PARIS),
-                Locale.FRENCH,
-                new ShownNames(name -> name, true),
-                List.of(),
-                Path.of("nowhere"),
-                cancel,
-                progress);
+        Run run = Runs.of(archive, TODAY, cancel, progress);
         return new Remeasuring(new Ground(run, Optional.empty(), NOW, "Élise")).of(strategy, every -> true, progress);
     }
 

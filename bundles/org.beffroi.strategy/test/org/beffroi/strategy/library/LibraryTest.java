@@ -169,21 +169,7 @@ class LibraryTest {
     void noIdIsThereTwiceInTheFiles() throws IOException {
         Pattern id = Pattern.compile("^ {3}\"id\": \"([^\"]+)\"", Pattern.MULTILINE);
         List<String> ids = new ArrayList<>();
-        for (String file : List.of(
-                "rules",
-                "frame",
-                "axes",
-                "audiences",
-                "objectives",
-                "lines",
-                "organisation",
-                "actions",
-                "risks",
-                "charters",
-                "crises",
-                "objections",
-                "elections",
-                "templates")) {
+        for (String file : Library.FILES) {
             try (var in = Library.class.getResourceAsStream(file + ".json")) {
                 var found = id.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
                 while (found.find()) {

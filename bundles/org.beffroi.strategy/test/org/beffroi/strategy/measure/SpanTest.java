@@ -2,17 +2,13 @@ package org.beffroi.strategy.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.analysis.Run;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Progress;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
@@ -20,9 +16,8 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
-import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.result.Basis;
-import org.beffroi.core.result.ShownNames;
+import org.beffroi.strategy.evidence.Runs;
 import org.beffroi.testing.archive.NaiveArchive;
 import org.junit.jupiter.api.Test;
 
@@ -46,16 +41,7 @@ class SpanTest {
     }
 
     private Optional<Span> days(String period, long mentions) {
-        Run run = new Run(
-                archive.snapshot(),
-                archive.fields(),
-                new DayResolution(TODAY, PARIS),
-                Locale.FRENCH,
-                new ShownNames(name -> name, true),
-                List.of(),
-                Path.of("nowhere"),
-                new Cancel(),
-                Progress.silent());
+        Run run = Runs.of(archive, TODAY);
         Basis basis = new Basis(
                 "ground",
                 1,

@@ -26,31 +26,26 @@ class RiskScoreTest {
                 : Gauged.measured(by, Figure.share(Math.round(100 * figure), 100), 0.8, 1, 100, "");
     }
 
-    @CriterionMeasure.Info(code = "absence.audiences-unreached", unit = FigureUnit.SHARE)
-    record First(double figure) implements CriterionMeasure {
+    /** A measure that finds a fixed figure. */
+    private interface Fixed extends CriterionMeasure {
+        double figure();
+
         @Override
-        public Ramp ramp() {
+        default Ramp ramp() {
             return new Ramp(0, 1);
         }
 
         @Override
-        public Gauged gauge(Situation situation) {
-            return RiskScoreTest.gauge(this, figure);
+        default Gauged gauge(Situation situation) {
+            return RiskScoreTest.gauge(this, figure());
         }
     }
+
+    @CriterionMeasure.Info(code = "absence.audiences-unreached", unit = FigureUnit.SHARE)
+    record First(double figure) implements Fixed {}
 
     @CriterionMeasure.Info(code = "improvisation.no-diagnosis", unit = FigureUnit.SHARE)
-    record Second(double figure) implements CriterionMeasure {
-        @Override
-        public Ramp ramp() {
-            return new Ramp(0, 1);
-        }
-
-        @Override
-        public Gauged gauge(Situation situation) {
-            return RiskScoreTest.gauge(this, figure);
-        }
-    }
+    record Second(double figure) implements Fixed {}
 
     @CriterionMeasure.Info(code = "shock.training-not-done", unit = FigureUnit.SHARE)
     record Broken() implements CriterionMeasure {

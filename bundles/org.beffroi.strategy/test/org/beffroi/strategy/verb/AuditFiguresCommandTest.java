@@ -2,12 +2,8 @@ package org.beffroi.strategy.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,19 +13,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.beffroi.core.analysis.Analyses;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
-import org.beffroi.core.command.Workplace;
-import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.dossier.DossierSettings;
-import org.beffroi.core.dossier.Dossiers;
-import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
@@ -54,6 +42,7 @@ import org.beffroi.strategy.risk.shock.ResponseRate;
 import org.beffroi.strategy.risk.told.Told;
 import org.beffroi.testing.archive.NaiveArchive;
 import org.beffroi.testing.command.CommandContract;
+import org.beffroi.testing.command.TestWorkplace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,12 +56,13 @@ class AuditFiguresCommandTest extends CommandContract {
     private static final CriterionMeasures MEASURES = new CriterionMeasures(List.of(new ResponseRate()));
 
     private final ModelFactory make = ModelFactory.eINSTANCE;
-    private final StringWriter printed = new StringWriter();
     private final NaiveArchive archive = new NaiveArchive(Fields.core(), ZONE, TODAY);
     private final Rows rows = new Rows();
 
     @TempDir
     private Path folder;
+
+    private TestWorkplace desk;
 
     @Override
     protected Command<?> command() {
@@ -81,6 +71,7 @@ class AuditFiguresCommandTest extends CommandContract {
 
     @BeforeEach
     void aStrategyAndTenMentionsOfWhichTwoAreNegativeAndTwoUnread() throws IOException {
+        desk = new TestWorkplace(new TownDossier(folder, archive, TODAY));
         for (int i = 0; i < 10; i++) {
             archive.add(List.of(new Mention(
                     new MentionId("test:" + i),
@@ -132,7 +123,7 @@ class AuditFiguresCommandTest extends CommandContract {
 
     private String text() {
         run(AuditFiguresCommand.Format.TEXT);
-        return printed.toString().replaceAll("[\u00a0\u202f]", " ");
+        return desk.printed().replaceAll("[\u00a0\u202f]", " ");
     }
 
     private void run(AuditFiguresCommand.Format format) {
@@ -141,62 +132,7 @@ class AuditFiguresCommandTest extends CommandContract {
                 new Guests(),
                 NOW);
         new AuditFiguresCommand(MEASURES, Optional.of(analyses), List.of(rows), NOW)
-                .run(new AuditFiguresCommand.Parameters(format), desk());
-    }
-
-    private Workplace desk() {
-        return answering(
-                Workplace.class,
-                Map.of(
-                        "currentFolder",
-                        folder,
-                        "locale",
-                        Locale.FRENCH,
-                        "person",
-                        "Camille",
-                        "cancel",
-                        new Cancel(),
-                        "progress",
-                        Progress.silent(),
-                        "width",
-                        0,
-                        "out",
-                        new PrintWriter(printed, true),
-                        "bytes",
-                        new ByteArrayOutputStream(),
-                        "dossiers",
-                        answering(Dossiers.class, Map.of("settings", Optional.empty())),
-                        "dossier",
-                        dossier()));
-    }
-
-    private Dossier dossier() {
-        return answering(
-                Dossier.class,
-                Map.of(
-                        "archive",
-                        archive,
-                        "settings",
-                        new DossierSettings("Ville", Optional.empty(), ZONE, Optional.of(TODAY), true),
-                        "today",
-                        TODAY,
-                        "pseudonyms",
-                        (Pseudonyms) author -> author,
-                        "folder",
-                        folder,
-                        "codebook",
-                        folder.resolve("codebook")));
-    }
-
-    /** Something of which nothing is asked but these. */
-    private static <T> T answering(Class<T> type, Map<String, ?> answers) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    if (!answers.containsKey(method.getName())) {
-                        throw new UnsupportedOperationException(method.getName());
-                    }
-                    return method.getReturnType() == void.class ? null : answers.get(method.getName());
-                }));
+                .run(new AuditFiguresCommand.Parameters(format), desk);
     }
 
     @Test
@@ -281,8 +217,8 @@ class AuditFiguresCommandTest extends CommandContract {
     void whatAnAnalysisCouldNotMeasureSaysWhy() {
         Analyses analyses = new Analyses(List.of(new Told.Ground("delay.working", Double.NaN, 0)), new Guests(), NOW);
         new AuditFiguresCommand(MEASURES, Optional.of(analyses), List.of(rows), NOW)
-                .run(new AuditFiguresCommand.Parameters(AuditFiguresCommand.Format.TEXT), desk());
-        assertThat(printed.toString().replaceAll("[\u00a0\u202f]", " ")).contains("Dit : pas encore mesurable · Dit.");
+                .run(new AuditFiguresCommand.Parameters(AuditFiguresCommand.Format.TEXT), desk);
+        assertThat(desk.printed().replaceAll("[\u00a0\u202f]", " ")).contains("Dit : pas encore mesurable · Dit.");
     }
 
     @Test

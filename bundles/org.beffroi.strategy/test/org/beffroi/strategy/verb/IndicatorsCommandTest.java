@@ -2,9 +2,6 @@ package org.beffroi.strategy.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,18 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Command.Outcome;
-import org.beffroi.core.command.Workplace;
-import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.dossier.DossierSettings;
-import org.beffroi.core.dossier.Dossiers;
-import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.ArchiveMeasure;
@@ -36,6 +24,7 @@ import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.testing.archive.NaiveArchive;
 import org.beffroi.testing.command.CommandContract;
+import org.beffroi.testing.command.TestWorkplace;
 import org.beffroi.testing.mention.MentionBuilder;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -48,12 +37,12 @@ class IndicatorsCommandTest extends CommandContract {
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final LocalDate TODAY = LocalDate.of(2025, 10, 14);
 
-    private final StringWriter printed = new StringWriter();
-
     private final NaiveArchive archive = new NaiveArchive(Fields.core(), ZONE, TODAY);
 
     @TempDir
     private Path folder;
+
+    private TestWorkplace desk;
 
     @Override
     protected Command<?> command() {
@@ -95,38 +84,14 @@ class IndicatorsCommandTest extends CommandContract {
     }
 
     private String said() {
-        return printed.toString().replaceAll("[\u00a0\u202f]", " ").strip();
+        return desk.printed().replaceAll("[\u00a0\u202f]", " ").strip();
     }
 
     private Outcome run(boolean recompute) {
-        printed.getBuffer().setLength(0);
+        desk = new TestWorkplace(new TownDossier(folder, archive, TODAY));
         Clock clock = Clock.fixed(Instant.parse("2025-10-14T09:00:00Z"), ZONE);
         return new IndicatorsCommand(Optional.empty(), clock)
-                .run(new IndicatorsCommand.Parameters(Path.of("a.strategy"), recompute), desk());
-    }
-
-    private Workplace desk() {
-        return answering(
-                Workplace.class,
-                Map.of(
-                        "currentFolder",
-                        folder,
-                        "locale",
-                        Locale.FRENCH,
-                        "person",
-                        "Camille",
-                        "cancel",
-                        new Cancel(),
-                        "progress",
-                        Progress.silent(),
-                        "tell",
-                        "",
-                        "out",
-                        new PrintWriter(printed, true),
-                        "dossiers",
-                        answering(Dossiers.class, Map.of("settings", Optional.empty())),
-                        "dossier",
-                        dossier()));
+                .run(new IndicatorsCommand.Parameters(Path.of("a.strategy"), recompute), desk);
     }
 
     /** Mentions of something else were collected from the first to the last day that is asked for. */
@@ -138,36 +103,6 @@ class IndicatorsCommandTest extends CommandContract {
                     .saying("Le marché")
                     .made()));
         }
-    }
-
-    /** A dossier without mentions, if none are added. */
-    private Dossier dossier() {
-        return answering(
-                Dossier.class,
-                Map.of(
-                        "archive",
-                        archive,
-                        "settings",
-                        new DossierSettings("Ville", Optional.empty(), ZONE, Optional.of(TODAY), true),
-                        "today",
-                        TODAY,
-                        "pseudonyms",
-                        (Pseudonyms) author -> author,
-                        "folder",
-                        folder,
-                        "codebook",
-                        folder.resolve("codebook")));
-    }
-
-    /** Something of which nothing is asked but these. */
-    private static <T> T answering(Class<T> type, Map<String, ?> answers) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    if (!answers.containsKey(method.getName())) {
-                        throw new UnsupportedOperationException(method.getName());
-                    }
-                    return method.getReturnType() == void.class ? null : answers.get(method.getName());
-                }));
     }
 
     private static ArchiveMeasure counting(Counted counted) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,13 +15,8 @@ import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.beffroi.core.archive.Archive;
-import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Command.Outcome;
-import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.dossier.DossierSettings;
-import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.result.TableWriter;
@@ -108,28 +102,7 @@ class RisksCommandTest extends CommandContract {
 
     @BeforeEach
     void atADesk() {
-        desk = new TestWorkplace(folder) {
-            /** A dossier without mentions; of it nothing is asked but what is here. */
-            @Override
-            public Dossier dossier(Access access) {
-                Archive archive = new NaiveArchive(Fields.core(), ZONE, TODAY);
-                DossierSettings settings =
-                        new DossierSettings("Ville", Optional.empty(), ZONE, Optional.of(TODAY), true);
-                Pseudonyms pseudonyms = author -> author;
-                return (Dossier) Proxy.newProxyInstance(
-                        Dossier.class.getClassLoader(),
-                        new Class<?>[] {Dossier.class},
-                        (proxy, method, arguments) -> switch (method.getName()) {
-                            case "archive" -> archive;
-                            case "settings" -> settings;
-                            case "today" -> TODAY;
-                            case "pseudonyms" -> pseudonyms;
-                            case "folder" -> folder;
-                            case "codebook" -> folder.resolve("codebook");
-                            default -> throw new UnsupportedOperationException(method.getName());
-                        });
-            }
-        };
+        desk = new TestWorkplace(new TownDossier(folder, new NaiveArchive(Fields.core(), ZONE, TODAY), TODAY));
     }
 
     @Test

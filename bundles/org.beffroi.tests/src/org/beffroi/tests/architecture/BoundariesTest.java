@@ -112,10 +112,35 @@ class BoundariesTest {
                         "org.xml.sax..",
                         "org.beffroi.core..",
                         "org.beffroi.dossier..",
-                        "com.fasterxml.jackson.core..",
+                        "com.fasterxml.jackson..",
                         "org.jspecify.annotations..",
                         "org.osgi.annotation.versioning..",
                         "org.osgi.service.component.annotations..")
+                .check(classes);
+    }
+
+    /** Records are bound to JSON in one way: the same members, bounds and words on what is wrong. */
+    @Test
+    void records_are_bound_to_json_in_one_place() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(EVERYTHING)
+                .and()
+                .resideOutsideOfPackage("org.beffroi.core.file..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "com.fasterxml.jackson.annotation..",
+                        "com.fasterxml.jackson.databind..",
+                        "com.fasterxml.jackson.datatype..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage("org.beffroi.core.file..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "com\\.fasterxml\\.jackson\\..*(PolymorphicTypeValidator|DefaultTyping|JsonTypeInfo).*")
                 .check(classes);
     }
 

@@ -1,21 +1,14 @@
 package org.beffroi.analyses.rising.judgement;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.beffroi.core.file.JsonLines;
-import org.beffroi.core.file.JsonText;
+import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.watch.Rise;
 
 /**
  * What people judged of rises, in {@code rises.jsonl} among the dossier's lists: a line each, only ever appended, the last word on
@@ -43,7 +36,7 @@ public record Judgements(Path file) {
         try {
             for (String line : new JsonLines(file).whole()) {
                 if (!line.isBlank()) {
-                    Judgement next = read(line);
+                    Judgement next = JsonRecords.read(line, Judgement.class);
                     all.removeIf(next::isOfTheSameAs);
                     all.add(next);
                 }
@@ -62,31 +55,10 @@ public record Judgements(Path file) {
      */
     public void add(Judgement judgement) {
         try {
-            Map<String, Object> members = new LinkedHashMap<>();
-            members.put("when", judgement.when().toString());
-            members.put("who", judgement.who());
-            members.put("query", judgement.query());
-            members.put("rise", judgement.rise().name().toLowerCase(Locale.ROOT));
-            members.put("day", judgement.day().toString());
-            members.put("verdict", judgement.verdict().name().toLowerCase(Locale.ROOT));
-            String line = new String(JsonText.write(members), StandardCharsets.UTF_8)
-                    .replaceAll("\\R\\s*", "")
-                    .strip();
-            new JsonLines(file).add(line);
+            new JsonLines(file).add(JsonRecords.line(judgement));
         } catch (IOException e) {
             throw refused(e);
         }
-    }
-
-    private static Judgement read(String line) throws IOException {
-        Map<String, ?> members = JsonText.read(line.getBytes(StandardCharsets.UTF_8));
-        return new Judgement(
-                Instant.parse((String) members.get("when")),
-                (String) members.get("who"),
-                (String) members.get("query"),
-                Rise.valueOf(((String) members.get("rise")).toUpperCase(Locale.ROOT)),
-                LocalDate.parse((String) members.get("day")),
-                Verdict.valueOf(((String) members.get("verdict")).toUpperCase(Locale.ROOT)));
     }
 
     private Refusal refused(Exception e) {

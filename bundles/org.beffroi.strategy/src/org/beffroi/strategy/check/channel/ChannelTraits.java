@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.strategy.model.Channel;
 import org.beffroi.strategy.model.ChannelDecision;
 import org.beffroi.strategy.model.ChannelStatus;
@@ -24,18 +26,9 @@ public final class ChannelTraits {
             Medium.BLUESKY);
 
     /** Those whose mentions name them as their network, in small letters. */
-    private static final Set<Medium> NETWORKS = Set.of(
-            Medium.FACEBOOK,
-            Medium.INSTAGRAM,
-            Medium.X,
-            Medium.LINKEDIN,
-            Medium.YOUTUBE,
-            Medium.TIKTOK,
-            Medium.THREADS,
-            Medium.MASTODON,
-            Medium.BLUESKY,
-            Medium.WHATSAPP,
-            Medium.TELEGRAM);
+    private static final Set<Medium> NETWORKS = Stream.concat(
+                    WITH_COMMENTS.stream(), Stream.of(Medium.WHATSAPP, Medium.TELEGRAM))
+            .collect(Collectors.toUnmodifiableSet());
 
     private ChannelTraits() {}
 

@@ -1,0 +1,78 @@
+package org.beffroi.dossier.digest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.digest.Digest;
+
+/**
+ * An item of a digest in its file; which of the first five is there says of what kind it is.
+ *
+ * @param parameters a text or a list of texts for each
+ */
+record KeptItem(
+        Optional<String> heading,
+        Optional<String> words,
+        Optional<String> search,
+        Optional<String> analysis,
+        Optional<String> watch,
+        Optional<String> title,
+        Optional<String> period,
+        OptionalInt shown,
+        Optional<Order> sort,
+        Map<String, Object> parameters) {
+
+    private static final int USUALLY_SHOWN = 5;
+
+    private record Heading(String heading) {}
+
+    private record Words(String words) {}
+
+    private record Search(String search, String title, Optional<String> period, int shown, Order sort) {}
+
+    private record Analysed(String analysis, Optional<String> title, Map<String, List<String>> parameters) {}
+
+    private record Watched(String watch, int shown) {}
+
+    /** What is written of an item: only the members of its kind. */
+    static Record of(Digest.Item item) {
+        return switch (item) {
+            case Digest.Heading heading -> new Heading(heading.text());
+            case Digest.Words words -> new Words(words.text());
+            case Digest.Search search ->
+                new Search(search.query(), search.title(), search.period(), search.shown(), search.sort());
+            case Digest.Analysed analysed ->
+                new Analysed(
+                        analysed.analysis(),
+                        Optional.of(analysed.title()).filter(title -> !title.isBlank()),
+                        analysed.parameters());
+            case Digest.Watched watched -> new Watched(watched.watch(), watched.shown());
+        };
+    }
+
+    /** The item. */
+    Digest.Item item() {
+        int many = shown.orElse(USUALLY_SHOWN);
+        return heading.<Digest.Item>map(Digest.Heading::new)
+                .or(() -> words.map(Digest.Words::new))
+                .or(() -> watch.map(known -> new Digest.Watched(known, many)))
+                .or(() -> analysis.map(id -> new Digest.Analysed(title.orElse(""), id, texts())))
+                .orElseGet(() -> {
+                    String query = search.orElseThrow(() -> new IllegalArgumentException("« search »"));
+                    return new Digest.Search(title.orElse(query), query, period, many, sort.orElse(Order.NEWEST));
+                });
+    }
+
+    private Map<String, List<String>> texts() {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> texts.put(
+                name,
+                values instanceof List<?> many
+                        ? many.stream().map(String::valueOf).toList()
+                        : List.of(String.valueOf(values))));
+        return texts;
+    }
+}
