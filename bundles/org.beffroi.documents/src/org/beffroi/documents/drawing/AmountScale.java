@@ -23,7 +23,7 @@ record AmountScale(String measure, double most, boolean share, boolean rooted, d
 
     static final double ROW = 26;
 
-    private static final double SIZE = LetteredAxis.SIZE;
+    private static final double SIZE = Ticks.SIZE;
     private static final double BASE = 13;
     private static final double GAP = 16;
     private static final double STEP = 12;

@@ -15,16 +15,9 @@ import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Drawings.Drawn;
 import org.beffroi.core.result.Drawings.Range;
 import org.beffroi.core.result.Drawings.Region;
-import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Drawings.Wishes;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Style;
-import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.entity.StandardEntityCollection;
-import org.jfree.chart.entity.XYItemEntity;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleInsets;
 
 /**
  * Draws bars of named places on their side, so that long names are read whole at the left and each value stands at the end of
@@ -42,8 +35,11 @@ final class BarsAside {
     private static final double MOST_LETTERS = 0.8;
 
     private static final double UNIT_ROW = 18;
-    private static final double SIZE = LetteredAxis.SIZE;
+    private static final double SIZE = Ticks.SIZE;
     private static final double GAP = 6;
+
+    /** Between names and bars. */
+    private static final double BETWEEN = 8;
 
     private final Series series;
     private final Axis.Named named;
@@ -62,7 +58,7 @@ final class BarsAside {
         this.spoken = new Spoken(wishes.locale(), wishes.zone());
         this.width = Math.max(2 * SeriesDrawing.NARROWEST, wishes.width());
         this.legend = new Legend(SeriesDrawing.entries(series), width);
-        this.own = Plots.range(strands, Strands.window(series, strands));
+        this.own = Strands.range(strands, Strands.window(series, strands));
         this.range = wishes.range().map(own::with).orElse(own);
         this.height = legend.height() + UNIT_ROW + named.names().size() * Math.max(ROW, 10 + BAR * beside());
     }
@@ -91,61 +87,51 @@ final class BarsAside {
     }
 
     Drawn drawn() {
-        ChartRenderingInfo info = new ChartRenderingInfo(new StandardEntityCollection());
-        Recorder recorder = new Recorder(width, height);
-        double top = legend.height() + UNIT_ROW;
-        plot().draw(recorder, new Rectangle2D.Double(0, top, width, height - top), null, null, info.getPlotInfo());
-        Rectangle2D area = info.getPlotInfo().getDataArea();
+        PlotArea plot = plot();
+        double left = plot.area().getMinX();
         List<Shape> shapes = new ArrayList<>(legend.shapes());
-        shapes.add(new Label(
-                area.getMinX(),
-                legend.height() + 12,
-                LetterWidths.fitting(series.up(), SIZE, false, width - area.getMinX()),
-                Anchor.START,
-                Ink.SECONDARY,
-                SIZE,
-                false,
-                true));
-        shapes.addAll(recorder.shapes());
+        String unit = LetterWidths.fitting(series.up(), SIZE, false, width - left);
+        shapes.add(letters(left, legend.height() + 12, unit, Anchor.START, Ink.SECONDARY));
+        names().stream()
+                .filter(name -> !name.label().isBlank())
+                .map(name -> letters(
+                        left - BETWEEN, plot.place(name.at()) + Ticks.MIDDLE, name.label(), Anchor.END, Ink.TEXT))
+                .forEach(shapes::add);
+        shapes.add(plot.line(0, Ink.NEUTRAL));
+        List<Shape> values = new ArrayList<>();
         List<Region> regions = new ArrayList<>();
         SeriesWords words = new SeriesWords(series, strands, spoken);
-        for (Object entity : info.getEntityCollection().getEntities()) {
-            if (entity instanceof XYItemEntity item && item.getDataset() instanceof StrandData data) {
-                Strand.Item point = data.item(item.getSeriesIndex(), item.getItem());
-                Rectangle2D bar = item.getArea().getBounds2D();
+        for (Strand strand : strands) {
+            StrandDrawing drawing = new StrandDrawing(strand, plot, ROW);
+            shapes.addAll(drawing.shapes());
+            for (StrandDrawing.Spot spot : drawing.spots()) {
                 if (isWritten()) {
-                    value(point, bar, area, shapes);
+                    value(spot, plot.area(), values);
                 }
                 regions.add(new Region(
-                        row(bar, area),
-                        words.point(data.strand().line(), point),
-                        point.point().drillDown()));
+                        row(spot.bounds(), plot.area()),
+                        words.point(strand.line(), spot.item()),
+                        spot.item().point().drillDown()));
             }
         }
+        shapes.addAll(values);
         return new Drawn(
                 new Picture(words.alternative(), width, height, shapes), regions, Optional.empty(), Optional.of(own));
     }
 
-    private XYPlot plot() {
-        Window window = Strands.window(series, strands);
-        XYPlot plot = Plots.quiet();
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setRangeGridlinesVisible(false);
-        LetteredAxis names = new LetteredAxis(length -> names(), window.from(), window.to(), width, Anchor.END);
-        names.setInverted(true);
-        names.setTickLabelPaint(new InkPaint(Ink.TEXT));
-        names.setTickLabelInsets(new RectangleInsets(0, GAP, 0, GAP));
-        plot.setDomainAxis(names);
-        plot.setRangeAxis(values());
-        for (int i = 0; i < strands.size(); i++) {
-            plot.setDataset(i, new StrandData(strands.get(i)));
-            plot.setRenderer(i, Plots.renderer(strands.get(i), ROW));
-        }
-        return plot;
+    private static Label letters(double x, double y, String text, Anchor anchor, Ink ink) {
+        return new Label(x, y, text, anchor, ink, SIZE, false, true);
     }
 
-    /** Hidden: values stand at the ends of bars, and room is left for them on the sides where they stand. */
-    private LetteredAxis values() {
+    private PlotArea plot() {
+        double left = Math.ceil(widestName()) + 2 * GAP;
+        double top = legend.height() + UNIT_ROW;
+        Rectangle2D area = new Rectangle2D.Double(left, top, Math.floor(width) - left, height - top);
+        return new PlotArea(area, Strands.window(series, strands), values(), true);
+    }
+
+    /** Values stand at the ends of bars, and room is left for them on the sides where they stand. */
+    private Range values() {
         DoubleStream ends = DoubleStream.of(range.least(), range.most());
         DoubleStream written = strands.stream()
                 .flatMap(strand -> strand.items().stream())
@@ -158,9 +144,7 @@ final class BarsAside {
         double values = range.most() > range.least() ? range.most() - range.least() : 1;
         double whole = values / (1 - (before + after) / crowded);
         double from = range.least() - whole * before / crowded;
-        LetteredAxis axis = new LetteredAxis(length -> List.of(), from, from + whole, width, Anchor.MIDDLE);
-        axis.setVisible(false);
-        return axis;
+        return new Range(from, from + whole);
     }
 
     /** The room of the longest of these values beside its bar. */
@@ -192,17 +176,16 @@ final class BarsAside {
     }
 
     /** The value beside the end of its bar; a number that is longer than the picture has room is left to the pointer. */
-    private void value(Strand.Item point, Rectangle2D bar, Rectangle2D area, List<Shape> shapes) {
-        double value = point.point().value();
+    private void value(StrandDrawing.Spot spot, Rectangle2D area, List<Shape> shapes) {
+        Rectangle2D bar = spot.bounds();
+        double value = spot.item().point().value();
         String said = spoken.value(value, series.share());
         double letters = LetterWidths.of(said, SIZE, false);
         double y = bar.getCenterY() + 4;
         if (value < 0 && bar.getMinX() - GAP - letters >= area.getMinX()) {
-            double end = bar.getMinX() - GAP;
-            shapes.add(new Label(end, y, said, Anchor.END, Ink.SECONDARY, SIZE, false, true));
+            shapes.add(letters(bar.getMinX() - GAP, y, said, Anchor.END, Ink.SECONDARY));
         } else if (value >= 0 && bar.getMaxX() + GAP + letters <= width) {
-            double start = bar.getMaxX() + GAP;
-            shapes.add(new Label(start, y, said, Anchor.START, Ink.SECONDARY, SIZE, false, true));
+            shapes.add(letters(bar.getMaxX() + GAP, y, said, Anchor.START, Ink.SECONDARY));
         }
     }
 

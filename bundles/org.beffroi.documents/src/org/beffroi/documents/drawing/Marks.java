@@ -1,10 +1,8 @@
 package org.beffroi.documents.drawing;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Shape;
 import org.beffroi.core.picture.Shape.Anchor;
@@ -28,7 +26,7 @@ record Marks(Series series, Window window, Spoken spoken, double width) {
 
     private static final double ROW = 18;
     private static final double EDGE = 3;
-    private static final double SIZE = LetteredAxis.SIZE;
+    private static final double SIZE = Ticks.SIZE;
     private static final double APART = 10;
 
     /** A moment is drawn that wide, and can be pointed at as wide again on both sides. */
@@ -52,17 +50,17 @@ record Marks(Series series, Window window, Spoken spoken, double width) {
     }
 
     /** What is drawn behind the values, and the words above them. */
-    List<Shape> shapes(Rectangle2D area, DoubleUnaryOperator across) {
+    List<Shape> shapes(PlotArea plot) {
         List<Shape> shapes = new ArrayList<>();
         for (Mark mark : seen()) {
-            Box ground = ground(mark, area, across);
+            Box ground = ground(mark, plot);
             shapes.add(ground.width() > MOMENT ? ground : inked(ground, mark.ink()));
         }
         for (Mark mark : seen()) {
-            Box ground = ground(mark, area, across);
-            shapes.add(new Box(ground.x(), area.getMinY() - EDGE, ground.width(), EDGE, mark.ink()));
+            Box ground = ground(mark, plot);
+            shapes.add(new Box(ground.x(), plot.area().getMinY() - EDGE, ground.width(), EDGE, mark.ink()));
         }
-        shapes.addAll(labels(area, across));
+        shapes.addAll(labels(plot));
         return shapes;
     }
 
@@ -70,20 +68,24 @@ record Marks(Series series, Window window, Spoken spoken, double width) {
         return new Box(box.x(), box.y(), box.width(), box.height(), ink);
     }
 
-    private Box ground(Mark mark, Rectangle2D area, DoubleUnaryOperator across) {
-        double from = Math.clamp(across.applyAsDouble(edge(mark.from())), area.getMinX(), area.getMaxX() - MOMENT);
-        double to = Math.clamp(across.applyAsDouble(edge(mark.to())), from + MOMENT, area.getMaxX());
-        return new Box(from, area.getMinY(), to - from, area.getHeight(), Ink.PANEL);
+    private Box ground(Mark mark, PlotArea plot) {
+        double from = Math.clamp(
+                plot.place(edge(mark.from())),
+                plot.area().getMinX(),
+                plot.area().getMaxX() - MOMENT);
+        double to = Math.clamp(
+                plot.place(edge(mark.to())), from + MOMENT, plot.area().getMaxX());
+        return new Box(from, plot.area().getMinY(), to - from, plot.area().getHeight(), Ink.PANEL);
     }
 
     /** What needs somebody is named first; words that would touch others are left to the pointer. */
-    private List<Shape> labels(Rectangle2D area, DoubleUnaryOperator across) {
+    private List<Shape> labels(PlotArea plot) {
         List<double[]> taken = new ArrayList<>();
         List<Shape> labels = new ArrayList<>();
         for (Mark mark : seen().stream()
                 .sorted(Comparator.comparing(mark -> mark.ink() != Ink.ALARM))
                 .toList()) {
-            Box ground = ground(mark, area, across);
+            Box ground = ground(mark, plot);
             double wide = LetterWidths.of(mark.label(), SIZE, false);
             double half = wide / 2;
             if (wide > width || mark.label().isBlank()) {
@@ -94,22 +96,27 @@ record Marks(Series series, Window window, Spoken spoken, double width) {
                 taken.add(new double[] {middle - half, middle + half});
                 Ink ink = mark.ink() == Ink.ALARM ? Ink.ALARM : Ink.SECONDARY;
                 labels.add(new Label(
-                        middle, area.getMinY() - EDGE - 5, mark.label(), Anchor.MIDDLE, ink, SIZE, false, true));
+                        middle, plot.area().getMinY() - EDGE - 5, mark.label(), Anchor.MIDDLE, ink, SIZE, false, true));
             }
         }
         return labels;
     }
 
     /** What can be pointed at: the edge and the ground below it. */
-    List<Region> regions(Rectangle2D area, DoubleUnaryOperator across) {
+    List<Region> regions(PlotArea plot) {
         List<Region> regions = new ArrayList<>();
         for (Mark mark : seen()) {
-            Box ground = ground(mark, area, across);
+            Box ground = ground(mark, plot);
             double more = ground.width() > MOMENT ? 0 : MOMENT;
-            double from = Math.max(area.getMinX(), ground.x() - more);
-            double to = Math.min(area.getMaxX(), ground.x() + ground.width() + more);
+            double from = Math.max(plot.area().getMinX(), ground.x() - more);
+            double to = Math.min(plot.area().getMaxX(), ground.x() + ground.width() + more);
             regions.add(new Region(
-                    new Box(from, area.getMinY() - EDGE, to - from, area.getHeight() + EDGE, mark.ink()),
+                    new Box(
+                            from,
+                            plot.area().getMinY() - EDGE,
+                            to - from,
+                            plot.area().getHeight() + EDGE,
+                            mark.ink()),
                     says(mark),
                     mark.drillDown()));
         }

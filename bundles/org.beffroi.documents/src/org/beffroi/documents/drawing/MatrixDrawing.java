@@ -25,7 +25,7 @@ final class MatrixDrawing {
     private static final double ROW = 26;
     private static final double NARROWEST = 22;
     private static final double WIDEST = 96;
-    private static final double SIZE = LetteredAxis.SIZE;
+    private static final double SIZE = Ticks.SIZE;
     private static final double GAP = 8;
     private static final double TOP = AmountScale.ROW;
 

@@ -9,7 +9,7 @@ import org.beffroi.core.picture.Shape.Label;
 /** Names in a picture, none upon another and none outside: who comes first has the place. Not for several threads. */
 final class Names {
 
-    private static final double SIZE = LetteredAxis.SIZE;
+    private static final double SIZE = Ticks.SIZE;
 
     private final double width;
     private final double height;

@@ -32,7 +32,7 @@ final class PlacesDrawing {
     private static final double LARGEST = 16;
     private static final double SMALLEST = 3;
     private static final double FOOT = 18;
-    private static final double SIZE = LetteredAxis.SIZE;
+    private static final double SIZE = Ticks.SIZE;
     private static final int MOST_NAMES = 10;
     private static final int TOLD = 5;
 

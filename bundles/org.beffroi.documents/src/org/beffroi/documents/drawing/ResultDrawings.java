@@ -25,7 +25,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /**
  * Draws every shape of result that has a picture. Without a map at hand, territories are bars.
  *
- * <p>The chart library stands on Java's own graphics, which must never look for a display: it is told so before it loads.
+ * <p>Outlines are cut, and pictures become pixels, by Java's own graphics, which must never look for a display: they are told
+ * so before they load.
  */
 @Component
 public final class ResultDrawings implements Drawings {

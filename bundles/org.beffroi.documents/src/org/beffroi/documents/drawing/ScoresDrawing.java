@@ -26,7 +26,7 @@ record ScoresDrawing(Scores scores, Wishes wishes) {
     private static final double TOP = 20;
     private static final double THICKEST = 16;
     private static final double THINNEST = 5;
-    private static final double SMALL = LetteredAxis.SIZE;
+    private static final double SMALL = Ticks.SIZE;
     private static final double GAP = 8;
 
     Drawn drawn() {

@@ -18,17 +18,10 @@ import org.beffroi.core.result.Drawings.Region;
 import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Drawings.Wishes;
 import org.beffroi.core.result.Series;
-import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.entity.ChartEntity;
-import org.jfree.chart.entity.StandardEntityCollection;
-import org.jfree.chart.entity.XYItemEntity;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleEdge;
 
 /**
- * Draws a series upright: places of its axis from left to right. JFreeChart places, clips and scales; what it draws is
- * recorded. Long names of places turn it on its side ({@link BarsAside}).
+ * Draws a series upright: places of its axis from left to right. Long names of places turn it on its side
+ * ({@link BarsAside}).
  */
 final class SeriesDrawing {
 
@@ -38,7 +31,18 @@ final class SeriesDrawing {
     private static final double LOWEST_PLOT = 64;
     private static final double UNIT_ROW = 26;
     private static final double LABEL_ROW = 18;
-    private static final double SIZE = LetteredAxis.SIZE;
+    private static final double SIZE = Ticks.SIZE;
+
+    /** Room of the letters below the values: one line, and a little above and below it. */
+    private static final double LETTERS = 16.87;
+
+    /** Their base line, from the foot of the values. */
+    private static final double BASE = 14.36;
+
+    /** Room beside the letters at the left: some before them, most between them and the values. */
+    private static final double BESIDE = 8;
+
+    private static final double BETWEEN = 6;
 
     /** Bars of nothing or little can still be pointed at. */
     private static final double LEAST_REGION = 6;
@@ -49,7 +53,7 @@ final class SeriesDrawing {
     private final double width;
     private final Window window;
     private final Range own;
-    private final Range range;
+    private final ValueScale scale;
     private final Legend legend;
     private final Marks marks;
     private final double top;
@@ -67,8 +71,9 @@ final class SeriesDrawing {
                         && asked.from() < whole.to()
                         && asked.to() - asked.from() < Double.MAX_VALUE / 2)
                 .orElse(whole);
-        this.own = Plots.range(strands, window);
-        this.range = wishes.range().map(own::with).orElse(own);
+        this.own = Strands.range(strands, window);
+        this.scale = ValueScale.of(
+                series, strands, window, wishes.range().map(own::with).orElse(own));
         this.legend = new Legend(entries(series), width);
         this.marks = new Marks(series, window, spoken, width);
         this.top = legend.height() + UNIT_ROW + marks.height();
@@ -85,21 +90,26 @@ final class SeriesDrawing {
     }
 
     Drawn drawn() {
-        ChartRenderingInfo info = new ChartRenderingInfo(new StandardEntityCollection());
-        Recorder recorder = new Recorder(width, height);
-        XYPlot plot = plot();
-        plot.draw(
-                recorder, new Rectangle2D.Double(0, top, width, height - top - foot()), null, null, info.getPlotInfo());
-        Rectangle2D area = info.getPlotInfo().getDataArea();
-        LetteredAxis across = (LetteredAxis) plot.getDomainAxis();
-        List<Region> regions =
-                new ArrayList<>(marks.regions(area, place -> across.valueToJava2D(place, area, RectangleEdge.BOTTOM)));
-        regions.addAll(regions(info, area));
-        List<Shape> shapes =
-                new ArrayList<>(marks.shapes(area, place -> across.valueToJava2D(place, area, RectangleEdge.BOTTOM)));
+        PlotArea plot = plot();
+        Rectangle2D area = plot.area();
+        List<Region> regions = new ArrayList<>(marks.regions(plot));
+        List<Shape> shapes = new ArrayList<>(marks.shapes(plot));
         shapes.addAll(legend.shapes());
         shapes.add(small(0, legend.height() + 14, series.up(), Anchor.START));
-        shapes.addAll(recorder.shapes());
+        shapes.addAll(places(plot));
+        shapes.addAll(values(plot));
+        SeriesWords words = new SeriesWords(series, strands, spoken);
+        for (Strand strand : strands) {
+            StrandDrawing drawing = new StrandDrawing(strand, plot, (width - 48) / (window.to() - window.from()));
+            shapes.addAll(drawing.shapes());
+            for (StrandDrawing.Spot spot : drawing.spots()) {
+                outline(spot.bounds(), area)
+                        .ifPresent(outline -> regions.add(new Region(
+                                outline,
+                                words.point(strand.line(), spot.item()),
+                                spot.item().point().drillDown())));
+            }
+        }
         if (foot() > 0) {
             String label = LetterWidths.fitting(series.across().label(), SIZE, false, width);
             double half = LetterWidths.of(label, SIZE, false) / 2;
@@ -109,7 +119,7 @@ final class SeriesDrawing {
             shapes.add(small(0, area.getCenterY(), spoken.word("chart.nothing"), Anchor.START));
         }
         return new Drawn(
-                new Picture(new SeriesWords(series, strands, spoken).alternative(), width, height, shapes),
+                new Picture(words.alternative(), width, height, shapes),
                 regions,
                 Optional.of(new Plot(
                         new Box(area.getX(), area.getY(), area.getWidth(), area.getHeight(), Ink.PAGE), window)),
@@ -117,8 +127,7 @@ final class SeriesDrawing {
     }
 
     private Label small(double x, double y, String text, Anchor anchor) {
-        return new Label(
-                x, y, LetterWidths.fitting(text, SIZE, false, width), anchor, Ink.SECONDARY, SIZE, false, true);
+        return letters(x, y, LetterWidths.fitting(text, SIZE, false, width), anchor);
     }
 
     /** Room for the name of the axis: calendars speak for themselves. */
@@ -126,16 +135,53 @@ final class SeriesDrawing {
         return series.across() instanceof Axis.Time || series.across().label().isBlank() ? 0 : LABEL_ROW;
     }
 
-    private XYPlot plot() {
-        XYPlot plot = Plots.quiet();
-        plot.setDomainAxis(new LetteredAxis(ticks(), window.from(), window.to(), width, Anchor.MIDDLE));
-        plot.setRangeAxis(values());
-        double unit = (width - 48) / (window.to() - window.from());
-        for (int i = 0; i < strands.size(); i++) {
-            plot.setDataset(i, new StrandData(strands.get(i)));
-            plot.setRenderer(i, Plots.renderer(strands.get(i), unit));
+    /** What the letters of both axes leave, in whole units, so that most lines are sharp. */
+    private PlotArea plot() {
+        double left = Math.ceil(scale.ticks(spoken, series.share()).stream()
+                        .mapToDouble(tick -> LetterWidths.of(tick.label(), SIZE, false))
+                        .max()
+                        .orElse(0))
+                + BESIDE;
+        double foot = Math.floor(height - foot() - LETTERS);
+        Rectangle2D area = new Rectangle2D.Double(left, top, Math.floor(width) - left, foot - top);
+        return new PlotArea(area, window, new Range(scale.low(), scale.high()), false);
+    }
+
+    /** Letters below; none leaves the picture. */
+    private List<Shape> places(PlotArea plot) {
+        List<Shape> letters = new ArrayList<>();
+        for (Ticks.Tick tick : ticks().within(plot.area().getWidth())) {
+            double middle = plot.place(tick.at());
+            double half = LetterWidths.of(tick.label(), SIZE, false) / 2;
+            boolean within = tick.at() >= window.from() && tick.at() <= window.to();
+            if (within
+                    && middle - half >= 0
+                    && middle + half <= width
+                    && !tick.label().isBlank()) {
+                letters.add(letters(middle, plot.area().getMaxY() + BASE, tick.label(), Anchor.MIDDLE));
+            }
         }
-        return plot;
+        return letters;
+    }
+
+    /** Letters at the left, then a line for each of them, the one of zero last. */
+    private List<Shape> values(PlotArea plot) {
+        List<Shape> letters = new ArrayList<>();
+        List<Shape> lines = new ArrayList<>();
+        for (Ticks.Tick tick : scale.ticks(spoken, series.share())) {
+            letters.add(letters(
+                    plot.area().getMinX() - BETWEEN, plot.value(tick.at()) + Ticks.MIDDLE, tick.label(), Anchor.END));
+            if (tick.at() != 0) {
+                lines.add(plot.line(tick.at(), Ink.LINE));
+            }
+        }
+        letters.addAll(lines);
+        letters.add(plot.line(0, Ink.NEUTRAL));
+        return letters;
+    }
+
+    private static Label letters(double x, double y, String text, Anchor anchor) {
+        return new Label(x, y, text, anchor, Ink.SECONDARY, SIZE, false, true);
     }
 
     private Ticks ticks() {
@@ -156,37 +202,8 @@ final class SeriesDrawing {
         return names;
     }
 
-    private NumberAxis values() {
-        ValueScale scale = Plots.scale(series, strands, window, range);
-        Ticks ticks = length -> {
-            List<Ticks.Tick> lines = new ArrayList<>();
-            for (int i = 0; scale.low() + i * scale.step() <= scale.high() + scale.step() / 1e6; i++) {
-                double at = scale.low() + i * scale.step();
-                lines.add(new Ticks.Tick(at, spoken.tick(at, scale.step(), series.share())));
-            }
-            return lines;
-        };
-        return new LetteredAxis(ticks, scale.low(), scale.high(), width, Anchor.END);
-    }
-
-    private List<Region> regions(ChartRenderingInfo info, Rectangle2D area) {
-        List<Region> regions = new ArrayList<>();
-        SeriesWords words = new SeriesWords(series, strands, spoken);
-        for (Object entity : info.getEntityCollection().getEntities()) {
-            if (entity instanceof XYItemEntity item && item.getDataset() instanceof StrandData data) {
-                Strand.Item point = data.item(item.getSeriesIndex(), item.getItem());
-                outline(item, area)
-                        .ifPresent(outline -> regions.add(new Region(
-                                outline,
-                                words.point(data.strand().line(), point),
-                                point.point().drillDown())));
-            }
-        }
-        return regions;
-    }
-
-    private static Optional<Shape> outline(ChartEntity entity, Rectangle2D area) {
-        Rectangle2D bounds = entity.getArea().getBounds2D();
+    private static Optional<Shape> outline(Rectangle2D spot, Rectangle2D area) {
+        Rectangle2D bounds = spot;
         if (bounds.getHeight() < LEAST_REGION) {
             double up = Math.max(area.getMinY(), bounds.getMaxY() - LEAST_REGION);
             bounds = new Rectangle2D.Double(bounds.getX(), up, bounds.getWidth(), LEAST_REGION);

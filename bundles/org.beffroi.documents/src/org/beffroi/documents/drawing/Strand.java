@@ -1,7 +1,9 @@
 package org.beffroi.documents.drawing;
 
 import java.util.List;
+import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Series.Style;
 
 /**
  * One line of a series, placed: where its points lie on the axis, and from where to where their values reach.
@@ -22,7 +24,18 @@ record Strand(Series.Line line, List<List<Item>> runs) {
      * @param value where its line passes
      * @param high up to where its bar or band rises
      */
-    record Item(Series.Point point, double from, double middle, double to, double low, double value, double high) {}
+    record Item(Series.Point point, double from, double middle, double to, double low, double value, double high) {
+
+        /** Whether a part of it lies in a stretch of the axis. */
+        boolean shows(Window window) {
+            return to > window.from() && from < window.to();
+        }
+    }
+
+    /** Whether its values are bars, which are counted from zero. */
+    boolean isBars() {
+        return line.style() == Style.BARS || line.style() == Style.STACKED;
+    }
 
     /** All points, gaps left out. */
     List<Item> items() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Axis;
+import org.beffroi.core.result.Drawings.Range;
 import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Style;
@@ -64,6 +65,21 @@ final class Strands {
         }
         double more = series.across() instanceof Axis.Measured ? (to - from) * BESIDE : 0;
         return new Window(from - more, to + more);
+    }
+
+    /** The values of what shows in a window, and zero. */
+    static Range range(List<Strand> strands, Window window) {
+        double least = 0;
+        double most = 0;
+        for (Strand strand : strands) {
+            for (Item item : strand.items()) {
+                if (item.shows(window)) {
+                    least = Math.min(least, item.low());
+                    most = Math.max(most, item.high());
+                }
+            }
+        }
+        return new Range(least, most);
     }
 
     private Strand strand(Series.Line line) {

@@ -13,6 +13,12 @@ interface Ticks {
     /** Places from left to right whose letters do not touch when the axis is that long. */
     List<Tick> within(double length);
 
+    /** Letters of axes are smaller than those of texts. */
+    double SIZE = 11;
+
+    /** How far below a line the base line of letters is whose middle stands at that line. */
+    double MIDDLE = 3.86;
+
     /** Room between two labels. */
     double GAP = 14;
 

@@ -1,11 +1,11 @@
 package org.beffroi.documents.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.text.NumberFormat;
 import java.text.ParseException;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
@@ -20,11 +20,7 @@ class TicksTest {
     private static final Spoken ENGLISH = new Spoken(Locale.ENGLISH, ZoneOffset.UTC);
 
     private static List<String> labels(ValueScale scale, Spoken spoken, boolean share) {
-        List<String> labels = new ArrayList<>();
-        for (int i = 0; scale.low() + i * scale.step() <= scale.high() + scale.step() / 1e6; i++) {
-            labels.add(spoken.tick(scale.low() + i * scale.step(), scale.step(), share));
-        }
-        return labels;
+        return scale.ticks(spoken, share).stream().map(Ticks.Tick::label).toList();
     }
 
     @Test
@@ -48,12 +44,36 @@ class TicksTest {
             throws ParseException {
         ValueScale scale = ValueScale.of(0, most, false, false);
         NumberFormat read = NumberFormat.getNumberInstance(Locale.ENGLISH);
-        List<String> labels = labels(scale, ENGLISH, false);
-        for (int i = 0; i < labels.size(); i++) {
-            double at = scale.low() + i * scale.step();
-            assertThat(Math.abs(read.parse(labels.get(i)).doubleValue() - at))
-                    .as(labels.get(i) + " at " + at)
+        for (Ticks.Tick tick : scale.ticks(ENGLISH, false)) {
+            assertThat(Math.abs(read.parse(tick.label()).doubleValue() - tick.at()))
+                    .as("%s", tick)
                     .isLessThanOrEqualTo(scale.step() * 1e-6);
         }
+    }
+
+    @Test
+    void theWholeIsLetteredAlsoWhereStepsDoNotAddUpToIt() {
+        assertThat(labels(ValueScale.of(-0.1, 0.9, false, true), ENGLISH, true))
+                .containsExactly("−20%", "0%", "20%", "40%", "60%", "80%", "100%");
+    }
+
+    @Property(tries = 1000)
+    void linesStandFromOneEndOfTheScaleToTheOtherAndOneAtZero(
+            @ForAll @DoubleRange(min = -4e6, max = 0) @Scale(3) double least,
+            @ForAll @DoubleRange(min = 0, max = 4e6) @Scale(3) double most,
+            @ForAll boolean whole) {
+        ValueScale scale = ValueScale.of(least, most, whole, false);
+        List<Double> lines =
+                scale.ticks(ENGLISH, false).stream().map(Ticks.Tick::at).toList();
+
+        assertThat(lines).as("%s", scale).isSorted().doesNotHaveDuplicates().containsOnlyOnce(0.0);
+        assertThat(lines.getFirst()).isCloseTo(scale.low(), within(scale.step() * 1e-6));
+        assertThat(lines.getLast()).isCloseTo(scale.high(), within(scale.step() * 1e-6));
+        assertThat(scale.ticks(ENGLISH, false)).extracting(Ticks.Tick::label).doesNotContain("−0");
+    }
+
+    @Test
+    void valuesThatNoStepDividesHaveAScale() {
+        assertThat(ValueScale.of(0, Double.MIN_VALUE, false, false)).isEqualTo(ValueScale.of(0, 1, false, false));
     }
 }
