@@ -13,6 +13,7 @@ import org.beffroi.sources.csv.CsvRecords;
 import org.beffroi.sources.csv.CsvRow;
 import org.beffroi.sources.csv.CsvRow.Quotation;
 import org.beffroi.sources.csv.Dialect;
+import org.beffroi.sources.csv.LineNumbers;
 
 /** The rows of a CSV or TSV file. */
 public final class CsvRows implements Rows {

@@ -79,7 +79,7 @@ class DirectionTest {
                     "org.beffroi.strategy",
                     "org.beffroi.testing"));
 
-    /** A plug-in that adds a screen to the window; where there is none, it does without. */
+    /** A plug-in that adds a screen to the window and a tab to that of strategies; where there is none, it does without. */
     private static final String WITH_A_SCREEN = "com.example.kiosque";
 
     private final Project project = Project.here();
@@ -131,7 +131,11 @@ class DirectionTest {
             return CORE_AND_DOSSIER;
         }
         if (bundle.equals(WITH_A_SCREEN)) {
-            return List.of("org.beffroi.core", "org.beffroi.workbench");
+            return List.of(
+                    "org.beffroi.core",
+                    "org.beffroi.strategy",
+                    "org.beffroi.workbench",
+                    "org.beffroi.workbench.strategy");
         }
         return LEAVES.contains(bundle) ? CORE : MAY_KNOW.get(bundle);
     }

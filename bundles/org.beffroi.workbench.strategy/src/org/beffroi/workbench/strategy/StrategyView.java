@@ -73,11 +73,7 @@ public final class StrategyView {
         head = new StrategyHead(whole, around, actions);
         head.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         tabs();
-        problem = Look.styled(new Label(whole, SWT.WRAP), "alarm");
-        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
-        place.horizontalIndent = Look.MARGIN;
-        place.exclude = true;
-        problem.setLayoutData(place);
+        problem = problem(whole);
         columns = new SashForm(whole, SWT.HORIZONTAL);
         columns.setSashWidth(5);
         columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -100,6 +96,15 @@ public final class StrategyView {
         outline.onAdd(this::add);
         DragAndDrop.onto(outline, new OutlineLanding(outline, around));
         show();
+    }
+
+    private static Label problem(Composite parent) {
+        Label problem = Look.styled(new Label(parent, SWT.WRAP), "alarm");
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.horizontalIndent = Look.MARGIN;
+        place.exclude = true;
+        problem.setLayoutData(place);
+        return problem;
     }
 
     private void tabs() {

@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.csv;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +7,15 @@ import java.util.stream.Collectors;
 import org.beffroi.core.message.Sentence;
 
 /** How many lines something was seen on, and the first of them. Not for several threads. */
-final class LineNumbers {
+public final class LineNumbers {
 
     private static final int SHOWN = 10;
 
     private final List<Long> lines = new ArrayList<>();
     private long count;
 
-    void add(long line) {
+    /** Adds one, 1 is the first line of the file. */
+    public void add(long line) {
         count++;
         if (lines.size() < SHOWN) {
             lines.add(line);
@@ -26,7 +27,7 @@ final class LineNumbers {
      *
      * @param owner whose text it is
      */
-    Optional<Sentence> said(Class<?> owner, String key) {
+    public Optional<Sentence> said(Class<?> owner, String key) {
         String shown = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return count == 0
                 ? Optional.empty()
