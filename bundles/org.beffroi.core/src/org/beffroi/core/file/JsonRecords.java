@@ -80,7 +80,7 @@ public final class JsonRecords {
      * @throws Refusal as the constructor of a record throws it
      */
     public static <T extends Record> T read(byte[] text, Class<T> type) throws IOException {
-        return read(text, MAPPER.constructType(type));
+        return bound(text, MAPPER.constructType(type));
     }
 
     /** The same of a text. */
@@ -90,7 +90,7 @@ public final class JsonRecords {
 
     /** Reads a list of such objects. */
     public static <T extends Record> List<T> readAll(byte[] text, Class<T> type) throws IOException {
-        return read(text, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+        return bound(text, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
     }
 
     /** Reads such objects by two names each, {@code {"field": {"value": {…}}}}, in their order. */
@@ -98,7 +98,7 @@ public final class JsonRecords {
             throws IOException {
         TypeFactory types = MAPPER.getTypeFactory();
         JavaType byName = types.constructMapType(LinkedHashMap.class, String.class, type);
-        return read(text, types.constructMapType(LinkedHashMap.class, types.constructType(String.class), byName));
+        return bound(text, types.constructMapType(LinkedHashMap.class, types.constructType(String.class), byName));
     }
 
     /**
@@ -114,7 +114,7 @@ public final class JsonRecords {
         }
     }
 
-    private static <T> T read(byte[] text, JavaType type) throws IOException {
+    private static <T> T bound(byte[] text, JavaType type) throws IOException {
         try {
             T read = MAPPER.readValue(text, type);
             if (read == null) {

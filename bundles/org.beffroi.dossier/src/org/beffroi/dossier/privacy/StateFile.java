@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.beffroi.core.file.JsonRecords;
 
 /**
  * How far a source is, {@code sources/<name>.state.json}, without what it remembers of somebody.
@@ -46,7 +47,7 @@ record StateFile(String content, Predicate<String> speaks) {
         if (speaksIn(kept.get(CURSOR))) {
             kept.remove(CURSOR);
         }
-        return Optional.of(new String(Json.write(kept), StandardCharsets.UTF_8));
+        return Optional.of(new String(JsonRecords.write(kept), StandardCharsets.UTF_8));
     }
 
     private Optional<Map<?, ?>> root() {
@@ -76,7 +77,7 @@ record StateFile(String content, Predicate<String> speaks) {
 
     private static Optional<Object> json(String text) {
         try {
-            return Optional.ofNullable(Json.read(text.getBytes(StandardCharsets.UTF_8)));
+            return Optional.ofNullable(JsonRecords.readTree(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException noJson) {
             return Optional.empty();
         }
