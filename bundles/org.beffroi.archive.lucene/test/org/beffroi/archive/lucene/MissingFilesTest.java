@@ -129,7 +129,7 @@ class MissingFilesTest {
             try (FileChannel whole = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 whole.truncate(whole.size() - bytes);
             }
-            String name = "%s/%s\u00a0:".formatted(file.getParent().getFileName(), file.getFileName());
+            String name = file.getParent().getFileName() + "/" + file.getFileName() + "\u00a0:";
             try (Archive archive = open(Access.READ)) {
                 assertThat(told(archive))
                         .filteredOn(said -> said.contains(name))

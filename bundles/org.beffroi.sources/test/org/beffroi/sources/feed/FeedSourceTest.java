@@ -107,10 +107,10 @@ class FeedSourceTest {
                 LocalServer.text(
                         "text/xml",
                         rss(
-                                item.formatted("Sauté", "1", "Sun, 29 Mar 2026 02:30:00"),
-                                item.formatted("Double", "2", "Sun, 25 Oct 2026 02:30:00"),
-                                item.formatted("Sans", "3", "Mon, 26 Oct 2026 12:00:00"),
-                                item.formatted("Net", "4", "Mon, 26 Oct 2026 12:00:00 +0100"))));
+                                String.format(Locale.ROOT, item, "Sauté", "1", "Sun, 29 Mar 2026 02:30:00"),
+                                String.format(Locale.ROOT, item, "Double", "2", "Sun, 25 Oct 2026 02:30:00"),
+                                String.format(Locale.ROOT, item, "Sans", "3", "Mon, 26 Oct 2026 12:00:00"),
+                                String.format(Locale.ROOT, item, "Net", "4", "Mon, 26 Oct 2026 12:00:00 +0100"))));
 
         assertThat(visit("/feed", Optional.empty()).remarks())
                 .extracting(remark -> remark.in(Locale.FRENCH).replace('\u00A0', ' '))

@@ -94,8 +94,15 @@ class SilentLossTest {
             StringBuilder text = new StringBuilder(header).append('\n');
             for (int i = 0; i < 24; i++) {
                 text.append(i == again ? header + "\n" : "");
-                text.append("2024-03-%02d 08:15;Compte %d;Le texte %d de la semaine, avec des mots;%d\n"
-                        .formatted(i + 1, i, i, 3 * i));
+                text.append("2024-03-")
+                        .append(10 + i % 20)
+                        .append(" 08:15;Compte ")
+                        .append(i);
+                text.append(";Le texte ")
+                        .append(i)
+                        .append(" de la semaine, avec des mots;")
+                        .append(3 * i)
+                        .append('\n');
             }
             Trial trial = Trial.of(folder, "repris" + again + ".csv", text.toString());
             assertThat(trial.mentions()).hasSize(24);

@@ -57,9 +57,12 @@ class MailboxSourceTest {
         String letter =
                 "From: a@b.example\nTo: mairie@ville.example\nSubject: s\nMessage-ID: <%s@b.example>\nDate: %s\n\nBonjour\n";
         Path folder = Files.createDirectory(dossier.resolve("boite"));
-        Files.writeString(folder.resolve("a.eml"), letter.formatted("a", "Sun, 29 Mar 2026 02:30:00"));
-        Files.writeString(folder.resolve("b.eml"), letter.formatted("b", "Sun, 26 Oct 2025 02:30:00"));
-        Files.writeString(folder.resolve("c.eml"), letter.formatted("c", "Mon, 27 Oct 2025 12:00:00 +0100"));
+        Files.writeString(
+                folder.resolve("a.eml"), String.format(Locale.ROOT, letter, "a", "Sun, 29 Mar 2026 02:30:00"));
+        Files.writeString(
+                folder.resolve("b.eml"), String.format(Locale.ROOT, letter, "b", "Sun, 26 Oct 2025 02:30:00"));
+        Files.writeString(
+                folder.resolve("c.eml"), String.format(Locale.ROOT, letter, "c", "Mon, 27 Oct 2025 12:00:00 +0100"));
 
         Visit visit = visit("boite", Optional.empty());
 
