@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
