@@ -1,6 +1,7 @@
 package org.beffroi.workbench.strategy;
 
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.beffroi.workbench.strategy.calendar.CalendarPage;
 import org.beffroi.workbench.strategy.dashboard.DashboardPage;
 import org.beffroi.workbench.strategy.form.FormPage;
@@ -15,56 +16,24 @@ import org.eclipse.swt.widgets.Composite;
 
 /** The ways to look at a strategy, in the order of their tabs. */
 public enum PageKind {
-    FORM {
-        @Override
-        StrategyPage make(Composite parent, StrategySurroundings around) {
-            return new FormPage(parent, around);
-        }
-    },
-    TABLE {
-        @Override
-        StrategyPage make(Composite parent, StrategySurroundings around) {
-            return new TablePage(parent, around);
-        }
-    },
-    ALIGNMENT {
-        @Override
-        StrategyPage make(Composite parent, StrategySurroundings around) {
-            return new AlignmentPage(parent, around);
-        }
-    },
-    COVERAGE {
-        @Override
-        StrategyPage make(Composite parent, StrategySurroundings around) {
-            return new CoveragePage(parent, around);
-        }
-    },
-    CALENDAR {
-        @Override
-        StrategyPage make(Composite parent, StrategySurroundings around) {
-            return new CalendarPage(parent, around);
-        }
-    },
-    PLANNING {
-        @Override
-        StrategyPage make(Composite parent, StrategySurroundings around) {
-            return new PlanningPage(parent, around);
-        }
-    },
-    MAP {
-        @Override
-        StrategyPage make(Composite parent, StrategySurroundings around) {
-            return new MapPage(parent, around);
-        }
-    },
-    DASHBOARD {
-        @Override
-        StrategyPage make(Composite parent, StrategySurroundings around) {
-            return new DashboardPage(parent, around);
-        }
-    };
+    FORM(FormPage::new),
+    TABLE(TablePage::new),
+    ALIGNMENT(AlignmentPage::new),
+    COVERAGE(CoveragePage::new),
+    CALENDAR(CalendarPage::new),
+    PLANNING(PlanningPage::new),
+    MAP(MapPage::new),
+    DASHBOARD(DashboardPage::new);
 
-    abstract StrategyPage make(Composite parent, StrategySurroundings around);
+    private final BiFunction<Composite, StrategySurroundings, StrategyPage> making;
+
+    PageKind(BiFunction<Composite, StrategySurroundings, StrategyPage> making) {
+        this.making = making;
+    }
+
+    StrategyPage make(Composite parent, StrategySurroundings around) {
+        return making.apply(parent, around);
+    }
 
     /** Key of what its tab says. */
     String key() {
