@@ -202,7 +202,10 @@ final class CheapestReading {
         if (mode == Mode.QUOTED) {
             int inside = ReadingCosts.LINE + (line < lineCosts.length ? lineCosts[line] : 0);
             go(at, mode, cell, Step.LINE, mode, inside);
-            int unclosed = ReadingCosts.END_UNCLOSED + ofCells(cell + 1);
+            int end = signs.get(at).text().isEmpty()
+                    ? ReadingCosts.END_UNCLOSED_WITHOUT_LINE_END
+                    : ReadingCosts.END_UNCLOSED;
+            int unclosed = end + ofCells(cell + 1);
             go(at, mode, cell, Step.END_UNCLOSED, Mode.START, 0, unclosed, 1);
         } else if (cell == 0 && isBlank(at, mode)) {
             go(at, mode, cell, Step.EMPTY_LINE, Mode.START, 0);

@@ -21,6 +21,10 @@ record ReadingCosts(int literal, int unopened, int plain, int spaced) {
     static final int LOOSE_LIKE_CLOSING = 150;
     static final int NEXT_UNCLOSED = 250;
     static final int END_UNCLOSED = 200;
+
+    /** More than {@link #OPEN_AT_END_OF_TEXT}: a text without a last line end was cut. */
+    static final int END_UNCLOSED_WITHOUT_LINE_END = 400;
+
     static final int LINE = 5;
     static final int LINE_LIKE_ROW = 150;
     static final int LINE_BEGINNING_LIKE_ROW = 250;
