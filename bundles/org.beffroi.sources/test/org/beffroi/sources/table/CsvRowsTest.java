@@ -230,13 +230,23 @@ class CsvRowsTest {
 
     @Provide
     Arbitrary<List<List<String>>> rowsOfPeople() {
-        Arbitrary<String> cell =
-                Arbitraries.strings().withChars("abé \n,;\"").ofMaxLength(14).map(text -> "a" + text);
+        Arbitrary<String> cell = Arbitraries.strings()
+                .withChars("abé \n,;\"")
+                .ofMaxLength(14)
+                .map(text -> "a" + text)
+                .filter(CsvRowsTest::isNoRow);
         Arbitrary<String> plain =
                 Arbitraries.strings().withChars("abé '").ofMinLength(1).ofMaxLength(10);
         Arbitrary<List<String>> row =
                 Combinators.combine(plain, cell, plain, cell).as(List::of);
         return row.list().ofMinSize(2).ofMaxSize(30);
+    }
+
+    /** A text of several lines, one of which has as many commas as a row, cannot be told from rows by anybody. */
+    private static boolean isNoRow(String text) {
+        return text.indexOf('\n') < 0
+                || text.lines()
+                        .allMatch(line -> line.chars().filter(c -> c == ',').count() < 2);
     }
 
     /** Wherever a mark stands at the beginning of a cell without being closed, that row alone is concerned, and is named. */

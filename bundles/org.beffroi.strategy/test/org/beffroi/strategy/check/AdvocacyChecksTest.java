@@ -21,12 +21,7 @@ class AdvocacyChecksTest {
 
     @Test
     void agents_and_a_political_group() {
-        assertThat(finds(
-                        new VoicesMixed(),
-                        town -> {
-                            AmbassadorGroup group = elected(town);
-                        },
-                        town -> town.programme))
+        assertThat(finds(new VoicesMixed(), AdvocacyChecksTest::elected, town -> town.programme))
                 .contains("« Groupe d’élus »");
     }
 
@@ -46,7 +41,7 @@ class AdvocacyChecksTest {
         finds(
                 new PoliticalGroupNotApart(),
                 town -> {
-                    AmbassadorGroup group = elected(town);
+                    elected(town);
                     town.group.setDossier("autre");
                 },
                 town -> town.programme.getGroups().getLast());
@@ -54,9 +49,7 @@ class AdvocacyChecksTest {
 
     @Test
     void a_political_group_apart() {
-        isSilent(new PoliticalGroupNotApart(), town -> {
-            AmbassadorGroup group = elected(town);
-        });
+        isSilent(new PoliticalGroupNotApart(), AdvocacyChecksTest::elected);
     }
 
     @Test
