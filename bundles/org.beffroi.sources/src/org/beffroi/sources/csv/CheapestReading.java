@@ -101,7 +101,9 @@ final class CheapestReading {
 
     private int cheapestEnd(boolean whole) {
         int from = signs.size() * states;
-        int open = whole ? ReadingCosts.OPEN_AT_END_OF_TEXT : ReadingCosts.OPEN_AT_END_OF_LOOK;
+        boolean cut = signs.size() > 0 && signs.get(signs.size() - 1).text().isEmpty();
+        int ended = cut ? ReadingCosts.OPEN_WITHOUT_LINE_END : ReadingCosts.OPEN_AT_END_OF_TEXT;
+        int open = whole ? ended : ReadingCosts.OPEN_AT_END_OF_LOOK;
         int found = from + state(Mode.START, 0);
         for (int cell = 0; cell <= width; cell++) {
             int state = from + state(Mode.QUOTED, cell);

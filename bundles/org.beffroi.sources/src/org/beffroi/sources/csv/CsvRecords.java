@@ -118,7 +118,7 @@ public final class CsvRecords implements Iterator<CsvRow>, Closeable {
 
     /** Whether a row that keeps the rules is such as rows are: by its number of cells, or because those behind it keep them too. */
     private boolean isUsual(StrictRow row, int taken) throws IOException {
-        if (columns < 2 || row.size() == columns) {
+        if (columns < 2 || row.size() == columns || isBlankBehind(row)) {
             return true;
         }
         int at = taken;
@@ -130,6 +130,11 @@ public final class CsvRecords implements Iterator<CsvRow>, Closeable {
             }
         }
         return true;
+    }
+
+    /** Whether what a row has beyond the columns is empty, as spreadsheets leave it. */
+    private boolean isBlankBehind(StrictRow row) {
+        return row.size() > columns && row.cells().stream().skip(columns).allMatch(String::isBlank);
     }
 
     /** Reads lines into a row, which stay ahead, until it is closed or so long; how many they are is given back. */

@@ -22,7 +22,7 @@ record ReadingCosts(int literal, int unopened, int plain, int spaced) {
     static final int NEXT_UNCLOSED = 250;
     static final int END_UNCLOSED = 200;
 
-    /** More than {@link #OPEN_AT_END_OF_TEXT}: a text without a last line end was cut. */
+    /** More than {@link #OPEN_WITHOUT_LINE_END}: a text without a last line end was cut. */
     static final int END_UNCLOSED_WITHOUT_LINE_END = 400;
 
     static final int LINE = 5;
@@ -33,6 +33,9 @@ record ReadingCosts(int literal, int unopened, int plain, int spaced) {
     static final int MORE_CELLS = 400;
     static final int OPEN_AT_END_OF_TEXT = 300;
     static final int OPEN_AT_END_OF_LOOK = 100;
+
+    /** Less than a mark that is a sign of the text: a text without a last line end was cut. */
+    static final int OPEN_WITHOUT_LINE_END = 150;
 
     /**
      * Of a file.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.beffroi.sources.mapping.Columns;
 import org.beffroi.sources.profile.FieldRule;
 import org.beffroi.sources.profile.HeaderAgain;
@@ -59,7 +60,11 @@ final class HeaderGuess {
 
     /** Number of the line, 0 if the table begins with its first row. */
     static long line(List<Line> lines) {
-        int width = usualWidth(lines);
+        long found = line(lines, usual(lines, line -> line.cells().size()));
+        return found > 0 ? found : line(lines, usual(lines, HeaderGuess::filled));
+    }
+
+    private static long line(List<Line> lines, int width) {
         for (int i = 0; i < lines.size(); i++) {
             List<String> cells = lines.get(i).cells();
             long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
@@ -75,18 +80,30 @@ final class HeaderGuess {
         return 0;
     }
 
-    /** Whether a line says the same as one above it: a header that comes again names columns there too. */
+    /** Whether a line says in two columns and in half of them what one above it says: a header that comes again. */
     private static boolean repeats(List<String> cells, List<String> above) {
-        return cells.size() > 1
-                && cells.stream()
-                        .map(Names::plain)
-                        .toList()
-                        .equals(above.stream().map(Names::plain).toList());
+        int filled = 0;
+        int same = 0;
+        for (int i = 0; i < Math.min(cells.size(), above.size()); i++) {
+            String name = Names.plain(above.get(i));
+            filled += name.isEmpty() ? 0 : 1;
+            same += !name.isEmpty() && name.equals(Names.plain(cells.get(i))) ? 1 : 0;
+        }
+        return same > 1 && 2 * same >= filled;
     }
 
-    private static int usualWidth(List<Line> lines) {
+    /** Cells up to the last one that says something: spreadsheets leave empty ones behind. */
+    private static int filled(Line line) {
+        int last = line.cells().size();
+        while (last > 0 && line.cells().get(last - 1).isBlank()) {
+            last--;
+        }
+        return last;
+    }
+
+    private static int usual(List<Line> lines, ToIntFunction<Line> width) {
         Map<Integer, Integer> rows = new HashMap<>();
-        lines.forEach(line -> rows.merge(line.cells().size(), 1, Integer::sum));
+        lines.forEach(line -> rows.merge(width.applyAsInt(line), 1, Integer::sum));
         return rows.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)

@@ -31,6 +31,9 @@ import org.beffroi.sources.value.Extraction;
 /** Turns rows into mentions as a profile says. For one thread. */
 public final class RowMapper {
 
+    /** What programs write as the identity of what has none. */
+    private static final String NO_NUMBER = "0";
+
     private final Set<String> extract;
     private final List<BoundRule> rules;
     private final List<List<BoundRule>> companions;
@@ -216,7 +219,7 @@ public final class RowMapper {
             notices.note("notice.id.mangled", FieldRule.ID, line, id);
             return Optional.empty();
         }
-        return Optional.of(id);
+        return ValueReader.word(Optional.of(id)).filter(known -> !known.equals(NO_NUMBER));
     }
 
     private void extract(FieldValues.Builder values) {

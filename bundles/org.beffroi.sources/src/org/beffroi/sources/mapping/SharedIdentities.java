@@ -18,8 +18,9 @@ import org.beffroi.core.mention.MentionId;
  * month, or an identity that stands in a file twice. By the same identity alone the later one would be taken for a new reading
  * of the earlier one, and stand in its place.
  *
- * <p>It is another one where text, author and time all differ, as far as both sides know them. Such a mention gets an identity
- * with its author and time in it, the same at each import. Not for several threads.
+ * <p>It is another one where text, author and time all differ, as far as both sides know them; within one import, where neither
+ * is of a network, it is enough that the text differs. Such a mention gets an identity with its author and time in it, and with its
+ * text where these are another one's too, the same at each import. Not for several threads.
  */
 public final class SharedIdentities implements AutoCloseable {
 
@@ -46,8 +47,8 @@ public final class SharedIdentities implements AutoCloseable {
         Snapshot before = lookedAt();
         for (Mention mention : mentions) {
             Mention kept = before(mention.id(), before)
-                    .filter(other -> isAnother(other, mention))
-                    .map(other -> qualified(mention))
+                    .filter(other -> isAnother(other, mention) || isKept(mention, before))
+                    .map(other -> qualified(mention, before))
                     .orElse(mention);
             apart += kept.equals(mention) ? 0 : 1;
             if (!isOfContent(kept.id())) {
@@ -97,11 +98,15 @@ public final class SharedIdentities implements AutoCloseable {
         if (one.text().strip().equals(other.text().strip())) {
             return false;
         }
+        boolean named = one.network().isPresent() || other.network().isPresent();
+        if (!named && one.origin().batch().equals(other.origin().batch())) {
+            return true;
+        }
         Optional<Boolean> otherAuthor = differ(one.author(), other.author());
         Optional<Boolean> otherTime = differ(published(one), published(other));
         return otherAuthor
                 .map(differs -> differs && otherTime.orElse(true))
-                .orElseGet(() -> one.network().isEmpty() && other.network().isEmpty() && otherTime.orElse(false));
+                .orElseGet(() -> !named && otherTime.orElse(false));
     }
 
     /** Whether two values differ, empty where one of them is not known. */
@@ -113,9 +118,30 @@ public final class SharedIdentities implements AutoCloseable {
         return mention.values().time(CoreFields.PUBLISHED);
     }
 
-    private static Mention qualified(Mention mention) {
+    /** Whether it is there with an identity of its own, from an earlier import. */
+    private boolean isKept(Mention mention, Snapshot before) {
+        return !hasText(before(mention.id(), before), mention)
+                && (hasText(before(qualified(mention, "").id(), before), mention)
+                        || hasText(before(qualified(mention, mention.text()).id(), before), mention));
+    }
+
+    private static boolean hasText(Optional<Mention> other, Mention mention) {
+        return other.map(there -> there.text().strip().equals(mention.text().strip()))
+                .orElse(false);
+    }
+
+    /** With author and time in its identity, and with its text where another one has that identity too. */
+    private Mention qualified(Mention mention, Snapshot before) {
+        Mention plain = qualified(mention, "");
+        Optional<Mention> there = before(plain.id(), before);
+        return there.isEmpty() || hasText(there, mention) || !isAnother(there.get(), mention)
+                ? plain
+                : qualified(mention, mention.text());
+    }
+
+    private static Mention qualified(Mention mention, String text) {
         String content = MentionId.ofContent(
-                        "",
+                        text,
                         mention.author().orElse(""),
                         published(mention).map(Instant::toString).orElse(""))
                 .value();

@@ -21,7 +21,12 @@ import org.beffroi.sources.value.Moments;
 final class ValueReader {
 
     private static final Set<String> UNKNOWN =
-            Set.of("none", "null", "nan", "n/a", "na", "-", "–", "—", "nd", "undefined", "<na>");
+            Set.of("none", "null", "nan", "n/a", "na", "-", "–", "—", "nd", "undefined", "<na>", "#n/a", "#na");
+
+    /** What spreadsheets write, in two languages, where a formula has no value; exports as text keep it. */
+    private static final Set<String> ERRORS = Set.of(
+            "#ref!", "#value!", "#valeur!", "#name?", "#nom?", "#null!", "#nul!", "#num!", "#nombre!", "#div/0!");
+
     private static final Set<String> YES = Set.of("true", "yes", "oui", "vrai", "1", "y", "o");
     private static final Set<String> NO = Set.of("false", "no", "non", "faux", "0", "n");
 
@@ -62,8 +67,7 @@ final class ValueReader {
     void put(FieldValues.Builder values, String key, List<String> cells, long line, Instant collected) {
         Field field = fields.byKey(key).orElseThrow();
         switch (field.type()) {
-            case TEXT ->
-                values.put(field, field.many() ? cells : cells.getFirst().strip());
+            case TEXT -> putText(values, field, cells);
             case KEYWORD, LINK ->
                 putWords(values, field, field.equals(CoreFields.URL) ? addresses(cells, key, line) : cells);
             case NUMBER ->
@@ -92,6 +96,16 @@ final class ValueReader {
         }
     }
 
+    /** A text may be “-” or “non”; an error of a spreadsheet is none. */
+    private static void putText(FieldValues.Builder values, Field field, List<String> cells) {
+        List<String> said = cells.stream()
+                .filter(cell -> !ERRORS.contains(cell.strip().toLowerCase(Locale.ROOT)))
+                .toList();
+        if (!said.isEmpty()) {
+            values.put(field, field.many() ? said : said.getFirst().strip());
+        }
+    }
+
     /** What a link is called stands where its address should: « view comment » is the address of nothing. */
     private List<String> addresses(List<String> cells, String key, long line) {
         List<String> kept = cells.stream().filter(ValueReader::leads).toList();
@@ -110,7 +124,7 @@ final class ValueReader {
     private static void putWords(FieldValues.Builder values, Field field, List<String> cells) {
         List<String> known = cells.stream()
                 .map(String::strip)
-                .filter(cell -> !UNKNOWN.contains(cell.toLowerCase(Locale.ROOT)))
+                .filter(cell -> !isUnknown(cell))
                 .toList();
         if (!known.isEmpty()) {
             values.put(field, field.many() ? known : known.getFirst());
@@ -119,12 +133,17 @@ final class ValueReader {
 
     /** What a cell says, where it does not say that nothing is known. */
     static Optional<String> word(Optional<String> cell) {
-        return cell.map(String::strip).filter(text -> !UNKNOWN.contains(text.toLowerCase(Locale.ROOT)));
+        return cell.map(String::strip).filter(text -> !isUnknown(text));
+    }
+
+    private static boolean isUnknown(String cell) {
+        String word = cell.toLowerCase(Locale.ROOT);
+        return UNKNOWN.contains(word) || ERRORS.contains(word);
     }
 
     private static Optional<String> one(List<String> cells) {
         String cell = cells.getFirst().strip();
-        return UNKNOWN.contains(cell.toLowerCase(Locale.ROOT)) ? Optional.empty() : Optional.of(cell);
+        return isUnknown(cell) ? Optional.empty() : Optional.of(cell);
     }
 
     private void noteIfSettled(Moments.Settled settled, String field, long line, String cell) {

@@ -25,6 +25,7 @@ public final class CsvRows implements Rows {
     private final LineNumbers literal = new LineNumbers();
     private final LineNumbers loose = new LineNumbers();
     private final LineNumbers missing = new LineNumbers();
+    private final LineNumbers before = new LineNumbers();
     private CsvRow first;
 
     /**
@@ -45,6 +46,7 @@ public final class CsvRows implements Rows {
     }
 
     private Header readHeader(long headerLine) {
+        List<CsvRow> passed = new ArrayList<>();
         while (ready()) {
             CsvRow record = records.next();
             if (headerLine == 0) {
@@ -53,10 +55,20 @@ public final class CsvRows implements Rows {
             }
             if (record.line() >= headerLine) {
                 note(record);
+                passed.stream()
+                        .filter(above -> filled(above) > 1
+                                && 2 * filled(above) >= record.cells().size())
+                        .forEach(above -> before.add(above.line()));
                 return new Header(record.cells());
             }
+            passed.add(record);
         }
         return new Header(List.of());
+    }
+
+    /** Titles and sentences above the names of columns have few cells; what has half as many as there are may be a row. */
+    private static long filled(CsvRow record) {
+        return record.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
     @Override
@@ -67,6 +79,7 @@ public final class CsvRows implements Rows {
     @Override
     public List<Sentence> notices() {
         List<Sentence> notices = new ArrayList<>();
+        before.said(CsvRows.class, "rows.before.header").ifPresent(notices::add);
         literal.said(CsvRows.class, "rows.quote.literal").ifPresent(notices::add);
         missing.said(CsvRows.class, "rows.quote.missing").ifPresent(notices::add);
         loose.said(CsvRows.class, "rows.quote.loose").ifPresent(notices::add);

@@ -29,6 +29,8 @@ import org.beffroi.sources.support.Recorder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What has the identifier of another mention in a file does not take its place. */
 class SharedIdentitiesTest {
@@ -60,6 +62,25 @@ class SharedIdentitiesTest {
 
     private List<String> texts() {
         return dossier.archive().mentions().stream().map(Mention::text).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#N/A", "0", "null", "1", "dossier 12"})
+    void rowsOfOneIdentifierAndOtherTextsAreAllKeptAtEachImport(String id) throws IOException {
+        StringBuilder rows = new StringBuilder();
+        List<String> expected = new ArrayList<>();
+        for (String text : List.of("un", "deux", "trois", "quatre")) {
+            rows.append(id).append(",2026-03-01,Anonyme,Réponse ").append(text).append('\n');
+            expected.add("Réponse " + text);
+        }
+        rows.append(id).append(",2026-03-02,Zoé,Réponse cinq\n");
+        expected.add("Réponse cinq");
+
+        assertThat(imported("mars", rows.toString()).counts().added()).isEqualTo(5);
+        assertThat(texts()).containsExactlyInAnyOrderElementsOf(expected);
+
+        assertThat(imported("mars", rows.toString()).counts().unchanged()).isEqualTo(5);
+        assertThat(texts()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test

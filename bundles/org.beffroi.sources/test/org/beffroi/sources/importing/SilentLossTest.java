@@ -114,6 +114,44 @@ class SilentLossTest {
     }
 
     @Test
+    void aHeaderThatComesAgainAlmostTheSameIsOneToo() {
+        Trial trial = Trial.of(
+                folder,
+                "presque.csv",
+                "id;date;auteur;texte\n1;2026-03-01;Anne;un mot\n2;2026-03-02;Bob;deux mots\n"
+                        + "id;date;auteur;message\n3;2026-03-03;Chloé;trois mots\n");
+        assertThat(trial.mentions())
+                .extracting(Mention::text)
+                .containsExactlyInAnyOrder("un mot", "deux mots", "trois mots");
+        assertThat(trial.rejected()).isEqualTo(1);
+    }
+
+    @Test
+    void emptyCellsBehindTheLastColumnHideNoHeader() {
+        Trial trial = Trial.of(
+                folder,
+                "vides.csv",
+                "id;date;auteur;texte\n1;2026-03-01;Anne;un mot;;\n2;2026-03-02;Bob;deux mots;;\n"
+                        + "3;2026-03-03;Chloé;trois mots;;\n4;2026-03-04;Dan;\"quatre\";;x\n");
+        assertThat(trial.mentions())
+                .extracting(Mention::text)
+                .containsExactlyInAnyOrder("un mot", "deux mots", "trois mots");
+        assertThat(trial.rejected()).isEqualTo(1);
+    }
+
+    @Test
+    void rowsBeforeTheNamesOfTheColumnsAreTold() {
+        Trial trial = Trial.of(
+                folder,
+                "avant.csv",
+                "Export du service\ndate;auteur;texte\n2026-03-01;Anne;un\n2026-03-02;Bob;deux\n"
+                        + "id;date;auteur;texte;url\n3;2026-03-03;Chloé;trois;https://a.fr/3\n"
+                        + "4;2026-03-04;David;quatre;https://a.fr/4\n");
+        assertThat(trial.read()).isEqualTo(2);
+        assertThat(trial.told()).anySatisfy(told -> assertThat(told).contains("3 lignes précèdent", "2, 3, 4"));
+    }
+
+    @Test
     void aHeaderOfHundredsOfLettersIsCutWhereItIsTold() {
         Trial trial = Trial.of(folder, "long.csv", "x".repeat(800) + ",date,texte\na,2026-01-01,b\nc,2026-01-02,d\n");
         assertThat(new PreviewSummary(Fields.core(), Locale.FRENCH).of(trial.preview()))

@@ -200,6 +200,14 @@ class CsvRowsTest {
     }
 
     @Test
+    void emptyCellsBehindTheLastColumnAreNoDamageBesideOne() throws IOException {
+        String text =
+                "id;date;texte\n1;2026-03-01;\"un\"\n2;2026-03-02;\"deux\";;\n3;2026-03-03;\"trois\"\n4;2026-03-04;\"qua";
+        assertThat(notices(text)).isEmpty();
+        assertThat(rows(content(text), 1)).hasSize(4);
+    }
+
+    @Test
     void aFileThatEndsInsideACellOfSeveralLinesIsCutThere() throws IOException {
         List<Row> rows = rows(content("id,texte,qui\n1,bien,a\n2,\"Bonjour\nje vous écris\npour"), 1);
         assertThat(rows).hasSize(2);

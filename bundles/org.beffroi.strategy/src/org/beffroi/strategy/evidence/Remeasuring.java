@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.folder.DossierRuns;
+import org.beffroi.strategy.element.Measurements;
 import org.beffroi.strategy.measure.Ground;
 import org.beffroi.strategy.measure.Meter;
 import org.beffroi.strategy.model.AnalysisEvidence;
@@ -192,9 +192,7 @@ public final class Remeasuring {
         }
 
         private static Optional<Measurement> last(Indicator indicator) {
-            return indicator.getMeasurements().stream()
-                    .filter(taken -> taken.getValue() != null && taken.getAt() != null)
-                    .max(Comparator.comparing(Measurement::getAt));
+            return Measurements.latest(indicator);
         }
     }
 }

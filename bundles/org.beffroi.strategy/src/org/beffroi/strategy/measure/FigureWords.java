@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
+import org.beffroi.strategy.element.Measurements;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
@@ -70,8 +70,7 @@ public record FigureWords(Locale locale, ZoneId zone, Diffusion reader) {
 
     /** The newest measurement, whether it has a value or not. */
     public static Optional<Measurement> newest(Indicator indicator) {
-        return indicator.getMeasurements().stream()
-                .max(Comparator.comparing(Measurement::getAt, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return Measurements.newest(indicator);
     }
 
     /** Why an indicator has no figure now, as a sentence; empty for one whose newest measurement has a value. */

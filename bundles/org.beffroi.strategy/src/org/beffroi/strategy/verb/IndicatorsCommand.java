@@ -3,7 +3,6 @@ package org.beffroi.strategy.verb;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
@@ -12,6 +11,7 @@ import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.element.Measurements;
 import org.beffroi.strategy.evidence.Remeasured;
 import org.beffroi.strategy.evidence.Remeasuring;
 import org.beffroi.strategy.file.Held;
@@ -22,7 +22,6 @@ import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.EvidenceState;
 import org.beffroi.strategy.model.Indicator;
-import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Strategy;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -112,9 +111,7 @@ public final class IndicatorsCommand implements Command<IndicatorsCommand.Parame
     /** True where it has a figure now. */
     private static boolean tell(Indicator indicator, FigureWords words, Workplace workplace) {
         String name = String.valueOf(indicator.getName());
-        indicator.getMeasurements().stream()
-                .filter(taken -> taken.getValue() != null && taken.getAt() != null)
-                .max(Comparator.comparing(Measurement::getAt))
+        Measurements.latest(indicator)
                 .ifPresent(taken -> print(
                         workplace,
                         "strategy.indicator.line",

@@ -1,7 +1,6 @@
 package org.beffroi.strategy.check.indicator;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.strategy.check.Check;
@@ -10,6 +9,7 @@ import org.beffroi.strategy.check.Parts;
 import org.beffroi.strategy.check.Said;
 import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.check.Subject;
+import org.beffroi.strategy.element.Measurements;
 import org.beffroi.strategy.measure.Tracking;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
@@ -25,9 +25,7 @@ public final class IndicatorMissed implements Check {
     public List<Issue> look(Strategy strategy, Setting setting) {
         List<Issue> issues = new ArrayList<>();
         for (Indicator indicator : new Parts(strategy).all(Indicator.class)) {
-            Optional<Measurement> last = indicator.getMeasurements().stream()
-                    .filter(one -> one.getAt() != null && one.getValue() != null)
-                    .max(Comparator.comparing(Measurement::getAt));
+            Optional<Measurement> last = Measurements.latest(indicator);
             if (last.isPresent() && Tracking.isMissed(indicator, setting.today(), setting.zone())) {
                 issues.add(Issue.warning(
                         this,

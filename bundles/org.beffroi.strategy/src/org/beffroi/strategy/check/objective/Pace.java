@@ -2,9 +2,9 @@ package org.beffroi.strategy.check.objective;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Optional;
 import org.beffroi.strategy.check.Setting;
+import org.beffroi.strategy.element.Measurements;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 
@@ -18,9 +18,7 @@ record Pace(double soFar, double needed) {
 
     /** The pace of an indicator that has all it takes: two dates apart, a target ahead, some progress. */
     static Optional<Pace> of(Indicator indicator, Setting setting) {
-        Optional<Measurement> last = indicator.getMeasurements().stream()
-                .filter(one -> one.getAt() != null && one.getValue() != null)
-                .max(Comparator.comparing(Measurement::getAt));
+        Optional<Measurement> last = Measurements.latest(indicator);
         if (last.isEmpty()
                 || indicator.getBaseline() == null
                 || indicator.getTarget() == null
