@@ -117,6 +117,13 @@ class CollectedDaysTest {
     }
 
     @Test
+    void aWrongDateFarAheadIsNoSignThatSomebodyWatchedUntilThen() {
+        january();
+        town.add("2062-01-01T10:00:00Z", "une erreur de saisie", CoreFields.NETWORK, "x");
+        assertThat(nothing("02-01", "02-28")).contains("l’archive s’arrête le 20 janvier 2024.");
+    }
+
+    @Test
     void daysToComeAreNotMissed() {
         january();
         town.add("2024-03-09T10:00:00Z", "la cantine", CoreFields.NETWORK, "x");

@@ -3,6 +3,7 @@ package org.beffroi.core.analysis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -68,7 +69,18 @@ public final class CollectedDays {
         List<Timeline.Bucket> found = run.snapshot()
                 .timeline(brought, new TimelineSpan(TimelineSpan.Unit.DAY, run.zone()), run.cancel())
                 .buckets();
-        found.forEach(bucket -> days.add(bucket.start().toLocalDate()));
+        // A mention of a day to come is a wrong date or an announcement: it does not say that somebody watched until
+        // then.
+        LocalDate last = found.stream()
+                .filter(bucket -> bucket.mentions() > 0)
+                .map(bucket -> bucket.start().toLocalDate())
+                .filter(day -> !day.isAfter(run.days().today()))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        found.stream()
+                .map(bucket -> bucket.start().toLocalDate())
+                .filter(day -> !day.isAfter(last))
+                .forEach(days::add);
         run.visits().stream().filter(visits -> visits.source().equals(source)).forEach(visits -> day(visits.from(), run)
                 .datesUntil(day(visits.to(), run).plusDays(1))
                 .forEach(days::add));
@@ -78,7 +90,9 @@ public final class CollectedDays {
         // What it brought for a day after all is there.
         found.stream()
                 .filter(bucket -> bucket.mentions() > 0)
-                .forEach(bucket -> days.add(bucket.start().toLocalDate()));
+                .map(bucket -> bucket.start().toLocalDate())
+                .filter(day -> !day.isAfter(last))
+                .forEach(days::add);
         return days;
     }
 

@@ -173,8 +173,7 @@ public final class FolderErasures implements Erasures {
     @Override
     public Reference reference(MentionId mention) {
         String reference = ofReference(mention.value());
-        boolean erased =
-                hashes().named().stream().anyMatch(then -> then.references().contains(reference));
+        boolean erased = isErased(reference);
         boolean names = isNamedIn(mention.value()) || isNamedIn(mention.value().replaceAll("[-_.]+", " "));
         return new Reference(erased || names ? reference : mention.value(), erased);
     }
@@ -192,6 +191,9 @@ public final class FolderErasures implements Erasures {
                 .distinct()
                 .map(one -> REFERENCE.matcher(one).matches() ? one : ofReference(one))
                 .toList();
+        if (references.stream().anyMatch(this::isErased)) {
+            throw Refusal.of(Refusal.Kind.NOT_ALLOWED, FolderErasures.class, "privacy.let.in.erased");
+        }
         LetIn before = letIn();
         LetIn after = before.with(proofs, references);
         try {
@@ -203,6 +205,11 @@ public final class FolderErasures implements Erasures {
         return (int) references.stream()
                 .filter(one -> !proofs.stream().allMatch(proof -> before.knows(proof, one)))
                 .count();
+    }
+
+    /** Whether it is the reference of a mention that was erased itself. */
+    private boolean isErased(String reference) {
+        return hashes().named().stream().anyMatch(then -> then.references().contains(reference));
     }
 
     private LetIn letIn() {

@@ -1,6 +1,7 @@
 package org.beffroi.sources.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceSettings;
@@ -171,6 +173,9 @@ class NamesakesLaterTest {
         assertThat(rejects(folder.resolve("rejects")))
                 .contains("cette mention a été effacée de ce dossier (référence " + hers + ")")
                 .doesNotContain("courrier:2");
+        assertThatThrownBy(() -> dossier.erasures().letIn(List.of(hers)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_ALLOWED));
     }
 
     private String wouldBe(String text) {
