@@ -80,7 +80,7 @@ final class HeaderGuess {
         return 0;
     }
 
-    /** Whether a line says in two columns and in half of them what one above it says: a header that comes again. */
+    /** Whether a line says what one above it says, in all columns or in three of four: a header that comes again. */
     private static boolean repeats(List<String> cells, List<String> above) {
         int filled = 0;
         int same = 0;
@@ -89,7 +89,7 @@ final class HeaderGuess {
             filled += name.isEmpty() ? 0 : 1;
             same += !name.isEmpty() && name.equals(Names.plain(cells.get(i))) ? 1 : 0;
         }
-        return same > 1 && 2 * same >= filled;
+        return same > 1 && (same == filled || same > 2 && 4 * same >= 3 * filled);
     }
 
     /** Cells up to the last one that says something: spreadsheets leave empty ones behind. */
