@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
  * The first picture of a report as one page of PDF, in lines and letters, never in pixels; what it shows stands in words in
  * the properties of the file. A report without a picture is refused.
  */
-@Component
+@Component(service = ReportWriter.class)
 @ReportWriter.Info(id = "pdf", text = false)
 public final class PdfReportWriter extends PictureReport {
 

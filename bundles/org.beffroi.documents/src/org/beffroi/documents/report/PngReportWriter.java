@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The first picture of a report in pixels, two for each unit, on white. A report without a picture is refused. */
-@Component
+@Component(service = ReportWriter.class)
 @ReportWriter.Info(id = "png", text = false)
 public final class PngReportWriter extends PictureReport {
 

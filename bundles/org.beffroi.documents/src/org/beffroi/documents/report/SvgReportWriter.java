@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The first picture of a report as SVG. A report without one is refused. */
-@Component
+@Component(service = ReportWriter.class)
 @ReportWriter.Info(id = "svg")
 public final class SvgReportWriter extends PictureReport {
 

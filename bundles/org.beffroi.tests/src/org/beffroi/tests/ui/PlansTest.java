@@ -11,6 +11,7 @@ import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.ActionState;
 import org.beffroi.strategy.model.EditorialItem;
 import org.beffroi.strategy.model.ModelFactory;
+import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.language.Language;
@@ -27,10 +28,12 @@ import org.beffroi.workbench.strategy.planning.GanttCanvas;
 import org.beffroi.workbench.strategy.planning.PlanningPage;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
+import org.beffroi.workbench.widget.Tab;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -274,6 +277,32 @@ class PlansTest {
             MapPage page = page(PageKind.MAP, MapPage.class);
             page.look(aligned);
             return page.canvas();
+        });
+    }
+
+    @Test
+    void the_tab_of_a_plug_in_stands_behind_ours_and_shows_the_strategy_in_hand() {
+        assertThat(workbench.ask(() -> Widgets.all(screen.view().control(), Tab.class).stream()
+                        .map(Tab::accessibleName)
+                        .toList()))
+                .endsWith("Tableau de bord", "Affiche");
+
+        workbench.act(() -> Widgets.some(screen.view().control(), Tab.class, tab -> tab.accessibleName()
+                        .equals("Affiche"))
+                .orElseThrow()
+                .notifyListeners(SWT.Selection, new Event()));
+        workbench.act(() -> {
+            new Screenshots(Path.of("target", "screenshots")).take(workbench.shell(), "kiosque-billboard");
+            Table board = Widgets.one(screen.view().control(), Table.class);
+            Objective first = screen.strategy().getObjectives().getFirst();
+            assertThat(board.getItemCount())
+                    .isEqualTo(screen.strategy().getObjectives().size());
+            assertThat(board.getItem(0).getText()).isEqualTo(first.getName());
+            board.setSelection(0);
+            board.notifyListeners(SWT.DefaultSelection, new Event());
+            assertThat(screen.view().front()).isEqualTo(PageKind.FORM);
+            assertThat(screen.editor().inHand()).isEqualTo(first);
+            assertThat(board.isVisible()).isFalse();
         });
     }
 

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.strategy.model.Objective;
 import org.beffroi.workbench.app.DossierSessions;
-import org.beffroi.workbench.strategy.PageKind;
 import org.beffroi.workbench.view.View;
 import org.beffroi.workbench.view.Views;
 import org.beffroi.workbench.widget.Tab;
@@ -51,31 +49,6 @@ class ViewsTest {
             assertThat(titles.getItem(0).getText(2)).isNotBlank();
             assertThat(Widgets.all(workbench.shell(), Label.class))
                     .anyMatch(label -> label.getText().startsWith("Les 16 derniers titres"));
-        });
-    }
-
-    @Test
-    void the_tab_of_a_plug_in_stands_behind_ours_and_shows_the_strategy_in_hand(RunningWorkbench workbench) {
-        StrategyScreen screen = new StrategyScreen(workbench);
-        screen.open(Sonneval.make());
-        assertThat(workbench.ask(() -> Widgets.all(screen.view().control(), Tab.class).stream()
-                        .map(Tab::accessibleName)
-                        .toList()))
-                .endsWith("Tableau de bord", "Affiche");
-
-        workbench.act(() -> tab(workbench, "Affiche").orElseThrow().notifyListeners(SWT.Selection, new Event()));
-        workbench.act(() -> {
-            new Screenshots(Path.of("target", "screenshots")).take(workbench.shell(), "kiosque-billboard");
-            Table board = Widgets.one(screen.view().control(), Table.class);
-            Objective first = screen.strategy().getObjectives().getFirst();
-            assertThat(board.getItemCount())
-                    .isEqualTo(screen.strategy().getObjectives().size());
-            assertThat(board.getItem(0).getText()).isEqualTo(first.getName());
-            board.setSelection(0);
-            board.notifyListeners(SWT.DefaultSelection, new Event());
-            assertThat(screen.view().front()).isEqualTo(PageKind.FORM);
-            assertThat(screen.editor().inHand()).isEqualTo(first);
-            assertThat(board.isVisible()).isFalse();
         });
     }
 

@@ -17,6 +17,7 @@ import org.beffroi.core.territory.Territory;
 import org.beffroi.strategy.check.Checks;
 import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.edit.Editing;
+import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.dossier.DossierSession;
@@ -208,11 +209,20 @@ final class StrategyRoom implements StrategyDoing.Hand {
             try {
                 StrategyFile wanted = new StrategyFile(file);
                 Opened opened = session.readOnly() ? Opened.read(wanted) : Opened.hold(wanted, session.person());
-                later(() -> show(file, opened));
+                heard(() -> shown(file, opened));
             } catch (Refusal refusal) {
                 later(() -> cannot(refusal.sentence()));
             }
         });
+    }
+
+    /** What is held is let go of where the screen was left meanwhile: nobody else would. */
+    private void shown(Path file, Opened opened) {
+        if (left || parent.isDisposed()) {
+            opened.held().ifPresent(Held::close);
+        } else {
+            show(file, opened);
+        }
     }
 
     private void cannot(Sentence why) {
