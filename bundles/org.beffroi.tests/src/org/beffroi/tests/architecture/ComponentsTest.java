@@ -2,16 +2,19 @@ package org.beffroi.tests.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What Declarative Services can tell apart, and what they cannot. */
 class ComponentsTest {
 
+    private static final String COMPONENT = "org.osgi.service.component.annotations.Component";
     private static final String ACTIVATE = "org.osgi.service.component.annotations.Activate";
 
     /**
@@ -40,5 +43,25 @@ class ComponentsTest {
         }
         assertThat(components).isGreaterThan(50);
         assertThat(ambiguous).isEmpty();
+    }
+
+    /** DS offers a component under the interfaces that its class names itself; those of the class above it do not count. */
+    @Test
+    void every_component_is_a_service() {
+        List<String> silent = new ArrayList<>();
+        int components = 0;
+        for (JavaClass each : Project.here().classes()) {
+            Optional<JavaAnnotation<JavaClass>> component = each.tryGetAnnotationOfType(COMPONENT);
+            if (component.isPresent()) {
+                components++;
+                boolean named = component.get().get("service").isPresent()
+                        && ((Object[]) component.get().get("service").get()).length > 0;
+                if (!named && each.getRawInterfaces().isEmpty()) {
+                    silent.add(each.getName());
+                }
+            }
+        }
+        assertThat(components).isGreaterThan(50);
+        assertThat(silent).isEmpty();
     }
 }
