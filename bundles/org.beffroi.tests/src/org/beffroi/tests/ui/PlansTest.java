@@ -302,8 +302,10 @@ class PlansTest {
             board.notifyListeners(SWT.DefaultSelection, new Event());
             assertThat(screen.view().front()).isEqualTo(PageKind.FORM);
             assertThat(screen.editor().inHand()).isEqualTo(first);
-            assertThat(board.isVisible()).isFalse();
+            assertThat(screen.view().shown()).isEqualTo(screen.view().page(PageKind.FORM));
         });
+        workbench.act(() ->
+                new Screenshots(Path.of("target", "screenshots")).take(workbench.shell(), "kiosque-billboard-opened"));
     }
 
     private <P> P page(PageKind kind, Class<P> type) {
