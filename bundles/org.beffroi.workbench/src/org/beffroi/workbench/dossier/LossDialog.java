@@ -12,7 +12,7 @@ public final class LossDialog {
 
     private static final int MOST = 6;
     private static final int WIDTH = 560;
-    private static final int HEIGHT = 280;
+    private static final int HEIGHT = 340;
 
     private final Dialog dialog;
 
