@@ -71,7 +71,7 @@ public interface Erasures extends Forgotten {
      *
      * @param mentions identities, or what {@link #reference} said of them
      * @return how many were not let in before
-     * @throws org.beffroi.core.message.Refusal if nobody was ever erased, or the disk refuses
+     * @throws org.beffroi.core.message.Refusal if nobody was ever erased, if one of them was erased itself, or the disk refuses
      */
     int letIn(Collection<String> mentions);
 
