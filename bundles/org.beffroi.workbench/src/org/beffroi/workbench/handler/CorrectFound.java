@@ -48,7 +48,7 @@ public final class CorrectFound {
     @Execute
     void run(Shell shell, EPartService parts, DossierSession session, Works works, Ui ui) {
         java.util.Optional<SearchSession> searchSession = ListenScreen.in(parts).flatMap(ListenPart::searchSession);
-        Query query = searchSession.map(SearchSession::query).orElseGet(Query.Everything::new);
+        Query query = ListenScreen.query(parts);
         String words = searchSession
                 .filter(one -> !one.isEverything())
                 .map(SearchSession::wholeText)

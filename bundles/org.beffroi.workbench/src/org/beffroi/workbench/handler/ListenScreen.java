@@ -1,6 +1,8 @@
 package org.beffroi.workbench.handler;
 
 import java.util.Optional;
+import org.beffroi.core.query.Query;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -16,6 +18,14 @@ public final class ListenScreen {
     public static Optional<ListenPart> in(EPartService parts) {
         MPart part = parts.findPart(ListenPart.ID);
         return part != null && part.getObject() instanceof ListenPart listen ? Optional.of(listen) : Optional.empty();
+    }
+
+    /** What is searched now, everything while nothing is. */
+    static Query query(EPartService parts) {
+        return in(parts)
+                .flatMap(ListenPart::searchSession)
+                .map(SearchSession::query)
+                .orElseGet(Query.Everything::new);
     }
 
     /** Shows its perspective. */

@@ -2,19 +2,14 @@ package org.beffroi.workbench.handler;
 
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.dossier.DossierSession;
-import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.CodingPart;
-import org.beffroi.workbench.part.ListenPart;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
 /** Codes what the present search finds, one mention at a time. */
 public final class StartCoding {
-
-    private static final String PERSPECTIVE = "org.beffroi.workbench.perspective.coding";
 
     @CanExecute
     boolean isPossible(@Optional DossierSession session) {
@@ -23,14 +18,7 @@ public final class StartCoding {
 
     @Execute
     void run(EPartService parts) {
-        Query query = ListenScreen.in(parts)
-                .flatMap(ListenPart::searchSession)
-                .map(SearchSession::query)
-                .orElseGet(Query.Everything::new);
-        parts.switchPerspective(PERSPECTIVE);
-        MPart part = parts.findPart(CodingPart.ID);
-        if (part != null && part.getObject() instanceof CodingPart coding) {
-            coding.begin(query);
-        }
+        Query query = ListenScreen.query(parts);
+        CodingPart.show(parts).ifPresent(coding -> coding.begin(query));
     }
 }

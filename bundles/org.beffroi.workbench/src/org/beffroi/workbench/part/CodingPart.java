@@ -13,6 +13,7 @@ import org.beffroi.workbench.coding.model.Reconciling;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +25,7 @@ public final class CodingPart {
     /** Id of the part in the application's model. */
     public static final String ID = "org.beffroi.workbench.part.coding";
 
+    private static final String PERSPECTIVE = "org.beffroi.workbench.perspective.coding";
     private static final String LISTEN = "org.beffroi.workbench.perspective.listen";
 
     private final Composite parent;
@@ -36,6 +38,13 @@ public final class CodingPart {
     private ReconcilingView reconcilingView;
     private Query query = new Query.Everything();
     private boolean begun;
+
+    /** Shows its perspective, and the part in it. */
+    public static Optional<CodingPart> show(EPartService parts) {
+        parts.switchPerspective(PERSPECTIVE);
+        MPart part = parts.findPart(ID);
+        return part != null && part.getObject() instanceof CodingPart coding ? Optional.of(coding) : Optional.empty();
+    }
 
     @Inject
     public CodingPart(Composite parent, EPartService parts) {

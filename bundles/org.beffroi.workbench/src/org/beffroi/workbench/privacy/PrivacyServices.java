@@ -33,7 +33,7 @@ public final class PrivacyServices {
     private final Works works;
     private final Ui ui;
     private final PaperFiles files;
-    private final KindNames kinds;
+    private KindNames kinds = (kind, locale) -> kind;
 
     @Inject
     public PrivacyServices(
@@ -43,19 +43,22 @@ public final class PrivacyServices {
             Works works,
             Ui ui,
             @org.eclipse.e4.core.di.annotations.Optional About about,
-            @org.eclipse.e4.core.di.annotations.Optional Harvest harvest,
             @Service List<DocumentWriter> writers) {
         this.shell = shell;
         this.session = session;
         this.sessions = sessions;
         this.works = works;
         this.ui = ui;
-        this.kinds = harvest == null ? (kind, locale) -> kind : harvest::kind;
         this.files = new PaperFiles(
                 writers,
                 Optional.ofNullable(about).map(known -> known.edition().line()).orElse("Beffroi"),
                 session.dossier().settings().zone(),
                 Clock.systemUTC());
+    }
+
+    @Inject
+    void named(@org.eclipse.e4.core.di.annotations.Optional Harvest harvest) {
+        kinds = harvest == null ? (kind, locale) -> kind : harvest::kind;
     }
 
     Shell shell() {

@@ -109,10 +109,10 @@ public final class FollowUpSection {
         Optional<Status> status = now.standing().map(Standing::status);
         toggles.forEach(
                 (each, toggle) -> toggle.setChosen(status.filter(each::equals).isPresent()));
-        String session = Stream.of(whom.name(), now.person().orElse(""))
+        String people = Stream.of(whom.name(), now.person().orElse(""))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
-        GridCells.say(with, session);
+        GridCells.say(with, people);
         GridCells.say(by, whom.by());
         boolean isLate = now.standing().filter(Standing::late).isPresent();
         String moment = now.due().map(time -> days.moment(Optional.of(time))).orElse("");

@@ -30,14 +30,8 @@ public final class WatchEntry extends Drawn {
         super(parent, ui.look(), SWT.NONE, ACC.ROLE_LINK);
         this.watch = watch;
         this.ui = ui;
-        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-        addListener(SWT.MouseUp, event -> open.run());
-        addListener(SWT.KeyDown, event -> {
-            if (event.character == ' ' || event.character == SWT.CR) {
-                open.run();
-            }
-        });
-        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        pressable();
+        addListener(SWT.Selection, event -> open.run());
     }
 
     /** Shows how many mentions are new, once that is known. */

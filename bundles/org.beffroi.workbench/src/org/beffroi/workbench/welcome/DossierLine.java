@@ -28,14 +28,8 @@ final class DossierLine extends Drawn {
         this.ui = ui;
         this.name = String.valueOf(folder.getFileName());
         this.where = String.valueOf(folder.getParent());
-        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-        addListener(SWT.MouseUp, event -> open.run());
-        addListener(SWT.KeyDown, event -> {
-            if (event.character == ' ' || event.character == SWT.CR) {
-                open.run();
-            }
-        });
-        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        pressable();
+        addListener(SWT.Selection, event -> open.run());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 
 /**
  * A control that draws itself with a look: the same in both themes and at every scale, with a name for those who do not see
@@ -39,6 +40,18 @@ public abstract class Drawn extends Canvas {
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         describe();
+    }
+
+    /** Makes it tell {@link SWT#Selection} at each click, and at Space and Enter. */
+    protected final void pressable() {
+        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        addListener(SWT.MouseUp, event -> notifyListeners(SWT.Selection, new Event()));
+        addListener(SWT.KeyDown, event -> {
+            if (event.character == ' ' || event.character == SWT.CR) {
+                notifyListeners(SWT.Selection, new Event());
+            }
+        });
+        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
     }
 
     /** The look it is drawn with. */

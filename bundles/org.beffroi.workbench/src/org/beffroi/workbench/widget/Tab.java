@@ -8,7 +8,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 
 /** The name of a perspective; the one shown is underlined in the accent colour. */
 public final class Tab extends Drawn {
@@ -22,14 +21,7 @@ public final class Tab extends Drawn {
         super(parent, look, SWT.NONE, ACC.ROLE_TABITEM);
         this.text = text;
         this.shown = shown;
-        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-        addListener(SWT.MouseUp, event -> notifyListeners(SWT.Selection, new Event()));
-        addListener(SWT.KeyDown, event -> {
-            if (event.character == ' ' || event.character == SWT.CR) {
-                notifyListeners(SWT.Selection, new Event());
-            }
-        });
-        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        pressable();
     }
 
     /** Shows it as the one in front, or not. */

@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 
 /** One of several answers, of which one may be chosen: words, and a dot in the colour of the answer. */
 public final class Toggle extends Drawn {
@@ -34,14 +33,7 @@ public final class Toggle extends Drawn {
         this.text = text;
         this.dot = dot;
         this.hatched = hatched;
-        setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-        addListener(SWT.MouseUp, event -> notifyListeners(SWT.Selection, new Event()));
-        addListener(SWT.KeyDown, event -> {
-            if (event.character == ' ' || event.character == SWT.CR) {
-                notifyListeners(SWT.Selection, new Event());
-            }
-        });
-        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        pressable();
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getState(AccessibleControlEvent event) {

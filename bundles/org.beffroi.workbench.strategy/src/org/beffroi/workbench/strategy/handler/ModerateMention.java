@@ -179,8 +179,9 @@ public final class ModerateMention {
                             ui.text("moderation.dossier.hint"),
                             prose.written(),
                             ui.text("close"),
-                            ui.text("print.open"),
-                            () -> Program.launch(files.getFirst().toString()))
+                            new PrintedDialog.Answer(
+                                    ui.text("print.open"),
+                                    () -> Program.launch(files.getFirst().toString())))
                     .open();
         }
     }

@@ -1,6 +1,5 @@
 package org.beffroi.workbench.strategy.matrix;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.matrix.AlignmentMatrix;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -27,16 +25,7 @@ public final class AlignmentPage implements StrategyPage {
 
     public AlignmentPage(Composite parent, StrategySurroundings around) {
         this.around = around;
-        Language language = around.ui().language();
-        frame = new MatrixFrame(
-                parent,
-                around,
-                new AlignmentContent(around),
-                1,
-                language.text(
-                        around.editor().editing().isReadOnly()
-                                ? "strategy.matrix.keys.read"
-                                : "strategy.alignment.keys"));
+        frame = new MatrixFrame(parent, around, new AlignmentContent(around), 1, "strategy.alignment.keys");
         Legend legend = new Legend(
                 frame.head(),
                 around.ui().look(),
@@ -87,22 +76,10 @@ public final class AlignmentPage implements StrategyPage {
         }
     }
 
-    private Optional<String> troubles(AlignmentMatrix matrix) {
-        List<String> said = new ArrayList<>();
-        say(said, "strategy.alignment.words.uncovered", matrix.uncovered());
-        say(said, "strategy.alignment.words.doubled", matrix.doubled());
-        say(said, "strategy.alignment.words.alone", matrix.alone());
-        return said.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", said));
-    }
-
-    private void say(List<String> said, String key, List<? extends EObject> elements) {
-        if (!elements.isEmpty()) {
-            said.add(around.ui()
-                    .text(
-                            key,
-                            String.join(
-                                    around.ui().text("strategy.matrix.next"),
-                                    elements.stream().map(around.names()::title).toList())));
-        }
+    private List<Optional<String>> troubles(AlignmentMatrix matrix) {
+        return List.of(
+                frame.trouble("strategy.alignment.words.uncovered", matrix.uncovered()),
+                frame.trouble("strategy.alignment.words.doubled", matrix.doubled()),
+                frame.trouble("strategy.alignment.words.alone", matrix.alone()));
     }
 }

@@ -1,6 +1,5 @@
 package org.beffroi.workbench.strategy.matrix;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.strategy.model.ModelPackage;
@@ -12,7 +11,6 @@ import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix.By;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.widget.OneOf;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -28,16 +26,7 @@ public final class CoveragePage implements StrategyPage {
 
     public CoveragePage(Composite parent, StrategySurroundings around) {
         this.around = around;
-        Language language = around.ui().language();
-        frame = new MatrixFrame(
-                parent,
-                around,
-                new CoverageContent(around, By.CHANNELS),
-                2,
-                language.text(
-                        around.editor().editing().isReadOnly()
-                                ? "strategy.matrix.keys.read"
-                                : "strategy.coverage.keys"));
+        frame = new MatrixFrame(parent, around, new CoverageContent(around, By.CHANNELS), 2, "strategy.coverage.keys");
         by = new OneOf<>(frame.head(), around.ui().look(), List.of(By.values()), each -> around.names()
                 .many(
                         each == By.CHANNELS
@@ -113,22 +102,10 @@ public final class CoveragePage implements StrategyPage {
                 () -> new FirstElement(around).add(list));
     }
 
-    private Optional<String> troubles(CoverageMatrix matrix) {
-        List<String> said = new ArrayList<>();
+    private List<Optional<String>> troubles(CoverageMatrix matrix) {
         String of = matrix.by() == By.CHANNELS ? "channels" : "lines";
-        say(said, "strategy.coverage.words." + of + ".unreached", matrix.unreached());
-        say(said, "strategy.coverage.words." + of + ".idle", matrix.idle());
-        return said.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", said));
-    }
-
-    private void say(List<String> said, String key, List<? extends EObject> elements) {
-        if (!elements.isEmpty()) {
-            said.add(around.ui()
-                    .text(
-                            key,
-                            String.join(
-                                    around.ui().text("strategy.matrix.next"),
-                                    elements.stream().map(around.names()::title).toList())));
-        }
+        return List.of(
+                frame.trouble("strategy.coverage.words." + of + ".unreached", matrix.unreached()),
+                frame.trouble("strategy.coverage.words." + of + ".idle", matrix.idle()));
     }
 }

@@ -1,11 +1,14 @@
 package org.beffroi.workbench.strategy.matrix;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -60,7 +63,7 @@ final class MatrixFrame {
         words.setLayoutData(place);
         Label foot = Look.styled(new Label(whole, SWT.WRAP), "secondary");
         foot.setFont(around.ui().look().small());
-        foot.setText(keys);
+        foot.setText(around.ui().text(around.editor().editing().isReadOnly() ? "strategy.matrix.keys.read" : keys));
         GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
         below.widthHint = 320;
         foot.setLayoutData(below);
@@ -125,18 +128,27 @@ final class MatrixFrame {
         return there;
     }
 
+    /** Says what needs somebody, with the elements that it is about; empty where there are none. */
+    Optional<String> trouble(String key, List<? extends EObject> elements) {
+        return Optional.of(elements.stream().map(around.names()::title).toList())
+                .filter(titles -> !titles.isEmpty())
+                .map(titles -> String.join(around.ui().text("strategy.matrix.next"), titles))
+                .map(titles -> around.ui().text(key, titles));
+    }
+
     /** Shows the matrix, and what needs somebody in words. */
-    void show(MatrixContent content, Optional<String> troubles, String fine) {
+    void show(MatrixContent content, List<Optional<String>> troubles, String fine) {
         shown = content;
         grid.show(content);
-        String said = troubles.orElse(fine).replace("&", "&&");
+        String wrong = troubles.stream().flatMap(Optional::stream).collect(Collectors.joining("\n"));
+        String said = (wrong.isEmpty() ? fine : wrong).replace("&", "&&");
         if (!said.equals(words.getText())) {
             words.setText(said);
         }
         words.setForeground(Look.colour(
-                troubles.isPresent()
-                        ? around.ui().look().palette().text()
-                        : around.ui().look().palette().secondary()));
+                wrong.isEmpty()
+                        ? around.ui().look().palette().secondary()
+                        : around.ui().look().palette().text()));
         bring(whole);
         whole.layout(true);
     }

@@ -68,7 +68,6 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
     private final StrategyServices services;
     private final DossierSession session;
     private final Territories territories;
-    private final Optional<TableFiles> tables;
     private final Ui ui;
     private final StrategyShelf shelf;
     private final StrategyMeasuring measuring;
@@ -82,14 +81,12 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
             DossierSession session,
             StrategyShelf shelf,
             Territories territories,
-            Optional<TableFiles> tables,
             Ui ui) {
         this.hand = hand;
         this.services = services;
         this.session = session;
         this.shelf = shelf;
         this.territories = territories;
-        this.tables = tables;
         this.ui = ui;
         measuring = new StrategyMeasuring(parent, session, services.works(), services.analyses(), ui);
         versions = new StrategyVersions(parent, shelf, session.readers(), hand::later, ui, this::refuse);
@@ -111,6 +108,7 @@ final class StrategyDoing implements StrategyDeeds, StrategyHead.Actions {
 
     @Override
     public void readRows(Path file, Consumer<List<List<String>>> then) {
+        Optional<TableFiles> tables = services.tableFiles();
         if (tables.isEmpty()) {
             StrategyDeeds.super.readRows(file, then);
         } else {

@@ -17,8 +17,8 @@ import org.beffroi.strategy.evidence.Remeasuring;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.privacy.ProseDialog;
 import org.beffroi.workbench.privacy.model.Prose;
-import org.beffroi.workbench.strategy.dashboard.ChangesDialog;
 import org.beffroi.workbench.strategy.model.ChangesProse;
 import org.beffroi.workbench.strategy.model.IndicatorWords;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
@@ -137,6 +137,6 @@ final class StrategyMeasuring {
                                 session.dossier().settings().zone()))
                 .of(found, left.get());
         String hint = ui.text(found.hasErased() ? "changes.hint.erased" : "changes.hint");
-        new ChangesDialog(over.getShell(), ui, prose, hint).open();
+        new ProseDialog(over.getShell(), ui, ui.text("changes.heading"), hint, prose).open();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.strategy.check.Checks;
 import org.beffroi.workbench.dossier.DossierSession;
@@ -13,7 +12,6 @@ import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.Views;
-import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -34,16 +32,14 @@ public final class StrategyPart {
 
     private final Composite parent;
     private final MPart part;
-    private final IEclipseContext context;
     private final StrategyServices services;
     private StrategyRoom room;
 
     @Inject
-    public StrategyPart(Composite parent, MPart part, IEclipseContext context, StrategyServices services) {
+    public StrategyPart(Composite parent, MPart part, StrategyServices services) {
         this.services = services;
         this.parent = parent;
         this.part = part;
-        this.context = context;
         parent.setLayout(new FillLayout());
     }
 
@@ -52,7 +48,6 @@ public final class StrategyPart {
             @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Checks checks,
             @org.eclipse.e4.core.di.annotations.Optional Territories territories,
-            @org.eclipse.e4.core.di.annotations.Optional TableFiles tables,
             @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
         if (parent.isDisposed() || ui == null) {
             return;
@@ -64,16 +59,7 @@ public final class StrategyPart {
         if (session == null || checks == null || territories == null) {
             return;
         }
-        room = new StrategyRoom(
-                parent,
-                part,
-                context,
-                services,
-                session,
-                checks,
-                territories,
-                Optional.ofNullable(tables),
-                ui.with(StrategyPart.class));
+        room = new StrategyRoom(parent, part, services, session, checks, territories, ui.with(StrategyPart.class));
         kept.ifPresentOrElse(room::goOn, room::begin);
     }
 

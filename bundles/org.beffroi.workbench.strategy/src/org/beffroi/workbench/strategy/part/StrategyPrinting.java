@@ -109,8 +109,9 @@ final class StrategyPrinting {
                             ui.text("print.preview.hint"),
                             new PrintProse(ui.language()).of(made.renewal()),
                             ui.text("cancel"),
-                            ui.text("print.preview.go"),
-                            () -> make(editor, wish, false, written -> tell(wish, written)))
+                            new PrintedDialog.Answer(
+                                    ui.text("print.preview.go"),
+                                    () -> make(editor, wish, false, written -> tell(wish, written))))
                     .open();
         });
     }
@@ -152,8 +153,9 @@ final class StrategyPrinting {
                         ui.text(made.isWritten() ? "print.written.hint" : "print.unchanged.hint"),
                         prose.written(),
                         ui.text("close"),
-                        ui.text("print.open"),
-                        () -> Program.launch(wish.to().toString()))
+                        new PrintedDialog.Answer(
+                                ui.text("print.open"),
+                                () -> Program.launch(wish.to().toString())))
                 .open();
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
@@ -63,23 +62,21 @@ final class StrategyRoom implements StrategyDoing.Hand {
     StrategyRoom(
             Composite parent,
             MPart part,
-            IEclipseContext context,
             StrategyServices services,
             DossierSession session,
             Checks checks,
             Territories territories,
-            Optional<TableFiles> tables,
             Ui ui) {
         this.parent = parent;
         this.part = part;
-        this.context = context;
+        context = part.getContext();
         this.services = services;
         this.session = session;
         this.checks = checks;
         this.territories = territories;
         this.ui = ui;
         shelf = new StrategyShelf(session.dossier().folder());
-        doing = new StrategyDoing(this, parent, services, session, shelf, territories, tables, ui);
+        doing = new StrategyDoing(this, parent, services, session, shelf, territories, ui);
     }
 
     /** The dossier that they lie in. */

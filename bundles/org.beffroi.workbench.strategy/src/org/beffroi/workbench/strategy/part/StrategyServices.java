@@ -11,6 +11,7 @@ import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.guest.Guests;
+import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.picture.PictureWriter;
@@ -56,6 +57,7 @@ public final class StrategyServices {
     private Optional<Analyses> analyses = Optional.empty();
     private Optional<Drawings> drawings = Optional.empty();
     private Optional<About> about = Optional.empty();
+    private Optional<TableFiles> tableFiles = Optional.empty();
     private List<StrategySection> sections = List.of();
     private List<DocumentWriter> writers = List.of();
     private List<DocumentRenewer> renewers = List.of();
@@ -79,10 +81,12 @@ public final class StrategyServices {
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses,
             @org.eclipse.e4.core.di.annotations.Optional Drawings drawings,
             @org.eclipse.e4.core.di.annotations.Optional About about,
+            @org.eclipse.e4.core.di.annotations.Optional TableFiles reading,
             @org.eclipse.e4.core.di.annotations.Optional FileAsking asking) {
         this.analyses = Optional.ofNullable(analyses);
         this.drawings = Optional.ofNullable(drawings);
         this.about = Optional.ofNullable(about);
+        tableFiles = Optional.ofNullable(reading);
         files = asking == null ? FileAsking.ofTheSystem() : asking;
     }
 
@@ -120,6 +124,11 @@ public final class StrategyServices {
     @Inject
     void spreadsheets(@Service List<TableWriter> known) {
         tables = new TableFile(known);
+    }
+
+    /** Reads tables. */
+    Optional<TableFiles> tableFiles() {
+        return tableFiles;
     }
 
     /** Writes tables. */

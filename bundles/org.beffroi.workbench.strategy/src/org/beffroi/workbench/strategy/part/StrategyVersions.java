@@ -15,10 +15,11 @@ import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
+import org.beffroi.workbench.privacy.ProseDialog;
+import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.strategy.model.Meeting;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
-import org.beffroi.workbench.strategy.version.ComparisonDialog;
 import org.beffroi.workbench.strategy.version.MeetingDialog;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -120,8 +121,18 @@ final class StrategyVersions {
         readers.execute(() -> {
             List<String> sentences =
                     new Telling(Comparison.of(before, now), ui.language().locale()).sentences();
-            later.execute(() -> new ComparisonDialog(over.getShell(), ui, name, sentences).open());
+            later.execute(() -> show(name, sentences));
         });
+    }
+
+    private void show(String before, List<String> sentences) {
+        Prose.Writer prose = new Prose.Writer();
+        sentences.forEach(prose::words);
+        if (sentences.isEmpty()) {
+            prose.quiet(ui.text("compare.same"));
+        }
+        String hint = ui.text("compare.hint", before, sentences.size());
+        new ProseDialog(over.getShell(), ui, ui.text("compare.heading"), hint, prose.written()).open();
     }
 
     /**

@@ -13,6 +13,9 @@ import org.eclipse.swt.widgets.Shell;
 /** Says what would become of a document that is there, or what became of it, and asks what is to be done. Belongs to the UI thread. */
 public final class PrintedDialog {
 
+    /** What a button says, and does. */
+    public record Answer(String says, Runnable does) {}
+
     private static final int WIDTH = 720;
     private static final int TEXT_HEIGHT = 320;
     private static final int SHORT_HEIGHT = 90;
@@ -27,10 +30,8 @@ public final class PrintedDialog {
      * @param heading what it is about
      * @param hint what is to be known first
      * @param no what the button that does nothing says
-     * @param yes what the other one says, with what it does
      */
-    public PrintedDialog(
-            Shell parent, Ui ui, String heading, String hint, Prose prose, String no, String yes, Runnable does) {
+    public PrintedDialog(Shell parent, Ui ui, String heading, String hint, Prose prose, String no, Answer yes) {
         this.prose = prose;
         brief = prose.size() <= SHORT;
         dialog = new Dialog(parent, ui, heading);
@@ -41,9 +42,9 @@ public final class PrintedDialog {
         tall.verticalIndent = Look.GRID;
         text.control().setLayoutData(tall);
         dialog.button(no, Weight.PLAIN, dialog::close);
-        dialog.button(yes, Weight.PRIMARY, () -> {
+        dialog.button(yes.says(), Weight.PRIMARY, () -> {
             dialog.close();
-            does.run();
+            yes.does().run();
         });
     }
 

@@ -96,8 +96,8 @@ public final class Analysing implements AutoCloseable {
     }
 
     /** Told of each state. */
-    public void onChange(Consumer<State> searchSession) {
-        listener = searchSession;
+    public void onChange(Consumer<State> told) {
+        listener = told;
     }
 
     /** What shows now. */

@@ -110,13 +110,13 @@ public final class Coding implements AutoCloseable {
     }
 
     /** Told of each state. */
-    public void onChange(Consumer<State> searchSession) {
-        listener = searchSession;
+    public void onChange(Consumer<State> told) {
+        listener = told;
     }
 
     /** Told of the codebook and of how far people agree, each time they were read. */
-    public void onGuide(Consumer<Guide> searchSession) {
-        guided = searchSession;
+    public void onGuide(Consumer<Guide> told) {
+        guided = told;
     }
 
     /** The fields whose values the codebook explains, as the archive knows them, with the names that enrichers give. */

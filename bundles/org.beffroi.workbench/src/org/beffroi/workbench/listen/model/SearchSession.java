@@ -85,13 +85,13 @@ public final class SearchSession implements AutoCloseable {
     }
 
     /** Told of each new screen. */
-    public void onChange(Consumer<Screen> searchSession) {
-        listener = searchSession;
+    public void onChange(Consumer<Screen> told) {
+        listener = told;
     }
 
     /** Called when rows came to hand or changed. */
-    public void onRows(Runnable searchSession) {
-        rowsChanged = searchSession;
+    public void onRows(Runnable told) {
+        rowsChanged = told;
     }
 
     /** What shows now. */

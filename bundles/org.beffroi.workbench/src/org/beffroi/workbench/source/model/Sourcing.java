@@ -82,8 +82,8 @@ public final class Sourcing {
     }
 
     /** Told of each state. */
-    public void onChange(Consumer<State> searchSession) {
-        listener = searchSession;
+    public void onChange(Consumer<State> told) {
+        listener = told;
     }
 
     /** The kinds of sources that can be added. */

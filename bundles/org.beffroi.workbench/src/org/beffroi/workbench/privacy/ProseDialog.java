@@ -1,6 +1,5 @@
-package org.beffroi.workbench.strategy.dashboard;
+package org.beffroi.workbench.privacy;
 
-import org.beffroi.workbench.privacy.ProseText;
 import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
@@ -10,26 +9,29 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Shell;
 
-/** Says what changed since indicators and evidence were measured last. Belongs to the UI thread. */
-public final class ChangesDialog {
+/** A dialog that is only read. Belongs to the UI thread. */
+public final class ProseDialog {
 
     private static final int WIDTH = 840;
     private static final int HEIGHT = 520;
     private static final int TEXT_HEIGHT = 340;
 
-    /** Names of indicators and evidence are whole sentences at times. */
+    /** Labels of facts are whole sentences at times. */
     private static final int LABELS = 380;
 
     private final Dialog dialog;
     private final ProseText text;
     private final Prose prose;
 
-    /** @param hint what else is to be known */
-    public ChangesDialog(Shell parent, Ui ui, Prose prose, String hint) {
+    /**
+     * @param heading what it is about
+     * @param hint what is to be known first
+     */
+    public ProseDialog(Shell parent, Ui ui, String heading, String hint, Prose prose) {
         this.prose = prose;
-        dialog = new Dialog(parent, ui, ui.text("changes.heading"));
+        dialog = new Dialog(parent, ui, heading);
         dialog.hint(dialog.content(), hint);
-        text = new ProseText(dialog.content(), ui.look(), ui.text("changes.heading"), LABELS);
+        text = new ProseText(dialog.content(), ui.look(), heading, LABELS);
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
         tall.heightHint = TEXT_HEIGHT;
         tall.verticalIndent = Look.GRID;
@@ -42,10 +44,5 @@ public final class ChangesDialog {
         dialog.open(WIDTH, HEIGHT);
         text.show(prose);
         text.control().setFocus();
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 }
