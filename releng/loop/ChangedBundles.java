@@ -51,7 +51,7 @@ final class ChangedBundles {
     private static final Pattern READ_BY_CLASSES = Pattern.compile(".*\\.(properties|txt|tsv|csv|json)");
 
     private static final Set<String> NOT_IN_THE_PRODUCT =
-            Set.of("org.beffroi.tests", "org.beffroi.testing", "org.beffroi.bench", "com.example.kiosque");
+            Set.of("org.beffroi.acceptance", "org.beffroi.tests", "org.beffroi.testing", "org.beffroi.bench", "com.example.kiosque");
 
     private final Path checkout;
     private final Path place;

@@ -25,7 +25,7 @@ class FeaturesTest {
     private static final String SDK = "org.beffroi.feature.sdk";
     private static final String TESTING = "org.beffroi.testing";
     private static final Set<String> SHIPPED_NOWHERE =
-            Set.of("com.example.kiosque", "org.beffroi.bench", "org.beffroi.tests");
+            Set.of("com.example.kiosque", "org.beffroi.acceptance", "org.beffroi.bench", "org.beffroi.tests");
 
     private static final Pattern PLUGIN = Pattern.compile("<plugin id=\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("[>\"]%([a-z.]+)[<\"]");

@@ -33,7 +33,7 @@ class LongTestsTest {
         return project.bundles().stream()
                 .flatMap(bundle -> Stream.concat(
                         project.tests(bundle, ".java").stream(),
-                        bundle.equals("org.beffroi.tests") ? project.sources(bundle, ".java").stream() : Stream.of()))
+                        Project.isTests(bundle) ? project.sources(bundle, ".java").stream() : Stream.of()))
                 .filter(file -> !file.endsWith("LongTestsTest.java"));
     }
 

@@ -55,11 +55,14 @@ public final class Project {
         }
     }
 
-    /** Classes of the product's bundles, benchmarks and test kit included, of this test bundle not. */
+    /** Whether a bundle holds tests alone: those that need OSGi, a display or the built products. */
+    public static boolean isTests(String bundle) {
+        return bundle.equals("org.beffroi.tests") || bundle.equals("org.beffroi.acceptance");
+    }
+
+    /** Classes of the product's bundles, benchmarks and test kit included, of the bundles of tests not. */
     public JavaClasses classes() {
-        return classesOf(bundles().stream()
-                .filter(bundle -> !bundle.equals("org.beffroi.tests"))
-                .toList());
+        return classesOf(bundles().stream().filter(bundle -> !isTests(bundle)).toList());
     }
 
     /** Classes of some bundles, as compiled. */

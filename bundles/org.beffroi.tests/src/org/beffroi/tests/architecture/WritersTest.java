@@ -20,8 +20,12 @@ import org.junit.jupiter.api.Test;
  */
 class WritersTest {
 
-    private static final Set<String> NOT_THE_PRODUCT =
-            Set.of("org.beffroi.tests", "org.beffroi.testing", "org.beffroi.bench", "com.example.kiosque");
+    private static final Set<String> NOT_THE_PRODUCT = Set.of(
+            "org.beffroi.acceptance",
+            "org.beffroi.tests",
+            "org.beffroi.testing",
+            "org.beffroi.bench",
+            "com.example.kiosque");
 
     private static final Map<String, String> ALLOWED = Map.ofEntries(
             Map.entry("org.beffroi.core.file.WholeFile", "the writer itself"),

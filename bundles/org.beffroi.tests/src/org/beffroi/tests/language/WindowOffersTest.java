@@ -28,7 +28,8 @@ class WindowOffersTest {
     private static final Pattern OFFER = Pattern.compile("(?:\\./)?\\bbeffroi [a-z][a-z-]+|(?<![\\w-])--[a-z]");
 
     /** Bundles whose texts a terminal or a test alone says. */
-    private static final Set<String> TERMINAL = Set.of("org.beffroi.cli", "org.beffroi.bench", "org.beffroi.tests");
+    private static final Set<String> TERMINAL =
+            Set.of("org.beffroi.acceptance", "org.beffroi.cli", "org.beffroi.bench", "org.beffroi.tests");
 
     /** Texts that no window shows: the end of a table in letters, and how the live demonstration goes on in a terminal. */
     private static final Set<String> LETTERS = Set.of("report.more.rows", "demo.live.next");

@@ -1,10 +1,10 @@
-package org.beffroi.tests.accessibility;
+package org.beffroi.acceptance.accessibility;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.beffroi.tests.accessibility.AccessibleObject.Box;
+import org.beffroi.acceptance.accessibility.AccessibleObject.Box;
 
 /** Keys and clicks, given to the display as a person gives them. */
 final class Keyboard {

@@ -1,4 +1,4 @@
-package org.beffroi.tests.accessibility;
+package org.beffroi.acceptance.accessibility;
 
 import java.io.IOException;
 import java.util.function.Consumer;

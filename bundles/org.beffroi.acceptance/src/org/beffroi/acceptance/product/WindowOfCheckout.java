@@ -1,4 +1,4 @@
-package org.beffroi.tests.product;
+package org.beffroi.acceptance.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -1,4 +1,4 @@
-package org.beffroi.tests.accessibility;
+package org.beffroi.acceptance.accessibility;
 
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;

@@ -1,9 +1,9 @@
-package org.beffroi.tests.product;
+package org.beffroi.acceptance.product;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.beffroi.tests.product.BadJars.Bad;
+import org.beffroi.acceptance.product.BadJars.Bad;
 
 /** The plug-ins that are wrong, one way each. */
 final class BadPlugins {

@@ -1,4 +1,4 @@
-package org.beffroi.tests.accessibility;
+package org.beffroi.acceptance.accessibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.beffroi.tests.accessibility.Violation.Kind;
-import org.beffroi.tests.product.BuiltProduct;
+import org.beffroi.acceptance.accessibility.Violation.Kind;
+import org.beffroi.acceptance.product.BuiltProduct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;

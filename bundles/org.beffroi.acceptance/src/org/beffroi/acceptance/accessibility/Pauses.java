@@ -1,4 +1,4 @@
-package org.beffroi.tests.accessibility;
+package org.beffroi.acceptance.accessibility;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;

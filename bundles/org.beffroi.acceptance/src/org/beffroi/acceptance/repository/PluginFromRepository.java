@@ -1,4 +1,4 @@
-package org.beffroi.tests.repository;
+package org.beffroi.acceptance.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.beffroi.tests.product.BuiltProduct;
-import org.beffroi.tests.product.BuiltProduct.Result;
+import org.beffroi.acceptance.product.BuiltProduct;
+import org.beffroi.acceptance.product.BuiltProduct.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

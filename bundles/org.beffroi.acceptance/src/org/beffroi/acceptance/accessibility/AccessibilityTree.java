@@ -1,4 +1,4 @@
-package org.beffroi.tests.accessibility;
+package org.beffroi.acceptance.accessibility;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.beffroi.tests.accessibility.AccessibleObject.Box;
-import org.beffroi.tests.accessibility.AccessibleObject.Reference;
-import org.beffroi.tests.accessibility.MessageBus.Pending;
+import org.beffroi.acceptance.accessibility.AccessibleObject.Box;
+import org.beffroi.acceptance.accessibility.AccessibleObject.Reference;
+import org.beffroi.acceptance.accessibility.MessageBus.Pending;
 import org.freedesktop.dbus.types.UInt32;
 
 /** The objects of an application as they are on the accessibility bus now. */

@@ -1,4 +1,4 @@
-package org.beffroi.tests.accessibility;
+package org.beffroi.acceptance.accessibility;
 
 import java.util.List;
 import java.util.Map;

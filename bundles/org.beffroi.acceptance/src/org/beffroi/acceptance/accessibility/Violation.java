@@ -1,4 +1,4 @@
-package org.beffroi.tests.accessibility;
+package org.beffroi.acceptance.accessibility;
 
 /**
  * Something that a screen reader cannot tell, or a place where the keyboard does not lead.

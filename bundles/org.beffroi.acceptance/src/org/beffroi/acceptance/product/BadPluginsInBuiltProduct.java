@@ -1,4 +1,4 @@
-package org.beffroi.tests.product;
+package org.beffroi.acceptance.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.beffroi.tests.product.BadJars.Bad;
-import org.beffroi.tests.product.BuiltProduct.Result;
+import org.beffroi.acceptance.product.BadJars.Bad;
+import org.beffroi.acceptance.product.BuiltProduct.Result;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;

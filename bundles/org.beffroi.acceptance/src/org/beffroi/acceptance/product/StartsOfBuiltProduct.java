@@ -1,4 +1,4 @@
-package org.beffroi.tests.product;
+package org.beffroi.acceptance.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.beffroi.tests.product.BuiltProduct.Result;
+import org.beffroi.acceptance.product.BuiltProduct.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,11 +1,11 @@
-package org.beffroi.tests.accessibility;
+package org.beffroi.acceptance.accessibility;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.beffroi.tests.accessibility.AccessibleObject.Box;
-import org.beffroi.tests.accessibility.Violation.Kind;
+import org.beffroi.acceptance.accessibility.AccessibleObject.Box;
+import org.beffroi.acceptance.accessibility.Violation.Kind;
 
 /** What is asked of every object of a window that shows. */
 final class ObjectChecks {

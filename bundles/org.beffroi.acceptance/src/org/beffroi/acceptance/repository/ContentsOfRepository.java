@@ -1,4 +1,4 @@
-package org.beffroi.tests.repository;
+package org.beffroi.acceptance.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.beffroi.tests.product.BuiltProduct;
+import org.beffroi.acceptance.product.BuiltProduct;
 import org.junit.jupiter.api.Test;
 
 /** The p2 repository as it was built: its features, its categories, its sources. Run by {@code releng/installed}. */
@@ -65,6 +65,7 @@ class ContentsOfRepository {
         assertThat(jars())
                 .isNotEmpty()
                 .noneMatch(jar -> jar.startsWith("org.beffroi.tests")
+                        || jar.startsWith("org.beffroi.acceptance")
                         || jar.startsWith("org.beffroi.bench")
                         || jar.startsWith("com.example."));
     }

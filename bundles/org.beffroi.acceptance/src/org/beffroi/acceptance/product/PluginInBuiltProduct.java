@@ -1,11 +1,11 @@
-package org.beffroi.tests.product;
+package org.beffroi.acceptance.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.beffroi.tests.product.BuiltProduct.Result;
+import org.beffroi.acceptance.product.BuiltProduct.Result;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;

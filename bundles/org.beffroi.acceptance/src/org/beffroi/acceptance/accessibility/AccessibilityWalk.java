@@ -1,10 +1,10 @@
-package org.beffroi.tests.accessibility;
+package org.beffroi.acceptance.accessibility;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.beffroi.tests.accessibility.Violation.Kind;
+import org.beffroi.acceptance.accessibility.Violation.Kind;
 
 /**
  * A walk through the windows of the product by what a screen reader is told and by the keyboard: each screen is read whole,

@@ -1,4 +1,4 @@
-package org.beffroi.tests.accessibility;
+package org.beffroi.acceptance.accessibility;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.beffroi.tests.accessibility.AccessibleObject.Reference;
-import org.beffroi.tests.product.BuiltProduct;
+import org.beffroi.acceptance.accessibility.AccessibleObject.Reference;
+import org.beffroi.acceptance.product.BuiltProduct;
 
 /** The product with windows as it was built, started on a dossier within an accessibility session; in French. */
 record BuiltWindow(Process process, Path errors, AccessibilityTree tree) {

@@ -1,4 +1,4 @@
-package org.beffroi.tests.accessibility;
+package org.beffroi.acceptance.accessibility;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.beffroi.tests.accessibility.AccessibleObject.Reference;
-import org.beffroi.tests.accessibility.Violation.Kind;
+import org.beffroi.acceptance.accessibility.AccessibleObject.Reference;
+import org.beffroi.acceptance.accessibility.Violation.Kind;
 
 /** One way round a window with Tab, with an arrow in each list, listening to what is told. */
 final class TabRound {

@@ -1,4 +1,4 @@
-package org.beffroi.tests.product;
+package org.beffroi.acceptance.product;
 
 import java.io.File;
 import java.io.IOException;
