@@ -254,7 +254,7 @@ final class Compared {
         for (int i = 0; i < cut.size(); i++) {
             points.add(new Point(
                     together ? cut.place(i) : i + 1,
-                    counts[i],
+                    side.measured(cut, i, counts[i]),
                     Double.NaN,
                     Double.NaN,
                     cut.query(i).map(side.scope()::drillDown)));
@@ -302,7 +302,7 @@ final class Compared {
                 Arrays.asList(
                         side.name(),
                         side.total(),
-                        side.days().length(),
+                        side.watched(),
                         side.mean(),
                         all,
                         all == 0 ? null : (double) side.total() / all),
@@ -368,7 +368,7 @@ final class Compared {
                                 false,
                                 here.total(),
                                 Optional.of(here.scope().drillDown()))
-                        .on(say("volume.counted.days", here.total(), here.days().length()))));
+                        .on(say("volume.counted.days", here.total(), here.watched()))));
         measures.add(count("mentions.against", say("compare.against.measure", there.name()), there, unwatchedThere));
         return measures;
     }

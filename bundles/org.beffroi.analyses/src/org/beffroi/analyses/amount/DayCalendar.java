@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Scope;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Matrix.Cell;
 
@@ -19,9 +20,10 @@ import org.beffroi.core.result.Matrix.Cell;
  *
  * @param scope what the days' drill-downs lead to
  * @param days all of them
+ * @param collected those on which somebody watched
  * @param counts of a day
  */
-record DayCalendar(Scope scope, DaySpan days, ToLongFunction<LocalDate> counts) {
+record DayCalendar(Scope scope, DaySpan days, CollectedDays collected, ToLongFunction<LocalDate> counts) {
 
     private static final int MOST_DAYS = 7 * 54;
 
@@ -69,7 +71,7 @@ record DayCalendar(Scope scope, DaySpan days, ToLongFunction<LocalDate> counts) 
         return matrix("rhythm.months", months, "rhythm.years", years, cells);
     }
 
-    /** What was published on days of the calendar that are among ours; of none, nothing was measured. */
+    /** What was published on days of the calendar that are among ours; of none, or where nobody watched, nothing was measured. */
     private Cell cell(LocalDate from, LocalDate to) {
         LocalDate first = from.isBefore(days.from()) ? days.from() : from;
         LocalDate last = to.isAfter(days.to()) ? days.to() : to;
@@ -77,7 +79,8 @@ record DayCalendar(Scope scope, DaySpan days, ToLongFunction<LocalDate> counts) 
             return new Cell(Double.NaN, Optional.empty());
         }
         long sum = first.datesUntil(last.plusDays(1)).mapToLong(counts).sum();
-        return new Cell(sum, Optional.of(scope.drillDown(new DaySpan(first, last).query())));
+        return new Cell(
+                collected.measured(sum, first, last), Optional.of(scope.drillDown(new DaySpan(first, last).query())));
     }
 
     private Matrix matrix(String down, List<String> rows, String across, List<String> columns, List<List<Cell>> cells) {

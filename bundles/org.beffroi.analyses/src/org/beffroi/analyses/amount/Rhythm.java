@@ -6,12 +6,14 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Question;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.parameter.Asks;
@@ -76,6 +78,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
         private final DaySpan days;
         private final Hours hours;
         private final long undated;
+        private final CollectedDays collected;
 
         Counted(Scope scope, DaySpan days) {
             this.scope = scope;
@@ -83,6 +86,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
             this.days = days;
             this.hours = Hours.of(scope);
             this.undated = scope.undated();
+            this.collected = CollectedDays.of(run, scope.search());
         }
 
         private long total() {
@@ -98,7 +102,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                 results.add(heat());
                 results.add(profile());
             }
-            results.add(new DayCalendar(scope, days, hours::of).matrix());
+            results.add(new DayCalendar(scope, days, collected, hours::of).matrix());
             results.add(weekdays());
             if (hours.timed() > 0) {
                 results.add(hoursTable());
@@ -167,9 +171,12 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
         }
 
         private Finding weekday() {
-            DayOfWeek most = DayOfWeek.MONDAY;
-            DayOfWeek least = DayOfWeek.MONDAY;
-            for (DayOfWeek one : DayOfWeek.values()) {
+            List<DayOfWeek> watched = Stream.of(DayOfWeek.values())
+                    .filter(one -> watched(one) > 0)
+                    .toList();
+            DayOfWeek most = watched.getFirst();
+            DayOfWeek least = watched.getFirst();
+            for (DayOfWeek one : watched) {
                 most = perDay(one) > perDay(most) ? one : most;
                 least = perDay(one) < perDay(least) ? one : least;
             }
@@ -182,8 +189,18 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                     total()));
         }
 
+        /** How many of the days are that weekday, those left out on which nobody watched. */
+        private long watched(DayOfWeek weekday) {
+            return collected.within(days.from(), days.to()) == 0
+                    ? Hours.count(days, weekday)
+                    : days.from()
+                            .datesUntil(days.to().plusDays(1))
+                            .filter(day -> day.getDayOfWeek() == weekday && collected.holds(day))
+                            .count();
+        }
+
         private double perDay(DayOfWeek weekday) {
-            return hours.of(weekday) / (double) Math.max(1, Hours.count(days, weekday));
+            return hours.of(weekday) / (double) Math.max(1, watched(weekday));
         }
 
         /** First of the busiest hours in a row, the earliest of equals. */
@@ -251,7 +268,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
         private Table weekdays() {
             List<Table.Row> rows = new ArrayList<>();
             for (DayOfWeek weekday : DayOfWeek.values()) {
-                long count = Hours.count(days, weekday);
+                long count = watched(weekday);
                 List<Object> cells = new ArrayList<>();
                 cells.add(name(weekday));
                 cells.add(hours.of(weekday));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.KnownValues;
@@ -25,6 +26,7 @@ final class Side {
     private final Scope scope;
     private final DaySpan days;
     private final long[] perDay;
+    private final CollectedDays collected;
 
     /**
      * A side.
@@ -36,6 +38,7 @@ final class Side {
         this.name = name;
         this.scope = new Scope(whole.run(), whole.snapshot(), whole.search(), Optional.of(days.period()));
         this.days = days;
+        this.collected = CollectedDays.of(scope.run(), scope.search());
         this.perDay = counts(Cut.of(days, Optional.of(Unit.DAY), whole.run().zone()));
     }
 
@@ -58,8 +61,24 @@ final class Side {
         return days;
     }
 
+    /** Its mentions on each day on which somebody watched; where nobody did on any, on all of them. */
     long[] perDay() {
-        return perDay.clone();
+        long[] watched = IntStream.range(0, perDay.length)
+                .filter(day -> perDay[day] > 0 || collected.holds(days.from().plusDays(day)))
+                .mapToLong(day -> perDay[day])
+                .toArray();
+        return watched.length == 0 ? perDay.clone() : watched;
+    }
+
+    /** On how many days they are counted. */
+    long watched() {
+        return perDay().length;
+    }
+
+    /** A count of a span as far as it is measured: NaN where nobody watched on any of its days. */
+    double measured(Cut cut, int number, long count) {
+        return collected.measured(
+                count, cut.days(number).from(), cut.days(number).to());
     }
 
     long total() {
@@ -67,21 +86,17 @@ final class Side {
     }
 
     double mean() {
-        return (double) total() / days.length();
+        return (double) total() / watched();
     }
 
     /** Why it is not counted: nobody watched on its days; empty where somebody did. */
     Optional<String> unwatched() {
-        return total() > 0 ? Optional.empty() : collected().nothing(days.from(), days.to());
+        return total() > 0 ? Optional.empty() : collected.nothing(days.from(), days.to());
     }
 
     /** On how many of its days somebody watched, in words; empty where on all or none. */
     Optional<String> partly() {
-        return collected().partly(days.from(), days.to());
-    }
-
-    private CollectedDays collected() {
-        return CollectedDays.of(scope.run(), scope.search());
+        return collected.partly(days.from(), days.to());
     }
 
     /** Of how many of its mentions the value of a field is known. */

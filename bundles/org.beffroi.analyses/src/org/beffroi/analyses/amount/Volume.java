@@ -14,6 +14,7 @@ import org.beffroi.analyses.frame.SpanNames;
 import org.beffroi.analyses.frame.UsualColumns;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Question;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.FacetCounts;
@@ -81,6 +82,7 @@ public final class Volume implements Analysis<Volume.Parameters> {
         private final long[] published;
         private final Query sources;
         private final long undated;
+        private final CollectedDays collected;
 
         Counted(Scope scope, Cut cut) {
             this.scope = scope;
@@ -91,6 +93,7 @@ public final class Volume implements Analysis<Volume.Parameters> {
             Query all = Queries.all(sources, cut.days().query());
             this.published = cut.counts(scope.snapshot().timeline(all, cut.span(), run.cancel()));
             this.undated = scope.undated();
+            this.collected = CollectedDays.of(run, scope.search());
         }
 
         /** The mentions of the sources that brought any of those asked for. */
@@ -132,7 +135,7 @@ public final class Volume implements Analysis<Volume.Parameters> {
         private List<Finding> findings() {
             DaySpan days = cut.days();
             List<Finding> findings = new ArrayList<>();
-            double mean = (double) total() / days.length();
+            double mean = (double) total() / days.watched(collected);
             findings.add(Finding.of(
                     run.say(
                             Volume.class,
@@ -234,8 +237,8 @@ public final class Volume implements Analysis<Volume.Parameters> {
                 double share = share(i);
                 List<Object> cells = new ArrayList<>();
                 cells.add(SpanNames.name(cut.starts().get(i), cut.span().unit(), run));
-                cells.add(mentions[i]);
-                cells.add(published[i]);
+                cells.add(cut.counted(i, mentions[i], collected).orElse(null));
+                cells.add(cut.counted(i, published[i], collected).orElse(null));
                 cells.add(Double.isNaN(share) ? null : share);
                 rows.add(new Table.Row(cells, drillDown(i), allPublished(i)));
             }
@@ -256,22 +259,18 @@ public final class Volume implements Analysis<Volume.Parameters> {
         }
 
         private List<Measure> measures() {
-            double days = cut.days().length();
+            long days = cut.days().watched(collected);
             List<Measure> measures = new ArrayList<>();
             measures.add(Measure.count("mentions", run.say(Volume.class, "mentions"), total(), dated()));
             measures.add(new Measure(
                             "per.day",
                             run.say(Volume.class, "volume.per.day"),
-                            total() / days,
+                            (double) total() / days,
                             Optional.empty(),
                             false,
                             total(),
                             Optional.of(dated()))
-                    .on(run.say(
-                            Volume.class,
-                            "volume.counted.days",
-                            total(),
-                            cut.days().length())));
+                    .on(run.say(Volume.class, "volume.counted.days", total(), days)));
             if (publishedInAll() > 0) {
                 measures.add(attention(run.say(Volume.class, "volume.attention.measure")));
             }

@@ -249,7 +249,7 @@ final class FeedbackFound {
         return Table.Row.of(
                 Arrays.asList(
                         say("feedback." + phase),
-                        own.days().length(),
+                        (long) own.perDay().length,
                         own.total(),
                         own.mean(),
                         own.tones().share(),

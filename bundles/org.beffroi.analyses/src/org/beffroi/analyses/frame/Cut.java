@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.archive.TimelineSpan.Unit;
@@ -85,6 +86,12 @@ public record Cut(DaySpan days, TimelineSpan span, List<ZonedDateTime> starts) {
         return starts.stream()
                 .mapToLong(start -> known.getOrDefault(start.toInstant(), 0L))
                 .toArray();
+    }
+
+    /** The count of a span, empty where nobody watched on any of its days: an empty cell, never zero. */
+    public Optional<Long> counted(int number, long count, CollectedDays collected) {
+        DaySpan days = days(number);
+        return Double.isNaN(collected.measured(count, days.from(), days.to())) ? Optional.empty() : Optional.of(count);
     }
 
     /** The days of a span that are among the days of the cut; of an hour, its day. */

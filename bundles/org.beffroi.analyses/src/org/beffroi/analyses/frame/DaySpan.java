@@ -3,6 +3,7 @@ package org.beffroi.analyses.frame;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
 
@@ -24,6 +25,12 @@ public record DaySpan(LocalDate from, LocalDate to) {
     /** How many days, at least 1. */
     public long length() {
         return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    /** On how many of them somebody watched, for what is counted by the day; all where nobody did on any. */
+    public long watched(CollectedDays collected) {
+        long watched = collected.within(from, to);
+        return watched == 0 ? length() : watched;
     }
 
     /** As many days, ending on the day before the first one. */

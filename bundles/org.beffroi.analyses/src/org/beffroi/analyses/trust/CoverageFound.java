@@ -125,7 +125,7 @@ final class CoverageFound {
                         days.length(),
                         continuity.known()),
                 scope.drillDown()));
-        run.losses().forEach(loss -> findings.add(caution(loss.in(run.locale()), Optional.empty())));
+        run.losses().forEach(loss -> findings.add(caution(loss.said().in(run.locale()), Optional.empty())));
         gaps.stream().limit(SAID).map(this::gap).forEach(findings::add);
         sources.stream()
                 .filter(source -> source.unusualSilence().isPresent())

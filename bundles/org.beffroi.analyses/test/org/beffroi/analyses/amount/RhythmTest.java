@@ -3,12 +3,14 @@ package org.beffroi.analyses.amount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.analysis.Visits;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Matrix;
@@ -29,6 +31,7 @@ class RhythmTest {
         town.add("2024-03-04T23:30:00Z", "cantine, mardi passé minuit");
         town.add("2024-03-06T23:00:00Z", "cantine, jeudi sans heure");
         town.add("", "cantine sans date");
+        town.visited(new Visits("essai", Instant.parse("2024-02-20T00:00:00Z"), Instant.parse("2024-03-10T08:00:00Z")));
     }
 
     @Test

@@ -29,13 +29,19 @@ import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Gap;
+import org.beffroi.core.analysis.Loss;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.analysis.Visits;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
+import org.beffroi.core.result.Axis;
+import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Series;
+import org.beffroi.core.result.Table;
 import org.junit.jupiter.api.Test;
 
 /** Of days on which nothing was collected nothing is counted: zero there would be a claim that nobody can make. */
@@ -126,6 +132,7 @@ class CollectedDaysTest {
     @Test
     void daysToComeAreNotMissed() {
         january();
+        town.add("2024-02-12T10:00:00Z", "la cantine", CoreFields.NETWORK, "x");
         town.add("2024-03-09T10:00:00Z", "la cantine", CoreFields.NETWORK, "x");
         assertThat(nothing("03-11", "03-20")).isEmpty();
         CollectedDays days = CollectedDays.of(town.run(), new Query.Everything());
@@ -144,6 +151,69 @@ class CollectedDaysTest {
         assertThat(nothing("01-10", "02-29"))
                 .contains("l’archive s’arrête le 9 janvier 2024 et reprend le 1er mars 2024");
         assertThat(nothing("01-09", "02-29")).isEmpty();
+    }
+
+    @Test
+    void twoImportsUnderOneNameLeaveOutTheYearsBetweenThem() {
+        for (String year : List.of("2019", "2023")) {
+            town.imports(year);
+            town.add(year + "-03-01T10:00:00Z", "un", CoreFields.SOURCE, "courrier");
+            town.add(year + "-03-08T10:00:00Z", "deux", CoreFields.SOURCE, "courrier");
+        }
+        CollectedDays days = CollectedDays.of(town.run(), new Query.Everything());
+        assertThat(days.within(LocalDate.parse("2019-03-09"), LocalDate.parse("2023-02-28")))
+                .isZero();
+        assertThat(days.within(LocalDate.parse("2019-03-01"), LocalDate.parse("2019-03-08")))
+                .isEqualTo(8);
+        assertThat(days.holds(LocalDate.parse("2021-01-01"))).isFalse();
+        assertThat(days.measured(0, LocalDate.parse("2021-01-01"), LocalDate.parse("2021-12-31")))
+                .isNaN();
+        assertThat(days.measured(0, LocalDate.parse("2019-03-02"), LocalDate.parse("2019-03-02")))
+                .isZero();
+    }
+
+    @Test
+    void aHoleInOneImportThatItsOtherDaysMakeUnlikelyIsNoSilence() {
+        for (LocalDate day = day("01-01"); day.isBefore(day("03-01")); day = day.plusDays(1)) {
+            if (day.isBefore(day("01-20")) || day.isAfter(day("02-05"))) {
+                town.add(day + "T10:00:00Z", "un", CoreFields.SOURCE, "courrier");
+            }
+        }
+        CollectedDays days = CollectedDays.of(town.run(), new Query.Everything());
+        assertThat(days.within(day("01-20"), day("02-05"))).isZero();
+        assertThat(days.within(day("01-01"), day("02-29"))).isEqualTo(60 - 17);
+    }
+
+    @Test
+    void aWeekThatAnOfficeWasClosedAndTheDaysBetweenRareMentionsAreSilences() {
+        for (LocalDate day = day("01-01"); day.isBefore(day("03-01")); day = day.plusDays(1)) {
+            if (day.isBefore(day("01-20")) || day.isAfter(day("01-26"))) {
+                town.add(day + "T10:00:00Z", "un", CoreFields.SOURCE, "accueil");
+            }
+        }
+        assertThat(CollectedDays.of(town.run(), new Query.Everything()).within(day("01-20"), day("01-26")))
+                .isEqualTo(7);
+        Town rare = new Town();
+        for (int month = 1; month <= 12; month++) {
+            rare.add("2023-%02d-15T10:00:00Z".formatted(month), "conseil", CoreFields.SOURCE, "comptes rendus");
+        }
+        assertThat(CollectedDays.of(rare.run(), new Query.Everything())
+                        .within(LocalDate.parse("2023-01-15"), LocalDate.parse("2023-12-15")))
+                .isEqualTo(335);
+    }
+
+    @Test
+    void silentDaysOfBeforeARepairThatLostMentionsAreNotMeasuredAlsoOnceItIsNoted() {
+        january();
+        town.visited(new Visits("essai", Instant.parse("2024-01-02T00:00:00Z"), Instant.parse("2024-02-20T00:00:00Z")));
+        assertThat(nothing("01-06", "01-09")).isEmpty();
+        Sentence said = Sentence.of(CollectedDays.class, "collected.of", "essai");
+        town.lost(new Loss(said, Instant.parse("2024-02-10T09:00:00Z"), false));
+        assertThat(nothing("01-06", "01-09")).as("acts alone").isEmpty();
+        town.lost(new Loss(said, Instant.parse("2024-02-10T09:00:00Z"), true));
+        assertThat(nothing("01-06", "01-09")).startsWith("Rien n’a été collecté");
+        assertThat(nothing("01-05", "01-09")).as("one mention is left").isEmpty();
+        assertThat(nothing("02-11", "02-20")).as("after the repair").isEmpty();
     }
 
     @Test
@@ -203,5 +273,102 @@ class CollectedDaysTest {
         assertThat(report.answer().measures())
                 .filteredOn(measure -> Double.isNaN(measure.value()))
                 .allMatch(measure -> measure.why().orElse("").startsWith("Rien n’a été collecté"));
+    }
+
+    /** Three mentions a day in a week of 2019 and in one of 2023, by two imports under one name. */
+    private void twoWeeks() {
+        for (String week : List.of("2019-03-0", "2023-03-0")) {
+            town.imports(week);
+            for (int day = 1; day <= 7; day++) {
+                town.add(week + day + "T10:00:00Z", "la cantine", CoreFields.SOURCE, "courrier");
+            }
+        }
+    }
+
+    @Test
+    void withoutAPeriodSpansThatNobodyWatchedAreGapsWithANameAndNoZeros() {
+        twoWeeks();
+        Report report = analyses.report(new Volume(), Map.of(), town.run());
+        Series series = (Series) report.answer().results().getFirst();
+        assertThat(series.lines().getFirst().points())
+                .extracting(Series.Point::value)
+                .hasSizeGreaterThan(40)
+                .filteredOn(value -> !Double.isNaN(value))
+                .containsExactly(7.0, 7.0);
+        assertThat(series.marks())
+                .extracting(Series.Mark::label)
+                .filteredOn(label -> label.equals("non suivi"))
+                .hasSize(1);
+        Table table = (Table) report.answer().results().getLast();
+        assertThat(table.rows()).hasSizeGreaterThan(40).allSatisfy(row -> assertThat(
+                        row.cells().get(1))
+                .satisfiesAnyOf(cell -> assertThat(cell).isNull(), cell -> assertThat(cell)
+                        .isEqualTo(7L)));
+        assertThat(report.answer().measures())
+                .filteredOn(measure -> measure.key().equals("per.day"))
+                .extracting(Measure::value)
+                .containsExactly(1.0);
+        assertThat(report.answer().leftOut())
+                .anySatisfy(said -> assertThat(said).contains("l’archive couvre 14 des"));
+    }
+
+    @Test
+    void noSeriesOfAnyAnalysisDrawsZeroWhereNobodyWatched() {
+        twoWeeks();
+        for (Analysis<?> analysis : OF_A_PERIOD) {
+            Report report = report(analysis, "2019-03-01..2023-03-07", town.run());
+            report.answer().results().stream()
+                    .filter(Series.class::isInstance)
+                    .map(Series.class::cast)
+                    .filter(series -> series.across() instanceof Axis.Time)
+                    .flatMap(series -> series.lines().stream())
+                    .flatMap(line -> line.points().stream())
+                    .forEach(point -> assertThat(point.value() == 0 && at(point).getYear() == 2021)
+                            .as(Analyses.info(analysis).id() + " " + at(point))
+                            .isFalse());
+        }
+    }
+
+    private static LocalDate at(Series.Point point) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli((long) point.place()), Town.PARIS);
+    }
+
+    @Test
+    void noCalendarCountsADayThatNobodyWatched() {
+        twoWeeks();
+        Report report = report(new Rhythm(), "2023-02-01..2023-03-31", town.run());
+        assertThat(report.answer().results().stream()
+                        .filter(Matrix.class::isInstance)
+                        .map(Matrix.class::cast)
+                        .filter(matrix -> matrix.scale() == Matrix.Scale.AMOUNT)
+                        .toList()
+                        .getLast()
+                        .cells()
+                        .stream()
+                        .flatMap(List::stream)
+                        .map(Matrix.Cell::value)
+                        .filter(value -> !Double.isNaN(value)))
+                .hasSize(7)
+                .containsOnly(1.0);
+        Table weekdays = report.answer().results().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(weekdays.rows())
+                .allSatisfy(row -> assertThat(row.cells().get(3)).isEqualTo(1.0));
+    }
+
+    @Test
+    void aMeanByTheDayIsOfDaysThatSomebodyWatched() {
+        twoWeeks();
+        Report report = analyses.report(
+                new Compare(),
+                Map.of("period", List.of("2023-02-01..2023-03-31"), "before", List.of("2019-02-01..2019-03-31")),
+                town.run());
+        assertThat(report.answer().measures())
+                .filteredOn(measure -> measure.key().equals("per.day"))
+                .extracting(Measure::value)
+                .containsExactly(1.0);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.analysis.Gap;
+import org.beffroi.core.analysis.Loss;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.analysis.Visits;
 import org.beffroi.core.archive.Act;
@@ -23,7 +24,6 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.testing.archive.NaiveArchive;
@@ -37,8 +37,9 @@ public final class Town {
     private final NaiveArchive archive = new NaiveArchive(Fields.core(), PARIS, TODAY);
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Visits> visits = new ArrayList<>();
-    private final List<Sentence> losses = new ArrayList<>();
+    private final List<Loss> losses = new ArrayList<>();
     private int next = 1;
+    private String batch = "b1";
     private Optional<String> territory = Optional.empty();
     private Path codebook = Path.of("no-codebook");
 
@@ -60,7 +61,7 @@ public final class Town {
         MentionId id = new MentionId("town:" + next++);
         archive.add(List.of(new Mention(
                 id,
-                new Origin(sourceOf(values), new BatchId("b1"), Instant.parse("2024-03-09T12:00:00Z")),
+                new Origin(sourceOf(values), new BatchId(batch), Instant.parse("2024-03-09T12:00:00Z")),
                 built.build())));
         return id;
     }
@@ -72,6 +73,11 @@ public final class Town {
             }
         }
         return "essai";
+    }
+
+    /** What is added from now on comes by another import. */
+    public void imports(String another) {
+        batch = another;
     }
 
     /** Somebody or a rule says something of a mention. */
@@ -91,7 +97,7 @@ public final class Town {
     }
 
     /** A repair lost something. */
-    public void lost(Sentence loss) {
+    public void lost(Loss loss) {
         losses.add(loss);
     }
 

@@ -13,6 +13,7 @@ import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Gap;
+import org.beffroi.core.analysis.Loss;
 import org.beffroi.core.analysis.Visits;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Sentence;
@@ -51,7 +52,7 @@ class CoverageTest {
 
     @Test
     void whatARepairLostIsSaidForGood() {
-        town.lost(Sentence.of(CoverageTest.class, "coverage.continuity"));
+        town.lost(new Loss(Sentence.of(CoverageTest.class, "coverage.continuity"), Instant.EPOCH, false));
         assertThat(answer().findings().findings()).anySatisfy(finding -> assertThat(finding)
                 .returns(
                         Sentence.of(CoverageTest.class, "coverage.continuity").in(Locale.FRENCH),

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.cli.output.Formats;
 import org.beffroi.cli.output.TableOutput;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan;
@@ -15,11 +17,12 @@ import org.beffroi.core.copy.Copies;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.TableWriter;
+import org.beffroi.dossier.folder.DossierRuns;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Says how many matching mentions were published in each hour, day, week, month, quarter or year. */
+/** Says how many matching mentions were published in each hour, day, week, month, quarter or year, as far as somebody watched. */
 @Component
 @Command.Info(id = "timeline")
 public final class TimelineCommand implements Command<TimelineCommand.Parameters> {
@@ -63,7 +66,10 @@ public final class TimelineCommand implements Command<TimelineCommand.Parameters
                         timeline.total(),
                         snapshot.count(question.query(), workplace.cancel())));
             }
-            TimelineTable table = new TimelineTable(timeline, workplace.locale());
+            CollectedDays collected = CollectedDays.of(
+                    DossierRuns.of(dossier, snapshot, workplace.locale(), workplace.cancel(), Progress.silent()),
+                    question.query());
+            TimelineTable table = new TimelineTable(timeline, collected, workplace.locale());
             if (output.isOnScreen()) {
                 table.print(workplace.out(), workplace.width());
             } else {

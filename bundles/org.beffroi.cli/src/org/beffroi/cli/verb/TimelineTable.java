@@ -2,6 +2,7 @@ package org.beffroi.cli.verb;
 
 import java.io.PrintWriter;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
@@ -10,6 +11,8 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column;
@@ -20,9 +23,10 @@ import org.beffroi.core.result.TerminalText;
  * A timeline as rows, and as bars for eyes.
  *
  * @param timeline what is shown; its undated mentions are a row without a start, so that rows add up to the count
+ * @param collected the days on which somebody watched: a span without one is unknown, and no zero
  * @param locale of the reader
  */
-record TimelineTable(Timeline timeline, Locale locale) {
+record TimelineTable(Timeline timeline, CollectedDays collected, Locale locale) {
 
     private static final String UNDATED = "undated";
     private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
@@ -43,7 +47,10 @@ record TimelineTable(Timeline timeline, Locale locale) {
     Iterator<List<Object>> rows() {
         List<List<Object>> rows = new ArrayList<>();
         for (Timeline.Bucket bucket : timeline.buckets()) {
-            rows.add(List.of(key(bucket.start()), bucket.start().toInstant(), bucket.mentions()));
+            rows.add(Arrays.asList(
+                    key(bucket.start()),
+                    bucket.start().toInstant(),
+                    isWatched(bucket) ? (Object) bucket.mentions() : null));
         }
         if (timeline.undated() > 0) {
             rows.add(Arrays.asList(UNDATED, null, timeline.undated()));
@@ -54,26 +61,38 @@ record TimelineTable(Timeline timeline, Locale locale) {
     /** Prints one line a span: its date, its mentions, and a bar. */
     void print(PrintWriter out, int width) {
         List<String> labels = new ArrayList<>();
-        List<Long> counts = new ArrayList<>();
+        List<Optional<Long>> counts = new ArrayList<>();
         for (Timeline.Bucket bucket : timeline.buckets()) {
             labels.add(label(bucket.start()));
-            counts.add(bucket.mentions());
+            counts.add(isWatched(bucket) ? Optional.of(bucket.mentions()) : Optional.empty());
         }
         if (timeline.undated() > 0) {
             labels.add(say("search.undated"));
-            counts.add(timeline.undated());
+            counts.add(Optional.of(timeline.undated()));
         }
         NumberFormat whole = NumberFormat.getIntegerInstance(locale);
-        long most = counts.stream().mapToLong(Long::longValue).max().orElse(0);
+        long most = counts.stream()
+                .flatMap(Optional::stream)
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
         int forLabel = labels.stream().mapToInt(TerminalText::width).max().orElse(0);
         int forCount = whole.format(most).length();
         int forBar = Math.max(NARROWEST_BAR, (width == 0 ? USUAL_WIDTH : width) - forLabel - forCount - 4);
         for (int i = 0; i < labels.size(); i++) {
             String line = TerminalText.padRight(labels.get(i), forLabel)
-                    + "  " + TerminalText.padLeft(whole.format(counts.get(i)), forCount)
-                    + "  " + bar(counts.get(i), most, forBar);
+                    + "  "
+                    + TerminalText.padLeft(counts.get(i).map(whole::format).orElse("–"), forCount)
+                    + "  "
+                    + counts.get(i).map(count -> bar(count, most, forBar)).orElse(say("timeline.unwatched"));
             out.println(line.stripTrailing());
         }
+    }
+
+    private boolean isWatched(Timeline.Bucket bucket) {
+        LocalDate first = bucket.start().toLocalDate();
+        LocalDate last = timeline.span().next(bucket.start()).minusNanos(1).toLocalDate();
+        return !Double.isNaN(collected.measured(bucket.mentions(), first, last));
     }
 
     /** A bar to an eighth of a letter; what is not nothing is always seen. */

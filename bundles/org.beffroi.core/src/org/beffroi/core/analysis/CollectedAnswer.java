@@ -10,7 +10,8 @@ import org.beffroi.core.result.Prose;
 
 /**
  * An answer about some days, as far as anything was collected on them: where nothing was, none of its figures is measured, and
- * where some of it was, that is said. One place for all analyses, those of plug-ins included.
+ * where some of it was, that is said, and what is drawn over time has gaps ({@link UnwatchedSpans}). One place for all analyses,
+ * those of plug-ins included.
  */
 final class CollectedAnswer {
 
@@ -20,14 +21,24 @@ final class CollectedAnswer {
      * The answer with what is to be said of its days.
      *
      * @param query as typed, empty for everything
-     * @param period as typed; an answer about all days is as it is
+     * @param period as typed; of an answer about all days only what is drawn over time is looked at
      */
     static Answer of(Answer answer, Optional<String> query, Optional<String> period, Run run) {
         Optional<Query.Period> asked = period.filter(typed -> !typed.isBlank()).map(run::period);
-        if (asked.isEmpty()) {
+        Optional<List<LocalDate>> drawn = UnwatchedSpans.drawn(answer.results());
+        if (asked.isEmpty() && drawn.isEmpty()) {
             return answer;
         }
         CollectedDays collected = CollectedDays.of(run, run.query(query.orElse(""), Optional.empty()));
+        Answer shown = drawn.isPresent() ? shown(answer, collected, run) : answer;
+        if (asked.isEmpty()) {
+            return shown.results().equals(answer.results())
+                    ? answer
+                    : collected
+                            .partly(drawn.get().getFirst(), drawn.get().getLast())
+                            .map(part -> said(shown, part))
+                            .orElse(shown);
+        }
         LocalDate today = run.days().today();
         LocalDate until =
                 asked.get().to() == null ? today : run.days().dayOf(asked.get().to());
@@ -40,9 +51,18 @@ final class CollectedAnswer {
         return collected
                 .nothing(from, last)
                 .filter(any -> answer.mentions() == 0)
-                .map(why -> unmeasured(answer, why))
-                .or(() -> collected.partly(from, last).map(part -> said(answer, part)))
-                .orElse(answer);
+                .map(why -> unmeasured(shown, why))
+                .or(() -> collected.partly(from, last).map(part -> said(shown, part)))
+                .orElse(shown);
+    }
+
+    private static Answer shown(Answer answer, CollectedDays collected, Run run) {
+        return new Answer(
+                answer.findings(),
+                new UnwatchedSpans(collected, run).in(answer.results()),
+                answer.measures(),
+                answer.mentions(),
+                answer.leftOut());
     }
 
     private static Answer unmeasured(Answer answer, String why) {

@@ -2,6 +2,7 @@ package org.beffroi.core.analysis;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -10,17 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.beffroi.core.archive.FacetCounts;
-import org.beffroi.core.archive.Timeline;
+import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
+import org.beffroi.core.query.Wildcards;
 
 /**
  * Days of which an archive collected something: of each source, those from its first to its last dated mention and those on which
  * it was visited, less those on which it was out of reach all day. Immutable.
  *
  * <p>On all other days nobody watched: no mention of them is no sign that nothing was said, so a count of them is not measured.
- * Between the first and the last mention of a source that was imported a silence is taken for one: imports say no more.
+ * Between mentions that were imported a silence is taken for one as far as that is likely ({@link Silence}): imports say no more,
+ * and two files under one name may leave out the years between them. Of which days lost mentions were nobody knows ({@link Loss}):
+ * a silent day of before the repair is not measured.
  */
 public final class CollectedDays {
 
@@ -64,36 +68,83 @@ public final class CollectedDays {
     }
 
     private static Set<LocalDate> of(Run run, String source) {
-        Query brought = new Query.FieldIs(CoreFields.SOURCE.name(), source);
-        Set<LocalDate> days = new TreeSet<>();
-        List<Timeline.Bucket> found = run.snapshot()
-                .timeline(brought, new TimelineSpan(TimelineSpan.Unit.DAY, run.zone()), run.cancel())
-                .buckets();
-        // A mention of a day to come is a wrong date or an announcement: it does not say that somebody watched until
-        // then.
-        LocalDate last = found.stream()
-                .filter(bucket -> bucket.mentions() > 0)
-                .map(bucket -> bucket.start().toLocalDate())
-                .filter(day -> !day.isAfter(run.days().today()))
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
-        found.stream()
-                .map(bucket -> bucket.start().toLocalDate())
-                .filter(day -> !day.isAfter(last))
-                .forEach(days::add);
+        NavigableSet<LocalDate> spoken = spoken(run, source);
+        Set<LocalDate> days = between(run, source, spoken);
         run.visits().stream().filter(visits -> visits.source().equals(source)).forEach(visits -> day(visits.from(), run)
                 .datesUntil(day(visits.to(), run).plusDays(1))
                 .forEach(days::add));
         List<Gap> gaps =
                 run.gaps().stream().filter(gap -> gap.source().equals(source)).toList();
         days.removeIf(day -> gaps.stream().anyMatch(gap -> lasts(gap, day, run)));
+        run.losses().stream()
+                .filter(Loss::ofMentions)
+                .map(loss -> day(loss.when(), run))
+                .max(Comparator.naturalOrder())
+                .ifPresent(repair -> days.removeIf(day -> !day.isAfter(repair)));
         // What it brought for a day after all is there.
-        found.stream()
+        days.addAll(spoken);
+        return days;
+    }
+
+    /**
+     * Those on which it brought something. A mention of a day to come is a wrong date or an announcement: it does not say that
+     * somebody watched until then.
+     */
+    private static NavigableSet<LocalDate> spoken(Run run, String source) {
+        NavigableSet<LocalDate> spoken = new TreeSet<>();
+        run
+                .snapshot()
+                .timeline(brought(source), new TimelineSpan(TimelineSpan.Unit.DAY, run.zone()), run.cancel())
+                .buckets()
+                .stream()
                 .filter(bucket -> bucket.mentions() > 0)
                 .map(bucket -> bucket.start().toLocalDate())
-                .filter(day -> !day.isAfter(last))
-                .forEach(days::add);
+                .filter(day -> !day.isAfter(run.days().today()))
+                .forEach(spoken::add);
+        return spoken;
+    }
+
+    /** Those and the silent ones between them, as far as they are taken for silent. */
+    private static Set<LocalDate> between(Run run, String source, NavigableSet<LocalDate> spoken) {
+        Set<LocalDate> days = new TreeSet<>(spoken);
+        if (spoken.isEmpty()) {
+            return days;
+        }
+        long all = ChronoUnit.DAYS.between(spoken.first(), spoken.last()) + 1;
+        LocalDate before = spoken.first();
+        for (LocalDate day : spoken) {
+            long silent = ChronoUnit.DAYS.between(before, day) - 1;
+            if (silent > 0
+                    && Silence.isBelieved(silent, spoken.size(), all - silent)
+                    && (silent <= Silence.MONTH || isOfOneImport(run, source, before, day))) {
+                before.datesUntil(day).forEach(days::add);
+            }
+            before = day;
+        }
         return days;
+    }
+
+    /** Whether what brought the last mention before a silence brought others after it: two files may leave out what is between. */
+    private static boolean isOfOneImport(Run run, String source, LocalDate before, LocalDate after) {
+        Query last = both(brought(source), period(before, before));
+        return run.snapshot().page(last, Order.NEWEST, Optional.empty(), 1, run.cancel()).rows().stream()
+                .map(entry -> entry.mention().origin().batch().value())
+                .anyMatch(batch -> run.snapshot()
+                                .count(
+                                        new Query.And(List.of(
+                                                brought(source),
+                                                new Query.FieldIs(CoreFields.BATCH.name(), Wildcards.literally(batch)),
+                                                period(after, run.days().today()))),
+                                        run.cancel())
+                        > 0);
+    }
+
+    private static Query brought(String source) {
+        return new Query.FieldIs(CoreFields.SOURCE.name(), Wildcards.literally(source));
+    }
+
+    private static Query period(LocalDate from, LocalDate until) {
+        return new Query.Period(CoreFields.PUBLISHED.name(), new Query.FixedDay(from), new Query.FixedDay(until));
     }
 
     private static LocalDate day(Instant instant, Run run) {
@@ -126,6 +177,19 @@ public final class CollectedDays {
 
     private static Query both(Query one, Query other) {
         return one instanceof Query.Everything ? other : new Query.And(List.of(one, other));
+    }
+
+    /** Whether somebody watched on a day. */
+    public boolean holds(LocalDate day) {
+        return days.contains(day);
+    }
+
+    /**
+     * A count of some days as far as it is measured: NaN where nothing was counted and nobody watched on any of them, so that it
+     * is drawn as a gap and written as an empty cell, never as zero. The first day is not after the last.
+     */
+    public double measured(long count, LocalDate from, LocalDate until) {
+        return count == 0 && within(from, until) == 0 ? Double.NaN : count;
     }
 
     /** How many of some days are among them; the first one is not after the last. */

@@ -29,7 +29,7 @@ import org.beffroi.core.result.ShownNames;
  * @param names under which people show: ordinary people under their pseudonyms, unless asked otherwise and logged
  * @param gaps when sources could not be visited, as far as it is remembered
  * @param visits when sources were visited at all; empty where all was imported, so that no gap is no sign that nothing is missing
- * @param losses what repairs of the archive lost for good, a sentence each, also where somebody took note of it
+ * @param losses what repairs of the archive lost for good, also where somebody took note of it
  * @param territory INSEE code of the commune or département that the dossier is about, SIREN of a group; empty where it is
  *     not said
  * @param codebook folder of the dossier's own lists; may not exist yet
@@ -44,7 +44,7 @@ public record Run(
         ShownNames names,
         List<Gap> gaps,
         List<Visits> visits,
-        List<Sentence> losses,
+        List<Loss> losses,
         Optional<String> territory,
         Path codebook,
         Cancel cancel,

@@ -1,5 +1,6 @@
 package org.beffroi.dossier.folder;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,17 +8,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.analysis.Gap;
+import org.beffroi.core.analysis.Loss;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.analysis.Visits;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.SourceState;
+import org.beffroi.dossier.journal.Damage;
 import org.beffroi.dossier.journal.RepairLosses;
 import org.beffroi.dossier.source.SourceFiles;
 
@@ -57,10 +59,14 @@ public final class DossierRuns {
         return of(dossier, snapshot, locale, new ShownNames(dossier.pseudonyms()::shown, false), cancel, progress);
     }
 
-    private static List<Sentence> losses(Dossier dossier) {
-        RepairLosses losses = new RepairLosses(dossier.folder());
+    /** What repairs lost, and what is damaged until one settles it: until then it is missing all the same. */
+    private static List<Loss> losses(Dossier dossier) {
         ZoneId zone = dossier.settings().zone();
-        return Stream.concat(losses.sentences(zone).stream(), losses.noted(zone).stream())
+        Instant today = dossier.today().atStartOfDay(zone).toInstant();
+        Stream<Loss> damages = dossier.archive().damages().stream()
+                .filter(Damage::isOfMentions)
+                .map(damage -> new Loss(damage, today, true));
+        return Stream.concat(damages, new RepairLosses(dossier.folder()).all(zone, dossier.today()).stream())
                 .toList();
     }
 

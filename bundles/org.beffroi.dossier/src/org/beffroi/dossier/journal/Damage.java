@@ -1,5 +1,6 @@
 package org.beffroi.dossier.journal;
 
+import java.util.stream.Stream;
 import org.beffroi.core.message.Sentence;
 
 /**
@@ -55,6 +56,19 @@ public record Damage(Kind kind, long from, long to, long records) {
     /** Whether it is of records that are not there, of which it says the number where that can be known. */
     public boolean isLoss() {
         return kind == Kind.MISSING || kind == Kind.CUT || kind == Kind.GONE || kind == Kind.BEHIND;
+    }
+
+    /**
+     * Whether mentions may not be there by what a sentence of a damage says: all damages of journals, save of records that stand
+     * there twice, out of place or again.
+     */
+    public static boolean isOfMentions(Sentence said) {
+        return said.arguments().stream()
+                        .findFirst()
+                        .filter(file -> file.toString().startsWith(MentionJournal.FOLDER + "/"))
+                        .isPresent()
+                && Stream.of(Kind.DOUBLED, Kind.DISORDER, Kind.RETURNED)
+                        .noneMatch(kind -> kind.key().equals(said.key()));
     }
 
     /** What happened, for a person. */

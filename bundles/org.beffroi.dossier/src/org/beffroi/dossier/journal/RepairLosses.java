@@ -6,6 +6,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.beffroi.core.analysis.Loss;
 import org.beffroi.core.file.Disk;
 import org.beffroi.core.file.JsonText;
 import org.beffroi.core.file.LocalDisk;
@@ -67,7 +69,12 @@ public final class RepairLosses {
      * @param when the repair was
      * @param noted empty as long as nobody has taken note of it
      */
-    private record Told(Instant when, Lost lost, Optional<Noted> noted) {}
+    private record Told(Instant when, Lost lost, Optional<Noted> noted) {
+
+        boolean isRead() {
+            return !when.equals(Instant.EPOCH);
+        }
+    }
 
     /** Who took note of a loss, and when. */
     private record Noted(String who, Instant when) {}
@@ -115,6 +122,27 @@ public final class RepairLosses {
         return said(told().stream().filter(one -> one.noted().isPresent()).toList(), zone);
     }
 
+    /**
+     * What all repairs lost, whether or not somebody took note of it: those that nobody did first, each oldest first.
+     *
+     * @param zone in which the days are told
+     * @param today the day on which a repair is taken to have been whose note cannot be read
+     * @throws Refusal if the notes cannot be listed
+     */
+    public List<Loss> all(ZoneId zone, LocalDate today) {
+        List<Loss> all = new ArrayList<>();
+        for (boolean noted : List.of(false, true)) {
+            told().stream()
+                    .filter(one -> one.noted().isPresent() == noted)
+                    .map(one -> new Loss(
+                            said(one, zone),
+                            one.isRead() ? one.when() : today.atStartOfDay(zone).toInstant(),
+                            !one.isRead() || one.lost().mentions() > 0))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
     private List<Told> told() {
         List<Told> told = new ArrayList<>();
         try {
@@ -129,23 +157,25 @@ public final class RepairLosses {
     }
 
     private static List<Sentence> said(List<Told> losses, ZoneId zone) {
-        return losses.stream()
-                .map(one -> one.noted()
-                        .map(noted -> Sentence.of(
-                                RepairLosses.class,
-                                "repair.lost.noted",
-                                one.when().atZone(zone),
-                                one.lost().mentions(),
-                                one.lost().acts(),
-                                noted.when().atZone(zone),
-                                noted.who()))
-                        .orElseGet(() -> Sentence.of(
-                                RepairLosses.class,
-                                "repair.lost",
-                                one.when().atZone(zone),
-                                one.lost().mentions(),
-                                one.lost().acts())))
-                .toList();
+        return losses.stream().map(one -> said(one, zone)).toList();
+    }
+
+    private static Sentence said(Told one, ZoneId zone) {
+        return one.noted()
+                .map(noted -> Sentence.of(
+                        RepairLosses.class,
+                        "repair.lost.noted",
+                        one.when().atZone(zone),
+                        one.lost().mentions(),
+                        one.lost().acts(),
+                        noted.when().atZone(zone),
+                        noted.who()))
+                .orElseGet(() -> Sentence.of(
+                        RepairLosses.class,
+                        "repair.lost",
+                        one.when().atZone(zone),
+                        one.lost().mentions(),
+                        one.lost().acts()));
     }
 
     private Refusal refused(IOException e) {

@@ -97,13 +97,14 @@ record DayOrder(boolean dayFirst, List<Sentence> warnings) {
 
         DayOrder answer(boolean fallback, boolean byProfile) {
             List<Sentence> warnings = new ArrayList<>();
-            if (dayFirst > 0 && monthFirst > 0) {
-                warnings.add(Sentence.of(DayOrder.class, "dates.both.orders", dayFirst, monthFirst));
-            }
             if (dayFirst != monthFirst) {
+                // Those written the other way round are told with their lines, as each is read.
                 return new DayOrder(dayFirst > monthFirst, warnings);
             }
-            if (either > 0) {
+            if (dayFirst > 0) {
+                warnings.add(Sentence.of(
+                        DayOrder.class, fallback ? "dates.even.day.first" : "dates.even.month.first", dayFirst));
+            } else if (either > 0) {
                 warnings.add(Sentence.of(DayOrder.class, doubt(fallback, byProfile), example));
             }
             return new DayOrder(fallback, warnings);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.beffroi.core.message.Sentence;
 
 /**
@@ -16,6 +17,9 @@ public final class Notices {
     /** Fields that the texts have a name for. */
     private static final Set<String> NAMED =
             Set.of("likes", "shares", "comments", "views", "followers", "reach", "rating", "official");
+
+    /** Lines that are told of a kind. */
+    private static final int LINES = 8;
 
     private final Map<Kind, Sighting> seen = new LinkedHashMap<>();
 
@@ -29,14 +33,26 @@ public final class Notices {
 
     private record Kind(String key, String column) {}
 
-    private record Sighting(long line, String cell, long count) {}
+    private record Sighting(List<Long> lines, String cell, long count) {
+
+        Sighting and(Sighting later) {
+            List<Long> all = new ArrayList<>(lines);
+            if (all.size() < LINES && !all.contains(later.lines().getFirst())) {
+                all.addAll(later.lines());
+            }
+            return new Sighting(List.copyOf(all), cell, count + 1);
+        }
+
+        /** The lines, the first of them where there are many. */
+        String places() {
+            return lines.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                    + (count > lines.size() ? "…" : "");
+        }
+    }
 
     /** Notes a cell of a column. */
     void note(String key, String column, long line, String cell) {
-        seen.merge(
-                new Kind(key, column),
-                new Sighting(line, cell, 1),
-                (before, now) -> new Sighting(before.line(), before.cell(), before.count() + 1));
+        seen.merge(new Kind(key, column), new Sighting(List.of(line), cell, 1), Sighting::and);
         if (LISTED.containsKey(key)) {
             ofRow.add(Sentence.of(Notices.class, LISTED.get(key), label(column), cell));
         }
@@ -49,7 +65,7 @@ public final class Notices {
         return lost;
     }
 
-    /** One sentence for each kind: its column, its number, its first line, its first cell. */
+    /** One sentence for each kind: its column, its number, its first line, its first cell, its lines. */
     public List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>();
         seen.forEach((kind, first) -> sentences.add(Sentence.of(
@@ -57,8 +73,9 @@ public final class Notices {
                 kind.key(),
                 label(kind.column()),
                 first.count(),
-                first.line(),
-                shortened(first.cell()))));
+                first.lines().getFirst(),
+                shortened(first.cell()),
+                first.places())));
         return sentences;
     }
 

@@ -1,5 +1,6 @@
 package org.beffroi.sources.mapping;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.sources.profile.FieldRule;
 import org.beffroi.sources.value.Addresses;
 import org.beffroi.sources.value.Amounts;
+import org.beffroi.sources.value.DoubtfulDate;
 import org.beffroi.sources.value.Moments;
 
 /** Reads cells as values of fields: text, number, time, yes or no. What cannot be understood is noted and left out. */
@@ -35,11 +37,13 @@ final class ValueReader {
     private final Fields fields;
     private final Reading reading;
     private final Notices notices;
+    private final Instant now;
 
     ValueReader(Fields fields, Reading reading, Notices notices) {
         this.fields = fields;
         this.reading = reading;
         this.notices = notices;
+        this.now = Clock.systemUTC().instant();
     }
 
     /**
@@ -86,6 +90,9 @@ final class ValueReader {
                     values.put(field, time.map(Moments.Moment::instant).orElse(null));
                     noteIfAbsent(time, "notice.date.unreadable", key, line, cell);
                     time.ifPresent(moment -> noteIfSettled(moment.settled(), key, line, cell));
+                    if (field.equals(CoreFields.PUBLISHED)) {
+                        time.ifPresent(moment -> noteIfDoubtful(moment.instant(), key, line, cell));
+                    }
                 });
             case FLAG ->
                 one(cells).ifPresent(cell -> {
@@ -150,8 +157,20 @@ final class ValueReader {
         switch (settled) {
             case SKIPPED -> notices.note("notice.time.skipped", field, line, cell);
             case TWICE -> notices.note("notice.time.twice", field, line, cell);
+            case RELATIVE -> notices.note("notice.date.relative", field, line, cell);
             case CERTAIN -> {}
         }
+    }
+
+    /** A date that is kept and to be checked, or whose day and month stand the other way round than those of its file. */
+    private void noteIfDoubtful(Instant date, String field, long line, String cell) {
+        DoubtfulDate.of(date, reading.zone(), now)
+                .ifPresent(doubt -> notices.note(
+                        doubt == DoubtfulDate.FUTURE ? "notice.date.future" : "notice.date.zero", field, line, cell));
+        Moments.order(cell)
+                .filter(order -> order == (reading.dayFirst() ? Moments.Order.MONTH_FIRST : Moments.Order.DAY_FIRST))
+                .ifPresent(order -> notices.note(
+                        reading.dayFirst() ? "notice.date.month.first" : "notice.date.day.first", field, line, cell));
     }
 
     private void noteIfAbsent(Optional<?> value, String notice, String field, long line, String cell) {

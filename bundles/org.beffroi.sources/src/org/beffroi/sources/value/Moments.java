@@ -67,7 +67,9 @@ public final class Moments {
         /** Clocks never showed that local time: it was moved forward by the length of what they skip. */
         SKIPPED,
         /** Clocks showed that local time twice: the first was taken, that of the offset before the change. */
-        TWICE
+        TWICE,
+        /** It is told from now, such as « hier »: it is as right as what was taken for now. */
+        RELATIVE
     }
 
     /**
@@ -122,7 +124,7 @@ public final class Moments {
                 return number;
             }
         }
-        return inWords(text, rule).or(() -> Ago.read(text, rule).map(Moment::certain));
+        return inWords(text, rule).or(() -> Ago.read(text, rule).map(instant -> new Moment(instant, Settled.RELATIVE)));
     }
 
     private static Optional<Moment> inWords(String text, Rule rule) {

@@ -1,5 +1,6 @@
 package org.beffroi.sources.value;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -9,18 +10,26 @@ import org.beffroi.core.message.Sentence;
 
 /**
  * The times of one feed or mailbox that tell no instant by themselves, and how they were settled: those that carry no zone,
- * that clocks skip, or that clocks show twice. Each kind is told once, with its number and its first. For one thread.
+ * that clocks skip, that clocks show twice, that are told from now, and those to be checked ({@link DoubtfulDate}). Each kind is told once, with its number and its first. For one thread.
  */
 public final class SettledTimes {
 
     private final ZoneId zone;
+    private final Instant now;
     private final Kind unzoned = new Kind("dates.unzoned");
     private final Kind skipped = new Kind("dates.skipped");
     private final Kind twice = new Kind("dates.twice");
+    private final Kind relative = new Kind("dates.relative");
+    private final Kind doubtful = new Kind("dates.doubtful");
 
     /** Of times that, without a zone, are those of the given one. */
     public SettledTimes(ZoneId zone) {
+        this(zone, Clock.systemUTC().instant());
+    }
+
+    SettledTimes(ZoneId zone, Instant now) {
         this.zone = zone;
+        this.now = now;
     }
 
     private static final class Kind {
@@ -51,14 +60,18 @@ public final class SettledTimes {
         switch (moment.settled()) {
             case SKIPPED -> skipped.note(written);
             case TWICE -> twice.note(written);
+            case RELATIVE -> relative.note(written);
             case CERTAIN -> {}
+        }
+        if (DoubtfulDate.of(moment.instant(), zone, now).isPresent()) {
+            doubtful.note(written);
         }
     }
 
     /** What was noted, for people. */
     public List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>();
-        for (Kind kind : List.of(unzoned, skipped, twice)) {
+        for (Kind kind : List.of(unzoned, skipped, twice, relative, doubtful)) {
             if (kind.count > 0) {
                 sentences.add(Sentence.of(SettledTimes.class, kind.key, kind.count, kind.first, zone.getId()));
             }

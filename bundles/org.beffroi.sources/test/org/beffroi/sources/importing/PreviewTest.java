@@ -109,7 +109,7 @@ class PreviewTest extends ImportSetting {
                 .contains(Instant.parse("2026-04-02T22:00:00Z"));
         Path both = file("both.csv", "date,texte\n25/03/2026,a\n26/03/2026,b\n03/25/2026,c\n01/02/2026,d\n");
         ImportPreview mixed = preview(both, ImportWishes.none());
-        assertThat(keys(mixed)).contains("dates.both.orders");
+        assertThat(keys(mixed)).contains("notice.date.month.first");
         assertThat(mixed.mentions().get(3).published()).contains(Instant.parse("2026-01-31T23:00:00Z"));
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.PreviewSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,65 @@ class SilentLossTest {
         assertThat(trial.told())
                 .anySatisfy(told -> assertThat(told).contains("2 heures locales", "ligne 2", "27/03/2022 02:30"))
                 .anySatisfy(told -> assertThat(told).contains("Une heure locale", "ligne 4", "30/10/2022 02:30"));
+    }
+
+    @Test
+    void datesToComeAndBeginningsOfClocksAreKeptAndToldWithTheirLines() {
+        Trial trial = Trial.of(folder, "d.csv", """
+                date;texte
+                2022-03-01;un
+                2062-03-01;deux
+                30/12/1899;trois
+                1904-01-01;quatre
+                1970-01-01T00:00:00Z;cinq
+                2062-04-01;six
+                """);
+        assertThat(trial.rejected()).isZero();
+        assertThat(trial.mentions()).allMatch(mention -> mention.published().isPresent());
+        assertThat(trial.told())
+                .anySatisfy(told -> assertThat(told).contains("2 dates sont encore à venir", "ligne 3, 7", "vérifier"))
+                .anySatisfy(told -> assertThat(told).contains("3 dates sont le jour", "ligne 4, 5, 6", "30/12/1899"));
+        assertThat(trial.preview().warnings())
+                .extracting(Sentence::key)
+                .contains("notice.date.future", "notice.date.zero");
+    }
+
+    @Test
+    void datesToldFromNowAreToldWithWhatTheyAreCountedFrom() {
+        Trial trial = Trial.of(folder, "r.csv", """
+                date;texte
+                hier;un
+                il y a 3 h;deux
+                2022-03-01;trois
+                """);
+        assertThat(trial.told()).anySatisfy(told -> assertThat(told)
+                .contains("2 dates sont relatives", "ligne 2, 3", "hier", "dernière modification du fichier"));
+        assertThat(trial.preview().warnings()).extracting(Sentence::key).contains("notice.date.relative");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "13/04/2022,14/04/2022,04/15/2022,03/04/2022",
+                "13/04/2022,04/15/2022,03/04/2022",
+                "04/13/2022,04/14/2022,15/04/2022,03/04/2022",
+                "03/04/2022,05/04/2022"
+            })
+    void sentencesAboutTheOrderOfDayAndMonthDoNotContradictOneAnother(String dates) {
+        StringBuilder rows = new StringBuilder("date;texte\n");
+        for (String date : dates.split(",")) {
+            rows.append(date).append(";texte de ").append(date).append('\n');
+        }
+        Trial trial = Trial.of(folder, "o.csv", rows.toString());
+        String told = String.join(" ", trial.told());
+        boolean shown = dates.contains("13/") || dates.contains("/13");
+        assertThat(told.contains("Aucune date du fichier ne montre")).isEqualTo(!shown);
+        assertThat(told.contains("lu jour d’abord") && told.contains("lu mois d’abord"))
+                .isFalse();
+        assertThat(told.contains("jour est supposé venir d’abord")).isEqualTo(!dates.contains("14"));
+        assertThat(trial.warnings())
+                .filteredOn(key -> key.equals("notice.date.month.first") || key.equals("notice.date.day.first"))
+                .hasSize(shown ? 1 : 0);
     }
 
     @Test

@@ -109,7 +109,10 @@ public final class EvidenceParts {
 
     private List<Part> query(QueryEvidence query) {
         if (query.getCount() == null) {
-            return List.of();
+            // Computed, and not counted: nobody watched on its days.
+            return query.getAt() == null || query.getChange() == null
+                    ? List.of()
+                    : List.of(Part.Paragraph.of(query.getChange()), Part.Note.of(basis(query)));
         }
         List<Part> parts = new ArrayList<>();
         String name = material.name(query);
@@ -142,7 +145,9 @@ public final class EvidenceParts {
         for (Point point : query.getPoints()) {
             double place =
                     point.getOn().atStartOfDay(material.zone()).toInstant().toEpochMilli();
-            points.add(Series.Point.of(place, point.getValue().doubleValue()));
+            points.add(Series.Point.of(
+                    place,
+                    point.getValue() == null ? Double.NaN : point.getValue().doubleValue()));
         }
         List<Series.Mark> marks = query instanceof PeakEvidence peak && peak.getStart() != null
                 ? List.of(new Series.Mark(

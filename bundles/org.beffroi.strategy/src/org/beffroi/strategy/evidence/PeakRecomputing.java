@@ -62,13 +62,18 @@ final class PeakRecomputing {
             explain(found.get(), evidence);
         }
         int count = count(evidence);
-        evidence.setCount(count);
+        Optional<String> unwatched = Recomputing.unwatched(evidence, count, ground);
+        evidence.setCount(unwatched.isPresent() ? null : count);
         evidence.getPoints().clear();
         evidence.getPoints().addAll(around(evidence));
         evidence.setAt(ground.at());
         if (before == null) {
-            evidence.setChange(null);
+            evidence.setChange(unwatched.orElse(null));
             return EvidenceState.FRESH;
+        }
+        if (unwatched.isPresent()) {
+            evidence.setChange(unwatched.get());
+            return EvidenceState.CHANGED;
         }
         if (ground.analyses().isPresent() && found.isEmpty()) {
             evidence.setChange(say("evidence.peak.over", count));
@@ -167,7 +172,8 @@ final class PeakRecomputing {
         return Recomputing.points(
                 Recomputing.days(Recomputing.asked(wide, ground.run().fields()), evidence.isWithoutCopies(), ground),
                 from,
-                until);
+                until,
+                Recomputing.collected(evidence, ground));
     }
 
     private LocalDate date(Instant moment) {

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.Timeline;
@@ -91,17 +92,46 @@ public final class Recomputing {
     private EvidenceState query(QueryEvidence evidence) {
         Timeline days = days(asked(evidence, ground.run().fields()), evidence.isWithoutCopies(), ground);
         int count = (int) Math.min(Integer.MAX_VALUE, days.total());
+        Optional<String> unwatched = unwatched(evidence, count, ground);
         Integer before = evidence.getCount();
         boolean first = before == null;
-        boolean same = first || before == count;
-        evidence.setCount(count);
+        boolean same = first || unwatched.isEmpty() && before == count;
+        evidence.setCount(unwatched.isPresent() ? null : count);
         evidence.getPoints().clear();
         evidence.getPoints()
                 .addAll(points(
-                        days, Optional.ofNullable(evidence.getFrom()), Optional.ofNullable(evidence.getUntil())));
-        evidence.setChange(same ? null : say("evidence.count", before, count));
+                        days,
+                        Optional.ofNullable(evidence.getFrom()),
+                        Optional.ofNullable(evidence.getUntil()),
+                        collected(evidence, ground)));
+        evidence.setChange(unwatched.orElseGet(() -> same ? null : say("evidence.count", before, count)));
         evidence.setAt(ground.at());
         return first ? EvidenceState.FRESH : same ? EvidenceState.SAME : EvidenceState.CHANGED;
+    }
+
+    /** The days on which somebody watched what a piece of evidence looks for. */
+    static CollectedDays collected(QueryEvidence evidence, Ground ground) {
+        return CollectedDays.of(
+                ground.run(),
+                new StandingQueries(ground.run().fields())
+                        .read(Optional.ofNullable(evidence.getQuery()).orElse(""), Optional.empty()));
+    }
+
+    /** Why no mention was counted, where nobody watched on any of its days: that is no zero. Empty of any other count. */
+    static Optional<String> unwatched(QueryEvidence evidence, int count, Ground ground) {
+        if (count > 0) {
+            return Optional.empty();
+        }
+        CollectedDays collected = collected(evidence, ground);
+        LocalDate today = ground.run().days().today();
+        LocalDate until = Optional.ofNullable(evidence.getUntil())
+                .filter(day -> !day.isAfter(today))
+                .orElse(today);
+        LocalDate from = Optional.ofNullable(evidence.getFrom())
+                .or(collected::first)
+                .filter(day -> !day.isAfter(until))
+                .orElse(until);
+        return collected.nothing(from, until);
     }
 
     /**
@@ -135,12 +165,14 @@ public final class Recomputing {
     }
 
     /**
-     * Days as the model keeps them: each of the period has its own, silence too.
+     * Days as the model keeps them: each of the period has its own, silence too; one that nobody watched has no value.
      *
      * @param from first day, empty for that of the first mention
      * @param until last day, empty for that of the last mention
+     * @param collected those on which somebody watched
      */
-    static List<Point> points(Timeline days, Optional<LocalDate> from, Optional<LocalDate> until) {
+    static List<Point> points(
+            Timeline days, Optional<LocalDate> from, Optional<LocalDate> until, CollectedDays collected) {
         NavigableMap<LocalDate, Long> counted = new TreeMap<>();
         days.buckets().forEach(bucket -> counted.merge(bucket.start().toLocalDate(), bucket.mentions(), Long::sum));
         if (counted.isEmpty()) {
@@ -152,7 +184,10 @@ public final class Recomputing {
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             Point point = ModelFactory.eINSTANCE.createPoint();
             point.setOn(day);
-            point.setValue(BigDecimal.valueOf(counted.getOrDefault(day, 0L)));
+            long mentions = counted.getOrDefault(day, 0L);
+            if (mentions > 0 || collected.holds(day)) {
+                point.setValue(BigDecimal.valueOf(mentions));
+            }
             points.add(point);
         }
         return points;

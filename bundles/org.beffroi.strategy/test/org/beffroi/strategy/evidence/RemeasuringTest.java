@@ -77,12 +77,16 @@ class RemeasuringTest {
     }
 
     private void say(String id, String text) {
+        say(id, text, "2025-03-20T10:00:00Z");
+    }
+
+    private void say(String id, String text, String published) {
         archive.add(List.of(new Mention(
                 new MentionId("test:" + id),
                 new Origin("test", new BatchId("test"), NOW),
                 FieldValues.builder()
                         .put(CoreFields.TEXT_BODY, text)
-                        .put(CoreFields.PUBLISHED, Instant.parse("2025-03-20T10:00:00Z"))
+                        .put(CoreFields.PUBLISHED, Instant.parse(published))
                         .build())));
     }
 
@@ -140,7 +144,30 @@ class RemeasuringTest {
                 .endsWith(LocalDate.of(2025, 3, 31))
                 .hasSize(31);
         assertThat(search.getPoints().get(19).getValue()).isEqualByComparingTo("2");
-        assertThat(search.getPoints().getLast().getValue()).isZero();
+        assertThat(search.getPoints().getLast().getValue())
+                .as("nobody watched any more")
+                .isNull();
+    }
+
+    @Test
+    void aSilentDayThatSomebodyWatchedIsZeroAndDaysThatNobodyDidAreNot() {
+        say("before", "la cantine encore", "2025-03-18T10:00:00Z");
+        search.setFrom(LocalDate.of(2025, 3, 17));
+        search.setUntil(LocalDate.of(2025, 3, 21));
+        again().putInto(strategy);
+        assertThat(search.getPoints().stream().map(Point::getValue).map(String::valueOf))
+                .containsExactly("null", "1", "0", "2", "null");
+        assertThat(search.getCount()).isEqualTo(3);
+    }
+
+    @Test
+    void noMentionOfDaysThatNobodyWatchedIsNotCountedAsZero() {
+        search.setFrom(LocalDate.of(2025, 3, 1));
+        search.setUntil(LocalDate.of(2025, 3, 15));
+        again().putInto(strategy);
+        assertThat(search.getCount()).isNull();
+        assertThat(search.getPoints()).isEmpty();
+        assertThat(search.getChange()).startsWith("Rien n’a été collecté du 1er au 15 mars 2025");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.beffroi.analyses.rising.detect.Observation;
 import org.beffroi.analyses.rising.detect.Peak;
 import org.beffroi.analyses.rising.detect.Reading;
 import org.beffroi.analyses.rising.detect.Sensitivity;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.FacetCounts;
@@ -29,7 +31,8 @@ import org.beffroi.core.query.Query;
 /**
  * The mentions of a search counted by hours, or by days where they are few, and read by the detector.
  *
- * <p>A time in which a source that brings a fifth of them or more could not be visited is not known, rather than empty. What
+ * <p>A time in which a source that brings a fifth of them or more could not be visited is not known, rather than empty; so is a
+ * silent day on which nobody watched. What
  * that source brings afterwards stands at its date of publication, within the time that is not known: so it is no peak.
  *
  * @param cut how time is cut; the days before those asked for come first, so that the detector knows what is usual
@@ -76,10 +79,11 @@ record PeakCounts(Cut cut, List<Long> counts, List<Reading> readings, List<Peak>
         Cut cut = Cut.of(counted, Optional.of(unit), run.zone());
         long[] counts =
                 cut.counts(run.snapshot().timeline(Queries.all(query, counted.query()), cut.span(), run.cancel()));
-        return read(run, calendar, cut, counts, gaps(run, query), floor);
+        return read(run, calendar, cut, counts, unwatched(run, query, cut, counts), floor);
     }
 
-    private static PeakCounts read(Run run, DayCalendar calendar, Cut cut, long[] counts, List<Gap> gaps, long floor) {
+    private static PeakCounts read(
+            Run run, DayCalendar calendar, Cut cut, long[] counts, BitSet unwatched, long floor) {
         Detector detector = new Detector(
                 new org.beffroi.analyses.rising.detect.Series(
                         Optional.of(cut.span().unit() == Unit.HOUR ? Duration.ofHours(1) : Duration.ofDays(1)),
@@ -92,8 +96,7 @@ record PeakCounts(Cut cut, List<Long> counts, List<Reading> readings, List<Peak>
         int past = past(cut, counts, run.days().today());
         for (int i = 0; i < counts.length; i++) {
             Instant start = cut.starts().get(i).toInstant();
-            Instant end = cut.span().next(cut.starts().get(i)).toInstant();
-            boolean known = gaps.stream().noneMatch(gap -> gap.meets(start, end));
+            boolean known = !unwatched.get(i);
             unknown += known ? 0 : 1;
             Reading reading = detector.read(
                     known && i <= past ? observation(start, counts[i], i == past) : Observation.missing(start));
@@ -130,6 +133,22 @@ record PeakCounts(Cut cut, List<Long> counts, List<Reading> readings, List<Peak>
 
     private static Observation observation(Instant start, long count, boolean soFar) {
         return soFar ? Observation.soFar(start, count) : Observation.of(start, count);
+    }
+
+    /** The spans of which nothing is known: a source that matters was out of reach, or nobody watched at all. */
+    private static BitSet unwatched(Run run, Query query, Cut cut, long[] counts) {
+        List<Gap> gaps = gaps(run, query);
+        CollectedDays collected = CollectedDays.of(run, query);
+        LocalDate today = run.days().today();
+        BitSet unwatched = new BitSet();
+        for (int i = 0; i < counts.length; i++) {
+            Instant start = cut.starts().get(i).toInstant();
+            Instant end = cut.span().next(cut.starts().get(i)).toInstant();
+            LocalDate day = cut.starts().get(i).toLocalDate();
+            boolean nobody = counts[i] == 0 && day.isBefore(today) && !collected.holds(day);
+            unwatched.set(i, nobody || gaps.stream().anyMatch(gap -> gap.meets(start, end)));
+        }
+        return unwatched;
     }
 
     /** The gaps of sources that bring enough of the mentions to be missed. */
