@@ -33,6 +33,9 @@ record Check(Truth truth, Set<BatchId> undone, Map<String, List<Damage>> missing
         if (!refused.isEmpty()) {
             problems.add(Sentence.of(Check.class, "archive.check.refused", refused.size()));
         }
+        if (truth.isErasureUnfinished()) {
+            problems.add(Sentence.of(Check.class, "archive.check.erasure.unfinished"));
+        }
         long absent = truly.stream().filter(id -> snapshot.entry(id).isEmpty()).count();
         // Where the truth is damaged the index is no measure, and it may hold the last copy: a repair comes first.
         if (damages.isEmpty() && (absent > 0 || snapshot.size() != truly.size())) {

@@ -8,6 +8,7 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.erasure.Admission;
 import org.beffroi.dossier.folder.AccessLog;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -42,7 +43,7 @@ public final class PrivacyLetInCommand implements Command<PrivacyLetInCommand.Pa
             throw Refusal.of(Refusal.Kind.WRONG_USE, PrivacyLetInCommand.class, "privacy.let.in.none");
         }
         Dossier dossier = workplace.dossier(Access.WRITE);
-        int fresh = dossier.erasures().letIn(parameters.mentions());
+        int fresh = new Admission(dossier).letIn(parameters.mentions());
         new AccessLog(dossier.folder(), clock).served(workplace.person(), "privacy let-in", "", fresh);
         workplace
                 .out()

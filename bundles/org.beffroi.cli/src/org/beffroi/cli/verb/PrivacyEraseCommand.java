@@ -2,6 +2,7 @@ package org.beffroi.cli.verb;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +116,7 @@ public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Pa
             print(workplace, say("privacy.mentions", found.mentions()));
         }
         showNamesakes(found, workplace);
+        showLetIn(found.beside().letIn(), workplace);
         for (Place place : Place.values()) {
             if (found.in(place) > 0) {
                 print(workplace, say("privacy.count", found.in(place), place.label()));
@@ -156,6 +158,20 @@ public final class PrivacyEraseCommand implements Command<PrivacyEraseCommand.Pa
             print(workplace, say("privacy.spellings.more", spellings.size() - NAMESAKES_TOLD));
         }
         found.beside().doubts().forEach(doubt -> print(workplace, doubt));
+    }
+
+    /** Somebody decided once that these are another person's; this erasure takes them all the same. */
+    private static void showLetIn(List<String> letIn, Workplace workplace) {
+        if (!letIn.isEmpty()) {
+            List<String> first = letIn.stream().limit(NAMESAKES_TOLD).toList();
+            print(
+                    workplace,
+                    say(
+                            "privacy.let.in.taken",
+                            letIn.size(),
+                            TerminalText.harmless(String.join(", ", first)),
+                            letIn.size() - first.size()));
+        }
     }
 
     private static void showNamesakes(Findings found, Workplace workplace) {

@@ -7,15 +7,21 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beffroi.cli.privacy.PrivacyKeepOutCommand;
 import org.beffroi.cli.privacy.PrivacyLetInCommand;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.Erasures;
 import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
@@ -139,12 +145,54 @@ class PrivacyVerbsTest {
         dossiers.key = text -> ByteBuffer.allocate(32).putInt(text.hashCode()).array();
         run("privacy", "erase", "--author", "marie", "--yes");
 
+        assertThat(run("privacy", "let-in", "presse:9"))
+                .as("nothing kept it out yet")
+                .satisfies(result -> assertThat(result.code()).isNotZero())
+                .satisfies(result -> assertThat(result.errors()).contains("presse:9", "Rien n’a été admis"));
+        keptOut("presse:9");
         assertThat(run("privacy", "let-in", "presse:9").out()).startsWith("Une mention est désormais admise");
         assertThat(run("privacy", "let-in", "presse:9").out()).startsWith("Toutes étaient déjà admises");
 
         assertThat(Files.readString(folder.resolve("erasures/let-in.txt"))).doesNotContain("presse:9", "marie");
         assertThat(Files.readString(folder.resolve(AccessLog.NAME))).contains("\"what\":\"privacy let-in\"");
         assertThat(run("privacy", "let-in").code()).isEqualTo(2);
+    }
+
+    private void keptOut(String mention) {
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            dossier.erasures()
+                    .keptOut(List.of(new Erasures.Absence(
+                            dossier.erasures().ofReference(mention), Instant.EPOCH, 3, "import-1")));
+        }
+    }
+
+    @Test
+    void whatWasLetInIsKeptOutAgainAsLongAsItWasNotBrought() throws IOException {
+        dossiers.key = text -> ByteBuffer.allocate(32).putInt(text.hashCode()).array();
+        run("privacy", "erase", "--author", "marie", "--yes");
+        assertThat(run("privacy", "keep-out", "presse:9").errors()).contains("n’avait pas été admise");
+        keptOut("presse:9");
+        run("privacy", "let-in", "presse:9");
+
+        assertThat(run("privacy", "keep-out", "presse:9").out())
+                .isEqualTo("Une mention est de nouveau tenue à l’écart.\n");
+        assertThat(Files.readString(folder.resolve("erasures/let-in.txt"))).isEmpty();
+        assertThat(Files.readString(folder.resolve(AccessLog.NAME))).contains("\"what\":\"privacy keep-out\"");
+        assertThat(run("privacy", "keep-out").code()).isEqualTo(2);
+    }
+
+    @Test
+    void theDryRunTellsApartWhatWasLetInAndWouldBeTaken() throws IOException {
+        dossiers.key = text -> ByteBuffer.allocate(32).putInt(text.hashCode()).array();
+        run("privacy", "erase", "--author", "marie", "--yes");
+        keptOut("mastodon:9");
+        run("privacy", "let-in", "mastodon:9");
+        try (LogAppender pen = new LogAppender(folder, "camille", new LocalDisk(), Fields.core())) {
+            pen.writeLines(List.of(pen.line(
+                    TownDossiers.mention("mastodon:9", "2024-03-08T06:30:00Z", "Je suis une autre", "marie", 2L))));
+        }
+        assertThat(plain(run("privacy", "erase", "--author", "marie").out()))
+                .contains("L’une de ces mentions avait été admise", "avec le reste : mastodon:9.", "Rien n’est encore");
     }
 
     @Test
@@ -223,6 +271,7 @@ class PrivacyVerbsTest {
                 new CountCommand(),
                 new PrivacyAccessCommand(List.of(new CsvTableWriter()), HARVEST, CLOCK),
                 new PrivacyEraseCommand(CLOCK),
+                new PrivacyKeepOutCommand(CLOCK),
                 new PrivacyLetInCommand(CLOCK),
                 new PrivacyPurgeCommand(CLOCK),
                 new PrivacyRegisterCommand(HARVEST, CLOCK),

@@ -1,5 +1,6 @@
 package org.beffroi.core.dossier;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -66,14 +67,50 @@ public interface Erasures extends Forgotten {
     record Reference(String said, boolean erased) {}
 
     /**
-     * Lets mentions of namesakes in, past all erasures made so far; a later erasure counts for them as for all. Whether the
-     * mentions are known is not asked: what was kept out is nowhere.
+     * A mention that an erasure kept out and that may be a namesake's.
+     *
+     * @param reference {@link #ofReference} of its identity: nothing else of it is kept
+     * @param when it was kept out first
+     * @param line where it stands in its file, 0 for what a source brought
+     * @param batch of the import, empty for what a source brought
+     */
+    record Absence(String reference, Instant when, long line, String batch) {}
+
+    /**
+     * Remembers that mentions were kept out, by their hashes alone; those that were erased themselves are left.
+     *
+     * @throws org.beffroi.core.message.Refusal if the disk refuses
+     */
+    void keptOut(Collection<Absence> absences);
+
+    /**
+     * What was kept out and may be namesakes', oldest first, those that were let in since too; the newest 10,000.
+     *
+     * @throws org.beffroi.core.message.Refusal if that cannot be read
+     */
+    List<Absence> absences();
+
+    /** Whether a mention, told by {@link #ofReference} of its identity, was let in past an erasure. */
+    boolean isLetIn(String reference);
+
+    /**
+     * Lets mentions of namesakes in, past all erasures made so far; a later erasure counts for them as for all.
      *
      * @param mentions identities, or what {@link #reference} said of them
      * @return how many were not let in before
-     * @throws org.beffroi.core.message.Refusal if nobody was ever erased, if one of them was erased itself, or the disk refuses
+     * @throws org.beffroi.core.message.Refusal if nobody was ever erased, if one of them was erased itself or was never kept out,
+     *     or the disk refuses
      */
     int letIn(Collection<String> mentions);
+
+    /**
+     * The way back from {@link #letIn}: these mentions are kept out again. Whether they were brought since is not asked.
+     *
+     * @param mentions identities, or what {@link #reference} said of them
+     * @return how many
+     * @throws org.beffroi.core.message.Refusal if one of them was not let in, or the disk refuses
+     */
+    int keepOut(Collection<String> mentions);
 
     /** Whether a text names a person who was erased, whether or not names within texts were to be replaced. */
     boolean isNamedIn(String text);

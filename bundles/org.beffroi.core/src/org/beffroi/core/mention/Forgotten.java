@@ -1,6 +1,7 @@
 package org.beffroi.core.mention;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.function.Predicate;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -35,6 +36,24 @@ public interface Forgotten extends Predicate<Mention> {
     default boolean isErased(MentionId mention, String text, Instant written) {
         return false;
     }
+
+    /**
+     * The same once it knows mentions of erased people that no erasure met, since their file was away: whatever points to them,
+     * repeats them or was written about them is to go too.
+     *
+     * @param back mentions of which {@link #test} is true
+     */
+    default Forgotten knowing(Collection<Mention> back) {
+        return this;
+    }
+
+    /**
+     * Remembers for good what {@link #knowing} knows.
+     *
+     * @param back mentions of which {@link #test} is true
+     * @throws org.beffroi.core.message.Refusal if the disk refuses
+     */
+    default void learn(Collection<Mention> back) {}
 
     /** Whether an erasure was begun and not brought to its end: what it will take away is still there. */
     default boolean isUnfinished() {

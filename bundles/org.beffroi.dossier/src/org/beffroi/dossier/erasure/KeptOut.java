@@ -1,10 +1,14 @@
 package org.beffroi.dossier.erasure;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.beffroi.core.dossier.Erasures;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldType;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Sentence;
 
@@ -53,6 +57,45 @@ public record KeptOut(Erasures erasures, boolean pseudonyms) {
         return !account
                 && Stream.concat(author.stream(), mention.values().string(CoreFields.AUTHOR_NAME).stream())
                         .anyMatch(name -> names(name, text -> erasures.isNamedIn(text, mention.id())));
+    }
+
+    /** A mention that is taken in without something, and why, told without naming anybody. */
+    public record CutBack(Mention mention, Sentence why) {}
+
+    /**
+     * Somebody else's mention as the erasures leave it, and which of its values that changes; empty where nothing in it is of a
+     * person who was erased.
+     *
+     * @param fields tell texts from addresses
+     */
+    public Optional<CutBack> cutBack(Mention mention, Fields fields) {
+        Mention left = erasures.without(mention, fields);
+        if (left.equals(mention)) {
+            return Optional.empty();
+        }
+        long texts = 0;
+        long values = 0;
+        for (String key : mention.values().asMap().keySet()) {
+            Optional<Field> field = fields.byKey(key);
+            if (field.isPresent()
+                    && !Objects.equals(
+                            mention.values().raw(field.get()), left.values().raw(field.get()))) {
+                boolean isText = field.get().type() == FieldType.TEXT;
+                texts += isText ? 1 : 0;
+                values += isText ? 0 : 1;
+            }
+        }
+        String key =
+                values == 0 ? "privacy.cut.back" : texts == 0 ? "privacy.cut.back.values" : "privacy.cut.back.both";
+        return Optional.of(new CutBack(left, Sentence.of(KeptOut.class, key, texts, values)));
+    }
+
+    /** Whether a mention that is taken in names an erased person in its text, as the erasure left the texts of others alone. */
+    public boolean namesStill(Mention mention) {
+        return erasures.isNamedIn(mention.text(), mention.id())
+                || mention.title()
+                        .filter(title -> erasures.isNamedIn(title, mention.id()))
+                        .isPresent();
     }
 
     /** Whether a text names an erased person, however a program wrote it. */

@@ -4,19 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -24,15 +16,12 @@ import org.beffroi.core.dossier.Erasures;
 import org.beffroi.core.dossier.ImportKey;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.file.Disk;
-import org.beffroi.core.memory.Erased;
-import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Forgotten;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.dossier.erasure.ErasedNames;
-import org.beffroi.dossier.erasure.Redaction;
 import org.beffroi.dossier.journal.Truth;
 
 /**
@@ -43,34 +32,14 @@ import org.beffroi.dossier.journal.Truth;
  */
 public final class FolderErasures implements Erasures {
 
-    private static final int REMEMBERED = 100_000;
-    private static final int DIGITS = 16;
-    private static final Pattern REFERENCE = Pattern.compile("[0-9a-f]{" + DIGITS + "}");
+    private static final Pattern REFERENCE = Pattern.compile("[0-9a-f]{16}");
+
+    private static final int MOST_TOLD = 5;
 
     private final Path folder;
     private final Disk disk;
     private final ImportKey key;
-    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
-    private volatile Hashes hashes;
-
-    private record Hashes(
-            List<Proof> proofs,
-            LetIn letIn,
-            Set<String> people,
-            Set<String> addresses,
-            Optional<Redaction> redaction,
-            List<NamedThen> named) {
-
-        /** The proofs that do not let a mention in; all of them for most mentions. */
-        List<Proof> against(String reference) {
-            return proofs.stream()
-                    .filter(proof -> !letIn.knows(proof.id(), reference))
-                    .toList();
-        }
-    }
-
-    /** The names of an erasure and when it was made, of what was there before it. */
-    private record NamedThen(String proof, Instant begun, ErasedNames names, Set<String> references) {}
+    private volatile Recognition recognition;
 
     /**
      * The erasures of a dossier.
@@ -93,8 +62,7 @@ public final class FolderErasures implements Erasures {
         } catch (IOException e) {
             throw refused(file, e);
         }
-        hashes = null;
-        known.clear();
+        recognition = null;
     }
 
     @Override
@@ -128,6 +96,15 @@ public final class FolderErasures implements Erasures {
         }
     }
 
+    private Recognition recognition() {
+        Recognition present = recognition;
+        if (present == null) {
+            present = new Recognition(key, all(), letIn());
+            recognition = present;
+        }
+        return present;
+    }
+
     @Override
     public Predicate<Mention> begunWith(Supplier<String> whom) {
         List<Proof> proofs = all();
@@ -135,47 +112,95 @@ public final class FolderErasures implements Erasures {
             return mention -> false;
         }
         String hash = whom.get();
-        Hashes these = withoutNames(
-                proofs.stream()
-                        .filter(proof -> proof.people().contains(hash)
-                                || proof.addresses().contains(hash))
-                        .toList(),
-                letIn());
-        Map<String, Boolean> answers = new ConcurrentHashMap<>();
-        return mention -> test(mention, these, answers);
+        List<Proof> hers = proofs.stream()
+                .filter(proof ->
+                        proof.people().contains(hash) || proof.addresses().contains(hash))
+                .toList();
+        return new Recognition(key, hers, letIn());
     }
 
     @Override
     public boolean test(Mention mention) {
-        return test(mention, hashes(), known);
+        return recognition().test(mention);
     }
 
     @Override
     public Mention without(Mention mention, Fields fields) {
-        Hashes now = hashes();
-        if (now.redaction().isEmpty() || now.letIn().lines().isEmpty()) {
-            return now.redaction().map(hand -> hand.of(mention, fields)).orElse(mention);
-        }
-        List<Proof> against = now.against(ofReference(mention.id().value()));
-        Optional<Redaction> hands = against.size() == now.proofs().size() ? now.redaction() : redaction(against);
-        return hands.map(hand -> hand.of(mention, fields)).orElse(mention);
+        return recognition().without(mention, fields);
     }
 
     @Override
     public boolean isNamedIn(String text, MentionId mention) {
-        Hashes now = hashes();
-        String reference = ofReference(mention.value());
-        return now.named().stream()
-                .filter(then -> !now.letIn().knows(then.proof(), reference))
-                .anyMatch(then -> then.names().isIn(text));
+        return recognition().isNamedIn(text, mention);
     }
 
     @Override
     public Reference reference(MentionId mention) {
         String reference = ofReference(mention.value());
-        boolean erased = isErased(reference);
+        boolean erased = recognition().isErased(reference);
         boolean names = isNamedIn(mention.value()) || isNamedIn(mention.value().replaceAll("[-_.]+", " "));
         return new Reference(erased || names ? reference : mention.value(), erased);
+    }
+
+    @Override
+    public boolean isNamedIn(String text) {
+        return recognition().redaction().filter(hand -> hand.names().isIn(text)).isPresent();
+    }
+
+    @Override
+    public boolean isErased(MentionId mention, String text, Instant written) {
+        return recognition().isErased(mention, text, written);
+    }
+
+    @Override
+    public boolean isUnfinished() {
+        return !unfinished().isEmpty();
+    }
+
+    @Override
+    public Forgotten knowing(Collection<Mention> back) {
+        return recognition().knowing(back);
+    }
+
+    @Override
+    public void learn(Collection<Mention> back) {
+        List<Proof> before = recognition().proofs();
+        recognition().completed(back).stream()
+                .filter(proof -> !before.contains(proof))
+                .forEach(this::keep);
+    }
+
+    @Override
+    public void keptOut(Collection<Absence> absences) {
+        try {
+            KeptOutFile before = KeptOutFile.of(folder, disk);
+            KeptOutFile after = before.with(absences.stream()
+                    .filter(one -> !recognition().isErased(one.reference()))
+                    .toList());
+            if (!after.equals(before)) {
+                after.write(folder, disk);
+            }
+        } catch (IOException e) {
+            throw refused(folder, e);
+        }
+    }
+
+    @Override
+    public List<Absence> absences() {
+        return keptOutFile().absences();
+    }
+
+    private KeptOutFile keptOutFile() {
+        try {
+            return KeptOutFile.of(folder, disk);
+        } catch (IOException e) {
+            throw refused(folder, e);
+        }
+    }
+
+    @Override
+    public boolean isLetIn(String reference) {
+        return recognition().letIn().knows(reference);
     }
 
     @Override
@@ -187,29 +212,57 @@ public final class FolderErasures implements Erasures {
         if (proofs.isEmpty()) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, FolderErasures.class, "privacy.let.in.nobody");
         }
-        List<String> references = mentions.stream()
-                .distinct()
-                .map(one -> REFERENCE.matcher(one).matches() ? one : ofReference(one))
-                .toList();
-        if (references.stream().anyMatch(this::isErased)) {
+        List<String> references = mentions.stream().map(this::reference).toList();
+        if (references.stream().anyMatch(recognition()::isErased)) {
             throw Refusal.of(Refusal.Kind.NOT_ALLOWED, FolderErasures.class, "privacy.let.in.erased");
         }
         LetIn before = letIn();
-        LetIn after = before.with(proofs, references);
+        KeptOutFile out = keptOutFile();
+        requireAll(mentions, one -> out.knows(one) || before.knows(one), "privacy.let.in.unknown");
+        keep(before.with(proofs, references));
+        return (int) references.stream()
+                .distinct()
+                .filter(one -> !proofs.stream().allMatch(proof -> before.knows(proof, one)))
+                .count();
+    }
+
+    @Override
+    public int keepOut(Collection<String> mentions) {
+        LetIn before = letIn();
+        requireAll(mentions, before::knows, "privacy.keep.out.unknown");
+        List<String> references =
+                mentions.stream().map(this::reference).distinct().toList();
+        keep(before.without(references));
+        return references.size();
+    }
+
+    private void requireAll(Collection<String> mentions, Predicate<String> isKnown, String refusal) {
+        List<String> unknown = mentions.stream()
+                .filter(one -> !isKnown.test(reference(one)))
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Refusal.of(
+                    Refusal.Kind.NOT_FOUND,
+                    FolderErasures.class,
+                    refusal,
+                    unknown.size(),
+                    String.join(", ", unknown.subList(0, Math.min(MOST_TOLD, unknown.size()))));
+        }
+    }
+
+    /** What is said of a mention is its identity or the reference of it. */
+    private String reference(String said) {
+        return REFERENCE.matcher(said).matches() ? said : ofReference(said);
+    }
+
+    private void keep(LetIn after) {
         try {
             after.write(folder, disk);
         } catch (IOException e) {
             throw refused(folder, e);
         }
-        hashes = null;
-        return (int) references.stream()
-                .filter(one -> !proofs.stream().allMatch(proof -> before.knows(proof, one)))
-                .count();
-    }
-
-    /** Whether it is the reference of a mention that was erased itself. */
-    private boolean isErased(String reference) {
-        return hashes().named().stream().anyMatch(then -> then.references().contains(reference));
+        recognition = null;
     }
 
     private LetIn letIn() {
@@ -221,152 +274,28 @@ public final class FolderErasures implements Erasures {
     }
 
     @Override
-    public boolean isNamedIn(String text) {
-        return hashes().redaction().filter(hand -> hand.names().isIn(text)).isPresent();
-    }
-
-    @Override
-    public boolean isErased(MentionId mention, String text, Instant written) {
-        List<NamedThen> named = hashes().named();
-        if (named.isEmpty()) {
-            return false;
-        }
-        String reference = ofReference(mention.value());
-        return named.stream()
-                .anyMatch(then -> then.references().contains(reference)
-                        || !written.truncatedTo(ChronoUnit.SECONDS).isAfter(then.begun())
-                                && (then.names().isIn(text)
-                                        || isErased(Optional.empty(), text, hashes(), known)
-                                        || then.references().contains(ofReference(text))));
-    }
-
-    @Override
-    public boolean isUnfinished() {
-        return !unfinished().isEmpty();
-    }
-
-    private List<NamedThen> named(List<Proof> proofs) {
-        return proofs.stream()
-                .filter(proof -> !proof.traces().equals(Proof.Traces.NONE))
-                .map(proof -> new NamedThen(
-                        proof.id(),
-                        proof.begun(),
-                        new ErasedNames(proof.traces().names(), this::hash),
-                        proof.traces().references()))
-                .toList();
-    }
-
-    private Optional<Redaction> redaction(List<Proof> proofs) {
-        Set<String> names = new HashSet<>();
-        Set<String> inTexts = new HashSet<>();
-        Set<String> references = new HashSet<>();
-        for (Proof proof : proofs) {
-            names.addAll(proof.traces().names());
-            references.addAll(proof.traces().references());
-            if (proof.texts()) {
-                inTexts.addAll(proof.traces().names());
-            }
-        }
-        if (names.isEmpty() && references.isEmpty()) {
-            return Optional.empty();
-        }
-        Hashes these = withoutNames(proofs, LetIn.NOBODY);
-        Map<String, Boolean> answers = new ConcurrentHashMap<>();
-        return Optional.of(new Redaction(
-                new ErasedNames(names, this::hash),
-                new ErasedNames(inTexts, this::hash),
-                (network, value) -> isErased(network, value, these, answers),
-                value -> Optional.of(ofReference(value))
-                        .filter(references::contains)
-                        .map(digits -> Erased.REFERENCE + digits)));
-    }
-
-    private boolean test(Mention mention, Hashes now, Map<String, Boolean> answers) {
-        if (now.people().isEmpty() && now.addresses().isEmpty() || !isOf(mention, now, answers)) {
-            return false;
-        }
-        if (now.letIn().lines().isEmpty()) {
-            return true;
-        }
-        List<Proof> against = now.against(ofReference(mention.id().value()));
-        return against.size() == now.proofs().size()
-                || isOf(mention, withoutNames(against, LetIn.NOBODY), new ConcurrentHashMap<>());
-    }
-
-    private boolean isOf(Mention mention, Hashes now, Map<String, Boolean> answers) {
-        Optional<String> network = mention.network();
-        return mention.author()
-                        .filter(name -> isErased(network, name, now, answers))
-                        .isPresent()
-                || mention.values()
-                        .string(CoreFields.AUTHOR_NAME)
-                        .filter(name -> isErased(network, name, now, answers))
-                        .isPresent()
-                || !now.addresses().isEmpty()
-                        && mention.values()
-                                .string(CoreFields.URL)
-                                .filter(url -> now.addresses().contains(ofAddress(url)))
-                                .isPresent();
-    }
-
-    private boolean isErased(Optional<String> network, String name, Hashes now, Map<String, Boolean> answers) {
-        if (answers.size() >= REMEMBERED) {
-            answers.clear();
-        }
-        return answers.computeIfAbsent(
-                network.orElse("") + "\n" + name,
-                both -> now.people().contains(ofPerson(Optional.empty(), name))
-                        || network.isPresent() && now.people().contains(ofPerson(network, name)));
-    }
-
-    @Override
     public String ofPerson(Optional<String> network, String name) {
-        return hash("person\n" + network.orElse("") + "\n" + folded(name));
+        return Recognition.ofPerson(key, network, name);
     }
 
     @Override
     public String ofAddress(String url) {
-        return hash("address\n" + url.strip());
+        return Recognition.ofAddress(key, url);
     }
 
     @Override
     public String ofReference(String value) {
-        return ofAddress(value).substring(0, DIGITS);
+        return Recognition.ofReference(key, value);
     }
 
     @Override
     public String hash(String text) {
-        return HexFormat.of().formatHex(key.mac("erasure\n" + text));
+        return Recognition.hash(key, text);
     }
 
     /** A name as it is compared: composed, without the case, a leading @ and the number of spaces. */
     public static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00A0\\u202F]+", " ")
-                .strip()
-                .replaceFirst("^@", "")
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private Hashes hashes() {
-        Hashes present = hashes;
-        if (present == null) {
-            List<Proof> all = all();
-            Hashes some = withoutNames(all, letIn());
-            present = new Hashes(all, some.letIn(), some.people(), some.addresses(), redaction(all), named(all));
-            hashes = present;
-        }
-        return present;
-    }
-
-    private static Hashes withoutNames(List<Proof> proofs, LetIn letIn) {
-        Set<String> people = new HashSet<>();
-        Set<String> addresses = new HashSet<>();
-        for (Proof proof : proofs) {
-            people.addAll(proof.people());
-            addresses.addAll(proof.addresses());
-        }
-        return new Hashes(proofs, letIn, Set.copyOf(people), Set.copyOf(addresses), Optional.empty(), List.of());
+        return Recognition.folded(name);
     }
 
     private static Refusal refused(Path file, IOException e) {

@@ -46,6 +46,18 @@ record LetIn(Set<String> lines) {
         return lines.contains(line(proof, reference));
     }
 
+    /** Whether any erasure lets it in. */
+    boolean knows(String reference) {
+        return lines.stream().anyMatch(line -> line.endsWith(" " + reference));
+    }
+
+    /** The same without what these mentions were let in by. */
+    LetIn without(Collection<String> references) {
+        Set<String> some = new TreeSet<>(lines);
+        some.removeIf(line -> references.contains(line.substring(line.indexOf(' ') + 1)));
+        return new LetIn(some);
+    }
+
     /** The same with mentions that these erasures let in. */
     LetIn with(Collection<String> proofs, Collection<String> references) {
         Set<String> more = new TreeSet<>(lines);

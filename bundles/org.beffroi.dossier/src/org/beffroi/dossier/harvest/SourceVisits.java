@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Archive.Receipt;
@@ -15,6 +17,7 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.Erasures;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
@@ -43,7 +46,7 @@ final class SourceVisits {
     private static final int PORTION = 500;
 
     /** Remarks are kept with the state of the source, and shown in lists. */
-    private static final int MOST_KEPT_OUT = 100;
+    private static final int MOST_ERASED = 100;
 
     /** A source that always has more would keep all others waiting; the next harvest goes on from its cursor. */
     private static final int MOST_VISITS = 200;
@@ -62,7 +65,8 @@ final class SourceVisits {
     private final RoutingOfArrivals routing;
     private final KeptOut keptOut;
     private Receipt receipt = new Receipt(0, 0, 0);
-    private int keptOutTold;
+    private final Set<MentionId> absent = ConcurrentHashMap.newKeySet();
+    private int erasedTold;
 
     SourceVisits(
             SourceSettings settings,
@@ -100,7 +104,7 @@ final class SourceVisits {
                 notBefore = visit.notBefore();
                 more = visit.more() && notBefore.isEmpty();
             }
-            tellMoreKeptOut(remarks);
+            tellMoreErased(remarks);
         } catch (Cancelled e) {
             return report(Optional.empty(), remarks, false);
         } catch (Unreadable e) {
@@ -117,10 +121,10 @@ final class SourceVisits {
         return report(Optional.empty(), remarks, true);
     }
 
-    private void tellMoreKeptOut(List<Sentence> remarks) {
-        if (keptOutTold > MOST_KEPT_OUT) {
-            remarks.add(Sentence.of(SourceVisits.class, "privacy.kept.out.more", keptOutTold - MOST_KEPT_OUT));
-            keptOutTold = 0;
+    private void tellMoreErased(List<Sentence> remarks) {
+        if (erasedTold > MOST_ERASED) {
+            remarks.add(Sentence.of(SourceVisits.class, "privacy.kept.out.more", erasedTold - MOST_ERASED));
+            erasedTold = 0;
         }
     }
 
@@ -155,7 +159,7 @@ final class SourceVisits {
                         now,
                         settings.allowedHosts(),
                         cancel)
-                .excluding(keptOut::whyOfRow);
+                .excluding(this::whyOfRow);
         try {
             return Objects.requireNonNull(source.apply(context).apply(cursor), "no visit");
         } catch (Refusal e) {
@@ -187,17 +191,47 @@ final class SourceVisits {
         return admitted;
     }
 
-    /** Tells of each mention that the dossier will not take in, as nobody can look where it came from. */
-    private void tellKeptOut(List<Mention> mentions, List<Sentence> remarks) {
+    /** Why a source leaves a row out, which is remembered: nobody else knows of it. */
+    private Optional<Sentence> whyOfRow(Mention row) {
+        Optional<Sentence> why = keptOut.whyOfRow(row);
+        if (why.isPresent()) {
+            absent.add(row.id());
+        }
+        return why;
+    }
+
+    /**
+     * Tells of each mention that the dossier will not take in, or not as it is, as nobody can look where it came from; and
+     * remembers the former by their hashes, since they may be namesakes'.
+     */
+    private void tellErased(List<Mention> mentions, List<Sentence> remarks) {
         for (Mention mention : mentions) {
             Optional<Sentence> why = keptOut.why(mention);
-            if (why.isPresent()) {
-                keptOutTold++;
-                if (keptOutTold <= MOST_KEPT_OUT) {
-                    remarks.add(why.get());
+            why.ifPresent(said -> absent.add(mention.id()));
+            why.or(() -> cutBack(mention)).ifPresent(said -> {
+                erasedTold++;
+                if (erasedTold <= MOST_ERASED) {
+                    remarks.add(said);
                 }
-            }
+            });
         }
+        if (!absent.isEmpty()) {
+            dossier.erasures()
+                    .keptOut(absent.stream()
+                            .map(id -> new Erasures.Absence(
+                                    dossier.erasures().ofReference(id.value()), clock.instant(), 0, ""))
+                            .toList());
+            absent.clear();
+        }
+    }
+
+    private Optional<Sentence> cutBack(Mention mention) {
+        return keptOut.cutBack(mention, dossier.archive().fields())
+                .map(cut -> Sentence.of(
+                        KeptOut.class,
+                        "privacy.cut.back.mention",
+                        dossier.erasures().reference(mention.id()).said(),
+                        cut.why()));
     }
 
     /**
@@ -206,7 +240,7 @@ final class SourceVisits {
      */
     private SourceState keep(Visit visit, SourceState before, List<Sentence> remarks) {
         List<Mention> mentions = admitted(visit.mentions(), remarks);
-        tellKeptOut(mentions, remarks);
+        tellErased(mentions, remarks);
         SourceState state = before;
         for (int from = 0; from < mentions.size(); from += PORTION) {
             cancel.check();

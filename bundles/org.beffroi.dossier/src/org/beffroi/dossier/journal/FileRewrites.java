@@ -28,8 +28,8 @@ final class FileRewrites {
     private final ActLog log;
     private final Repairs repairs;
     private final RepairLosses losses;
-    private final Returned returned;
     private final Forgotten erased;
+    private final Fields fields;
 
     FileRewrites(Path folder, Disk disk, MentionJournal journal, ActLog log, Forgotten erased, Fields fields) {
         this.folder = folder;
@@ -39,7 +39,7 @@ final class FileRewrites {
         this.erased = erased;
         this.repairs = new Repairs(folder, disk);
         this.losses = new RepairLosses(folder, disk);
-        this.returned = new Returned(erased, fields);
+        this.fields = fields;
     }
 
     /**
@@ -122,18 +122,54 @@ final class FileRewrites {
 
     /** What of erased people the files hold again, by the names of the files; while an erasure is unfinished nothing is told. */
     Map<String, List<Damage>> returned() throws IOException {
-        return byName(withReturned());
+        return byName(back().files());
     }
 
-    private List<Repairs.Damaged> withReturned() throws IOException {
-        List<Repairs.Damaged> all = new ArrayList<>();
+    /** Whether an erasure was begun and not brought to its end. */
+    boolean isErasureUnfinished() {
+        return erased.isUnfinished();
+    }
+
+    /**
+     * What has come back.
+     *
+     * @param files which it is in
+     * @param hand takes it away
+     */
+    private record Back(List<Repairs.Damaged> files, Returned hand) {}
+
+    /**
+     * What came back of a person may tell more of her than an erasure knew while it was away: mentions that others repeat, accounts
+     * of hers. So it is looked for until nothing more is met.
+     */
+    private Back back() throws IOException {
+        Returned hand = new Returned(erased, fields);
         if (disk.list(folder.resolve(Truth.ERASURES), Truth.ERASURE_ENDING).isEmpty() || erased.isUnfinished()) {
-            return all;
+            return new Back(List.of(), hand);
         }
+        List<Repairs.Damaged> all = with(hand);
+        int met = 0;
+        while (hand.met().size() > met) {
+            met = hand.met().size();
+            hand = new Returned(erased.knowing(hand.met()), fields);
+            all = with(hand);
+        }
+        return new Back(all, hand);
+    }
+
+    private List<Repairs.Damaged> with(Returned hand) throws IOException {
+        List<Repairs.Damaged> all = new ArrayList<>();
         for (TruthFile file : files()) {
-            returned.in(file, file.rewrite(returned, null)).ifPresent(all::add);
+            hand.in(file, file.rewrite(hand, null)).ifPresent(all::add);
+        }
+        for (TruthFile copy : copies()) {
+            hand.in(copy, copy.rewrite(hand, null)).ifPresent(all::add);
         }
         return all;
+    }
+
+    private List<TruthFile> copies() throws IOException {
+        return TruthFile.copies(folder, disk, journal, log);
     }
 
     /**
@@ -141,12 +177,17 @@ final class FileRewrites {
      * No writer appends meanwhile.
      */
     Rewritten eraseReturned(Progress progress) throws IOException {
-        List<Repairs.Damaged> back = withReturned();
-        if (back.isEmpty()) {
+        Back back = back();
+        if (back.files().isEmpty()) {
             return Rewritten.NOTHING;
         }
-        repairs.note(Repairs.Reason.ERASURE, back, Instant.now());
-        return rewrite(returned, progress);
+        repairs.note(Repairs.Reason.ERASURE, back.files(), Instant.now());
+        erased.learn(back.hand().met());
+        Rewritten all = rewrite(back.hand(), progress);
+        for (TruthFile copy : copies()) {
+            all = all.plus(rewrite(copy, back.hand()));
+        }
+        return all;
     }
 
     /**

@@ -1,10 +1,16 @@
 package org.beffroi.dossier.journal;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Rewriting;
 import org.beffroi.core.archive.Rewritten;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Forgotten;
 import org.beffroi.core.mention.Mention;
@@ -16,12 +22,33 @@ import org.beffroi.core.mention.MentionId;
  *
  * @param erased what was erased from the dossier
  * @param fields tell texts from addresses
+ * @param people who wrote the mentions that came by and are erased, and where; filled as they do
  */
-record Returned(Forgotten erased, Fields fields) implements Rewriting {
+record Returned(Forgotten erased, Fields fields, Map<String, Mention> people) implements Rewriting {
+
+    private static final List<Field> WHO =
+            List.of(CoreFields.NETWORK, CoreFields.AUTHOR, CoreFields.AUTHOR_NAME, CoreFields.URL);
+
+    /** Nothing met yet. */
+    Returned(Forgotten erased, Fields fields) {
+        this(erased, fields, new LinkedHashMap<>());
+    }
 
     @Override
     public Optional<Mention> mention(Mention reading) {
-        return erased.test(reading) ? Optional.empty() : Optional.of(erased.without(reading, fields));
+        if (!erased.test(reading)) {
+            return Optional.of(erased.without(reading, fields));
+        }
+        FieldValues.Builder who = FieldValues.builder();
+        WHO.forEach(field -> reading.values().string(field).ifPresent(value -> who.put(field, value)));
+        Mention known = new Mention(reading.id(), reading.origin(), who.build());
+        people.putIfAbsent(known.id() + "\n" + known.values(), known);
+        return Optional.empty();
+    }
+
+    /** The mentions of erased people that were met, with nothing but who wrote them and where. */
+    Collection<Mention> met() {
+        return people.values();
     }
 
     @Override

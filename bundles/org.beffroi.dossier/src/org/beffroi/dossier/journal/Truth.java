@@ -110,6 +110,11 @@ public final class Truth {
         return rewrites.returned();
     }
 
+    /** Whether an erasure was begun and not brought to its end: what it takes away is still in the files. */
+    public boolean isErasureUnfinished() {
+        return rewrites.isErasureUnfinished();
+    }
+
     /**
      * Takes away again what of erased people has come back, and what earlier repairs set aside, since it may be in there too.
      * No writer appends meanwhile.

@@ -28,6 +28,24 @@ record TruthFile(String within, Path file, MentionJournal journal, ActLog log) {
         return all;
     }
 
+    /**
+     * Files beside those of a dossier that nobody reads and that look like them: copies that people laid there under another
+     * name. What repairs and writers left is not among them.
+     */
+    static List<TruthFile> copies(Path folder, Disk disk, MentionJournal journal, ActLog log) throws IOException {
+        List<TruthFile> copies = new ArrayList<>();
+        for (String within : List.of(ActLog.FOLDER, MentionJournal.FOLDER)) {
+            String ending = within.equals(ActLog.FOLDER) ? ActLog.ENDING : MentionJournal.ENDING;
+            for (Path file : disk.list(folder.resolve(within), "")) {
+                String name = file.getFileName().toString();
+                if (name.contains(ActLog.ENDING) && !name.endsWith(ending) && !Truth.isLeftover(name)) {
+                    copies.add(new TruthFile(within, file, journal, log));
+                }
+            }
+        }
+        return copies;
+    }
+
     /** Folder and name. */
     String name() {
         return within + "/" + file.getFileName();

@@ -277,7 +277,7 @@ public final class Erasure {
                 held.kept(),
                 counting.namesakes,
                 counting.naming,
-                new Findings.Beside(counting.spellings, doubts()));
+                new Findings.Beside(counting.spellings, doubts(), List.copyOf(counting.letIn)));
     }
 
     /** Why there may be more of her than was found. */
@@ -309,6 +309,8 @@ public final class Erasure {
         private final List<String> naming = new ArrayList<>();
         private final Map<Namesake, Long> namesakes = new TreeMap<>();
         private final Map<String, Long> spellings = new TreeMap<>();
+        private final Set<String> letIn = new TreeSet<>();
+        private final boolean anybody = !erasures.all().isEmpty();
         private final Forgetting forgetting;
         private final boolean texts;
 
@@ -328,6 +330,7 @@ public final class Erasure {
         private void count(Mention mention, Known known, Forgetting withoutTexts) {
             if (known.identity.isHers(mention)) {
                 counts.merge(Place.MENTIONS, 1L, Long::sum);
+                tellLetIn(mention);
                 return;
             }
             Optional<Namesake> namesake = known.identity.namesake(mention);
@@ -343,6 +346,12 @@ public final class Erasure {
                 if (naming.size() < NAMING_TOLD) {
                     naming.add(mention.id().value());
                 }
+            }
+        }
+
+        private void tellLetIn(Mention mention) {
+            if (anybody && erasures.isLetIn(erasures.ofReference(mention.id().value()))) {
+                letIn.add(erasures.reference(mention.id()).said());
             }
         }
 

@@ -52,15 +52,23 @@ public record Findings(
      *
      * @param spellings names, or addresses, that may be the same written in another way, and how many mentions are theirs
      * @param doubts why there may be more than was found, a sentence each
+     * @param letIn mentions that would be taken although they were let in as a namesake's past an earlier erasure, each by its
+     *     identity or its reference
      */
-    public record Beside(Map<String, Long> spellings, List<Sentence> doubts) {
+    public record Beside(Map<String, Long> spellings, List<Sentence> doubts, List<String> letIn) {
 
         /** All was found. */
-        public static final Beside NOTHING = new Beside(Map.of(), List.of());
+        public static final Beside NOTHING = new Beside(Map.of(), List.of(), List.of());
+
+        /** Nobody was let in. */
+        public Beside(Map<String, Long> spellings, List<Sentence> doubts) {
+            this(spellings, doubts, List.of());
+        }
 
         public Beside {
             spellings = Collections.unmodifiableMap(new TreeMap<>(spellings));
             doubts = List.copyOf(doubts);
+            letIn = List.copyOf(letIn);
         }
     }
 

@@ -144,11 +144,12 @@ final class ImportRun {
 
     private void keep(Portion.Some some, RejectsFile rejects) {
         Archive archive = dossier.archive();
-        PersonPolicy.Admitted admitted = people.admitted(some.read());
+        PersonPolicy.Admitted admitted =
+                people.admitted(some.read(), state.files().get(some.file()).batch(), state.started());
         people.welcome(admitted.mentions());
         List<Mention> mentions = identities.apart(people.applied(admitted.mentions()));
         List<Mention> besides = identities.apart(people.applied(admitted.besides()));
-        rejects.add(people.shown(listed(some, admitted.keptOut()), locale));
+        rejects.add(people.shown(listed(some, admitted.told()), locale));
         Receipt before = revisit.map(seen ->
                         seen.kept(mentions, state.files().get(some.file()).batch()))
                 .orElse(new Receipt(0, 0, 0));
@@ -165,7 +166,7 @@ final class ImportRun {
                 before,
                 receipt.erased() + second.erased() + refusedBesides);
         FileState file = state.files().get(some.file());
-        state = state.with(some.file(), file.settled(some.profile(), counts, rejects.length()));
+        state = state.with(some.file(), file.settled(some.profile(), counts, admitted.people(), rejects.length()));
         register.keep(state);
         long settled = state.total().read();
         watcher.acknowledged(settled);
@@ -173,11 +174,11 @@ final class ImportRun {
     }
 
     /** The rows that are not kept, or not whole, in the order of the file. */
-    private static List<Portion.Reject> listed(Portion.Some some, List<Portion.Reject> keptOut) {
-        if (keptOut.isEmpty() && some.noted().isEmpty()) {
+    private static List<Portion.Reject> listed(Portion.Some some, List<Portion.Reject> erased) {
+        if (erased.isEmpty() && some.noted().isEmpty()) {
             return some.rejects();
         }
-        return Stream.of(some.rejects(), keptOut, some.noted())
+        return Stream.of(some.rejects(), erased, some.noted())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing((Portion.Reject one) -> one.place().entry())
                         .thenComparingLong(one -> one.place().line()))
@@ -207,6 +208,7 @@ final class ImportRun {
             warnings.add(Sentence.of(ImportRun.class, "import.identity.shared", identities.count() - apart));
             apart = identities.count();
         }
+        file.people().told().forEach(warnings::add);
         reports[end.file()] = new FileReport(
                 file.path(),
                 file.batch(),
@@ -232,7 +234,7 @@ final class ImportRun {
                                 file.counts(),
                                 Optional.empty(),
                                 rejects,
-                                List.of()));
+                                file.people().told()));
             }
         }
         return new ImportReport(files, complete);

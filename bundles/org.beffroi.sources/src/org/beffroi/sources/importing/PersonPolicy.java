@@ -1,14 +1,19 @@
 package org.beffroi.sources.importing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.Erasures;
+import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
@@ -70,24 +75,72 @@ final class PersonPolicy {
         }
     }
 
-    /** Rows without what is of people who were erased, and the rejects that say so. */
-    record Admitted(List<Mention> mentions, List<Mention> besides, List<Portion.Reject> keptOut) {}
+    /**
+     * Rows without what is of people who were erased, and the rejects that say so.
+     *
+     * @param keptOut mentions that are not taken in
+     * @param cutBack mentions that are, without something
+     * @param named where mentions stand that name somebody still
+     */
+    record Admitted(
+            List<Mention> mentions,
+            List<Mention> besides,
+            List<Portion.Reject> keptOut,
+            List<Portion.Reject> cutBack,
+            List<Place> named) {
 
-    /** Asked before names are replaced or made public actors, as nobody is recognised after. */
-    Admitted admitted(List<Portion.Read> rows) {
-        List<Mention> mentions = new ArrayList<>(rows.size());
-        List<Mention> besides = new ArrayList<>();
-        List<Portion.Reject> out = new ArrayList<>();
-        for (Portion.Read row : rows) {
-            admit(row, row.mention(), mentions, out);
-            row.besides().forEach(second -> admit(row, second, besides, out));
+        private Admitted() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
-        return new Admitted(mentions, besides, out);
+
+        /** Whom the mentions that are taken in name. */
+        FileState.ErasedPeople people() {
+            return new FileState.ErasedPeople(
+                    FileState.NamedRows.at(
+                            cutBack.stream().map(Portion.Reject::place).toList()),
+                    FileState.NamedRows.at(named));
+        }
+
+        /** The rows that are not taken in as they are. */
+        List<Portion.Reject> told() {
+            return Stream.concat(keptOut.stream(), cutBack.stream()).toList();
+        }
     }
 
-    private void admit(Portion.Read row, Mention mention, List<Mention> in, List<Portion.Reject> out) {
-        keptOut.whyOfRow(mention)
-                .ifPresentOrElse(why -> out.add(new Portion.Reject(row.place(), why, "")), () -> in.add(mention));
+    /** Asked before names are replaced or made public actors, as nobody is recognised after. */
+    Admitted admitted(List<Portion.Read> rows, BatchId batch, Instant when) {
+        Admitted admitted = new Admitted();
+        List<Erasures.Absence> absences = new ArrayList<>();
+        for (Portion.Read row : rows) {
+            Consumer<Mention> out = mention -> absences.add(new Erasures.Absence(
+                    dossier.erasures().ofReference(mention.id().value()),
+                    when,
+                    row.place().line(),
+                    batch.value()));
+            admit(row.place(), row.mention(), admitted.mentions(), admitted, out);
+            row.besides().forEach(second -> admit(row.place(), second, admitted.besides(), admitted, out));
+        }
+        if (!absences.isEmpty()) {
+            dossier.erasures().keptOut(absences);
+        }
+        return admitted;
+    }
+
+    private void admit(Place place, Mention mention, List<Mention> in, Admitted admitted, Consumer<Mention> out) {
+        Optional<Sentence> why = keptOut.whyOfRow(mention);
+        if (why.isPresent()) {
+            admitted.keptOut().add(new Portion.Reject(place, why.get(), ""));
+            out.accept(mention);
+            return;
+        }
+        Optional<KeptOut.CutBack> cut =
+                keptOut.cutBack(mention, dossier.archive().fields());
+        cut.ifPresent(one -> admitted.cutBack().add(new Portion.Reject(place, one.why(), "")));
+        Mention taken = cut.map(KeptOut.CutBack::mention).orElse(mention);
+        if (keptOut.namesStill(taken)) {
+            admitted.named().add(place);
+        }
+        in.add(taken);
     }
 
     /** Rejected rows as they may be written down: of one that names an erased person the line alone, and why no more. */

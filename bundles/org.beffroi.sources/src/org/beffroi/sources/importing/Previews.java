@@ -54,8 +54,19 @@ final class Previews {
                 recognised.profile(), recognised.columns(), fields, networks, recognised.reading(NONE_YET), notices);
         List<Mention> mentions = new ArrayList<>();
         List<Sentence> out = new ArrayList<>();
-        int refused = mapped(recognised, mapper, mentions, warnings, (place, mention) -> keptOut.whyOfRow(mention)
-                .ifPresent(why -> out.add(Sentence.of(Previews.class, "preview.kept.out.line", place.line(), why))));
+        List<Place> cut = new ArrayList<>();
+        int refused = mapped(recognised, mapper, mentions, warnings, (place, mention) -> {
+            Optional<Sentence> why = keptOut.whyOfRow(mention);
+            why.ifPresent(said -> out.add(Sentence.of(Previews.class, "preview.kept.out.line", place.line(), said)));
+            if (why.isEmpty() && keptOut.cutBack(mention, fields).isPresent()) {
+                cut.add(place);
+            }
+        });
+        mentions.replaceAll(mention ->
+                keptOut.cutBack(mention, fields).map(KeptOut.CutBack::mention).orElse(mention));
+        if (!cut.isEmpty()) {
+            warnings.addFirst(FileState.NamedRows.at(cut).said("preview.cut.back"));
+        }
         warnings.addAll(recognised.warnings());
         warnings.addAll(recognised.mended());
         recognised.doubt(wishes).ifPresent(warnings::add);

@@ -104,6 +104,7 @@ final class Register {
      *
      * @param batch absent in registers of before, which had one for all files of a request
      * @param erased absent in registers of before
+     * @param people absent where nobody who was erased is in it
      */
     private record KeptFile(
             String path,
@@ -116,6 +117,7 @@ final class Register {
             Long rejected,
             Long besides,
             long erased,
+            Optional<FileState.ErasedPeople> people,
             Long rejectBytes,
             boolean done) {
 
@@ -132,6 +134,7 @@ final class Register {
                     counts.rejected(),
                     counts.besides(),
                     counts.erased(),
+                    Optional.of(file.people()).filter(some -> !some.equals(FileState.ErasedPeople.NOBODY)),
                     file.rejectBytes(),
                     file.done());
         }
@@ -142,6 +145,7 @@ final class Register {
                     batch.orElse(whole),
                     profile.filter(id -> !id.isEmpty()),
                     new ImportCounts(read, added, updated, unchanged, rejected, besides, erased),
+                    people.orElse(FileState.ErasedPeople.NOBODY),
                     rejectBytes,
                     done);
         }

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.dossier.Erasures;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
@@ -165,6 +166,65 @@ class NamesakesLaterTest {
     }
 
     @Test
+    void whatNoErasureKeptOutIsRefusedInWords() throws IOException {
+        assertThatThrownBy(() -> dossier.erasures().letIn(List.of("courrier:2")))
+                .as("nothing was imported yet")
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
+                    assertThat(refusal.sentence().in(Locale.FRENCH))
+                            .contains(
+                                    "Aucun effacement n’a tenu la mention courrier:2 à l’écart", "Rien n’a été admis");
+                });
+        runImport();
+        List<String> told = told();
+        assertThatThrownBy(() -> dossier.erasures().letIn(List.of(told.getFirst(), "courrier:1", "0123456789abcdef")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                                .contains("courrier:1, 0123456789abcdef")
+                                .doesNotContain(told.getFirst()));
+        assertThat(folder.resolve("erasures/let-in.txt")).doesNotExist();
+        assertThat(dossier.erasures().letIn(told)).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasLetInIsKeptOutAgain() throws IOException {
+        runImport();
+        List<String> told = told();
+        dossier.erasures().letIn(told);
+        assertThat(dossier.erasures().keepOut(List.of(told.getFirst()))).isEqualTo(1);
+        runImport();
+        assertThat(dossier.archive().mentions()).hasSize(3);
+        assertThatThrownBy(() -> dossier.erasures().keepOut(List.of(told.getFirst())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                                .contains("n’avait pas été admise"));
+        assertThat(dossier.erasures().letIn(told)).as("the way is open again").isEqualTo(1);
+    }
+
+    @Test
+    void ofWhatIsKeptOutHashesAloneAreKeptWithTheLineAndTheImport() throws IOException {
+        runImport();
+        runImport();
+        assertThat(dossier.erasures().absences())
+                .extracting(Erasures.Absence::line)
+                .containsExactly(3L, 4L);
+        assertThat(dossier.erasures().absences())
+                .allSatisfy(one -> assertThat(one.batch()).startsWith("import-"));
+        assertThat(Files.readString(folder.resolve("erasures/kept-out.txt")))
+                .doesNotContain("courrier")
+                .doesNotContainIgnoringCase("bonvoisin");
+        String hers = dossier.erasures().absences().getFirst().reference();
+        assertThat(dossier.erasures().isLetIn(hers)).isFalse();
+        dossier.erasures().letIn(List.of(hers));
+        assertThat(dossier.erasures().isLetIn(hers)).isTrue();
+    }
+
+    private List<String> told() throws IOException {
+        Matcher said = Pattern.compile("\\(mention ([^)]*)\\)").matcher(rejects(folder.resolve("rejects")));
+        return said.results().map(found -> found.group(1)).distinct().toList();
+    }
+
+    @Test
     void whatWasErasedItselfIsToldByItsReferenceAlone() throws IOException {
         dossier.archive().refuse(mention -> false);
         String hers = dossier.erasures().ofReference(wouldBe("Le banc"));
@@ -221,5 +281,6 @@ class NamesakesLaterTest {
         assertThat(ids()).hasSize(2);
         assertThat(rejects(depot.resolve("rejects"))).contains(",3,", "courrier:2", ",4,");
         assertThat(report.remarks()).extracting(Sentence::key).contains("folder.rejected");
+        assertThat(dossier.erasures().absences()).as("they can be let in").hasSize(2);
     }
 }

@@ -22,6 +22,8 @@ import org.beffroi.workbench.listen.model.SampleRows;
 /** Previews and imports, read and written off the UI thread. */
 public final class Importing {
 
+    private static final String OF_THE_IMPORT = "import.";
+
     private final Imports imports;
     private final Dossier dossier;
     private final Language language;
@@ -102,7 +104,19 @@ public final class Importing {
                 total.unchanged(),
                 total.rejected(),
                 rejects);
-        return withErased(done, total.erased(), rejects);
+        Sentence all = withErased(done, total.erased(), rejects);
+        for (Sentence noticed : noticed(report)) {
+            all = Sentence.of(Importing.class, "import.done.noticed", all, noticed);
+        }
+        return all;
+    }
+
+    /** What only the import itself can know; what was said of the file before is in the preview. */
+    private static List<Sentence> noticed(ImportReport report) {
+        return report.files().stream()
+                .flatMap(file -> file.warnings().stream())
+                .filter(warning -> warning.key().startsWith(OF_THE_IMPORT))
+                .toList();
     }
 
     /** A file that was imported before there were such lists has none. */

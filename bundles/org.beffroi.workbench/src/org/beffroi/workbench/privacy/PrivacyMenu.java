@@ -15,7 +15,8 @@ import org.eclipse.swt.widgets.Label;
 public final class PrivacyMenu {
 
     /** In the order in which people need them. */
-    private static final List<String> COMMANDS = List.of("access", "erase", "purge", "register", "notice", "accesses");
+    private static final List<String> COMMANDS =
+            List.of("access", "erase", "keptout", "purge", "register", "notice", "accesses");
 
     private static final int WIDTH = 400;
 

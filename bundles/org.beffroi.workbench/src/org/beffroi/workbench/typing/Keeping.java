@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.erasure.KeptOut;
 
 /** Keeps a typed mention in a dossier, its picture with it. Not for the UI thread. */
 public final class Keeping {
@@ -24,12 +26,19 @@ public final class Keeping {
     /**
      * Keeps it, durably.
      *
-     * @throws Refusal if the picture or the dossier cannot be written
+     * @throws Refusal if it is of somebody who was erased, or the picture or the dossier cannot be written
      */
     public Sentence keep(TypedMention typed) {
-        Optional<String> attachment = typed.picture().map(this::copy);
-        dossier.archive().add(List.of(typed.mention(Instant.now(), attachment)));
-        return Sentence.of(Keeping.class, "type.kept");
+        Instant now = Instant.now();
+        if (dossier.erasures().test(typed.mention(now, Optional.empty()))) {
+            throw Refusal.of(Refusal.Kind.NOT_ALLOWED, Keeping.class, "type.kept.out");
+        }
+        Mention mention = typed.mention(now, typed.picture().map(this::copy));
+        Optional<KeptOut.CutBack> cut = new KeptOut(dossier.erasures())
+                .cutBack(mention, dossier.archive().fields());
+        dossier.archive().add(List.of(cut.map(KeptOut.CutBack::mention).orElse(mention)));
+        return cut.map(one -> Sentence.of(Keeping.class, "type.kept.cut", one.why()))
+                .orElse(Sentence.of(Keeping.class, "type.kept"));
     }
 
     private String copy(Path picture) {

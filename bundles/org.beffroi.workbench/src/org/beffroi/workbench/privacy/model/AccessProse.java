@@ -20,7 +20,9 @@ public final class AccessProse {
             "export", "accesses.what.export",
             "privacy access", "accesses.what.access",
             "privacy erase", "accesses.what.erase",
-            "privacy purge", "accesses.what.purge");
+            "privacy purge", "accesses.what.purge",
+            "privacy let-in", "accesses.what.let.in",
+            "privacy keep-out", "accesses.what.keep.out");
 
     private final Language language;
     private final Days days;

@@ -57,9 +57,19 @@ public final class ErasureProse {
                 "privacy.erase.without",
                 counts(place -> isTaken(place) || place == Place.TEXTS ? 0 : found.in(place)),
                 out);
+        letIn(found.beside().letIn(), out);
         namesakes(found, out);
         stays(found, out);
         return out.written();
+    }
+
+    /** Somebody decided once that these are another person's; this erasure takes them all the same. */
+    private void letIn(List<String> mentions, Prose.Writer out) {
+        if (!mentions.isEmpty()) {
+            out.heading(language.text("privacy.erase.let.in"));
+            names(mentions, "privacy.erase.let.in.more", out);
+            out.quiet(language.text("privacy.erase.let.in.hint"));
+        }
     }
 
     private void stays(Findings found, Prose.Writer out) {
@@ -166,9 +176,13 @@ public final class ErasureProse {
     }
 
     private void names(List<String> files, Prose.Writer out) {
+        names(files, "privacy.erase.more", out);
+    }
+
+    private void names(List<String> files, String more, Prose.Writer out) {
         files.stream().limit(FILES_SHOWN).forEach(out::words);
         if (files.size() > FILES_SHOWN) {
-            out.quiet(language.counted("privacy.erase.more", files.size() - FILES_SHOWN));
+            out.quiet(language.counted(more, files.size() - FILES_SHOWN));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Proof;
+import org.beffroi.dossier.erasure.Admission;
 import org.beffroi.dossier.folder.AccessLog;
 import org.beffroi.dossier.privacy.Erasure;
 import org.beffroi.dossier.privacy.Findings;
@@ -55,6 +56,25 @@ public record Rights(Dossier dossier, String person, KindNames kinds, Clock cloc
     /** Erasures that were begun and cut short. */
     public List<Proof> unfinished() {
         return dossier.erasures().unfinished();
+    }
+
+    /** What earlier erasures keep out, newest first. */
+    public List<Admission.Candidate> keptOut() {
+        return new Admission(dossier).candidates();
+    }
+
+    /** Lets mentions of namesakes in; that it was done is noted. */
+    public void letIn(List<String> mentions) {
+        noted("privacy let-in", new Admission(dossier).letIn(mentions));
+    }
+
+    /** Keeps mentions out again that were let in; that it was done is noted. */
+    public void keepOut(List<String> mentions) {
+        noted("privacy keep-out", new Admission(dossier).keepOut(mentions, Progress.silent()));
+    }
+
+    private void noted(String what, int mentions) {
+        new AccessLog(dossier.folder(), clock).served(person, what, "", mentions);
     }
 
     /** What has been kept long enough, by source. */

@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.dossier.Erasures;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.memory.Kept;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.erasure.Admission;
 import org.beffroi.dossier.folder.AccessLine;
 import org.beffroi.dossier.folder.AccessLog;
 import org.beffroi.dossier.privacy.Erasure;
@@ -90,6 +92,37 @@ class PrivacyProseTest {
                 0, List.of(), Map.of(), List.of("documents/bilan.odt"), List.of(), List.of(), Map.of(), List.of());
         assertThat(new ErasureProse(language, days).of(kept).lines())
                 .contains(new Line.Words(language.text("privacy.erase.nothing.goes")));
+    }
+
+    @Test
+    void what_was_let_in_and_would_be_taken_is_told_apart() {
+        Findings found = new Findings(
+                2,
+                List.of(),
+                Map.of(Place.MENTIONS, 2L),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                new Findings.Beside(Map.of(), List.of(), List.of("courrier:7")));
+        List<Line> lines = new ErasureProse(language, days).of(found).lines();
+        int at = lines.indexOf(new Line.Words("courrier:7"));
+        assertThat(at).isPositive();
+        assertThat(lines.get(at - 1).toString()).contains("Admises comme étant d’une autre personne");
+    }
+
+    @Test
+    void what_is_kept_out_says_when_where_it_stands_and_whether_it_is_let_in() {
+        List<KeptOutLines.Line> lines = new KeptOutLines(language, days)
+                .of(List.of(
+                        new Admission.Candidate(
+                                new Erasures.Absence("0123456789abcdef", MARCH, 1_248, "import-7"), false),
+                        new Admission.Candidate(new Erasures.Absence("fedcba9876543210", MARCH, 0, ""), true)));
+        assertThat(lines.getFirst().above()).startsWith("Tenue à l’écart · ").contains("mars");
+        assertThat(lines.getFirst().text()).isEqualTo("Ligne 1\u202f248, import-7 (référence 0123456789abcdef)");
+        assertThat(lines.getLast().above()).startsWith("Admise · ");
+        assertThat(lines.getLast().text()).isEqualTo("Apportée par une source (référence fedcba9876543210)");
     }
 
     @Test

@@ -1,0 +1,128 @@
+package org.beffroi.workbench.privacy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.TickList;
+import org.beffroi.workbench.privacy.model.KeptOutLines;
+import org.beffroi.workbench.privacy.model.KeptOutLines.Line;
+import org.beffroi.workbench.privacy.model.Rights;
+import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Shell;
+
+/** What earlier erasures keep out: those of namesakes are let in here, and kept out again; both can be undone. */
+public final class KeptOutDialog {
+
+    private static final int WIDTH = 760;
+    private static final int HEIGHT = 560;
+    private static final int LIST_HEIGHT = 300;
+
+    private final PrivacyServices services;
+    private final Language language;
+    private final Dialog dialog;
+    private final TickList<Line> list;
+    private final PushButton in;
+    private final PushButton out;
+
+    public KeptOutDialog(PrivacyServices services) {
+        this.services = services;
+        this.language = services.ui().language();
+        dialog = new Dialog(services.shell(), services.ui(), language.text("kept.out.heading"));
+        dialog.hint(dialog.content(), language.text("kept.out.hint"));
+        list = new TickList<Line>(dialog.content(), services.ui(), language.text("kept.out.heading"))
+                .onTick(this::offer);
+        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
+        tall.heightHint = LIST_HEIGHT;
+        tall.verticalIndent = 8;
+        list.setLayoutData(tall);
+        dialog.button(language.text("close"), Weight.PLAIN, dialog::close);
+        out = dialog.button(language.text("kept.out.keep"), Weight.PLAIN, () -> turn(true));
+        in = dialog.button(language.text("kept.out.let.in"), Weight.PRIMARY, () -> turn(false));
+        offer();
+    }
+
+    /** Opens it and reads what was kept out. */
+    public void open() {
+        dialog.open(WIDTH, HEIGHT);
+        read();
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return dialog.shell();
+    }
+
+    private void read() {
+        work(rights -> {
+            List<Line> lines = new KeptOutLines(language, services.days()).of(rights.keptOut());
+            return () -> show(lines);
+        });
+    }
+
+    private void show(List<Line> lines) {
+        list.show(lines.stream()
+                .map(line -> new TickList.Item<>(line, line.above(), line.text()))
+                .toList());
+        dialog.setProblem(lines.isEmpty() ? Optional.of(language.text("kept.out.none")) : Optional.empty());
+        offer();
+    }
+
+    private List<String> chosen(boolean isLetIn) {
+        return list.chosen().stream()
+                .filter(line -> line.isLetIn() == isLetIn)
+                .map(Line::reference)
+                .toList();
+    }
+
+    private void offer() {
+        boolean writes = !services.session().readOnly();
+        in.setEnabled(writes && !chosen(false).isEmpty());
+        out.setEnabled(writes && !chosen(true).isEmpty());
+    }
+
+    /** Lets in what is ticked and out, or keeps out again what is ticked and in. */
+    private void turn(boolean areLetIn) {
+        List<String> mentions = chosen(areLetIn);
+        Rights rights = services.rights();
+        Runnable letIn = () -> rights.letIn(mentions);
+        Runnable keepOut = () -> rights.keepOut(mentions);
+        Runnable done = areLetIn ? keepOut : letIn;
+        Sentence said =
+                Sentence.of(KeptOutDialog.class, areLetIn ? "act.kept.out" : "act.let.in", (long) mentions.size());
+        work(same -> {
+            done.run();
+            return () -> {
+                services.session().acts().did(said, areLetIn ? letIn : keepOut, done);
+                read();
+            };
+        });
+    }
+
+    /** Works off the UI thread; what that gives is run on it. */
+    private void work(Function<Rights, Runnable> work) {
+        Rights rights = services.rights();
+        services.session().readers().execute(() -> {
+            try {
+                Runnable then = work.apply(rights);
+                onDisplay(then);
+            } catch (Refusal refusal) {
+                onDisplay(() -> dialog.setProblem(Optional.of(language.say(refusal.sentence()))));
+            }
+        });
+    }
+
+    private void onDisplay(Runnable what) {
+        services.shell().getDisplay().asyncExec(() -> {
+            if (!dialog.shell().isDisposed()) {
+                what.run();
+            }
+        });
+    }
+}
