@@ -2,8 +2,8 @@ package org.beffroi.sources.importing;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import org.beffroi.core.csv.Dialect;
 import org.beffroi.sources.chat.ChatRows;
-import org.beffroi.sources.csv.Dialect;
 import org.beffroi.sources.pdf.PdfRows;
 import org.beffroi.sources.pdf.Tesseract;
 import org.beffroi.sources.press.PressExport;

@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.beffroi.core.limit.ReadingLimits;
+import org.beffroi.core.csv.CsvRecords;
+import org.beffroi.core.csv.CsvRow;
+import org.beffroi.core.csv.CsvRow.Quotation;
+import org.beffroi.core.csv.Dialect;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.sources.csv.CsvRecords;
-import org.beffroi.sources.csv.CsvRow;
-import org.beffroi.sources.csv.CsvRow.Quotation;
-import org.beffroi.sources.csv.Dialect;
-import org.beffroi.sources.csv.LineNumbers;
 
 /** The rows of a CSV or TSV file. */
 public final class CsvRows implements Rows {
@@ -140,20 +138,11 @@ public final class CsvRows implements Rows {
 
     private Optional<Sentence> wrong(CsvRow record) {
         List<String> cells = record.cells();
-        long last = record.line() + record.lines() - 1;
-        return switch (record.quotation()) {
-            case TOO_LONG -> said("row.quote.never.closed", ReadingLimits.ROW_CHARACTERS, record.line(), last);
-            case SWALLOWING -> said("row.swallowed", record.lines());
-            case CUT -> said("row.cut.in.quotes");
-            case SOUND, LITERAL, MISSING, LOOSE ->
-                cells.stream().skip(header.size()).allMatch(String::isBlank)
-                        ? Optional.empty()
-                        : said("row.too.many.cells", cells.size(), header.size());
-        };
-    }
-
-    private static Optional<Sentence> said(String key, Object... arguments) {
-        return Optional.of(Sentence.of(CsvRows.class, key, arguments));
+        boolean wide = !cells.stream().skip(header.size()).allMatch(String::isBlank);
+        return record.broken()
+                .or(() -> wide
+                        ? Optional.of(Sentence.of(CsvRows.class, "row.too.many.cells", cells.size(), header.size()))
+                        : Optional.empty());
     }
 
     private boolean ready() {

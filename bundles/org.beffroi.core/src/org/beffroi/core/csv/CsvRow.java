@@ -1,6 +1,9 @@
-package org.beffroi.sources.csv;
+package org.beffroi.core.csv;
 
 import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.limit.ReadingLimits;
+import org.beffroi.core.message.Sentence;
 
 /**
  * A row of a CSV file as it was taken apart.
@@ -37,5 +40,22 @@ public record CsvRow(long line, long lines, List<String> cells, Quotation quotat
 
     public CsvRow {
         cells = List.copyOf(cells);
+    }
+
+    /** Why the row cannot be believed: other rows are in it, or a part of it is missing; empty where it can. */
+    public Optional<Sentence> broken() {
+        return switch (quotation) {
+            case TOO_LONG ->
+                Optional.of(Sentence.of(
+                        CsvRow.class, "row.quote.never.closed", ReadingLimits.ROW_CHARACTERS, line, line + lines - 1));
+            case SWALLOWING -> Optional.of(Sentence.of(CsvRow.class, "row.swallowed", lines));
+            case CUT -> Optional.of(Sentence.of(CsvRow.class, "row.cut.in.quotes"));
+            case SOUND, LITERAL, MISSING, LOOSE -> Optional.empty();
+        };
+    }
+
+    /** A cell, empty where the row has none there; the first has the number 0. */
+    public String cell(int column) {
+        return column >= 0 && column < cells.size() ? cells.get(column) : "";
     }
 }

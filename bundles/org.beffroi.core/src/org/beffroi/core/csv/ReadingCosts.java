@@ -1,4 +1,7 @@
-package org.beffroi.sources.csv;
+package org.beffroi.core.csv;
+
+import java.util.regex.Pattern;
+import org.beffroi.core.csv.RowSigns.Kind;
 
 /**
  * What each departure from the rules of CSV costs a reading of a row, in hundredths of one undoubled mark at the beginning of a
@@ -12,10 +15,17 @@ package org.beffroi.sources.csv;
  */
 record ReadingCosts(int literal, int unopened, int plain, int spaced) {
 
+    /** A number before a mark that says inches, or minutes of an arc. */
+    private static final Pattern NUMBER = Pattern.compile("(?:^|.*\\s)\\d{1,3}(?:[.,]\\d+)?", Pattern.DOTALL);
+
     private static final int SPACED = 30;
     private static final int SPACED_AGAIN = 2;
 
     static final int INNER = 40;
+
+    /** As much as {@link #INNER}: what the mark says changes what is told of a row, not how the row is read. */
+    static final int UNIT = 40;
+
     static final int LOOSE = 60;
     static final int LOOSE_LIKE_OPENING = 200;
     static final int LOOSE_LIKE_CLOSING = 150;
@@ -46,5 +56,34 @@ record ReadingCosts(int literal, int unopened, int plain, int spaced) {
     static ReadingCosts of(boolean quoted, boolean spaced) {
         int space = spaced ? SPACED_AGAIN : SPACED;
         return quoted ? new ReadingCosts(300, 110, 100, space) : new ReadingCosts(200, 350, 0, space);
+    }
+
+    /**
+     * Whether a mark within a cell without marks is a unit, as in {@code 19"}: it stands behind a number, and closes no mark of the
+     * same cell that quotes something.
+     */
+    static boolean isUnit(RowSigns signs, int mark) {
+        int begin = mark;
+        while (signs.kind(begin - 1) != Kind.SEPARATOR && signs.kind(begin - 1) != Kind.LINE_END) {
+            begin--;
+        }
+        boolean quoting = false;
+        boolean unit = false;
+        for (int at = begin; at <= mark; at++) {
+            if (signs.kind(at) == Kind.MARK) {
+                unit = !quoting && at > begin && isNumber(signs, at - 1, begin);
+                quoting = unit ? quoting : !quoting;
+            }
+        }
+        return unit;
+    }
+
+    private static boolean isNumber(RowSigns signs, int at, int begin) {
+        if (signs.kind(at) != Kind.TEXT) {
+            return false;
+        }
+        String text = signs.get(at).text();
+        boolean behindMark = at > begin && Character.isDigit(text.charAt(0));
+        return !behindMark && NUMBER.matcher(text).matches();
     }
 }

@@ -1,4 +1,4 @@
-package org.beffroi.sources.csv;
+package org.beffroi.core.csv;
 
 import java.io.Closeable;
 import java.io.IOException;

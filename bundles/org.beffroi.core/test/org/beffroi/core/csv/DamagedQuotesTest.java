@@ -1,4 +1,4 @@
-package org.beffroi.sources.csv;
+package org.beffroi.core.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.beffroi.sources.csv.CsvRow.Quotation;
+import org.beffroi.core.csv.CsvRow.Quotation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,17 +1,13 @@
-package org.beffroi.sources.csv;
+package org.beffroi.core.csv;
 
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.beffroi.sources.csv.CheapestReading.Step;
-import org.beffroi.sources.csv.CsvRow.Quotation;
+import org.beffroi.core.csv.CheapestReading.Step;
+import org.beffroi.core.csv.CsvRow.Quotation;
 
 /** The first row of a reading: its cells, and what its marks were read as. */
 final class RowOfSteps {
-
-    /** A number before a mark that says inches, or minutes of an arc. */
-    private static final Pattern INCHES = Pattern.compile("(?:^|\\s)\\d{1,3}(?:[.,]\\d+)?$");
 
     private final RowSigns signs;
     private final List<String> cells = new ArrayList<>();
@@ -22,7 +18,6 @@ final class RowOfSteps {
     private boolean plain = true;
     private boolean closed;
     private int marks;
-    private boolean inches;
     private boolean spaced;
 
     RowOfSteps(RowSigns signs, Deque<Step> steps) {
@@ -55,9 +50,12 @@ final class RowOfSteps {
                 cell.append(text);
                 quotation = quotation.and(Quotation.LITERAL);
             }
-            case INNER -> inner(text);
+            case INNER -> {
+                marks++;
+                cell.append(text);
+            }
             case CLOSE -> closed = true;
-            case DOUBLED -> cell.append(text);
+            case DOUBLED, UNIT -> cell.append(text);
             case LOOSE -> {
                 cell.append(text);
                 quotation = quotation.and(Quotation.LOOSE);
@@ -79,15 +77,8 @@ final class RowOfSteps {
         quotation = quotation.and(what);
     }
 
-    private void inner(String mark) {
-        marks++;
-        inches = INCHES.matcher(cell).find();
-        cell.append(mark);
-    }
-
     private void endCell() {
-        boolean unit = inches && marks == 1;
-        if (plain && marks % 2 == 1 && !unit) {
+        if (plain && marks % 2 == 1) {
             quotation = quotation.and(Quotation.LITERAL);
         }
         cells.add(cell.toString());

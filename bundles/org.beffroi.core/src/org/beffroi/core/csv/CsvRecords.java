@@ -1,4 +1,4 @@
-package org.beffroi.sources.csv;
+package org.beffroi.core.csv;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
+import org.beffroi.core.csv.CsvRow.Quotation;
 import org.beffroi.core.limit.ReadingLimits;
-import org.beffroi.sources.csv.CsvRow.Quotation;
 
 /**
  * The rows of a CSV text, empty lines left out.

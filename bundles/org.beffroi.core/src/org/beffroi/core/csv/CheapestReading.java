@@ -1,9 +1,9 @@
-package org.beffroi.sources.csv;
+package org.beffroi.core.csv;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import org.beffroi.sources.csv.RowSigns.Kind;
+import org.beffroi.core.csv.RowSigns.Kind;
 
 /**
  * The reading of some lines as rows that departs least from the rules of CSV and gives rows the number of cells that they have.
@@ -22,6 +22,7 @@ final class CheapestReading {
         OPEN,
         LITERAL,
         INNER,
+        UNIT,
         CLOSE,
         DOUBLED,
         LOOSE,
@@ -169,7 +170,10 @@ final class CheapestReading {
                 go(at, mode, cell, Step.OPEN, Mode.QUOTED, mode == Mode.SPACED ? costs.spaced() : 0);
                 go(at, mode, cell, Step.LITERAL, Mode.PLAIN, costs.literal());
             }
-            case PLAIN -> go(at, mode, cell, Step.INNER, mode, ReadingCosts.INNER);
+            case PLAIN -> {
+                boolean unit = ReadingCosts.isUnit(signs, at);
+                go(at, mode, cell, unit ? Step.UNIT : Step.INNER, mode, unit ? ReadingCosts.UNIT : ReadingCosts.INNER);
+            }
             case QUOTED -> {
                 go(at, mode, cell, Step.CLOSE, Mode.CLOSED, 0);
                 go(at, mode, cell, Step.LOOSE, mode, loose(at));
