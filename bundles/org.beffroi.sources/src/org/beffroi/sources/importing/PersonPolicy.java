@@ -70,24 +70,34 @@ final class PersonPolicy {
         }
     }
 
-    /** Rows without what is of people who were erased, and the rejects that say so. */
-    record Admitted(List<Mention> mentions, List<Mention> besides, List<Portion.Reject> keptOut) {}
+    /**
+     * Rows without what is of people who were erased, and the rejects that say so.
+     *
+     * @param places where the mentions stand, then those besides
+     */
+    record Admitted(List<Mention> mentions, List<Mention> besides, List<Portion.Reject> keptOut, List<Place> places) {}
 
     /** Asked before names are replaced or made public actors, as nobody is recognised after. */
     Admitted admitted(List<Portion.Read> rows) {
         List<Mention> mentions = new ArrayList<>(rows.size());
         List<Mention> besides = new ArrayList<>();
         List<Portion.Reject> out = new ArrayList<>();
+        List<Place> places = new ArrayList<>(rows.size());
+        List<Place> placesBesides = new ArrayList<>();
         for (Portion.Read row : rows) {
-            admit(row, row.mention(), mentions, out);
-            row.besides().forEach(second -> admit(row, second, besides, out));
+            admit(row, row.mention(), mentions, places, out);
+            row.besides().forEach(second -> admit(row, second, besides, placesBesides, out));
         }
-        return new Admitted(mentions, besides, out);
+        places.addAll(placesBesides);
+        return new Admitted(mentions, besides, out, places);
     }
 
-    private void admit(Portion.Read row, Mention mention, List<Mention> in, List<Portion.Reject> out) {
+    private void admit(Portion.Read row, Mention mention, List<Mention> in, List<Place> places, List<Portion.Reject> out) {
         keptOut.whyOfRow(mention)
-                .ifPresentOrElse(why -> out.add(new Portion.Reject(row.place(), why, "")), () -> in.add(mention));
+                .ifPresentOrElse(why -> out.add(new Portion.Reject(row.place(), why, "")), () -> {
+                    in.add(mention);
+                    places.add(row.place());
+                });
     }
 
     /** Rejected rows as they may be written down: of one that names an erased person the line alone, and why no more. */

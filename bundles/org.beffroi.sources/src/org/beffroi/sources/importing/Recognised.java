@@ -16,6 +16,7 @@ import org.beffroi.sources.mapping.Reading;
 import org.beffroi.sources.profile.FieldRule;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Noted;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.value.Moments;
 
@@ -30,6 +31,7 @@ import org.beffroi.sources.value.Moments;
  * @param columns its columns
  * @param sample its first rows
  * @param mended what was mended in them
+ * @param noted lines of the file of which something is to be told before any is a row
  * @param zone of times that carry none
  * @param zoneReason where that zone comes from
  * @param dayFirst whether 03/04 is the third of April
@@ -45,6 +47,7 @@ record Recognised(
         Columns columns,
         List<Row> sample,
         List<Sentence> mended,
+        List<Noted> noted,
         ZoneId zone,
         Sentence zoneReason,
         boolean dayFirst,
@@ -66,6 +69,7 @@ record Recognised(
         guessed = Map.copyOf(guessed);
         sample = List.copyOf(sample);
         mended = List.copyOf(mended);
+        noted = List.copyOf(noted);
         warnings = List.copyOf(warnings);
     }
 

@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.workbook;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +10,7 @@ final class OdsNames {
     private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
 
     static final String OFFICE = OASIS + "office:1.0";
+    static final String STYLE = OASIS + "style:1.0";
     static final String TABLE = OASIS + "table:1.0";
     static final String TEXT = OASIS + "text:1.0";
 

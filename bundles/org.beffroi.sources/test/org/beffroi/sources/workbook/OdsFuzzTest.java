@@ -1,8 +1,12 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.workbook;
 
 import java.io.IOException;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.testing.fuzz.FuzzContract;
+import org.beffroi.sources.table.Beginning;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Format;
+import org.beffroi.sources.table.RowsReading;
 
 /** Spreadsheets of OpenDocument, in one flat file; packed ones hold the same. */
 class OdsFuzzTest extends FuzzContract {
@@ -15,8 +19,8 @@ class OdsFuzzTest extends FuzzContract {
     protected void read(byte[] input) throws IOException {
         Content content = RowsReading.content(input, "essai.fods");
         try {
-            for (Beginning sheet : OdsRows.beginnings(content)) {
-                RowsReading.all(() -> new OdsRows(content, sheet.sheet(), 1, 3), FuzzContract::told);
+            for (Beginning sheet : WorkbookRows.beginnings(Format.ODS, content)) {
+                RowsReading.all(() -> new WorkbookRows(Format.ODS, content, sheet.sheet(), 1, 3), FuzzContract::told);
             }
         } catch (Refusal refusal) {
             told(refusal.sentence());

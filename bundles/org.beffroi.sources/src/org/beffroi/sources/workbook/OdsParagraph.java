@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.workbook;
 
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;

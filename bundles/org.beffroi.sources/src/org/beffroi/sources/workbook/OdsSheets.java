@@ -1,10 +1,14 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.beffroi.core.limit.ReadingLimits;
@@ -13,17 +17,16 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.xml.BadXml;
 import org.beffroi.core.xml.HardenedXml;
 import org.beffroi.core.xml.XmlLimits;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Doubt;
+import org.beffroi.sources.table.OdsPackage;
+import org.beffroi.sources.table.Unreadable;
 
 /**
  * Walks through the sheets of an OpenDocument spreadsheet and their rows as they come (OpenDocument 1.3, part 3, section 9): memory
  * holds one row, however often it is repeated. A document type and entities are refused: no spreadsheet needs them. For one thread.
  */
-final class OdsSheets implements AutoCloseable {
-
-    /** Rows and columns of a sheet, as LibreOffice and Excel have them; what repeats its rows beyond is not meant to be read. */
-    private static final long MOST_ROWS = 1L << 20;
-
-    private static final int MOST_COLUMNS = 1 << 14;
+final class OdsSheets implements Sheets {
 
     /** Style of the hidden sheets in which LibreOffice keeps what it last saw of other files. */
     private static final String OTHER_FILE = "ta_extref";
@@ -32,7 +35,13 @@ final class OdsSheets implements AutoCloseable {
     private final InputStream bytes;
     private final XMLStreamReader xml;
     private boolean inSheet;
+    private boolean hiddenSheet;
+    private BitSet hidden = new BitSet();
+    private long columns;
     private long last;
+
+    /** Names of styles whose sheets are not shown. */
+    private final Set<String> hidingStyles = new HashSet<>();
 
     /** Cells of the workbook that are there by repeating others. */
     private long repeated;
@@ -55,17 +64,16 @@ final class OdsSheets implements AutoCloseable {
         }
     }
 
-    /**
-     * A row that holds something.
-     *
-     * @param number of the first of them, 1 is the first of the sheet
-     * @param times how many follow one another alike
-     * @param cells up to the last that is filled
-     */
-    record Repeated(long number, long times, List<String> cells) {}
-
     private void enter() throws XMLStreamException {
+        String style = "";
         while (OdsNames.next(xml)) {
+            if (xml.isStartElement() && OdsNames.is(xml, OdsNames.STYLE, "style")) {
+                style = xml.getAttributeValue(OdsNames.STYLE, "name");
+            } else if (xml.isStartElement() && OdsNames.is(xml, OdsNames.STYLE, "table-properties")) {
+                if ("false".equals(xml.getAttributeValue(OdsNames.TABLE, "display"))) {
+                    hidingStyles.add(style);
+                }
+            }
             if (xml.isStartElement() && OdsNames.is(xml, OdsNames.OFFICE, "spreadsheet")) {
                 return;
             }
@@ -73,8 +81,8 @@ final class OdsSheets implements AutoCloseable {
         throw Refusal.of(Refusal.Kind.UNSUPPORTED, OdsPackage.class, "file.opendocument", content.name());
     }
 
-    /** Goes on to the next sheet, past what is left of this one: its name, null where there is none. */
-    String nextSheet() {
+    @Override
+    public String nextSheet() {
         try {
             while (inSheet) {
                 leaveOne();
@@ -87,6 +95,9 @@ final class OdsSheets implements AutoCloseable {
                     if (isSheet()) {
                         inSheet = true;
                         last = 0;
+                        columns = 0;
+                        hidden = new BitSet();
+                        hiddenSheet = hidingStyles.contains(xml.getAttributeValue(OdsNames.TABLE, "style-name"));
                         String name = xml.getAttributeValue(OdsNames.TABLE, "name");
                         return name == null ? "" : name;
                     }
@@ -100,25 +111,30 @@ final class OdsSheets implements AutoCloseable {
     }
 
     private Refusal refusal(Exception cause) {
+        return refusal(content, cause);
+    }
+
+    /** What stops the reading of a workbook of any kind. */
+    static Refusal refusal(Content content, Exception cause) {
         if (cause instanceof OdsNames.OwnEntities) {
             return Refusal.of(Refusal.Kind.UNSUPPORTED, OdsSheets.class, "file.entities", content.name());
         }
         if (cause instanceof OdsNames.TooLong) {
-            return tooLong();
+            return tooLong(content);
         }
         return switch (BadXml.of(cause).reason()) {
-            case LARGE -> refused(Refusal.Kind.TOO_LARGE, cause);
-            case ENCODING -> refused(Refusal.Kind.UNSUPPORTED, cause);
+            case LARGE -> refused(Refusal.Kind.TOO_LARGE, content, cause);
+            case ENCODING -> refused(Refusal.Kind.UNSUPPORTED, content, cause);
             case BROKEN, ENTITIES -> Unreadable.refusal(content.name(), cause);
         };
     }
 
-    private Refusal refused(Refusal.Kind kind, Exception cause) {
+    private static Refusal refused(Refusal.Kind kind, Content content, Exception cause) {
         Sentence why = BadXml.of(cause).sentence();
         return new Refusal(kind, Sentence.of(OdsSheets.class, "file.refused", content.name(), why), cause);
     }
 
-    private Refusal tooLong() {
+    static Refusal tooLong(Content content) {
         return Refusal.of(
                 Refusal.Kind.TOO_LARGE, OdsSheets.class, "ods.row", content.name(), ReadingLimits.ROW_CHARACTERS);
     }
@@ -139,18 +155,14 @@ final class OdsSheets implements AutoCloseable {
         }
     }
 
-    /**
-     * The next row of the sheet that holds something, null behind the last.
-     *
-     * @throws Refusal if the file breaks off, or goes beyond what a sheet holds
-     */
-    Repeated nextRow() {
+    @Override
+    public SheetRow nextRow() {
         try {
             while (inSheet && OdsNames.next(xml)) {
                 if (xml.isEndElement() && OdsNames.is(xml, OdsNames.TABLE, "table")) {
                     inSheet = false;
                 } else if (xml.isStartElement()) {
-                    Repeated row = begun();
+                    SheetRow row = begun();
                     if (row != null) {
                         return row;
                     }
@@ -163,15 +175,19 @@ final class OdsSheets implements AutoCloseable {
     }
 
     /** What an element of a sheet holds: a row, rows within a group, or nothing that counts, such as shapes and widths. */
-    private Repeated begun() throws XMLStreamException {
+    private SheetRow begun() throws XMLStreamException {
         if (OdsNames.is(xml, OdsNames.TABLE, "table-row")) {
             long first = last + 1;
             long times = OdsNames.times(xml, "number-rows-repeated");
             last += times;
-            List<String> cells = cells();
+            Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+            String visibility = xml.getAttributeValue(OdsNames.TABLE, "visibility");
+            if ("collapse".equals(visibility) || "filter".equals(visibility)) {
+                doubts.add(Doubt.HIDDEN);
+            }
+            List<String> cells = cells(doubts);
             if (!cells.isEmpty() && last > MOST_ROWS) {
-                throw Refusal.of(
-                        Refusal.Kind.TOO_LARGE, OdsSheets.class, "ods.beyond", content.name(), MOST_ROWS, MOST_COLUMNS);
+                throw Sheets.beyond(content);
             }
             repeated += (times - 1) * cells.size();
             if (repeated > ReadingLimits.REPEATED_CELLS) {
@@ -182,18 +198,29 @@ final class OdsSheets implements AutoCloseable {
                         content.name(),
                         ReadingLimits.REPEATED_CELLS);
             }
-            return cells.isEmpty() ? null : new Repeated(first, times, cells);
+            boolean told = !cells.isEmpty() || doubts.contains(Doubt.CELL_ERROR) && last <= MOST_ROWS;
+            return told ? new SheetRow(first, times, cells, doubts) : null;
+        }
+        if (OdsNames.is(xml, OdsNames.TABLE, "table-column")) {
+            long times = OdsNames.times(xml, "number-columns-repeated");
+            if ("collapse".equals(xml.getAttributeValue(OdsNames.TABLE, "visibility"))) {
+                Sheets.hide(hidden, columns, columns + times);
+            }
+            columns += times;
         }
         boolean group = OdsNames.is(xml, OdsNames.TABLE, "table-rows")
                 || OdsNames.is(xml, OdsNames.TABLE, "table-row-group")
-                || OdsNames.is(xml, OdsNames.TABLE, "table-header-rows");
+                || OdsNames.is(xml, OdsNames.TABLE, "table-header-rows")
+                || OdsNames.is(xml, OdsNames.TABLE, "table-columns")
+                || OdsNames.is(xml, OdsNames.TABLE, "table-column-group")
+                || OdsNames.is(xml, OdsNames.TABLE, "table-header-columns");
         if (!group) {
             OdsNames.skip(xml);
         }
         return null;
     }
 
-    private List<String> cells() throws XMLStreamException {
+    private List<String> cells(Set<Doubt> doubts) throws XMLStreamException {
         List<String> cells = new ArrayList<>();
         long blank = 0;
         long letters = 0;
@@ -203,23 +230,27 @@ final class OdsSheets implements AutoCloseable {
             }
             // What a merged cell covers is mostly blank, but LibreOffice keeps what was there, and hands it on as CSV
             // too.
-            boolean cell = OdsNames.is(xml, OdsNames.TABLE, "table-cell")
-                    || OdsNames.is(xml, OdsNames.TABLE, "covered-table-cell");
-            if (!cell) {
+            boolean covered = OdsNames.is(xml, OdsNames.TABLE, "covered-table-cell");
+            if (!covered && !OdsNames.is(xml, OdsNames.TABLE, "table-cell")) {
                 OdsNames.skip(xml);
                 continue;
             }
             long times = OdsNames.times(xml, "number-columns-repeated");
-            String text = OdsCell.text(xml);
+            boolean merged = covered
+                    || OdsNames.times(xml, "number-columns-spanned") > 1
+                    || OdsNames.times(xml, "number-rows-spanned") > 1;
+            if (merged) {
+                doubts.add(Doubt.MERGED);
+            }
+            String text = OdsCell.text(xml, doubts);
             if (text.isEmpty()) {
                 blank += times;
             } else if (cells.size() + blank + times > MOST_COLUMNS) {
-                throw Refusal.of(
-                        Refusal.Kind.TOO_LARGE, OdsSheets.class, "ods.beyond", content.name(), MOST_ROWS, MOST_COLUMNS);
+                throw Sheets.beyond(content);
             } else {
                 letters += times * text.length();
                 if (letters > ReadingLimits.ROW_CHARACTERS) {
-                    throw tooLong();
+                    throw tooLong(content);
                 }
                 cells.addAll(Collections.nCopies((int) blank, ""));
                 cells.addAll(Collections.nCopies((int) times, text));
@@ -227,6 +258,22 @@ final class OdsSheets implements AutoCloseable {
             }
         }
         return cells;
+    }
+
+    @Override
+    public boolean isHidden() {
+        return hiddenSheet;
+    }
+
+    @Override
+    public BitSet hiddenColumns() {
+        return hidden;
+    }
+
+    /** Cells say themselves that they are merged. */
+    @Override
+    public BitSet mergedRows() {
+        return new BitSet();
     }
 
     @Override

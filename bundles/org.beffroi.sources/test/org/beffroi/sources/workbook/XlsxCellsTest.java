@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.table.Cells;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Format;
+import org.beffroi.sources.table.Limits;
+import org.beffroi.sources.table.Packed;
+import org.beffroi.sources.table.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,8 +37,8 @@ class XlsxCellsTest {
                 .iterator()
                 .next();
         List<List<String>> read = new ArrayList<>();
-        String name = XlsxRows.beginnings(content).getFirst().sheet();
-        try (XlsxRows rows = new XlsxRows(content, name, 1)) {
+        String name = WorkbookRows.beginnings(Format.XLSX, content).getFirst().sheet();
+        try (WorkbookRows rows = new WorkbookRows(Format.XLSX, content, name, 1, 2)) {
             rows.forEachRemaining(row -> {
                 Cells all = ((Row.Whole) row).cells();
                 read.add(List.of(all.first("a"), all.first("b")));

@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.testing.hostile.Fixture;
 import org.beffroi.testing.hostile.HostileXml;
+import org.beffroi.sources.table.Beginning;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Format;
+import org.beffroi.sources.table.Limits;
+import org.beffroi.sources.table.Packed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,9 +72,9 @@ class HostileWorkbookTest {
         StringBuilder read = new StringBuilder();
         try {
             for (Content content : Packed.contents(file, Limits.USUAL, new ArrayList<>())) {
-                for (Beginning sheet : XlsxRows.beginnings(content)) {
+                for (Beginning sheet : WorkbookRows.beginnings(Format.XLSX, content)) {
                     read.append(sheet);
-                    try (XlsxRows rows = new XlsxRows(content, sheet.sheet(), 0)) {
+                    try (WorkbookRows rows = new WorkbookRows(Format.XLSX, content, sheet.sheet(), 0, 2)) {
                         rows.forEachRemaining(row -> read.append(row.raw()));
                     }
                 }

@@ -1,32 +1,26 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.workbook;
 
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.beffroi.sources.table.Doubt;
 
 /**
  * What a cell of an OpenDocument spreadsheet holds, as text: its value where it has one (OpenDocument 1.3, part 3, section 19.385
  * and those it names), else its paragraphs, each on a line. Numbers have all their digits, whatever of them shows; a percentage is
- * the number, 0.12 for 12 %, and an amount has no currency, as in {@link XlsxRows}; days and times are those of ISO 8601 with a
+ * the number, 0.12 for 12 %, and an amount has no currency, as in {@link XlsxCell}; days and times are those of ISO 8601 with a
  * space between, a time of day is {@code 09:30:00}, which may go beyond 24 hours. What a formula could not compute is empty.
  * Annotations, notes and drawings are not part of it.
  */
 final class OdsCell {
 
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
-
-    /** Digits before or behind the point up to which a number is written out: those of a double are fewer. */
-    private static final int MOST_DIGITS = 400;
+    /** What a formula shows that could not be computed, in programs that do not mark it: the words of an error, or its number. */
+    private static final Pattern ERROR = Pattern.compile("#(?:[A-Z]+[/0]?[A-Z0]*[!?]?|N/A)|Err:\\d{3}");
 
     private static final Set<String> LISTS = Set.of("list", "list-item", "list-header", "section");
 
@@ -38,25 +32,37 @@ final class OdsCell {
         this.xml = xml;
     }
 
-    /** Reads the cell at whose start one is, up to its end. */
-    static String text(XMLStreamReader xml) throws XMLStreamException {
+    /**
+     * Reads the cell at whose start one is, up to its end.
+     *
+     * @param doubts where it is noted that a formula could not be computed
+     */
+    static String text(XMLStreamReader xml, Set<Doubt> doubts) throws XMLStreamException {
         boolean failed = "error".equals(xml.getAttributeValue(OdsNames.CALC, "value-type"));
+        boolean formula = xml.getAttributeValue(OdsNames.TABLE, "formula") != null;
         Optional<String> value = value(xml);
+        String text;
         if (failed || value.isPresent()) {
             OdsNames.skip(xml);
-            return failed ? "" : value.get();
+            text = failed ? "" : value.get();
+        } else {
+            OdsCell cell = new OdsCell(xml);
+            cell.blocks();
+            text = cell.words.toString();
         }
-        OdsCell cell = new OdsCell(xml);
-        cell.blocks();
-        return cell.words.toString();
+        if (failed || formula && ERROR.matcher(text.strip()).matches()) {
+            doubts.add(Doubt.CELL_ERROR);
+            return "";
+        }
+        return text;
     }
 
     private static Optional<String> value(XMLStreamReader xml) {
         String type = xml.getAttributeValue(OdsNames.OFFICE, "value-type");
         return switch (type) {
             case null -> Optional.empty();
-            case "float", "percentage", "currency" -> said(xml, "value").map(OdsCell::number);
-            case "date" -> said(xml, "date-value").map(OdsCell::date);
+            case "float", "percentage", "currency" -> said(xml, "value").map(CellText::number);
+            case "date" -> said(xml, "date-value").map(CellText::moment);
             case "time" -> said(xml, "time-value").map(OdsCell::time);
             case "boolean" -> said(xml, "boolean-value");
             default -> said(xml, "string-value");
@@ -65,33 +71,6 @@ final class OdsCell {
 
     private static Optional<String> said(XMLStreamReader xml, String attribute) {
         return Optional.ofNullable(xml.getAttributeValue(OdsNames.OFFICE, attribute));
-    }
-
-    private static String number(String said) {
-        try {
-            BigDecimal number = new BigDecimal(said.strip()).stripTrailingZeros();
-            boolean writable = Math.abs((long) number.precision() - number.scale()) < MOST_DIGITS
-                    && Math.abs((long) number.scale()) < MOST_DIGITS;
-            return writable ? number.toPlainString() : number.toString();
-        } catch (NumberFormatException e) {
-            return said;
-        }
-    }
-
-    /** Seconds are rounded: spreadsheets keep moments as parts of days, and the second may end in nines. */
-    private static String date(String said) {
-        try {
-            if (said.indexOf('T') < 0) {
-                return LocalDate.parse(said).toString();
-            }
-            LocalDateTime time =
-                    LocalDateTime.parse(said).plusNanos(500_000_000).withNano(0);
-            return time.toLocalTime().equals(LocalTime.MIDNIGHT)
-                    ? time.toLocalDate().toString()
-                    : time.format(DAY_AND_TIME);
-        } catch (DateTimeParseException e) {
-            return said;
-        }
     }
 
     private static String time(String said) {

@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +15,14 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.sources.table.Beginning;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Format;
+import org.beffroi.sources.table.Kind;
+import org.beffroi.sources.table.Limits;
+import org.beffroi.sources.table.Packed;
+import org.beffroi.sources.table.Row;
+import org.beffroi.sources.table.CsvRowsTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +67,7 @@ class OdsRowsTest {
 
     /** The only cell of the only row of a sheet. */
     private static String read(String cell) {
-        return OdsRows.beginnings(CsvRowsTest.content(flat(sheet(row(cell)))))
+        return WorkbookRows.beginnings(Format.ODS, CsvRowsTest.content(flat(sheet(row(cell)))))
                 .getFirst()
                 .rows()
                 .getFirst()
@@ -69,7 +77,7 @@ class OdsRowsTest {
 
     private static List<Row> rows(Content content, long header, int columns) {
         List<Row> all = new ArrayList<>();
-        try (OdsRows rows = new OdsRows(content, "F", header, columns)) {
+        try (WorkbookRows rows = new WorkbookRows(Format.ODS, content, "F", header, columns)) {
             rows.forEachRemaining(all::add);
         }
         return all;
@@ -94,7 +102,7 @@ class OdsRowsTest {
         assertThatThrownBy(() -> {
                     Content content = only(file);
                     Kind.of(content);
-                    OdsRows.beginnings(content);
+                    WorkbookRows.beginnings(Format.ODS, content);
                 })
                 .isInstanceOfSatisfying(Refusal.class, e -> {
                     assertThat(e.sentence().key()).isEqualTo(key);
@@ -104,7 +112,7 @@ class OdsRowsTest {
 
     private static String shown(Content content) {
         StringBuilder shown = new StringBuilder();
-        for (Beginning sheet : OdsRows.beginnings(content)) {
+        for (Beginning sheet : WorkbookRows.beginnings(Format.ODS, content)) {
             shown.append(sheet.sheet()).append('\n');
             for (Beginning.NumberedRow row : sheet.rows()) {
                 shown.append(row.number())
@@ -189,7 +197,7 @@ class OdsRowsTest {
         String broken =
                 "<table:table-cell office:value-type=\"string\" office:string-value=\"\" calcext:value-type=\"error\">"
                         + "<text:p>#DIV/0!</text:p></table:table-cell>";
-        List<Beginning.NumberedRow> rows = OdsRows.beginnings(
+        List<Beginning.NumberedRow> rows = WorkbookRows.beginnings(Format.ODS, 
                         CsvRowsTest.content(flat(sheet(row(words("a"), broken, words("b"))))))
                 .getFirst()
                 .rows();
@@ -250,7 +258,7 @@ class OdsRowsTest {
         String repeated = " table:" + attribute + "=\"2000000000\"";
         String rows = "<table:table-row" + (columns ? "" : repeated) + "><table:table-cell office:value-type=\"float\""
                 + " office:value=\"1\"" + (columns ? repeated : "") + "/></table:table-row>";
-        assertThatThrownBy(() -> OdsRows.beginnings(CsvRowsTest.content(flat(sheet(rows)))))
+        assertThatThrownBy(() -> WorkbookRows.beginnings(Format.ODS, CsvRowsTest.content(flat(sheet(rows)))))
                 .isInstanceOfSatisfying(
                         Refusal.class, e -> assertThat(e.sentence().key()).isEqualTo("ods.beyond"));
     }
@@ -268,7 +276,7 @@ class OdsRowsTest {
                 .replace("?>\n", "?>\n<!DOCTYPE office:document [<!ENTITY dehors SYSTEM \"file:///etc/hostname\">]>\n");
         String undefined = flat(sheet(row(words("avant &dehors; après"))));
         for (String text : List.of(outside, undefined)) {
-            assertThatThrownBy(() -> OdsRows.beginnings(CsvRowsTest.content(text)))
+            assertThatThrownBy(() -> WorkbookRows.beginnings(Format.ODS, CsvRowsTest.content(text)))
                     .isInstanceOfSatisfying(
                             Refusal.class, e -> assertThat(e.sentence().key()).isEqualTo("file.entities"));
         }

@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +13,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.testing.fuzz.FuzzContract;
+import org.beffroi.sources.table.Beginning;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Format;
+import org.beffroi.sources.table.Limits;
+import org.beffroi.sources.table.Packed;
+import org.beffroi.sources.table.RowsReading;
 
 /**
  * Workbooks of Excel. An input is a part of one: its sheet, its shared strings, its styles or its list of sheets, by the root
@@ -54,9 +60,9 @@ class XlsxFuzzTest extends FuzzContract {
         try {
             Files.write(file, workbook(input));
             for (Content content : Packed.contents(file, Limits.USUAL, new ArrayList<>())) {
-                List<Beginning> sheets = XlsxRows.beginnings(content);
+                List<Beginning> sheets = WorkbookRows.beginnings(Format.XLSX, content);
                 for (Beginning sheet : sheets) {
-                    RowsReading.all(() -> new XlsxRows(content, sheet.sheet(), 1), FuzzContract::told);
+                    RowsReading.all(() -> new WorkbookRows(Format.XLSX, content, sheet.sheet(), 1, 2), FuzzContract::told);
                 }
             }
         } catch (Refusal refusal) {
