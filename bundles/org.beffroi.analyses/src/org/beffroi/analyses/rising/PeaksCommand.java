@@ -135,7 +135,9 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
 
         private Optional<Reading> read(SeriesRow row) {
             if (!row.isUnderstood()) {
-                return reject(row, "peaks.row.rejected");
+                return row.broken()
+                        .map(why -> reject(Sentence.of(PeaksCommand.class, "peaks.row.broken", row.line(), why)))
+                        .orElseGet(() -> reject(row, "peaks.row.rejected"));
             }
             Instant time = row.time().orElseThrow();
             if (last.isPresent() && !time.isAfter(last.get())) {
@@ -149,9 +151,13 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
         }
 
         private Optional<Reading> reject(SeriesRow row, String key) {
+            return reject(Sentence.of(PeaksCommand.class, key, row.line(), row.timestamp(), row.value()));
+        }
+
+        private Optional<Reading> reject(Sentence why) {
             rejected++;
             if (rejected <= MOST_TOLD) {
-                workplace.tell(Sentence.of(PeaksCommand.class, key, row.line(), row.timestamp(), row.value()));
+                workplace.tell(why);
             }
             return Optional.empty();
         }

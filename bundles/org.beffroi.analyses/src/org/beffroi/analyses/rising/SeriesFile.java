@@ -1,11 +1,8 @@
 package org.beffroi.analyses.rising;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +14,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.beffroi.core.csv.CsvRecords;
+import org.beffroi.core.csv.CsvRow;
+import org.beffroi.core.csv.CsvText;
+import org.beffroi.core.csv.Dialect;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -52,17 +53,13 @@ final class SeriesFile {
         // What counts is ASCII; any bytes are read so.
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             char separator = separator(in);
-            try (CloseableIterator<CsvRecord> records = CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .skipEmptyLines(true)
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
-                    .allowExtraCharsAfterClosingQuote(true)
-                    .maxBufferSize(LONGEST_ROW)
-                    .ofCsvRecord(in)
-                    .iterator()) {
+            try (CsvRecords records =
+                    new CsvRecords(in, new Dialect(StandardCharsets.ISO_8859_1, separator, '"', false))) {
                 while (records.hasNext()) {
-                    CsvRecord record = records.next();
+                    CsvRow record = records.next();
+                    if (!begun) {
+                        records.columns(record.cells().size());
+                    }
                     if (begun || !isHeader(record)) {
                         rows.accept(row(record, separator));
                     }
@@ -71,9 +68,7 @@ final class SeriesFile {
             }
         } catch (NoSuchFileException e) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, Sentence.of(SeriesFile.class, "peaks.file.absent", file), e);
-        } catch (CsvParseException e) {
-            throw new Refusal(Refusal.Kind.MALFORMED, Sentence.of(SeriesFile.class, "peaks.file.broken", file), e);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new Refusal(Sentence.of(SeriesFile.class, "peaks.file.unreadable", file), e);
         }
     }
@@ -82,22 +77,12 @@ final class SeriesFile {
         in.mark(LONGEST_ROW);
         String line = in.readLine();
         in.reset();
-        char best = ',';
-        long most = 0;
-        for (char separator : new char[] {',', ';', '\t'}) {
-            long count =
-                    line == null ? 0 : line.chars().filter(c -> c == separator).count();
-            if (count > most) {
-                most = count;
-                best = separator;
-            }
-        }
-        return best;
+        return CsvText.separator(line == null ? "" : line);
     }
 
     /** Whether the first row names columns; what it names is where they are. */
-    private boolean isHeader(CsvRecord record) {
-        List<String> names = record.getFields().stream()
+    private boolean isHeader(CsvRow record) {
+        List<String> names = record.cells().stream()
                 .map(name -> clean(name).toLowerCase(Locale.ROOT))
                 .toList();
         int time = indexOf(names, TIME);
@@ -108,8 +93,8 @@ final class SeriesFile {
             return true;
         }
         // Other names than ours: letters where a time should be.
-        return times.read(clean(cell(record, 0))).isEmpty()
-                && number(clean(cell(record, 1)), ',').isEmpty();
+        return times.read(clean(record.cell(0))).isEmpty()
+                && number(clean(record.cell(1)), ',').isEmpty();
     }
 
     private static int indexOf(List<String> names, Set<String> known) {
@@ -121,27 +106,24 @@ final class SeriesFile {
         return -1;
     }
 
-    private SeriesRow row(CsvRecord record, char separator) {
-        String timestamp = clean(cell(record, timeColumn));
-        String value = clean(cell(record, valueColumn));
+    private SeriesRow row(CsvRow record, char separator) {
+        String timestamp = clean(record.cell(timeColumn));
+        String value = clean(record.cell(valueColumn));
         Optional<Instant> time = times.read(timestamp);
-        boolean missing = record.getFieldCount() > valueColumn && MISSING.contains(value.toLowerCase(Locale.ROOT));
+        boolean missing = record.cells().size() > valueColumn && MISSING.contains(value.toLowerCase(Locale.ROOT));
         return new SeriesRow(
-                record.getStartingLineNumber(),
+                record.line(),
                 timestamp,
                 value,
                 time,
                 missing ? OptionalDouble.empty() : number(value, separator),
-                missing);
+                missing,
+                record.broken());
     }
 
     /** A cell without blanks around it, and without the mark of byte order that spreadsheets begin a file with. */
     private static String clean(String cell) {
         return (cell.startsWith("\u00ef\u00bb\u00bf") ? cell.substring(3) : cell).strip();
-    }
-
-    private static String cell(CsvRecord record, int column) {
-        return column < record.getFieldCount() ? record.getField(column) : "";
     }
 
     private static OptionalDouble number(String text, char separator) {

@@ -204,6 +204,17 @@ class PeaksCommandTest {
     }
 
     @Test
+    void a_quotation_mark_too_many_costs_no_other_row() throws IOException {
+        String text = "timestamp,value,note\n"
+                + "2026-01-01,1,a\n"
+                + "2026-01-02,2,\"b\n"
+                + "2026-01-03,3,c\n"
+                + "2026-01-04,4,d\n";
+        assertThat(run(text, Format.CSV)).isEqualTo(Outcome.DONE);
+        assertThat(printed.toString().lines()).hasSize(5);
+    }
+
+    @Test
     void rows_that_make_no_sense_are_told_and_counted() throws IOException {
         String text = "timestamp,value\n"
                 + "2026-01-01,1\n"

@@ -1,14 +1,6 @@
 package org.beffroi.cli.verb;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.core.limit.OrdinaryFile;
+import org.beffroi.core.csv.CsvRecords;
+import org.beffroi.core.csv.CsvRow;
+import org.beffroi.core.csv.CsvText;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.text.Folding;
@@ -35,7 +29,6 @@ import org.beffroi.dossier.coding.CodedValue;
  */
 record CodesFile(Map<Long, CodedValue> rows, Map<Long, Sentence> rejected) {
 
-    private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final List<String> ID = List.of("id", "mention", "identite");
     private static final List<String> FIELD = List.of("field", "champ");
     private static final List<String> VALUE = List.of("value", "valeur", "code", "tag");
@@ -50,74 +43,29 @@ record CodesFile(Map<Long, CodedValue> rows, Map<Long, Sentence> rejected) {
      * @throws Refusal if it is not there, not readable, or lacks a column
      */
     static CodesFile read(Path file, String person, Instant now) {
-        String text = text(file);
-        try (CloseableIterator<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(text)
-                .iterator()) {
+        try (CsvRecords records = CsvText.of(file).rows()) {
             return new Reading(file, person, now).all(records);
-        } catch (CsvParseException e) {
-            throw new Refusal(
-                    Refusal.Kind.MALFORMED, Sentence.of(CodesFile.class, "codes.file.broken", file.toString()), e);
-        } catch (IOException e) {
-            throw unreadable(file, e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            byte[] bytes = OrdinaryFile.bytes(file);
-            String text;
-            try {
-                text = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                text = new String(bytes, WESTERN);
-            }
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (NoSuchFileException e) {
             throw new Refusal(
                     Refusal.Kind.NOT_FOUND, Sentence.of(CodesFile.class, "codes.file.absent", file.toString()), e);
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw new Refusal(
+                    Sentence.of(
+                            CodesFile.class, "codes.file.unreadable", file.toString(), String.valueOf(e.getMessage())),
+                    e);
         }
-    }
-
-    private static Refusal unreadable(Path file, IOException e) {
-        return new Refusal(
-                Sentence.of(CodesFile.class, "codes.file.unreadable", file.toString(), String.valueOf(e.getMessage())),
-                e);
-    }
-
-    private static char separator(String text) {
-        String header = text.lines().findFirst().orElse("");
-        char best = ',';
-        for (char separator : new char[] {';', '\t'}) {
-            if (count(header, separator) > count(header, best)) {
-                best = separator;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String header, char separator) {
-        return header.chars().filter(c -> c == separator).count();
     }
 
     /** One file on its way in. */
     private record Reading(Path file, String person, Instant now) {
 
-        CodesFile all(CloseableIterator<CsvRecord> records) {
+        CodesFile all(CsvRecords records) {
             List<String> header = records.hasNext()
-                    ? records.next().getFields().stream()
+                    ? records.next().cells().stream()
                             .map(name -> Folding.fold(name.strip()))
                             .toList()
                     : List.of();
+            records.columns(header.size());
             int id = needed(header, ID);
             int field = needed(header, FIELD);
             int value = needed(header, VALUE);
@@ -126,17 +74,19 @@ record CodesFile(Map<Long, CodedValue> rows, Map<Long, Sentence> rejected) {
             Map<Long, CodedValue> rows = new java.util.TreeMap<>();
             Map<Long, Sentence> rejected = new java.util.TreeMap<>();
             while (records.hasNext()) {
-                CsvRecord row = records.next();
+                CsvRow row = records.next();
+                if (row.broken().isPresent()) {
+                    rejected.put(row.line(), row.broken().get());
+                    continue;
+                }
                 String coder = cell(row, who);
                 Optional<Instant> said = moment(cell(row, when));
                 if (said.isEmpty()) {
-                    rejected.put(
-                            row.getStartingLineNumber(),
-                            Sentence.of(CodesFile.class, "codes.file.when", cell(row, when)));
+                    rejected.put(row.line(), Sentence.of(CodesFile.class, "codes.file.when", cell(row, when)));
                     continue;
                 }
                 rows.put(
-                        row.getStartingLineNumber(),
+                        row.line(),
                         new CodedValue(
                                 cell(row, id),
                                 cell(row, field),
@@ -166,10 +116,8 @@ record CodesFile(Map<Long, CodedValue> rows, Map<Long, Sentence> rejected) {
             return found.isEmpty() ? -1 : found.getFirst();
         }
 
-        private static String cell(CsvRecord row, int column) {
-            String cell = column < 0 || column >= row.getFieldCount()
-                    ? ""
-                    : row.getField(column).strip();
+        private static String cell(CsvRow row, int column) {
+            String cell = row.cell(column).strip();
             boolean disarmed = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
             return disarmed ? cell.substring(1) : cell;
         }

@@ -103,6 +103,17 @@ class CodingVerbsTest {
     }
 
     @Test
+    void aQuotationMarkTooManyInAFileOfCodesCostsNoOtherCode() throws Exception {
+        Files.writeString(
+                folder.resolve("marque.csv"),
+                "id,field,value,who\nmastodon:5,tag,\"propreté,Zoé\nmastodon:5,tone,negative,Zoé\n"
+                        + "mastodon:5,tag,\"voirie,");
+        Result result = run("coding", "import", "marque.csv");
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(Runs.plain(result.errors())).contains("Ligne 4 :", "coupé", "2 valeurs reprises, une ligne rejetée");
+    }
+
+    @Test
     void theCodebookIsListedInTheWordsOfTheReader() {
         run("codebook", "set", "tonalité", "negative", "--definition", "Ce qui va mal");
         assertThat(run("codebook", "list", "--format", "csv").out()).contains("tone,negative,");

@@ -14,8 +14,10 @@ final class Rejections {
     static Outcome tell(GoldFile gold, Workplace workplace) {
         gold.rejected().stream()
                 .limit(MOST_TOLD)
-                .forEach(row ->
-                        workplace.tell(Sentence.of(Rejections.class, "tone.row.rejected", row.line(), row.label())));
+                .map(row -> row.broken()
+                        .map(why -> Sentence.of(Rejections.class, "tone.row.broken", row.line(), why))
+                        .orElseGet(() -> Sentence.of(Rejections.class, "tone.row.rejected", row.line(), row.label())))
+                .forEach(workplace::tell);
         if (gold.rejected().isEmpty()) {
             return Outcome.DONE;
         }

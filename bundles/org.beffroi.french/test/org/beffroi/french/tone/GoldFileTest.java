@@ -59,6 +59,27 @@ class GoldFileTest {
         assertThat(gold.rejected()).extracting(GoldFile.Rejected::line).containsExactly(3L, 4L, 5L);
     }
 
+    @Test
+    void a_quotation_mark_too_many_costs_no_other_text() throws IOException {
+        GoldFile gold = read(
+                "text,tone\n\"Trop cher,negative\nMerci,positive\n\"Bien, vraiment\",positive\nUn 19\" de moins,neutral\n",
+                StandardCharsets.UTF_8);
+        assertThat(gold.posts())
+                .extracting(TrainingPosts.Post::text)
+                .containsExactly("\"Trop cher", "Merci", "Bien, vraiment", "Un 19\" de moins");
+        assertThat(gold.rejected()).isEmpty();
+    }
+
+    @Test
+    void a_file_cut_inside_quotation_marks_is_told_with_its_line() throws IOException {
+        GoldFile gold = read("text,tone\nMerci,positive\n\"Le bus est,", StandardCharsets.UTF_8);
+        assertThat(gold.posts()).hasSize(1);
+        assertThat(gold.rejected()).singleElement().satisfies(row -> {
+            assertThat(row.line()).isEqualTo(3);
+            assertThat(row.broken().orElseThrow().key()).isEqualTo("row.cut.in.quotes");
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "text,opinion\na,b\n", "tone\n1\n", "\n\n"})
     void a_file_without_its_columns_is_refused(String content) {

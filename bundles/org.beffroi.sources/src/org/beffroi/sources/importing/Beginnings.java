@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.beffroi.core.csv.Dialect;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.sources.chat.ChatRows;
-import org.beffroi.sources.csv.Dialect;
 import org.beffroi.sources.press.PressExport;
 import org.beffroi.sources.profile.Detection;
 import org.beffroi.sources.profile.Detection.Match;
@@ -25,11 +25,11 @@ import org.beffroi.sources.table.Encodings;
 import org.beffroi.sources.table.Format;
 import org.beffroi.sources.table.JsonSniffer;
 import org.beffroi.sources.table.Kind;
-import org.beffroi.sources.table.OdsRows;
+import org.beffroi.sources.table.Noted;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
 import org.beffroi.sources.table.Texts;
-import org.beffroi.sources.table.XlsxRows;
+import org.beffroi.sources.workbook.WorkbookRows;
 
 /** Looks at the beginning of a file: how it is written, which profile fits. */
 final class Beginnings {
@@ -44,10 +44,12 @@ final class Beginnings {
      *
      * @param match the profile that fits, empty if none does
      * @param warnings what of the text cannot be read
+     * @param noted the same line by line
      */
-    record Found(RowFormat manner, Optional<Match> match, List<Sentence> warnings) {
+    record Found(RowFormat manner, Optional<Match> match, List<Sentence> warnings, List<Noted> noted) {
         Found {
             warnings = List.copyOf(warnings);
+            noted = List.copyOf(noted);
         }
     }
 
@@ -92,8 +94,7 @@ final class Beginnings {
 
     private static Found read(Content content, Format kind, Writing writing, Detection detection) throws IOException {
         return switch (kind) {
-            case XLSX -> workbook(kind, XlsxRows.beginnings(content), content, writing, detection);
-            case ODS -> workbook(kind, OdsRows.beginnings(content), content, writing, detection);
+            case XLSX, ODS -> workbook(kind, WorkbookRows.beginnings(kind, content), content, writing, detection);
             case HTML -> html(content, detection);
             case JSON, NDJSON -> json(content, encoding(content, writing), detection);
             case SUBTITLES -> subtitles(content, encoding(content, writing), detection);
@@ -123,7 +124,7 @@ final class Beginnings {
         Dialect certain = escapes && !dialect.backslash()
                 ? new Dialect(dialect.charset(), dialect.separator(), dialect.quote(), true)
                 : dialect;
-        return new Found(new RowFormat.Csv(certain, headed.line()), headed.match(), encoding.warnings(content));
+        return new Found(new RowFormat.Csv(certain, headed.line()), headed.match(), encoding.warnings(content), encoding.noted(content));
     }
 
     private record Headed(long line, Optional<Match> match) {}
@@ -185,9 +186,26 @@ final class Beginnings {
                 .filter(name -> !name.equals(best.sheet()))
                 .forEach(names::add);
         long line = best.headed().line();
-        RowFormat manner =
-                format == Format.ODS ? new RowFormat.Ods(names, line, best.columns()) : new RowFormat.Xlsx(names, line);
-        return new Found(manner, best.headed().match(), List.of());
+        RowFormat manner = new RowFormat.Workbook(format, names, line, best.columns());
+        return new Found(manner, best.headed().match(), hidden(all, best.sheet(), content), List.of());
+    }
+
+    /** What is said of sheets that the workbook does not show. */
+    private static List<Sentence> hidden(List<Beginning> all, String read, Content content) {
+        List<Sentence> said = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (Beginning sheet : all) {
+            if (sheet.hidden() && sheet.sheet().equals(read)) {
+                said.add(Sentence.of(Beginnings.class, "sheet.hidden.read", content.name(), read));
+            } else if (sheet.hidden() && !sheet.rows().isEmpty()) {
+                others.add(sheet.sheet());
+            }
+        }
+        if (!others.isEmpty()) {
+            said.add(Sentence.of(
+                    Beginnings.class, "sheets.hidden.unread", content.name(), others.size(), String.join(", ", others)));
+        }
+        return said;
     }
 
     /** How many of its columns have names that columns of mentions have: those of a cover or of a chart have none. */
@@ -237,17 +255,17 @@ final class Beginnings {
                     String.join(", ", found.keys()));
         }
         RowFormat manner = found.lines() ? new RowFormat.Ndjson(charset) : new RowFormat.Json(charset, found.path());
-        return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content));
+        return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content), encoding.noted(content));
     }
 
     private static Found subtitles(Content content, Encodings.Found encoding, Detection detection) {
         RowFormat manner = new RowFormat.Subtitles(encoding.charset());
-        return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content));
+        return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content), encoding.noted(content));
     }
 
     private static Found chat(Content content, Encodings.Found encoding, Detection detection) {
         RowFormat manner = new RowFormat.Chat(encoding.charset());
-        return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content));
+        return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content), encoding.noted(content));
     }
 
     private static Optional<Match> byColumns(RowFormat manner, Content content, Detection detection) {
@@ -271,12 +289,12 @@ final class Beginnings {
         RowFormat manner = PressExport.ofPage(content)
                 .<RowFormat>map(RowFormat.Page::new)
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.UNSUPPORTED, Beginnings.class, "file.html", content.name()));
-        return new Found(manner, byColumns(manner, content, detection), List.of());
+        return new Found(manner, byColumns(manner, content, detection), List.of(), List.of());
     }
 
     private static Found pdf(Content content, Detection detection) {
         RowFormat manner = new RowFormat.Pages();
-        return new Found(manner, byColumns(manner, content, detection), List.of());
+        return new Found(manner, byColumns(manner, content, detection), List.of(), List.of());
     }
 
     private static Found document(Content content, Detection detection) {
@@ -284,6 +302,6 @@ final class Beginnings {
                 .<RowFormat>map(RowFormat.Document::new)
                 .orElseThrow(
                         () -> Refusal.of(Refusal.Kind.UNSUPPORTED, Beginnings.class, "file.document", content.name()));
-        return new Found(manner, byColumns(manner, content, detection), List.of());
+        return new Found(manner, byColumns(manner, content, detection), List.of(), List.of());
     }
 }

@@ -20,6 +20,7 @@ import org.beffroi.sources.mapping.Notices;
 import org.beffroi.sources.mapping.Reading;
 import org.beffroi.sources.mapping.RowMapper;
 import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Noted;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
 
@@ -108,7 +109,8 @@ public final class DroppedFile {
                 Recognised recognised = recogniser.recognise(content, wishes);
                 recognised.refuseProse(wishes);
                 remarks.addAll(recognised.warnings());
-                part.read(recognised, mapper(recognised, notices), cancel);
+                part.note(recognised.noted());
+                remarks.addAll(part.read(recognised, mapper(recognised, notices), cancel));
             } catch (Refusal e) {
                 refusals.add(e);
             }
@@ -155,16 +157,26 @@ public final class DroppedFile {
             this.notices = notices;
         }
 
-        void read(Recognised recognised, RowMapper mapper, Cancel cancel) {
+        /** What was noticed of the rows. */
+        List<Sentence> read(Recognised recognised, RowMapper mapper, Cancel cancel) {
             try (Rows rows = recognised.manner().open(recognised.content())) {
                 while (!full && rows.hasNext()) {
                     cancel.check();
                     if (toSkip == 0 && taken == most) {
                         full = true;
-                        return;
+                        return rows.notices();
                     }
                     take(rows.next(), mapper);
+                    note(rows.noted());
                 }
+                note(rows.noted());
+                return rows.notices();
+            }
+        }
+
+        private void note(List<Noted> lines) {
+            if (toSkip == 0) {
+                lines.forEach(one -> listed.add(new Portion.Reject(one.place(), one.why(), one.raw())));
             }
         }
 

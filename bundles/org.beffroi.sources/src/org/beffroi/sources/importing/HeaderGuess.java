@@ -74,10 +74,22 @@ final class HeaderGuess {
                         .limit(ROWS)
                         .filter(line -> !repeats(line.cells(), cells))
                         .toList();
-                return names(cells, below) ? lines.get(i).number() : 0;
+                return names(cells, below) ? lines.get(i).number() : usualLine(lines, i + 1, width);
             }
         }
         return 0;
+    }
+
+    /** Where a row stands above the names of the columns, these are known by being usual ones, half of them and two at least. */
+    private static long usualLine(List<Line> lines, int from, int width) {
+        return lines.stream()
+                .skip(from)
+                .limit(ROWS)
+                .filter(line -> filled(line) * 2 > width)
+                .filter(line -> usual(line.cells()) >= Math.max(2, (filled(line) + 1) / 2))
+                .map(Line::number)
+                .findFirst()
+                .orElse(0L);
     }
 
     /** Whether a line says what one above it says, in all columns or in three of four: a header that comes again. */

@@ -26,6 +26,7 @@ import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.Imports.Watcher;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.mapping.SharedIdentities;
+import org.beffroi.sources.table.Place;
 
 /**
  * One import: takes what another thread reads, keeps it durably, writes down how far it is, says so, and goes on.
@@ -149,7 +150,9 @@ final class ImportRun {
         people.welcome(admitted.mentions());
         List<Mention> mentions = identities.apart(people.applied(admitted.mentions()));
         List<Mention> besides = identities.apart(people.applied(admitted.besides()));
-        rejects.add(people.shown(listed(some, admitted.told()), locale));
+        List<Portion.Reject> told = new ArrayList<>(admitted.told());
+        told.addAll(shared(admitted.places(), identities.taken()));
+        rejects.add(people.shown(listed(some, told), locale));
         Receipt before = revisit.map(seen ->
                         seen.kept(mentions, state.files().get(some.file()).batch()))
                 .orElse(new Receipt(0, 0, 0));
@@ -171,6 +174,14 @@ final class ImportRun {
         long settled = state.total().read();
         watcher.acknowledged(settled);
         progress.at(settled, estimate.rows(settled, some.file(), some.share()));
+    }
+
+    /** Those of mentions that came by another identity, by their places among all. */
+    private static List<Portion.Reject> shared(List<Place> places, List<Integer> apart) {
+        Sentence why = Sentence.of(ImportRun.class, "rejects.kept.apart");
+        return apart.stream()
+                .map(number -> new Portion.Reject(places.get(number), why, ""))
+                .toList();
     }
 
     /** The rows that are not kept, or not whole, in the order of the file. */

@@ -81,16 +81,27 @@ final class PersonPolicy {
      * @param keptOut mentions that are not taken in
      * @param cutBack mentions that are, without something
      * @param named where mentions stand that name somebody still
+     * @param mentionPlaces where the mentions stand
+     * @param besidePlaces where those besides stand
      */
     record Admitted(
             List<Mention> mentions,
             List<Mention> besides,
             List<Portion.Reject> keptOut,
             List<Portion.Reject> cutBack,
-            List<Place> named) {
+            List<Place> named,
+            List<Place> mentionPlaces,
+            List<Place> besidePlaces) {
 
         private Admitted() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            this(
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
         }
 
         /** Whom the mentions that are taken in name. */
@@ -99,6 +110,11 @@ final class PersonPolicy {
                     FileState.NamedRows.at(
                             cutBack.stream().map(Portion.Reject::place).toList()),
                     FileState.NamedRows.at(named));
+        }
+
+        /** Where the mentions stand, then those besides. */
+        List<Place> places() {
+            return Stream.concat(mentionPlaces.stream(), besidePlaces.stream()).toList();
         }
 
         /** The rows that are not taken in as they are. */
@@ -117,8 +133,15 @@ final class PersonPolicy {
                     when,
                     row.place().line(),
                     batch.value()));
-            admit(row.place(), row.mention(), admitted.mentions(), admitted, out);
-            row.besides().forEach(second -> admit(row.place(), second, admitted.besides(), admitted, out));
+            admit(row.place(), row.mention(), admitted, out).ifPresent(taken -> {
+                admitted.mentions().add(taken);
+                admitted.mentionPlaces().add(row.place());
+            });
+            row.besides().forEach(second -> admit(row.place(), second, admitted, out)
+                    .ifPresent(taken -> {
+                        admitted.besides().add(taken);
+                        admitted.besidePlaces().add(row.place());
+                    }));
         }
         if (!absences.isEmpty()) {
             dossier.erasures().keptOut(absences);
@@ -126,12 +149,13 @@ final class PersonPolicy {
         return admitted;
     }
 
-    private void admit(Place place, Mention mention, List<Mention> in, Admitted admitted, Consumer<Mention> out) {
+    /** The mention as it is taken in; empty where it is not. */
+    private Optional<Mention> admit(Place place, Mention mention, Admitted admitted, Consumer<Mention> out) {
         Optional<Sentence> why = keptOut.whyOfRow(mention);
         if (why.isPresent()) {
             admitted.keptOut().add(new Portion.Reject(place, why.get(), ""));
             out.accept(mention);
-            return;
+            return Optional.empty();
         }
         Optional<KeptOut.CutBack> cut =
                 keptOut.cutBack(mention, dossier.archive().fields());
@@ -140,7 +164,7 @@ final class PersonPolicy {
         if (keptOut.namesStill(taken)) {
             admitted.named().add(place);
         }
-        in.add(taken);
+        return Optional.of(taken);
     }
 
     /** Rejected rows as they may be written down: of one that names an erased person the line alone, and why no more. */

@@ -16,6 +16,7 @@ import org.beffroi.sources.mapping.Notices;
 import org.beffroi.sources.mapping.RowMapper;
 import org.beffroi.sources.profile.HeaderAgain;
 import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Noted;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
 
@@ -139,6 +140,7 @@ final class ReadAhead implements Runnable {
         HeaderAgain header = HeaderGuess.again(recognised);
         collector.size = content.plain() ? content.size() : -1;
         collector.bytes = 0;
+        collector.note(recognised.noted());
         try (Rows rows = recognised.manner().open(content.counted(more -> collector.bytes += more))) {
             while (rows.hasNext()) {
                 switch (rows.next()) {
@@ -148,7 +150,9 @@ final class ReadAhead implements Runnable {
                     case Row.Whole row -> collector.take(row, mapper.map(row), notices.ofRow());
                     case Row.Broken row -> collector.reject(row, row.why(), false);
                 }
+                collector.note(rows.noted());
             }
+            collector.note(rows.noted());
             return rows.notices();
         }
     }
@@ -184,6 +188,14 @@ final class ReadAhead implements Runnable {
             }
         }
 
+        /** What stands in the list beside the rows; of rows that an earlier run settled it stands there already. */
+        void note(List<Noted> lines) {
+            if (toSkip == 0) {
+                lines.forEach(one ->
+                        noted.add(new Portion.Reject(one.place(), one.why(), pseudonymise ? "" : one.raw())));
+            }
+        }
+
         void reject(Row row, Sentence why, boolean withheld) throws InterruptedException {
             if (!skipped()) {
                 String raw = withheld || pseudonymise ? "" : row.raw();
@@ -213,7 +225,7 @@ final class ReadAhead implements Runnable {
 
         void flush() throws InterruptedException {
             int rows = read.size() + rejects.size();
-            if (rows > 0) {
+            if (rows > 0 || !noted.isEmpty()) {
                 queue.put(new Portion.Some(
                         file, rows, List.copyOf(read), List.copyOf(rejects), List.copyOf(noted), profile, share()));
                 read.clear();

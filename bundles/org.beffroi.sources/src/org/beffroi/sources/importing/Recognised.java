@@ -1,10 +1,10 @@
 package org.beffroi.sources.importing;
 
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
@@ -16,7 +16,10 @@ import org.beffroi.sources.mapping.Reading;
 import org.beffroi.sources.profile.FieldRule;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Noted;
+import org.beffroi.sources.table.Prose;
 import org.beffroi.sources.table.Row;
+import org.beffroi.sources.table.Unreadable;
 import org.beffroi.sources.value.Moments;
 
 /**
@@ -30,6 +33,7 @@ import org.beffroi.sources.value.Moments;
  * @param columns its columns
  * @param sample its first rows
  * @param mended what was mended in them
+ * @param noted lines of the file of which something is to be told before any is a row
  * @param zone of times that carry none
  * @param zoneReason where that zone comes from
  * @param dayFirst whether 03/04 is the third of April
@@ -45,6 +49,7 @@ record Recognised(
         Columns columns,
         List<Row> sample,
         List<Sentence> mended,
+        List<Noted> noted,
         ZoneId zone,
         Sentence zoneReason,
         boolean dayFirst,
@@ -54,8 +59,6 @@ record Recognised(
     /** Key of the sentence that says that the zone is the dossier's. */
     static final String BY_DOSSIER = "zone.dossier";
 
-    private static final double NEARLY_ALL = 0.8;
-    private static final int FEWEST_LINES = 3;
     private static final int SHOWN = 3;
     private static final int LONGEST = 40;
 
@@ -66,6 +69,7 @@ record Recognised(
         guessed = Map.copyOf(guessed);
         sample = List.copyOf(sample);
         mended = List.copyOf(mended);
+        noted = List.copyOf(noted);
         warnings = List.copyOf(warnings);
     }
 
@@ -123,11 +127,7 @@ record Recognised(
                 .collect(Collectors.joining(" | "));
     }
 
-    /**
-     * Whether it is no table but, say, a letter that is called {@code .csv}, whose commas would make columns: its lines have
-     * now one cell, now another number of them, a space follows nearly each comma, and no column has a name or values that
-     * columns of mentions have.
-     */
+    /** Whether it is no table but a text, and no column has a name or values that columns of mentions have. */
     private boolean isProse() {
         if (!(manner instanceof RowFormat.Csv csv)
                 || !profile.id().equals(Profile.GENERIC)
@@ -135,28 +135,15 @@ record Recognised(
                 || profile.rules().stream().anyMatch(Recognised::isFound)) {
             return false;
         }
-        String separator = Pattern.quote(String.valueOf(csv.dialect().separator()));
-        // The names of columns are kept without the spaces around them, so that the first line says nothing.
-        List<String> lines =
-                sample.stream().map(Row::raw).filter(line -> !line.isBlank()).toList();
-        List<Long> separators = counts(separator, lines);
-        long all = separators.stream().mapToLong(Long::longValue).sum();
-        long spaced = counts(separator + "(?:\\s|$)", lines).stream()
-                .mapToLong(Long::longValue)
-                .sum();
-        boolean ragged = separators.stream().distinct().count() > 1;
-        return lines.size() >= FEWEST_LINES && ragged && all > 0 && spaced >= NEARLY_ALL * all;
+        try {
+            return Prose.begins(content, csv.dialect());
+        } catch (IOException e) {
+            throw Unreadable.refusal(content.name(), e);
+        }
     }
 
     /** Whether a column fills a field that words alone do not make. */
     private static boolean isFound(FieldRule rule) {
         return !rule.from().isEmpty() && !OF_WORDS.contains(rule.field());
-    }
-
-    private static List<Long> counts(String pattern, List<String> lines) {
-        Pattern compiled = Pattern.compile(pattern);
-        return lines.stream()
-                .map(line -> compiled.matcher(line).results().count())
-                .toList();
     }
 }

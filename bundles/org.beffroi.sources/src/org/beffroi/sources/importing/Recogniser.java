@@ -87,6 +87,7 @@ final class Recogniser {
                 columns,
                 read.rows(),
                 read.notices(),
+                found.noted(),
                 zoned.zone(),
                 zoned.reason(),
                 order.dayFirst(),

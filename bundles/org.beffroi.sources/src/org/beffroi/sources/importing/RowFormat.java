@@ -2,8 +2,8 @@ package org.beffroi.sources.importing;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import org.beffroi.core.csv.Dialect;
 import org.beffroi.sources.chat.ChatRows;
-import org.beffroi.sources.csv.Dialect;
 import org.beffroi.sources.pdf.PdfRows;
 import org.beffroi.sources.pdf.Tesseract;
 import org.beffroi.sources.press.PressExport;
@@ -13,10 +13,9 @@ import org.beffroi.sources.table.Format;
 import org.beffroi.sources.table.JsonPath;
 import org.beffroi.sources.table.JsonRows;
 import org.beffroi.sources.table.NdjsonRows;
-import org.beffroi.sources.table.OdsRows;
 import org.beffroi.sources.table.Rows;
-import org.beffroi.sources.table.XlsxRows;
 import org.beffroi.sources.transcript.TranscriptRows;
+import org.beffroi.sources.workbook.WorkbookRows;
 
 /** How the rows of one file are to be read: what was found out about it, or what the user said. */
 sealed interface RowFormat {
@@ -59,43 +58,16 @@ sealed interface RowFormat {
      *
      * @param sheets names of all its sheets, the one that is read first
      * @param headerLine row that names the columns, 0 where there is none
-     */
-    record Xlsx(List<String> sheets, long headerLine) implements RowFormat {
-        public Xlsx {
-            sheets = List.copyOf(sheets);
-        }
-
-        @Override
-        public Format format() {
-            return Format.XLSX;
-        }
-
-        @Override
-        public Rows open(Content content) {
-            return new XlsxRows(content, sheets.getFirst(), headerLine);
-        }
-    }
-
-    /**
-     * A sheet of an OpenDocument spreadsheet.
-     *
-     * @param sheets names of all its sheets, the one that is read first
-     * @param headerLine row that names the columns, 0 where there is none
      * @param columns how many there are where none is named
      */
-    record Ods(List<String> sheets, long headerLine, int columns) implements RowFormat {
-        public Ods {
+    record Workbook(Format format, List<String> sheets, long headerLine, int columns) implements RowFormat {
+        public Workbook {
             sheets = List.copyOf(sheets);
         }
 
         @Override
-        public Format format() {
-            return Format.ODS;
-        }
-
-        @Override
         public Rows open(Content content) {
-            return new OdsRows(content, sheets.getFirst(), headerLine, columns);
+            return new WorkbookRows(format, content, sheets.getFirst(), headerLine, columns);
         }
     }
 

@@ -44,7 +44,7 @@ final class AuthorAccounts {
             found.put(field, List.of(account));
             return;
         }
-        notices.note("notice.account.none", field, line, written);
+        notices.note(Notice.ACCOUNT_NONE, field, line, written);
         found.remove(field);
         found.putIfAbsent(CoreFields.AUTHOR_NAME.name(), List.of(written));
     }

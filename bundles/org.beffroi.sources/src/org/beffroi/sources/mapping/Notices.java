@@ -10,28 +10,23 @@ import org.beffroi.core.message.Sentence;
 
 /**
  * What was noticed while rows were read and did not stop them: cells that could not be understood, posts without text. Each
- * kind is told once, with its number and its first place. For one thread at a time.
+ * kind is told once, with its number and its first place, and each is listed with its row: what is told and what is listed are as
+ * many. A row that is refused in the end is neither, since the refusal tells it. For one thread at a time.
  */
 public final class Notices {
 
     /** Fields that the texts have a name for. */
-    private static final Set<String> NAMED =
-            Set.of("likes", "shares", "comments", "views", "followers", "reach", "rating", "official");
+    private static final Set<String> NAMED = Set.of(
+            "likes", "shares", "comments", "views", "followers", "reach", "rating", "official", "text", "title", "url",
+            "author", "tone");
 
     /** Lines that are told of a kind. */
     private static final int LINES = 8;
 
     private final Map<Kind, Sighting> seen = new LinkedHashMap<>();
+    private final List<Seen> ofRow = new ArrayList<>();
 
-    /** Kinds of which each cell is listed, with the text that does, since something of its row is lost. */
-    private static final Map<String, String> LISTED = Map.of(
-            "notice.date.unreadable", "rejects.kept.undated",
-            "notice.number.unreadable", "rejects.kept.without",
-            "notice.flag.unreadable", "rejects.kept.without");
-
-    private final List<Sentence> ofRow = new ArrayList<>();
-
-    private record Kind(String key, String column) {}
+    private record Kind(Notice notice, String column) {}
 
     private record Sighting(List<Long> lines, String cell, long count) {
 
@@ -50,19 +45,34 @@ public final class Notices {
         }
     }
 
-    /** Notes a cell of a column. */
-    void note(String key, String column, long line, String cell) {
-        seen.merge(new Kind(key, column), new Sighting(List.of(line), cell, 1), Sighting::and);
-        if (LISTED.containsKey(key)) {
-            ofRow.add(Sentence.of(Notices.class, LISTED.get(key), label(column), cell));
-        }
+    private record Seen(Kind kind, long line, String cell) {}
+
+    /** Notes a cell of a column, of the row at hand. */
+    void note(Notice notice, String column, long line, String cell) {
+        ofRow.add(new Seen(new Kind(notice, column), line, cell));
     }
 
-    /** What the rows since the last call lost, a sentence a cell; to be asked after each row. */
-    public List<Sentence> ofRow() {
-        List<Sentence> lost = List.copyOf(ofRow);
+    /** Begins a row. */
+    void begin() {
         ofRow.clear();
-        return lost;
+    }
+
+    /** The row is kept: what was noted of it counts. */
+    void keep() {
+        ofRow.forEach(one -> seen.merge(
+                one.kind(),
+                new Sighting(List.of(one.line()), one.cell(), 1), Sighting::and));
+    }
+
+    /** What was noted of the row that was kept last, a sentence a cell. */
+    public List<Sentence> ofRow() {
+        return ofRow.stream()
+                .map(one -> Sentence.of(
+                        Notices.class,
+                        one.kind().notice().listed(),
+                        label(one.kind().column()),
+                        one.cell()))
+                .toList();
     }
 
     /** One sentence for each kind: its column, its number, its first line, its first cell, its lines. */
@@ -70,7 +80,7 @@ public final class Notices {
         List<Sentence> sentences = new ArrayList<>();
         seen.forEach((kind, first) -> sentences.add(Sentence.of(
                 Notices.class,
-                kind.key(),
+                kind.notice().counted(),
                 label(kind.column()),
                 first.count(),
                 first.lines().getFirst(),

@@ -128,6 +128,17 @@ public final class RowMapper {
 
     /** The mention that a row holds, or why it cannot be kept. */
     public Mapped map(Row.Whole row) {
+        notices.begin();
+        Mapped mapped = mapped(row);
+        if (mapped instanceof Mapped.Kept) {
+            notices.keep();
+        } else {
+            notices.begin();
+        }
+        return mapped;
+    }
+
+    private Mapped mapped(Row.Whole row) {
         Cells cells = shape.plain(row.cells());
         long line = row.place().line();
         for (Refusing refusal : refusals) {
@@ -140,7 +151,7 @@ public final class RowMapper {
             return new Mapped.Refused(Sentence.of(RowMapper.class, "row.nothing.in.it"), false);
         }
         if (mention.text().isEmpty() && mention.title().isEmpty()) {
-            notices.note("notice.no.text", "", line, mention.id().value());
+            notices.note(Notice.NO_TEXT, "", line, mention.id().value());
         }
         List<Mention> others = new ArrayList<>();
         for (List<BoundRule> companion : companions) {
@@ -183,7 +194,7 @@ public final class RowMapper {
                 if (values.isEmpty() && rule.field().equals(CoreFields.TONE.name())) {
                     rule.said(cells)
                             .keySet()
-                            .forEach(word -> notices.note("notice.value.unknown", rule.field(), line, word));
+                            .forEach(word -> notices.note(Notice.VALUE_UNKNOWN, rule.field(), line, word));
                 }
                 if (!values.isEmpty()) {
                     List<String> joined = new ArrayList<>(before);
@@ -216,7 +227,7 @@ public final class RowMapper {
         }
         String id = found.getFirst().strip();
         if (Identities.mangled(id)) {
-            notices.note("notice.id.mangled", FieldRule.ID, line, id);
+            notices.note(Notice.ID_MANGLED, FieldRule.ID, line, id);
             return Optional.empty();
         }
         return ValueReader.word(Optional.of(id)).filter(known -> !known.equals(NO_NUMBER));

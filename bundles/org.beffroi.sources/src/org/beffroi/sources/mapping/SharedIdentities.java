@@ -35,6 +35,8 @@ public final class SharedIdentities implements AutoCloseable {
     private final Archive archive;
     private final Map<MentionId, Mention> since = new HashMap<>();
     private Optional<Snapshot> now = Optional.empty();
+    private final List<Integer> places = new ArrayList<>();
+    private int given;
     private long apart;
 
     public SharedIdentities(Archive archive) {
@@ -50,7 +52,11 @@ public final class SharedIdentities implements AutoCloseable {
                     .filter(other -> isAnother(other, mention) || isKept(mention, before))
                     .map(other -> qualified(mention, before))
                     .orElse(mention);
-            apart += kept.equals(mention) ? 0 : 1;
+            if (!kept.equals(mention)) {
+                apart++;
+                places.add(given);
+            }
+            given++;
             if (!isOfContent(kept.id())) {
                 since.putIfAbsent(kept.id(), kept);
             }
@@ -76,6 +82,14 @@ public final class SharedIdentities implements AutoCloseable {
         now.ifPresent(Snapshot::close);
         now = Optional.empty();
         since.clear();
+    }
+
+    /** Which were given another identity since this was asked last, by their number among all that came since then. */
+    public List<Integer> taken() {
+        List<Integer> taken = List.copyOf(places);
+        places.clear();
+        given = 0;
+        return taken;
     }
 
     /** How many were given another identity so far. */

@@ -70,6 +70,9 @@ final class ValueReader {
     /** Puts what the cells mean into the field of that key. */
     void put(FieldValues.Builder values, String key, List<String> cells, long line, Instant collected) {
         Field field = fields.byKey(key).orElseThrow();
+        cells.stream()
+                .filter(ValueReader::isError)
+                .forEach(cell -> notices.note(Notice.CELL_ERROR, key, line, cell.strip()));
         switch (field.type()) {
             case TEXT -> putText(values, field, cells);
             case KEYWORD, LINK ->
@@ -78,9 +81,9 @@ final class ValueReader {
                 one(cells).ifPresent(cell -> {
                     Optional<Long> number = Amounts.read(cell);
                     values.put(field, number.orElse(null));
-                    noteIfAbsent(number, "notice.number.unreadable", key, line, cell);
+                    noteIfAbsent(number, Notice.NUMBER_UNREADABLE, key, line, cell);
                     if (number.isPresent() && Amounts.isFraction(cell)) {
-                        notices.note("notice.number.rounded", key, line, cell);
+                        notices.note(Notice.NUMBER_ROUNDED, key, line, cell);
                     }
                 });
             case TIME ->
@@ -88,7 +91,7 @@ final class ValueReader {
                     Optional<Moments.Moment> time =
                             Moments.moment(cell, new Moments.Rule(reading.zone(), reading.dayFirst(), collected));
                     values.put(field, time.map(Moments.Moment::instant).orElse(null));
-                    noteIfAbsent(time, "notice.date.unreadable", key, line, cell);
+                    noteIfAbsent(time, Notice.DATE_UNREADABLE, key, line, cell);
                     time.ifPresent(moment -> noteIfSettled(moment.settled(), key, line, cell));
                     if (field.equals(CoreFields.PUBLISHED)) {
                         time.ifPresent(moment -> noteIfDoubtful(moment.instant(), key, line, cell));
@@ -98,7 +101,7 @@ final class ValueReader {
                 one(cells).ifPresent(cell -> {
                     Optional<Boolean> flag = flag(cell);
                     values.put(field, flag.orElse(null));
-                    noteIfAbsent(flag, "notice.flag.unreadable", key, line, cell);
+                    noteIfAbsent(flag, Notice.FLAG_UNREADABLE, key, line, cell);
                 });
         }
     }
@@ -106,7 +109,7 @@ final class ValueReader {
     /** A text may be “-” or “non”; an error of a spreadsheet is none. */
     private static void putText(FieldValues.Builder values, Field field, List<String> cells) {
         List<String> said = cells.stream()
-                .filter(cell -> !ERRORS.contains(cell.strip().toLowerCase(Locale.ROOT)))
+                .filter(cell -> !isError(cell))
                 .toList();
         if (!said.isEmpty()) {
             values.put(field, field.many() ? said : said.getFirst().strip());
@@ -117,7 +120,7 @@ final class ValueReader {
     private List<String> addresses(List<String> cells, String key, long line) {
         List<String> kept = cells.stream().filter(ValueReader::leads).toList();
         if (kept.isEmpty()) {
-            one(cells).ifPresent(cell -> notices.note("notice.address.unreadable", key, line, cell));
+            one(cells).ifPresent(cell -> notices.note(Notice.ADDRESS_UNREADABLE, key, line, cell));
         }
         return kept;
     }
@@ -143,6 +146,11 @@ final class ValueReader {
         return cell.map(String::strip).filter(text -> !isUnknown(text));
     }
 
+    /** What a spreadsheet writes where a formula could not be computed. */
+    private static boolean isError(String cell) {
+        return ERRORS.contains(cell.strip().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isUnknown(String cell) {
         String word = cell.toLowerCase(Locale.ROOT);
         return UNKNOWN.contains(word) || ERRORS.contains(word);
@@ -155,9 +163,9 @@ final class ValueReader {
 
     private void noteIfSettled(Moments.Settled settled, String field, long line, String cell) {
         switch (settled) {
-            case SKIPPED -> notices.note("notice.time.skipped", field, line, cell);
-            case TWICE -> notices.note("notice.time.twice", field, line, cell);
-            case RELATIVE -> notices.note("notice.date.relative", field, line, cell);
+            case SKIPPED -> notices.note(Notice.TIME_SKIPPED, field, line, cell);
+            case TWICE -> notices.note(Notice.TIME_TWICE, field, line, cell);
+            case RELATIVE -> notices.note(Notice.DATE_RELATIVE, field, line, cell);
             case CERTAIN -> {}
         }
     }
@@ -166,14 +174,14 @@ final class ValueReader {
     private void noteIfDoubtful(Instant date, String field, long line, String cell) {
         DoubtfulDate.of(date, reading.zone(), now)
                 .ifPresent(doubt -> notices.note(
-                        doubt == DoubtfulDate.FUTURE ? "notice.date.future" : "notice.date.zero", field, line, cell));
+                        doubt == DoubtfulDate.FUTURE ? Notice.DATE_FUTURE : Notice.DATE_ZERO, field, line, cell));
         Moments.order(cell)
                 .filter(order -> order == (reading.dayFirst() ? Moments.Order.MONTH_FIRST : Moments.Order.DAY_FIRST))
                 .ifPresent(order -> notices.note(
-                        reading.dayFirst() ? "notice.date.month.first" : "notice.date.day.first", field, line, cell));
+                        reading.dayFirst() ? Notice.DATE_MONTH_FIRST : Notice.DATE_DAY_FIRST, field, line, cell));
     }
 
-    private void noteIfAbsent(Optional<?> value, String notice, String field, long line, String cell) {
+    private void noteIfAbsent(Optional<?> value, Notice notice, String field, long line, String cell) {
         if (value.isEmpty()) {
             notices.note(notice, field, line, cell);
         }

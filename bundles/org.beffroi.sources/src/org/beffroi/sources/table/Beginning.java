@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param sheet its name
  * @param rows the first of them
+ * @param hidden whether the workbook does not show it
  */
-public record Beginning(String sheet, List<NumberedRow> rows) {
+public record Beginning(String sheet, List<NumberedRow> rows, boolean hidden) {
 
     /** How many rows are looked at to find out what a sheet holds. */
-    static final int ROWS = 200;
+    public static final int ROWS = 200;
 
     public Beginning {
         rows = List.copyOf(rows);

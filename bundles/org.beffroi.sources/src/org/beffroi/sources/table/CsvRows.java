@@ -2,18 +2,15 @@ package org.beffroi.sources.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.beffroi.core.limit.ReadingLimits;
+import org.beffroi.core.csv.CsvRecords;
+import org.beffroi.core.csv.CsvRow;
+import org.beffroi.core.csv.CsvRow.Quotation;
+import org.beffroi.core.csv.Dialect;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.sources.csv.CsvRecords;
-import org.beffroi.sources.csv.CsvRow;
-import org.beffroi.sources.csv.CsvRow.Quotation;
-import org.beffroi.sources.csv.Dialect;
-import org.beffroi.sources.csv.LineNumbers;
 
 /** The rows of a CSV or TSV file. */
 public final class CsvRows implements Rows {
@@ -22,10 +19,7 @@ public final class CsvRows implements Rows {
     private final Dialect dialect;
     private final CsvRecords records;
     private final Header header;
-    private final LineNumbers literal = new LineNumbers();
-    private final LineNumbers loose = new LineNumbers();
-    private final LineNumbers missing = new LineNumbers();
-    private final LineNumbers before = new LineNumbers();
+    private final RowDoubts doubts;
     private CsvRow first;
 
     /**
@@ -36,6 +30,7 @@ public final class CsvRows implements Rows {
     public CsvRows(Content content, Dialect dialect, long headerLine) {
         this.content = content;
         this.dialect = dialect;
+        doubts = new RowDoubts(content.entry());
         try {
             records = new CsvRecords(Texts.open(content, dialect.charset()), dialect);
         } catch (IOException e) {
@@ -46,29 +41,19 @@ public final class CsvRows implements Rows {
     }
 
     private Header readHeader(long headerLine) {
-        List<CsvRow> passed = new ArrayList<>();
+        HeaderSearch search = new HeaderSearch(headerLine, doubts);
         while (ready()) {
             CsvRow record = records.next();
             if (headerLine == 0) {
                 first = record;
                 return Header.numbered(record.cells().size());
             }
-            if (record.line() >= headerLine) {
+            if (search.isHeader(record.line(), record.cells(), dialect.separator())) {
                 note(record);
-                passed.stream()
-                        .filter(above -> filled(above) > 1
-                                && 2 * filled(above) >= record.cells().size())
-                        .forEach(above -> before.add(above.line()));
                 return new Header(record.cells());
             }
-            passed.add(record);
         }
         return new Header(List.of());
-    }
-
-    /** Titles and sentences above the names of columns have few cells; what has half as many as there are may be a row. */
-    private static long filled(CsvRow record) {
-        return record.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
     @Override
@@ -78,12 +63,12 @@ public final class CsvRows implements Rows {
 
     @Override
     public List<Sentence> notices() {
-        List<Sentence> notices = new ArrayList<>();
-        before.said(CsvRows.class, "rows.before.header").ifPresent(notices::add);
-        literal.said(CsvRows.class, "rows.quote.literal").ifPresent(notices::add);
-        missing.said(CsvRows.class, "rows.quote.missing").ifPresent(notices::add);
-        loose.said(CsvRows.class, "rows.quote.loose").ifPresent(notices::add);
-        return notices;
+        return doubts.sentences();
+    }
+
+    @Override
+    public List<Noted> noted() {
+        return doubts.taken();
     }
 
     @Override
@@ -105,17 +90,24 @@ public final class CsvRows implements Rows {
         }
         CsvRow record = ofOneColumn(first);
         first = null;
-        note(record);
-        return row(record);
+        Row row = row(record);
+        if (row instanceof Row.Whole) {
+            note(record);
+        }
+        return row;
     }
 
     private void note(CsvRow record) {
         switch (record.quotation()) {
-            case LITERAL -> literal.add(record.line());
-            case MISSING -> missing.add(record.line());
-            case LOOSE -> loose.add(record.line());
+            case LITERAL -> doubts.add(Doubt.QUOTE_LITERAL, record.line(), raw(record));
+            case MISSING -> doubts.add(Doubt.QUOTE_MISSING, record.line(), raw(record));
+            case LOOSE -> doubts.add(Doubt.QUOTE_LOOSE, record.line(), raw(record));
             case SOUND, SWALLOWING, CUT, TOO_LONG -> {}
         }
+    }
+
+    private String raw(CsvRow record) {
+        return TableCells.line(record.cells(), dialect.separator());
     }
 
     /** Of a table of one column the separator is none: it is a sign of the text. */
@@ -134,26 +126,17 @@ public final class CsvRows implements Rows {
         Place place = new Place(content.entry(), record.line());
         Optional<Sentence> wrong = wrong(record);
         return wrong.isPresent()
-                ? new Row.Broken(place, TableCells.line(record.cells(), dialect.separator()), wrong.get())
+                ? new Row.Broken(place, raw(record), wrong.get())
                 : new Row.Whole(place, new TableCells(header, record.cells(), dialect.separator()));
     }
 
     private Optional<Sentence> wrong(CsvRow record) {
         List<String> cells = record.cells();
-        long last = record.line() + record.lines() - 1;
-        return switch (record.quotation()) {
-            case TOO_LONG -> said("row.quote.never.closed", ReadingLimits.ROW_CHARACTERS, record.line(), last);
-            case SWALLOWING -> said("row.swallowed", record.lines());
-            case CUT -> said("row.cut.in.quotes");
-            case SOUND, LITERAL, MISSING, LOOSE ->
-                cells.stream().skip(header.size()).allMatch(String::isBlank)
-                        ? Optional.empty()
-                        : said("row.too.many.cells", cells.size(), header.size());
-        };
-    }
-
-    private static Optional<Sentence> said(String key, Object... arguments) {
-        return Optional.of(Sentence.of(CsvRows.class, key, arguments));
+        boolean wide = !cells.stream().skip(header.size()).allMatch(String::isBlank);
+        return record.broken()
+                .or(() -> wide
+                        ? Optional.of(Sentence.of(CsvRows.class, "row.too.many.cells", cells.size(), header.size()))
+                        : Optional.empty());
     }
 
     private boolean ready() {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.beffroi.sources.csv.CsvRecords;
-import org.beffroi.sources.csv.CsvRow;
-import org.beffroi.sources.csv.CsvRow.Quotation;
-import org.beffroi.sources.csv.Dialect;
+import org.beffroi.core.csv.CsvRecords;
+import org.beffroi.core.csv.CsvRow;
+import org.beffroi.core.csv.CsvRow.Quotation;
+import org.beffroi.core.csv.Dialect;
 
 /**
  * Finds how a CSV file is written: the encoding from all of it, the rest from its beginning.

@@ -52,35 +52,50 @@ public final class Encodings {
     /**
      * How a text is written, and what of it cannot be so.
      *
-     * @param bad how many signs cannot be read
-     * @param badLine line of the first of them, 1 is the first line of the file
+     * @param bad the lines on which signs cannot be read, 1 is the first of the file
      * @param cut whether the file ends inside a sign
-     * @param nuls how many zero bytes stand in it, which no text has
-     * @param nulLine line of the first of them
+     * @param nuls the lines on which zero bytes stand, which no text has
      */
-    public record Found(Charset charset, long bad, long badLine, boolean cut, long nuls, long nulLine) {
+    public record Found(Charset charset, List<Long> bad, boolean cut, List<Long> nuls) {
+
+        public Found {
+            bad = List.copyOf(bad);
+            nuls = List.copyOf(nuls);
+        }
 
         /** A text that is written so without doubt. */
         static Found certain(Charset charset) {
-            return new Found(charset, 0, 0, false, 0, 0);
+            return new Found(charset, List.of(), false, List.of());
         }
 
         /** What a reader should know of it. */
         public List<Sentence> warnings(Content content) {
             List<Sentence> warnings = new ArrayList<>();
-            if (bad > 0) {
-                warnings.add(Sentence.of(Encodings.class, "encoding.damaged", content.name(), bad, badLine));
+            if (!bad.isEmpty()) {
+                warnings.add(Sentence.of(
+                        Encodings.class, "encoding.damaged", content.name(), bad.size(), bad.getFirst()));
             }
             if (cut) {
                 warnings.add(Sentence.of(Encodings.class, "encoding.cut", content.name()));
             }
-            if (nuls > 0) {
-                warnings.add(Sentence.of(Encodings.class, "encoding.nul", content.name(), nuls, nulLine));
+            if (!nuls.isEmpty()) {
+                warnings.add(
+                        Sentence.of(Encodings.class, "encoding.nul", content.name(), nuls.size(), nuls.getFirst()));
             }
             if (Legacy.RARE.contains(charset)) {
                 warnings.add(Sentence.of(Encodings.class, "encoding.guessed", content.name(), charset.name()));
             }
             return warnings;
+        }
+
+        /** The same line by line. */
+        public List<Noted> noted(Content content) {
+            Sentence damaged = Sentence.of(Encodings.class, "row.damaged");
+            Sentence zeros = Sentence.of(Encodings.class, "row.nul");
+            return Stream.concat(
+                            bad.stream().map(line -> new Noted(new Place(content.entry(), line), damaged, "")),
+                            nuls.stream().map(line -> new Noted(new Place(content.entry(), line), zeros, "")))
+                    .toList();
         }
     }
 
@@ -157,9 +172,8 @@ public final class Encodings {
         private long line = 1;
         private long good;
         private long bad;
-        private long badLine;
-        private long nuls;
-        private long nulLine;
+        private final List<Long> badLines = new ArrayList<>();
+        private final List<Long> nulLines = new ArrayList<>();
         private int missing;
         private int lowest = 0x80;
         private int highest = 0xBF;
@@ -190,14 +204,22 @@ public final class Encodings {
             if (b == '\n') {
                 line++;
             } else if (b == 0) {
-                nulLine = nuls++ == 0 ? line : nulLine;
+                add(nulLines);
             } else if (b >= 0x80 && !lead(b)) {
                 bad();
             }
         }
 
         private void bad() {
-            badLine = bad++ == 0 ? line : badLine;
+            bad++;
+            add(badLines);
+        }
+
+        /** The line at hand, once. */
+        private void add(List<Long> lines) {
+            if (lines.isEmpty() || lines.getLast() != line) {
+                lines.add(line);
+            }
         }
 
         private boolean lead(int b) {
@@ -214,7 +236,7 @@ public final class Encodings {
             boolean cut = missing > 0;
             boolean utf8 = marked || good >= bad && (good > 0 || bad == 0 && !cut);
             Charset charset = utf8 ? StandardCharsets.UTF_8 : Legacy.of(high);
-            return new Found(charset, utf8 ? bad : 0, badLine, utf8 && cut, nuls, nulLine);
+            return new Found(charset, utf8 ? badLines : List.of(), utf8 && cut, nulLines);
         }
     }
 

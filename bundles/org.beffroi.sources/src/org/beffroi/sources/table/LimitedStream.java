@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.beffroi.core.message.Refusal;
 
 /** Counts what an archive unpacks and refuses to go on beyond the limits. */
-final class LimitedStream extends FilterInputStream {
+public final class LimitedStream extends FilterInputStream {
 
     private final String name;
     private final Limits limits;
@@ -18,7 +18,7 @@ final class LimitedStream extends FilterInputStream {
      *
      * @param packed bytes on disk, or -1 when not known
      */
-    LimitedStream(InputStream in, String name, Limits limits, long packed) {
+    public LimitedStream(InputStream in, String name, Limits limits, long packed) {
         super(in);
         this.name = name;
         this.limits = limits;

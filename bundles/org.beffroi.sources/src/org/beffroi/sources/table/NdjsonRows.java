@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.beffroi.core.csv.LongLines;
 import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.sources.csv.LongLines;
 
 /**
  * One JSON object a line, or one page of objects, as twarc writes the answers of X; a line that is none is broken, and the next

@@ -18,7 +18,7 @@ import org.beffroi.core.message.Refusal;
  * The files inside an OpenDocument (OpenDocument 1.3, part 2), of which only those that tell what it is and hold its cells are ever
  * unpacked. They are found by name: whether {@code mimetype} comes first, or at all, is left to the programs that wrote it.
  */
-final class OdsPackage {
+public final class OdsPackage {
 
     private static final String TYPE = "mimetype";
     private static final String CONTENT = "content.xml";
@@ -80,7 +80,7 @@ final class OdsPackage {
      *
      * @throws Refusal if it is encrypted, another kind of OpenDocument, or unpacks to more than the limits allow
      */
-    static InputStream open(Content content) throws IOException {
+    public static InputStream open(Content content) throws IOException {
         if (!isZip(content)) {
             return new BufferedInputStream(content.open());
         }

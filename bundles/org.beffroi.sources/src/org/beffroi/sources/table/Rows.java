@@ -20,6 +20,11 @@ public interface Rows extends Iterator<Row>, AutoCloseable {
         return List.of();
     }
 
+    /** The same row by row, of those read since this was asked last; at the end also what only the end of a file tells. */
+    default List<Noted> noted() {
+        return List.of();
+    }
+
     @Override
     void close();
 }

@@ -3,13 +3,13 @@ package org.beffroi.sources.table;
 import java.util.List;
 
 /** The cells of one row of a table, by the names of its header. */
-final class TableCells implements Cells {
+public final class TableCells implements Cells {
 
     private final Header header;
     private final List<String> values;
     private final char separator;
 
-    TableCells(Header header, List<String> values, char separator) {
+    public TableCells(Header header, List<String> values, char separator) {
         this.header = header;
         this.values = values;
         this.separator = separator;
@@ -30,7 +30,7 @@ final class TableCells implements Cells {
     }
 
     /** Cells as one line of CSV (RFC 4180), quoted where they need it. */
-    static String line(List<String> values, char separator) {
+    public static String line(List<String> values, char separator) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {

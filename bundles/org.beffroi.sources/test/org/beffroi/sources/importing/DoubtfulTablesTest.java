@@ -19,6 +19,8 @@ import org.beffroi.testing.command.TestWorkplace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is doubtful of a table is said before it is imported, and what of it is lost is listed. */
 class DoubtfulTablesTest {
@@ -100,6 +102,37 @@ class DoubtfulTablesTest {
                 Imports.Watcher.silent(),
                 Progress.silent());
         assertThat(report.total().added()).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bonjour,\nLe banc du square est cassé.\nIl faudrait le réparer avant l’été, merci.\nUne riveraine\n",
+                "Le banc est cassé ; personne ne vient.\nLes voisins attendent ; le gardien aussi.\n"
+                        + "Nous en avons parlé ; sans succès ; tant pis.\nMerci d’avance.\n",
+                "Le lundi, il pleut, hélas.\nLe mardi, il vente, encore.\nLe jeudi, tout va, enfin.\nLe samedi, on sort.\n",
+                "Madame la Maire,\nLe banc du square est cassé depuis l’hiver.\nPersonne ne vient.\nJe compte sur vous.\n"
+            })
+    void aTextOfFourLinesIsNoTableWhateverItsSigns(String text) throws IOException {
+        write("texte.csv", text);
+        assertThat(run("texte.csv", Optional.empty(), Optional.empty())).isEqualTo(Outcome.FAILED);
+        assertThat(dossier.archive().mentions()).isEmpty();
+        assertThat(desk.told())
+                .anyMatch(said -> said.contains("ressemble à un texte"))
+                .noneMatch(said -> said.contains("virgule"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quoi;où\nUn banc cassé.;Square\nUne rue sale.;Quai\nDu bruit.;Place\n",
+                "Commentaire\nLe banc est cassé.\nLa rue est sale.\nMerci !\n",
+                "banc, square\nrue, quai\nbruit, place\ntram, gare\n",
+                "avis;ville\n\"Un banc, cassé ; hélas.\";Lyon\nBien;Nice\nMal;Brest\n"
+            })
+    void aTableOfFewLinesIsOne(String text) throws IOException {
+        write("table.csv", text);
+        assertThat(run("table.csv", Optional.empty(), Optional.empty())).isNotEqualTo(Outcome.FAILED);
     }
 
     @Test

@@ -9,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportWishes;
+import org.beffroi.sources.workbook.Workbooks;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -113,5 +116,39 @@ class WorkbookTest extends ImportSetting {
         ImportPreview preview = imports.preview(zip, ImportWishes.none(), dossier);
         assertThat(preview.entry()).contains("dossier/page.xlsx");
         assertThat(preview.mentions()).hasSize(1);
+    }
+
+    @Test
+    void sheetsThatAWorkbookHidesAreTold() throws IOException {
+        String rows = "<sheetData>" + Workbooks.row(1, "", "date", "auteur", "texte", "url")
+                + Workbooks.row(2, "", "2026-03-01", "Anne", "un", "https://a.example/1") + "</sheetData>";
+        String cover = "<sheetData>" + Workbooks.row(1, "", "Export", "de mars") + "</sheetData>";
+        String shown = "<sheet name=\"Page\" sheetId=\"1\" r:id=\"r1\"/>";
+        String hidden = "<sheet name=\"Reste\" sheetId=\"2\" state=\"veryHidden\" r:id=\"r2\"/>";
+        Path covered = Files.write(
+                folder.resolve("b.xlsx"), Workbooks.xlsx(shown + hidden, Map.of("sheet1", cover, "sheet2", rows), ""));
+        Path open = Files.write(
+                folder.resolve("c.xlsx"), Workbooks.xlsx(shown + hidden, Map.of("sheet1", rows, "sheet2", cover), ""));
+        assertThat(imports.preview(covered, ImportWishes.none(), dossier).warnings())
+                .extracting(Sentence::key)
+                .contains("sheet.hidden.read");
+        assertThat(imports.preview(open, ImportWishes.none(), dossier).warnings())
+                .extracting(Sentence::key)
+                .contains("sheets.hidden.unread")
+                .doesNotContain("sheet.hidden.read");
+    }
+
+    @Test
+    void spreadsheetsOfOpenDocumentTellTheSame() throws IOException {
+        Path file = Files.writeString(folder.resolve("d.fods"), Workbooks.doubtfulFlat());
+        assertThat(imports.preview(file, ImportWishes.none(), dossier).warnings())
+                .extracting(Sentence::key)
+                .contains("rows.before.header", "rows.cells.error", "rows.hidden", "rows.merged", "columns.hidden");
+        Path hidden = Files.writeString(
+                folder.resolve("e.fods"),
+                Workbooks.doubtfulFlat().replace("table:name=\"F\"", "table:name=\"F\" table:style-name=\"ta2\""));
+        assertThat(imports.preview(hidden, ImportWishes.none(), dossier).warnings())
+                .extracting(Sentence::key)
+                .contains("sheet.hidden.read");
     }
 }

@@ -2,7 +2,7 @@ package org.beffroi.sources.table;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.beffroi.sources.csv.Dialect;
+import org.beffroi.core.csv.Dialect;
 
 /** CSV, its encoding and its separator guessed. */
 class CsvFuzzTest extends RowsFuzz {

@@ -19,22 +19,22 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.beffroi.core.csv.Dialect;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.sources.csv.Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvRowsTest {
+public class CsvRowsTest {
 
     private static final String EURO_TEXT = "nom;texte\nzoé;œuvre à 3 €\nléa;« déjà »\n";
 
-    static Content content(byte[] bytes) {
+    public static Content content(byte[] bytes) {
         return new Content(
                 Path.of("made.csv"), "", bytes.length, Instant.EPOCH, false, () -> new ByteArrayInputStream(bytes));
     }
 
-    static Content content(String text) {
+    public static Content content(String text) {
         return content(text.getBytes(StandardCharsets.UTF_8));
     }
 

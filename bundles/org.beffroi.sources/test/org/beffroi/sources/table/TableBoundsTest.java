@@ -25,12 +25,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
+import org.beffroi.core.csv.Dialect;
+import org.beffroi.core.csv.LongLines;
 import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.sources.csv.Dialect;
-import org.beffroi.sources.csv.LongLines;
 import org.beffroi.testing.hostile.HostileXml;
 import org.beffroi.testing.hostile.Mutations;
+import org.beffroi.sources.workbook.WorkbookRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,7 @@ class TableBoundsTest {
 
     private static long count(String flat) {
         long count = 0;
-        try (OdsRows rows = new OdsRows(CsvRowsTest.content(flat), "F", 0, 3)) {
+        try (WorkbookRows rows = new WorkbookRows(Format.ODS, CsvRowsTest.content(flat), "F", 0, 3)) {
             for (; rows.hasNext(); rows.next()) {
                 count++;
             }
@@ -123,7 +124,7 @@ class TableBoundsTest {
     private static void readWhole(Path file) {
         try {
             for (Content content : Packed.contents(file, Limits.USUAL, new ArrayList<>())) {
-                try (OdsRows rows = new OdsRows(content, "F", 0, 3)) {
+                try (WorkbookRows rows = new WorkbookRows(Format.ODS, content, "F", 0, 3)) {
                     rows.forEachRemaining(row -> {});
                 }
             }
@@ -142,7 +143,7 @@ class TableBoundsTest {
                         beside.toUri().toString(),
                         start.substring(0, start.length() - 1),
                         "office:document")
-                .forEach(one -> assertThatThrownBy(() -> OdsRows.beginnings(CsvRowsTest.content(one.bytes())))
+                .forEach(one -> assertThatThrownBy(() -> WorkbookRows.beginnings(Format.ODS, CsvRowsTest.content(one.bytes())))
                         .as(one.name())
                         .isInstanceOf(Refusal.class));
     }
@@ -262,7 +263,7 @@ class TableBoundsTest {
                         }));
         List<byte[]> ods = texts(flat(row(2, 2, "bonjour")), flat(row(1, 3, "a<text:s text:c=\"3\"/>b")));
         new Mutations(ods, 3)
-                .each(300, bytes -> readOrRefuse(() -> new OdsRows(CsvRowsTest.content(bytes), "F", 0, 3)));
+                .each(300, bytes -> readOrRefuse(() -> new WorkbookRows(Format.ODS, CsvRowsTest.content(bytes), "F", 0, 3)));
     }
 
     private static List<byte[]> texts(String... texts) {

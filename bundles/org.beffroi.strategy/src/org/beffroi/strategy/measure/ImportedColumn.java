@@ -1,9 +1,6 @@
 package org.beffroi.strategy.measure;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,13 +9,16 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.core.csv.CsvRecords;
+import org.beffroi.core.csv.CsvRow;
+import org.beffroi.core.csv.CsvText;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.ImportedMeasure;
 
 /**
- * A column of an export that a platform gave, kept in the dossier's folder {@code imports}: CSV in UTF-8 with a header, its
- * separator found out.
+ * A column of an export that a platform gave, kept in the dossier's folder {@code imports}: CSV with a header, its encoding
+ * and its separator found out.
  *
  * @param cells its numbers in the order of the rows; cells that hold none are left out
  * @param unread how many rows hold no number there
@@ -37,25 +37,41 @@ record ImportedColumn(List<Cell> cells, long unread, String how) {
      * Reads it.
      *
      * @param today a month that is not over is of the days until then
-     * @throws Refusal if there is no such file or column
+     * @throws Refusal if there is no such file or column, or if rows run into one another, so that some would be left out
      */
     static ImportedColumn read(ImportedMeasure measure, Path folder, LocalDate today) {
         Path file = folder.resolve(Path.of(String.valueOf(measure.getFile())).getFileName());
         String how = Optional.ofNullable(measure.getCombined()).orElse("sum").toLowerCase(Locale.ROOT);
         List<String> written = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().fieldSeparator(separator(file)).ofNamedCsvRecord(file)) {
-            for (NamedCsvRecord row : csv) {
-                written.add(row.findField(measure.getColumn())
-                        .orElseThrow(() -> Refusal.of(
-                                Refusal.Kind.NOT_FOUND,
-                                ImportedColumn.class,
-                                "indicator.no.column",
-                                file.toString(),
-                                String.valueOf(measure.getColumn()),
-                                String.join(", ", row.getHeader()))));
-                rows.add(row.getFields());
+        try (CsvRecords csv = CsvText.of(file).rows()) {
+            List<String> header = csv.hasNext()
+                    ? csv.next().cells().stream().map(String::strip).toList()
+                    : List.of();
+            csv.columns(header.size());
+            int column = header.indexOf(String.valueOf(measure.getColumn()).strip());
+            if (column < 0) {
+                throw Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
+                        ImportedColumn.class,
+                        "indicator.no.column",
+                        file.toString(),
+                        String.valueOf(measure.getColumn()),
+                        String.join(", ", header));
+            }
+            while (csv.hasNext()) {
+                CsvRow row = csv.next();
+                row.broken().ifPresent(why -> {
+                    throw Refusal.of(
+                            Refusal.Kind.MALFORMED,
+                            ImportedColumn.class,
+                            "indicator.row.broken",
+                            file.toString(),
+                            row.line(),
+                            why);
+                });
+                written.add(row.cell(column));
+                rows.add(row.cells());
             }
         } catch (IOException e) {
             throw new Refusal(Sentence.of(ImportedColumn.class, "indicator.no.file", file.toString()), e);
@@ -71,16 +87,6 @@ record ImportedColumn(List<Cell> cells, long unread, String how) {
 
     private static Span until(Span row, LocalDate today) {
         return row.until().isAfter(today) && !row.from().isAfter(today) ? new Span(row.from(), today) : row;
-    }
-
-    private static char separator(Path file) throws IOException {
-        try (var lines = Files.lines(file)) {
-            String header = lines.findFirst().orElse("");
-            long semicolons = header.chars().filter(c -> c == ';').count();
-            long tabs = header.chars().filter(c -> c == '\t').count();
-            long commas = header.chars().filter(c -> c == ',').count();
-            return tabs > Math.max(semicolons, commas) ? '\t' : semicolons > commas ? ';' : ',';
-        }
     }
 
     /** With spaces between thousands, a comma or a point before decimals, a percent sign after. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -175,6 +176,28 @@ class MeterTest {
             taken.setUntil(days.until());
         });
         taken.setBase((int) column.numbers());
+    }
+
+    @Test
+    void aQuotationMarkTooManyInAnExportCostsNoOtherFigureAndOtherEncodingsAreRead() throws IOException {
+        Indicator sum = reading("sum");
+        Files.write(
+                folder.resolve("alerte.csv"),
+                "jour;note;inscrits actifs\n2025-08-01;\"été;3\n2025-09-01;b;4\n2025-10-01;c;5\n"
+                        .getBytes(Charset.forName("windows-1252")));
+        ImportedColumn column = ImportedColumn.read((ImportedMeasure) sum.getMeasure(), folder, Place.TODAY);
+        assertThat(column.combined()).contains(12.0);
+        assertThat(column.unread()).isZero();
+    }
+
+    @Test
+    void anExportWhoseRowsRunIntoOneAnotherGivesNoFigureAndTellsTheLine() throws IOException {
+        Indicator sum = reading("sum");
+        Files.writeString(folder.resolve("alerte.csv"), "jour;inscrits actifs;note\n2025-08-01;3;a\n2025-09-01;4;\"b");
+        assertThatThrownBy(() -> ImportedColumn.read((ImportedMeasure) sum.getMeasure(), folder, Place.TODAY))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
+                                .contains("alerte.csv", "ligne 3", "coupé"));
     }
 
     @Test

@@ -1,11 +1,12 @@
 package org.beffroi.workbench.strategy.model.table;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.csv.CsvRecords;
+import org.beffroi.core.csv.CsvRow;
+import org.beffroi.core.csv.CsvRow.Quotation;
+import org.beffroi.core.csv.CsvText;
 
 /**
  * Cells as spreadsheets exchange them over the clipboard: one row a line, cells set apart by tabs; a cell that holds a tab, a line
@@ -23,25 +24,28 @@ public record TextTable(List<List<String>> rows) {
 
     /** Reads what a spreadsheet put on the clipboard; empty where it cannot be read. */
     public static Optional<TextTable> read(String tabbed) {
-        String text = tabbed.startsWith("\uFEFF") ? tabbed.substring(1) : tabbed;
+        CsvText text = new CsvText(tabbed);
         List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator('\t')
-                .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .ofCsvRecord(text)) {
-            for (CsvRecord record : reader) {
-                rows.add(record.getFields().stream().map(TextTable::bare).toList());
+        long line = 1;
+        for (CsvRecords all = text.rows('\t'); all.hasNext(); ) {
+            CsvRow row = all.next();
+            if (row.quotation() == Quotation.CUT || row.quotation() == Quotation.TOO_LONG) {
+                return Optional.empty(); // a quotation mark that is never closed
             }
-        } catch (CsvParseException e) {
-            return Optional.empty(); // a quotation mark that is never closed
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("A text in memory", e);
+            addEmpty(rows, row.line() - line);
+            rows.add(row.cells().stream().map(TextTable::bare).toList());
+            line = row.line() + row.lines();
         }
         // A spreadsheet ends its last line, which is no empty row.
+        addEmpty(rows, text.text().lines().count() + 1 - line);
         return Optional.of(new TextTable(rows));
+    }
+
+    /** An empty line is a row of one empty cell. */
+    private static void addEmpty(List<List<String>> rows, long many) {
+        for (long i = 0; i < many; i++) {
+            rows.add(List.of(""));
+        }
     }
 
     /** What the clipboard holds for spreadsheets and editors of text. */

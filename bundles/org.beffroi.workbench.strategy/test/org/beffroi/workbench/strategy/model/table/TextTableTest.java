@@ -19,6 +19,13 @@ class TextTableTest {
     }
 
     @Test
+    void aQuotationMarkThatNobodyClosesTakesNoRowWithIt() {
+        assertThat(Trial.table("\"Affiche\t3\nDépliant\t5\n\nAutre\t\n").rows())
+                .containsExactly(
+                        List.of("\"Affiche", "3"), List.of("Dépliant", "5"), List.of(""), List.of("Autre", ""));
+    }
+
+    @Test
     void linesOfWindowsAreLines() {
         assertThat(Trial.table("a\tb\r\nc\td\r\n").rows()).containsExactly(List.of("a", "b"), List.of("c", "d"));
     }
