@@ -49,6 +49,12 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
     /** Hours in a row that are called quiet: a quarter of the day. */
     private static final int QUIET = 6;
 
+    /** From this hour on offices are open, on weekdays. */
+    private static final int OPEN = 9;
+
+    /** From this hour on they are closed. */
+    private static final int CLOSED = 18;
+
     /** A day with more of all mentions than that makes the whole look like itself. */
     private static final double HEAVY = 0.25;
 
@@ -313,28 +319,25 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
         private List<Measure> measures() {
             List<Measure> measures = new ArrayList<>();
             measures.add(Measure.count("mentions", say("mentions"), total() + undated, scope.drillDown()));
-            if (hours.timed() > 0) {
-                long office = 0;
-                long weekend = 0;
-                for (int hour = 0; hour < Hours.HOURS; hour++) {
-                    long free = hours.of(DayOfWeek.SATURDAY, hour) + hours.of(DayOfWeek.SUNDAY, hour);
-                    weekend += free;
-                    office += hour >= 9 && hour < 18 ? hours.of(hour) - free : 0;
-                }
-                measures.add(share("share.office", say("rhythm.office", clock()), office));
-                measures.add(share("share.weekend", say("rhythm.weekend.measure", clock()), weekend));
+            long office = 0;
+            for (int hour = OPEN; hour < CLOSED; hour++) {
+                office += hours.of(hour) - hours.of(DayOfWeek.SATURDAY, hour) - hours.of(DayOfWeek.SUNDAY, hour);
             }
+            measures.add(share("share.office", say("rhythm.office", clock()), office, hours.timed()));
+            // A day alone tells whether it was on a weekend.
+            long weekend = hours.of(DayOfWeek.SATURDAY) + hours.of(DayOfWeek.SUNDAY);
+            measures.add(share("share.weekend", say("rhythm.weekend.measure", clock()), weekend, total()));
             return measures;
         }
 
-        private Measure share(String key, String label, long part) {
-            // Queries know no hours: where some have none, no drill-down leads to those that do.
+        private Measure share(String key, String label, long part, long known) {
+            // Queries know no hours: where some are not known, no drill-down leads to those that are.
             long all = total() + undated;
             return Measure.share(
                             key,
                             label,
-                            Share.among(scope.counted(all), part, hours.timed(), all),
-                            Optional.of(scope.drillDown()).filter(drillDown -> hours.timed() == all))
+                            Share.among(scope.counted(all), part, known, all),
+                            Optional.of(scope.drillDown()).filter(drillDown -> known == all))
                     .because(say("rhythm.why", all));
         }
 

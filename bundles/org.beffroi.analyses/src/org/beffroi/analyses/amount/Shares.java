@@ -108,10 +108,7 @@ final class Shares {
         List<Finding> findings = new ArrayList<>();
         Voice first = voices.getFirst();
         if (isAlone()) {
-            findings.add(new Finding(
-                    say("share.alone", first.name()),
-                    Prose.Weight.CAUTION,
-                    Optional.of(scope.drillDown(first.query()))));
+            findings.add(new Finding(alone(), Prose.Weight.CAUTION, Optional.of(scope.drillDown(first.query()))));
             lacking.flatMap(values -> values.finding(scope)).ifPresent(findings::add);
             return findings;
         }
@@ -152,6 +149,12 @@ final class Shares {
     /** One voice is all that there is: it has no share beside others. */
     private boolean isAlone() {
         return voices.size() == 1 && voices.getFirst().total() == total;
+    }
+
+    private String alone() {
+        return say(
+                isPartly() ? "share.alone.known" : "share.alone",
+                voices.getFirst().name());
     }
 
     private boolean isPartly() {
@@ -262,13 +265,17 @@ final class Shares {
         Voice first = voices.getFirst();
         measures.add(
                 isAlone()
-                        ? Measure.unmeasured("share.first", say("share.measure.any"), say("share.alone", first.name()))
+                        ? Measure.unmeasured("share.first", say("share.measure.any"), alone())
                         : Measure.share(
                                 "share.first",
                                 say("share.measure", first.name()),
                                 share(first),
                                 scope.drillDown(first.query())));
-        measures.add(Measure.count("mentions", say("mentions"), total, scope.drillDown(whole)));
+        // Those of no known value are mentions too.
+        measures.add(
+                lacking.isPresent()
+                        ? Measure.count("mentions", say("mentions"), total + unknown(), scope.drillDown())
+                        : Measure.count("mentions", say("mentions"), total, scope.drillDown(whole)));
         return measures;
     }
 

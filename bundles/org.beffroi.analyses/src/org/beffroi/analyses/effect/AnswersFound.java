@@ -272,12 +272,15 @@ final class AnswersFound {
                         .on(say("answers.counted.threads", Case.measured(replies))));
     }
 
-    /** Why no delay of departments is known: how many were given, how many ended, and how many of these were only written down. */
+    /** Why no delay of departments is known: nothing was given, nothing of it ended, or all that ended was only written down. */
     private String untimed() {
+        if (routed.isEmpty()) {
+            return say("answers.why.none");
+        }
         long ended = Case.answered(routed);
-        return routed.isEmpty()
-                ? say("answers.why.none")
-                : say("answers.why.untimed", routed.size(), ended, ended - Case.measured(routed));
+        return ended == 0
+                ? say("answers.why.open", routed.size())
+                : say("answers.why.untimed", routed.size(), ended, Case.AT_ONCE.toMinutes());
     }
 
     private Measure delay(String key, String label, Optional<Quartiles> times, long base) {

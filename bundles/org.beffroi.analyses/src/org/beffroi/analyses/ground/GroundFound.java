@@ -53,19 +53,19 @@ final class GroundFound {
     private final Run run;
     private final Cut cut;
     private final Grounds grounds;
-    private final long direct;
+    private final NotPublic apart;
     private final long total;
     private final long undated;
     private final Map<Ground, Timeline> timelines = new EnumMap<>(Ground.class);
     private final Map<Ground, Tones> tones = new EnumMap<>(Ground.class);
     private final List<FacetCounts.Count> pages;
 
-    GroundFound(Scope scope, Cut cut, Grounds grounds, long direct) {
+    GroundFound(Scope scope, Cut cut, Grounds grounds, NotPublic apart) {
         this.scope = scope;
         this.run = scope.run();
         this.cut = cut;
         this.grounds = grounds;
-        this.direct = direct;
+        this.apart = apart;
         this.total = scope.count();
         this.undated = scope.undated();
         for (Ground ground : Ground.values()) {
@@ -91,10 +91,7 @@ final class GroundFound {
     }
 
     Answer answer() {
-        List<String> leftOut = new ArrayList<>();
-        if (direct > 0) {
-            leftOut.add(say("ground.direct", direct));
-        }
+        List<String> leftOut = new ArrayList<>(apart.leftOut(run));
         if (undated > 0) {
             leftOut.add(say("left.out.undated", undated));
         }
@@ -290,7 +287,7 @@ final class GroundFound {
                 .toList();
     }
 
-    private static String key(Ground ground) {
+    static String key(Ground ground) {
         return ground.name().toLowerCase(Locale.ROOT);
     }
 

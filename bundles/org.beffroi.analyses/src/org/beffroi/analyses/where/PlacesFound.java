@@ -16,7 +16,6 @@ import org.beffroi.analyses.statistics.ShrunkenRates;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Places;
@@ -46,12 +45,16 @@ final class PlacesFound {
     private final long total;
     private final long placed;
 
+    /** Whether any mention of the archive has a place: where none has, nobody read any. */
+    private final boolean read;
+
     PlacesFound(Scope scope, List<Spot> spots, SpokenPlaces.By by) {
         this.scope = scope;
         this.run = scope.run();
         this.by = by;
         this.total = scope.count();
         this.placed = scope.count(scope.and(Queries.has(CoreFields.PLACE)));
+        this.read = placed > 0 || run.snapshot().count(Queries.has(CoreFields.PLACE), run.cancel()) > 0;
         this.counted =
                 spots.stream().filter(spot -> spot.inhabitants().isPresent()).toList();
         double[] shrunken = ShrunkenRates.of(
@@ -71,24 +74,25 @@ final class PlacesFound {
 
     Answer answer() {
         List<String> leftOut = new ArrayList<>();
-        if (placed < total) {
+        if (read && placed < total) {
             leftOut.add(say("places.without", total - placed, total));
         }
         leftOut.add(say("places.meaning"));
         if (spots.isEmpty()) {
             return new Answer(
-                    new Prose(
-                            say("analysis.places"), List.of(Finding.of(say("places.none", total), scope.drillDown()))),
-                    List.of(),
-                    measures(),
-                    total,
-                    leftOut);
+                    new Prose(say("analysis.places"), List.of(none())), List.of(), measures(), total, leftOut);
         }
         if (counted.isEmpty()) {
             leftOut.add(say("places.unknown"));
         }
         return new Answer(
                 new Prose(say("analysis.places"), findings()), List.of(map(), table()), measures(), total, leftOut);
+    }
+
+    private Finding none() {
+        return read
+                ? Finding.of(say("places.none", total), scope.drillDown())
+                : new Finding(say("places.why.unread", total), Weight.CAUTION, Optional.of(scope.drillDown()));
     }
 
     private List<Finding> findings() {
@@ -191,15 +195,25 @@ final class PlacesFound {
     }
 
     private List<Measure> measures() {
-        Query has = Queries.has(CoreFields.PLACE);
-        return List.of(
-                Measure.count("mentions", say("places.placed"), placed, scope.drillDown(has)),
-                Measure.share(
-                        "share.placed",
-                        say("places.known"),
-                        // A place that was not read and no place at all are not told apart: it stands for nothing else.
-                        Share.of(scope.counted(total), placed, total),
-                        scope.drillDown()));
+        Measure share = Measure.share("share.placed", say("places.known"), part(), scope.drillDown())
+                .because(say("places.why.unread", total));
+        return read
+                ? List.of(
+                        Measure.count(
+                                "mentions",
+                                say("places.placed"),
+                                placed,
+                                scope.drillDown(Queries.has(CoreFields.PLACE))),
+                        share)
+                : List.of(share);
+    }
+
+    /**
+     * The part where a place was read. A place that was not read and no place at all are not told apart, so it stands for nothing
+     * else; where no mention of the archive has one, nobody read any, and it is known of none.
+     */
+    private Share part() {
+        return read ? Share.of(scope.counted(total), placed, total) : Share.among(scope.counted(total), 0, 0, total);
     }
 
     private String say(String key, Object... arguments) {

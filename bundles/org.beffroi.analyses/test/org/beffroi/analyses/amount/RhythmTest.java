@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.analysis.Answer;
@@ -73,6 +74,38 @@ class RhythmTest {
         Table weekdays = (Table) answer.results().get(3);
         assertThat(weekdays.rows().get(DayOfWeek.THURSDAY.ordinal()).cells())
                 .containsExactly("jeudi", 1L, 1L, 1.0, 0.2);
+    }
+
+    /** Of six mentions, two have a day and no hour: one of them is of a Sunday. */
+    @Test
+    void aDayAloneTellsTheWeekendAndNotTheHour() {
+        town.add("2024-03-02T23:00:00Z", "cantine, dimanche sans heure");
+        assertThat(part("share.weekend")).containsExactly(1L, 6L, 6L);
+        assertThat(part("share.office")).containsExactly(0L, 4L, 6L);
+    }
+
+    @Test
+    void whereNoHourIsKnownTheWeekendStillIs() {
+        Town days = new Town();
+        days.add("2024-03-01T23:00:00Z", "samedi sans heure");
+        Answer answer = new Rhythm().answer(new Rhythm.Parameters("", Optional.empty(), false), days.run());
+        assertThat(answer.measures())
+                .filteredOn(measure -> measure.key().equals("share.weekend"))
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.value()).isEqualTo(1));
+        assertThat(answer.measures())
+                .filteredOn(measure -> measure.key().equals("share.office"))
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.why())
+                        .hasValueSatisfying(why -> assertThat(why).contains("heure")));
+    }
+
+    private List<Long> part(String key) {
+        return answer().measures().stream()
+                .filter(measure -> measure.key().equals(key))
+                .flatMap(measure -> measure.part().stream())
+                .flatMap(part -> Stream.of(part.count(), part.known(), part.base()))
+                .toList();
     }
 
     @Test

@@ -57,6 +57,8 @@ class ShareOfVoiceTest {
                         "Pour 1 mention (20\u202f% de 5), aucune valeur du champ «\u202fréseau\u202f» n’est connue\u00a0: les parts sont celles des autres.");
         Share first = answer.measures().getFirst().part().orElseThrow();
         assertThat(first).extracting(Share::count, Share::known, Share::base).containsExactly(3L, 4L, 5L);
+        // Whoever counts mentions counts those of no known network too.
+        assertThat(answer.measures().getLast().value()).isEqualTo(5);
         assertThat(answer.leftOut()).isEmpty();
         Table table = (Table) answer.results().getLast();
         // One of five is of no known network: it may be on Facebook, or not.
@@ -79,6 +81,14 @@ class ShareOfVoiceTest {
                         .startsWith(
                                 "Il n’y a que «\u00a0X\u00a0»\u00a0: une part de voix compare au moins deux voix."));
         assertThat(sentences(answer)).first().asString().startsWith("Il n’y a que");
+        one.add("2024-03-02T10:00:00Z", "le marché");
+        assertThat(new ShareOfVoice()
+                        .answer(parameters(List.of(), "network"), one.run())
+                        .measures()
+                        .getFirst()
+                        .why()
+                        .orElseThrow())
+                .startsWith("Là où elle est connue, il n’y a que");
     }
 
     @Test

@@ -48,8 +48,9 @@ class AnswersTest {
         routed("2024-03-01T10:00:00Z", "");
         assertThat(why("delay.working"))
                 .startsWith(
-                        "Il faut au moins une réponse ou une clôture dont on connaisse le moment, et il n’y en a pas\u00a0: sur 3 mentions"
-                                + " attribuées à des services, 2 ont été répondues ou closes, dont 2 moins de cinq minutes après");
+                        "Sur 3 mentions attribuées à des services, 2 ont été répondues ou closes, mais toutes ont été notées"
+                                + " moins de 5 minutes après l’attribution, donc sans doute après coup\u00a0: on ignore quand"
+                                + " les réponses sont parties");
         assertThat(why("delay.threads")).startsWith("Il faut au moins une réponse en fil");
     }
 
@@ -58,6 +59,14 @@ class AnswersTest {
         town.add("2024-03-01T08:00:00Z", "un nid-de-poule");
         assertThat(why("share.answered")).startsWith("Aucune mention n’a été attribuée à un service");
         assertThat(why("delay.working")).startsWith("Aucune mention n’a été attribuée à un service");
+    }
+
+    @Test
+    void whereNothingWasAnsweredYetThatIsTheReason() {
+        routed("2024-03-01T10:00:00Z", "");
+        routed("2024-03-01T10:00:00Z", "");
+        assertThat(why("delay.working"))
+                .startsWith("Aucune des 2 mentions attribuées à des services n’est encore répondue ni close");
     }
 
     private String why(String key) {

@@ -138,7 +138,13 @@ class FiguresTest {
 
     @Test
     void sharesOfTonesOfPagesAndSpeakersSayHowCopiesCount() {
-        town.add("2024-03-01T10:00:00Z", "la cantine est fermée", CoreFields.TONE, "negative");
+        town.add(
+                "2024-03-01T10:00:00Z",
+                "la cantine est fermée",
+                CoreFields.TONE,
+                "negative",
+                CoreFields.NETWORK,
+                "forum");
         for (Analysis<?> analysis : List.of(new Speakers(), new WhoseGround())) {
             assertThat(answer(analysis, Map.of(), town.run()).leftOut())
                     .contains("Les reprises d’un même texte comptent chacune, dans les parts de tonalités aussi.");

@@ -139,6 +139,19 @@ class WhoseGroundTest {
         assertThat(sentences).singleElement().asString().startsWith("Pas encore mesurable");
     }
 
+    @Test
+    void whatNothingShowsToBePublicIsNotCountedAsPublic() {
+        town.add("2024-03-03T12:00:00Z", "d’où vient-ce ?", CoreFields.SPEAKER, "person");
+        town.add("2024-03-03T12:00:00Z", "d’un forum", CoreFields.NETWORK, "forum");
+        Answer answer = answer("");
+        assertThat(answer.measures().getFirst().part().orElseThrow())
+                .satisfies(part -> assertThat(part.counted()).isEqualTo("12 mentions publiques"))
+                .satisfies(part -> assertThat(part.known()).isEqualTo(9));
+        assertThat(answer.leftOut())
+                .contains("1 mention n’a ni réseau, ni page, ni nature\u00a0: on ignore si elle est publique,"
+                        + " et elle ne compte nulle part ici.");
+    }
+
     private Answer answer(String query) {
         return new WhoseGround()
                 .answer(new WhoseGround.Parameters(query, Optional.empty(), Optional.empty()), town.run());

@@ -15,6 +15,7 @@ import org.beffroi.analyses.where.SpokenPlaces.By;
 import org.beffroi.analyses.where.SpokenPlaces.Scale;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Places;
 import org.beffroi.core.result.Table;
 import org.beffroi.core.territory.Territories;
@@ -66,6 +67,28 @@ class SpokenPlacesTest {
                     assertThat(measure.value()).isEqualTo(0.75);
                     assertThat(measure.part().orElseThrow().sampled()).isFalse();
                 });
+    }
+
+    @Test
+    void whereNobodyReadAnyPlaceTheShareIsNotNone() {
+        Town unread = new Town();
+        unread.add("2024-03-01T10:00:00Z", "à Nantes");
+        unread.add("2024-03-01T10:00:00Z", "à La Baule");
+        Answer answer = new SpokenPlaces(null)
+                .answer(
+                        new SpokenPlaces.Parameters("", Optional.empty(), Scale.PLACE, By.MENTIONS, false),
+                        unread.run());
+        assertThat(answer.measures())
+                .filteredOn(measure -> measure.key().equals("share.placed"))
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.value()).isNaN())
+                .satisfies(measure ->
+                        assertThat(measure.part().orElseThrow().unknown()).isEqualTo(2))
+                .satisfies(measure -> assertThat(measure.why()).hasValueSatisfying(why -> assertThat(why)
+                        .startsWith("Aucun lieu n’a été lu dans aucune mention du dossier")));
+        assertThat(answer.findings().findings().getFirst().sentence()).startsWith("Aucun lieu n’a été lu");
+        assertThat(answer.measures()).extracting(Measure::key).doesNotContain("mentions");
+        assertThat(answer.leftOut()).noneMatch(said -> said.contains("ne parle"));
     }
 
     @Test

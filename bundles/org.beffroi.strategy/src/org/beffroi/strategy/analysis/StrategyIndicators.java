@@ -115,7 +115,8 @@ public final class StrategyIndicators implements Analysis<StrategyIndicators.Par
                 "indicators." + state.name().toLowerCase(Locale.ROOT),
                 saying.name(track.indicator()),
                 figure(value, track, saying),
-                figure(track.expected(on).orElse(track.indicator().getTarget().doubleValue()), track, saying));
+                figure(track.expected(on).orElse(track.indicator().getTarget().doubleValue()), track, saying),
+                saying.run().wording().dayOfYear(on));
     }
 
     private static Finding leads(Track track, Forecast forecast, Saying saying) {
@@ -156,7 +157,8 @@ public final class StrategyIndicators implements Analysis<StrategyIndicators.Par
                     number(indicator.getBaseline()),
                     track.last().map(one -> one.getValue().doubleValue()).orElse(null),
                     track.last().map(track::day).orElse(null),
-                    track.expected(today).orElse(null),
+                    // What it should be on the day of its measure, by which it is judged.
+                    track.expected(track.last().map(track::day).orElse(today)).orElse(null),
                     number(indicator.getTarget()),
                     indicator.getDue(),
                     saying.say("indicator.state." + Stand.of(track, today).name()),
@@ -170,7 +172,7 @@ public final class StrategyIndicators implements Analysis<StrategyIndicators.Par
                         saying.column("indicator", Column.Kind.TEXT),
                         saying.column("unit", Column.Kind.TEXT),
                         saying.column("baseline", Column.Kind.DECIMAL),
-                        saying.column("today", Column.Kind.DECIMAL),
+                        Column.of("today", saying.say("column.latest"), Column.Kind.DECIMAL),
                         saying.column("measured.on", Column.Kind.DAY),
                         saying.column("expected", Column.Kind.DECIMAL),
                         saying.column("target", Column.Kind.DECIMAL),

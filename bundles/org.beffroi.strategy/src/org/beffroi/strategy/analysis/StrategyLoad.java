@@ -98,7 +98,8 @@ public final class StrategyLoad implements Analysis<StrategyLoad.Parameters> {
                         fullest.map(load -> 100 * rate(load)).orElse(Double.NaN),
                         Optional.of("%"),
                         sized.size())
-                .because(saying.say("load.why", loads.all().size()));
+                .because(saying.say("load.why", loads.all().size()))
+                .on(saying.say("load.counted", sized.size()));
         return saying.answer(findings, List.of(chart(loads, saying), table(loads, saying)), List.of(most), 0);
     }
 

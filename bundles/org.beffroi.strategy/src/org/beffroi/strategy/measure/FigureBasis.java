@@ -47,6 +47,8 @@ public record FigureBasis(FigureWords words) {
 
     private static final double PERCENT = 100;
 
+    private static final String SIGN = "%";
+
     /** A person is named after such a word. */
     private static final Pattern CIVILITY =
             Pattern.compile("(?:^|[\\s(,/])(?:M\\.|MM\\.|Mme|Mmes|Mlle|Mr|Mrs|Ms|Madame|Monsieur)[\\s\\u00a0\\u202f]");
@@ -63,6 +65,9 @@ public record FigureBasis(FigureWords words) {
     public List<String> of(Indicator indicator, Measurement taken) {
         List<String> said = new ArrayList<>();
         base(indicator, taken).ifPresent(said::add);
+        if (isOfNobodyKnowsHowMany(indicator, taken)) {
+            said.add(words.say("figure.base.unsaid"));
+        }
         interval(indicator, taken).ifPresent(said::add);
         unknown(indicator, taken).ifPresent(said::add);
         period(indicator, taken).ifPresent(said::add);
@@ -115,18 +120,47 @@ public record FigureBasis(FigureWords words) {
                     points.signed(Math.rint(range.low())),
                     points.signed(Math.rint(range.high()))));
         }
-        if (!isShare(indicator) || taken.getValue() == null || taken.getBase() == null || taken.getBase() <= 0) {
-            return Optional.empty();
-        }
-        long base = taken.getBase();
-        double share = taken.getValue().doubleValue() / PERCENT;
-        if (!(share >= 0 && share <= 1)) {
-            return Optional.empty();
-        }
-        ScoreInterval interval = ScoreInterval.around(share, base);
         Wording wording = new Wording(words.locale());
-        return Optional.of(
-                words.say("figure.interval", wording.percent(interval.low()), wording.percent(interval.high())));
+        return share(indicator, taken)
+                .map(interval -> words.say(
+                        "figure.interval", wording.percent(interval.low()), wording.percent(interval.high())));
+    }
+
+    /** Between what a share lies by chance; empty of all that is none, and of what nothing was counted for. */
+    private static Optional<ScoreInterval> share(Indicator indicator, Measurement taken) {
+        boolean share = isShare(indicator) || isTypedShare(indicator);
+        if (!share || taken.getValue() == null || taken.getBase() == null || taken.getBase() <= 0) {
+            return Optional.empty();
+        }
+        double value = taken.getValue().doubleValue() / PERCENT;
+        return value >= 0 && value <= 1 ? Optional.of(ScoreInterval.around(value, taken.getBase())) : Optional.empty();
+    }
+
+    /** The same of a percentage that somebody typed with its base, in percent: nothing more is kept of it. */
+    public static Optional<Measure.Range> typed(Indicator indicator, Measurement taken) {
+        return isTypedShare(indicator)
+                ? share(indicator, taken)
+                        .map(interval -> new Measure.Range(PERCENT * interval.low(), PERCENT * interval.high()))
+                : Optional.empty();
+    }
+
+    private static boolean isTypedShare(Indicator indicator) {
+        return indicator.getMeasure() instanceof TypedMeasure && isInPercent(indicator);
+    }
+
+    private static boolean isInPercent(Indicator indicator) {
+        return indicator.getUnit() != null && indicator.getUnit().strip().equals(SIGN);
+    }
+
+    /** A percentage that was typed without its base, or read in a file whose rows are none. */
+    private static boolean isOfNobodyKnowsHowMany(Indicator indicator, Measurement taken) {
+        return taken.getValue() != null
+                && isInPercent(indicator)
+                && switch (indicator.getMeasure()) {
+                    case TypedMeasure typed -> taken.getBase() == null || taken.getBase() <= 0;
+                    case ImportedMeasure imported -> true;
+                    case null, default -> false;
+                };
     }
 
     /** What the base of a count is of, as a key. */

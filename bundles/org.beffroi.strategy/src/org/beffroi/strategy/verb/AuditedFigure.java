@@ -3,6 +3,7 @@ package org.beffroi.strategy.verb;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.beffroi.core.result.Measure.Range;
 import org.beffroi.core.result.Share;
 import org.beffroi.strategy.measure.Span;
@@ -14,12 +15,18 @@ import org.beffroi.strategy.measure.Span;
  * @param value as people read it, with its unit; in words where it was not measured
  * @param amount the same as a number
  * @param days that it is about; empty of what is about none, and where they are not known
- * @param base how many things it rests on
+ * @param base how many things it rests on; empty where it rests on nothing that is counted, and where nobody said it
  * @param basis on what it rests, in words, where it is no counted share; may be empty
  * @param part what was counted for a share; empty of other figures
  */
 record AuditedFigure(
-        Name name, String value, Amount amount, Optional<Span> days, long base, String basis, Optional<Share> part) {
+        Name name,
+        String value,
+        Amount amount,
+        Optional<Span> days,
+        OptionalLong base,
+        String basis,
+        Optional<Share> part) {
 
     private static final double PERCENT = 100;
 
@@ -99,7 +106,8 @@ record AuditedFigure(
 
     /** What could not be told, and why. */
     static AuditedFigure untold(Name name, String value, String why) {
-        return new AuditedFigure(name, value, Amount.NONE, Optional.empty(), 0, why, Optional.empty());
+        return new AuditedFigure(
+                name, value, Amount.NONE, Optional.empty(), OptionalLong.empty(), why, Optional.empty());
     }
 
     /** Between what a share lies among all, in percent, whatever is not known; empty of other figures, and of nothing at all. */

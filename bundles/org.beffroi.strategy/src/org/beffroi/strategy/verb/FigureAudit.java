@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
@@ -23,7 +24,6 @@ import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.ScoreText;
 import org.beffroi.core.result.Scores;
-import org.beffroi.core.result.Share;
 import org.beffroi.core.result.ShareText;
 import org.beffroi.strategy.check.Parts;
 import org.beffroi.strategy.file.StrategyFile;
@@ -37,6 +37,7 @@ import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Risk;
 import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.model.TypedMeasure;
 import org.beffroi.strategy.risk.CriterionMeasures;
 import org.beffroi.strategy.risk.Situation;
 import org.beffroi.strategy.verb.AuditedFigure.Amount;
@@ -162,7 +163,7 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                                 measure.share() ? "%" : measure.unit().orElse(""),
                                 measure.range())),
                 told.days(),
-                measure.base(),
+                Double.isFinite(measure.value()) || counted ? OptionalLong.of(measure.base()) : OptionalLong.empty(),
                 String.join(" · ", basis),
                 measure.part());
     }
@@ -211,9 +212,11 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                                             .in(risk.name().label(), score.label()))
                                     .orElse(name),
                             value,
-                            score.part().map(Amount::of).orElseGet(() -> RiskFigures.amount(score.value())),
+                            score.part().map(Amount::of).orElseGet(() -> new RiskFigures(ground).amount(score.value())),
                             told.days(),
-                            score.part().map(Share::known).orElse(0L),
+                            score.part()
+                                    .map(part -> OptionalLong.of(part.known()))
+                                    .orElseGet(OptionalLong::empty),
                             score.value().isPresent() && (score.part().isPresent() || told.ofStrategy())
                                     ? between(score)
                                     : reason(score),
@@ -288,12 +291,12 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                                 .orElseGet(() -> Amount.of(
                                         measurement.getValue().doubleValue(),
                                         unit,
-                                        taken.range().or(() -> FigureBasis.balance(indicator, measurement))))
+                                        taken.range()
+                                                .or(() -> FigureBasis.balance(indicator, measurement))
+                                                .or(() -> FigureBasis.typed(indicator, measurement))))
                         : Amount.NONE,
                 Span.of(measurement),
-                Optional.ofNullable(measurement.getBase())
-                        .map(Integer::longValue)
-                        .orElse(0L),
+                base(indicator, measurement),
                 valued
                         ? String.join(" · ", new FigureBasis(words()).of(indicator, measurement))
                         : Optional.ofNullable(measurement.getNote())
@@ -301,6 +304,14 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                                 .map(this::alone)
                                 .orElse(""),
                 taken.part());
+    }
+
+    /** Of what was typed, no base is none that is known; of what was not measured neither. */
+    private static OptionalLong base(Indicator indicator, Measurement measurement) {
+        Integer base = measurement.getBase();
+        boolean none = base == null
+                || base == 0 && (measurement.getValue() == null || indicator.getMeasure() instanceof TypedMeasure);
+        return none ? OptionalLong.empty() : OptionalLong.of(base);
     }
 
     /** A reason without the words that it was not measured, which stand before it. */

@@ -8,11 +8,12 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Measure.Range;
 import org.beffroi.core.result.Share;
+import org.beffroi.core.result.ShareText;
 import org.beffroi.strategy.measure.Span;
 
 /**
  * Figures for spreadsheets and programs: a row for each, the same columns whether an analysis or a strategy says it. Numbers,
- * bounds and intervals are in the unit of their row, shares from 0 to 100.
+ * bounds and intervals are in the unit of their row, shares from 0 to 100. What nobody counted has no base, and none of zero.
  *
  * @param locale language of the labels
  */
@@ -41,7 +42,7 @@ record FigureRows(Locale locale) {
     List<Object> of(AuditedFigure figure) {
         Optional<Share> part = figure.part();
         Optional<Range> interval = figure.amount().interval();
-        long base = part.map(Share::base).orElse(figure.base());
+        Long base = figure.base().isPresent() ? figure.base().getAsLong() : null;
         return Arrays.asList(
                 figure.name().origin(),
                 figure.name().key(),
@@ -51,14 +52,16 @@ record FigureRows(Locale locale) {
                 figure.amount().unit(),
                 figure.days().map(Span::from).orElse(null),
                 figure.days().map(Span::until).orElse(null),
-                base,
-                part.map(Share::known).orElse(figure.base()),
+                part.map(Share::base).orElse(base),
+                part.map(Share::known).orElse(base),
                 part.map(Share::count).orElse(null),
                 figure.bounds().map(Range::low).orElse(null),
                 figure.bounds().map(Range::high).orElse(null),
                 interval.map(Range::low).orElse(null),
                 interval.map(Range::high).orElse(null),
-                figure.basis());
+                figure.basis().isEmpty()
+                        ? part.map(new ShareText(locale)::basis).orElse("")
+                        : figure.basis());
     }
 
     private Column column(String key, Column.Kind kind) {

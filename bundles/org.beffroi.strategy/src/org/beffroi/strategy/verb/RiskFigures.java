@@ -3,6 +3,7 @@ package org.beffroi.strategy.verb;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Measure.Range;
@@ -37,9 +38,11 @@ record RiskFigures(Ground ground) {
                 score.score().isPresent()
                         ? say("audit.score", Wording.level(score.score().getAsDouble() / PERCENT))
                         : say("audit.not.measured"),
-                Amount.of(score.score().orElse(Double.NaN), "", score.bounds()),
+                Amount.of(score.score().orElse(Double.NaN), say("risks.unit"), score.bounds()),
                 Optional.empty(),
-                score.criteria().size(),
+                OptionalLong.of(score.criteria().stream()
+                        .filter(one -> one.level().isPresent())
+                        .count()),
                 score.covered().in(ground.locale()),
                 Optional.empty()));
         for (CriterionScore criterion : score.criteria()) {
@@ -67,7 +70,7 @@ record RiskFigures(Ground ground) {
                                 : say("audit.not.measured")),
                 figure.map(one -> amount(one, score.unit())).orElseGet(() -> amount(score.level())),
                 figure.flatMap(Figure::days).map(window -> new Span(window.from(), window.until())),
-                figure.map(Figure::base).orElse(0L),
+                figure.map(one -> OptionalLong.of(one.base())).orElseGet(OptionalLong::empty),
                 figure.flatMap(Figure::part)
                         .flatMap(this::rate)
                         .map(rate -> level + sure + " · " + rate)
@@ -106,7 +109,7 @@ record RiskFigures(Ground ground) {
                 .orElse(criterion);
     }
 
-    private static Amount amount(Figure figure, FigureUnit unit) {
+    private Amount amount(Figure figure, FigureUnit unit) {
         return figure.part()
                 .map(Amount::of)
                 .orElseGet(() -> Amount.of(
@@ -114,14 +117,15 @@ record RiskFigures(Ground ground) {
                         switch (unit) {
                             case SHARE -> "%";
                             case HOURS -> "h";
+                            case RATIO, MONTHS -> say("audit.unit." + unit.getName());
                             default -> "";
                         },
                         Optional.empty()));
     }
 
     /** A level from 0 to 1 as people read it, out of a hundred. */
-    static Amount amount(OptionalDouble level) {
-        return Amount.of(PERCENT * level.orElse(Double.NaN), "", Optional.empty());
+    Amount amount(OptionalDouble level) {
+        return Amount.of(PERCENT * level.orElse(Double.NaN), say("risks.unit"), Optional.empty());
     }
 
     private String say(String key, Object... arguments) {

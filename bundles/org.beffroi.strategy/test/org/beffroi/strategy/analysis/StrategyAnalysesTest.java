@@ -2,6 +2,7 @@ package org.beffroi.strategy.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -190,6 +191,24 @@ class StrategyAnalysesTest {
         Report report = report("strategy-indicators");
         assertThat(((Table) report.answer().results().getLast()).rows()).hasSize(23);
         assertThat(said(report)).contains("Sur 23 indicateurs");
+    }
+
+    /** One figure was expected in the sentence, of the day of its measure, and another in the table, of today. */
+    @Test
+    void an_indicator_is_expected_to_be_the_same_in_the_sentence_and_in_the_table() throws IOException {
+        given("ville.strategy");
+        Report report = report("strategy-indicators");
+        Table table = (Table) report.answer().results().getLast();
+        List<Object> site = table.rows().stream()
+                .map(Table.Row::cells)
+                .filter(cells -> cells.getFirst().equals("Conformité du site au RGAA"))
+                .findFirst()
+                .orElseThrow();
+        assertThat((Double) site.get(5)).isCloseTo(49.5, within(0.05));
+        assertThat(said(report).replaceAll("[\u00a0\u202f]", " "))
+                .contains("Conformité du site au RGAA : 46 % le 22 septembre 2025 ; attendu ce jour-là : 49,5 %.");
+        assertThat(table.columns().get(5).label()).isEqualTo("attendu ce jour-là");
+        assertThat(table.columns().get(3).label()).isEqualTo("dernière mesure");
     }
 
     @Test

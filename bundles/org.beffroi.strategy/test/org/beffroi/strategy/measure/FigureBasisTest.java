@@ -70,6 +70,21 @@ class FigureBasisTest {
                         + " · relevé le 14 octobre 2025, saisi à la main, source : La Grande Carillonnée");
     }
 
+    /** Wilson's interval of 1 of 4: 4.6 to 69.9 %. */
+    @Test
+    void aTypedPercentageIsAsSureAsItsBaseOrSaysThatNobodyGaveOne() {
+        indicator.setUnit("%");
+        taken.setValue(BigDecimal.valueOf(25));
+        assertThat(said(typed(null), 4, Diffusion.PUBLIC))
+                .startsWith("base 4 · taux de fond entre 4,6 et 69,9 %, à 95 % de confiance · ");
+        assertThat(said(typed(null), null, Diffusion.PUBLIC)).startsWith("sur combien n’est pas dit · relevé le");
+        assertThat(said(imported("last"), 6, Diffusion.PUBLIC))
+                .startsWith(
+                        "dernière des 6 lignes du fichier alerte.csv, colonne « inscrits » · sur combien n’est pas dit");
+        indicator.setUnit("points");
+        assertThat(said(typed(null), 4, Diffusion.PUBLIC)).doesNotContain("taux", "combien");
+    }
+
     @Test
     void aTypedFigureWithoutABaseOrASourceSaysOnlyItsDay() {
         assertThat(said(typed(null), null, Diffusion.PUBLIC)).isEqualTo("relevé le 14 octobre 2025, saisi à la main");

@@ -1,9 +1,11 @@
 package org.beffroi.strategy.verb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +29,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.strategy.file.StrategyFile;
@@ -33,6 +37,7 @@ import org.beffroi.strategy.model.ArchiveMeasure;
 import org.beffroi.strategy.model.Counted;
 import org.beffroi.strategy.model.Criterion;
 import org.beffroi.strategy.model.Indicator;
+import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Risk;
@@ -256,6 +261,63 @@ class AuditFiguresCommandTest extends CommandContract {
                 .containsEntry("high", 40.0)
                 .doesNotContainEntry("interval.low", null);
         assertThat(rows.row("count")).containsEntry("number", 10.0).containsEntry("unit", "mentions");
+    }
+
+    @Test
+    void aTypedPercentageHasItsIntervalAndOneWithoutABaseNone() {
+        Strategy strategy = make.createStrategy();
+        strategy.setKey("s");
+        Objective objective = make.createObjective();
+        objective.setKey("o");
+        objective.getIndicators().add(typed("heard", 25, 4));
+        objective.getIndicators().add(typed("unsaid", 46, null));
+        strategy.getObjectives().add(objective);
+        new StrategyFile(folder.resolve("strategies/ville.strategy")).write(strategy);
+        run(AuditFiguresCommand.Format.JSON);
+        assertThat((Double) rows.row("heard").get("interval.low")).isCloseTo(4.56, within(0.01));
+        assertThat((Double) rows.row("heard").get("interval.high")).isCloseTo(69.94, within(0.01));
+        assertThat(rows.row("heard")).containsEntry("base", 4L);
+        assertThat(rows.row("unsaid"))
+                .containsEntry("interval.low", null)
+                .containsEntry("base", null)
+                .containsEntry("known", null);
+    }
+
+    private Indicator typed(String key, long value, Integer base) {
+        Measurement taken = make.createMeasurement();
+        taken.setAt(NOW.instant());
+        taken.setValue(BigDecimal.valueOf(value));
+        taken.setBase(base);
+        Indicator indicator = make.createIndicator();
+        indicator.setKey(key);
+        indicator.setName(key);
+        indicator.setUnit("%");
+        indicator.setMeasure(make.createTypedMeasure());
+        indicator.getMeasurements().add(taken);
+        return indicator;
+    }
+
+    /** A base of nobody knows what is none, and no base of zero; what was counted for a share is named. */
+    @Test
+    void aRowSaysItsUnitAndItsBaseOrThatItHasNone() {
+        run(AuditFiguresCommand.Format.JSON);
+        assertThat(rows.row("scrutin.moyens"))
+                .containsEntry("base", null)
+                .containsEntry("known", null)
+                .containsEntry("number", null);
+        assertThat(rows.row("r")).containsEntry("base", 1L).containsEntry("unit", "sur 100 (100\u00a0: le pire)");
+        assertThat(rows.all)
+                .filteredOn(row -> row.get("count") != null)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(row -> assertThat((String) row.get("basis")).isNotBlank());
+    }
+
+    @Test
+    void itsGroupOfVerbsHasAHelpInBothLanguages() {
+        assertThat(Sentence.of(AuditFiguresCommand.class, "command.audit").in(Locale.FRENCH))
+                .startsWith("Relire");
+        assertThat(Sentence.of(AuditFiguresCommand.class, "command.audit").in(Locale.ENGLISH))
+                .startsWith("Reread");
     }
 
     /** Keeps the rows by the keys of their columns, and says where a value is not of its column's kind. */

@@ -168,7 +168,13 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                                     mentions,
                                     Optional.of(DrillDown.to(looked)))
                             .because(run.say(Peaks.class, "peaks.why.short"))
-                            .on(run.say(Peaks.class, "peaks.method.counted", scope.searched(mentions), method()))),
+                            .on(run.say(
+                                    Peaks.class,
+                                    "peaks.method.counted",
+                                    scope.searched(mentions),
+                                    method(),
+                                    Math.round(days.length() * Sensitivity.STANDARD.falseAlarms()),
+                                    days.length()))),
                     mentions,
                     leftOut);
         }
