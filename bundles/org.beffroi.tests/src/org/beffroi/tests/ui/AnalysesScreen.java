@@ -24,13 +24,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 
 /** The screen of analyses as tests use it. */
-final class AnalysesScreen {
-
-    private final RunningWorkbench workbench;
-
-    AnalysesScreen(RunningWorkbench workbench) {
-        this.workbench = workbench;
-    }
+record AnalysesScreen(RunningWorkbench workbench) {
 
     /** Lets the workbench know analyses made for tests, beside its own, until the returned action is run. */
     static Runnable furnish(RunningWorkbench workbench) {

@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Draws the lines of the outline: what each says, how far its stage holds, what checks found about it. Belongs to the UI thread. */
-final class OutlineDrawing {
+record OutlineDrawing(StrategySurroundings around) {
 
     static final int PAD = 12;
     static final int INDENT = 16;
@@ -28,12 +28,6 @@ final class OutlineDrawing {
 
     /** How a line shows. */
     record Manner(boolean chosen, boolean pointed, boolean focused, boolean adds) {}
-
-    private final StrategySurroundings around;
-
-    OutlineDrawing(StrategySurroundings around) {
-        this.around = around;
-    }
 
     private Look look() {
         return around.ui().look();

@@ -22,17 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** Makes for each kind of parameter the input that suits it. Belongs to the UI thread. */
-final class ParameterInputs {
-
-    private final Ui ui;
-    private final Fields fields;
-    private final Assisting assisting;
-
-    ParameterInputs(Ui ui, Fields fields, Assisting assisting) {
-        this.ui = ui;
-        this.fields = fields;
-        this.assisting = assisting;
-    }
+record ParameterInputs(Ui ui, Fields fields, Assisting assisting) {
 
     /**
      * The input of a component.

@@ -20,19 +20,12 @@ import org.beffroi.core.result.TableWriter;
 import org.beffroi.dossier.folder.AccessLog;
 import org.beffroi.workbench.language.Language;
 
-/** Writes what a search found to a file, whole or not at all. */
-public final class Exporting {
-
-    private final Dossier dossier;
-    private final String person;
-    private final Language language;
-
-    /** @param person who is at work, for the register of names shown */
-    public Exporting(Dossier dossier, String person, Language language) {
-        this.dossier = dossier;
-        this.person = person;
-        this.language = language;
-    }
+/**
+ * Writes what a search found to a file, whole or not at all.
+ *
+ * @param person who is at work, for the register of names shown
+ */
+public record Exporting(Dossier dossier, String person, Language language) {
 
     /**
      * Writes the rows of a search.

@@ -17,17 +17,9 @@ import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.viewer.Surroundings;
 
 /** What a hand takes of a result: a peak, a mention, a search with its days, or the analysis as a whole. Immutable. */
-final class FoundCarried {
+record FoundCarried(Fields fields, Locale locale) {
 
     private static final String QUERY = "query";
-
-    private final Fields fields;
-    private final Locale locale;
-
-    FoundCarried(Fields fields, Locale locale) {
-        this.fields = fields;
-        this.locale = locale;
-    }
 
     /**
      * What is carried.

@@ -13,13 +13,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
 /** Keeps a typed mention in a dossier, its picture with it. Not for the UI thread. */
-public final class Keeping {
-
-    private final Dossier dossier;
-
-    public Keeping(Dossier dossier) {
-        this.dossier = dossier;
-    }
+public record Keeping(Dossier dossier) {
 
     /**
      * Keeps it, durably.

@@ -9,17 +9,11 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** A few words in a frame beside what they are about, within an area. */
-final class Card {
+record Card(Look look) {
 
     private static final int WIDEST = 320;
     private static final int PAD = 8;
     private static final int AWAY = 14;
-
-    private final Look look;
-
-    Card(Look look) {
-        this.look = look;
-    }
 
     /**
      * Draws it.

@@ -12,21 +12,9 @@ import org.beffroi.workbench.widget.Fitting;
 import org.eclipse.swt.graphics.GC;
 
 /** The headings of a table: in more lines where a column is narrower than its name, an arrow where it is sorted by. */
-final class TableHead {
+record TableHead(Table table, Cells cells, Look look, ColumnWidths of) {
 
     private static final int APART = 7;
-
-    private final Table table;
-    private final Cells cells;
-    private final Look look;
-    private final ColumnWidths of;
-
-    TableHead(Table table, Cells cells, Look look, ColumnWidths of) {
-        this.table = table;
-        this.cells = cells;
-        this.look = look;
-        this.of = of;
-    }
 
     /** Height for these widths. */
     int height(GC gc, int... widths) {

@@ -11,19 +11,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** The values of a row: numbers and what stands before a word at their right, all else at their left, cut where they must be. */
-final class TableRows {
-
-    private final Table table;
-    private final Cells cells;
-    private final Look look;
-    private final ColumnWidths widths;
-
-    TableRows(Table table, Cells cells, Look look, ColumnWidths widths) {
-        this.table = table;
-        this.cells = cells;
-        this.look = look;
-        this.widths = widths;
-    }
+record TableRows(Table table, Cells cells, Look look, ColumnWidths widths) {
 
     /**
      * Draws a row.

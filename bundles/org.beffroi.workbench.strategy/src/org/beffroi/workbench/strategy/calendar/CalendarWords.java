@@ -21,13 +21,7 @@ import org.beffroi.workbench.theme.ChartColours;
 import org.eclipse.swt.graphics.RGB;
 
 /** What entries of a calendar say, short and in full, and the colours of the rubriques. */
-final class CalendarWords {
-
-    private final StrategySurroundings around;
-
-    CalendarWords(StrategySurroundings around) {
-        this.around = around;
-    }
+record CalendarWords(StrategySurroundings around) {
 
     /** What a chip says. */
     String title(Entry entry) {
@@ -162,9 +156,5 @@ final class CalendarWords {
     RubriqueMark mark(EditorialLine line) {
         int at = line == null ? 0 : around.editor().strategy().getLines().indexOf(line);
         return RubriqueMark.of(Math.max(0, at));
-    }
-
-    StrategySurroundings around() {
-        return around;
     }
 }

@@ -30,19 +30,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * Has an element of a strategy rest on something of the archive: finds it and computes it off the UI thread, puts it into the
  * strategy as one change that can be undone. Belongs to the UI thread.
  */
-public final class Supporting {
-
-    private final DossierSession session;
-    private final Works works;
-    private final Optional<Analyses> analyses;
-    private final Language language;
-
-    public Supporting(DossierSession session, Works works, Optional<Analyses> analyses, Language language) {
-        this.session = session;
-        this.works = works;
-        this.analyses = analyses;
-        this.language = language;
-    }
+public record Supporting(DossierSession session, Works works, Optional<Analyses> analyses, Language language) {
 
     /** Told how it ended. */
     public interface Told {

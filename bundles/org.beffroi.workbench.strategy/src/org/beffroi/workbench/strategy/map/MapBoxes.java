@@ -18,7 +18,7 @@ import org.beffroi.workbench.widget.Fitting;
 import org.eclipse.emf.ecore.EObject;
 
 /** How each kind of box of the map looks: as shapes, so that it is painted and exported alike. */
-final class MapBoxes {
+record MapBoxes(MapWords words, Lettering lettering) {
 
     /** Widths by level from the axes on; deeper ones are as wide as the last. */
     private static final double[] WIDTHS = {150, 236, 228};
@@ -34,14 +34,6 @@ final class MapBoxes {
     /** How wide a text is, in the units of the picture. */
     interface Lettering {
         int width(String text, double size, boolean strong);
-    }
-
-    private final MapWords words;
-    private final Lettering lettering;
-
-    MapBoxes(MapWords words, Lettering lettering) {
-        this.words = words;
-        this.lettering = lettering;
     }
 
     static double width(int level) {

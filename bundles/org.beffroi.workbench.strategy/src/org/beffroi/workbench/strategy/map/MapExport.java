@@ -21,18 +21,10 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 /** Takes the map out of the window, as it is drawn: onto the clipboard, into an image or a vector drawing. On the UI thread. */
-final class MapExport {
+record MapExport(StrategySurroundings around, MapCanvas canvas) {
 
     /** An exported map is twice as fine as on a usual screen. */
     private static final int TIMES = 2;
-
-    private final StrategySurroundings around;
-    private final MapCanvas canvas;
-
-    MapExport(StrategySurroundings around, MapCanvas canvas) {
-        this.around = around;
-        this.canvas = canvas;
-    }
 
     void copy() {
         Clipboard clipboard = new Clipboard(canvas.getDisplay());

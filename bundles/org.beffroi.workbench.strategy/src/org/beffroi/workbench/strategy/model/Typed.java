@@ -20,8 +20,12 @@ import java.util.regex.Pattern;
 import org.beffroi.workbench.language.Language;
 import org.eclipse.emf.ecore.EClassifier;
 
-/** How a value is typed and written in a language: a day, a moment, a whole number, a decimal one. Immutable. */
-public final class Typed {
+/**
+ * How a value is typed and written in a language: a day, a moment, a whole number, a decimal one. Immutable.
+ *
+ * @param zone in which moments are typed and written
+ */
+public record Typed(Kind kind, Language language, ZoneId zone) {
 
     /** The kinds of values that are typed. */
     public enum Kind {
@@ -37,17 +41,6 @@ public final class Typed {
     private static final int FIRST_YEAR = 1000;
 
     private static final int LAST_YEAR = 9999;
-
-    private final Kind kind;
-    private final Language language;
-    private final ZoneId zone;
-
-    /** @param zone in which moments are typed and written */
-    public Typed(Kind kind, Language language, ZoneId zone) {
-        this.kind = kind;
-        this.language = language;
-        this.zone = zone;
-    }
 
     /** The kind of a type of the model, empty where it is not typed so. */
     public static Optional<Kind> kindOf(EClassifier type) {

@@ -38,32 +38,14 @@ import org.eclipse.swt.widgets.Composite;
  * Makes the document of the strategy in hand, as it is in hand, saved or not: asks for whom and where, says what would change in a
  * file that is there, writes. Belongs to the UI thread; documents are made off it.
  */
-final class StrategyPrinting {
-
-    private final Composite over;
-    private final DossierSession session;
-    private final Works works;
-    private final Publishing publishing;
-    private final FileAsking files;
-    private final Ui ui;
-    private final Consumer<Sentence> refused;
-
-    StrategyPrinting(
-            Composite over,
-            DossierSession session,
-            Works works,
-            Publishing publishing,
-            FileAsking files,
-            Ui ui,
-            Consumer<Sentence> refused) {
-        this.over = over;
-        this.session = session;
-        this.works = works;
-        this.publishing = publishing;
-        this.files = files;
-        this.ui = ui;
-        this.refused = refused;
-    }
+record StrategyPrinting(
+        Composite over,
+        DossierSession session,
+        Works works,
+        Publishing publishing,
+        FileAsking files,
+        Ui ui,
+        Consumer<Sentence> refused) {
 
     private Publishing.Reading reading(Diffusion audience) {
         return new Publishing.Reading(

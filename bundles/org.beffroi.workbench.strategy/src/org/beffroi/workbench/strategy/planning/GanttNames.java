@@ -12,13 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.GC;
 
 /** Draws the names at the left of a plan. */
-final class GanttNames {
-
-    private final PlanWords words;
-
-    GanttNames(PlanWords words) {
-        this.words = words;
-    }
+record GanttNames(PlanWords words) {
 
     /** Draws the names of the rows that show. */
     void draw(

@@ -21,17 +21,7 @@ import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.eclipse.emf.ecore.EObject;
 
 /** What rows and bars of a plan say, short and in full. */
-final class PlanWords {
-
-    private final StrategySurroundings around;
-
-    PlanWords(StrategySurroundings around) {
-        this.around = around;
-    }
-
-    StrategySurroundings around() {
-        return around;
-    }
+record PlanWords(StrategySurroundings around) {
 
     String text(String key, Object... arguments) {
         return around.ui().text(key, arguments);

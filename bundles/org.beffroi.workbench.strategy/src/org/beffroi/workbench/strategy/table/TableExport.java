@@ -5,15 +5,7 @@ import org.beffroi.workbench.strategy.model.table.GridTable;
 import org.beffroi.workbench.strategy.page.StrategySurroundings;
 
 /** Hands the list that shows to a spreadsheet's file. Belongs to the UI thread. */
-final class TableExport {
-
-    private final StrategySurroundings around;
-    private final ElementGrid on;
-
-    TableExport(StrategySurroundings around, ElementGrid on) {
-        this.around = around;
-        this.on = on;
-    }
+record TableExport(StrategySurroundings around, ElementGrid on) {
 
     /** Asks for a file and writes all rows as they show, in the columns that show. */
     void ask() {

@@ -13,21 +13,14 @@ import org.beffroi.core.mention.Term;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.language.Language;
 
-/** Reads what a mention is said to be about. Immutable, called by workers. */
-public final class CodedReader {
+/**
+ * Reads what a mention is said to be about. Immutable, called by workers.
+ *
+ * @param fields those of the archive, whose vocabularies name the values
+ */
+public record CodedReader(Fields fields, Language language, CodeColours colours) {
 
     private static final int KNOWN = 200;
-
-    private final Fields fields;
-    private final Language language;
-    private final CodeColours colours;
-
-    /** @param fields those of the archive, whose vocabularies name the values */
-    public CodedReader(Fields fields, Language language, CodeColours colours) {
-        this.colours = colours;
-        this.fields = fields;
-        this.language = language;
-    }
 
     /** What stands in a field, under the names that the archive gives its values, and what else could. */
     public Coded read(Snapshot snapshot, Field core, FieldValues values, Cancel cancel) {

@@ -17,7 +17,7 @@ import org.beffroi.core.query.Wildcards;
 import org.beffroi.workbench.language.Language;
 
 /** Reads the values of fields and their counts, and says them as people do. Called by workers. */
-final class FacetReader {
+record FacetReader(Pseudonyms names, Language language) {
 
     private static final int VALUES = 200;
 
@@ -35,14 +35,6 @@ final class FacetReader {
                     CoreFields.AUTHOR)
             .map(Field::name)
             .toList();
-
-    private final Pseudonyms names;
-    private final Language language;
-
-    FacetReader(Pseudonyms names, Language language) {
-        this.names = names;
-        this.language = language;
-    }
 
     /** The fields that have facets, in the order in which they are shown. */
     List<Field> fields(Fields all) {

@@ -22,27 +22,12 @@ import org.beffroi.dossier.watch.Watching;
  * The watches of a dossier, what is new to each, and what is done to them.
  *
  * <p>Called on the UI thread, answered on it; workers read and write.
+ *
+ * @param person who is at work
+ * @param work runs what may take long, off the UI thread
+ * @param display runs on the UI thread, later
  */
-public final class Watchlist {
-
-    private final Dossier dossier;
-    private final String person;
-    private final Clock clock;
-    private final Executor work;
-    private final Executor display;
-
-    /**
-     * @param person who is at work
-     * @param work runs what may take long, off the UI thread
-     * @param display runs on the UI thread, later
-     */
-    public Watchlist(Dossier dossier, String person, Clock clock, Executor work, Executor display) {
-        this.dossier = dossier;
-        this.person = person;
-        this.clock = clock;
-        this.work = work;
-        this.display = display;
-    }
+public record Watchlist(Dossier dossier, String person, Clock clock, Executor work, Executor display) {
 
     /** Reads the watches, by name; an unreadable folder holds none and says why. */
     public void read(Consumer<List<Watch>> then, Consumer<Sentence> refused) {
