@@ -13,8 +13,8 @@ import org.beffroi.tests.ui.sample.Crowd;
 import org.beffroi.tests.ui.sample.Ledger;
 import org.beffroi.tests.ui.sample.Patience;
 import org.beffroi.workbench.analysis.AnalysesView;
-import org.beffroi.workbench.analysis.model.Analysing;
-import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
+import org.beffroi.workbench.analysis.model.AnalysisSession;
 import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.viewer.PictureCanvas;
@@ -45,7 +45,7 @@ record AnalysesScreen(RunningWorkbench workbench) {
     }
 
     /** Runs something and waits for what was found. */
-    Report run(Asked asked) {
+    Report run(AnalysisRequest asked) {
         workbench.act(() -> view().orElseThrow().open(asked));
         return settle();
     }
@@ -53,8 +53,8 @@ record AnalysesScreen(RunningWorkbench workbench) {
     /** Waits until what is asked is found, and drawn. */
     Report settle() {
         workbench.waitFor("what was found", () -> {
-            Analysing.Phase phase = study().main().state().phase();
-            return phase == Analysing.Phase.SHOWN || phase == Analysing.Phase.FAILED;
+            AnalysisSession.Phase phase = study().main().state().phase();
+            return phase == AnalysisSession.Phase.SHOWN || phase == AnalysisSession.Phase.FAILED;
         });
         workbench.waitFor("the drawings", () -> pictures().stream()
                 .allMatch(canvas ->

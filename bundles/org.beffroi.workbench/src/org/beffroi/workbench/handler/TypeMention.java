@@ -5,8 +5,8 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.typing.Keeping;
 import org.beffroi.workbench.typing.TypeDialog;
+import org.beffroi.workbench.typing.TypedMentionStore;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -24,7 +24,7 @@ public final class TypeMention {
 
     @Execute
     void run(Shell shell, EPartService parts, DossierSession session, Works works, Ui ui) {
-        Keeping keeping = new Keeping(session.dossier());
+        TypedMentionStore keeping = new TypedMentionStore(session.dossier());
         new TypeDialog(
                         shell,
                         ui,

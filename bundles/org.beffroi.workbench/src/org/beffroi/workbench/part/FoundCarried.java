@@ -12,9 +12,9 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.result.DrillDown;
-import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.carry.Carried;
-import org.beffroi.workbench.viewer.Surroundings;
+import org.beffroi.workbench.viewer.ViewerContext;
 
 /** What a hand takes of a result: a peak, a mention, a search with its days, or the analysis as a whole. Immutable. */
 record FoundCarried(Fields fields, Locale locale) {
@@ -28,7 +28,7 @@ record FoundCarried(Fields fields, Locale locale) {
      * @param asked the analysis that shows
      * @param report what it found, empty while nothing shows
      */
-    Carried of(Surroundings.Hold hold, Asked asked, Optional<Report> report) {
+    Carried of(ViewerContext.Hold hold, AnalysisRequest asked, Optional<Report> report) {
         if (hold.drillDown().isEmpty()) {
             return new Carried.OfAnalysis(asked.analysis(), asked.parameters());
         }

@@ -3,7 +3,7 @@ package org.beffroi.workbench.viewer;
 import java.util.List;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -28,7 +28,7 @@ record Card(Look look) {
         gc.setFont(look.normal());
         int line = gc.getFontMetrics().getHeight();
         List<String> lines =
-                Fitting.wrapped(says, Math.min(WIDEST, area.width - 2 * PAD - 4), words -> gc.textExtent(words).x);
+                TextFit.wrapped(says, Math.min(WIDEST, area.width - 2 * PAD - 4), words -> gc.textExtent(words).x);
         int width = lines.stream().mapToInt(each -> gc.textExtent(each).x).max().orElse(0);
         gc.setFont(look.small());
         int small = hint.isEmpty() ? 0 : gc.getFontMetrics().getHeight() + 2;

@@ -5,7 +5,7 @@ import org.beffroi.core.result.Table;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.viewer.model.Cells;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -51,13 +51,13 @@ record TableRows(Table table, Cells cells, Look look, ColumnWidths widths) {
     }
 
     private static String cut(GC gc, String text, int room) {
-        return Fitting.cut(text, room, candidate -> gc.textExtent(candidate).x);
+        return TextFit.cut(text, room, candidate -> gc.textExtent(candidate).x);
     }
 
     /** What stands before a word is read from its end. */
     private static String end(GC gc, String text, int room) {
         String backwards = new StringBuilder(text).reverse().toString();
-        String fits = Fitting.cut(backwards, room, candidate -> gc.textExtent(
+        String fits = TextFit.cut(backwards, room, candidate -> gc.textExtent(
                         new StringBuilder(candidate).reverse().toString())
                 .x);
         return new StringBuilder(fits).reverse().toString();

@@ -3,13 +3,13 @@ package org.beffroi.workbench.strategy.table;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.beffroi.workbench.strategy.model.table.TextTable;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** Takes the rows of a file into the list that shows, after a look at what that would change. Belongs to the UI thread. */
-record TableImport(StrategySurroundings around, ElementGrid on, TableDeeds deeds) {
+record TableImport(PageContext around, ElementGrid on, TableActions deeds) {
 
     private static final String[] ENDINGS = {"*.ods;*.xlsx;*.csv;*.tsv;*.txt;*.fods;*.ODS;*.XLSX;*.CSV", "*"};
 

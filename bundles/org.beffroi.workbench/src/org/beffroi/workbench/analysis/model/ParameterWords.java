@@ -14,7 +14,7 @@ import org.beffroi.workbench.language.Language;
 public record ParameterWords(Analysis<?> analysis, Language language) {
 
     /** What differs from the standards; the words for everything where nothing does. */
-    public String of(Asked asked) {
+    public String of(AnalysisRequest asked) {
         FormTexts texts = Analyses.texts(analysis, language.locale());
         List<String> words = new ArrayList<>();
         for (Parameter component : Form.of(analysis.parameters()).components()) {

@@ -15,7 +15,7 @@ import org.beffroi.workbench.language.Language;
  */
 record ChipWords(Fields fields, FacetReader values, Language language) {
 
-    List<Screen.ChipView> of(Refined refined) {
+    List<Screen.ChipView> of(RefinedQuery refined) {
         return refined.chips().stream()
                 .map(chip -> new Screen.ChipView(chip, Language.capital(text(chip))))
                 .toList();

@@ -62,7 +62,7 @@ record FacetReader(Pseudonyms names, Language language) {
     }
 
     /** The values of a field; its own narrowing does not count, and chosen values are always there. */
-    FacetView read(Snapshot snapshot, Refined refined, Field field, Cancel cancel) {
+    FacetView read(Snapshot snapshot, RefinedQuery refined, Field field, Cancel cancel) {
         FacetCounts counts = snapshot.facet(refined.withoutField(field).whole(), field, VALUES, cancel);
         List<String> chosen = refined.chosen(field);
         List<FacetView.Value> values = new ArrayList<>();
@@ -74,7 +74,7 @@ record FacetReader(Pseudonyms names, Language language) {
                     refined.isChosen(field, count.value())));
         }
         for (String value : chosen.stream().map(Wildcards::fixed).toList()) {
-            if (values.stream().noneMatch(known -> Refined.same(known.value(), value))) {
+            if (values.stream().noneMatch(known -> RefinedQuery.same(known.value(), value))) {
                 values.add(new FacetView.Value(value, label(field, value), 0, true));
             }
         }

@@ -39,7 +39,7 @@ public record Watchlist(Dossier dossier, String person, Clock clock, Executor wo
      *
      * @param refused told where its query is not understood
      */
-    public void look(Watch watch, Consumer<Fresh> then, Consumer<Sentence> refused) {
+    public void look(Watch watch, Consumer<WatchNews> then, Consumer<Sentence> refused) {
         answer(() -> fresh(watch), then, refused);
     }
 
@@ -78,7 +78,7 @@ public record Watchlist(Dossier dossier, String person, Clock clock, Executor wo
     }
 
     /** Remembers that what was new to a watch has been seen. */
-    public void seen(Fresh fresh, Runnable then, Consumer<Sentence> refused) {
+    public void seen(WatchNews fresh, Runnable then, Consumer<Sentence> refused) {
         answer(
                 () -> {
                     dossier.watches().delivered(fresh.watch().name(), fresh.mentions());
@@ -88,11 +88,11 @@ public record Watchlist(Dossier dossier, String person, Clock clock, Executor wo
                 refused);
     }
 
-    private Fresh fresh(Watch watch) {
+    private WatchNews fresh(Watch watch) {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             Arrivals arrivals =
                     new Watching(dossier.archive().fields(), dossier.watches()).run(watch, snapshot, 0, Cancel.never());
-            return new Fresh(
+            return new WatchNews(
                     watch,
                     new StandingQueries(dossier.archive().fields()).read(watch.query(), watch.period()),
                     new HashSet<>(arrivals.mentions()));
