@@ -28,22 +28,15 @@ import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
-import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Shell;
 
 /** Corrects the tone, a theme, a place or the department of many mentions that the present search finds. */
-public final class CorrectFound {
+public final class CorrectFound extends WritableDossierHandler {
 
     /** How many can be chosen one by one: more are corrected by a narrower search. */
     private static final int CHOOSABLE = 500;
-
-    @CanExecute
-    boolean isPossible(@Optional DossierSession session) {
-        return session != null && !session.readOnly();
-    }
 
     @Execute
     void run(Shell shell, EPartService parts, DossierSession session, Works works, Ui ui) {
