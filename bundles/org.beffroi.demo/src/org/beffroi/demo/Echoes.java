@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * <p>Most come within the first hours, the last ones much later, as with any text that spreads.
  */
-final class Echoes {
+record Echoes(Cast cast) {
 
     private static final List<String> BEFORE = List.of(
             "Je relaie : ",
@@ -22,12 +22,6 @@ final class Echoes {
             "Je partage, tellement vrai. ");
     private static final List<String> AFTER =
             List.of(" #Sonneval", " 😡", " Partagez !", " À faire tourner", " (copié-collé)", " 👏", "");
-
-    private final Cast cast;
-
-    Echoes(Cast cast) {
-        this.cast = cast;
-    }
 
     /** The echoes that a line {@code *N} asks for; {@code span} is in hours, {@code vary} allows small alterations. */
     List<Draft> of(Draft source, Line line) {

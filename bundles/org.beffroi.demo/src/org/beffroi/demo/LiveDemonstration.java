@@ -38,7 +38,7 @@ import org.beffroi.dossier.source.SourceFiles;
  * <p>The dossier begins empty and its days go by as anywhere. Where it is there already its mentions stay; its sources, whose
  * addresses are no longer those of before, begin anew.
  */
-final class LiveDemonstration {
+record LiveDemonstration(Harvest harvest, Clock clock) {
 
     /** People begin with what they said when the canteen went wrong. */
     private static final Instant FIRST = Instant.parse("2025-02-20T00:00:00Z");
@@ -47,14 +47,6 @@ final class LiveDemonstration {
     private static final Set<String> WRITTEN = Set.of("letter", "mail");
     private static final String NEWSPAPER = "echodeuxrives";
     private static final long LOOK_MILLIS = 50;
-
-    private final Harvest harvest;
-    private final Clock clock;
-
-    LiveDemonstration(Harvest harvest, Clock clock) {
-        this.harvest = harvest;
-        this.clock = clock;
-    }
 
     /**
      * Publishes until the time is over or somebody stops it.

@@ -30,21 +30,13 @@ import org.beffroi.dossier.journal.Truth;
  * The folder of one machine's index, and what its last commit says: for which schema it was made, how much of the truth it
  * has seen.
  */
-final class IndexFolder {
+record IndexFolder(Path folder, String signature) {
 
     private static final String SIGNATURE = "beffroi.signature";
     private static final String NEXT = "beffroi.next";
     private static final String SEEN = "beffroi.seen.";
     private static final String HELD = "beffroi.held.";
     private static final String UNDOING = "beffroi.undoing.";
-
-    private final Path folder;
-    private final String signature;
-
-    IndexFolder(Path folder, String signature) {
-        this.folder = folder;
-        this.signature = signature;
-    }
 
     /** The dossier that it belongs to. */
     Path dossier() {

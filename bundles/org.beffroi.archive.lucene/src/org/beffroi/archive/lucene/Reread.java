@@ -18,15 +18,9 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.MentionId;
 
 /** Finds the mentions that another version of the annotator read last. */
-final class Reread {
+record Reread(LuceneServices services) {
 
     private static final int AT_A_TIME = 512;
-
-    private final LuceneServices services;
-
-    Reread(LuceneServices services) {
-        this.services = services;
-    }
 
     private static Query stale(Annotator annotator) {
         if (annotator.version().isEmpty()) {

@@ -6,7 +6,7 @@ import org.beffroi.core.command.Workplace;
 
 /** Prints the script that teaches a shell the verbs and their options. */
 @Command.Info(id = CompletionCommand.ID)
-final class CompletionCommand implements Command<CompletionCommand.Parameters> {
+record CompletionCommand(Supplier<String> script) implements Command<CompletionCommand.Parameters> {
 
     static final String ID = "completion";
 
@@ -17,12 +17,6 @@ final class CompletionCommand implements Command<CompletionCommand.Parameters> {
     }
 
     record Parameters(@Argument @Default("bash") Shell shell) {}
-
-    private final Supplier<String> script;
-
-    CompletionCommand(Supplier<String> script) {
-        this.script = script;
-    }
 
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.beffroi.core.query.Coloured.Kind;
 
 /** Colours the text of a query while it is typed: what is only half typed is not yet a mistake. */
-final class Colouring {
+record Colouring(QueryParser parser) {
 
     /** What everybody's text looks like on the way. */
     private static final Set<String> UNFINISHED = Set.of(
@@ -15,12 +15,6 @@ final class Colouring {
             "query.operator.nothing.after",
             "query.field.nothing",
             "query.group.empty");
-
-    private final QueryParser parser;
-
-    Colouring(QueryParser parser) {
-        this.parser = parser;
-    }
 
     List<Coloured> of(String text) {
         if (text.length() > QueryParser.LONGEST) {

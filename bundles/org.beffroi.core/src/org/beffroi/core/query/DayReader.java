@@ -16,7 +16,7 @@ import org.beffroi.core.query.Query.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days and spans of days: {@code 2024}, {@code 2024-03}, {@code 2024-03-01..hier}, {@code 7j}. */
-final class DayReader {
+record DayReader(Complaints complaints) {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
 
@@ -34,12 +34,6 @@ final class DayReader {
     private static final Set<String> TODAY = Set.of("aujourd'hui", "today");
 
     private static final Set<String> YESTERDAY = Set.of("hier", "yesterday");
-
-    private final Complaints complaints;
-
-    DayReader(Complaints complaints) {
-        this.complaints = complaints;
-    }
 
     /** The first and the last day of what was written. */
     private record Stretch(Day first, Day last, boolean counted) {}

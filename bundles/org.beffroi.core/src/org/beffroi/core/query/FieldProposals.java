@@ -12,15 +12,9 @@ import org.beffroi.core.query.QueryAssist.Span;
 import org.beffroi.core.text.Folding;
 
 /** Proposes names of fields and operators. */
-final class FieldProposals {
+record FieldProposals(Fields fields) {
 
     private static final int USUAL_DISTANCE = 5;
-
-    private final Fields fields;
-
-    FieldProposals(Fields fields) {
-        this.fields = fields;
-    }
 
     /** The fields that have a name that begins like this, in either language; those of the reader's language first. */
     List<Proposal> names(String prefix, Span span, Locale locale) {

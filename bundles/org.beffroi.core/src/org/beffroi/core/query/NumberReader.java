@@ -8,7 +8,7 @@ import org.beffroi.core.query.Query.NumberBetween;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bounds of numbers: {@code >1000}, {@code <=5}, {@code 10..100}, {@code 3}, {@code 10 000}. */
-final class NumberReader {
+record NumberReader(Complaints complaints) {
 
     private static final String WHOLE = "(-?\\d{1,18})";
 
@@ -18,12 +18,6 @@ final class NumberReader {
 
     /** The spaces of {@code 10 000}. */
     private static final Pattern GROUPS = Pattern.compile("(?<=\\d)[ \u00A0\u202F\u2009](?=\\d{3}(?!\\d))");
-
-    private final Complaints complaints;
-
-    NumberReader(Complaints complaints) {
-        this.complaints = complaints;
-    }
 
     /** The bounds that a value of a number field says. */
     Query bounds(String field, Lexeme value) {

@@ -11,13 +11,7 @@ import org.beffroi.core.query.Query.Positioned;
 import org.jspecify.annotations.Nullable;
 
 /** Joins two operands by a proximity operator, or says what keeps them from it. */
-final class ProximityReader {
-
-    private final Complaints complaints;
-
-    ProximityReader(Complaints complaints) {
-        this.complaints = complaints;
-    }
+record ProximityReader(Complaints complaints) {
 
     Node near(Node left, Lexeme operator, Node right, Scope scope) {
         Node harmless = new Node(new Everything(), left.start(), right.end());

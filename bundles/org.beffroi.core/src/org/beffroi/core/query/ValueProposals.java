@@ -24,22 +24,12 @@ import org.beffroi.core.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes values of a field: those that the archive has, those of its vocabulary, dates and bounds. */
-final class ValueProposals {
+record ValueProposals(Fields fields, ValueSuggestions suggestions, Supplier<LocalDate> today) {
 
     /** Letters before values of all vocabularies are proposed without the name of their field. */
     private static final int LETTERS = 3;
 
     private static final Day TODAY = new Ago(0, Ago.Unit.DAY);
-
-    private final Fields fields;
-    private final ValueSuggestions suggestions;
-    private final Supplier<LocalDate> today;
-
-    ValueProposals(Fields fields, ValueSuggestions suggestions, Supplier<LocalDate> today) {
-        this.fields = fields;
-        this.suggestions = suggestions;
-        this.today = today;
-    }
 
     /** The values of the field of that name that begin like this. */
     List<Proposal> of(String name, String prefix, Span span, Locale locale) {

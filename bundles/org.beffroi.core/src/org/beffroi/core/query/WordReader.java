@@ -11,7 +11,7 @@ import org.beffroi.core.query.Query.Wildcard;
 import org.beffroi.core.query.Query.Word;
 
 /** Reads the shapes that look into running text: words, phrases, exact forms, jokers and approximations. */
-final class WordReader {
+record WordReader(Searchable searchable, Complaints complaints) {
 
     private static final int MOST_STARS = 2;
 
@@ -34,18 +34,6 @@ final class WordReader {
         FOREIGN,
         APPROXIMATION,
         JOKERS
-    }
-
-    private final Searchable searchable;
-    private final Complaints complaints;
-
-    WordReader(Searchable searchable, Complaints complaints) {
-        this.searchable = searchable;
-        this.complaints = complaints;
-    }
-
-    Searchable searchable() {
-        return searchable;
     }
 
     /** What a run of characters means. */

@@ -8,7 +8,7 @@ import java.util.List;
  * letters and digits ({@code Elections2022}). Acronyms stay whole ({@code SNCFGreve}, {@code PLUi}), and so does what
  * the pipeline keeps whole in running text ({@code G20}, {@code CO2}, {@code 5G}, {@code 2eTour}).
  */
-final class Hashtag {
+record Hashtag(String text) {
     /** One word of a hashtag: offsets into the text. */
     record Part(int start, int end) {}
 
@@ -17,12 +17,6 @@ final class Hashtag {
     private static final byte LOWER = 2;
     private static final byte DIGIT = 3;
     private static final byte LONE = 4;
-
-    private final String text;
-
-    Hashtag(String text) {
-        this.text = text;
-    }
 
     /** The offset after the hashtag whose sign is at the offset, or {@code at} when no letter is in what follows. */
     int end(int at) {

@@ -14,21 +14,13 @@ import org.w3c.dom.Element;
  * Lays a template over the files of a document: styles, theme, paper, heads and feet with their pictures. Where the template has
  * neither head nor foot, ours stay. For one thread.
  */
-final class LaidOver {
+record LaidOver(OpcPackage parcel, DocxTemplate template) {
 
     private static final String TEXT = "word/document.xml";
     private static final String LEADS = "word/_rels/document.xml.rels";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
-
-    private final OpcPackage parcel;
-    private final DocxTemplate template;
-
-    LaidOver(OpcPackage parcel, DocxTemplate template) {
-        this.parcel = parcel;
-        this.template = template;
-    }
 
     /** Does it; gives the names of styles that are used and that the template lacks. */
     List<String> lay() throws IOException {

@@ -13,16 +13,10 @@ import org.w3c.dom.Node;
  * The table of contents of a word processing file (ECMA-376, part 1, 17.16.5.68). Its lines are one piece of the text, as
  * programs have it that put them into a content control.
  */
-final class DocxContents {
+record DocxContents(DocxWords words) {
 
     private static final Pattern DEPTH = Pattern.compile("\\\\o\\s+\"[0-9]-([0-9])\"");
     private static final int USUAL_DEPTH = 9;
-
-    private final DocxWords words;
-
-    DocxContents(DocxWords words) {
-        this.words = words;
-    }
 
     /** Puts lines that follow one another into one content control, where they hold the whole field. */
     void gather(Element body) {

@@ -5,18 +5,12 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 
 /** Notes at the foot of pages of a word processing file (ECMA-376, part 1, 17.11). Not for several threads. */
-final class DocxNotes {
+record DocxNotes(DocxParts parts) {
 
     private static final String EMPTY = "<w:footnotes xmlns:w=\"" + DocxNames.W + "\">"
             + "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"
             + "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p>"
             + "</w:footnote></w:footnotes>";
-
-    private final DocxParts parts;
-
-    DocxNotes(DocxParts parts) {
-        this.parts = parts;
-    }
 
     /** The part that holds them. */
     Optional<String> part() throws IOException {

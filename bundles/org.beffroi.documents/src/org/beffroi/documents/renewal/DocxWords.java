@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
  *
  * <p>Numbers of captions and pages are left out: programs count them anew. So are a table of contents' lines.
  */
-final class DocxWords {
+record DocxWords(DocxParts parts, DocxStyles styles, DocxNotes notes) {
 
     /** Changes that are tracked, comments and breaks of sections: they are the writer's, whatever the words. */
     private static final Set<String> HERS = Set.of(
@@ -56,16 +56,6 @@ final class DocxWords {
             "bookmarkStart",
             "bookmarkEnd",
             "Fallback");
-
-    private final DocxParts parts;
-    private final DocxStyles styles;
-    private final DocxNotes notes;
-
-    DocxWords(DocxParts parts, DocxStyles styles, DocxNotes notes) {
-        this.parts = parts;
-        this.styles = styles;
-        this.notes = notes;
-    }
 
     /** What a leaf says and how. */
     String signature(Element leaf) {

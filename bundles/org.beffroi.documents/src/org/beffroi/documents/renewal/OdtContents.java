@@ -12,17 +12,9 @@ import org.w3c.dom.Node;
  * The table of contents of an OpenDocument text (ODF 1.3, part 3, section 8.3), brought in line with the headings. Page numbers
  * are those that stood there; an office program counts them anew.
  */
-final class OdtContents {
+record OdtContents(Document content, OdtWords words) {
 
     private static final int USUAL_DEPTH = 10;
-
-    private final Document content;
-    private final OdtWords words;
-
-    OdtContents(Document content, OdtWords words) {
-        this.content = content;
-        this.words = words;
-    }
 
     void refresh(Element body, List<Leaf> leaves) {
         for (Element table : Nodes.all(body, OdtNames.TEXT, "table-of-content")) {

@@ -14,7 +14,7 @@ import org.w3c.dom.Text;
  * <p>White space is that of ODF 1.3, part 3, section 6.1.2. Numbers of captions and pages are left out: programs count them
  * anew.
  */
-final class OdtWords {
+record OdtWords(OdtStyles styles) {
 
     /** Anchors and breaks of pages, which say nothing. */
     private static final Set<String> SILENT = Set.of(
@@ -35,12 +35,6 @@ final class OdtWords {
     /** Changes that are tracked, and comments: they are the writer's, whatever the words. */
     private static final Set<String> HERS =
             Set.of("change", "change-start", "change-end", "annotation", "annotation-end");
-
-    private final OdtStyles styles;
-
-    OdtWords(OdtStyles styles) {
-        this.styles = styles;
-    }
 
     /** What a leaf says and how. */
     String signature(Element leaf) {

@@ -9,17 +9,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** A table that both changed, row by row and cell by cell. */
-final class TableMerge {
-
-    private final Flow base;
-    private final Flow edited;
-    private final Flow fresh;
-
-    TableMerge(Flow base, Flow edited, Flow fresh) {
-        this.base = base;
-        this.edited = edited;
-        this.fresh = fresh;
-    }
+record TableMerge(Flow base, Flow edited, Flow fresh) {
 
     /**
      * Brings the model's changes into the writer's table.

@@ -20,7 +20,7 @@ import org.beffroi.core.file.JsonRecords;
  *
  * <p>Its being there also tells every index that offsets mean something else now. Not for several threads.
  */
-final class Repairs {
+record Repairs(Path folder, Disk disk) {
 
     /** Folder of the records of repairs in a dossier. */
     static final String FOLDER = "repairs";
@@ -32,14 +32,6 @@ final class Repairs {
     static final String ASIDE = ".damaged-";
 
     private static final int PIECE = 1 << 20;
-
-    private final Path folder;
-    private final Disk disk;
-
-    Repairs(Path folder, Disk disk) {
-        this.folder = folder;
-        this.disk = disk;
-    }
 
     /** Why files are written anew. */
     enum Reason {

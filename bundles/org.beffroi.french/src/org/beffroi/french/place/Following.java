@@ -4,16 +4,10 @@ import java.util.Set;
 import org.beffroi.core.text.Token;
 
 /** What the words behind a name say of it. Immutable. */
-final class Following {
+record Following(WordLists lists) {
 
     private static final Set<String> TO = Set.of("a", "au", "aux");
     private static final Set<String> OF = Set.of("de", "du", "d");
-
-    private final WordLists lists;
-
-    Following(WordLists lists) {
-        this.lists = lists;
-    }
 
     /** {@code Lure, sous-préfecture} and {@code Vif, au sud de Grenoble}: behind a comma, what a town is, or where. */
     boolean saysWhatOrWhere(Passage passage, Hit hit) {

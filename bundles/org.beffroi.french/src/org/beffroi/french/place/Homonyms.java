@@ -10,7 +10,7 @@ import java.util.List;
  * <p>What is written beside the name decides; then come the département or postal code named elsewhere in the mention, other
  * communes named, the dossier's territory and its surroundings, and the inhabitants. Immutable.
  */
-final class Homonyms {
+record Homonyms(Surroundings surroundings) {
 
     /** The lead from which a commune is sure: a population 30 times larger gives it, everything else equal. */
     private static final double SURE = 6;
@@ -44,12 +44,6 @@ final class Homonyms {
         boolean isSure() {
             return lead >= (commune.population() >= TOWN ? SURE_OF_TOWN : SURE);
         }
-    }
-
-    private final Surroundings surroundings;
-
-    Homonyms(Surroundings surroundings) {
-        this.surroundings = surroundings;
     }
 
     /**

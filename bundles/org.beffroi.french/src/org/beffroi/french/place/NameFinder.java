@@ -3,19 +3,12 @@ package org.beffroi.french.place;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the names in a text, the longest at each place. Immutable. */
-final class NameFinder {
-
-    private final Lexicon lexicon;
-    private final NameTree own;
-    private final WordLists lists;
-
-    /** @param own names of the dossier's own list, which come before communes */
-    NameFinder(Lexicon lexicon, NameTree own, WordLists lists) {
-        this.lexicon = lexicon;
-        this.own = own;
-        this.lists = lists;
-    }
+/**
+ * Finds the names in a text, the longest at each place. Immutable.
+ *
+ * @param own names of the dossier's own list, which come before communes
+ */
+record NameFinder(Lexicon lexicon, NameTree own, WordLists lists) {
 
     List<Hit> hits(Passage passage) {
         List<Hit> hits = List.of();

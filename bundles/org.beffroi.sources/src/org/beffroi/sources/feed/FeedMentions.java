@@ -24,26 +24,13 @@ import org.beffroi.sources.value.Languages;
  * address is that of the page, the same in every feed and import; one that only its feed knows, such as {@code 1234},
  * belongs to the feed's host. Mail addresses of authors are left out.
  */
-final class FeedMentions {
+record FeedMentions(FeedParameters parameters, URI address, Origin origin, Networks networks) {
 
     private static final Pattern MAIL = Pattern.compile(
             "[<(\\[]?\\s*(?:mailto:)?[^\\s<>()\\[\\],;@]+@[^\\s<>()\\[\\],;@]+\\.[^\\s<>()\\[\\],;@]+\\s*[>)\\]]?");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:(<\\[-]+|[\\s,;:)>\\]-]+$");
     private static final int MOST_CATEGORIES = 30;
     private static final int LONGEST_CATEGORY = 100;
-
-    private final FeedParameters parameters;
-    private final URI address;
-    private final Origin origin;
-    private final Networks networks;
-
-    /** Mentions of the feed that was found at that address. */
-    FeedMentions(FeedParameters parameters, URI address, Origin origin, Networks networks) {
-        this.parameters = parameters;
-        this.address = address;
-        this.origin = origin;
-        this.networks = networks;
-    }
 
     /** The mention, empty for an entry with neither text, title nor address. */
     Optional<Mention> of(FeedEntry entry, Feed feed) {

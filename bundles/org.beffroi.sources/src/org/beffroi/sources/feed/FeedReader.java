@@ -11,18 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads a feed of any kind from its bytes. Safe for several threads. */
-final class FeedReader {
+record FeedReader(ZoneId zone, Instant now) {
 
     private static final int MOST_TAGS = 1_000_000;
-
-    private final ZoneId zone;
-    private final Instant now;
-
-    /** A reader that takes dates without a zone in the given one. */
-    FeedReader(ZoneId zone, Instant now) {
-        this.zone = zone;
-        this.now = now;
-    }
 
     /**
      * The feed.

@@ -16,21 +16,13 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.table.Tree;
 
 /** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org, Simmons and Reece, 2017 and 2020). */
-final class JsonFeeds {
+record JsonFeeds(Optional<URI> address, FeedDates dates) {
 
     private static final int DEEPEST = 100;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
-
-    private final Optional<URI> address;
-    private final FeedDates dates;
-
-    JsonFeeds(Optional<URI> address, FeedDates dates) {
-        this.address = address;
-        this.dates = dates;
-    }
 
     /**
      * The feed.

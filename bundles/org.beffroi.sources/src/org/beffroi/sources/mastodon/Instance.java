@@ -20,19 +20,9 @@ import org.beffroi.sources.table.Tree;
 import org.beffroi.sources.web.RetryAfter;
 
 /** Asks one instance, on one visit. */
-final class Instance {
+record Instance(Web web, MastodonParameters parameters, VisitContext context) {
 
     private static final Pattern LINK = Pattern.compile("<([^>]*)>\\s*;[^,<]*rel=\"?(\\w+)\"?");
-
-    private final Web web;
-    private final MastodonParameters parameters;
-    private final VisitContext context;
-
-    Instance(Web web, MastodonParameters parameters, VisitContext context) {
-        this.web = web;
-        this.parameters = parameters;
-        this.context = context;
-    }
 
     /** The instance asks for patience. */
     static final class TooMany extends Exception {

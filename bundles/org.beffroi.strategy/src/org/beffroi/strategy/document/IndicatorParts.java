@@ -17,13 +17,7 @@ import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.TypedMeasure;
 
 /** Indicators as they are printed: from where, where now, to where, until when; every figure with its base and its dates. */
-final class IndicatorParts {
-
-    private final Material material;
-
-    IndicatorParts(Material material) {
-        this.material = material;
-    }
+record IndicatorParts(Material material) {
 
     /** The indicators of an objective, one a row. */
     void table(Objective objective, Pages pages) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Computes a peak again: looks for it among the peaks of its search as they are told today. A peak that is none any more, since
  * mentions were erased or came late, stays with its count and says so. For one thread at a time: it changes the model.
  */
-final class PeakRecomputing {
+record PeakRecomputing(Ground ground) {
 
     private static final String PEAKS = "peaks";
 
@@ -37,12 +37,6 @@ final class PeakRecomputing {
 
     private static final int AFTER = 14;
     private static final MathContext DIGITS = new MathContext(6);
-
-    private final Ground ground;
-
-    PeakRecomputing(Ground ground) {
-        this.ground = ground;
-    }
 
     /**
      * Computes it again.

@@ -14,19 +14,7 @@ import java.nio.file.WatchService;
 import org.jspecify.annotations.Nullable;
 
 /** A path of a faulty disk. */
-final class FaultyPath implements Path {
-
-    private final FaultyFileSystem system;
-    private final Path real;
-
-    FaultyPath(FaultyFileSystem system, Path real) {
-        this.system = system;
-        this.real = real;
-    }
-
-    Path real() {
-        return real;
-    }
+record FaultyPath(FaultyFileSystem system, Path real) implements Path {
 
     @Override
     public FileSystem getFileSystem() {

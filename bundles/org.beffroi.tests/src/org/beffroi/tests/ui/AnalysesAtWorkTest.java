@@ -18,8 +18,8 @@ import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Figure;
 import org.beffroi.core.result.Network;
 import org.beffroi.core.result.Series;
-import org.beffroi.workbench.analysis.model.Analysing.Phase;
-import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
+import org.beffroi.workbench.analysis.model.AnalysisSession.Phase;
 import org.beffroi.workbench.analysis.model.Gallery;
 import org.beffroi.workbench.analysis.model.Study.Comparison;
 import org.beffroi.workbench.app.DossierSessions;
@@ -27,7 +27,7 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.viewer.PictureCanvas;
 import org.beffroi.workbench.viewer.Viewer;
-import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.widget.FileChooser;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnalysesAtWorkTest {
 
-    private static final Asked CANTEEN = new Asked("volume", Map.of("query", List.of("cantine")));
+    private static final AnalysisRequest CANTEEN = new AnalysisRequest("volume", Map.of("query", List.of("cantine")));
     private static final String WEEKDAYS = "kiosque-weekdays";
 
     private RunningWorkbench workbench;
@@ -68,15 +68,16 @@ class AnalysesAtWorkTest {
     @Test
     void every_format_that_is_offered_leads_to_a_file(@TempDir Path folder) throws IOException {
         List<Path> written = new ArrayList<>();
-        FileAsking answering = (over, name, ending) -> {
+        FileChooser answering = (over, name, ending) -> {
             Path file = folder.resolve(name);
             assertThat(name).endsWith("." + ending);
             written.add(file);
             return Optional.of(file);
         };
-        workbench.act(() -> workbench.context().set(FileAsking.class, answering));
+        workbench.act(() -> workbench.context().set(FileChooser.class, answering));
         try {
-            for (Asked asked : List.of(CANTEEN, new Asked("cooccurrence", Map.of("word", List.of("cantine"))))) {
+            for (AnalysisRequest asked :
+                    List.of(CANTEEN, new AnalysisRequest("cooccurrence", Map.of("word", List.of("cantine"))))) {
                 analyses.run(asked);
                 boolean network = workbench.ask(() -> analyses.view().orElseThrow().viewers().stream()
                         .map(Viewer::result)
@@ -94,7 +95,7 @@ class AnalysesAtWorkTest {
                 written.clear();
             }
         } finally {
-            workbench.act(() -> workbench.context().remove(FileAsking.class));
+            workbench.act(() -> workbench.context().remove(FileChooser.class));
         }
     }
 

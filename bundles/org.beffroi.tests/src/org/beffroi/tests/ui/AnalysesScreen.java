@@ -13,8 +13,8 @@ import org.beffroi.tests.ui.sample.Crowd;
 import org.beffroi.tests.ui.sample.Ledger;
 import org.beffroi.tests.ui.sample.Patience;
 import org.beffroi.workbench.analysis.AnalysesView;
-import org.beffroi.workbench.analysis.model.Analysing;
-import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
+import org.beffroi.workbench.analysis.model.AnalysisSession;
 import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.viewer.PictureCanvas;
@@ -24,13 +24,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 
 /** The screen of analyses as tests use it. */
-final class AnalysesScreen {
-
-    private final RunningWorkbench workbench;
-
-    AnalysesScreen(RunningWorkbench workbench) {
-        this.workbench = workbench;
-    }
+record AnalysesScreen(RunningWorkbench workbench) {
 
     /** Lets the workbench know analyses made for tests, beside its own, until the returned action is run. */
     static Runnable furnish(RunningWorkbench workbench) {
@@ -51,7 +45,7 @@ final class AnalysesScreen {
     }
 
     /** Runs something and waits for what was found. */
-    Report run(Asked asked) {
+    Report run(AnalysisRequest asked) {
         workbench.act(() -> view().orElseThrow().open(asked));
         return settle();
     }
@@ -59,8 +53,8 @@ final class AnalysesScreen {
     /** Waits until what is asked is found, and drawn. */
     Report settle() {
         workbench.waitFor("what was found", () -> {
-            Analysing.Phase phase = study().main().state().phase();
-            return phase == Analysing.Phase.SHOWN || phase == Analysing.Phase.FAILED;
+            AnalysisSession.Phase phase = study().main().state().phase();
+            return phase == AnalysisSession.Phase.SHOWN || phase == AnalysisSession.Phase.FAILED;
         });
         workbench.waitFor("the drawings", () -> pictures().stream()
                 .allMatch(canvas ->

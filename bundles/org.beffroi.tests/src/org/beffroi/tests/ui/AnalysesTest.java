@@ -17,8 +17,8 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.picture.Shape;
 import org.beffroi.core.result.Table;
-import org.beffroi.workbench.analysis.model.Analysing.Phase;
-import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
+import org.beffroi.workbench.analysis.model.AnalysisSession.Phase;
 import org.beffroi.workbench.analysis.model.Study.Comparison;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.DossierSession;
@@ -96,7 +96,7 @@ class AnalysesTest {
     @Test
     @Order(2)
     void a_parameter_that_changes_runs_it_again_and_what_is_wrong_stands_beside_it() {
-        long all = analyses.run(Asked.of("volume")).answer().mentions();
+        long all = analyses.run(AnalysisRequest.of("volume")).answer().mentions();
         analyses.type(CANTEEN);
         workbench.waitFor("the canteen alone", () -> analyses.study()
                 .main()
@@ -119,7 +119,7 @@ class AnalysesTest {
     @Test
     @Order(3)
     void a_cell_opens_the_mentions_that_it_counts_and_the_way_back_leads_to_it() {
-        Report found = analyses.run(new Asked("volume", Map.of("query", List.of(CANTEEN))));
+        Report found = analyses.run(new AnalysisRequest("volume", Map.of("query", List.of(CANTEEN))));
         Table table = (Table) found.answer().results().getLast();
         int row = 0;
         while (!(table.rows().get(row).cells().get(1) instanceof Long count && count > 0)) {
@@ -144,7 +144,7 @@ class AnalysesTest {
         workbench.waitFor(
                 "the analysis",
                 () -> analyses.view().filter(view -> view.control().isVisible()).isPresent());
-        analyses.run(Asked.of("volume"));
+        analyses.run(AnalysisRequest.of("volume"));
         String offer = workbench.ask(() -> text("analyses.take.search"));
         workbench.act(() ->
                 Widgets.button(analyses.view().orElseThrow().control(), offer).press());
@@ -154,7 +154,7 @@ class AnalysesTest {
     @Test
     @Order(4)
     void a_bar_is_reached_with_arrows_and_explains_itself() {
-        analyses.run(new Asked("volume", Map.of("query", List.of(CANTEEN))));
+        analyses.run(new AnalysisRequest("volume", Map.of("query", List.of(CANTEEN))));
         workbench.act(() -> {
             PictureCanvas bars = analyses.pictures().getFirst();
             Widgets.key(bars, SWT.ARROW_RIGHT, '\0', 0);
@@ -168,7 +168,7 @@ class AnalysesTest {
     @Test
     @Order(5)
     void two_searches_are_compared_side_by_side() {
-        analyses.run(new Asked("volume", Map.of("query", List.of(CANTEEN))));
+        analyses.run(new AnalysisRequest("volume", Map.of("query", List.of(CANTEEN))));
         workbench.act(() -> analyses.study().compare(new Comparison("query", List.of("école"))));
         workbench.waitFor(
                 "the other search", () -> analyses.study().beside().state().phase() == Phase.SHOWN);
@@ -191,7 +191,7 @@ class AnalysesTest {
     @Test
     @Order(6)
     void a_remark_shows_on_the_series_and_is_undone() {
-        analyses.run(new Asked("volume", Map.of("query", List.of(CANTEEN))));
+        analyses.run(new AnalysisRequest("volume", Map.of("query", List.of(CANTEEN))));
         workbench.act(() -> analyses.part()
                 .orElseThrow()
                 .remarks()
@@ -215,7 +215,7 @@ class AnalysesTest {
     @Test
     @Order(7)
     void what_takes_long_tells_how_far_it_is_and_is_stopped() {
-        workbench.act(() -> analyses.view().orElseThrow().open(Asked.of("patience")));
+        workbench.act(() -> analyses.view().orElseThrow().open(AnalysisRequest.of("patience")));
         workbench.waitFor(
                 "the way to stop it",
                 () -> stopping().isPresent()
@@ -241,7 +241,7 @@ class AnalysesTest {
     @Test
     @Order(8)
     void new_mentions_are_offered_and_taken_in_when_asked() {
-        long before = analyses.run(Asked.of("volume")).answer().mentions();
+        long before = analyses.run(AnalysisRequest.of("volume")).answer().mentions();
         DossierSession session = workbench.find(DossierSession.class);
         session.dossier()
                 .archive()
@@ -262,7 +262,7 @@ class AnalysesTest {
     @Test
     @Order(9)
     void favourites_history_and_pins_are_there_when_the_dossier_is_opened_again() {
-        Asked canteen = new Asked("volume", Map.of("query", List.of(CANTEEN)));
+        AnalysisRequest canteen = new AnalysisRequest("volume", Map.of("query", List.of(CANTEEN)));
         analyses.run(canteen);
         workbench.act(() -> {
             analyses.study().pin();
@@ -284,7 +284,7 @@ class AnalysesTest {
     @Test
     @Order(10)
     void an_analysis_is_called_by_its_name_in_either_language_from_the_palette() {
-        analyses.run(new Asked("patience", Map.of("tenths", List.of("0"))));
+        analyses.run(new AnalysisRequest("patience", Map.of("tenths", List.of("0"))));
         workbench.command("palette");
         workbench.waitFor("the palette", () -> front().isPresent());
         workbench.act(() -> {
@@ -315,40 +315,42 @@ class AnalysesTest {
     }
 
     private void pictures() {
-        analyses.run(Asked.of("volume"));
+        analyses.run(AnalysisRequest.of("volume"));
         workbench.act(() -> take("volume"));
-        analyses.run(new Asked("volume", Map.of("query", List.of(CANTEEN), "every", List.of("week"))));
+        analyses.run(new AnalysisRequest("volume", Map.of("query", List.of(CANTEEN), "every", List.of("week"))));
         workbench.act(() -> {
             analyses.pictures().getFirst().setFocus();
             Widgets.key(analyses.pictures().getFirst(), SWT.ARROW_RIGHT, '\0', 0);
             take("volume-cantine");
         });
-        analyses.run(Asked.of("ledger"));
+        analyses.run(AnalysisRequest.of("ledger"));
         workbench.act(() -> take("grand-livre"));
-        analyses.run(new Asked("ledger", Map.of("rows", List.of("100000"), "field", List.of("network"))));
+        analyses.run(new AnalysisRequest("ledger", Map.of("rows", List.of("100000"), "field", List.of("network"))));
         workbench.act(() -> take("grand-tableau"));
-        analyses.run(new Asked("crowd", Map.of("nodes", List.of("60"))));
+        analyses.run(new AnalysisRequest("crowd", Map.of("nodes", List.of("60"))));
         workbench.act(() -> take("reseau"));
         picturesOfTheTown();
         workbench.act(() -> analyses.view()
                 .orElseThrow()
-                .open(new Asked("ledger", Map.of("rows", List.of("0"), "share", List.of("x")))));
+                .open(new AnalysisRequest("ledger", Map.of("rows", List.of("0"), "share", List.of("x")))));
         workbench.waitFor("what is wrong", () -> analyses.study().main().state().phase() == Phase.FAILED);
         workbench.act(() -> take("erreurs"));
     }
 
     /** What the analyses that ship say of the invented town, one for each way to show a result. */
     private void picturesOfTheTown() {
-        picture("carte", Asked.of("places"));
-        picture("criteres", Asked.of("coverage"));
-        picture("mots-proches", new Asked("cooccurrence", Map.of("word", List.of(CANTEEN))));
-        picture("concordance", new Asked("concordance", Map.of("query", List.of(CANTEEN))));
-        picture("pics", new Asked("peaks", Map.of("query", List.of(CANTEEN))));
-        picture("mecontentement", new Asked("discontent", Map.of("period", List.of("2025-03-01..2025-03-05"))));
-        picture("rythme", Asked.of("rhythm"));
+        picture("carte", AnalysisRequest.of("places"));
+        picture("criteres", AnalysisRequest.of("coverage"));
+        picture("mots-proches", new AnalysisRequest("cooccurrence", Map.of("word", List.of(CANTEEN))));
+        picture("concordance", new AnalysisRequest("concordance", Map.of("query", List.of(CANTEEN))));
+        picture("pics", new AnalysisRequest("peaks", Map.of("query", List.of(CANTEEN))));
+        picture(
+                "mecontentement",
+                new AnalysisRequest("discontent", Map.of("period", List.of("2025-03-01..2025-03-05"))));
+        picture("rythme", AnalysisRequest.of("rhythm"));
     }
 
-    private void picture(String name, Asked asked) {
+    private void picture(String name, AnalysisRequest asked) {
         analyses.run(asked);
         workbench.act(() -> take(name));
     }

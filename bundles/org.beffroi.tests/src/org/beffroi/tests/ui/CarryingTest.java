@@ -19,7 +19,7 @@ import org.beffroi.strategy.model.QueryEvidence;
 import org.beffroi.strategy.model.Risk;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.outline.Outline;
-import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.strategy.OutlineTree;
 import org.beffroi.workbench.strategy.evidence.KeeperList;
@@ -155,7 +155,7 @@ class CarryingTest {
         int before = risk.getEvidence().size();
         AnalysesScreen analyses = new AnalysesScreen(workbench);
         analyses.show();
-        analyses.run(new Asked("peaks", Map.of("query", List.of("cantine"))));
+        analyses.run(new AnalysisRequest("peaks", Map.of("query", List.of("cantine"))));
         TableGrid grid =
                 workbench.ask(() -> Widgets.all(analyses.view().orElseThrow().control(), TableGrid.class)
                         .getFirst());
@@ -182,7 +182,7 @@ class CarryingTest {
         int before = objective.getEvidence().size();
         AnalysesScreen analyses = new AnalysesScreen(workbench);
         analyses.show();
-        analyses.run(new Asked("volume", Map.of("query", List.of("cantine"))));
+        analyses.run(new AnalysisRequest("volume", Map.of("query", List.of("cantine"))));
         PictureCanvas chart = workbench.ask(() -> analyses.pictures().getFirst());
         workbench.act(() -> showWhole(chart));
         mouse.take(chart, workbench.ask(() -> firstRegion(chart)));

@@ -21,15 +21,9 @@ import org.eclipse.swt.widgets.Control;
  * The mouse of the display that the tests own, moved and pressed as a hand does, so that what the window system itself takes part
  * in, such as dragging, is what people get. By xdotool; where that is not installed there is no mouse.
  */
-final class Mouse {
+record Mouse(RunningWorkbench workbench) {
 
     private static final String TOOL = "xdotool";
-
-    private final RunningWorkbench workbench;
-
-    Mouse(RunningWorkbench workbench) {
-        this.workbench = workbench;
-    }
 
     /** Whether there is a mouse to move. */
     static boolean isThere() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.tests.command.Beffroi;
 import org.beffroi.tests.data.SharedData;
-import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.theme.Look;
 import org.eclipse.swt.widgets.Shell;
@@ -31,36 +31,36 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealViewersTest {
 
-    private static final Map<String, Asked> ASKED = asked();
+    private static final Map<String, AnalysisRequest> ASKED = asked();
 
     private final Screenshots screenshots =
             new Screenshots(RunningWorkbench.target().resolve("screenshots").resolve("real"));
     private RunningWorkbench workbench;
     private AnalysesScreen analyses;
 
-    private static Map<String, Asked> asked() {
-        Map<String, Asked> all = new LinkedHashMap<>();
-        all.put("volume", Asked.of("volume"));
-        all.put("rhythm", Asked.of("rhythm"));
+    private static Map<String, AnalysisRequest> asked() {
+        Map<String, AnalysisRequest> all = new LinkedHashMap<>();
+        all.put("volume", AnalysisRequest.of("volume"));
+        all.put("rhythm", AnalysisRequest.of("rhythm"));
         all.put("peaks", with("peaks", "query", "guerre OU Ukraine"));
         all.put("emerging", with("emerging", "period", "2022-02-20..2022-03-16"));
         all.put("keyness", with("keyness", "query", "retraite"));
         all.put("concordance", with("concordance", "query", "\"pouvoir d'achat\""));
         all.put("cooccurrence", with("cooccurrence", "query", "retraite"));
-        all.put("themes", Asked.of("themes"));
-        all.put("places", Asked.of("places"));
-        all.put("share-of-voice", Asked.of("share-of-voice"));
-        all.put("speakers", Asked.of("speakers"));
+        all.put("themes", AnalysisRequest.of("themes"));
+        all.put("places", AnalysisRequest.of("places"));
+        all.put("share-of-voice", AnalysisRequest.of("share-of-voice"));
+        all.put("speakers", AnalysisRequest.of("speakers"));
         all.put("first", with("first", "query", "retraite"));
-        all.put("simultaneous", Asked.of("simultaneous"));
-        all.put("ground", Asked.of("ground"));
-        all.put("coverage", Asked.of("coverage"));
+        all.put("simultaneous", AnalysisRequest.of("simultaneous"));
+        all.put("ground", AnalysisRequest.of("ground"));
+        all.put("coverage", AnalysisRequest.of("coverage"));
         all.put("discontent", with("discontent", "period", "2022-03-01..2022-03-31"));
         return all;
     }
 
-    private static Asked with(String id, String parameter, String value) {
-        return new Asked(id, Map.of(parameter, List.of(value)));
+    private static AnalysisRequest with(String id, String parameter, String value) {
+        return new AnalysisRequest(id, Map.of(parameter, List.of(value)));
     }
 
     @BeforeAll

@@ -20,13 +20,13 @@ import org.beffroi.dossier.routing.Status;
 import org.beffroi.tests.ui.sample.FeedServer;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.coding.model.Coding;
-import org.beffroi.workbench.coding.model.Reconciling;
+import org.beffroi.workbench.coding.model.ReconciliationSession;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.part.CodingPart;
 import org.beffroi.workbench.part.SourcesPart;
-import org.beffroi.workbench.routing.model.Standing;
+import org.beffroi.workbench.routing.model.RoutingState;
 import org.beffroi.workbench.source.SourcesView;
 import org.beffroi.workbench.source.model.SourceLine;
 import org.beffroi.workbench.widget.CheckBox;
@@ -264,7 +264,7 @@ class RoomsTest {
         }
     }
 
-    private Reconciling reconciling() {
+    private ReconciliationSession reconciling() {
         return part(CodingPart.ID, CodingPart.class).reconciling().orElseThrow();
     }
 
@@ -291,7 +291,7 @@ class RoomsTest {
         screen.search("cantine");
         screen.select(1);
         workbench.waitFor("the detail", () -> screen.view().inHand().isPresent());
-        Optional<Standing> before = workbench.ask(this::standing);
+        Optional<RoutingState> before = workbench.ask(this::standing);
         char letter = workbench.ask(() -> text("key.department").charAt(0));
         workbench.act(() -> Widgets.key(screen.list(), letter, Character.toLowerCase(letter), 0));
         workbench.waitFor("the form", () -> front().isPresent());
@@ -305,20 +305,21 @@ class RoomsTest {
             press("assign.go");
         });
         workbench.waitFor(
-                "the assignment", () -> standing().equals(Optional.of(new Standing(Status.FORWARDED, false))));
+                "the assignment", () -> standing().equals(Optional.of(new RoutingState(Status.FORWARDED, false))));
         workbench.waitFor("its detail", () -> says(window(), "Nadia"));
         workbench.act(() -> Widgets.some(window(), Toggle.class, each -> each.text()
                         .equals(Language.capital(Status.ANSWERED.label(Locale.FRENCH))))
                 .orElseThrow()
                 .notifyListeners(SWT.Selection, new Event()));
-        workbench.waitFor("the answer", () -> standing().equals(Optional.of(new Standing(Status.ANSWERED, false))));
+        workbench.waitFor("the answer", () -> standing().equals(Optional.of(new RoutingState(Status.ANSWERED, false))));
         workbench.command("undo");
-        workbench.waitFor("no answer yet", () -> standing().equals(Optional.of(new Standing(Status.FORWARDED, false))));
+        workbench.waitFor(
+                "no answer yet", () -> standing().equals(Optional.of(new RoutingState(Status.FORWARDED, false))));
         workbench.command("undo");
         workbench.waitFor("as it was", () -> standing().equals(before));
     }
 
-    private Optional<Standing> standing() {
+    private Optional<RoutingState> standing() {
         return screen.list().selectedRow().flatMap(Row::standing);
     }
 

@@ -13,13 +13,7 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.emf.ecore.EObject;
 
 /** The screen of a strategy as tests use it. */
-final class StrategyScreen {
-
-    private final RunningWorkbench workbench;
-
-    StrategyScreen(RunningWorkbench workbench) {
-        this.workbench = workbench;
-    }
+record StrategyScreen(RunningWorkbench workbench) {
 
     /** Opens a dossier and shows its strategy. */
     void open(Path dossier) {

@@ -32,7 +32,7 @@ import org.beffroi.workbench.strategy.table.ElementGrid;
 import org.beffroi.workbench.strategy.table.TablePage;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
-import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.widget.FileChooser;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -231,11 +231,11 @@ class StrategyTablesTest {
     void the_table_that_shows_is_exported_as_the_ending_says(@TempDir Path folder) {
         ElementGrid table = table("objectives");
         for (String name : List.of("liste.ods", "liste.xlsx", "liste.csv", "sans terminaison")) {
-            FileAsking answering = (over, proposed, ending) -> {
+            FileChooser answering = (over, proposed, ending) -> {
                 assertThat(proposed).isEqualTo("objectifs.ods");
                 return Optional.of(folder.resolve(name));
             };
-            workbench.act(() -> workbench.context().set(FileAsking.class, answering));
+            workbench.act(() -> workbench.context().set(FileChooser.class, answering));
             try {
                 workbench.command("export");
                 Path file = folder.resolve(name.contains(".") ? name : name + ".ods");
@@ -248,7 +248,7 @@ class StrategyTablesTest {
                         .hasSameSizeAs(workbench.ask(() -> table.grid().rows()));
                 assertThat(read.columns()).startsWith("Nom", "Finalité");
             } finally {
-                workbench.act(() -> workbench.context().remove(FileAsking.class));
+                workbench.act(() -> workbench.context().remove(FileChooser.class));
             }
         }
     }
@@ -278,7 +278,7 @@ class StrategyTablesTest {
     @Order(6)
     void a_matrix_is_exported_in_the_words_of_its_legend(@TempDir Path folder) {
         Path file = folder.resolve("matrice.ods");
-        workbench.act(() -> workbench.context().set(FileAsking.class, (over, proposed, ending) -> Optional.of(file)));
+        workbench.act(() -> workbench.context().set(FileChooser.class, (over, proposed, ending) -> Optional.of(file)));
         try {
             for (PageKind kind : List.of(PageKind.ALIGNMENT, PageKind.COVERAGE)) {
                 screen.bring(kind);
@@ -294,7 +294,7 @@ class StrategyTablesTest {
                 workbench.act(() -> file.toFile().delete());
             }
         } finally {
-            workbench.act(() -> workbench.context().remove(FileAsking.class));
+            workbench.act(() -> workbench.context().remove(FileChooser.class));
         }
     }
 

@@ -34,7 +34,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.WatchEntry;
 import org.beffroi.workbench.watch.model.Watchlist;
-import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Toggle;
@@ -284,7 +284,7 @@ class WorkbenchTest {
     /** The open dossier in one file, said once it was read back. */
     private void backUp() {
         Path file = backups.resolve("sauvegarde-" + System.nanoTime() + ".zip");
-        workbench.act(() -> workbench.context().set(FileAsking.class, (over, name, ending) -> Optional.of(file)));
+        workbench.act(() -> workbench.context().set(FileChooser.class, (over, name, ending) -> Optional.of(file)));
         workbench.command("backup");
         workbench.waitFor(
                 "the backup",
@@ -293,7 +293,7 @@ class WorkbenchTest {
             assertThat(Widgets.notice(workbench.display()).orElseThrow().words())
                     .contains(file.toString());
             Notice.closeAll(workbench.display());
-            workbench.context().remove(FileAsking.class);
+            workbench.context().remove(FileChooser.class);
         });
         assertThat(new Restore(file).to(backups.resolve("rendu-" + file.getFileName()), Progress.silent()))
                 .isPositive();

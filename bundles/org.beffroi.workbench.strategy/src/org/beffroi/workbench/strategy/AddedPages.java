@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.StrategyPage;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.tab.StrategyTab;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Tab;
@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 final class AddedPages {
 
     private final AddedTabs all;
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final StrategyTab.Site site;
     private final Map<String, Tab> tabs = new HashMap<>();
     private final Map<String, StrategyPage> pages = new HashMap<>();
@@ -27,7 +27,7 @@ final class AddedPages {
     /** What a page of a bundle may use. */
     private record Place(Ui ui, Dossier dossier, Consumer<EObject> open) implements StrategyTab.Site {}
 
-    AddedPages(AddedTabs all, StrategySurroundings around, Dossier dossier, Consumer<EObject> open) {
+    AddedPages(AddedTabs all, PageContext around, Dossier dossier, Consumer<EObject> open) {
         this.all = all;
         this.around = around;
         site = new Place(around.ui(), dossier, open);

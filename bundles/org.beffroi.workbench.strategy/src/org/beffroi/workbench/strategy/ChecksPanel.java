@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.beffroi.strategy.check.Fix;
 import org.beffroi.strategy.check.Issue;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,16 +26,16 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class ChecksPanel {
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final Composite panel;
     private final Label heading;
-    private final OneOf<Boolean> scope;
+    private final ChoiceBar<Boolean> scope;
     private final IssueList list;
     private final Label none;
     private final Composite detail;
     private Optional<Issue> detailed = Optional.empty();
 
-    public ChecksPanel(Composite parent, StrategySurroundings around) {
+    public ChecksPanel(Composite parent, PageContext around) {
         this.around = around;
         Look look = around.ui().look();
         Language language = around.ui().language();
@@ -47,7 +47,7 @@ public final class ChecksPanel {
         heading = new Label(panel, SWT.NONE);
         heading.setFont(look.smallStrong());
         heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        scope = new OneOf<>(
+        scope = new ChoiceBar<>(
                 panel,
                 look,
                 List.of(true, false),

@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import org.beffroi.strategy.check.Issue;
 import org.beffroi.strategy.check.Severity;
 import org.beffroi.workbench.list.DrawnList;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -26,14 +26,14 @@ public final class IssueList extends DrawnList {
     private static final int MARK = 22;
     private static final int MOST_LINES = 4;
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private List<Issue> issues = List.of();
     private List<List<String>> wrapped = List.of();
     private int line;
     private Runnable onSelect = () -> {};
     private Consumer<Issue> onOpen = issue -> {};
 
-    public IssueList(Composite parent, StrategySurroundings around) {
+    public IssueList(Composite parent, PageContext around) {
         super(parent, around.ui().look(), ACC.ROLE_LIST, new Point(260, 200));
         this.around = around;
     }
@@ -123,7 +123,7 @@ public final class IssueList extends DrawnList {
         line = gc.getFontMetrics().getHeight();
         int room = width - PAD - MARK - 4;
         wrapped = issues.stream()
-                .map(issue -> Fitting.wrapped(words(issue), room, MOST_LINES, text -> gc.textExtent(text).x))
+                .map(issue -> TextFit.wrapped(words(issue), room, MOST_LINES, text -> gc.textExtent(text).x))
                 .toList();
     }
 

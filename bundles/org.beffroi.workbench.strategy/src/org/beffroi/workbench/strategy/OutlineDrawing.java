@@ -3,18 +3,18 @@ package org.beffroi.workbench.strategy;
 import org.beffroi.strategy.outline.Completeness;
 import org.beffroi.strategy.outline.OutlineNode;
 import org.beffroi.workbench.strategy.model.OutlineLine;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Draws the lines of the outline: what each says, how far its stage holds, what checks found about it. Belongs to the UI thread. */
-final class OutlineDrawing {
+record OutlineDrawing(PageContext around) {
 
     static final int PAD = 12;
     static final int INDENT = 16;
@@ -28,12 +28,6 @@ final class OutlineDrawing {
 
     /** How a line shows. */
     record Manner(boolean chosen, boolean pointed, boolean focused, boolean adds) {}
-
-    private final StrategySurroundings around;
-
-    OutlineDrawing(StrategySurroundings around) {
-        this.around = around;
-    }
 
     private Look look() {
         return around.ui().look();
@@ -74,7 +68,7 @@ final class OutlineDrawing {
                 line.node() instanceof OutlineNode.OfPlace of && of.children().isEmpty()
                         ? palette.secondary()
                         : palette.text()));
-        String words = Fitting.cut(said, right - x - 4, text -> gc.textExtent(text).x);
+        String words = TextFit.cut(said, right - x - 4, text -> gc.textExtent(text).x);
         gc.drawText(words, x, y + (height - 2 - gc.getFontMetrics().getHeight()) / 2, true);
     }
 

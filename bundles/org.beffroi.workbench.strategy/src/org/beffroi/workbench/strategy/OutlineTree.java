@@ -13,7 +13,7 @@ import org.beffroi.strategy.outline.Place;
 import org.beffroi.strategy.outline.Stage;
 import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.strategy.model.OutlineLine;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -35,7 +35,7 @@ public final class OutlineTree extends DrawnList {
     /** How often the window system tells that a hand stays before a closed line opens: about half a second. */
     private static final int STAYS = 10;
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final OutlineDrawing drawing;
     private final Set<Object> opened = new HashSet<>();
     private List<OutlineNode.OfStage> nodes = List.of();
@@ -47,7 +47,7 @@ public final class OutlineTree extends DrawnList {
     private int hovered = -1;
     private int stays;
 
-    public OutlineTree(Composite parent, StrategySurroundings around) {
+    public OutlineTree(Composite parent, PageContext around) {
         super(parent, around.ui().look(), ACC.ROLE_TREE, new Point(280, 400));
         this.around = around;
         drawing = new OutlineDrawing(around);

@@ -8,8 +8,8 @@ import org.beffroi.workbench.strategy.form.FormPage;
 import org.beffroi.workbench.strategy.map.MapPage;
 import org.beffroi.workbench.strategy.matrix.AlignmentPage;
 import org.beffroi.workbench.strategy.matrix.CoveragePage;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.StrategyPage;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.strategy.planning.PlanningPage;
 import org.beffroi.workbench.strategy.table.TablePage;
 import org.eclipse.swt.widgets.Composite;
@@ -25,13 +25,13 @@ public enum PageKind {
     MAP(MapPage::new),
     DASHBOARD(DashboardPage::new);
 
-    private final BiFunction<Composite, StrategySurroundings, StrategyPage> making;
+    private final BiFunction<Composite, PageContext, StrategyPage> making;
 
-    PageKind(BiFunction<Composite, StrategySurroundings, StrategyPage> making) {
+    PageKind(BiFunction<Composite, PageContext, StrategyPage> making) {
         this.making = making;
     }
 
-    StrategyPage make(Composite parent, StrategySurroundings around) {
+    StrategyPage make(Composite parent, PageContext around) {
         return making.apply(parent, around);
     }
 

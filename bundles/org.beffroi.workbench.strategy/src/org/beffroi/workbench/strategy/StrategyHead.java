@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.beffroi.strategy.edit.Editing;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PushButton;
@@ -40,14 +40,14 @@ public final class StrategyHead {
         void preview();
     }
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final Composite row;
     private final PushButton name;
     private final Label state;
     private final PushButton measure;
     private final PushButton save;
 
-    StrategyHead(Composite parent, StrategySurroundings around, Actions actions) {
+    StrategyHead(Composite parent, PageContext around, Actions actions) {
         this.around = around;
         Look look = around.ui().look();
         Language language = around.ui().language();

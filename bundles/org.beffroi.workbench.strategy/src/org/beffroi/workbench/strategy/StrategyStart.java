@@ -22,8 +22,8 @@ import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -61,7 +61,7 @@ public final class StrategyStart {
     private final Composite column;
     private final Label problem;
     private final Label described;
-    private final OneOf<Templates.Case> start;
+    private final ChoiceBar<Templates.Case> start;
     private final PushButton kind;
     private final PushButton place;
     private final PushButton begin;
@@ -103,7 +103,7 @@ public final class StrategyStart {
         problem = label(look.normal(), "", "alarm", 0);
         setProblem(Optional.empty());
         label(look.smallStrong(), language.text("strategy.start.case"), null, Look.MARGIN);
-        start = new OneOf<>(
+        start = new ChoiceBar<>(
                 column,
                 look,
                 List.of(Templates.Case.A, Templates.Case.B),

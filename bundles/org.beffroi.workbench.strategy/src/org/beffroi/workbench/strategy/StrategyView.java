@@ -13,8 +13,8 @@ import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.strategy.evidence.EvidencePanel;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.StrategyPage;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.Tab;
@@ -38,7 +38,7 @@ public final class StrategyView {
 
     private static final int KINDS = 320;
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final Composite whole;
     private final StrategyHead head;
     private final SashForm columns;
@@ -61,11 +61,7 @@ public final class StrategyView {
      * @param more tabs that bundles add
      */
     public StrategyView(
-            Composite parent,
-            StrategySurroundings around,
-            StrategyHead.Actions actions,
-            AddedTabs more,
-            Dossier dossier) {
+            Composite parent, PageContext around, StrategyHead.Actions actions, AddedTabs more, Dossier dossier) {
         this.around = around;
         added = new AddedPages(more, around, dossier, this::open);
         whole = new Composite(parent, SWT.NONE);
@@ -94,7 +90,7 @@ public final class StrategyView {
         columns.setWeights(24, 54, 22);
         outline.onOpen(this::open);
         outline.onAdd(this::add);
-        DragAndDrop.onto(outline, new OutlineLanding(outline, around));
+        DragAndDrop.onto(outline, new OutlineDropZone(outline, around));
         show();
     }
 

@@ -84,7 +84,7 @@ public final class Acts {
     }
 
     /** Does something to many mentions; all of it is undone together. */
-    public void perform(Sentence said, List<Seen> deeds) {
+    public void perform(Sentence said, List<SeenDeed> deeds) {
         perform(said, deeds, own());
     }
 
@@ -112,11 +112,11 @@ public final class Acts {
         return new BatchId("acts-" + UUID.randomUUID());
     }
 
-    private static List<Seen> seen(List<? extends Act.FieldDeed> deeds, Entry before) {
-        return deeds.stream().map(deed -> Seen.of(deed, before)).toList();
+    private static List<SeenDeed> seen(List<? extends Act.FieldDeed> deeds, Entry before) {
+        return deeds.stream().map(deed -> SeenDeed.of(deed, before)).toList();
     }
 
-    private void perform(Sentence said, List<Seen> deeds, BatchId batch) {
+    private void perform(Sentence said, List<SeenDeed> deeds, BatchId batch) {
         Set<MentionId> mentions =
                 deeds.stream().map(one -> one.deed().mention()).collect(Collectors.toSet());
         Done act = new Acted(batch, said, mentions);

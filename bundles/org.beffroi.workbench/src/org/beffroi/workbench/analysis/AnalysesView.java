@@ -7,16 +7,16 @@ import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.ReportWriter;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.workbench.analysis.model.Analysing;
-import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
+import org.beffroi.workbench.analysis.model.AnalysisSession;
 import org.beffroi.workbench.analysis.model.Gallery;
-import org.beffroi.workbench.analysis.model.Shelving;
+import org.beffroi.workbench.analysis.model.StoredShelf;
 import org.beffroi.workbench.analysis.model.Study;
-import org.beffroi.workbench.listen.model.Assisting;
+import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.theme.Look;
-import org.beffroi.workbench.viewer.Surroundings;
 import org.beffroi.workbench.viewer.Viewer;
-import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.viewer.ViewerContext;
+import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -48,18 +48,18 @@ public final class AnalysesView {
      */
     public record Made(
             Gallery gallery,
-            Shelving shelving,
+            StoredShelf shelving,
             Study study,
-            Assisting assisting,
+            QueryCompletion assisting,
             Supplier<String> search,
             Supplier<List<ReportWriter>> writers,
-            FileAsking files) {}
+            FileChooser files) {}
 
     /** What most people ask first; another one where it is not at hand. */
     private static final String FIRST = "volume";
 
     private final Made of;
-    private final Surroundings around;
+    private final ViewerContext around;
     private final SashForm columns;
     private final FramedText filter;
     private final GalleryList list;
@@ -74,10 +74,10 @@ public final class AnalysesView {
 
     public AnalysesView(
             Composite parent,
-            Surroundings around,
+            ViewerContext around,
             org.beffroi.core.mention.Fields fields,
             Made of,
-            AnalysisDeeds deeds) {
+            AnalysisActions deeds) {
         this.of = of;
         this.around = around;
         Look look = around.ui().look();
@@ -146,7 +146,7 @@ public final class AnalysesView {
                         : java.util.stream.Stream.empty())
                 .min(java.util.Comparator.comparing(entry -> !entry.id().equals(FIRST)))
                 .ifPresent(first -> new PushButton(empty, around.ui(), Weight.PRIMARY, Optional.empty(), first.title())
-                        .onPress(() -> open(Asked.of(first.id()))));
+                        .onPress(() -> open(AnalysisRequest.of(first.id()))));
         Label wrong = Look.styled(new Label(empty, SWT.WRAP), "alarm");
         GridData under = new GridData(SWT.FILL, SWT.TOP, true, false);
         under.widthHint = 200;
@@ -182,7 +182,7 @@ public final class AnalysesView {
     }
 
     /** Takes an analysis in hand. */
-    public void open(Asked asked) {
+    public void open(AnalysisRequest asked) {
         if (of.gallery().analysis(asked.analysis()).isPresent()) {
             of.study().open(asked);
         }
@@ -255,7 +255,7 @@ public final class AnalysesView {
         if (columns.isDisposed() || of.study().asked().isEmpty()) {
             return;
         }
-        Asked asked = of.study().asked().get();
+        AnalysisRequest asked = of.study().asked().get();
         Analysis<?> analysis = of.gallery().analysis(asked.analysis()).orElseThrow();
         list.mark(Optional.of(asked));
         head.show(analysis);
@@ -267,7 +267,7 @@ public final class AnalysesView {
         middle.layout(true, true);
     }
 
-    private void show(Analysing.State state) {
+    private void show(AnalysisSession.State state) {
         if (columns.isDisposed()) {
             return;
         }

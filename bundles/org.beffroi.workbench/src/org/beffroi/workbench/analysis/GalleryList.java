@@ -3,14 +3,14 @@ package org.beffroi.workbench.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.Gallery.Line;
 import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -34,10 +34,10 @@ public final class GalleryList extends DrawnList {
     private final int normal;
     private List<Line> lines = List.of();
     private List<List<String>> beneath = List.of();
-    private Optional<Asked> inHand = Optional.empty();
-    private Consumer<Asked> onOpen = asked -> {};
+    private Optional<AnalysisRequest> inHand = Optional.empty();
+    private Consumer<AnalysisRequest> onOpen = asked -> {};
     private Consumer<String> onStar = id -> {};
-    private Consumer<Asked> onPin = asked -> {};
+    private Consumer<AnalysisRequest> onPin = asked -> {};
 
     public GalleryList(Composite parent, Ui ui) {
         super(parent, ui.look(), ACC.ROLE_LIST, new Point(240, 400));
@@ -64,13 +64,13 @@ public final class GalleryList extends DrawnList {
     }
 
     /** Marks what is in hand. */
-    public void mark(Optional<Asked> asked) {
+    public void mark(Optional<AnalysisRequest> asked) {
         inHand = asked;
         redraw();
     }
 
     /** Told what is taken in hand. */
-    public void onOpen(Consumer<Asked> listener) {
+    public void onOpen(Consumer<AnalysisRequest> listener) {
         onOpen = listener;
     }
 
@@ -80,7 +80,7 @@ public final class GalleryList extends DrawnList {
     }
 
     /** Told which pin is taken out. */
-    public void onPin(Consumer<Asked> listener) {
+    public void onPin(Consumer<AnalysisRequest> listener) {
         onPin = listener;
     }
 
@@ -96,7 +96,7 @@ public final class GalleryList extends DrawnList {
 
     private void open(Line line) {
         switch (line) {
-            case Line.Entry entry -> onOpen.accept(Asked.of(entry.id()));
+            case Line.Entry entry -> onOpen.accept(AnalysisRequest.of(entry.id()));
             case Line.Past past -> onOpen.accept(past.asked());
             case Line.Heading heading -> {
                 // Nothing behind it.
@@ -244,11 +244,11 @@ public final class GalleryList extends DrawnList {
         if (line instanceof Line.Past || gc.textExtent(text).x <= room) {
             return List.of(cut(gc, text, room));
         }
-        return Fitting.wrapped(text, room, 2, words -> gc.textExtent(words).x);
+        return TextFit.wrapped(text, room, 2, words -> gc.textExtent(words).x);
     }
 
     private static String cut(GC gc, String text, int room) {
-        return Fitting.cut(text, room, candidate -> gc.textExtent(candidate).x);
+        return TextFit.cut(text, room, candidate -> gc.textExtent(candidate).x);
     }
 
     @Override

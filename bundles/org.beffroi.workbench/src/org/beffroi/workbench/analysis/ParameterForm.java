@@ -15,7 +15,7 @@ import org.beffroi.core.parameter.Form;
 import org.beffroi.core.parameter.FormTexts;
 import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Parameter;
-import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
@@ -84,7 +84,7 @@ final class ParameterForm {
     }
 
     /** Shows the form of an analysis, filled in. */
-    void show(Analysis<?> analysis, Asked asked) {
+    void show(Analysis<?> analysis, AnalysisRequest asked) {
         pauses++;
         Stream.of(column.getChildren()).forEach(Control::dispose);
         rows.clear();
@@ -129,7 +129,7 @@ final class ParameterForm {
                         .toList());
     }
 
-    private void add(Parameter component, FormTexts texts, Asked asked) {
+    private void add(Parameter component, FormTexts texts, AnalysisRequest asked) {
         Optional<String> more = texts.explanation(component);
         if (component.kind() != Kind.FLAG) {
             Label caption = label(column, texts.label(component), ui.look().smallStrong());

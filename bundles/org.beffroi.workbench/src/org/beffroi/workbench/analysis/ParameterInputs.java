@@ -11,28 +11,18 @@ import org.beffroi.core.parameter.Parameter;
 import org.beffroi.core.parameter.Parameter.Shape;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.QueryField;
-import org.beffroi.workbench.listen.model.Assisting;
+import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.FramedText;
-import org.beffroi.workbench.widget.OneOf;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** Makes for each kind of parameter the input that suits it. Belongs to the UI thread. */
-final class ParameterInputs {
-
-    private final Ui ui;
-    private final Fields fields;
-    private final Assisting assisting;
-
-    ParameterInputs(Ui ui, Fields fields, Assisting assisting) {
-        this.ui = ui;
-        this.fields = fields;
-        this.assisting = assisting;
-    }
+record ParameterInputs(Ui ui, Fields fields, QueryCompletion assisting) {
 
     /**
      * The input of a component.
@@ -101,7 +91,7 @@ final class ParameterInputs {
 
     private final class OfChoice implements ParameterInput {
 
-        private final OneOf<String> choice;
+        private final ChoiceBar<String> choice;
         private final List<String> offered = new ArrayList<>();
 
         OfChoice(Composite in, Parameter component, FormTexts texts, Changed changed) {
@@ -109,7 +99,7 @@ final class ParameterInputs {
                 offered.add("");
             }
             offered.addAll(component.choices());
-            choice = new OneOf<>(
+            choice = new ChoiceBar<>(
                     in,
                     ui.look(),
                     offered,

@@ -6,8 +6,8 @@ import org.beffroi.core.parameter.Parameter;
 import org.beffroi.core.parameter.Parameter.Shape;
 import org.beffroi.workbench.analysis.ParameterInputs.Changed;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.FramedText;
-import org.beffroi.workbench.widget.OneOf;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -20,7 +20,7 @@ final class PeriodInput implements ParameterInput {
     private final Ui ui;
     private final Composite whole;
     private final List<String> presets;
-    private final OneOf<String> choice;
+    private final ChoiceBar<String> choice;
     private final FramedText field;
     private boolean silent;
 
@@ -33,7 +33,7 @@ final class PeriodInput implements ParameterInput {
                 .filter(preset ->
                         !preset.equals("all") || component.standard().isEmpty() && component.shape() == Shape.MAYBE)
                 .toList();
-        choice = new OneOf<>(whole, ui.look(), presets, preset -> ui.text("period." + preset));
+        choice = new ChoiceBar<>(whole, ui.look(), presets, preset -> ui.text("period." + preset));
         field = new FramedText(whole, ui.look(), SWT.SINGLE, name, ui.text("period.prompt"));
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         choice.onChoice(() -> {

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Table;
-import org.beffroi.workbench.analysis.model.Analysing;
-import org.beffroi.workbench.analysis.model.Footing;
+import org.beffroi.workbench.analysis.model.AnalysisSession;
+import org.beffroi.workbench.analysis.model.ResultBasis;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
-import org.beffroi.workbench.viewer.Surroundings;
 import org.beffroi.workbench.viewer.Viewer;
+import org.beffroi.workbench.viewer.ViewerContext;
 import org.beffroi.workbench.viewer.Viewers;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -33,7 +33,7 @@ import org.eclipse.swt.widgets.Label;
  */
 final class ResultPane {
 
-    private final Surroundings around;
+    private final ViewerContext around;
     private final Composite whole;
     private final WaitingLine waiting;
     private final RunningLine running;
@@ -46,7 +46,7 @@ final class ResultPane {
     private Runnable onFill = () -> {};
 
     /** @param again runs what shows again */
-    ResultPane(Composite parent, Surroundings around, Analysing analysing, Runnable again) {
+    ResultPane(Composite parent, ViewerContext around, AnalysisSession analysing, Runnable again) {
         this.around = around;
         Look look = around.ui().look();
         whole = new Composite(parent, SWT.NONE);
@@ -108,11 +108,11 @@ final class ResultPane {
     }
 
     /** Shows a state. */
-    void show(Analysing.State state) {
+    void show(AnalysisSession.State state) {
         if (whole.isDisposed()) {
             return;
         }
-        waiting.show(state.phase() == Analysing.Phase.RUNNING);
+        waiting.show(state.phase() == AnalysisSession.Phase.RUNNING);
         running.show(state);
         String said = state.failure().map(around.ui()::say).orElse("");
         if (said.isEmpty() && state.report().isEmpty() && !state.problems().isEmpty()) {
@@ -185,7 +185,7 @@ final class ResultPane {
     }
 
     private void foot(Report report) {
-        Footing footing = new Footing(around.ui().language(), around.days());
+        ResultBasis footing = new ResultBasis(around.ui().language(), around.days());
         Label foot = Look.styled(new Label(column, SWT.WRAP), "secondary");
         foot.setFont(around.ui().look().small());
         foot.setText(footing.of(report.basis()).replace("&", "&&"));

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.beffroi.workbench.analysis.model.Analysing;
+import org.beffroi.workbench.analysis.model.AnalysisSession;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
@@ -58,8 +58,8 @@ final class RunningLine {
     }
 
     /** Takes a state. */
-    void show(Analysing.State state) {
-        boolean now = state.phase() == Analysing.Phase.RUNNING;
+    void show(AnalysisSession.State state) {
+        boolean now = state.phase() == AnalysisSession.Phase.RUNNING;
         if (now && !running) {
             int mine = ++runs;
             line.show(0, ui.text("analyses.running"));
@@ -78,7 +78,7 @@ final class RunningLine {
         state.far().ifPresent(this::tell);
     }
 
-    private void tell(Analysing.Far far) {
+    private void tell(AnalysisSession.Far far) {
         List<String> said = new ArrayList<>();
         said.add(
                 far.total() > 0

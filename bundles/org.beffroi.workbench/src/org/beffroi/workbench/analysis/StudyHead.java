@@ -16,9 +16,9 @@ import org.beffroi.workbench.analysis.model.Study.Comparison;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.viewer.Surroundings;
 import org.beffroi.workbench.viewer.Viewer;
-import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.viewer.ViewerContext;
+import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -41,8 +41,8 @@ final class StudyHead {
     private final PushButton compare;
     private final PushButton export;
     private final Supplier<List<ReportWriter>> writers;
-    private final FileAsking files;
-    private final AnalysisDeeds deeds;
+    private final FileChooser files;
+    private final AnalysisActions deeds;
     private Supplier<List<Viewer>> viewers = List::of;
     private Optional<Analysis<?>> analysis = Optional.empty();
 
@@ -51,8 +51,8 @@ final class StudyHead {
             Ui ui,
             Study study,
             Supplier<List<ReportWriter>> writers,
-            FileAsking files,
-            AnalysisDeeds deeds) {
+            FileChooser files,
+            AnalysisActions deeds) {
         this.ui = ui;
         this.files = files;
         this.study = study;
@@ -66,7 +66,7 @@ final class StudyHead {
                 .applyTo(row);
         title = Look.styled(new Label(row, SWT.NONE), "secondary");
         title.setFont(ui.look().strong());
-        deeds.carry(title, place -> Optional.of(Surroundings.Hold.WHOLE));
+        deeds.carry(title, place -> Optional.of(ViewerContext.Hold.WHOLE));
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         pin = new PushButton(row, ui, Weight.QUIET, Optional.of(Icon.PIN), ui.text("analyses.unpin"))
                 .onPress(study::pin);

@@ -7,14 +7,14 @@ import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.parameter.Form;
 import org.beffroi.core.parameter.FormTexts;
 import org.beffroi.core.parameter.Parameter;
-import org.beffroi.workbench.analysis.model.Analysing;
+import org.beffroi.workbench.analysis.model.AnalysisSession;
 import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.analysis.model.Study.Comparison;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.SharedScales;
-import org.beffroi.workbench.viewer.Surroundings;
+import org.beffroi.workbench.viewer.ViewerContext;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,7 +31,7 @@ final class StudyPanes {
     /** Long enough to type the next letter. */
     private static final int PAUSE = 400;
 
-    private final Surroundings around;
+    private final ViewerContext around;
     private final Study study;
     private final ParameterInputs inputs;
     private final Composite whole;
@@ -46,7 +46,7 @@ final class StudyPanes {
     private Optional<Analysis<?>> analysis = Optional.empty();
     private int pauses;
 
-    StudyPanes(Composite parent, Surroundings around, Study study, ParameterInputs inputs) {
+    StudyPanes(Composite parent, ViewerContext around, Study study, ParameterInputs inputs) {
         this.around = around;
         this.study = study;
         this.inputs = inputs;
@@ -149,7 +149,7 @@ final class StudyPanes {
         });
     }
 
-    private void showBeside(Analysing.State state) {
+    private void showBeside(AnalysisSession.State state) {
         if (whole.isDisposed()) {
             return;
         }

@@ -9,7 +9,7 @@ import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.dossier.privacy.DailyPurge;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.source.model.Harvesting;
+import org.beffroi.workbench.source.model.HarvestQueue;
 import org.beffroi.workbench.source.model.Rounds;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -41,17 +41,17 @@ public final class HarvestAddon {
             @org.eclipse.e4.core.di.annotations.Optional Harvest harvest) {
         rounds.ifPresent(Rounds::stop);
         rounds = Optional.empty();
-        application.getContext().remove(Harvesting.class);
+        application.getContext().remove(HarvestQueue.class);
         if (session == null || harvest == null) {
             return;
         }
-        Harvesting harvesting = new Harvesting(
+        HarvestQueue harvesting = new HarvestQueue(
                 harvest,
                 session.dossier(),
                 progress -> new DailyPurge(Clock.systemUTC())
                         .of(session.dossier(), session.person(), language().locale(), () -> progress),
                 this::language);
-        application.getContext().set(Harvesting.class, harvesting);
+        application.getContext().set(HarvestQueue.class, harvesting);
         if (!session.readOnly()) {
             rounds = Optional.of(rounds(session, harvesting));
             rounds.get().start();
@@ -62,7 +62,7 @@ public final class HarvestAddon {
         return application.getContext().get(Language.class);
     }
 
-    private Rounds rounds(DossierSession session, Harvesting harvesting) {
+    private Rounds rounds(DossierSession session, HarvestQueue harvesting) {
         return new Rounds(
                 harvesting,
                 settings::harvests,

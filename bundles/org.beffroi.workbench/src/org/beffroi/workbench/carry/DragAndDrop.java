@@ -82,7 +82,7 @@ public final class DragAndDrop {
     }
 
     /** Lets things be put down on a control. */
-    public static void onto(Control control, Landing landing) {
+    public static void onto(Control control, DropZone landing) {
         DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
         Transfer transfer = new CarriedTransfer();
         target.setTransfer(transfer);

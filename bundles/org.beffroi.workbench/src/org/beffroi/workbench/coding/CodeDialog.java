@@ -11,12 +11,12 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.dossier.coding.Code;
 import org.beffroi.dossier.coding.CodeColour;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.listen.model.CodedField;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
-import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -34,7 +34,7 @@ public final class CodeDialog {
     private final Consumer<Code> define;
     private final Supplier<Optional<Named>> named;
     private final FramedText definition;
-    private final OneOf<Optional<CodeColour>> colour;
+    private final ChoiceBar<Optional<CodeColour>> colour;
     private final Optional<String> before;
 
     /** Which value: its field, and the value as it is stored. */
@@ -86,7 +86,7 @@ public final class CodeDialog {
         tall.heightHint = DEFINITION_HEIGHT;
         definition.control().setLayoutData(tall);
         dialog.caption(dialog.content(), ui.text("coding.code.colour"));
-        colour = new OneOf<>(
+        colour = new ChoiceBar<>(
                 dialog.content(),
                 ui.look(),
                 Stream.concat(
@@ -106,7 +106,7 @@ public final class CodeDialog {
 
     private static Supplier<Optional<Named>> typed(Dialog dialog, Ui ui, List<Field> fields) {
         dialog.caption(dialog.content(), ui.text("coding.code.field"));
-        OneOf<Field> field = new OneOf<>(
+        ChoiceBar<Field> field = new ChoiceBar<>(
                         dialog.content(),
                         ui.look(),
                         fields,
@@ -119,7 +119,7 @@ public final class CodeDialog {
                     .filter(typed -> !typed.isEmpty())
                     .map(typed -> new Named(
                             of,
-                            new Coded(of, List.of(), List.of())
+                            new CodedField(of, List.of(), List.of())
                                     .stored(typed, ui.language().locale())));
         };
     }

@@ -3,7 +3,7 @@ package org.beffroi.workbench.coding;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.listen.model.CodedField;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Chip;
@@ -24,7 +24,7 @@ final class CodedColumn {
 
     private final Ui ui;
     private final Words words;
-    private final BiConsumer<Coded, Coded.Value> remove;
+    private final BiConsumer<CodedField, CodedField.Value> remove;
     private final Runnable back;
     private final Composite chips;
     private final FramedText field;
@@ -49,7 +49,7 @@ final class CodedColumn {
             Ui ui,
             Words words,
             Consumer<String> said,
-            BiConsumer<Coded, Coded.Value> remove,
+            BiConsumer<CodedField, CodedField.Value> remove,
             Runnable back) {
         this.ui = ui;
         this.words = words;
@@ -97,9 +97,9 @@ final class CodedColumn {
     }
 
     /** Shows what stands in the field, and offers what else could. */
-    void fill(Coded coded) {
+    void fill(CodedField coded) {
         Stream.of(chips.getChildren()).forEach(Control::dispose);
-        for (Coded.Value value : coded.values()) {
+        for (CodedField.Value value : coded.values()) {
             new Chip(chips, ui, value.label(), ui.text("tag.remove", value.label()), () -> {
                         remove.accept(coded, value);
                         back.run();

@@ -8,13 +8,13 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.coding.model.Correction;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.TickList;
-import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.listen.model.CodedField;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.Confirmation;
 import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -49,14 +49,14 @@ public final class CorrectionDialog {
     private final Dialog dialog;
     private final Ui ui;
     private final long count;
-    private final List<Coded> fields;
+    private final List<CodedField> fields;
     private final Work work;
-    private final OneOf<Coded> field;
-    private final OneOf<Boolean> deed;
-    private final OneOf<String> tone;
+    private final ChoiceBar<CodedField> field;
+    private final ChoiceBar<Boolean> deed;
+    private final ChoiceBar<String> tone;
     private final FramedText value;
     private final Proposals proposals;
-    private final OneOf<Scope> scope;
+    private final ChoiceBar<Scope> scope;
     private final TickList<MentionId> list;
     private final PushButton go;
 
@@ -71,7 +71,7 @@ public final class CorrectionDialog {
             Ui ui,
             String query,
             long count,
-            List<Coded> fields,
+            List<CodedField> fields,
             List<TickList.Item<MentionId>> mentions,
             Work work) {
         this.ui = ui;
@@ -82,14 +82,14 @@ public final class CorrectionDialog {
         dialog.hint(
                 dialog.content(), query.isEmpty() ? ui.text("correct.everything") : ui.text("correct.query", query));
         dialog.caption(dialog.content(), ui.text("correct.field"));
-        field = new OneOf<>(
+        field = new ChoiceBar<>(
                         dialog.content(),
                         ui.look(),
                         this.fields,
                         one -> Language.capital(one.field().label(ui.language().locale())))
                 .choose(this.fields.getFirst())
                 .onChoice(this::show);
-        deed = new OneOf<>(
+        deed = new ChoiceBar<>(
                         dialog.content(),
                         ui.look(),
                         List.of(false, true),
@@ -97,7 +97,7 @@ public final class CorrectionDialog {
                 .choose(false)
                 .onChoice(this::show);
         dialog.caption(dialog.content(), ui.text("correct.value"));
-        tone = new OneOf<>(
+        tone = new ChoiceBar<>(
                         dialog.content(),
                         ui.look(),
                         List.of("negative", "neutral", "positive", "unsure"),
@@ -109,7 +109,7 @@ public final class CorrectionDialog {
         value.text().addListener(SWT.Modify, event -> show());
         proposals = new Proposals(value);
         dialog.caption(dialog.content(), ui.text("correct.which"));
-        scope = new OneOf<>(
+        scope = new ChoiceBar<>(
                         dialog.content(),
                         ui.look(),
                         List.of(Scope.ALL, Scope.TICKED),
@@ -155,7 +155,7 @@ public final class CorrectionDialog {
         return chosen().field().name().equals(CoreFields.TONE.name());
     }
 
-    private Coded chosen() {
+    private CodedField chosen() {
         return field.chosen().orElse(fields.getFirst());
     }
 

@@ -11,7 +11,7 @@ import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Dialog;
-import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -172,7 +172,7 @@ public final class DigestsDialog {
 
     private void save(Digest digest) {
         String name = digest.name().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + "." + endings.getFirst();
-        FileAsking.ofTheSystem().askAny(dialog.shell(), name, endings).ifPresent(file -> work.save(digest, file));
+        FileChooser.ofTheSystem().askAny(dialog.shell(), name, endings).ifPresent(file -> work.save(digest, file));
     }
 
     private static Label label(Composite in, String text) {

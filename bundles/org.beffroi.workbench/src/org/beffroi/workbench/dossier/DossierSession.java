@@ -71,17 +71,17 @@ public final class DossierSession implements AutoCloseable {
 
     /** Runs questions, several at a time. */
     public Executor readers() {
-        return new WhileOpen(readers);
+        return new DossierExecutor(readers);
     }
 
     /** Runs analyses, which may take long, so that questions never wait behind them. */
     public Executor analysts() {
-        return new WhileOpen(analysts);
+        return new DossierExecutor(analysts);
     }
 
     /** Reads rows of lists, one page after the other, so that they never wait behind questions. */
     public Executor lists() {
-        return new WhileOpen(lists);
+        return new DossierExecutor(lists);
     }
 
     /** Runs what writes, one after the other. */

@@ -5,9 +5,9 @@ import java.util.List;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.Dialog;
-import org.beffroi.workbench.widget.FileAsking;
-import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.widgets.Shell;
 
@@ -23,7 +23,7 @@ public final class ExportDialog {
 
     private final Dialog dialog;
     private final Ui ui;
-    private final OneOf<TableWriter> formats;
+    private final ChoiceBar<TableWriter> formats;
     private final Decision decision;
     private final CheckBox names;
 
@@ -32,7 +32,7 @@ public final class ExportDialog {
         this.decision = decision;
         dialog = new Dialog(parent, ui, ui.language().counted("export.heading", count));
         dialog.caption(dialog.content(), ui.text("export.format"));
-        formats = new OneOf<>(dialog.content(), ui.look(), writers, writer -> FormatNames.of(writer, ui.language()))
+        formats = new ChoiceBar<>(dialog.content(), ui.look(), writers, writer -> FormatNames.of(writer, ui.language()))
                 .choose(writers.getFirst());
         dialog.hint(dialog.content(), ui.text("export.hint"));
         names = new CheckBox(dialog.content(), ui, ui.text("export.names"));
@@ -54,7 +54,7 @@ public final class ExportDialog {
     private void chooseFile() {
         TableWriter writer = formats.chosen().orElseThrow();
         String extension = FormatNames.id(writer);
-        FileAsking.ofTheSystem()
+        FileChooser.ofTheSystem()
                 .ask(dialog.shell(), ui.text("export.file") + "." + extension, extension)
                 .ifPresent(file -> {
                     boolean showNames = names.isTicked();

@@ -1,7 +1,7 @@
 package org.beffroi.workbench.handler;
 
 import java.util.Optional;
-import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.part.AnalysesPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -18,7 +18,7 @@ public final class AnalysesScreen {
     }
 
     /** Shows an analysis and runs it. */
-    public static void open(EPartService parts, Asked asked) {
+    public static void open(EPartService parts, AnalysisRequest asked) {
         show(parts).flatMap(AnalysesPart::view).ifPresent(view -> view.open(asked));
     }
 

@@ -20,13 +20,13 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.CodeColours;
-import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.listen.model.CodedField;
 import org.beffroi.workbench.listen.model.CodedReader;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.routing.AssignDialog;
 import org.beffroi.workbench.routing.model.AssignDraft;
-import org.beffroi.workbench.routing.model.MessageMaking;
+import org.beffroi.workbench.routing.model.RoutingMessages;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
@@ -65,7 +65,7 @@ public final class AssignMention {
         ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
         Detail detail = view.inHand().orElseThrow();
         String maker = about == null ? "" : about.edition().line();
-        MessageMaking messages = new MessageMaking(session.dossier(), writers, maker, Clock.systemUTC());
+        RoutingMessages messages = new RoutingMessages(session.dossier(), writers, maker, Clock.systemUTC());
         session.readers().execute(() -> {
             try {
                 AssignDialog.Offered offered = offered(detail, session, ui.language(), messages.isPossible());
@@ -94,7 +94,7 @@ public final class AssignMention {
             ListenView view,
             DossierSession session,
             Works works,
-            MessageMaking messages,
+            RoutingMessages messages,
             Language language) {
         Runnable act = () -> session.acts()
                 .perform(Sentence.of(AssignMention.class, "act.assign"), draft.deeds(detail.entry()), detail.entry());
@@ -123,7 +123,7 @@ public final class AssignMention {
 
     private static AssignDialog.Offered offered(
             Detail detail, DossierSession session, Language language, boolean mail) {
-        Coded department = detail.department();
+        CodedField department = detail.department();
         List<String> people;
         try (Snapshot snapshot = session.dossier().archive().snapshot()) {
             people = new CodedReader(
@@ -141,7 +141,10 @@ public final class AssignMention {
         }
         return new AssignDialog.Offered(
                 about(detail),
-                department.values().stream().findFirst().map(Coded.Value::label).orElse(""),
+                department.values().stream()
+                        .findFirst()
+                        .map(CodedField.Value::label)
+                        .orElse(""),
                 detail.followUp().person().orElse(""),
                 department.offered(),
                 people,

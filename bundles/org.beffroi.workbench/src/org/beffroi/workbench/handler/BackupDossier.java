@@ -7,29 +7,23 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.backup.Backup;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Works;
-import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.swt.widgets.Shell;
 
 /** Backs the open dossier up into one file, which is read back before it counts; it stays in use meanwhile. */
-public final class BackupDossier {
+public final class BackupDossier extends DossierHandler {
 
     private static final String ENDING = "zip";
 
-    @CanExecute
-    boolean isOpen(@Optional DossierSession session) {
-        return session != null;
-    }
-
     @Execute
-    void run(Shell shell, DossierSession session, Works works, Ui ui, @Optional FileAsking asking) {
+    void run(Shell shell, DossierSession session, Works works, Ui ui, @Optional FileChooser asking) {
         Path folder = session.dossier().folder();
         LocalDate today = LocalDate.now(session.dossier().settings().zone());
-        FileAsking files = asking == null ? FileAsking.ofTheSystem() : asking;
+        FileChooser files = asking == null ? FileChooser.ofTheSystem() : asking;
         files.ask(shell, folder.getFileName() + "-" + today + "." + ENDING, ENDING)
                 .ifPresent(file -> works.start(
                         Sentence.of(BackupDossier.class, "work.backup", String.valueOf(file.getFileName())),

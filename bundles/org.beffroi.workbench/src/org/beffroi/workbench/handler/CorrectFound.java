@@ -14,7 +14,7 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
-import org.beffroi.workbench.acts.Seen;
+import org.beffroi.workbench.acts.SeenDeed;
 import org.beffroi.workbench.coding.CorrectionDialog;
 import org.beffroi.workbench.coding.model.Correction;
 import org.beffroi.workbench.dossier.DossierSession;
@@ -22,28 +22,21 @@ import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.TickList;
 import org.beffroi.workbench.listen.model.CodeColours;
-import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.listen.model.CodedField;
 import org.beffroi.workbench.listen.model.CodedReader;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
-import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Shell;
 
 /** Corrects the tone, a theme, a place or the department of many mentions that the present search finds. */
-public final class CorrectFound {
+public final class CorrectFound extends WritableDossierHandler {
 
     /** How many can be chosen one by one: more are corrected by a narrower search. */
     private static final int CHOOSABLE = 500;
-
-    @CanExecute
-    boolean isPossible(@Optional DossierSession session) {
-        return session != null && !session.readOnly();
-    }
 
     @Execute
     void run(Shell shell, EPartService parts, DossierSession session, Works works, Ui ui) {
@@ -74,7 +67,7 @@ public final class CorrectFound {
     }
 
     /** What the search finds, and what can be said of it. */
-    private record Found(long count, List<Coded> fields, List<TickList.Item<MentionId>> mentions) {
+    private record Found(long count, List<CodedField> fields, List<TickList.Item<MentionId>> mentions) {
 
         static Found read(DossierSession session, Query query, Language language) {
             Cancel cancel = Cancel.never();
@@ -85,7 +78,7 @@ public final class CorrectFound {
             FieldValues nothing = FieldValues.builder().build();
             Days days = session.days(language);
             try (Snapshot now = session.dossier().archive().snapshot()) {
-                List<Coded> fields = Stream.of(
+                List<CodedField> fields = Stream.of(
                                 CoreFields.TONE, CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT)
                         .map(field -> coded.read(now, field, nothing, cancel))
                         .toList();
@@ -125,7 +118,7 @@ public final class CorrectFound {
 
         @Override
         public void correctAll(Correction correction) {
-            AtomicReference<List<Seen>> deeds = new AtomicReference<>(List.of());
+            AtomicReference<List<SeenDeed>> deeds = new AtomicReference<>(List.of());
             works.start(
                     Sentence.of(CorrectFound.class, "correct.work"),
                     progress -> {
@@ -142,13 +135,13 @@ public final class CorrectFound {
         public void correct(Correction correction, List<MentionId> mentions) {
             session.readers().execute(() -> {
                 try (Snapshot now = session.dossier().archive().snapshot()) {
-                    List<Seen> deeds = correction.deeds(now, mentions);
+                    List<SeenDeed> deeds = correction.deeds(now, mentions);
                     ui.display().execute(() -> perform(deeds));
                 }
             });
         }
 
-        private void perform(List<Seen> deeds) {
+        private void perform(List<SeenDeed> deeds) {
             if (!deeds.isEmpty()) {
                 session.acts().perform(Sentence.of(CorrectFound.class, "act.correct", deeds.size()), deeds);
             }

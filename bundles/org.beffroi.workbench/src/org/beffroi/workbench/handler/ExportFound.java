@@ -6,9 +6,9 @@ import org.beffroi.core.result.TableWriter;
 import org.beffroi.workbench.analysis.AnalysesView;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.export.ExportDialog;
-import org.beffroi.workbench.export.Exporting;
 import org.beffroi.workbench.export.FormatNames;
-import org.beffroi.workbench.listen.model.Held;
+import org.beffroi.workbench.export.SearchExport;
+import org.beffroi.workbench.listen.model.HeldSearch;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.part.ListenPart;
@@ -58,8 +58,8 @@ public final class ExportFound {
         String title =
                 searchSession.isEverything() ? session.dossier().settings().name() : text;
         new ExportDialog(shell, ui, count, FormatNames.inOrder(writers), (writer, file, showNames) -> {
-                    Held held = searchSession.hold().orElseThrow();
-                    Exporting exporting = new Exporting(session.dossier(), session.person(), ui.language());
+                    HeldSearch held = searchSession.hold().orElseThrow();
+                    SearchExport exporting = new SearchExport(session.dossier(), session.person(), ui.language());
                     works.start(
                             Sentence.of(ExportFound.class, "export.work", String.valueOf(file.getFileName())),
                             progress -> held.ask(snapshot -> exporting.write(

@@ -1,20 +1,12 @@
 package org.beffroi.workbench.handler;
 
-import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.part.ListenPart;
-import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
 /** Goes to the query field from anywhere. */
-public final class FindInDossier {
-
-    @CanExecute
-    boolean isOpen(@Optional DossierSession session) {
-        return session != null;
-    }
+public final class FindInDossier extends DossierHandler {
 
     @Execute
     void run(EPartService parts) {

@@ -11,8 +11,8 @@ import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.Imports;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.importing.ChosenFiles;
+import org.beffroi.workbench.importing.FileImports;
 import org.beffroi.workbench.importing.ImportDialog;
-import org.beffroi.workbench.importing.Importing;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Rows;
 import org.beffroi.workbench.listen.model.SearchSession;
@@ -71,7 +71,8 @@ public final class ImportFiles {
             Imports imports,
             Works works,
             Ui ui) {
-        Importing importing = new Importing(imports, session.dossier(), ui.language(), session.readers(), ui.display());
+        FileImports importing =
+                new FileImports(imports, session.dossier(), ui.language(), session.readers(), ui.display());
         Asked asked = new Asked(importing, parts, works, session);
         importing.profiles(profiles -> {
             asked.dialog = dialog(shell, ui, session, files, profiles, asked);
@@ -85,15 +86,15 @@ public final class ImportFiles {
     }
 
     /** What the dialog asks for. */
-    private static final class Asked implements ImportDialog.Work, Importing.Answer {
+    private static final class Asked implements ImportDialog.Work, FileImports.Answer {
 
-        private final Importing importing;
+        private final FileImports importing;
         private final EPartService parts;
         private final Works works;
         private final DossierSession session;
         private ImportDialog dialog;
 
-        Asked(Importing importing, EPartService parts, Works works, DossierSession session) {
+        Asked(FileImports importing, EPartService parts, Works works, DossierSession session) {
             this.importing = importing;
             this.parts = parts;
             this.works = works;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
-import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
@@ -81,7 +81,7 @@ public final class OpenPalette {
                         .toList(),
                 id -> {
                     if (id.startsWith(ANALYSIS)) {
-                        AnalysesScreen.open(parts, Asked.of(id.substring(ANALYSIS.length())));
+                        AnalysesScreen.open(parts, AnalysisRequest.of(id.substring(ANALYSIS.length())));
                     } else if (id.startsWith(SCREEN)) {
                         parts.switchPerspective(Views.perspective(id.substring(SCREEN.length())));
                     } else {

@@ -1,22 +1,14 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.workbench.analysis.model.Study;
-import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.part.ListenPart;
-import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
 /** Searches again, or runs the analysis in front again, at the present point in time. */
-public final class RefreshSearch {
-
-    @CanExecute
-    boolean isOpen(@Optional DossierSession session) {
-        return session != null;
-    }
+public final class RefreshSearch extends DossierHandler {
 
     @Execute
     void run(EPartService parts) {

@@ -12,7 +12,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.folder.DigestReports;
 import org.beffroi.workbench.digest.DigestPreview;
 import org.beffroi.workbench.digest.DigestsDialog;
-import org.beffroi.workbench.digest.model.DigestMaking;
+import org.beffroi.workbench.digest.model.DigestDocuments;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
@@ -48,7 +48,7 @@ public final class ShowDigests {
                 .filter(searchSession -> !searchSession.isEverything())
                 .map(SearchSession::wholeText)
                 .orElse("");
-        DigestMaking making = new DigestMaking(
+        DigestDocuments making = new DigestDocuments(
                 session.dossier(), writers, reports, about.edition().line(), Clock.systemUTC());
         Doing doing = new Doing(shell, session, works, ui, making, query);
         DigestsDialog dialog =
@@ -65,11 +65,11 @@ public final class ShowDigests {
         private final DossierSession session;
         private final Works works;
         private final Ui ui;
-        private final DigestMaking making;
+        private final DigestDocuments making;
         private final String query;
         private DigestsDialog dialog;
 
-        Doing(Shell shell, DossierSession session, Works works, Ui ui, DigestMaking making, String query) {
+        Doing(Shell shell, DossierSession session, Works works, Ui ui, DigestDocuments making, String query) {
             this.shell = shell;
             this.session = session;
             this.works = works;
@@ -124,13 +124,13 @@ public final class ShowDigests {
                 }
                 session.dossier()
                         .digests()
-                        .save(DigestMaking.of(name, query, ui.language().locale()));
+                        .save(DigestDocuments.of(name, query, ui.language().locale()));
             });
         }
 
         @Override
         public void add(Digest digest) {
-            change(() -> session.dossier().digests().save(digest.with(DigestMaking.section(query))));
+            change(() -> session.dossier().digests().save(digest.with(DigestDocuments.section(query))));
         }
 
         private void change(Runnable deed) {

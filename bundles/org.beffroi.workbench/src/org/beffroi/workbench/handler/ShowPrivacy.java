@@ -1,25 +1,17 @@
 package org.beffroi.workbench.handler;
 
-import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.privacy.PrivacyMenu;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
-import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.swt.widgets.Shell;
 
 /** Offers what can be done for the people who are spoken of. */
-public final class ShowPrivacy {
+public final class ShowPrivacy extends DossierHandler {
 
     private static final String COMMAND = "org.beffroi.workbench.command.";
-
-    @CanExecute
-    boolean isPossible(@Optional DossierSession session) {
-        return session != null;
-    }
 
     @Execute
     void run(Shell shell, ECommandService commands, EHandlerService handlers, Ui ui) {

@@ -18,20 +18,14 @@ import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
-import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
 /** Offers the searches watched, saved and made lately, and keeps the present one. */
-public final class ShowSearches {
+public final class ShowSearches extends DossierHandler {
 
     private static final String WATCH = "org.beffroi.workbench.command.watch";
-
-    @CanExecute
-    boolean isOpen(@Optional DossierSession session) {
-        return session != null;
-    }
 
     @Execute
     void run(

@@ -1,20 +1,12 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.core.query.Query;
-import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.part.CodingPart;
-import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
 /** Codes what the present search finds, one mention at a time. */
-public final class StartCoding {
-
-    @CanExecute
-    boolean isPossible(@Optional DossierSession session) {
-        return session != null && !session.readOnly();
-    }
+public final class StartCoding extends WritableDossierHandler {
 
     @Execute
     void run(EPartService parts) {

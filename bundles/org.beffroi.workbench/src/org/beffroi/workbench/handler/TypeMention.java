@@ -5,26 +5,19 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.typing.Keeping;
 import org.beffroi.workbench.typing.TypeDialog;
+import org.beffroi.workbench.typing.TypedMentionStore;
 import org.beffroi.workbench.work.Works;
-import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Shell;
 
 /** Takes down a mention by hand. */
-public final class TypeMention {
-
-    @CanExecute
-    boolean isPossible(@Optional DossierSession session) {
-        return session != null && !session.readOnly();
-    }
+public final class TypeMention extends WritableDossierHandler {
 
     @Execute
     void run(Shell shell, EPartService parts, DossierSession session, Works works, Ui ui) {
-        Keeping keeping = new Keeping(session.dossier());
+        TypedMentionStore keeping = new TypedMentionStore(session.dossier());
         new TypeDialog(
                         shell,
                         ui,

@@ -13,7 +13,7 @@ import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.workbench.language.Language;
 
 /** What the lists of the import window offer, in the user's words: fields, meanings of values, values for all rows. Immutable. */
-final class ImportChoices {
+record ImportChoices(Fields fields, Language language) {
 
     /** Something that a column may fill: a field, the identity, nothing; or a value that may be kept. */
     record Choice(String key, String label) {}
@@ -25,14 +25,6 @@ final class ImportChoices {
      * @param value key of the value, empty where the field is left to the columns again
      */
     record Constant(String field, String value, String label) {}
-
-    private final Fields fields;
-    private final Language language;
-
-    ImportChoices(Fields fields, Language language) {
-        this.fields = fields;
-        this.language = language;
-    }
 
     /** What a column may fill, among it nothing and the identity, as far as it fits what was typed. */
     List<Choice> fields(String typed) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -147,7 +147,7 @@ public final class PickList<T> extends DrawnList {
         gc.setFont(look().normal());
         gc.setForeground(Look.colour(palette.text()));
         int room = in.width - 2 * Look.GRID - (beside > 0 ? beside + Look.GRID : 0);
-        String text = Fitting.cut(item.text(), room, candidate -> gc.textExtent(candidate).x);
+        String text = TextFit.cut(item.text(), room, candidate -> gc.textExtent(candidate).x);
         gc.drawText(text, Look.GRID, in.y + (LINE - gc.textExtent("X").y) / 2, true);
     }
 

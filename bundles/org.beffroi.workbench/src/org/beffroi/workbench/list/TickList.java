@@ -7,7 +7,7 @@ import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -168,9 +168,9 @@ public final class TickList<T> extends DrawnList {
         int room = area.width - left - Look.GRID;
         gc.setFont(look().small());
         gc.setForeground(Look.colour(palette.secondary()));
-        gc.drawText(Fitting.cut(item.above(), room, words -> gc.textExtent(words).x), left, y + 4, true);
+        gc.drawText(TextFit.cut(item.above(), room, words -> gc.textExtent(words).x), left, y + 4, true);
         gc.setFont(look().normal());
         gc.setForeground(Look.colour(palette.text()));
-        gc.drawText(Fitting.cut(item.text(), room, words -> gc.textExtent(words).x), left, y + 20, true);
+        gc.drawText(TextFit.cut(item.text(), room, words -> gc.textExtent(words).x), left, y + 20, true);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.workbench.language.Days;
-import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.listen.model.CodedField;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.routing.FollowUpSection;
@@ -62,7 +62,7 @@ public final class DetailPanel {
     private final Coding themes;
     private final Coding places;
     private final Label toneBy;
-    private final WhoseWord whoseWord;
+    private final OriginWords whoseWord;
     private final Composite notes;
     private final FramedText noteField;
     private Optional<Detail> shown = Optional.empty();
@@ -71,7 +71,7 @@ public final class DetailPanel {
         this.ui = ui;
         this.days = days;
         this.actions = actions;
-        this.whoseWord = new WhoseWord(ui.language(), days);
+        this.whoseWord = new OriginWords(ui.language(), days);
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -177,16 +177,16 @@ public final class DetailPanel {
         GridCells.show(links, links.getChildren().length > 0);
     }
 
-    private void fillTags(Coded now) {
+    private void fillTags(CodedField now) {
         empty(tags);
-        for (Coded.Value tag : now.values()) {
+        for (CodedField.Value tag : now.values()) {
             chip(tags, tag, () -> actions.untag(tag.stored()));
         }
         GridCells.show(tags, !now.values().isEmpty());
         tagProposals.offer(now.offered());
     }
 
-    private void chip(Composite in, Coded.Value value, Runnable remove) {
+    private void chip(Composite in, CodedField.Value value, Runnable remove) {
         new Chip(in, ui, value.label(), ui.text("tag.remove", value.label()), remove)
                 .dotted(value.colour().map(ChartColours::written));
     }
@@ -239,7 +239,7 @@ public final class DetailPanel {
     private static String department(Detail detail) {
         return detail.department().values().stream()
                 .findFirst()
-                .map(Coded.Value::label)
+                .map(CodedField.Value::label)
                 .orElse("");
     }
 
@@ -258,7 +258,7 @@ public final class DetailPanel {
         private final FramedText field;
         private final Label by;
         private final Proposals proposals;
-        private Optional<Coded> coded = Optional.empty();
+        private Optional<CodedField> coded = Optional.empty();
 
         Coding(Composite chips, FramedText field, Label by) {
             this.chips = chips;
@@ -267,10 +267,10 @@ public final class DetailPanel {
             this.proposals = new Proposals(field);
         }
 
-        void fill(Coded now, String words) {
+        void fill(CodedField now, String words) {
             coded = Optional.of(now);
             empty(chips);
-            for (Coded.Value value : now.values()) {
+            for (CodedField.Value value : now.values()) {
                 chip(chips, value, () -> actions.uncode(now.field(), value.stored()));
             }
             GridCells.show(chips, !now.values().isEmpty());

@@ -15,7 +15,7 @@ import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -198,7 +198,7 @@ public final class FacetPanel extends DrawnList {
             x += 20;
         }
         int left = width - Look.MARGIN - extent.x - Look.GRID - x;
-        gc.drawText(Fitting.cut(item.value().label(), left, text -> gc.textExtent(text).x), x, top, true);
+        gc.drawText(TextFit.cut(item.value().label(), left, text -> gc.textExtent(text).x), x, top, true);
     }
 
     private void drawMore(GC gc, More more, int y, int width, boolean here) {
@@ -207,7 +207,7 @@ public final class FacetPanel extends DrawnList {
         gc.setForeground(Look.colour(palette.accent()));
         Point extent = gc.textExtent(more.text());
         int top = y + (LINE - extent.y) / 2;
-        String shown = Fitting.cut(more.text(), width - 2 * Look.MARGIN, text -> gc.textExtent(text).x);
+        String shown = TextFit.cut(more.text(), width - 2 * Look.MARGIN, text -> gc.textExtent(text).x);
         gc.drawText(shown, Look.MARGIN, top, true);
         if (here) {
             gc.drawLine(Look.MARGIN, top + extent.y, Look.MARGIN + gc.textExtent(shown).x, top + extent.y);

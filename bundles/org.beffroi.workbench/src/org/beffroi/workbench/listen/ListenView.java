@@ -13,14 +13,14 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.routing.Status;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Days;
-import org.beffroi.workbench.listen.model.Assisting;
 import org.beffroi.workbench.listen.model.Detail;
+import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Screen;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.watch.model.Fresh;
+import org.beffroi.workbench.watch.model.WatchNews;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.WaitingLine;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -43,7 +43,7 @@ public final class ListenView {
 
     private final Ui ui;
     private final SearchSession searchSession;
-    private final Assisting assisting;
+    private final QueryCompletion assisting;
     private final Acts acts;
     private final Composite whole;
     private final SearchHeader header;
@@ -57,7 +57,8 @@ public final class ListenView {
     private Screen shown = Screen.empty();
     private Runnable assigning = () -> {};
 
-    public ListenView(Composite parent, Ui ui, Days days, SearchSession searchSession, Assisting assisting, Acts acts) {
+    public ListenView(
+            Composite parent, Ui ui, Days days, SearchSession searchSession, QueryCompletion assisting, Acts acts) {
         this.ui = ui;
         this.searchSession = searchSession;
         this.assisting = assisting;
@@ -122,7 +123,7 @@ public final class ListenView {
     }
 
     /** Shows a watch and what is new to it. */
-    public void watch(Fresh opened) {
+    public void watch(WatchNews opened) {
         searchSession.watch(opened);
     }
 

@@ -8,14 +8,14 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Coloured;
 import org.beffroi.core.query.Problem;
 import org.beffroi.core.query.Proposal;
-import org.beffroi.workbench.listen.model.Assisting;
+import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Fitting;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
@@ -169,7 +169,7 @@ public final class QueryField {
     }
 
     /** Colours a text and offers what may follow, as long as it stays the same. */
-    public void assist(Assisting.Answer answer, boolean offer) {
+    public void assist(QueryCompletion.Answer answer, boolean offer) {
         if (text.isDisposed() || !text.getText().equals(answer.text())) {
             return;
         }
@@ -314,7 +314,7 @@ public final class QueryField {
             gc.setForeground(Look.colour(ui.look().palette().secondary()));
             String prompt = ui.text("query.prompt");
             gc.drawText(
-                    Fitting.cut(prompt, text.getClientArea().width - 4, words -> gc.textExtent(words).x), 2, 0, true);
+                    TextFit.cut(prompt, text.getClientArea().width - 4, words -> gc.textExtent(words).x), 2, 0, true);
         }
     }
 

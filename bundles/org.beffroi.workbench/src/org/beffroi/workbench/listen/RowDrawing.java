@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Row;
-import org.beffroi.workbench.routing.StandingSign;
-import org.beffroi.workbench.routing.model.Standing;
+import org.beffroi.workbench.routing.RoutingSign;
+import org.beffroi.workbench.routing.model.RoutingState;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ColourDot;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -135,7 +135,7 @@ final class RowDrawing {
         parts.add(row.text());
         row.quiet().forEach(word -> parts.add(word.text()));
         row.standing()
-                .map(standing -> StandingSign.words(standing, ui.language()))
+                .map(standing -> RoutingSign.words(standing, ui.language()))
                 .ifPresent(parts::add);
         return String.join(". ", parts);
     }
@@ -177,13 +177,13 @@ final class RowDrawing {
         gc.setFont(ui.look().small());
         int taken = 0;
         if (row.standing().isPresent()) {
-            Standing standing = row.standing().get();
-            String words = StandingSign.words(standing, ui.language());
-            taken = StandingSign.SIZE + GAP + gc.textExtent(words).x;
+            RoutingState standing = row.standing().get();
+            String words = RoutingSign.words(standing, ui.language());
+            taken = RoutingSign.SIZE + GAP + gc.textExtent(words).x;
             int left = x + width - taken;
-            StandingSign.draw(gc, ui.look(), standing, left, y + (smallHeight - StandingSign.SIZE) / 2);
+            RoutingSign.draw(gc, ui.look(), standing, left, y + (smallHeight - RoutingSign.SIZE) / 2);
             gc.setForeground(Look.colour(standing.late() ? palette.alarm() : palette.secondary()));
-            gc.drawText(words, left + StandingSign.SIZE + GAP, y, true);
+            gc.drawText(words, left + RoutingSign.SIZE + GAP, y, true);
             taken += Look.MARGIN;
         }
         drawQuiet(gc, row.quiet(), x, y, width - taken);
@@ -306,7 +306,7 @@ final class RowDrawing {
     }
 
     private String fitted(GC gc, String text, int width) {
-        return Fitting.cut(text, width, candidate -> gc.textExtent(candidate).x);
+        return TextFit.cut(text, width, candidate -> gc.textExtent(candidate).x);
     }
 
     private int heightOf(org.eclipse.swt.graphics.Font font) {

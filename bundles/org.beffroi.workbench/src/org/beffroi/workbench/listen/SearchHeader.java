@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Order;
-import org.beffroi.workbench.listen.model.Assisting;
+import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.listen.model.Screen;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.watch.model.Fresh;
+import org.beffroi.workbench.watch.model.WatchNews;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.GridCells;
@@ -49,10 +49,10 @@ public final class SearchHeader {
     private final Composite origin;
     private final PushButton back;
     private Runnable onBack = () -> {};
-    private Consumer<Fresh> onSeen = fresh -> {};
+    private Consumer<WatchNews> onSeen = fresh -> {};
     private List<Screen.ChipView> shown = List.of();
 
-    public SearchHeader(Composite parent, Ui ui, SearchSession searchSession, Assisting assisting) {
+    public SearchHeader(Composite parent, Ui ui, SearchSession searchSession, QueryCompletion assisting) {
         this.ui = ui;
         this.searchSession = searchSession;
         whole = new Composite(parent, SWT.NONE);
@@ -159,7 +159,7 @@ public final class SearchHeader {
     }
 
     /** Told which watch has been seen. */
-    public void onSeen(Consumer<Fresh> listener) {
+    public void onSeen(Consumer<WatchNews> listener) {
         onSeen = listener;
     }
 
@@ -250,7 +250,7 @@ public final class SearchHeader {
     }
 
     private void showWatch() {
-        Optional<Fresh> open = searchSession.watched();
+        Optional<WatchNews> open = searchSession.watched();
         open.ifPresent(fresh -> watchWords.setText(ui.text(
                 "watch.shown",
                 fresh.watch().name(),

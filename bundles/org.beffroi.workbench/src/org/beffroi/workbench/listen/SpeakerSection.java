@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.workbench.listen.model.Detail;
-import org.beffroi.workbench.listen.model.Speaking;
+import org.beffroi.workbench.listen.model.SpeakerReading;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
@@ -20,13 +20,13 @@ import org.eclipse.swt.widgets.Label;
 final class SpeakerSection {
 
     private final Ui ui;
-    private final WhoseWord whoseWord;
+    private final OriginWords whoseWord;
     private final Composite whole;
     private final Label kind;
     private final Label by;
     private final Label why;
 
-    SpeakerSection(Composite in, Ui ui, WhoseWord whoseWord) {
+    SpeakerSection(Composite in, Ui ui, OriginWords whoseWord) {
         this.ui = ui;
         this.whoseWord = whoseWord;
         whole = new Composite(in, SWT.NONE);
@@ -44,7 +44,7 @@ final class SpeakerSection {
 
     /** Shows it; nothing where nobody says who speaks. */
     void show(Detail detail) {
-        Optional<Speaking> speaking = detail.speaking();
+        Optional<SpeakerReading> speaking = detail.speaking();
         GridCells.show(whole, speaking.isPresent());
         speaking.ifPresent(who -> {
             String imitating = who.imitates().isEmpty() ? "" : ui.text("detail.speaker.imitates", who.imitates());

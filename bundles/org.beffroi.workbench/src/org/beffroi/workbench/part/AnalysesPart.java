@@ -26,17 +26,17 @@ import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
 import org.beffroi.workbench.analysis.AnalysesView;
-import org.beffroi.workbench.analysis.AnalysisDeeds;
+import org.beffroi.workbench.analysis.AnalysisActions;
 import org.beffroi.workbench.analysis.RemarkDialog;
-import org.beffroi.workbench.analysis.model.Analysing;
-import org.beffroi.workbench.analysis.model.Asked;
-import org.beffroi.workbench.analysis.model.DigestAdding;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
+import org.beffroi.workbench.analysis.model.AnalysisSession;
+import org.beffroi.workbench.analysis.model.DigestChoice;
 import org.beffroi.workbench.analysis.model.Gallery;
 import org.beffroi.workbench.analysis.model.RemarkFiles;
 import org.beffroi.workbench.analysis.model.Remarks;
 import org.beffroi.workbench.analysis.model.ReportFormats;
 import org.beffroi.workbench.analysis.model.ShelfFile;
-import org.beffroi.workbench.analysis.model.Shelving;
+import org.beffroi.workbench.analysis.model.StoredShelf;
 import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.DragAndDrop;
@@ -44,12 +44,12 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
-import org.beffroi.workbench.listen.model.Assisting;
+import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.viewer.Surroundings;
 import org.beffroi.workbench.viewer.Viewer;
-import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.viewer.ViewerContext;
+import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
@@ -86,7 +86,7 @@ public final class AnalysesPart {
     private final Works works;
     private final DragAndDrop dragAndDrop;
     private List<ReportWriter> writers = List.of();
-    private FileAsking files = FileAsking.ofTheSystem();
+    private FileChooser files = FileChooser.ofTheSystem();
     private Room room;
 
     @Inject
@@ -120,8 +120,8 @@ public final class AnalysesPart {
     }
 
     @Inject
-    void files(@org.eclipse.e4.core.di.annotations.Optional FileAsking asking) {
-        files = asking == null ? FileAsking.ofTheSystem() : asking;
+    void files(@org.eclipse.e4.core.di.annotations.Optional FileChooser asking) {
+        files = asking == null ? FileChooser.ofTheSystem() : asking;
     }
 
     @Inject
@@ -133,7 +133,7 @@ public final class AnalysesPart {
         if (parent.isDisposed() || ui == null) {
             return;
         }
-        Optional<Asked> kept = Optional.ofNullable(room)
+        Optional<AnalysisRequest> kept = Optional.ofNullable(room)
                 .filter(before -> before.session == session)
                 .flatMap(before -> before.study.asked());
         leave();
@@ -215,7 +215,7 @@ public final class AnalysesPart {
     }
 
     /** The analyses of one dossier, in one language and look. */
-    private final class Room implements AnalysisDeeds {
+    private final class Room implements AnalysisActions {
 
         private final DossierSession session;
         private final Ui ui;
@@ -230,7 +230,7 @@ public final class AnalysesPart {
             days = session.days(ui.language());
             Executor later = ui.display(parent);
             Path folder = session.dossier().folder();
-            Shelving shelving = new Shelving(new ShelfFile(folder, session.person()), session.writer(), later);
+            StoredShelf shelving = new StoredShelf(new ShelfFile(folder, session.person()), session.writer(), later);
             study = new Study(session.dossier(), analyses, ui.language(), shelving, session.analysts(), later);
             remarks = new Remarks(
                     new RemarkFiles(folder),
@@ -242,13 +242,13 @@ public final class AnalysesPart {
                     later);
             view = new AnalysesView(
                     parent,
-                    new Surroundings(ui, days, drawings, session.readers(), this),
+                    new ViewerContext(ui, days, drawings, session.readers(), this),
                     session.dossier().archive().fields(),
                     new AnalysesView.Made(
                             new Gallery(analyses.all(), ui.language()),
                             shelving,
                             study,
-                            new Assisting(session.dossier(), ui.language(), session.readers(), later),
+                            new QueryCompletion(session.dossier(), ui.language(), session.readers(), later),
                             this::search,
                             () -> writers,
                             (over, name, ending) -> files.ask(over, name, ending)),
@@ -311,11 +311,11 @@ public final class AnalysesPart {
         }
 
         @Override
-        public void carry(Control control, Function<Point, Optional<Surroundings.Hold>> at) {
+        public void carry(Control control, Function<Point, Optional<ViewerContext.Hold>> at) {
             FoundCarried found = new FoundCarried(
                     session.dossier().archive().fields(), ui.language().locale());
             dragAndDrop.from(control, place -> {
-                Analysing.State state = (isBeside(control) ? study.beside() : study.main()).state();
+                AnalysisSession.State state = (isBeside(control) ? study.beside() : study.main()).state();
                 return at.apply(place)
                         .flatMap(hold -> state.asked().map(asked -> found.of(hold, asked, state.report())));
             });
@@ -328,7 +328,7 @@ public final class AnalysesPart {
         }
 
         @Override
-        public void addToDigest(Asked asked) {
+        public void addToDigest(AnalysisRequest asked) {
             if (session.readOnly()) {
                 view.refuse(Sentence.of(AnalysesPart.class, "dossier.read.only"));
                 return;
@@ -336,14 +336,14 @@ public final class AnalysesPart {
             session.readers().execute(() -> {
                 try {
                     List<Digest> known = session.dossier().digests().all();
-                    ui.display(parent).execute(() -> askDigest(new DigestAdding(known, asked)));
+                    ui.display(parent).execute(() -> askDigest(new DigestChoice(known, asked)));
                 } catch (Refusal refusal) {
                     ui.display(parent).execute(() -> view.refuse(refusal.sentence()));
                 }
             });
         }
 
-        private void askDigest(DigestAdding adding) {
+        private void askDigest(DigestChoice adding) {
             new Picker<Digest>(
                             parent.getShell(),
                             ui.look(),

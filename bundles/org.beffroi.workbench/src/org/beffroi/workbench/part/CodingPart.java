@@ -7,9 +7,9 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.coding.CodingView;
-import org.beffroi.workbench.coding.ReconcilingView;
+import org.beffroi.workbench.coding.ReconciliationView;
 import org.beffroi.workbench.coding.model.Coding;
-import org.beffroi.workbench.coding.model.Reconciling;
+import org.beffroi.workbench.coding.model.ReconciliationSession;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.e4.ui.di.Focus;
@@ -34,8 +34,8 @@ public final class CodingPart {
     private DossierSession session;
     private Coding coding;
     private CodingView view;
-    private Reconciling reconciling;
-    private ReconcilingView reconcilingView;
+    private ReconciliationSession reconciling;
+    private ReconciliationView reconcilingView;
     private Query query = new Query.Everything();
     private boolean begun;
 
@@ -71,8 +71,8 @@ public final class CodingPart {
         rooms.topControl = null;
         view = new CodingView(
                 parent, ui, open.days(ui.language()), coding, () -> parts.switchPerspective(LISTEN), this::reconcile);
-        reconciling = new Reconciling(open.dossier(), ui.language(), open.acts(), open.readers(), later);
-        reconcilingView = new ReconcilingView(parent, ui, open.days(ui.language()), reconciling, this::backToCoding);
+        reconciling = new ReconciliationSession(open.dossier(), ui.language(), open.acts(), open.readers(), later);
+        reconcilingView = new ReconciliationView(parent, ui, open.days(ui.language()), reconciling, this::backToCoding);
         front(view.control());
         if (goesOn) {
             begin(query);
@@ -106,7 +106,7 @@ public final class CodingPart {
     }
 
     /** What coders differ on, empty while no dossier lies open. */
-    public Optional<Reconciling> reconciling() {
+    public Optional<ReconciliationSession> reconciling() {
         return Optional.ofNullable(reconciling);
     }
 

@@ -12,22 +12,14 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.result.DrillDown;
-import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.carry.Carried;
-import org.beffroi.workbench.viewer.Surroundings;
+import org.beffroi.workbench.viewer.ViewerContext;
 
 /** What a hand takes of a result: a peak, a mention, a search with its days, or the analysis as a whole. Immutable. */
-final class FoundCarried {
+record FoundCarried(Fields fields, Locale locale) {
 
     private static final String QUERY = "query";
-
-    private final Fields fields;
-    private final Locale locale;
-
-    FoundCarried(Fields fields, Locale locale) {
-        this.fields = fields;
-        this.locale = locale;
-    }
 
     /**
      * What is carried.
@@ -36,7 +28,7 @@ final class FoundCarried {
      * @param asked the analysis that shows
      * @param report what it found, empty while nothing shows
      */
-    Carried of(Surroundings.Hold hold, Asked asked, Optional<Report> report) {
+    Carried of(ViewerContext.Hold hold, AnalysisRequest asked, Optional<Report> report) {
         if (hold.drillDown().isEmpty()) {
             return new Carried.OfAnalysis(asked.analysis(), asked.parameters());
         }

@@ -14,7 +14,7 @@ import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenView;
-import org.beffroi.workbench.listen.model.Assisting;
+import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Bell;
@@ -84,7 +84,7 @@ public final class ListenPart {
         }
         Executor later = ui.display(parent);
         searchSession = new SearchSession(open.dossier(), ui.language(), open.readers(), open.lists(), later);
-        Assisting assisting = new Assisting(open.dossier(), ui.language(), open.readers(), later);
+        QueryCompletion assisting = new QueryCompletion(open.dossier(), ui.language(), open.readers(), later);
         view = new ListenView(parent, ui, open.days(ui.language()), searchSession, assisting, open.acts());
         Watchlist watches = new Watchlist(open.dossier(), open.person(), Clock.systemUTC(), open.writer(), later);
         SearchSession of = searchSession;

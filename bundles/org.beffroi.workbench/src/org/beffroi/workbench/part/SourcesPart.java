@@ -16,10 +16,10 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.source.AddSourceDialog;
 import org.beffroi.workbench.source.SourceActions;
 import org.beffroi.workbench.source.SourcesView;
-import org.beffroi.workbench.source.model.Harvesting;
+import org.beffroi.workbench.source.model.DossierSources;
+import org.beffroi.workbench.source.model.HarvestQueue;
 import org.beffroi.workbench.source.model.SourceDraft;
 import org.beffroi.workbench.source.model.SourceLine;
-import org.beffroi.workbench.source.model.Sourcing;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Confirmation;
 import org.beffroi.workbench.work.Works;
@@ -56,7 +56,7 @@ public final class SourcesPart {
     void show(
             @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Harvest harvest,
-            @org.eclipse.e4.core.di.annotations.Optional Harvesting harvesting,
+            @org.eclipse.e4.core.di.annotations.Optional HarvestQueue harvesting,
             @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
         if (parent.isDisposed() || ui == null) {
             return;
@@ -101,17 +101,17 @@ public final class SourcesPart {
 
         private final DossierSession session;
         private final Ui ui;
-        private final Sourcing sourcing;
-        private final Harvesting harvesting;
+        private final DossierSources sourcing;
+        private final HarvestQueue harvesting;
         private final SourcesView view;
 
-        Room(DossierSession session, Harvest harvest, Harvesting harvesting, Ui ui) {
+        Room(DossierSession session, Harvest harvest, HarvestQueue harvesting, Ui ui) {
             this.session = session;
             this.ui = ui;
-            sourcing = new Sourcing(
+            sourcing = new DossierSources(
                     harvest,
                     session.dossier(),
-                    new Sourcing.Telling(session.person(), ui.language(), Clock.systemUTC()),
+                    new DossierSources.Telling(session.person(), ui.language(), Clock.systemUTC()),
                     session.readers(),
                     ui.display(parent));
             this.harvesting = harvesting;
@@ -141,7 +141,7 @@ public final class SourcesPart {
                             taken,
                             new AddSourceDialog.Work() {
                                 @Override
-                                public void attempt(SourceDraft draft, Sourcing.TrialAnswer answer) {
+                                public void attempt(SourceDraft draft, DossierSources.TrialAnswer answer) {
                                     sourcing.attempt(draft, answer);
                                 }
 

@@ -115,7 +115,7 @@ public final class TopBar {
             Tab tab = new Tab(parent, ui.look(), place.words().apply(ui.language()), false);
             tab.setVisible(session != null);
             tab.addListener(SWT.Selection, event -> parts.switchPerspective(perspective));
-            DragAndDrop.onto(tab, new SpringingTab(() -> parts.switchPerspective(perspective)));
+            DragAndDrop.onto(tab, new SpringLoadedTab(() -> parts.switchPerspective(perspective)));
             tabs.put(perspective, tab);
         }
         showFront();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.privacy.Paper;
-import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.widget.FileChooser;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks where a paper is to be written, and has it written. Belongs to the UI thread. */
@@ -22,7 +22,7 @@ final class PaperFileDialog {
      */
     static void save(Shell over, PrivacyServices services, Paper paper, String proposed, Consumer<Outcome> told) {
         List<String> endings = services.files().endings();
-        FileAsking.ofTheSystem()
+        FileChooser.ofTheSystem()
                 .askAny(over, proposed + "." + endings.getFirst(), endings)
                 .ifPresent(file -> write(services, paper, file, told));
     }

@@ -6,12 +6,12 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.dossier.privacy.Whom;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.listen.model.CodedField;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -34,7 +34,7 @@ final class WhomFields {
 
     private final Language language;
     private final Field network;
-    private final OneOf<Kind> kind;
+    private final ChoiceBar<Kind> kind;
     private final Composite person;
     private final Composite address;
     private final FramedText name;
@@ -51,7 +51,7 @@ final class WhomFields {
                 .fields()
                 .byKey(CoreFields.NETWORK.name())
                 .orElse(CoreFields.NETWORK);
-        kind = new OneOf<>(
+        kind = new ChoiceBar<>(
                         parent,
                         services.ui().look(),
                         List.of(Kind.PERSON, Kind.ADDRESS),
@@ -82,7 +82,7 @@ final class WhomFields {
         if (kind.chosen().orElse(Kind.PERSON) == Kind.ADDRESS) {
             return typed(url).map(Whom.Page::new);
         }
-        Coded known = new Coded(network, List.of(), List.of());
+        CodedField known = new CodedField(network, List.of(), List.of());
         return typed(name)
                 .map(typed ->
                         new Whom.Author(typed, typed(where).map(label -> known.stored(label, language.locale()))));

@@ -11,15 +11,15 @@ import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.routing.model.AssignDraft;
 import org.beffroi.workbench.routing.model.AssignDraft.Message;
 import org.beffroi.workbench.routing.model.DueTime;
-import org.beffroi.workbench.routing.model.MessageMaking;
+import org.beffroi.workbench.routing.model.RoutingMessages;
 import org.beffroi.workbench.routing.model.TypedMoment;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.Dialog;
-import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -44,13 +44,13 @@ public final class AssignDialog {
     private final Consumer<AssignDraft> assign;
     private final FramedText department;
     private final FramedText person;
-    private final OneOf<DueTime> due;
+    private final ChoiceBar<DueTime> due;
     private final Label dueHint;
     private final Composite chosen;
     private final FramedText day;
     private final FramedText hour;
     private final FramedText note;
-    private final OneOf<Message> message;
+    private final ChoiceBar<Message> message;
     private final Label messageHint;
 
     /**
@@ -97,7 +97,7 @@ public final class AssignDialog {
         new Proposals(department).offer(offered.departments());
         new Proposals(person).offer(offered.people());
         dialog.caption(dialog.content(), ui.text("assign.due"));
-        due = new OneOf<>(
+        due = new ChoiceBar<>(
                         dialog.content(),
                         ui.look(),
                         List.of(DueTime.values()),
@@ -109,7 +109,7 @@ public final class AssignDialog {
         day = field(chosen, "type.day", "assign.day.prompt");
         hour = field(chosen, "type.hour", "assign.hour.prompt");
         note = note();
-        message = new OneOf<>(
+        message = new ChoiceBar<>(
                         captioned("assign.message"),
                         ui.look(),
                         offered.mail() ? List.of(Message.values()) : List.of(Message.NONE),
@@ -242,8 +242,8 @@ public final class AssignDialog {
     }
 
     private Optional<Path> file(String typed) {
-        String name = typed.replaceAll("[^\\p{L}\\p{N}._-]+", "-") + "." + MessageMaking.ENDING;
-        return FileAsking.ofTheSystem().ask(dialog.shell(), name, MessageMaking.ENDING);
+        String name = typed.replaceAll("[^\\p{L}\\p{N}._-]+", "-") + "." + RoutingMessages.ENDING;
+        return FileChooser.ofTheSystem().ask(dialog.shell(), name, RoutingMessages.ENDING);
     }
 
     /** Empty where there is none, or it cannot be read. */

@@ -14,7 +14,7 @@ import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.routing.model.FollowUp;
 import org.beffroi.workbench.routing.model.FollowUp.Move;
-import org.beffroi.workbench.routing.model.Standing;
+import org.beffroi.workbench.routing.model.RoutingState;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
@@ -40,7 +40,7 @@ public final class FollowUpSection {
 
     private final Ui ui;
     private final Days days;
-    private final UnseenWord unseen;
+    private final UnseenNotice unseen;
     private final Runnable grown;
     private final Map<Status, Toggle> toggles = new EnumMap<>(Status.class);
     private final Composite section;
@@ -74,7 +74,7 @@ public final class FollowUpSection {
     public FollowUpSection(Composite parent, Ui ui, Days days, Actions actions, Runnable grown) {
         this.ui = ui;
         this.days = days;
-        this.unseen = new UnseenWord(ui.language(), days);
+        this.unseen = new UnseenNotice(ui.language(), days);
         this.grown = grown;
         section = new Composite(parent, SWT.NONE);
         section.setLayout(grid());
@@ -106,7 +106,7 @@ public final class FollowUpSection {
 
     /** Shows what becomes of a mention. */
     public void show(FollowUp now, With whom) {
-        Optional<Status> status = now.standing().map(Standing::status);
+        Optional<Status> status = now.standing().map(RoutingState::status);
         toggles.forEach(
                 (each, toggle) -> toggle.setChosen(status.filter(each::equals).isPresent()));
         String people = Stream.of(whom.name(), now.person().orElse(""))
@@ -114,7 +114,7 @@ public final class FollowUpSection {
                 .collect(Collectors.joining(" · "));
         GridCells.say(with, people);
         GridCells.say(by, whom.by());
-        boolean isLate = now.standing().filter(Standing::late).isPresent();
+        boolean isLate = now.standing().filter(RoutingState::late).isPresent();
         String moment = now.due().map(time -> days.moment(Optional.of(time))).orElse("");
         GridCells.say(due, moment.isEmpty() || isLate ? "" : ui.text("follow.due", moment));
         GridCells.say(late, isLate ? ui.text("follow.late", moment) : "");

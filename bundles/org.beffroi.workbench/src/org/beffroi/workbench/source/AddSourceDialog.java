@@ -18,13 +18,13 @@ import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.listen.ResultList;
 import org.beffroi.workbench.listen.model.Rows;
+import org.beffroi.workbench.source.model.DossierSources;
 import org.beffroi.workbench.source.model.SourceDraft;
-import org.beffroi.workbench.source.model.Sourcing;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
-import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -46,7 +46,7 @@ public final class AddSourceDialog {
     /** What the dialog asks of its surroundings; each returns at once. */
     public interface Work {
         /** Visits without keeping. */
-        void attempt(SourceDraft draft, Sourcing.TrialAnswer answer);
+        void attempt(SourceDraft draft, DossierSources.TrialAnswer answer);
 
         /** Keeps it; told why not, or that it is done. */
         void add(SourceDraft draft, Consumer<Optional<Sentence>> then);
@@ -75,11 +75,11 @@ public final class AddSourceDialog {
     private final FramedText name;
     private final PushButton kindButton;
     private final SourceParameters parameters;
-    private final OneOf<Duration> every;
+    private final ChoiceBar<Duration> every;
     private final FramedText purpose;
-    private final OneOf<Lawful.Basis> basis;
+    private final ChoiceBar<Lawful.Basis> basis;
     private final FramedText retention;
-    private final OneOf<Lawful.Rights> rights;
+    private final ChoiceBar<Lawful.Rights> rights;
     private final Label told;
     private final ResultList brought;
     private Kind kind;
@@ -116,16 +116,16 @@ public final class AddSourceDialog {
         parameters = new SourceParameters(left, ui);
         dialog.caption(left, ui.text("sources.add.every"));
         Spans spans = new Spans(ui.language());
-        every = new OneOf<>(left, ui.look(), RHYTHMS, spans::of).choose(Duration.ofMinutes(30));
+        every = new ChoiceBar<>(left, ui.look(), RHYTHMS, spans::of).choose(Duration.ofMinutes(30));
         heading(right, "sources.add.lawful");
         hint(right, ui.text("sources.add.lawful.hint"));
         purpose = field(right, "sources.add.purpose", "sources.add.purpose.prompt");
         dialog.caption(right, ui.text("sources.add.basis"));
-        basis = new OneOf<>(
+        basis = new ChoiceBar<>(
                 right, ui.look(), List.of(Lawful.Basis.values()), each -> ui.text("sources.add.basis." + key(each)));
         retention = field(right, "sources.add.retention", "sources.add.retention.prompt");
         dialog.caption(right, ui.text("sources.add.rights"));
-        rights = new OneOf<>(
+        rights = new ChoiceBar<>(
                 right, ui.look(), List.of(Lawful.Rights.values()), each -> ui.text("sources.add.rights." + key(each)));
         told = hint(right, "");
         ((GridData) told.getLayoutData()).verticalIndent = Look.GRID;
@@ -198,7 +198,7 @@ public final class AddSourceDialog {
         }
         say(ui.text("sources.add.trying"));
         brought.show(Rows.none());
-        work.attempt(draft, new Sourcing.TrialAnswer() {
+        work.attempt(draft, new DossierSources.TrialAnswer() {
             @Override
             public void brought(Rows rows, List<Sentence> remarks, boolean more) {
                 if (!dialog.shell().isDisposed()) {

@@ -13,8 +13,8 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.FramedText;
-import org.beffroi.workbench.widget.OneOf;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -98,7 +98,7 @@ final class SourceParameters {
             List<String> names = Stream.of(constants)
                     .map(one -> ((Enum<?>) one).name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .toList();
-            OneOf<String> choice = new OneOf<>(
+            ChoiceBar<String> choice = new ChoiceBar<>(
                     parameters,
                     ui.look(),
                     names,

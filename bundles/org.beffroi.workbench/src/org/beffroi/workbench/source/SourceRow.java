@@ -18,15 +18,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** One source: what it is and how it does at the left, its volume beside, what can be done at the right. */
-final class SourceRow {
+record SourceRow(Ui ui) {
 
     private static final int VOLUME_WIDTH = 230;
-
-    private final Ui ui;
-
-    SourceRow(Ui ui) {
-        this.ui = ui;
-    }
 
     /** Puts it in a column. */
     void add(Composite in, SourceLine line, boolean mayChange, SourceActions actions) {

@@ -3,23 +3,17 @@ package org.beffroi.workbench.viewer;
 import java.util.List;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** A few words in a frame beside what they are about, within an area. */
-final class Card {
+record Card(Look look) {
 
     private static final int WIDEST = 320;
     private static final int PAD = 8;
     private static final int AWAY = 14;
-
-    private final Look look;
-
-    Card(Look look) {
-        this.look = look;
-    }
 
     /**
      * Draws it.
@@ -34,7 +28,7 @@ final class Card {
         gc.setFont(look.normal());
         int line = gc.getFontMetrics().getHeight();
         List<String> lines =
-                Fitting.wrapped(says, Math.min(WIDEST, area.width - 2 * PAD - 4), words -> gc.textExtent(words).x);
+                TextFit.wrapped(says, Math.min(WIDEST, area.width - 2 * PAD - 4), words -> gc.textExtent(words).x);
         int width = lines.stream().mapToInt(each -> gc.textExtent(each).x).max().orElse(0);
         gc.setFont(look.small());
         int small = hint.isEmpty() ? 0 : gc.getFontMetrics().getHeight() + 2;

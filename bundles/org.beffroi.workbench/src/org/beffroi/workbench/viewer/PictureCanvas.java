@@ -13,7 +13,7 @@ import org.beffroi.core.result.DrillDown;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.viewer.model.Glass;
+import org.beffroi.workbench.viewer.model.PictureViewport;
 import org.beffroi.workbench.viewer.model.Regions;
 import org.beffroi.workbench.viewer.model.Stretch;
 import org.beffroi.workbench.widget.Drawn;
@@ -49,12 +49,12 @@ public final class PictureCanvas extends Drawn {
     private final Ui ui;
     private final Way way;
     private final PicturePainter painter;
-    private final HeldPicture held;
+    private final CachedPicture held;
     private final Card card;
     private Optional<Drawings.Drawn> shown = Optional.empty();
     private Regions regions = new Regions(List.of());
     private Optional<Stretch> stretch = Optional.empty();
-    private Glass glass = Glass.PLAIN;
+    private PictureViewport glass = PictureViewport.PLAIN;
     private List<Integer> marked = List.of();
     private int pointed = -1;
     private int selected = -1;
@@ -69,7 +69,7 @@ public final class PictureCanvas extends Drawn {
         this.ui = ui;
         this.way = way;
         this.painter = new PicturePainter(getDisplay(), ui.look());
-        this.held = new HeldPicture(this, painter);
+        this.held = new CachedPicture(this, painter);
         this.card = new Card(ui.look());
         addListener(SWT.Dispose, event -> {
             held.dispose();
@@ -219,7 +219,7 @@ public final class PictureCanvas extends Drawn {
             return;
         }
         Picture picture = shown.get().picture();
-        if (HeldPicture.suits(picture)) {
+        if (CachedPicture.suits(picture)) {
             held.paint(gc, picture, glass, area, behind());
         } else {
             painter.paint(gc, picture, glass, area);
@@ -276,13 +276,13 @@ public final class PictureCanvas extends Drawn {
      * What a hand takes at a place: what a region stands for; the whole where nothing is drawn to go along or around. Empty where
      * a drag moves the drawing.
      */
-    Optional<Surroundings.Hold> hold(Point place) {
+    Optional<ViewerContext.Hold> hold(Point place) {
         Event at = new Event();
         at.x = place.x;
         at.y = place.y;
         OptionalInt region = regionAt(at);
-        Optional<Surroundings.Hold> taken = region.isPresent()
-                ? regions.all().get(region.getAsInt()).drillDown().map(Surroundings.Hold::of)
+        Optional<ViewerContext.Hold> taken = region.isPresent()
+                ? regions.all().get(region.getAsInt()).drillDown().map(ViewerContext.Hold::of)
                 : Optional.empty();
         boolean moves = way == Way.AROUND
                 || way == Way.ALONG
@@ -290,7 +290,7 @@ public final class PictureCanvas extends Drawn {
                                 .filter(plot -> place.y >= plot.box().y())
                                 .isPresent();
         if (taken.isEmpty() && !moves && shown.isPresent()) {
-            taken = Optional.of(Surroundings.Hold.WHOLE);
+            taken = Optional.of(ViewerContext.Hold.WHOLE);
         }
         if (taken.isPresent()) {
             grip = null;
@@ -346,7 +346,7 @@ public final class PictureCanvas extends Drawn {
 
     /** Shows all of it again. */
     public void whole() {
-        glass = Glass.PLAIN;
+        glass = PictureViewport.PLAIN;
         stretch(stretch.map(now -> Stretch.all(now.whole())));
         redraw();
     }

@@ -9,7 +9,7 @@ import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
-import org.beffroi.workbench.viewer.model.Glass;
+import org.beffroi.workbench.viewer.model.PictureViewport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -56,7 +56,7 @@ public final class PicturePainter {
     }
 
     /** Paints what is seen of a picture within an area that is already filled. */
-    public void paint(GC gc, Picture picture, Glass glass, Rectangle area) {
+    public void paint(GC gc, Picture picture, PictureViewport glass, Rectangle area) {
         gc.setTextAntialias(SWT.ON);
         if (picture.shapes().size() < MANY) {
             picture.shapes().forEach(shape -> paint(gc, shape, glass, area));
@@ -74,7 +74,7 @@ public final class PicturePainter {
     }
 
     /** Thousands of lines are drawn in one go for each ink and width, and told apart no better for being smooth. */
-    private void crowd(GC gc, List<Shape> shapes, Glass glass, Rectangle area) {
+    private void crowd(GC gc, List<Shape> shapes, PictureViewport glass, Rectangle area) {
         for (int i = 0; i < shapes.size(); i++) {
             Optional<Pen> pen = pen(shapes.get(i));
             if (pen.isEmpty()) {
@@ -118,7 +118,7 @@ public final class PicturePainter {
         return (int) Math.max(1, Math.round(stroke.width()));
     }
 
-    private void paint(GC gc, Shape shape, Glass glass, Rectangle area) {
+    private void paint(GC gc, Shape shape, PictureViewport glass, Rectangle area) {
         switch (shape) {
             case Shape.Box box -> paint(gc, box, glass, area);
             case Shape.Line line -> paint(gc, line, glass, area);
@@ -129,7 +129,7 @@ public final class PicturePainter {
         }
     }
 
-    private void paint(GC gc, Shape.Box box, Glass glass, Rectangle area) {
+    private void paint(GC gc, Shape.Box box, PictureViewport glass, Rectangle area) {
         int left = x(box.x(), glass);
         int top = y(box.y(), glass);
         // Edges are rounded and not sizes: neighbours touch without a gap.
@@ -168,7 +168,7 @@ public final class PicturePainter {
         return new Rectangle((int) of[0] - 1, (int) of[1] - 1, (int) of[2] + 3, (int) of[3] + 3);
     }
 
-    private void paint(GC gc, Shape.Line line, Glass glass, Rectangle area) {
+    private void paint(GC gc, Shape.Line line, PictureViewport glass, Rectangle area) {
         int x1 = x(line.x1(), glass);
         int y1 = y(line.y1(), glass);
         int x2 = x(line.x2(), glass);
@@ -184,7 +184,7 @@ public final class PicturePainter {
         }
     }
 
-    private void paint(GC gc, Shape.Disc disc, Glass glass, Rectangle area) {
+    private void paint(GC gc, Shape.Disc disc, PictureViewport glass, Rectangle area) {
         // Things seen near grow less than the distances between them.
         double radius = disc.radius() * Math.sqrt(glass.scale());
         int left = (int) Math.round(disc.x() * glass.scale() + glass.dx() - radius);
@@ -202,7 +202,7 @@ public final class PicturePainter {
         });
     }
 
-    private void paint(GC gc, Shape.Label label, Glass glass, Rectangle area) {
+    private void paint(GC gc, Shape.Label label, PictureViewport glass, Rectangle area) {
         int x = x(label.x(), glass);
         int y = y(label.y(), glass);
         if (y < area.y - 2 * label.size() || y > area.y + area.height + 2 * label.size()) {
@@ -239,7 +239,7 @@ public final class PicturePainter {
         turned.dispose();
     }
 
-    private void paint(GC gc, Shape.Stroke stroke, Glass glass) {
+    private void paint(GC gc, Shape.Stroke stroke, PictureViewport glass) {
         gc.setForeground(colour(stroke.ink()));
         gc.setLineWidth(width(stroke));
         gc.setLineStyle(stroke.dashed() ? SWT.LINE_DASH : SWT.LINE_SOLID);
@@ -251,7 +251,7 @@ public final class PicturePainter {
         gc.setLineStyle(SWT.LINE_SOLID);
     }
 
-    private void paint(GC gc, Shape.Area surface, Glass glass) {
+    private void paint(GC gc, Shape.Area surface, PictureViewport glass) {
         Path path = new Path(display);
         for (List<Shape.Point> ring : surface.rings()) {
             trace(path, ring, glass);
@@ -274,7 +274,7 @@ public final class PicturePainter {
         path.dispose();
     }
 
-    private static void trace(Path path, List<Shape.Point> points, Glass glass) {
+    private static void trace(Path path, List<Shape.Point> points, PictureViewport glass) {
         for (int i = 0; i < points.size(); i++) {
             Shape.Point at = glass.screen(points.get(i));
             if (i == 0) {
@@ -297,11 +297,11 @@ public final class PicturePainter {
         });
     }
 
-    private static int x(double x, Glass glass) {
+    private static int x(double x, PictureViewport glass) {
         return (int) Math.round(x * glass.scale() + glass.dx());
     }
 
-    private static int y(double y, Glass glass) {
+    private static int y(double y, PictureViewport glass) {
         return (int) Math.round(y * glass.scale() + glass.dy());
     }
 }

@@ -40,7 +40,7 @@ final class PictureViewer implements Viewer {
     private static final int MANY = 500;
 
     private final Result result;
-    private final Surroundings around;
+    private final ViewerContext around;
     private final Composite whole;
     private final PictureCanvas canvas;
     private final Optional<Drawer> drawer;
@@ -48,7 +48,7 @@ final class PictureViewer implements Viewer {
     private Optional<PictureViewer> beside = Optional.empty();
     private int needed;
 
-    PictureViewer(Composite parent, Result result, Way way, Surroundings around) {
+    PictureViewer(Composite parent, Result result, Way way, ViewerContext around) {
         this.result = result;
         this.around = around;
         whole = new Composite(parent, SWT.NONE);
@@ -255,7 +255,7 @@ final class PictureViewer implements Viewer {
                     new PicturePainter(canvas.getDisplay(), around.ui().look());
             gc.setBackground(Look.colour(around.ui().look().palette().page()));
             gc.fillRectangle(area);
-            painter.paint(gc, drawn.picture(), org.beffroi.workbench.viewer.model.Glass.PLAIN, area);
+            painter.paint(gc, drawn.picture(), org.beffroi.workbench.viewer.model.PictureViewport.PLAIN, area);
             Clipboard clipboard = new Clipboard(canvas.getDisplay());
             clipboard.setContents(new Object[] {image.getImageData()}, new Transfer[] {ImageTransfer.getInstance()});
             clipboard.dispose();

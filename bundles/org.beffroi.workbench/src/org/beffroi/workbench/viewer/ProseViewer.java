@@ -10,7 +10,7 @@ import org.beffroi.core.result.Result;
 import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Font;
@@ -29,7 +29,7 @@ final class ProseViewer implements Viewer {
     private final Composite whole;
     private final Sentences sentences;
 
-    ProseViewer(Composite parent, Prose prose, Surroundings around) {
+    ProseViewer(Composite parent, Prose prose, ViewerContext around) {
         this.prose = prose;
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(new FillLayout());
@@ -73,10 +73,10 @@ final class ProseViewer implements Viewer {
         private static final int BETWEEN = 6;
 
         private final Prose prose;
-        private final Surroundings around;
+        private final ViewerContext around;
         private List<Integer> heights = List.of();
 
-        Sentences(Composite parent, Prose prose, Surroundings around) {
+        Sentences(Composite parent, Prose prose, ViewerContext around) {
             super(parent, around.ui().look(), ACC.ROLE_LIST, new Point(500, 100));
             this.prose = prose;
             this.around = around;
@@ -188,7 +188,7 @@ final class ProseViewer implements Viewer {
 
         private List<String> lines(GC gc, int index, int width) {
             Finding finding = prose.findings().get(index);
-            return Fitting.wrapped(finding.sentence(), width - indent(finding) - 4, words -> gc.textExtent(words).x);
+            return TextFit.wrapped(finding.sentence(), width - indent(finding) - 4, words -> gc.textExtent(words).x);
         }
 
         private static int indent(Finding finding) {
@@ -200,14 +200,14 @@ final class ProseViewer implements Viewer {
             return index == 0 && !caution ? look().large() : caution ? look().small() : look().normal();
         }
 
-        private Optional<Surroundings.Hold> hold(int finding) {
+        private Optional<ViewerContext.Hold> hold(int finding) {
             return finding < 0 || finding >= prose.findings().size()
                     ? Optional.empty()
                     : Optional.of(prose.findings()
                             .get(finding)
                             .drillDown()
-                            .map(Surroundings.Hold::of)
-                            .orElse(Surroundings.Hold.WHOLE));
+                            .map(ViewerContext.Hold::of)
+                            .orElse(ViewerContext.Hold.WHOLE));
         }
     }
 }

@@ -8,25 +8,13 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.model.Cells;
 import org.beffroi.workbench.viewer.model.Headings;
 import org.beffroi.workbench.viewer.model.RowOrder.Sort;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.graphics.GC;
 
 /** The headings of a table: in more lines where a column is narrower than its name, an arrow where it is sorted by. */
-final class TableHead {
+record TableHead(Table table, Cells cells, Look look, ColumnWidths of) {
 
     private static final int APART = 7;
-
-    private final Table table;
-    private final Cells cells;
-    private final Look look;
-    private final ColumnWidths of;
-
-    TableHead(Table table, Cells cells, Look look, ColumnWidths of) {
-        this.table = table;
-        this.cells = cells;
-        this.look = look;
-        this.of = of;
-    }
 
     /** Height for these widths. */
     int height(GC gc, int... widths) {
@@ -75,7 +63,7 @@ final class TableHead {
     private static List<String> lines(GC gc, String words, int room) {
         return new Headings(text -> gc.textExtent(text).x)
                 .lines(words, room).stream()
-                        .map(text -> Fitting.cut(text, room, candidate -> gc.textExtent(candidate).x))
+                        .map(text -> TextFit.cut(text, room, candidate -> gc.textExtent(candidate).x))
                         .toList();
     }
 }

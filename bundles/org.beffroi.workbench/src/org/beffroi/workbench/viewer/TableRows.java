@@ -5,25 +5,13 @@ import org.beffroi.core.result.Table;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.viewer.model.Cells;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** The values of a row: numbers and what stands before a word at their right, all else at their left, cut where they must be. */
-final class TableRows {
-
-    private final Table table;
-    private final Cells cells;
-    private final Look look;
-    private final ColumnWidths widths;
-
-    TableRows(Table table, Cells cells, Look look, ColumnWidths widths) {
-        this.table = table;
-        this.cells = cells;
-        this.look = look;
-        this.widths = widths;
-    }
+record TableRows(Table table, Cells cells, Look look, ColumnWidths widths) {
 
     /**
      * Draws a row.
@@ -63,13 +51,13 @@ final class TableRows {
     }
 
     private static String cut(GC gc, String text, int room) {
-        return Fitting.cut(text, room, candidate -> gc.textExtent(candidate).x);
+        return TextFit.cut(text, room, candidate -> gc.textExtent(candidate).x);
     }
 
     /** What stands before a word is read from its end. */
     private static String end(GC gc, String text, int room) {
         String backwards = new StringBuilder(text).reverse().toString();
-        String fits = Fitting.cut(backwards, room, candidate -> gc.textExtent(
+        String fits = TextFit.cut(backwards, room, candidate -> gc.textExtent(
                         new StringBuilder(candidate).reverse().toString())
                 .x);
         return new StringBuilder(fits).reverse().toString();

@@ -32,7 +32,7 @@ final class TableViewer implements Viewer {
     private static final int HEAD = 34;
 
     private final Table table;
-    private final Surroundings around;
+    private final ViewerContext around;
     private final Cells cells;
     private final Composite whole;
     private final TableGrid grid;
@@ -41,7 +41,7 @@ final class TableViewer implements Viewer {
     private Optional<Sort> sort = Optional.empty();
     private int asked;
 
-    TableViewer(Composite parent, Table table, Surroundings around) {
+    TableViewer(Composite parent, Table table, ViewerContext around) {
         this.table = table;
         this.around = around;
         cells = new Cells(around.ui().language(), around.days());
@@ -68,8 +68,8 @@ final class TableViewer implements Viewer {
         grid.onSort(this::sort);
         grid.onCopy(this::copy);
         grid.addListener(SWT.MenuDetect, this::menu);
-        around.deeds().carry(grid, place -> grid.drillDownAt(place).map(Surroundings.Hold::of));
-        around.deeds().carry(title, place -> Optional.of(Surroundings.Hold.WHOLE));
+        around.deeds().carry(grid, place -> grid.drillDownAt(place).map(ViewerContext.Hold::of));
+        around.deeds().carry(title, place -> Optional.of(ViewerContext.Hold.WHOLE));
         count(table.rows().size());
     }
 

@@ -20,7 +20,7 @@ public final class Viewers {
     private Viewers() {}
 
     /** The viewers of a result, several for a group, in reading order. */
-    public static List<Viewer> of(Composite parent, Result result, Surroundings around) {
+    public static List<Viewer> of(Composite parent, Result result, ViewerContext around) {
         return switch (result) {
             case Prose prose -> List.of(new ProseViewer(parent, prose, around));
             case Table table -> List.of(new TableViewer(parent, table, around));

@@ -9,9 +9,9 @@ import org.beffroi.core.watch.Watch;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.WatchDraft;
 import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
-import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.widgets.Shell;
 
@@ -25,7 +25,7 @@ public final class WatchDialog {
     private final Ui ui;
     private final String query;
     private final FramedText name;
-    private final OneOf<Watch.Rhythm> every;
+    private final ChoiceBar<Watch.Rhythm> every;
     private final FramedText floor;
     private final CheckBox fromNow;
     private final Consumer<WatchDraft> save;
@@ -39,7 +39,7 @@ public final class WatchDialog {
         dialog.hint(dialog.content(), ui.text("watch.query", query));
         name = dialog.field(ui.text("watch.name"), ui.text("watch.name.prompt"));
         dialog.caption(dialog.content(), ui.text("watch.every"));
-        every = new OneOf<>(
+        every = new ChoiceBar<>(
                         dialog.content(),
                         ui.look(),
                         List.of(Watch.Rhythm.values()),

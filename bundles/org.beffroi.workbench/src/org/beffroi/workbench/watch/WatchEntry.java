@@ -6,7 +6,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Drawn;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Font;
@@ -82,6 +82,6 @@ public final class WatchEntry extends Drawn {
     private static void line(GC gc, Font font, RGB ink, String text, int y, int room) {
         gc.setFont(font);
         gc.setForeground(Look.colour(ink));
-        gc.drawText(Fitting.cut(text, room, candidate -> gc.textExtent(candidate).x), Look.GRID, y, true);
+        gc.drawText(TextFit.cut(text, room, candidate -> gc.textExtent(candidate).x), Look.GRID, y, true);
     }
 }

@@ -6,7 +6,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Drawn;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -53,9 +53,9 @@ final class DossierLine extends Drawn {
         int x = 2 * Look.GRID + 20;
         gc.setFont(look().normal());
         gc.setForeground(Look.colour(palette.text()));
-        gc.drawText(Fitting.cut(name, area.width - x, text -> gc.textExtent(text).x), x, 5, true);
+        gc.drawText(TextFit.cut(name, area.width - x, text -> gc.textExtent(text).x), x, 5, true);
         gc.setFont(look().small());
         gc.setForeground(Look.colour(palette.secondary()));
-        gc.drawText(Fitting.cut(where, area.width - x, text -> gc.textExtent(text).x), x, 25, true);
+        gc.drawText(TextFit.cut(where, area.width - x, text -> gc.textExtent(text).x), x, 25, true);
     }
 }

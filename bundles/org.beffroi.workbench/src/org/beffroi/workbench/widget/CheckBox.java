@@ -91,7 +91,7 @@ public final class CheckBox extends Drawn {
         int beside = 2 * EDGE + BOX + 2 * GAP;
         boolean wraps = (getStyle() & SWT.WRAP) != 0 && wHint != SWT.DEFAULT;
         List<String> lines =
-                wraps ? Fitting.wrapped(text, wHint - beside, words -> gc.textExtent(words).x) : List.of(text);
+                wraps ? TextFit.wrapped(text, wHint - beside, words -> gc.textExtent(words).x) : List.of(text);
         int width = lines.stream().mapToInt(line -> gc.textExtent(line).x).max().orElse(0);
         int height = lines.size() * gc.getFontMetrics().getHeight();
         gc.dispose();
@@ -119,7 +119,7 @@ public final class CheckBox extends Drawn {
         gc.setForeground(Look.colour(palette.text()));
         boolean wraps = (getStyle() & SWT.WRAP) != 0;
         int room = area.width - 2 * EDGE - BOX - 2 * GAP;
-        List<String> lines = wraps ? Fitting.wrapped(text, room, words -> gc.textExtent(words).x) : List.of(text);
+        List<String> lines = wraps ? TextFit.wrapped(text, room, words -> gc.textExtent(words).x) : List.of(text);
         int line = gc.getFontMetrics().getHeight();
         int top = (area.height - lines.size() * line) / 2;
         for (String words : lines) {

@@ -90,7 +90,7 @@ class ActsTest {
     @Test
     void who_corrects_many_contradicts_nobody_whose_word_was_seen() {
         acts.perform(said(), List.of(department("voirie")), entry());
-        Seen stale = Seen.of(department("sports"), entry());
+        SeenDeed stale = SeenDeed.of(department("sports"), entry());
         Acts colleague = new Acts(archive, "Max", Runnable::run, Runnable::run);
         colleague.perform(said(), List.of(department("écoles")), entry());
         assertThat(Conflict.of(entry())).isEmpty();

@@ -13,16 +13,16 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.result.DrillDown;
-import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.carry.Carried;
-import org.beffroi.workbench.viewer.Surroundings.Hold;
+import org.beffroi.workbench.viewer.ViewerContext.Hold;
 import org.junit.jupiter.api.Test;
 
 class FoundCarriedTest {
 
     private static final LocalDate FROM = LocalDate.of(2025, 3, 4);
     private static final LocalDate UNTIL = LocalDate.of(2025, 3, 9);
-    private static final Asked ASKED = new Asked("volume", Map.of("query", List.of("cantine")));
+    private static final AnalysisRequest ASKED = new AnalysisRequest("volume", Map.of("query", List.of("cantine")));
 
     private final Fields fields = Fields.core();
     private final FoundCarried found = new FoundCarried(fields, Locale.FRENCH);

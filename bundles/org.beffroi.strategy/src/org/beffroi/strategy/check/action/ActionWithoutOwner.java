@@ -1,28 +1,18 @@
 package org.beffroi.strategy.check.action;
 
-import java.util.List;
 import org.beffroi.strategy.check.Check;
-import org.beffroi.strategy.check.Issue;
-import org.beffroi.strategy.check.Parts;
-import org.beffroi.strategy.check.Said;
-import org.beffroi.strategy.check.Setting;
+import org.beffroi.strategy.check.PartCheck;
 import org.beffroi.strategy.check.Subject;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.ActionState;
-import org.beffroi.strategy.model.Strategy;
 import org.osgi.service.component.annotations.Component;
 
 /** An action nobody answers for. */
-@Component
+@Component(service = Check.class)
 @Check.Info(id = "action-without-owner", subject = Subject.ACTIONS)
-public final class ActionWithoutOwner implements Check {
+public final class ActionWithoutOwner extends PartCheck<Action> {
 
-    @Override
-    public List<Issue> look(Strategy strategy, Setting setting) {
-        return new Parts(strategy)
-                .all(Action.class).stream()
-                        .filter(one -> one.getState() != ActionState.DROPPED && one.getOwner() == null)
-                        .map(one -> Issue.warning(this, one, Said.name(one)))
-                        .toList();
+    public ActionWithoutOwner() {
+        super(Action.class, one -> one.getState() != ActionState.DROPPED && one.getOwner() == null);
     }
 }

@@ -1,28 +1,25 @@
 package org.beffroi.strategy.check.advocacy;
 
-import java.util.List;
 import org.beffroi.strategy.check.Check;
 import org.beffroi.strategy.check.Issue;
-import org.beffroi.strategy.check.Parts;
+import org.beffroi.strategy.check.PartCheck;
 import org.beffroi.strategy.check.Said;
-import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.check.Subject;
 import org.beffroi.strategy.model.Ambassador;
 import org.beffroi.strategy.model.Element;
-import org.beffroi.strategy.model.Strategy;
 import org.osgi.service.component.annotations.Component;
 
 /** An ambassador who did not sign the charter. */
-@Component
+@Component(service = Check.class)
 @Check.Info(id = "ambassador-without-charter", subject = Subject.ADVOCACY)
-public final class AmbassadorWithoutCharter implements Check {
+public final class AmbassadorWithoutCharter extends PartCheck<Ambassador> {
+
+    public AmbassadorWithoutCharter() {
+        super(Ambassador.class, one -> one.getCharterSignedOn() == null);
+    }
 
     @Override
-    public List<Issue> look(Strategy strategy, Setting setting) {
-        return new Parts(strategy)
-                .all(Ambassador.class).stream()
-                        .filter(one -> one.getCharterSignedOn() == null)
-                        .map(one -> Issue.warning(this, one, Said.name(one), Said.name((Element) one.eContainer())))
-                        .toList();
+    protected Issue issue(Ambassador one) {
+        return Issue.warning(this, one, Said.name(one), Said.name((Element) one.eContainer()));
     }
 }

@@ -1,27 +1,18 @@
 package org.beffroi.strategy.check.editorial;
 
-import java.util.List;
 import org.beffroi.strategy.check.Check;
-import org.beffroi.strategy.check.Issue;
-import org.beffroi.strategy.check.Parts;
+import org.beffroi.strategy.check.PartCheck;
 import org.beffroi.strategy.check.Said;
-import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.check.Subject;
 import org.beffroi.strategy.model.Message;
-import org.beffroi.strategy.model.Strategy;
 import org.osgi.service.component.annotations.Component;
 
 /** A message that proves nothing. */
-@Component
+@Component(service = Check.class)
 @Check.Info(id = "message-without-proof", subject = Subject.EDITORIAL)
-public final class MessageWithoutProof implements Check {
+public final class MessageWithoutProof extends PartCheck<Message> {
 
-    @Override
-    public List<Issue> look(Strategy strategy, Setting setting) {
-        return new Parts(strategy)
-                .all(Message.class).stream()
-                        .filter(message -> Said.isNothing(message.getProof()))
-                        .map(message -> Issue.warning(this, message, Said.name(message)))
-                        .toList();
+    public MessageWithoutProof() {
+        super(Message.class, message -> Said.isNothing(message.getProof()));
     }
 }

@@ -1,27 +1,17 @@
 package org.beffroi.strategy.check.objective;
 
-import java.util.List;
 import org.beffroi.strategy.check.Check;
-import org.beffroi.strategy.check.Issue;
-import org.beffroi.strategy.check.Parts;
-import org.beffroi.strategy.check.Said;
-import org.beffroi.strategy.check.Setting;
+import org.beffroi.strategy.check.PartCheck;
 import org.beffroi.strategy.check.Subject;
 import org.beffroi.strategy.model.Objective;
-import org.beffroi.strategy.model.Strategy;
 import org.osgi.service.component.annotations.Component;
 
 /** An objective nobody answers for. */
-@Component
+@Component(service = Check.class)
 @Check.Info(id = "objective-without-owner", subject = Subject.OBJECTIVES)
-public final class ObjectiveWithoutOwner implements Check {
+public final class ObjectiveWithoutOwner extends PartCheck<Objective> {
 
-    @Override
-    public List<Issue> look(Strategy strategy, Setting setting) {
-        return new Parts(strategy)
-                .all(Objective.class).stream()
-                        .filter(objective -> objective.getOwner() == null)
-                        .map(objective -> Issue.warning(this, objective, Said.name(objective)))
-                        .toList();
+    public ObjectiveWithoutOwner() {
+        super(Objective.class, objective -> objective.getOwner() == null);
     }
 }

@@ -1,27 +1,18 @@
 package org.beffroi.strategy.check.risk;
 
-import java.util.List;
 import org.beffroi.strategy.check.Check;
-import org.beffroi.strategy.check.Issue;
-import org.beffroi.strategy.check.Parts;
+import org.beffroi.strategy.check.PartCheck;
 import org.beffroi.strategy.check.Said;
-import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.check.Subject;
 import org.beffroi.strategy.model.Scenario;
-import org.beffroi.strategy.model.Strategy;
 import org.osgi.service.component.annotations.Component;
 
 /** A scenario without its first words. */
-@Component
+@Component(service = Check.class)
 @Check.Info(id = "scenario-without-answer", subject = Subject.CRISIS)
-public final class ScenarioWithoutAnswer implements Check {
+public final class ScenarioWithoutAnswer extends PartCheck<Scenario> {
 
-    @Override
-    public List<Issue> look(Strategy strategy, Setting setting) {
-        return new Parts(strategy)
-                .all(Scenario.class).stream()
-                        .filter(one -> Said.isNothing(one.getFirstAnswer()))
-                        .map(one -> Issue.warning(this, one, Said.name(one)))
-                        .toList();
+    public ScenarioWithoutAnswer() {
+        super(Scenario.class, one -> Said.isNothing(one.getFirstAnswer()));
     }
 }

@@ -60,8 +60,8 @@ public final class CalendarCanvas extends Drawn {
     private final EntryDrawing drawing;
     private final Map<CalendarView, CalendarDrawing> drawings = new EnumMap<>(CalendarView.class);
     private final Deeds deeds;
-    private final CalendarHand hand;
-    private Showing showing;
+    private final CalendarPointer hand;
+    private CalendarContent showing;
     private Scene scene = Scene.EMPTY;
     private Rectangle laidFor = new Rectangle(0, 0, 0, 0);
     private Optional<Entry> selected = Optional.empty();
@@ -78,13 +78,13 @@ public final class CalendarCanvas extends Drawn {
         drawings.put(CalendarView.MONTH, new MonthDrawing(words));
         drawings.put(CalendarView.WEEK, new WeekDrawing(words));
         drawings.put(CalendarView.LIST, new ListDrawing(words));
-        showing = new Showing(
+        showing = new CalendarContent(
                 new Entries(List.of(), List.of()),
                 CalendarView.MONTH,
                 day,
                 words.around().days().today(),
                 place);
-        hand = new CalendarHand(this, words, deeds);
+        hand = new CalendarPointer(this, words, deeds);
         hand.listen();
         addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * 24));
         addListener(SWT.KeyDown, new CalendarKeys(this, deeds)::key);
@@ -118,7 +118,7 @@ public final class CalendarCanvas extends Drawn {
     void show(Entries entries, CalendarView view, LocalDate day, DaysOfPlace place) {
         boolean another = view != showing.view()
                 || !view.period(day).equals(showing.view().period(showing.day()));
-        showing = new Showing(entries, view, day, words.around().days().today(), place);
+        showing = new CalendarContent(entries, view, day, words.around().days().today(), place);
         selected = selected.flatMap(before -> find(before::isSame));
         fresh |= another;
         laidFor = new Rectangle(0, 0, 0, 0);
@@ -150,7 +150,7 @@ public final class CalendarCanvas extends Drawn {
     }
 
     /** What is shown, and around which day. */
-    Showing showing() {
+    CalendarContent showing() {
         return showing;
     }
 

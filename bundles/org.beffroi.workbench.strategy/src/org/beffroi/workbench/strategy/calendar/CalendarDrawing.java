@@ -18,10 +18,10 @@ interface CalendarDrawing {
     record Drop(LocalDate day, Optional<LocalTime> time, boolean hourless) {}
 
     /** Where everything stands. */
-    Scene lay(Showing showing, GC gc, Rectangle area);
+    Scene lay(CalendarContent showing, GC gc, Rectangle area);
 
     /** Draws what lies behind the entries; the origin is that of the scene. */
-    void background(Showing showing, GC gc, Scene scene, Rectangle area);
+    void background(CalendarContent showing, GC gc, Scene scene, Rectangle area);
 
     /** Where something is dropped, empty where no day is. */
     default Optional<Drop> drop(Scene scene, int x, int y) {
@@ -29,7 +29,7 @@ interface CalendarDrawing {
     }
 
     /** How far down the scene is to be when it is first seen. */
-    default int begin(Showing showing, Scene scene) {
+    default int begin(CalendarContent showing, Scene scene) {
         return 0;
     }
 }

@@ -11,8 +11,8 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.strategy.model.calendar.Entries.Wish;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.PageRows;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
@@ -23,7 +23,7 @@ final class CalendarFilters {
     private static final int LIST = 320;
     private static final int LONGEST = 34;
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final Runnable changed;
     private final PushButton lines;
     private final PushButton channels;
@@ -31,7 +31,7 @@ final class CalendarFilters {
     private Optional<Channel> channel = Optional.empty();
 
     /** @param changed run once another was chosen */
-    CalendarFilters(PageRows rows, Composite in, StrategySurroundings around, Runnable changed) {
+    CalendarFilters(PageRows rows, Composite in, PageContext around, Runnable changed) {
         this.around = around;
         this.changed = changed;
         lines = rows.quiet(in, Optional.empty(), "", this::pickLine).opensList();

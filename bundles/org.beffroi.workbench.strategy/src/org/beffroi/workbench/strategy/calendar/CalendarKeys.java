@@ -10,15 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /** The calendar by keyboard. */
-final class CalendarKeys {
-
-    private final CalendarCanvas canvas;
-    private final Deeds deeds;
-
-    CalendarKeys(CalendarCanvas canvas, Deeds deeds) {
-        this.canvas = canvas;
-        this.deeds = deeds;
-    }
+record CalendarKeys(CalendarCanvas canvas, Deeds deeds) {
 
     void key(Event event) {
         boolean moving = (event.stateMask & SWT.ALT) != 0;

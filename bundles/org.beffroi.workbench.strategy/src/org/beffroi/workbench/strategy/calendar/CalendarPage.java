@@ -18,13 +18,13 @@ import org.beffroi.workbench.strategy.model.calendar.Entries;
 import org.beffroi.workbench.strategy.model.calendar.Entry;
 import org.beffroi.workbench.strategy.model.calendar.ItemMoves;
 import org.beffroi.workbench.strategy.model.calendar.Span;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.PageRows;
 import org.beffroi.workbench.strategy.page.StrategyPage;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.CheckBox;
-import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.emf.ecore.EObject;
@@ -37,10 +37,10 @@ import org.eclipse.swt.widgets.Label;
 /** The editorial calendar, with what happens around it: turned over, filtered, moved by hand or by keys. Belongs to the UI thread. */
 public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final PageRows rows;
     private final Label heading;
-    private final OneOf<CalendarView> views;
+    private final ChoiceBar<CalendarView> views;
     private final CalendarFilters filters;
     private final CheckBox context;
     private final Label hint;
@@ -52,7 +52,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
     private EObject revealed;
 
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
-    public CalendarPage(Composite parent, StrategySurroundings around) {
+    public CalendarPage(Composite parent, PageContext around) {
         this.around = around;
         Look look = around.ui().look();
         Language language = around.ui().language();
@@ -67,7 +67,7 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
         heading.setFont(look.large());
         heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         quiet(first, language.text("strategy.calendar.today"), "strategy.calendar.today.hint", this::today);
-        views = new OneOf<>(
+        views = new ChoiceBar<>(
                 first,
                 look,
                 List.of(CalendarView.values()),

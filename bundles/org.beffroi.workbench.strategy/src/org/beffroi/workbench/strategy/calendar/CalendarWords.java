@@ -16,18 +16,12 @@ import org.beffroi.strategy.model.LegalPeriod;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.calendar.Entry;
 import org.beffroi.workbench.strategy.model.calendar.Span;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.ChartColours;
 import org.eclipse.swt.graphics.RGB;
 
 /** What entries of a calendar say, short and in full, and the colours of the rubriques. */
-final class CalendarWords {
-
-    private final StrategySurroundings around;
-
-    CalendarWords(StrategySurroundings around) {
-        this.around = around;
-    }
+record CalendarWords(PageContext around) {
 
     /** What a chip says. */
     String title(Entry entry) {
@@ -87,7 +81,7 @@ final class CalendarWords {
     }
 
     /** A day in full: what kind of day it is, which schools are closed, and the period of the law that it is in. */
-    String inFull(LocalDate day, Showing showing) {
+    String inFull(LocalDate day, CalendarContent showing) {
         String head = Language.capital(around.days().weekdayAndDay(day));
         String beside = beside(day, showing);
         List<String> lines = new ArrayList<>();
@@ -143,7 +137,7 @@ final class CalendarWords {
     }
 
     /** What a day is beside its number: a public holiday; empty for none. */
-    String beside(LocalDate day, Showing showing) {
+    String beside(LocalDate day, CalendarContent showing) {
         return showing.place().isPublicHoliday(day) ? around.ui().text("strategy.calendar.holiday") : "";
     }
 
@@ -162,9 +156,5 @@ final class CalendarWords {
     RubriqueMark mark(EditorialLine line) {
         int at = line == null ? 0 : around.editor().strategy().getLines().indexOf(line);
         return RubriqueMark.of(Math.max(0, at));
-    }
-
-    StrategySurroundings around() {
-        return around;
     }
 }

@@ -8,7 +8,7 @@ import org.beffroi.workbench.strategy.calendar.Scene.Placed;
 import org.beffroi.workbench.strategy.model.calendar.Entry;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
@@ -38,13 +38,13 @@ final class EntryDrawing {
     List<String> lines(GC gc, String text, int width, int most) {
         gc.setFont(look.small());
         int room = Math.max(8, width - LEFT - 4);
-        List<String> lines = new ArrayList<>(Fitting.wrapped(text, room, part -> gc.textExtent(part).x));
+        List<String> lines = new ArrayList<>(TextFit.wrapped(text, room, part -> gc.textExtent(part).x));
         if (lines.size() > most) {
             String rest = String.join(" ", lines.subList(most - 1, lines.size()));
             lines.subList(most - 1, lines.size()).clear();
             lines.add(rest);
         }
-        lines.replaceAll(line -> Fitting.cut(line, room, part -> gc.textExtent(part).x));
+        lines.replaceAll(line -> TextFit.cut(line, room, part -> gc.textExtent(part).x));
         return lines;
     }
 

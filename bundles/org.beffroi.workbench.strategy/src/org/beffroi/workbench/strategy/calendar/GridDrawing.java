@@ -16,7 +16,7 @@ import org.beffroi.workbench.strategy.model.calendar.Lanes;
 import org.beffroi.workbench.strategy.model.calendar.Span;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -111,7 +111,13 @@ abstract class GridDrawing implements CalendarDrawing {
      * @return height that they take
      */
     final int bars(
-            Placing placing, GC gc, Showing showing, Span row, int most, java.util.function.IntUnaryOperator x, int y) {
+            Placing placing,
+            GC gc,
+            CalendarContent showing,
+            Span row,
+            int most,
+            java.util.function.IntUnaryOperator x,
+            int y) {
         List<Entry> all = lasting(showing, row);
         Lanes lanes = lanes(all);
         int shown = Math.min(most, lanes.count());
@@ -136,7 +142,7 @@ abstract class GridDrawing implements CalendarDrawing {
     }
 
     /** What lasts some of the time and has a day in a row. */
-    static List<Entry> lasting(Showing showing, Span row) {
+    static List<Entry> lasting(CalendarContent showing, Span row) {
         return showing.lasting().stream()
                 .filter(entry -> entry.days().orElseThrow().meets(row))
                 .toList();
@@ -151,7 +157,7 @@ abstract class GridDrawing implements CalendarDrawing {
     }
 
     /** The names of the days of a week. */
-    final void weekday(GC gc, LocalDate day, boolean withNumber, int x, int y, int width, Showing showing) {
+    final void weekday(GC gc, LocalDate day, boolean withNumber, int x, int y, int width, CalendarContent showing) {
         Palette palette = look().palette();
         Language language = words.around().ui().language();
         String name = day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.SHORT, language.locale());
@@ -164,7 +170,7 @@ abstract class GridDrawing implements CalendarDrawing {
     }
 
     /** A day's number, today's on the accent; beside it what kind of day it is. */
-    final void number(GC gc, LocalDate day, int x, int y, int end, Showing showing, boolean pale) {
+    final void number(GC gc, LocalDate day, int x, int y, int end, CalendarContent showing, boolean pale) {
         Palette palette = look().palette();
         String number = Integer.toString(day.getDayOfMonth());
         boolean today = day.equals(showing.today());
@@ -189,7 +195,7 @@ abstract class GridDrawing implements CalendarDrawing {
     }
 
     /** The ground of a day: week-ends and public holidays step back; a thin edge where the law sets a period. */
-    final void day(GC gc, LocalDate day, Rectangle at, Showing showing) {
+    final void day(GC gc, LocalDate day, Rectangle at, CalendarContent showing) {
         Palette palette = look().palette();
         boolean off = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
                 || !words.beside(day, showing).isEmpty();
@@ -203,7 +209,7 @@ abstract class GridDrawing implements CalendarDrawing {
     }
 
     /** Room for the school holidays of a row of days, 0 where there are none. */
-    static int school(Showing showing, Span row) {
+    static int school(CalendarContent showing, Span row) {
         return showing.place().isClosed(row) ? SCHOOL + GAP : 0;
     }
 
@@ -213,7 +219,7 @@ abstract class GridDrawing implements CalendarDrawing {
      * @param x where a day begins, counted from 0
      * @param y where the bands begin
      */
-    final void schools(GC gc, Showing showing, Span row, java.util.function.IntUnaryOperator x, int y) {
+    final void schools(GC gc, CalendarContent showing, Span row, java.util.function.IntUnaryOperator x, int y) {
         Palette palette = look().palette();
         int days = (int) row.days();
         for (int first = 0; first < days; ) {
@@ -233,7 +239,7 @@ abstract class GridDrawing implements CalendarDrawing {
                 String whole = words.schools(closed);
                 String said = gc.textExtent(whole).x <= wide - 12
                         ? whole
-                        : Fitting.cut(words.schoolsInShort(closed), wide - 12, part -> gc.textExtent(part).x);
+                        : TextFit.cut(words.schoolsInShort(closed), wide - 12, part -> gc.textExtent(part).x);
                 gc.drawText(said, left + 6, y + (SCHOOL - gc.getFontMetrics().getHeight()) / 2, true);
             }
             first = after;

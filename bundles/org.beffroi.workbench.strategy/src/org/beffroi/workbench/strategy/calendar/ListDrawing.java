@@ -12,7 +12,7 @@ import org.beffroi.workbench.strategy.calendar.Scene.Placed;
 import org.beffroi.workbench.strategy.model.calendar.Entry;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -41,7 +41,7 @@ final class ListDrawing implements CalendarDrawing {
     }
 
     @Override
-    public Scene lay(Showing showing, GC gc, Rectangle area) {
+    public Scene lay(CalendarContent showing, GC gc, Rectangle area) {
         List<Cell> cells = new ArrayList<>();
         List<Placed> placed = new ArrayList<>();
         List<Head> found = new ArrayList<>();
@@ -82,7 +82,7 @@ final class ListDrawing implements CalendarDrawing {
     }
 
     @Override
-    public void background(Showing showing, GC gc, Scene scene, Rectangle area) {
+    public void background(CalendarContent showing, GC gc, Scene scene, Rectangle area) {
         Palette palette = words.around().ui().look().palette();
         Look look = words.around().ui().look();
         for (Head head : heads) {
@@ -143,7 +143,7 @@ final class ListDrawing implements CalendarDrawing {
                 Look.colour(strong ? look.palette().text() : look.palette().secondary()));
         int height = EntryDrawing.LINE + EntryDrawing.AROUND;
         gc.drawText(
-                Fitting.cut(text, width - 4, part -> gc.textExtent(part).x),
+                TextFit.cut(text, width - 4, part -> gc.textExtent(part).x),
                 x,
                 y + (height - gc.getFontMetrics().getHeight()) / 2,
                 true);
@@ -151,7 +151,7 @@ final class ListDrawing implements CalendarDrawing {
 
     /** The month that is looked at, or what comes after it. */
     @Override
-    public int begin(Showing showing, Scene scene) {
+    public int begin(CalendarContent showing, Scene scene) {
         for (Cell cell : scene.cells()) {
             if (!cell.day().isBefore(showing.day())) {
                 int y = cell.place().y;

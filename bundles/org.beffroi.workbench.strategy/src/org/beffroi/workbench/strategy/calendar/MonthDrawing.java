@@ -29,7 +29,7 @@ final class MonthDrawing extends GridDrawing {
     }
 
     @Override
-    public Scene lay(Showing showing, GC gc, Rectangle area) {
+    public Scene lay(CalendarContent showing, GC gc, Rectangle area) {
         Placing placing = new Placing();
         int top = line(placing, gc, showing.throughout(), text("strategy.calendar.throughout.month"), area);
         int tray = showing.entries().undated().isEmpty() ? 0 : CHIP + 2 * Look.GRID;
@@ -59,13 +59,13 @@ final class MonthDrawing extends GridDrawing {
         return placing.done(end + tray);
     }
 
-    private String undated(Showing showing) {
+    private String undated(CalendarContent showing) {
         return text(
                 "strategy.calendar.undated.count", showing.entries().undated().size());
     }
 
     /** A week shows two entries of each day at least, or one and how many more there are. */
-    private static Need need(Showing showing, LocalDate monday) {
+    private static Need need(CalendarContent showing, LocalDate monday) {
         int most = 1;
         for (int i = 0; i < 7; i++) {
             most = Math.max(most, showing.entries().of(monday.plusDays(i)).size());
@@ -76,7 +76,7 @@ final class MonthDrawing extends GridDrawing {
         return new Need(frame + Math.min(2, most) * (CHIP + GAP), frame + most * (CHIP + GAP));
     }
 
-    private void week(Placing placing, GC gc, Showing showing, LocalDate monday, Rectangle row) {
+    private void week(Placing placing, GC gc, CalendarContent showing, LocalDate monday, Rectangle row) {
         Span days = new Span(monday, monday.plusDays(6));
         int beneath = BENEATH + school(showing, days);
         int bars = bars(placing, gc, showing, days, MOST_LANES, day -> row.x + row.width * day / 7, row.y + NUMBER);
@@ -128,7 +128,7 @@ final class MonthDrawing extends GridDrawing {
     }
 
     @Override
-    public void background(Showing showing, GC gc, Scene scene, Rectangle area) {
+    public void background(CalendarContent showing, GC gc, Scene scene, Rectangle area) {
         Palette palette = look().palette();
         if (scene.cells().isEmpty()) {
             return;

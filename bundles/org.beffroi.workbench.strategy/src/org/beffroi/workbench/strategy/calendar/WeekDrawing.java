@@ -36,7 +36,7 @@ final class WeekDrawing extends GridDrawing {
     }
 
     @Override
-    public Scene lay(Showing showing, GC gc, Rectangle area) {
+    public Scene lay(CalendarContent showing, GC gc, Rectangle area) {
         Placing placing = new Placing();
         Span week = showing.shown();
         int top = line(placing, gc, showing.throughout(), text("strategy.calendar.throughout.week"), area);
@@ -73,7 +73,7 @@ final class WeekDrawing extends GridDrawing {
         return placing.done(end + tray + Look.GRID);
     }
 
-    private String undated(Showing showing) {
+    private String undated(CalendarContent showing) {
         return text(
                 "strategy.calendar.undated.count", showing.entries().undated().size());
     }
@@ -82,13 +82,13 @@ final class WeekDrawing extends GridDrawing {
         return area.x + SCALE + (area.width - SCALE) * day / 7;
     }
 
-    private static List<Entry> hourless(Showing showing, LocalDate day) {
+    private static List<Entry> hourless(CalendarContent showing, LocalDate day) {
         return showing.entries().of(day).stream()
                 .filter(entry -> entry.time().isEmpty())
                 .toList();
     }
 
-    private void range(Showing showing, Span week) {
+    private void range(CalendarContent showing, Span week) {
         first = EARLIEST;
         last = LATEST;
         for (int i = 0; i < 7; i++) {
@@ -101,7 +101,7 @@ final class WeekDrawing extends GridDrawing {
         }
     }
 
-    private void above(Placing placing, GC gc, Showing showing, LocalDate day, Rectangle room) {
+    private void above(Placing placing, GC gc, CalendarContent showing, LocalDate day, Rectangle room) {
         List<Entry> entries = hourless(showing, day);
         int fit = entries.size() > room.height ? room.height - 1 : entries.size();
         for (int i = 0; i < fit; i++) {
@@ -118,7 +118,7 @@ final class WeekDrawing extends GridDrawing {
         }
     }
 
-    private void timed(Placing placing, GC gc, Showing showing, LocalDate day, int left, int wide) {
+    private void timed(Placing placing, GC gc, CalendarContent showing, LocalDate day, int left, int wide) {
         List<Entry> entries = showing.entries().of(day).stream()
                 .filter(entry -> entry.time().isPresent())
                 .sorted(java.util.Comparator.comparing(entry -> entry.time().orElseThrow()))
@@ -141,7 +141,7 @@ final class WeekDrawing extends GridDrawing {
     }
 
     @Override
-    public void background(Showing showing, GC gc, Scene scene, Rectangle area) {
+    public void background(CalendarContent showing, GC gc, Scene scene, Rectangle area) {
         Palette palette = look().palette();
         if (!showing.throughout().isEmpty()) {
             before(gc, text("strategy.calendar.throughout.week"), area.x, 0);

@@ -13,11 +13,11 @@ import org.beffroi.strategy.model.Measurement;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.Dashboard;
 import org.beffroi.workbench.strategy.model.TypedFigure;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.StrategyPage;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
-import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -32,20 +32,20 @@ import org.eclipse.swt.widgets.Label;
 /** All indicators at a glance: how many stand how, then one after the other, with what can be done to the one in hand. */
 public final class DashboardPage implements StrategyPage {
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final Composite page;
     private final StackLayout stack = new StackLayout();
     private final Composite full;
     private final Composite empty;
     private final Label summary;
-    private final OneOf<Boolean> grouping;
+    private final ChoiceBar<Boolean> grouping;
     private final IndicatorCards cards;
     private final PushButton open;
     private final PushButton type;
     private final PushButton again;
     private final PushButton mentions;
 
-    public DashboardPage(Composite parent, StrategySurroundings around) {
+    public DashboardPage(Composite parent, PageContext around) {
         this.around = around;
         Language language = around.ui().language();
         page = new Composite(parent, SWT.NONE);
@@ -58,7 +58,7 @@ public final class DashboardPage implements StrategyPage {
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 200;
         summary.setLayoutData(wide);
-        grouping = new OneOf<>(
+        grouping = new ChoiceBar<>(
                 top,
                 around.ui().look(),
                 List.of(true, false),

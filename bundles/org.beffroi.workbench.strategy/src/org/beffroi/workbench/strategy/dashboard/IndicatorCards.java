@@ -8,10 +8,10 @@ import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.strategy.model.Dashboard;
 import org.beffroi.workbench.strategy.model.IndicatorWords;
 import org.beffroi.workbench.strategy.model.Trend;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -32,14 +32,14 @@ public final class IndicatorCards extends DrawnList {
     private static final int CHART = 216;
     private static final int NARROW = 560;
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final IndicatorWords words;
     private Dashboard dashboard = new Dashboard(List.of());
     private Indicator selected;
     private Runnable onSelect = () -> {};
     private Runnable onOpen = () -> {};
 
-    public IndicatorCards(Composite parent, StrategySurroundings around) {
+    public IndicatorCards(Composite parent, PageContext around) {
         super(parent, around.ui().look(), ACC.ROLE_LIST, new Point(560, 400));
         this.around = around;
         words = new IndicatorWords(around.ui().language(), around.days());
@@ -162,7 +162,7 @@ public final class IndicatorCards extends DrawnList {
         gc.setForeground(Look.colour(look().palette().text()));
         String title = around.names().title(heading.objective());
         gc.drawText(
-                Fitting.cut(title, in.width - 2 * PAD, text -> gc.textExtent(text).x),
+                TextFit.cut(title, in.width - 2 * PAD, text -> gc.textExtent(text).x),
                 PAD,
                 in.y + HEAD - 8 - gc.getFontMetrics().getHeight(),
                 true);
@@ -205,7 +205,7 @@ public final class IndicatorCards extends DrawnList {
     /** Two lines at most. */
     private void beneath(GC gc, String text, int x, int y, int room) {
         gc.setFont(look().small());
-        List<String> lines = Fitting.wrapped(text, room, each -> gc.textExtent(each).x);
+        List<String> lines = TextFit.wrapped(text, room, each -> gc.textExtent(each).x);
         int at = line(gc, lines.getFirst(), x, y, room, look().small(), false);
         if (lines.size() > 1) {
             line(gc, String.join(" ", lines.subList(1, lines.size())), x, at, room, look().small(), false);
@@ -222,7 +222,7 @@ public final class IndicatorCards extends DrawnList {
         if (plain) {
             gc.setForeground(Look.colour(look().palette().text()));
         }
-        gc.drawText(Fitting.cut(text, room, each -> gc.textExtent(each).x), x, y, true);
+        gc.drawText(TextFit.cut(text, room, each -> gc.textExtent(each).x), x, y, true);
         return y + gc.getFontMetrics().getHeight();
     }
 
@@ -263,13 +263,13 @@ public final class IndicatorCards extends DrawnList {
             gc.setFont(look().strong());
         }
         gc.setForeground(Look.colour(card.tracking().last().isPresent() ? palette.text() : palette.secondary()));
-        String fits = Fitting.cut(figure, FIGURE, text -> gc.textExtent(text).x);
+        String fits = TextFit.cut(figure, FIGURE, text -> gc.textExtent(text).x);
         gc.drawText(fits, right - gc.textExtent(fits).x, y + 10, true);
         int at = y + 10 + gc.getFontMetrics().getHeight() + 2;
         gc.setFont(look().small());
         gc.setForeground(Look.colour(palette.secondary()));
         for (String goal : List.of(words.goal(card.indicator()), words.due(card.indicator()))) {
-            String cut = Fitting.cut(goal, FIGURE, text -> gc.textExtent(text).x);
+            String cut = TextFit.cut(goal, FIGURE, text -> gc.textExtent(text).x);
             gc.drawText(cut, right - gc.textExtent(cut).x, at, true);
             at += gc.getFontMetrics().getHeight();
         }
@@ -289,6 +289,6 @@ public final class IndicatorCards extends DrawnList {
         String start = card.forecast()
                 .map(ahead -> words.forecast(card.indicator(), ahead))
                 .orElseGet(() -> words.start(card.indicator()));
-        gc.drawText(Fitting.cut(start, in.width, text -> gc.textExtent(text).x), in.x, in.y + in.height - foot, true);
+        gc.drawText(TextFit.cut(start, in.width, text -> gc.textExtent(text).x), in.x, in.y + in.height - foot, true);
     }
 }

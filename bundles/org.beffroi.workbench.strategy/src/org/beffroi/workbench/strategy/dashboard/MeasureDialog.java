@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.model.Typed;
 import org.beffroi.workbench.strategy.model.TypedFigure;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.model.ValueFormat;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -19,23 +19,24 @@ public final class MeasureDialog {
 
     private static final int WIDTH = 480;
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final Consumer<TypedFigure> keep;
     private final Dialog dialog;
-    private final Typed number;
-    private final Typed day;
+    private final ValueFormat number;
+    private final ValueFormat day;
     private final FramedText value;
     private final FramedText on;
     private final FramedText source;
     private final FramedText note;
 
     /** @param keep told what was typed, once it can be read */
-    public MeasureDialog(Shell parent, StrategySurroundings around, Indicator indicator, Consumer<TypedFigure> keep) {
+    public MeasureDialog(Shell parent, PageContext around, Indicator indicator, Consumer<TypedFigure> keep) {
         this.around = around;
         this.keep = keep;
         Language language = around.ui().language();
-        number = new Typed(Typed.Kind.DECIMAL, language, around.days().zone());
-        day = new Typed(Typed.Kind.DAY, language, around.days().zone());
+        number = new ValueFormat(
+                ValueFormat.Kind.DECIMAL, language, around.days().zone());
+        day = new ValueFormat(ValueFormat.Kind.DAY, language, around.days().zone());
         dialog = new Dialog(parent, around.ui(), language.text("measure.heading"));
         dialog.hint(dialog.content(), around.names().title(indicator));
         String unit = indicator.getUnit() == null ? "" : indicator.getUnit().strip();

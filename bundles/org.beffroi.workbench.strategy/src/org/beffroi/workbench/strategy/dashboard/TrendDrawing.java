@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Draws the way of an indicator: measurements as a line with dots, where it should go dashed, its target as a ring, where it leads as a fan. */
-final class TrendDrawing {
+record TrendDrawing(GC gc, Rectangle in, Palette palette) {
 
     private static final int[] DASH = {4, 3};
     private static final int DOT = 5;
@@ -18,16 +18,6 @@ final class TrendDrawing {
     private static final int FAN = 48;
     private static final int EDGE = 140;
     private static final int OPAQUE = 255;
-
-    private final GC gc;
-    private final Rectangle in;
-    private final Palette palette;
-
-    TrendDrawing(GC gc, Rectangle in, Palette palette) {
-        this.gc = gc;
-        this.in = in;
-        this.palette = palette;
-    }
 
     void draw(Trend trend) {
         trend.today().ifPresent(now -> {

@@ -7,11 +7,11 @@ import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.QueryEvidence;
 import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.strategy.model.EvidenceWords;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Font;
@@ -37,7 +37,7 @@ public final class EvidenceList extends DrawnList {
     /** Some words in a font and a colour, in as many lines as they take. */
     private record Said(List<String> lines, Font font, RGB ink, int height) {}
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final EvidenceWords words;
     private List<Evidence> evidence = List.of();
     private List<List<Said>> said = List.of();
@@ -47,7 +47,7 @@ public final class EvidenceList extends DrawnList {
     private Runnable onOpen = () -> {};
     private Runnable onRemove = () -> {};
 
-    public EvidenceList(Composite parent, StrategySurroundings around) {
+    public EvidenceList(Composite parent, PageContext around) {
         super(parent, around.ui().look(), ACC.ROLE_LIST, new Point(260, 200));
         this.around = around;
         words = new EvidenceWords(around.ui().language(), around.days(), around.names());
@@ -163,7 +163,7 @@ public final class EvidenceList extends DrawnList {
 
     private static Said lines(GC gc, String text, Font font, RGB ink, int room, int most) {
         gc.setFont(font);
-        List<String> all = Fitting.wrapped(text, room, most, each -> gc.textExtent(each).x);
+        List<String> all = TextFit.wrapped(text, room, most, each -> gc.textExtent(each).x);
         return new Said(all, font, ink, all.size() * gc.getFontMetrics().getHeight());
     }
 

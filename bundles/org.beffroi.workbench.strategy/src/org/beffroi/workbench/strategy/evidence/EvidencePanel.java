@@ -10,7 +10,7 @@ import org.beffroi.strategy.evidence.Remeasuring;
 import org.beffroi.strategy.model.Evidence;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.GridCells;
@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Label;
 /** What the element in hand rests on, and what can be done to a piece of it. Belongs to the UI thread. */
 public final class EvidencePanel {
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final Composite panel;
     private final Label heading;
     private final EvidenceList list;
@@ -33,7 +33,7 @@ public final class EvidencePanel {
     private final PushButton again;
     private final PushButton remove;
 
-    public EvidencePanel(Composite parent, StrategySurroundings around) {
+    public EvidencePanel(Composite parent, PageContext around) {
         this.around = around;
         Language language = around.ui().language();
         panel = Look.styled(new Composite(parent, SWT.NONE), "panel");
@@ -64,9 +64,9 @@ public final class EvidencePanel {
         list.onSelect(this::enable);
         list.onOpen(this::behind);
         list.onRemove(this::remove);
-        DragAndDrop.onto(panel, new EvidenceLanding(list, around));
-        DragAndDrop.onto(none, new EvidenceLanding(list, around));
-        DragAndDrop.onto(list, new EvidenceLanding(list, around));
+        DragAndDrop.onto(panel, new EvidenceDropZone(list, around));
+        DragAndDrop.onto(none, new EvidenceDropZone(list, around));
+        DragAndDrop.onto(list, new EvidenceDropZone(list, around));
     }
 
     private PushButton icon(Composite in, Icon icon, String name, Runnable action) {

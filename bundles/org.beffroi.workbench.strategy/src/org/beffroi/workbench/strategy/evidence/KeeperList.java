@@ -8,7 +8,7 @@ import org.beffroi.strategy.model.Element;
 import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -138,11 +138,11 @@ public final class KeeperList extends DrawnList {
         for (KeeperGroups group : groups) {
             gc.setFont(look().smallStrong());
             int high = gc.getFontMetrics().getHeight() + (laid.isEmpty() ? 4 : 16);
-            String heading = Fitting.cut(group.heading(), room, each -> gc.textExtent(each).x);
+            String heading = TextFit.cut(group.heading(), room, each -> gc.textExtent(each).x);
             laid.add(new Line(Optional.empty(), List.of(heading), high));
             gc.setFont(look().normal());
             for (Element keeper : group.keepers()) {
-                List<String> words = Fitting.wrapped(names.title(keeper), room, LINES, each -> gc.textExtent(each).x);
+                List<String> words = TextFit.wrapped(names.title(keeper), room, LINES, each -> gc.textExtent(each).x);
                 laid.add(new Line(
                         Optional.of(keeper),
                         words,

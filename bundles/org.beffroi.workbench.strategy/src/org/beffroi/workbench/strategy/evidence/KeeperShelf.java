@@ -5,7 +5,7 @@ import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
-import org.beffroi.workbench.carry.Landing;
+import org.beffroi.workbench.carry.DropZone;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Shell;
  * What of the strategy something can support, at the edge of the window while a hand carries it: wherever one is, it is put down
  * there. Belongs to the UI thread.
  */
-public final class KeeperShelf implements Landing {
+public final class KeeperShelf implements DropZone {
 
     private static final int WIDTH = 320;
 

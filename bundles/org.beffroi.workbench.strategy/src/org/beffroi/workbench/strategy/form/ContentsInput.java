@@ -14,7 +14,7 @@ import org.beffroi.strategy.outline.Outline;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PushButton;
@@ -107,7 +107,7 @@ final class ContentsInput implements FeatureInput {
     }
 
     private void line(EObject each) {
-        StrategySurroundings around = slot.around();
+        PageContext around = slot.around();
         PartLine line = new PartLine(column, around.ui(), slot.canChange() && !isKept(), new PartLine.Deeds() {
             @Override
             public void open() {
@@ -166,7 +166,7 @@ final class ContentsInput implements FeatureInput {
     }
 
     private void adding(boolean first) {
-        StrategySurroundings around = slot.around();
+        PageContext around = slot.around();
         Language language = around.ui().language();
         List<EClass> kinds = Additions.kinds(reference.getEReferenceType());
         String words =

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.emf.common.util.Enumerator;
@@ -25,7 +25,7 @@ final class EnumInput implements FeatureInput {
 
     EnumInput(Composite in, Slot slot) {
         this.slot = slot;
-        StrategySurroundings around = slot.around();
+        PageContext around = slot.around();
         button = new PushButton(in, around.ui(), Weight.PLAIN, Optional.empty(), said()).opensList();
         button.setEnabled(slot.canChange());
         button.onPress(

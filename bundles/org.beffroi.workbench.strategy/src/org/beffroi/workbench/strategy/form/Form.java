@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.outline.Stage;
-import org.beffroi.workbench.strategy.model.Typed;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.model.ValueFormat;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Look;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
@@ -31,13 +31,13 @@ final class Form {
     /** The widest field: a line that is still easily read. */
     private static final int WIDEST = 640;
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final EObject element;
     private final Composite grid;
     private final List<FeatureInput> inputs = new ArrayList<>();
 
     /** @param whole whether what every element has is there too */
-    Form(Composite in, StrategySurroundings around, EObject element, boolean whole) {
+    Form(Composite in, PageContext around, EObject element, boolean whole) {
         this.around = around;
         this.element = element;
         grid = new Composite(in, SWT.NONE);
@@ -134,11 +134,12 @@ final class Form {
         if (yesNo) {
             return new YesNoInput(grid, slot);
         }
-        return Typed.kindOf(type)
+        return ValueFormat.kindOf(type)
                 .<FeatureInput>map(kind -> new ParsedInput(
                         grid,
                         slot,
-                        new Typed(kind, around.ui().language(), around.days().zone())))
+                        new ValueFormat(
+                                kind, around.ui().language(), around.days().zone())))
                 .orElseGet(() -> new TextInput(grid, slot));
     }
 }

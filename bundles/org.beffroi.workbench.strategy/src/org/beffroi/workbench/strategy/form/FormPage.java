@@ -11,8 +11,8 @@ import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Risk;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.StrategyPage;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
@@ -34,7 +34,7 @@ public final class FormPage implements StrategyPage {
 
     private static final int WIDEST = 860;
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final ScrolledComposite scrolled;
     private Composite sheet;
     private EObject shown;
@@ -43,7 +43,7 @@ public final class FormPage implements StrategyPage {
     private Form form;
     private boolean silent;
 
-    public FormPage(Composite parent, StrategySurroundings around) {
+    public FormPage(Composite parent, PageContext around) {
         this.around = around;
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         scrolled.setExpandHorizontal(true);

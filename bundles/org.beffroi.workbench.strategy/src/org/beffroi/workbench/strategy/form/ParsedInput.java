@@ -1,7 +1,7 @@
 package org.beffroi.workbench.strategy.form;
 
 import java.util.Optional;
-import org.beffroi.workbench.strategy.model.Typed;
+import org.beffroi.workbench.strategy.model.ValueFormat;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,10 +20,10 @@ final class ParsedInput implements FeatureInput {
     private final Composite row;
     private final FramedText field;
     private final Label problem;
-    private final Typed typed;
+    private final ValueFormat typed;
     private boolean silent;
 
-    ParsedInput(Composite in, Slot slot, Typed typed) {
+    ParsedInput(Composite in, Slot slot, ValueFormat typed) {
         this.slot = slot;
         this.typed = typed;
         Look look = slot.around().ui().look();

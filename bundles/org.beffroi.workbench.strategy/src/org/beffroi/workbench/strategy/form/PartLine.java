@@ -5,7 +5,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Drawn;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -88,14 +88,14 @@ final class PartLine extends Drawn {
         }
         gc.setFont(look().small());
         gc.setForeground(Look.colour(palette.secondary()));
-        String kind = Fitting.cut(beside, Math.max(0, area.width / 2 - PAD), text -> gc.textExtent(text).x);
+        String kind = TextFit.cut(beside, Math.max(0, area.width / 2 - PAD), text -> gc.textExtent(text).x);
         int width = gc.textExtent(kind).x;
         gc.drawText(kind, right - width, (area.height - 2 - gc.getFontMetrics().getHeight()) / 2, true);
         gc.setFont(look().normal());
         gc.setForeground(Look.colour(palette.text()));
         int room = right - width - 2 * PAD;
         gc.drawText(
-                Fitting.cut(words, room, text -> gc.textExtent(text).x),
+                TextFit.cut(words, room, text -> gc.textExtent(text).x),
                 PAD,
                 (area.height - 2 - gc.getFontMetrics().getHeight()) / 2,
                 true);

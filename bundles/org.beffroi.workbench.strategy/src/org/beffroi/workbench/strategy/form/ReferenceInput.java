@@ -9,7 +9,7 @@ import org.beffroi.strategy.edit.Additions;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.PushButton;
@@ -66,7 +66,7 @@ final class ReferenceInput implements FeatureInput {
         shown = now;
         said = words;
         Stream.of(row.getChildren()).forEach(Control::dispose);
-        StrategySurroundings around = slot.around();
+        PageContext around = slot.around();
         for (EObject each : now) {
             chip(each);
         }
@@ -86,7 +86,7 @@ final class ReferenceInput implements FeatureInput {
     }
 
     private void chip(EObject each) {
-        StrategySurroundings around = slot.around();
+        PageContext around = slot.around();
         Language language = around.ui().language();
         if (slot.canChange()) {
             Chip chip = new Chip(
@@ -125,7 +125,7 @@ final class ReferenceInput implements FeatureInput {
     }
 
     private void pick(Control under) {
-        StrategySurroundings around = slot.around();
+        PageContext around = slot.around();
         new Picker<Choice>(
                         under,
                         around.ui().look(),
@@ -137,7 +137,7 @@ final class ReferenceInput implements FeatureInput {
     }
 
     private List<PickList.Item<Choice>> fitting(String typed) {
-        StrategySurroundings around = slot.around();
+        PageContext around = slot.around();
         String wanted = Language.folded(typed.strip());
         List<PickList.Item<Choice>> items = new ArrayList<>();
         for (EObject each : additions().candidates(reference.getEReferenceType())) {

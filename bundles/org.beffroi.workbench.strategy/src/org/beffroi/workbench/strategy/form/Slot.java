@@ -3,7 +3,7 @@ package org.beffroi.workbench.strategy.form;
 import java.util.List;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param owner the element, or a part of one
  * @param feature which of its features
  */
-record Slot(StrategySurroundings around, EObject owner, EStructuralFeature feature) {
+record Slot(PageContext around, EObject owner, EStructuralFeature feature) {
 
     /** What it is called. */
     String name() {

@@ -1,7 +1,7 @@
 package org.beffroi.workbench.strategy.handler;
 
 import org.beffroi.workbench.analysis.AnalysesView;
-import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.DossierSession;
@@ -45,7 +45,7 @@ public final class AddEvidence {
         return ListenScreen.in(parts).flatMap(ListenPart::view).flatMap(ListenView::inHand);
     }
 
-    private static java.util.Optional<Asked> analysis(EPartService parts) {
+    private static java.util.Optional<AnalysisRequest> analysis(EPartService parts) {
         return AnalysesScreen.inFront(parts).flatMap(AnalysesPart::study).flatMap(Study::asked);
     }
 }

@@ -62,7 +62,7 @@ public final class ModerateMention {
     void run(
             Shell shell,
             EPartService parts,
-            StrategyInHand strategies,
+            CurrentStrategy strategies,
             DossierSession session,
             Works works,
             Ui ofWindow,

@@ -10,8 +10,8 @@ import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.strategy.evidence.EvidenceSupport;
 import org.beffroi.workbench.strategy.evidence.KeeperPicker;
-import org.beffroi.workbench.strategy.evidence.Supporting;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.part.StrategyPart;
 import org.beffroi.workbench.theme.Ui;
@@ -25,16 +25,16 @@ import org.eclipse.swt.widgets.Shell;
 @Creatable
 public final class TakeEvidence {
 
-    private final StrategyInHand strategies;
+    private final CurrentStrategy strategies;
     private final EPartService parts;
     private final Shell shell;
-    private final Supporting supporting;
+    private final EvidenceSupport supporting;
     private final DossierSession session;
     private final Ui ui;
 
     @Inject
     TakeEvidence(
-            StrategyInHand strategies,
+            CurrentStrategy strategies,
             EPartService parts,
             Shell shell,
             DossierSession session,
@@ -45,7 +45,7 @@ public final class TakeEvidence {
         this.strategies = strategies;
         this.parts = parts;
         this.shell = shell;
-        this.supporting = new Supporting(session, works, Optional.ofNullable(analyses), ui.language());
+        this.supporting = new EvidenceSupport(session, works, Optional.ofNullable(analyses), ui.language());
         this.session = session;
     }
 
@@ -85,7 +85,7 @@ public final class TakeEvidence {
 
     /** Has an element rest on something. */
     void put(StrategyEditor editor, Element keeper, Carried carried, Consumer<Sentence> refused) {
-        supporting.support(editor, keeper, carried, new Supporting.Told() {
+        supporting.support(editor, keeper, carried, new EvidenceSupport.Told() {
             @Override
             public void refused(Sentence why) {
                 refused.accept(why);

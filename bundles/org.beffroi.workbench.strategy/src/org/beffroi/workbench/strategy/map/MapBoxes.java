@@ -14,11 +14,11 @@ import org.beffroi.strategy.model.Axis;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.workbench.strategy.model.map.Progress;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.emf.ecore.EObject;
 
 /** How each kind of box of the map looks: as shapes, so that it is painted and exported alike. */
-final class MapBoxes {
+record MapBoxes(MapWords words, Lettering lettering) {
 
     /** Widths by level from the axes on; deeper ones are as wide as the last. */
     private static final double[] WIDTHS = {150, 236, 228};
@@ -36,14 +36,6 @@ final class MapBoxes {
         int width(String text, double size, boolean strong);
     }
 
-    private final MapWords words;
-    private final Lettering lettering;
-
-    MapBoxes(MapWords words, Lettering lettering) {
-        this.words = words;
-        this.lettering = lettering;
-    }
-
     static double width(int level) {
         return WIDTHS[Math.clamp(level - 1, 0, WIDTHS.length - 1)];
     }
@@ -51,13 +43,13 @@ final class MapBoxes {
     /** Lines of a name, at most two. */
     private List<String> lines(String text, double width, double size, boolean strong) {
         int room = (int) (width - STRIP - 2 * PAD);
-        List<String> lines = new ArrayList<>(Fitting.wrapped(text, room, part -> lettering.width(part, size, strong)));
+        List<String> lines = new ArrayList<>(TextFit.wrapped(text, room, part -> lettering.width(part, size, strong)));
         if (lines.size() > 2) {
             String rest = String.join(" ", lines.subList(1, lines.size()));
             lines.subList(1, lines.size()).clear();
             lines.add(rest);
         }
-        lines.replaceAll(line -> Fitting.cut(line, room, part -> lettering.width(part, size, strong)));
+        lines.replaceAll(line -> TextFit.cut(line, room, part -> lettering.width(part, size, strong)));
         return lines;
     }
 
@@ -163,7 +155,7 @@ final class MapBoxes {
     }
 
     private String cut(String text, double room) {
-        return Fitting.cut(text, (int) room, part -> lettering.width(part, SMALL, false));
+        return TextFit.cut(text, (int) room, part -> lettering.width(part, SMALL, false));
     }
 
     private static void small(List<Shape> into, String text, double x, double base, Ink ink) {

@@ -7,10 +7,10 @@ import org.beffroi.core.picture.Picture;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.strategy.map.MapPicture.Place;
-import org.beffroi.workbench.strategy.model.map.Lens;
+import org.beffroi.workbench.strategy.model.map.MapViewport;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.PicturePainter;
-import org.beffroi.workbench.viewer.model.Glass;
+import org.beffroi.workbench.viewer.model.PictureViewport;
 import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.RowBox;
@@ -46,12 +46,12 @@ public final class MapCanvas extends Drawn {
     private final PicturePainter painter;
     private final Deeds deeds;
     private final MapLettering lettering;
-    private final MapHand hand;
+    private final MapPointer hand;
     private Strategy strategy;
     private boolean aligned;
     private MapPicture map;
-    private Lens lens;
-    private Lens still;
+    private MapViewport lens;
+    private MapViewport still;
     private boolean whole;
     private Runnable onExtent = () -> {};
     private EObject selected;
@@ -65,7 +65,7 @@ public final class MapCanvas extends Drawn {
         boxes = new MapBoxes(words, lettering);
         addListener(SWT.Dispose, event -> painter.dispose());
         addListener(SWT.Resize, event -> resized());
-        hand = new MapHand(this, words, deeds);
+        hand = new MapPointer(this, words, deeds);
         hand.listen();
         addListener(SWT.KeyDown, new MapKeys(this, deeds)::key);
         addListener(
@@ -142,7 +142,7 @@ public final class MapCanvas extends Drawn {
     }
 
     /** How it is looked at. */
-    public Lens lens() {
+    public MapViewport lens() {
         layOut();
         return lens;
     }
@@ -173,7 +173,7 @@ public final class MapCanvas extends Drawn {
         near.scale(times, times);
         near.translate(margin, margin);
         gc.setTransform(near);
-        painter.paint(gc, picture, Glass.PLAIN, bounds(picture));
+        painter.paint(gc, picture, PictureViewport.PLAIN, bounds(picture));
         gc.setTransform(null);
         near.dispose();
         gc.dispose();
@@ -201,8 +201,8 @@ public final class MapCanvas extends Drawn {
             Rectangle area = getClientArea();
             double width = map.picture().width();
             lens = whole
-                    ? Lens.all(width, map.picture().height(), Math.max(1, area.width), Math.max(1, area.height))
-                    : Lens.wide(width, Math.max(1, area.width));
+                    ? MapViewport.all(width, map.picture().height(), Math.max(1, area.width), Math.max(1, area.height))
+                    : MapViewport.wide(width, Math.max(1, area.width));
             still = lens;
         }
     }
@@ -249,7 +249,7 @@ public final class MapCanvas extends Drawn {
                 (int) Math.floor(lens.y(0)),
                 (int) Math.ceil(area.width / lens.scale()) + 2,
                 (int) Math.ceil(area.height / lens.scale()) + 2);
-        painter.paint(gc, map.picture(), Glass.PLAIN, seen);
+        painter.paint(gc, map.picture(), PictureViewport.PLAIN, seen);
         served(gc);
         ring(gc);
         gc.setTransform(null);

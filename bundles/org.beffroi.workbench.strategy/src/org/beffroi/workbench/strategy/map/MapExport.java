@@ -7,8 +7,8 @@ import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.file.WriteProblem;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.picture.PictureWriter;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
-import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.strategy.page.PageContext;
+import org.beffroi.workbench.widget.FileChooser;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.dnd.Clipboard;
@@ -21,18 +21,10 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 /** Takes the map out of the window, as it is drawn: onto the clipboard, into an image or a vector drawing. On the UI thread. */
-final class MapExport {
+record MapExport(PageContext around, MapCanvas canvas) {
 
     /** An exported map is twice as fine as on a usual screen. */
     private static final int TIMES = 2;
-
-    private final StrategySurroundings around;
-    private final MapCanvas canvas;
-
-    MapExport(StrategySurroundings around, MapCanvas canvas) {
-        this.around = around;
-        this.canvas = canvas;
-    }
 
     void copy() {
         Clipboard clipboard = new Clipboard(canvas.getDisplay());
@@ -67,7 +59,7 @@ final class MapExport {
     }
 
     private void ask(String ending, Way way) {
-        FileAsking.ofTheSystem()
+        FileChooser.ofTheSystem()
                 .ask(canvas.getShell(), around.ui().text("strategy.map.file"), ending)
                 .ifPresent(file -> write(file, way));
     }

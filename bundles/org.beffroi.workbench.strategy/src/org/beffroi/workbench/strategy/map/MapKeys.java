@@ -10,17 +10,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 
 /** The map by keyboard. */
-final class MapKeys {
+record MapKeys(MapCanvas canvas, Deeds deeds) {
 
     private static final int FAR = 64;
-
-    private final MapCanvas canvas;
-    private final Deeds deeds;
-
-    MapKeys(MapCanvas canvas, Deeds deeds) {
-        this.canvas = canvas;
-        this.deeds = deeds;
-    }
 
     void key(Event event) {
         boolean pan = (event.stateMask & SWT.MOD1) != 0;

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.Beginning;
+import org.beffroi.workbench.strategy.page.EmptyPage;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.PageRows;
 import org.beffroi.workbench.strategy.page.StrategyPage;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -23,22 +23,22 @@ import org.eclipse.swt.widgets.Label;
 /** The map of objectives: what each hangs on, what measures it, what is done for it, what it stands beside. Belongs to the UI thread. */
 public final class MapPage implements StrategyPage, MapCanvas.Deeds {
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final PageRows rows;
-    private final OneOf<Boolean> content;
+    private final ChoiceBar<Boolean> content;
     private final PushButton extent;
     private final Label hint;
-    private final Beginning beginning;
+    private final EmptyPage beginning;
     private final MapCanvas canvas;
     private EObject revealed;
 
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
-    public MapPage(Composite parent, StrategySurroundings around) {
+    public MapPage(Composite parent, PageContext around) {
         this.around = around;
         Language language = around.ui().language();
         rows = new PageRows(parent, around);
         Composite head = rows.row(4);
-        content = new OneOf<>(
+        content = new ChoiceBar<>(
                 head,
                 around.ui().look(),
                 List.of(false, true),
@@ -53,7 +53,7 @@ public final class MapPage implements StrategyPage, MapCanvas.Deeds {
         PushButton out = rows.quiet(head, Optional.of(Icon.EXPORT), language.text("strategy.map.export"), () -> {});
         out.onPress(() -> export().offer(out));
         hint = rows.sentence();
-        beginning = new Beginning(
+        beginning = new EmptyPage(
                 rows.page(), around, language.text("strategy.map.empty"), ModelPackage.eINSTANCE.getObjective());
         canvas = new MapCanvas(rows.page(), new MapWords(around), this);
         PageRows.fill(canvas);

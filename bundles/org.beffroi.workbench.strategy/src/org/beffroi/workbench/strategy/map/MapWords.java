@@ -21,22 +21,22 @@ import org.beffroi.strategy.outline.Outline;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.map.Progress;
 import org.beffroi.workbench.strategy.model.planning.PlanRows;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.eclipse.emf.ecore.EObject;
 
 /** What the boxes of the map say. */
 final class MapWords {
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final FigureWords figures;
     private final Map<EObject, Integer> found = new HashMap<>();
 
-    MapWords(StrategySurroundings around) {
+    MapWords(PageContext around) {
         this.around = around;
         figures = new FigureWords(around.ui().language().locale(), around.days().zone(), Diffusion.INTERNAL);
     }
 
-    StrategySurroundings around() {
+    PageContext around() {
         return around;
     }
 

@@ -10,9 +10,9 @@ import org.beffroi.core.picture.Shape.Stroke;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.strategy.map.MapPicture.Place;
+import org.beffroi.workbench.strategy.model.map.ColumnLayout;
 import org.beffroi.workbench.strategy.model.map.MapNode;
 import org.beffroi.workbench.strategy.model.map.MapTree;
-import org.beffroi.workbench.strategy.model.map.Wrapping;
 
 /**
  * The map with what hangs on an objective beneath it, in columns: all of it in sight on one screen. One drawing while it is made.
@@ -43,7 +43,7 @@ final class WrappedDrawing {
 
     MapPicture done(int width, int height) {
         List<Block> blocks = blocks(MapTree.of(strategy, true));
-        Wrapping wrapping = Wrapping.best(
+        ColumnLayout wrapping = ColumnLayout.best(
                 blocks.stream().map(this::height).toList(), WIDTH, COLUMNS_APART, APART, width, Math.max(1, height));
         int parent = -1;
         for (int i = 0; i < blocks.size(); i++) {

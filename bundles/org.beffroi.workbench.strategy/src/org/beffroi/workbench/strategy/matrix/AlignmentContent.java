@@ -11,19 +11,19 @@ import org.beffroi.strategy.model.Objective;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.matrix.MatrixSign.Sign;
 import org.beffroi.workbench.strategy.model.matrix.AlignmentMatrix;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.eclipse.emf.ecore.EObject;
 
 /** The complementarity matrix as it is now. */
 final class AlignmentContent implements MatrixContent {
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final List<Objective> rows;
     private final List<Ground> columns;
     private final List<Map<Ground, Integer>> counts;
     private final List<Ground> uncovered;
 
-    AlignmentContent(StrategySurroundings around) {
+    AlignmentContent(PageContext around) {
         this.around = around;
         AlignmentMatrix matrix = new AlignmentMatrix(around.editor().strategy());
         rows = matrix.rows();

@@ -7,8 +7,8 @@ import org.beffroi.strategy.model.AlignmentKind;
 import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.matrix.AlignmentMatrix;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.StrategyPage;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -20,10 +20,10 @@ import org.eclipse.swt.widgets.Control;
  */
 public final class AlignmentPage implements StrategyPage {
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final MatrixFrame frame;
 
-    public AlignmentPage(Composite parent, StrategySurroundings around) {
+    public AlignmentPage(Composite parent, PageContext around) {
         this.around = around;
         frame = new MatrixFrame(parent, around, new AlignmentContent(around), 1, "strategy.alignment.keys");
         Legend legend = new Legend(

@@ -9,19 +9,19 @@ import org.beffroi.workbench.strategy.matrix.MatrixSign.Sign;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix.By;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix.Mark;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.eclipse.emf.ecore.EObject;
 
 /** Audiences and what reaches them, as it is now. */
 final class CoverageContent implements MatrixContent {
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final CoverageMatrix matrix;
     private final List<Audience> rows;
     private final List<Element> columns;
     private final String by;
 
-    CoverageContent(StrategySurroundings around, By by) {
+    CoverageContent(PageContext around, By by) {
         this.around = around;
         matrix = new CoverageMatrix(around.editor().strategy(), by);
         rows = matrix.rows();

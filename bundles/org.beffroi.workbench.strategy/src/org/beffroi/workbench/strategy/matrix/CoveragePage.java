@@ -8,9 +8,9 @@ import org.beffroi.workbench.strategy.matrix.Legend.Entry;
 import org.beffroi.workbench.strategy.matrix.MatrixSign.Sign;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix.By;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.StrategyPage;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
-import org.beffroi.workbench.widget.OneOf;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -19,15 +19,15 @@ import org.eclipse.swt.widgets.Control;
 /** Which audiences are reached by which channels, or by which rubriques; whom nothing reaches. Belongs to the UI thread. */
 public final class CoveragePage implements StrategyPage {
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final MatrixFrame frame;
-    private final OneOf<By> by;
+    private final ChoiceBar<By> by;
     private final Legend legend;
 
-    public CoveragePage(Composite parent, StrategySurroundings around) {
+    public CoveragePage(Composite parent, PageContext around) {
         this.around = around;
         frame = new MatrixFrame(parent, around, new CoverageContent(around, By.CHANNELS), 2, "strategy.coverage.keys");
-        by = new OneOf<>(frame.head(), around.ui().look(), List.of(By.values()), each -> around.names()
+        by = new ChoiceBar<>(frame.head(), around.ui().look(), List.of(By.values()), each -> around.names()
                 .many(
                         each == By.CHANNELS
                                 ? ModelPackage.eINSTANCE.getChannel()

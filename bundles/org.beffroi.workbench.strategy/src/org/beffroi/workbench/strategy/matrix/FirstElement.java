@@ -3,12 +3,12 @@ package org.beffroi.workbench.strategy.matrix;
 import java.util.random.RandomGenerator;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.edit.Additions;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /** Adds the first element of a list of the strategy and opens its form. */
-record FirstElement(StrategySurroundings around) {
+record FirstElement(PageContext around) {
 
     void add(EReference list) {
         EObject[] made = new EObject[1];

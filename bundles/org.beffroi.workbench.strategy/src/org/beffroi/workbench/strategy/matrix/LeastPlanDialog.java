@@ -11,7 +11,7 @@ import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -30,12 +30,12 @@ public final class LeastPlanDialog {
     private static final int WIDTH = 560;
     private static final int HEIGHT = 440;
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final Dialog dialog;
     private final FramedText goals;
     private final FramedText weakPoints;
 
-    LeastPlanDialog(Shell parent, StrategySurroundings around) {
+    LeastPlanDialog(Shell parent, PageContext around) {
         this.around = around;
         Language language = around.ui().language();
         dialog = new Dialog(parent, around.ui(), language.text("strategy.least"));

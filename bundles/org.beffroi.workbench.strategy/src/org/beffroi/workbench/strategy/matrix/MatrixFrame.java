@@ -3,7 +3,7 @@ package org.beffroi.workbench.strategy.matrix;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PushButton;
@@ -22,7 +22,7 @@ final class MatrixFrame {
 
     private static final int SENTENCE = 420;
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final Composite stack;
     private final StackLayout front = new StackLayout();
     private final Composite whole;
@@ -35,7 +35,7 @@ final class MatrixFrame {
     private Runnable deed = () -> {};
     private MatrixContent shown;
 
-    MatrixFrame(Composite parent, StrategySurroundings around, MatrixContent content, int headings, String keys) {
+    MatrixFrame(Composite parent, PageContext around, MatrixContent content, int headings, String keys) {
         this.around = around;
         shown = content;
         stack = new Composite(parent, SWT.NONE);

@@ -9,7 +9,7 @@ import org.beffroi.workbench.strategy.matrix.MatrixContent.Total;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.Drawn;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -169,7 +169,7 @@ final class MatrixPainter {
         int bottom = places.head() - (grouped ? line + 8 : 0);
         gc.setFont(strong ? look.strong() : look.normal());
         gc.setForeground(Look.colour(content.isQuiet(column) ? palette.secondary() : palette.text()));
-        String words = Fitting.cut(
+        String words = TextFit.cut(
                 names.title(content.columns().get(column)), LONGEST, candidate -> gc.textExtent(candidate).x);
         Transform slanted = new Transform(gc.getDevice());
         slanted.translate(x + CELL / 2f - line / 2f + 2, bottom - 4);
@@ -195,7 +195,7 @@ final class MatrixPainter {
         gc.fillRectangle(x + 1, y, width - 1, line + 8);
         gc.setFont(look.smallStrong());
         gc.setForeground(Look.colour(look.palette().secondary()));
-        String words = Fitting.cut(content.group(column), width - 10, candidate -> gc.textExtent(candidate).x);
+        String words = TextFit.cut(content.group(column), width - 10, candidate -> gc.textExtent(candidate).x);
         gc.drawText(words, x + 6, y + (line + 8 - gc.getFontMetrics().getHeight()) / 2, true);
     }
 
@@ -231,11 +231,11 @@ final class MatrixPainter {
 
     /** On two lines at most. */
     private static List<String> lines(GC gc, String words, int room) {
-        List<String> all = Fitting.wrapped(words, room, candidate -> gc.textExtent(candidate).x);
+        List<String> all = TextFit.wrapped(words, room, candidate -> gc.textExtent(candidate).x);
         List<String> two =
                 all.size() <= 2 ? all : List.of(all.getFirst(), String.join(" ", all.subList(1, all.size())));
         return two.stream()
-                .map(each -> Fitting.cut(each, room, candidate -> gc.textExtent(candidate).x))
+                .map(each -> TextFit.cut(each, room, candidate -> gc.textExtent(candidate).x))
                 .toList();
     }
 
@@ -321,7 +321,7 @@ final class MatrixPainter {
         String name = one instanceof org.beffroi.strategy.model.Element element ? element.getName() : null;
         String words = name == null ? names.title(one) : name;
         String more = one instanceof org.beffroi.strategy.model.Element element && element.getDescription() != null
-                ? "\n" + String.join("\n", Fitting.wrapped(element.getDescription(), 80, String::length))
+                ? "\n" + String.join("\n", TextFit.wrapped(element.getDescription(), 80, String::length))
                 : "";
         return words + more;
     }

@@ -12,17 +12,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.Prose;
 
 /** What became of indicators and evidence since they were measured last, to be read. Immutable. */
-public final class ChangesProse {
-
-    private final Language language;
-    private final IndicatorWords words;
-    private final Names names;
-
-    public ChangesProse(Language language, IndicatorWords words, Names names) {
-        this.language = language;
-        this.words = words;
-        this.names = names;
-    }
+public record ChangesProse(Language language, IndicatorWords words, Names names) {
 
     /**
      * What changed, what did not, what could not be measured.

@@ -18,17 +18,7 @@ import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 
 /** What is said of a piece of evidence. Immutable. */
-public final class EvidenceWords {
-
-    private final Language language;
-    private final Days days;
-    private final Names names;
-
-    public EvidenceWords(Language language, Days days, Names names) {
-        this.language = language;
-        this.days = days;
-        this.names = names;
-    }
+public record EvidenceWords(Language language, Days days, Names names) {
 
     /** What it is called: its name, else what it says. */
     public String title(Evidence evidence) {

@@ -10,7 +10,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.Prose;
 
 /** What becomes of a document that is made anew, to be read: what needs a decision first. Immutable. */
-public final class PrintProse {
+public record PrintProse(Language language) {
 
     /** So many of a kind are told one by one. */
     private static final int MOST = 30;
@@ -26,12 +26,6 @@ public final class PrintProse {
             Kind.REMOVED,
             Kind.KEPT,
             Kind.LEFT_OUT);
-
-    private final Language language;
-
-    public PrintProse(Language language) {
-        this.language = language;
-    }
 
     /** @param renewal empty for a format that nobody edits: the file is replaced */
     public Prose of(Optional<Renewal> renewal) {

@@ -73,7 +73,7 @@ public final class StrategyEditor {
      * @param later runs on the UI thread, later
      */
     public StrategyEditor(
-            Opened opened,
+            OpenedStrategy opened,
             boolean readOnly,
             Checks checks,
             Supplier<Setting> setting,

@@ -13,9 +13,9 @@ import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
-import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
@@ -32,7 +32,7 @@ public final class ModerationDialog {
     private final Names names;
     private final List<Article> articles;
     private final Dialog dialog;
-    private final OneOf<ModerationDecision> decision;
+    private final ChoiceBar<ModerationDecision> decision;
     private final PushButton article;
     private final FramedText recourse;
     private final CheckBox targets;
@@ -53,7 +53,7 @@ public final class ModerationDialog {
         dialog = new Dialog(parent, ui, ui.text("moderation.heading"));
         dialog.hint(dialog.content(), ui.text("evidence.quoted", words));
         dialog.caption(dialog.content(), ui.text("moderation.decision"));
-        decision = new OneOf<>(dialog.content(), ui.look(), List.of(ModerationDecision.values()), names::of);
+        decision = new ChoiceBar<>(dialog.content(), ui.look(), List.of(ModerationDecision.values()), names::of);
         decision.choose(ModerationDecision.HIDDEN);
         dialog.caption(dialog.content(), ui.text("moderation.article"));
         article = new PushButton(

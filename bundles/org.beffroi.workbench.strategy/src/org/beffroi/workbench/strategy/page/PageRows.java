@@ -21,10 +21,10 @@ public final class PageRows {
 
     private static final int NARROW = 320;
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final Composite page;
 
-    public PageRows(Composite parent, StrategySurroundings around) {
+    public PageRows(Composite parent, PageContext around) {
         this.around = around;
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults()

@@ -9,7 +9,7 @@ import org.beffroi.core.result.TableWriter.Sheet;
 import org.beffroi.strategy.table.TableFile;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.table.GridTable;
-import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.swt.widgets.Shell;
 
@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Shell;
  * @param refuse told why nothing was written
  */
 record RowsToFile(
-        TableFile out, Works works, FileAsking files, Language language, ZoneId zone, Consumer<Sentence> refuse) {
+        TableFile out, Works works, FileChooser files, Language language, ZoneId zone, Consumer<Sentence> refuse) {
 
     void ask(Shell over, GridTable table) {
         if (out.endings().isEmpty()) {

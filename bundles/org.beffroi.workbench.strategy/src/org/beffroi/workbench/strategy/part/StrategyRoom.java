@@ -22,11 +22,11 @@ import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.strategy.StrategyStart;
 import org.beffroi.workbench.strategy.StrategyView;
-import org.beffroi.workbench.strategy.model.Opened;
+import org.beffroi.workbench.strategy.model.OpenedStrategy;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.StrategyPage;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.FileExport;
 import org.beffroi.workbench.view.UndoHistory;
@@ -37,7 +37,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** The strategies of one dossier, in one language and look: which one lies open, and how. Belongs to the UI thread. */
-final class StrategyRoom implements StrategyDoing.Hand {
+final class StrategyRoom implements StrategyCommands.Hand {
 
     private static final String COLUMNS = "columns";
 
@@ -52,7 +52,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
     private final Territories territories;
     private final Ui ui;
     private final StrategyShelf shelf;
-    private final StrategyDoing doing;
+    private final StrategyCommands doing;
     private Optional<StrategyEditor> editor = Optional.empty();
     private Optional<StrategyView> view = Optional.empty();
     private Optional<StrategyStart> start = Optional.empty();
@@ -76,7 +76,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
         this.territories = territories;
         this.ui = ui;
         shelf = new StrategyShelf(session.dossier().folder());
-        doing = new StrategyDoing(this, parent, services, session, shelf, territories, ui);
+        doing = new StrategyCommands(this, parent, services, session, shelf, territories, ui);
     }
 
     /** The dossier that they lie in. */
@@ -205,7 +205,9 @@ final class StrategyRoom implements StrategyDoing.Hand {
         session.readers().execute(() -> {
             try {
                 StrategyFile wanted = new StrategyFile(file);
-                Opened opened = session.readOnly() ? Opened.read(wanted) : Opened.hold(wanted, session.person());
+                OpenedStrategy opened = session.readOnly()
+                        ? OpenedStrategy.read(wanted)
+                        : OpenedStrategy.hold(wanted, session.person());
                 heard(() -> shown(file, opened));
             } catch (Refusal refusal) {
                 later(() -> cannot(refusal.sentence()));
@@ -214,7 +216,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
     }
 
     /** What is held is let go of where the screen was left meanwhile: nobody else would. */
-    private void shown(Path file, Opened opened) {
+    private void shown(Path file, OpenedStrategy opened) {
         if (left || parent.isDisposed()) {
             opened.held().ifPresent(Held::close);
         } else {
@@ -231,7 +233,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
         start.ifPresent(shown -> shown.setProblem(Optional.of(ui.say(why))));
     }
 
-    private void show(Path file, Opened opened) {
+    private void show(Path file, OpenedStrategy opened) {
         editor.ifPresent(StrategyEditor::close);
         part.getPersistedState().put(lastKey(), file.toString());
         StrategyEditor fresh = new StrategyEditor(
@@ -263,7 +265,7 @@ final class StrategyRoom implements StrategyDoing.Hand {
         context.set(FileExport.class, () -> view.flatMap(StrategyView::shown).ifPresent(StrategyPage::toFile));
         StrategyView shown = new StrategyView(
                 parent,
-                new StrategySurroundings(
+                new PageContext(
                         ui,
                         session.days(ui.language()),
                         services.names(ui.language().locale(), zone()),

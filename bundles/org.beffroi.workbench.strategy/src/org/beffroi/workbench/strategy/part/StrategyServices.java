@@ -29,13 +29,13 @@ import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.strategy.model.QueryEvidence;
 import org.beffroi.strategy.table.TableFile;
-import org.beffroi.workbench.analysis.model.Asked;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.strategy.AddedTabs;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.tab.StrategyTab;
-import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.di.extensions.Service;
@@ -65,7 +65,7 @@ public final class StrategyServices {
     private AddedTabs added = new AddedTabs(List.of(), guests);
     private List<PictureWriter> pictures = List.of();
     private TableFile tables = new TableFile(List.of());
-    private FileAsking files = FileAsking.ofTheSystem();
+    private FileChooser files = FileChooser.ofTheSystem();
     private Optional<OpenStrategies> open = Optional.empty();
 
     @Inject
@@ -82,12 +82,12 @@ public final class StrategyServices {
             @org.eclipse.e4.core.di.annotations.Optional Drawings drawings,
             @org.eclipse.e4.core.di.annotations.Optional About about,
             @org.eclipse.e4.core.di.annotations.Optional TableFiles reading,
-            @org.eclipse.e4.core.di.annotations.Optional FileAsking asking) {
+            @org.eclipse.e4.core.di.annotations.Optional FileChooser asking) {
         this.analyses = Optional.ofNullable(analyses);
         this.drawings = Optional.ofNullable(drawings);
         this.about = Optional.ofNullable(about);
         tableFiles = Optional.ofNullable(reading);
-        files = asking == null ? FileAsking.ofTheSystem() : asking;
+        files = asking == null ? FileChooser.ofTheSystem() : asking;
     }
 
     @Inject
@@ -167,7 +167,7 @@ public final class StrategyServices {
     }
 
     /** Asks where a file is put. */
-    FileAsking files() {
+    FileChooser files() {
         return files;
     }
 
@@ -206,8 +206,8 @@ public final class StrategyServices {
                 parts.switchPerspective(AnalysesPart.PERSPECTIVE);
                 found(AnalysesPart.ID, AnalysesPart.class)
                         .flatMap(screen -> screen.view().stream())
-                        .forEach(view -> view.open(
-                                new Asked(analysis.getAnalysis(), Meter.parameters(analysis.getParameters()))));
+                        .forEach(view -> view.open(new AnalysisRequest(
+                                analysis.getAnalysis(), Meter.parameters(analysis.getParameters()))));
             }
             default -> {}
         }

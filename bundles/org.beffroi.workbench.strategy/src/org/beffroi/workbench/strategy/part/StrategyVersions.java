@@ -32,7 +32,8 @@ import org.eclipse.swt.widgets.FileDialog;
  * What differs between the strategy in hand and another version, and what two people did put together. Belongs to the UI thread;
  * files are read and compared off it.
  */
-final class StrategyVersions {
+record StrategyVersions(
+        Composite over, StrategyShelf shelf, Executor readers, Executor later, Ui ui, Consumer<Sentence> refused) {
 
     private static final int WIDTH = 420;
 
@@ -43,23 +44,6 @@ final class StrategyVersions {
         record Shelved(Path file) implements With {}
 
         record Another() implements With {}
-    }
-
-    private final Composite over;
-    private final StrategyShelf shelf;
-    private final Executor readers;
-    private final Executor later;
-    private final Ui ui;
-    private final Consumer<Sentence> refused;
-
-    StrategyVersions(
-            Composite over, StrategyShelf shelf, Executor readers, Executor later, Ui ui, Consumer<Sentence> refused) {
-        this.over = over;
-        this.shelf = shelf;
-        this.readers = readers;
-        this.later = later;
-        this.ui = ui;
-        this.refused = refused;
     }
 
     /** Asks with what the strategy in hand is to be compared, and says what differs. */

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.strategy.model.calendar.Span;
+import org.beffroi.workbench.strategy.model.planning.ActionDependencies;
 import org.beffroi.workbench.strategy.model.planning.BarMoves;
 import org.beffroi.workbench.strategy.model.planning.PlanRow;
 import org.beffroi.workbench.strategy.model.planning.PlanRows;
 import org.beffroi.workbench.strategy.model.planning.PlanRows.Grouping;
-import org.beffroi.workbench.strategy.model.planning.Waits;
 import org.beffroi.workbench.strategy.model.planning.Zoom;
 import org.beffroi.workbench.strategy.planning.GanttDrawing.Frame;
 import org.beffroi.workbench.theme.Look;
@@ -54,10 +54,10 @@ public final class GanttCanvas extends Drawn {
     private final GanttTime time;
     private final GanttNames names;
     private final Deeds deeds;
-    private final GanttHand hand;
+    private final GanttPointer hand;
     private Strategy strategy;
     private List<PlanRow> rows = List.of();
-    private Waits waits = new Waits(List.of());
+    private ActionDependencies waits = new ActionDependencies(List.of());
     private Grouping grouping = Grouping.OBJECTIVE;
     private Zoom zoom = Zoom.QUARTER;
     private Span over;
@@ -74,7 +74,7 @@ public final class GanttCanvas extends Drawn {
         names = new GanttNames(words);
         LocalDate today = words.around().days().today();
         over = new Span(today, today);
-        hand = new GanttHand(this, words, deeds);
+        hand = new GanttPointer(this, words, deeds);
         hand.listen();
         addListener(SWT.KeyDown, new GanttKeys(this, words, deeds)::key);
         addListener(SWT.Resize, event -> {
@@ -105,7 +105,7 @@ public final class GanttCanvas extends Drawn {
         strategy = now;
         grouping = by;
         rows = PlanRows.of(now, by);
-        waits = Waits.of(now);
+        waits = ActionDependencies.of(now);
         LocalDate today = words.around().days().today();
         LocalDate middle = left < 0 ? null : frame().at(NAMES + timeWidth() / 2);
         Span before = over;

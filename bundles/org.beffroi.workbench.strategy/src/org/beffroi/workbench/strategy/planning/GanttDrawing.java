@@ -9,9 +9,9 @@ import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.ActionState;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.workbench.strategy.model.calendar.Span;
+import org.beffroi.workbench.strategy.model.planning.ActionDependencies;
 import org.beffroi.workbench.strategy.model.planning.BarMoves.Grip;
 import org.beffroi.workbench.strategy.model.planning.PlanRow;
-import org.beffroi.workbench.strategy.model.planning.Waits;
 import org.beffroi.workbench.strategy.model.planning.Zoom;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
@@ -215,14 +215,14 @@ final class GanttDrawing {
     }
 
     /** What waits for what, among the rows that show. */
-    void waits(GC gc, Frame frame, Waits waits, List<PlanRow> rows, Optional<Action> inHand) {
+    void waits(GC gc, Frame frame, ActionDependencies waits, List<PlanRow> rows, Optional<Action> inHand) {
         Map<Action, Integer> at = new IdentityHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i) instanceof PlanRow.Bar bar && bar.days().isPresent()) {
                 at.put(bar.action(), i);
             }
         }
-        for (Waits.Link link : waits.links()) {
+        for (ActionDependencies.Link link : waits.links()) {
             Integer from = at.get(link.before());
             Integer to = at.get(link.after());
             if (from != null && to != null && shows(frame, from, to)) {
@@ -236,13 +236,19 @@ final class GanttDrawing {
     }
 
     private void link(
-            GC gc, Frame frame, List<PlanRow> rows, Waits.Link link, int from, int to, Optional<Action> inHand) {
+            GC gc,
+            Frame frame,
+            List<PlanRow> rows,
+            ActionDependencies.Link link,
+            int from,
+            int to,
+            Optional<Action> inHand) {
         Palette palette = look.palette();
         Rectangle before = frame.bar(((PlanRow.Bar) rows.get(from)).days().orElseThrow(), from);
         Rectangle after = frame.bar(((PlanRow.Bar) rows.get(to)).days().orElseThrow(), to);
         boolean near = inHand.filter(one -> one == link.before() || one == link.after())
                 .isPresent();
-        boolean holds = link.state() == Waits.State.HOLDS;
+        boolean holds = link.state() == ActionDependencies.State.HOLDS;
         RGB ink = !holds
                 ? palette.alarm()
                 : near ? palette.accent() : Palette.between(palette.page(), palette.secondary(), 0.6);
@@ -253,7 +259,7 @@ final class GanttDrawing {
         gc.setForeground(Look.colour(ink));
         gc.setBackground(Look.colour(ink));
         gc.setLineWidth(near ? 2 : 1);
-        gc.setLineStyle(link.state() == Waits.State.CYCLE ? SWT.LINE_DOT : SWT.LINE_SOLID);
+        gc.setLineStyle(link.state() == ActionDependencies.State.CYCLE ? SWT.LINE_DOT : SWT.LINE_SOLID);
         if (x2 >= x1 + 2 * ELBOW) {
             gc.drawPolyline(new int[] {x1, y1, x1 + ELBOW, y1, x1 + ELBOW, y2, x2, y2});
         } else {

@@ -11,17 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /** The plan by keyboard. */
-final class GanttKeys {
-
-    private final GanttCanvas canvas;
-    private final PlanWords words;
-    private final Deeds deeds;
-
-    GanttKeys(GanttCanvas canvas, PlanWords words, Deeds deeds) {
-        this.canvas = canvas;
-        this.words = words;
-        this.deeds = deeds;
-    }
+record GanttKeys(GanttCanvas canvas, PlanWords words, Deeds deeds) {
 
     void key(Event event) {
         int mask = event.stateMask & SWT.MODIFIER_MASK;

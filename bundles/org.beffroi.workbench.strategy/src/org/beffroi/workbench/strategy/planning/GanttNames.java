@@ -7,18 +7,12 @@ import org.beffroi.workbench.strategy.model.planning.PlanRows.Grouping;
 import org.beffroi.workbench.strategy.planning.GanttDrawing.Frame;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.GC;
 
 /** Draws the names at the left of a plan. */
-final class GanttNames {
-
-    private final PlanWords words;
-
-    GanttNames(PlanWords words) {
-        this.words = words;
-    }
+record GanttNames(PlanWords words) {
 
     /** Draws the names of the rows that show. */
     void draw(
@@ -55,7 +49,7 @@ final class GanttNames {
                     x += grouping == Grouping.OBJECTIVE ? 16 : 8;
                 }
             }
-            String text = Fitting.cut(words.name(row, grouping), frame.names() - x - 8, part -> gc.textExtent(part).x);
+            String text = TextFit.cut(words.name(row, grouping), frame.names() - x - 8, part -> gc.textExtent(part).x);
             gc.drawText(text, x, y + (GanttDrawing.ROW - gc.getFontMetrics().getHeight()) / 2, true);
         }
     }

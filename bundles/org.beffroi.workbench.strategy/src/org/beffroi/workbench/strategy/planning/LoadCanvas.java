@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.beffroi.workbench.strategy.model.Typed;
+import org.beffroi.workbench.strategy.model.ValueFormat;
 import org.beffroi.workbench.strategy.model.planning.RoleLoad;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
-import org.beffroi.workbench.widget.Fitting;
 import org.beffroi.workbench.widget.Overlays;
 import org.beffroi.workbench.widget.RowBox;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -40,7 +40,7 @@ final class LoadCanvas extends Drawn {
     }
 
     private final PlanWords words;
-    private final Typed decimal;
+    private final ValueFormat decimal;
     private final AccessibleRows told;
     private List<RoleLoad> loads = List.of();
     private List<Integer> years = List.of();
@@ -50,8 +50,8 @@ final class LoadCanvas extends Drawn {
     LoadCanvas(Composite parent, PlanWords words, Opening opening) {
         super(parent, words.around().ui().look(), SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
         this.words = words;
-        decimal = new Typed(
-                Typed.Kind.DECIMAL,
+        decimal = new ValueFormat(
+                ValueFormat.Kind.DECIMAL,
                 words.around().ui().language(),
                 words.around().days().zone());
         addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * ROW));
@@ -173,7 +173,7 @@ final class LoadCanvas extends Drawn {
         gc.setFont(look().normal());
         gc.setForeground(Look.colour(palette.text()));
         gc.drawText(
-                Fitting.cut(words.around().names().title(load.role()), NAMES - 24, part -> gc.textExtent(part).x),
+                TextFit.cut(words.around().names().title(load.role()), NAMES - 24, part -> gc.textExtent(part).x),
                 8,
                 y + (ROW - gc.getFontMetrics().getHeight()) / 2 - 1,
                 true);
@@ -208,6 +208,6 @@ final class LoadCanvas extends Drawn {
         }
         gc.setFont(over ? look().smallStrong() : look().small());
         gc.setForeground(Look.colour(over ? palette.alarm() : palette.secondary()));
-        gc.drawText(Fitting.cut(says(load, year), wide + 14, part -> gc.textExtent(part).x), x, bar + TALL + 2, true);
+        gc.drawText(TextFit.cut(says(load, year), wide + 14, part -> gc.textExtent(part).x), x, bar + TALL + 2, true);
     }
 }

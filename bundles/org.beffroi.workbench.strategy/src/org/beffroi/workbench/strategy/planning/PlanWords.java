@@ -13,25 +13,15 @@ import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.calendar.SecondRound;
 import org.beffroi.workbench.strategy.model.calendar.Span;
+import org.beffroi.workbench.strategy.model.planning.ActionDependencies;
 import org.beffroi.workbench.strategy.model.planning.PlanRow;
 import org.beffroi.workbench.strategy.model.planning.PlanRows;
 import org.beffroi.workbench.strategy.model.planning.PlanRows.Grouping;
-import org.beffroi.workbench.strategy.model.planning.Waits;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.eclipse.emf.ecore.EObject;
 
 /** What rows and bars of a plan say, short and in full. */
-final class PlanWords {
-
-    private final StrategySurroundings around;
-
-    PlanWords(StrategySurroundings around) {
-        this.around = around;
-    }
-
-    StrategySurroundings around() {
-        return around;
-    }
+record PlanWords(PageContext around) {
 
     String text(String key, Object... arguments) {
         return around.ui().text(key, arguments);
@@ -79,7 +69,7 @@ final class PlanWords {
     }
 
     /** A row in full. */
-    String inFull(PlanRow row, Grouping by, Waits waits) {
+    String inFull(PlanRow row, Grouping by, ActionDependencies waits) {
         List<String> lines = new ArrayList<>(List.of(name(row, by)));
         if (row instanceof PlanRow.Bar bar) {
             Action action = bar.action();

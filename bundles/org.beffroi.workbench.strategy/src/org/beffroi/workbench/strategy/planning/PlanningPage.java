@@ -13,13 +13,13 @@ import org.beffroi.workbench.strategy.model.planning.BarMoves;
 import org.beffroi.workbench.strategy.model.planning.PlanRows.Grouping;
 import org.beffroi.workbench.strategy.model.planning.RoleLoad;
 import org.beffroi.workbench.strategy.model.planning.Zoom;
-import org.beffroi.workbench.strategy.page.Beginning;
+import org.beffroi.workbench.strategy.page.EmptyPage;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.PageRows;
 import org.beffroi.workbench.strategy.page.StrategyPage;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.widget.OneOf;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -32,36 +32,36 @@ import org.eclipse.swt.widgets.Label;
 /** Actions over time, and beneath them what they ask of each role. Belongs to the UI thread. */
 public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final PageRows rows;
-    private final OneOf<Grouping> groupings;
-    private final OneOf<Zoom> zooms;
-    private final Beginning beginning;
+    private final ChoiceBar<Grouping> groupings;
+    private final ChoiceBar<Zoom> zooms;
+    private final EmptyPage beginning;
     private final GanttCanvas gantt;
     private final SashForm halves;
     private final LoadCanvas loads;
     private EObject revealed;
 
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
-    public PlanningPage(Composite parent, StrategySurroundings around) {
+    public PlanningPage(Composite parent, PageContext around) {
         this.around = around;
         Look look = around.ui().look();
         Language language = around.ui().language();
         rows = new PageRows(parent, around);
         Composite head = rows.row(3);
-        groupings = new OneOf<>(
+        groupings = new ChoiceBar<>(
                 head, look, List.of(Grouping.values()), by -> language.text("strategy.planning.by." + by.key()));
         groupings.choose(Grouping.OBJECTIVE);
         groupings.onChoice(this::show);
         groupings.control().setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
         rows.quiet(head, Optional.empty(), language.text("strategy.calendar.today"), this::today)
                 .setToolTipText(language.text("strategy.calendar.today.hint"));
-        zooms = new OneOf<>(
+        zooms = new ChoiceBar<>(
                 head, look, List.of(Zoom.values()), zoom -> language.text("strategy.planning.zoom." + zoom.key()));
         zooms.choose(Zoom.QUARTER);
         zooms.onChoice(this::show);
         zooms.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        beginning = new Beginning(
+        beginning = new EmptyPage(
                 rows.page(), around, language.text("strategy.planning.empty"), ModelPackage.eINSTANCE.getAction());
         halves = new SashForm(rows.page(), SWT.VERTICAL);
         halves.setSashWidth(7);

@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.workbench.strategy.model.PrintWish;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.Dialog;
-import org.beffroi.workbench.widget.FileAsking;
+import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.FramedText;
-import org.beffroi.workbench.widget.OneOf;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -30,8 +30,8 @@ public final class PrintDialog {
     private final Ui ui;
     private final Dialog dialog;
     private final Path strategy;
-    private final OneOf<Diffusion> audience;
-    private final OneOf<String> format;
+    private final ChoiceBar<Diffusion> audience;
+    private final ChoiceBar<String> format;
     private final FramedText file;
     private final Label explained;
     private final PushButton go;
@@ -43,12 +43,12 @@ public final class PrintDialog {
      * @param print told what is wished
      */
     public PrintDialog(
-            Shell parent, Ui ui, Path strategy, List<String> formats, FileAsking asking, Consumer<PrintWish> print) {
+            Shell parent, Ui ui, Path strategy, List<String> formats, FileChooser asking, Consumer<PrintWish> print) {
         this.ui = ui;
         this.strategy = strategy;
         dialog = new Dialog(parent, ui, ui.text("print.heading"));
         dialog.caption(dialog.content(), ui.text("print.audience"));
-        audience = new OneOf<>(
+        audience = new ChoiceBar<>(
                 dialog.content(),
                 ui.look(),
                 List.of(Diffusion.values()),
@@ -57,7 +57,7 @@ public final class PrintDialog {
         audience.onChoice(this::propose);
         explained = dialog.hint(dialog.content(), "");
         dialog.caption(dialog.content(), ui.text("print.format"));
-        format = new OneOf<>(dialog.content(), ui.look(), formats, each -> each.toUpperCase(Locale.ROOT));
+        format = new ChoiceBar<>(dialog.content(), ui.look(), formats, each -> each.toUpperCase(Locale.ROOT));
         format.choose(formats.getFirst());
         format.onChoice(this::propose);
         dialog.caption(dialog.content(), ui.text("print.file"));
@@ -105,7 +105,7 @@ public final class PrintDialog {
         dialog.fit();
     }
 
-    private void choose(FileAsking asking) {
+    private void choose(FileChooser asking) {
         Path now = Path.of(file.text().getText());
         asking.ask(
                         dialog.shell(),

@@ -9,7 +9,7 @@ import org.beffroi.workbench.strategy.model.table.GridColumn;
 import org.beffroi.workbench.strategy.model.table.GridSelection;
 import org.beffroi.workbench.strategy.model.table.NameIndex;
 import org.beffroi.workbench.strategy.model.table.Reading;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
 import org.eclipse.emf.ecore.EObject;
@@ -29,7 +29,7 @@ final class CellEditor {
     private static final int LINES = 5;
 
     private final ElementGrid on;
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final Consumer<Reading> keep;
     private final Grid grid;
     private final GridSelection at;
@@ -41,7 +41,7 @@ final class CellEditor {
      * @param typed what replaces the text that is there; empty to go on from it
      * @param keep told what was typed, once it can be read
      */
-    CellEditor(ElementGrid on, StrategySurroundings around, String typed, Consumer<Reading> keep) {
+    CellEditor(ElementGrid on, PageContext around, String typed, Consumer<Reading> keep) {
         this.on = on;
         this.around = around;
         this.keep = keep;

@@ -17,7 +17,7 @@ import org.beffroi.workbench.strategy.model.table.GridColumn;
 import org.beffroi.workbench.strategy.model.table.GridColumn.Kind;
 import org.beffroi.workbench.strategy.model.table.Reading;
 import org.beffroi.workbench.strategy.model.table.Reading.Ref;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
@@ -36,13 +36,13 @@ final class CellPicker {
     private static final String NOT_HELD = "\u2003\u2005";
 
     private final ElementGrid on;
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final Grid grid;
     private final GridColumn column;
     private final Optional<EObject> row;
     private final Consumer<Reading> keep;
 
-    CellPicker(ElementGrid on, StrategySurroundings around, Consumer<Reading> keep) {
+    CellPicker(ElementGrid on, PageContext around, Consumer<Reading> keep) {
         this.on = on;
         this.around = around;
         this.keep = keep;

@@ -6,7 +6,7 @@ import org.beffroi.workbench.list.DrawnGrid;
 import org.beffroi.workbench.list.GridPlaces;
 import org.beffroi.workbench.strategy.model.table.Grid;
 import org.beffroi.workbench.strategy.model.table.GridSelection;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.GC;
@@ -17,18 +17,18 @@ import org.eclipse.swt.widgets.Event;
 
 /**
  * Elements in rows, features in columns, drawn as they come into sight: any number of rows. What its keys and its pointer ask for
- * is done by {@link GridDeeds}. Belongs to the UI thread.
+ * is done by {@link GridActions}. Belongs to the UI thread.
  */
 public final class ElementGrid extends DrawnGrid {
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final GridPainter painter;
-    private GridDeeds deeds;
+    private GridActions deeds;
     private Grid grid;
     private int widening = -1;
     private boolean selecting;
 
-    ElementGrid(Composite parent, StrategySurroundings around, Grid grid) {
+    ElementGrid(Composite parent, PageContext around, Grid grid) {
         super(parent, around.ui().look(), new Point(480, 320));
         this.around = around;
         this.grid = grid;
@@ -39,7 +39,7 @@ public final class ElementGrid extends DrawnGrid {
                         event -> event.result = around.ui().text("strategy.table.out")));
     }
 
-    void begin(GridDeeds doing) {
+    void begin(GridActions doing) {
         deeds = doing;
         GridKeys keys = new GridKeys(this, doing, around.editor().editing().isReadOnly());
         addListener(SWT.KeyDown, keys::press);

@@ -6,17 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /** The keys of a table: those of spreadsheets. */
-final class GridKeys {
-
-    private final ElementGrid on;
-    private final GridDeeds deeds;
-    private final boolean readOnly;
-
-    GridKeys(ElementGrid on, GridDeeds deeds, boolean readOnly) {
-        this.on = on;
-        this.deeds = deeds;
-        this.readOnly = readOnly;
-    }
+record GridKeys(ElementGrid on, GridActions deeds, boolean readOnly) {
 
     /** Tab walks cells; behind the last one and before the first it leaves the table, so that nobody is held in it. */
     void traverse(Event event) {

@@ -2,7 +2,7 @@ package org.beffroi.workbench.strategy.table;
 
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.table.Grid;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -12,12 +12,12 @@ import org.eclipse.swt.widgets.MenuItem;
 final class GridMenu {
 
     private final ElementGrid on;
-    private final GridDeeds deeds;
+    private final GridActions deeds;
     private final TableExport exporting;
     private final Language language;
     private final boolean readOnly;
 
-    GridMenu(ElementGrid on, GridDeeds deeds, TableExport exporting, StrategySurroundings around) {
+    GridMenu(ElementGrid on, GridActions deeds, TableExport exporting, PageContext around) {
         this.on = on;
         this.deeds = deeds;
         this.exporting = exporting;

@@ -9,12 +9,12 @@ import org.beffroi.workbench.strategy.model.table.Grid;
 import org.beffroi.workbench.strategy.model.table.GridColumn;
 import org.beffroi.workbench.strategy.model.table.GridOrder;
 import org.beffroi.workbench.strategy.model.table.GridSelection;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.Drawn;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -29,13 +29,13 @@ final class GridPainter {
     private static final int LONGEST = 400;
 
     private final Drawn on;
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final Look look;
     private final int line;
     private final int digit;
     private final Map<GridColumn, Boolean> figures = new HashMap<>();
 
-    GridPainter(Drawn on, StrategySurroundings around) {
+    GridPainter(Drawn on, PageContext around) {
         this.on = on;
         this.around = around;
         look = around.ui().look();
@@ -154,7 +154,7 @@ final class GridPainter {
         gc.setFont(look.normal());
         gc.setForeground(Look.colour(
                 unnamed || column.kind() == GridColumn.Kind.OWNER && !first ? palette.secondary() : palette.text()));
-        String fits = Fitting.cut(words, cell.width - 2 * PAD, candidate -> gc.textExtent(candidate).x);
+        String fits = TextFit.cut(words, cell.width - 2 * PAD, candidate -> gc.textExtent(candidate).x);
         int x = isRight(grid, column) ? cell.x + cell.width - PAD - 1 - gc.textExtent(fits).x : cell.x + PAD;
         gc.drawText(fits, x, cell.y + (cell.height - 1 - line) / 2, true);
     }
@@ -197,7 +197,7 @@ final class GridPainter {
                         && on.isFocusControl();
         gc.setFont(look.smallStrong());
         gc.setForeground(Look.colour(strong ? palette.text() : palette.secondary()));
-        String words = Fitting.cut(
+        String words = TextFit.cut(
                 arrow + grid.text().heading(of, grid.listing().type()),
                 in.width - 2 * PAD,
                 candidate -> gc.textExtent(candidate).x);
@@ -278,6 +278,6 @@ final class GridPainter {
     }
 
     private List<String> wrapped(String words) {
-        return Fitting.wrapped(words, 80, String::length);
+        return TextFit.wrapped(words, 80, String::length);
     }
 }

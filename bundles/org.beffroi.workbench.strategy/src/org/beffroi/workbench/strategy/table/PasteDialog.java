@@ -9,7 +9,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.table.CellText;
 import org.beffroi.workbench.strategy.model.table.PastePlan;
 import org.beffroi.workbench.strategy.model.table.Reading.Ref;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.Dialog;
@@ -29,7 +29,7 @@ public final class PasteDialog {
     /** How many missing names are said. */
     private static final int NAMED = 4;
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final CellText text;
     private final PastePlan plan;
     private final Dialog dialog;
@@ -42,7 +42,7 @@ public final class PasteDialog {
      */
     PasteDialog(
             Shell parent,
-            StrategySurroundings around,
+            PageContext around,
             CellText text,
             PastePlan plan,
             Optional<String> file,

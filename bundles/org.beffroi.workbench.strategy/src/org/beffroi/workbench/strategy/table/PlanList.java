@@ -8,7 +8,7 @@ import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -146,6 +146,6 @@ final class PlanList extends DrawnList {
     }
 
     private static String cut(GC gc, String words, int room) {
-        return Fitting.cut(words, Math.max(0, room), candidate -> gc.textExtent(candidate).x);
+        return TextFit.cut(words, Math.max(0, room), candidate -> gc.textExtent(candidate).x);
     }
 }

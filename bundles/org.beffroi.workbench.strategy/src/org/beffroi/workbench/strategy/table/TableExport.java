@@ -2,18 +2,10 @@ package org.beffroi.workbench.strategy.table;
 
 import org.beffroi.workbench.strategy.model.table.Grid;
 import org.beffroi.workbench.strategy.model.table.GridTable;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 
 /** Hands the list that shows to a spreadsheet's file. Belongs to the UI thread. */
-final class TableExport {
-
-    private final StrategySurroundings around;
-    private final ElementGrid on;
-
-    TableExport(StrategySurroundings around, ElementGrid on) {
-        this.around = around;
-        this.on = on;
-    }
+record TableExport(PageContext around, ElementGrid on) {
 
     /** Asks for a file and writes all rows as they show, in the columns that show. */
     void ask() {

@@ -3,25 +3,15 @@ package org.beffroi.workbench.strategy.table;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.beffroi.workbench.strategy.model.table.TextTable;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** Takes the rows of a file into the list that shows, after a look at what that would change. Belongs to the UI thread. */
-final class TableImport {
+record TableImport(PageContext around, ElementGrid on, TableActions deeds) {
 
     private static final String[] ENDINGS = {"*.ods;*.xlsx;*.csv;*.tsv;*.txt;*.fods;*.ODS;*.XLSX;*.CSV", "*"};
-
-    private final StrategySurroundings around;
-    private final ElementGrid on;
-    private final TableDeeds deeds;
-
-    TableImport(StrategySurroundings around, ElementGrid on, TableDeeds deeds) {
-        this.around = around;
-        this.on = on;
-        this.deeds = deeds;
-    }
 
     /** Asks for a file and reads it. */
     void ask(Shell over) {

@@ -17,8 +17,8 @@ import org.beffroi.workbench.strategy.model.table.GridColumn;
 import org.beffroi.workbench.strategy.model.table.GridColumns;
 import org.beffroi.workbench.strategy.model.table.GridSelection;
 import org.beffroi.workbench.strategy.model.table.Listing;
+import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.StrategyPage;
-import org.beffroi.workbench.strategy.page.StrategySurroundings;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PushButton;
@@ -45,7 +45,7 @@ public final class TablePage implements StrategyPage {
     /** How long one rests on a row before it is taken in hand, in milliseconds. */
     private static final int REST = 160;
 
-    private final StrategySurroundings around;
+    private final PageContext around;
     private final CellText text;
     private final Map<String, Grid> grids = new HashMap<>();
     private final Composite whole;
@@ -54,14 +54,14 @@ public final class TablePage implements StrategyPage {
     private final Label foot;
     private final PushButton columns;
     private final ElementGrid table;
-    private final TableDeeds deeds;
+    private final TableActions deeds;
     private final TableImport importing;
     private final TableExport exporting;
     private EObject lastInHand;
     private boolean taking;
     private int rests;
 
-    public TablePage(Composite parent, StrategySurroundings around) {
+    public TablePage(Composite parent, PageContext around) {
         this.around = around;
         text = new CellText(
                 around.names(), around.ui().language(), around.days().zone());
@@ -89,7 +89,7 @@ public final class TablePage implements StrategyPage {
         columns.onPress(this::chooseColumns);
         Grid grid = grid(Listing.named(FIRST).orElseThrow());
         table = new ElementGrid(whole, around, grid);
-        deeds = new TableDeeds(around, table, this::walked);
+        deeds = new TableActions(around, table, this::walked);
         importing = new TableImport(around, table, deeds);
         exporting = new TableExport(around, table);
         quiet(head, Optional.of(Icon.EXPORT), "strategy.table.export", Optional.of("strategy.table.export.hint"))

@@ -78,7 +78,7 @@ class StrategyEditorTest {
 
     private StrategyEditor editor(boolean readOnly) {
         return new StrategyEditor(
-                Opened.read(file),
+                OpenedStrategy.read(file),
                 readOnly,
                 new Checks(List.of(new NameToMend())),
                 () -> Setting.on(LocalDate.of(2025, 4, 1), ZoneId.of("Europe/Paris")),
@@ -196,9 +196,9 @@ class StrategyEditorTest {
 
     @Test
     void a_strategy_in_hand_is_held_until_it_is_let_go() {
-        Opened mine = Opened.hold(file, "Camille");
+        OpenedStrategy mine = OpenedStrategy.hold(file, "Camille");
         assertThat(mine.held()).isPresent();
-        Opened theirs = Opened.hold(file, "Claire");
+        OpenedStrategy theirs = OpenedStrategy.hold(file, "Claire");
         assertThat(theirs.held()).isEmpty();
         assertThat(theirs.by().orElseThrow().who()).isEqualTo("Camille");
         StrategyEditor held = new StrategyEditor(
@@ -210,7 +210,7 @@ class StrategyEditorTest {
                 Runnable::run);
         held.close();
         work();
-        Opened again = Opened.hold(file, "Claire");
+        OpenedStrategy again = OpenedStrategy.hold(file, "Claire");
         assertThat(again.held()).isPresent();
         again.held().ifPresent(Held::close);
     }
@@ -296,7 +296,7 @@ class StrategyEditorTest {
         Path strategies = Files.createDirectories(folder.resolve("dossier/strategies"));
         file = new DemoStrategy().write(strategies);
         editor = new StrategyEditor(
-                Opened.hold(file, "camille"),
+                OpenedStrategy.hold(file, "camille"),
                 false,
                 new Checks(List.of()),
                 () -> Setting.on(LocalDate.of(2025, 4, 1), ZoneId.of("Europe/Paris")),

@@ -44,7 +44,7 @@ public final class Gallery {
          * @param words its parameters in few words
          * @param pinned whether it is pinned
          */
-        record Past(Asked asked, String title, String words, boolean pinned) implements Line {}
+        record Past(AnalysisRequest asked, String title, String words, boolean pinned) implements Line {}
     }
 
     public Gallery(List<Analysis<?>> all, Language language) {
@@ -99,9 +99,9 @@ public final class Gallery {
         }
     }
 
-    private List<Line> past(List<Asked> asked, boolean pinned, List<String> words) {
+    private List<Line> past(List<AnalysisRequest> asked, boolean pinned, List<String> words) {
         List<Line> lines = new ArrayList<>();
-        for (Asked each : asked) {
+        for (AnalysisRequest each : asked) {
             analysis(each.analysis()).ifPresent(analysis -> {
                 String title = Analyses.title(analysis, language.locale());
                 String parameters = new ParameterWords(analysis, language).of(each);

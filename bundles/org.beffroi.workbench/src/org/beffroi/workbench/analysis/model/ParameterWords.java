@@ -11,18 +11,10 @@ import org.beffroi.core.parameter.Parameter;
 import org.beffroi.workbench.language.Language;
 
 /** Parameters in few words, as a list of what was run shows them: {@code cantine · 7j · semaine}. Immutable. */
-public final class ParameterWords {
-
-    private final Analysis<?> analysis;
-    private final Language language;
-
-    public ParameterWords(Analysis<?> analysis, Language language) {
-        this.analysis = analysis;
-        this.language = language;
-    }
+public record ParameterWords(Analysis<?> analysis, Language language) {
 
     /** What differs from the standards; the words for everything where nothing does. */
-    public String of(Asked asked) {
+    public String of(AnalysisRequest asked) {
         FormTexts texts = Analyses.texts(analysis, language.locale());
         List<String> words = new ArrayList<>();
         for (Parameter component : Form.of(analysis.parameters()).components()) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param history what was run lately, newest first, each once
  * @param pins what was pinned, oldest first
  */
-public record Shelf(List<String> favourites, List<Asked> history, List<Asked> pins) {
+public record Shelf(List<String> favourites, List<AnalysisRequest> history, List<AnalysisRequest> pins) {
 
     private static final int REMEMBERED = 20;
 
@@ -31,15 +31,15 @@ public record Shelf(List<String> favourites, List<Asked> history, List<Asked> pi
     }
 
     /** Remembers that something was run. */
-    public Shelf ran(Asked asked) {
-        List<Asked> newest = new ArrayList<>(history);
+    public Shelf ran(AnalysisRequest asked) {
+        List<AnalysisRequest> newest = new ArrayList<>(history);
         newest.remove(asked);
         newest.addFirst(asked);
         return new Shelf(favourites, newest.subList(0, Math.min(newest.size(), REMEMBERED)), pins);
     }
 
     /** Pins something, or takes the pin out. */
-    public Shelf pinned(Asked asked) {
+    public Shelf pinned(AnalysisRequest asked) {
         return new Shelf(favourites, history, toggled(pins, asked));
     }
 

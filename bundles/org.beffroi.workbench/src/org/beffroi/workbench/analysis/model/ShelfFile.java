@@ -56,24 +56,24 @@ public final class ShelfFile {
         }
     }
 
-    private static Map<String, Object> tree(Asked asked) {
+    private static Map<String, Object> tree(AnalysisRequest asked) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("analysis", asked.analysis());
         tree.put("parameters", asked.parameters());
         return tree;
     }
 
-    private static List<Asked> asked(Object trees) {
+    private static List<AnalysisRequest> asked(Object trees) {
         return list(trees).stream().map(ShelfFile::one).toList();
     }
 
-    private static Asked one(Object tree) {
+    private static AnalysisRequest one(Object tree) {
         Map<?, ?> members = (Map<?, ?>) tree;
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         if (members.get("parameters") instanceof Map<?, ?> given) {
             given.forEach((name, values) -> parameters.put((String) name, texts(values)));
         }
-        return new Asked((String) members.get("analysis"), parameters);
+        return new AnalysisRequest((String) members.get("analysis"), parameters);
     }
 
     private static List<String> texts(Object values) {

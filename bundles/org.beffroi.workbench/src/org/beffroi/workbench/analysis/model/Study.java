@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.workbench.analysis.model.Analysing.Phase;
+import org.beffroi.workbench.analysis.model.AnalysisSession.Phase;
 import org.beffroi.workbench.language.Language;
 
 /**
@@ -33,11 +33,11 @@ public final class Study implements AutoCloseable {
         }
     }
 
-    private final Shelving shelving;
-    private final Analysing main;
-    private final Analysing beside;
-    private final Map<Asked, Report> pinned = new HashMap<>();
-    private Optional<Asked> asked = Optional.empty();
+    private final StoredShelf shelving;
+    private final AnalysisSession main;
+    private final AnalysisSession beside;
+    private final Map<AnalysisRequest, Report> pinned = new HashMap<>();
+    private Optional<AnalysisRequest> asked = Optional.empty();
     private Optional<Comparison> comparison = Optional.empty();
     private Runnable onChange = () -> {};
 
@@ -46,24 +46,29 @@ public final class Study implements AutoCloseable {
      * @param display runs on the UI thread, later
      */
     public Study(
-            Dossier dossier, Analyses analyses, Language language, Shelving shelving, Executor work, Executor display) {
+            Dossier dossier,
+            Analyses analyses,
+            Language language,
+            StoredShelf shelving,
+            Executor work,
+            Executor display) {
         this.shelving = shelving;
-        this.main = new Analysing(dossier, analyses, language, work, display);
-        this.beside = new Analysing(dossier, analyses, language, work, display);
+        this.main = new AnalysisSession(dossier, analyses, language, work, display);
+        this.beside = new AnalysisSession(dossier, analyses, language, work, display);
     }
 
     /** The one in hand. */
-    public Analysing main() {
+    public AnalysisSession main() {
         return main;
     }
 
     /** The one beside it; it shows nothing while none is compared. */
-    public Analysing beside() {
+    public AnalysisSession beside() {
         return beside;
     }
 
     /** What is asked, empty before the first. */
-    public Optional<Asked> asked() {
+    public Optional<AnalysisRequest> asked() {
         return asked;
     }
 
@@ -78,7 +83,7 @@ public final class Study implements AutoCloseable {
     }
 
     /** Told of each state of the one in hand. */
-    public void onMain(Consumer<Analysing.State> listener) {
+    public void onMain(Consumer<AnalysisSession.State> listener) {
         main.onChange(state -> {
             if (state.phase() == Phase.SHOWN && !state.stale()) {
                 state.asked().ifPresent(shelving::ran);
@@ -88,7 +93,7 @@ public final class Study implements AutoCloseable {
     }
 
     /** Takes an analysis in hand and runs it; one that is pinned shows what it found then. */
-    public void open(Asked wanted) {
+    public void open(AnalysisRequest wanted) {
         asked = Optional.of(wanted);
         comparison = Optional.empty();
         beside.clear();
@@ -102,7 +107,7 @@ public final class Study implements AutoCloseable {
 
     /** Runs the one in hand with other parameters, and the one beside it with them but for what it differs in. */
     public void change(Map<String, List<String>> parameters) {
-        asked = asked.map(now -> new Asked(now.analysis(), parameters));
+        asked = asked.map(now -> new AnalysisRequest(now.analysis(), parameters));
         asked.ifPresent(main::run);
         runBeside();
     }
@@ -144,7 +149,7 @@ public final class Study implements AutoCloseable {
 
     /** Pins what shows, so that it stays while others run; or takes the pin out. */
     public void pin() {
-        Analysing.State state = main.state();
+        AnalysisSession.State state = main.state();
         state.asked().ifPresent(what -> {
             shelving.pin(what);
             if (shelving.shelf().pins().contains(what)) {

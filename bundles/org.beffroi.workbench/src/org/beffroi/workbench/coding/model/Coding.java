@@ -28,7 +28,7 @@ import org.beffroi.dossier.coding.Code;
 import org.beffroi.dossier.coding.Codebook;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.listen.model.CodedField;
 import org.beffroi.workbench.listen.model.Row;
 
 /**
@@ -121,7 +121,7 @@ public final class Coding implements AutoCloseable {
 
     /** The fields whose values the codebook explains, as the archive knows them, with the names that enrichers give. */
     public List<Field> fields() {
-        return Stream.concat(Reconciling.FIELDS.stream(), Stream.of(CoreFields.TAG))
+        return Stream.concat(ReconciliationSession.FIELDS.stream(), Stream.of(CoreFields.TAG))
                 .map(field -> dossier.archive().fields().byKey(field.name()).orElse(field))
                 .toList();
     }
@@ -255,10 +255,10 @@ public final class Coding implements AutoCloseable {
         deaf.run();
     }
 
-    private void add(Function<CodingCard, Coded> of, String typed) {
+    private void add(Function<CodingCard, CodedField> of, String typed) {
         if (!typed.isBlank()) {
             perform("act.code", now -> {
-                Coded field = of.apply(now);
+                CodedField field = of.apply(now);
                 return new Act.Add(id(now), field.field().name(), field.stored(typed, language.locale()));
             });
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beffroi.core.archive.Entry;
-import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.listen.model.CodedField;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Row.Span;
 
@@ -34,9 +34,9 @@ public record CodingCard(
         int titleLength,
         List<Reading> readings,
         Row.Tone tone,
-        Coded themes,
-        Coded places,
-        Coded department,
+        CodedField themes,
+        CodedField places,
+        CodedField department,
         List<Around> around) {
 
     public CodingCard {

@@ -16,7 +16,7 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
-import org.beffroi.workbench.acts.Seen;
+import org.beffroi.workbench.acts.SeenDeed;
 
 /**
  * One correction of many mentions: a value given, or taken away. What already is so makes no act.
@@ -34,8 +34,8 @@ public record Correction(Field field, String value, boolean taken) {
      *
      * @throws Cancelled if asked to stop; nothing is done then
      */
-    public List<Seen> deeds(Snapshot snapshot, Query query, Progress progress) {
-        List<Seen> deeds = new ArrayList<>();
+    public List<SeenDeed> deeds(Snapshot snapshot, Query query, Progress progress) {
+        List<SeenDeed> deeds = new ArrayList<>();
         long total = snapshot.count(query, Cancel.never());
         long seen = 0;
         Optional<Cursor> after = Optional.empty();
@@ -46,7 +46,7 @@ public record Correction(Field field, String value, boolean taken) {
             Page page = snapshot.page(query, Order.NEWEST, after, PAGE, Cancel.never());
             page.rows()
                     .forEach(entry ->
-                            deed(entry).map(deed -> Seen.of(deed, entry)).ifPresent(deeds::add));
+                            deed(entry).map(deed -> SeenDeed.of(deed, entry)).ifPresent(deeds::add));
             seen += page.rows().size();
             progress.at(seen, total);
             after = page.next();
@@ -55,11 +55,11 @@ public record Correction(Field field, String value, boolean taken) {
     }
 
     /** The deeds for chosen mentions; one that is no longer there makes none. */
-    public List<Seen> deeds(Snapshot snapshot, List<MentionId> mentions) {
-        List<Seen> deeds = new ArrayList<>();
+    public List<SeenDeed> deeds(Snapshot snapshot, List<MentionId> mentions) {
+        List<SeenDeed> deeds = new ArrayList<>();
         for (MentionId mention : mentions) {
             snapshot.entry(mention)
-                    .flatMap(entry -> deed(entry).map(deed -> Seen.of(deed, entry)))
+                    .flatMap(entry -> deed(entry).map(deed -> SeenDeed.of(deed, entry)))
                     .ifPresent(deeds::add);
         }
         return deeds;

@@ -61,7 +61,7 @@ public record Guide(List<Code> codes, List<OnField> agreements) {
     static Guide read(Snapshot snapshot, Query query, Codebook codebook, Cancel cancel) {
         List<Entry> byTwo = codedByTwo(snapshot, query, cancel);
         List<OnField> agreements = new ArrayList<>();
-        for (Field field : Reconciling.FIELDS) {
+        for (Field field : ReconciliationSession.FIELDS) {
             Agreement agreement = Agreement.of(byTwo.iterator(), field, Set.of());
             int differ = (int)
                     agreement.units().stream().filter(Agreement.Unit::differs).count();

@@ -13,19 +13,9 @@ import org.beffroi.workbench.language.Language;
  * What chips say: {@code Réseau : Facebook ou Presse}, {@code Du 3 au 9 mars 2025}; people under the names that may show.
  * Called by workers: names are looked up.
  */
-final class ChipWords {
+record ChipWords(Fields fields, FacetReader values, Language language) {
 
-    private final Fields fields;
-    private final FacetReader values;
-    private final Language language;
-
-    ChipWords(Fields fields, FacetReader values, Language language) {
-        this.fields = fields;
-        this.values = values;
-        this.language = language;
-    }
-
-    List<Screen.ChipView> of(Refined refined) {
+    List<Screen.ChipView> of(RefinedQuery refined) {
         return refined.chips().stream()
                 .map(chip -> new Screen.ChipView(chip, Language.capital(text(chip))))
                 .toList();

@@ -13,27 +13,20 @@ import org.beffroi.core.mention.Term;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.language.Language;
 
-/** Reads what a mention is said to be about. Immutable, called by workers. */
-public final class CodedReader {
+/**
+ * Reads what a mention is said to be about. Immutable, called by workers.
+ *
+ * @param fields those of the archive, whose vocabularies name the values
+ */
+public record CodedReader(Fields fields, Language language, CodeColours colours) {
 
     private static final int KNOWN = 200;
 
-    private final Fields fields;
-    private final Language language;
-    private final CodeColours colours;
-
-    /** @param fields those of the archive, whose vocabularies name the values */
-    public CodedReader(Fields fields, Language language, CodeColours colours) {
-        this.colours = colours;
-        this.fields = fields;
-        this.language = language;
-    }
-
     /** What stands in a field, under the names that the archive gives its values, and what else could. */
-    public Coded read(Snapshot snapshot, Field core, FieldValues values, Cancel cancel) {
+    public CodedField read(Snapshot snapshot, Field core, FieldValues values, Cancel cancel) {
         Field field = fields.byKey(core.name()).orElse(core);
-        List<Coded.Value> coded = values.strings(field).stream()
-                .map(value -> new Coded.Value(value, label(field, value), colours.of(field.name(), value)))
+        List<CodedField.Value> coded = values.strings(field).stream()
+                .map(value -> new CodedField.Value(value, label(field, value), colours.of(field.name(), value)))
                 .toList();
         List<String> offered = Stream.concat(
                         known(snapshot, field, cancel).stream(),
@@ -41,16 +34,16 @@ public final class CodedReader {
                 .map(value -> label(field, value))
                 .distinct()
                 .toList();
-        return new Coded(field, coded, offered);
+        return new CodedField(field, coded, offered);
     }
 
     /** Its tags, each as it was typed, and those that the archive knows. */
-    Coded tags(Snapshot snapshot, FieldValues values, Cancel cancel) {
+    CodedField tags(Snapshot snapshot, FieldValues values, Cancel cancel) {
         Field tag = CoreFields.TAG;
-        return new Coded(
+        return new CodedField(
                 tag,
                 values.strings(tag).stream()
-                        .map(value -> new Coded.Value(value, value, colours.of(tag.name(), value)))
+                        .map(value -> new CodedField.Value(value, value, colours.of(tag.name(), value)))
                         .toList(),
                 known(snapshot, tag, cancel));
     }

@@ -39,13 +39,13 @@ public record Detail(
         List<Span> textMarks,
         List<Sentence> reasons,
         Row.Tone tone,
-        Optional<Speaking> speaking,
+        Optional<SpeakerReading> speaking,
         List<Row> conversation,
-        Coded themes,
-        Coded places,
-        Coded department,
+        CodedField themes,
+        CodedField places,
+        CodedField department,
         FollowUp followUp,
-        Coded tags) {
+        CodedField tags) {
 
     public Detail {
         titleMarks = List.copyOf(titleMarks);

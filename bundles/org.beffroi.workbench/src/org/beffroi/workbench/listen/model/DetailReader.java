@@ -54,7 +54,7 @@ final class DetailReader {
                 marks.text(),
                 marker.reasons(values),
                 Row.Tone.of(values.string(CoreFields.TONE)),
-                Speaking.of(entry, dossier, language),
+                SpeakerReading.of(entry, dossier, language),
                 conversation(snapshot, entry, cancel),
                 coded.read(snapshot, CoreFields.THEME, values, cancel),
                 coded.read(snapshot, CoreFields.PLACE, values, cancel),

@@ -17,7 +17,7 @@ import org.beffroi.core.query.Wildcards;
 import org.beffroi.workbench.language.Language;
 
 /** Reads the values of fields and their counts, and says them as people do. Called by workers. */
-final class FacetReader {
+record FacetReader(Pseudonyms names, Language language) {
 
     private static final int VALUES = 200;
 
@@ -35,14 +35,6 @@ final class FacetReader {
                     CoreFields.AUTHOR)
             .map(Field::name)
             .toList();
-
-    private final Pseudonyms names;
-    private final Language language;
-
-    FacetReader(Pseudonyms names, Language language) {
-        this.names = names;
-        this.language = language;
-    }
 
     /** The fields that have facets, in the order in which they are shown. */
     List<Field> fields(Fields all) {
@@ -70,7 +62,7 @@ final class FacetReader {
     }
 
     /** The values of a field; its own narrowing does not count, and chosen values are always there. */
-    FacetView read(Snapshot snapshot, Refined refined, Field field, Cancel cancel) {
+    FacetView read(Snapshot snapshot, RefinedQuery refined, Field field, Cancel cancel) {
         FacetCounts counts = snapshot.facet(refined.withoutField(field).whole(), field, VALUES, cancel);
         List<String> chosen = refined.chosen(field);
         List<FacetView.Value> values = new ArrayList<>();
@@ -82,7 +74,7 @@ final class FacetReader {
                     refined.isChosen(field, count.value())));
         }
         for (String value : chosen.stream().map(Wildcards::fixed).toList()) {
-            if (values.stream().noneMatch(known -> Refined.same(known.value(), value))) {
+            if (values.stream().noneMatch(known -> RefinedQuery.same(known.value(), value))) {
                 values.add(new FacetView.Value(value, label(field, value), 0, true));
             }
         }

@@ -190,7 +190,7 @@ final class PagedRows implements Rows {
         return maker.row(
                 entry,
                 reader.groupOf(entry, cancel)
-                        .map(group -> new CopiesOf(
+                        .map(group -> new RowCopies(
                                 group.matching() - 1,
                                 group.first().equals(entry.mention().id())
                                         ? ""

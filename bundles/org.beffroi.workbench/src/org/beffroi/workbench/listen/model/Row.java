@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.archive.Entry;
-import org.beffroi.workbench.routing.model.Standing;
+import org.beffroi.workbench.routing.model.RoutingState;
 
 /**
  * One line of the list of results: what is shown of a mention, ready to draw.
@@ -35,7 +35,7 @@ public record Row(
         List<Span> marks,
         List<Span> titleMarks,
         List<Word> quiet,
-        Optional<Standing> standing,
+        Optional<RoutingState> standing,
         Optional<Long> likes,
         Optional<Long> shares) {
 

@@ -11,7 +11,7 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.routing.model.Standing;
+import org.beffroi.workbench.routing.model.RoutingState;
 
 /**
  * Makes rows of mentions: the passage that matched, marked, and the author under the name that may show.
@@ -50,11 +50,11 @@ final class RowMaker {
     }
 
     /** The row of a mention, and of the copies that it stands for. */
-    Row row(Entry entry, Optional<CopiesOf> copies) {
+    Row row(Entry entry, Optional<RowCopies> copies) {
         FieldValues values = entry.effective();
         Marker.Marks marks = marker.marks(values);
-        OneLine title = OneLine.of(values.string(CoreFields.TITLE).orElse(""), marks.title());
-        OneLine passage = OneLine.of(values.string(CoreFields.TEXT_BODY).orElse(""), marks.text())
+        SingleLine title = SingleLine.of(values.string(CoreFields.TITLE).orElse(""), marks.title());
+        SingleLine passage = SingleLine.of(values.string(CoreFields.TEXT_BODY).orElse(""), marks.text())
                 .passage();
         return new Row(
                 entry,
@@ -67,7 +67,7 @@ final class RowMaker {
                 passage.marks(),
                 title.marks(),
                 quiet(values, copies),
-                Standing.of(values, Instant.now()),
+                RoutingState.of(values, Instant.now()),
                 values.number(CoreFields.LIKES),
                 values.number(CoreFields.SHARES));
     }
@@ -84,7 +84,7 @@ final class RowMaker {
                 .orElse("");
     }
 
-    private String words(CopiesOf copies) {
+    private String words(RowCopies copies) {
         String others = language.counted("row.copies", copies.others());
         return copies.first().isEmpty() ? others : language.text("row.copies.first", others, copies.first());
     }
@@ -95,7 +95,7 @@ final class RowMaker {
                 .orElse("");
     }
 
-    private List<Row.Word> quiet(FieldValues values, Optional<CopiesOf> copies) {
+    private List<Row.Word> quiet(FieldValues values, Optional<RowCopies> copies) {
         List<Row.Word> words = new ArrayList<>();
         for (Field field : quiet) {
             values.strings(field)

@@ -29,7 +29,7 @@ import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.query.Refinement.Chip;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.watch.model.Fresh;
+import org.beffroi.workbench.watch.model.WatchNews;
 
 /**
  * A search and what it finds: one point in time for each search, the newest request wins.
@@ -56,14 +56,14 @@ public final class SearchSession implements AutoCloseable {
     private Consumer<Screen> listener = screen -> {};
     private Runnable rowsChanged = () -> {};
     private Screen screen = Screen.empty();
-    private Refined refined = Refined.everything();
+    private RefinedQuery refined = RefinedQuery.everything();
     private Cancel cancel = new Cancel();
     private SharedSnapshot snapshot;
     private Cancel reading = new Cancel();
     private Marker marker;
     private RowMaker maker;
     private PagedRows rows;
-    private Optional<Fresh> fresh = Optional.empty();
+    private Optional<WatchNews> fresh = Optional.empty();
     private boolean once;
 
     /**
@@ -120,13 +120,13 @@ public final class SearchSession implements AutoCloseable {
     }
 
     /** Looks for what a watch looks for, its new mentions marked until something else is looked for. */
-    public void watch(Fresh opened) {
+    public void watch(WatchNews opened) {
         search(printer.print(opened.query(), language.locale()), true);
         fresh = Optional.of(opened);
     }
 
     /** The watch that shows and what is new to it, empty where another search shows. */
-    public Optional<Fresh> watched() {
+    public Optional<WatchNews> watched() {
         return fresh;
     }
 
@@ -137,7 +137,7 @@ public final class SearchSession implements AutoCloseable {
 
     /** Marks nothing as new any more; the watch goes on showing. */
     public void seen() {
-        fresh = fresh.map(opened -> new Fresh(opened.watch(), opened.query(), Set.of()));
+        fresh = fresh.map(opened -> new WatchNews(opened.watch(), opened.query(), Set.of()));
         show(screen);
         rowsChanged.run();
     }
@@ -154,7 +154,7 @@ public final class SearchSession implements AutoCloseable {
         switch (parsed) {
             case Parsed.NotUnderstood not -> show(screen.notUnderstood(text, not.problems()));
             case Parsed.Understood understood -> {
-                Refined found = new Refined(understood.query());
+                RefinedQuery found = new RefinedQuery(understood.query());
                 refined = replaceAll ? found : refined.lookingFor(found);
                 run(found.chips().isEmpty() ? text : freeText());
             }
@@ -181,7 +181,7 @@ public final class SearchSession implements AutoCloseable {
         narrow(refined.bare());
     }
 
-    private void narrow(Refined to) {
+    private void narrow(RefinedQuery to) {
         refined = to;
         run(screen.text());
     }
@@ -213,7 +213,7 @@ public final class SearchSession implements AutoCloseable {
         if (asked.add(field) && snapshot != null) {
             SharedSnapshot at = snapshot;
             Cancel mine = cancel;
-            Refined of = refined;
+            RefinedQuery of = refined;
             questions.ask(mine, () -> at.ask(now -> facetReader.read(now, of, field, mine)), this::put);
         }
     }
@@ -223,12 +223,12 @@ public final class SearchSession implements AutoCloseable {
      *
      * @return empty before the first search; to be released by the caller
      */
-    public Optional<Held> hold() {
+    public Optional<HeldSearch> hold() {
         if (snapshot == null) {
             return Optional.empty();
         }
         snapshot.hold();
-        return Optional.of(new Held(snapshot, refined.whole(), screen.order()));
+        return Optional.of(new HeldSearch(snapshot, refined.whole(), screen.order()));
     }
 
     /** Reads all that is shown of a mention, as it is now. */
@@ -297,7 +297,7 @@ public final class SearchSession implements AutoCloseable {
 
     private void run(String text) {
         Cancel mine = renewed();
-        Refined of = refined;
+        RefinedQuery of = refined;
         boolean grouped = once;
         show(screen.searching(text, screen.chips(), screen.order()));
         ChipWords words = new ChipWords(fields, facetReader, language);
@@ -315,7 +315,7 @@ public final class SearchSession implements AutoCloseable {
         });
     }
 
-    private void begin(Beginning beginning, Refined of, Cancel mine) {
+    private void begin(Beginning beginning, RefinedQuery of, Cancel mine) {
         if (mine.asked()) {
             beginning.at().release();
             return;
@@ -336,7 +336,7 @@ public final class SearchSession implements AutoCloseable {
     }
 
     /** What follows the count and the list: timeline, authors, facets one by one. */
-    private void readOn(SharedSnapshot at, Refined of, Cancel mine) {
+    private void readOn(SharedSnapshot at, RefinedQuery of, Cancel mine) {
         TimesReader times = new TimesReader(dossier.settings().zone(), dossier.today());
         questions.ask(mine, () -> at.ask(now -> times.read(now, of, mine)), read -> show(screen.withTimes(read)));
         readFacets(at, of, mine);
@@ -349,7 +349,7 @@ public final class SearchSession implements AutoCloseable {
     }
 
     /** Facets are counted side by side and shown together: counts of two searches never stand in one panel. */
-    private void readFacets(SharedSnapshot at, Refined of, Cancel mine) {
+    private void readFacets(SharedSnapshot at, RefinedQuery of, Cancel mine) {
         List<Field> all = facetReader.fields(fields);
         List<Field> counted = all.stream()
                 .filter(field -> field.facet() == Field.Facet.SMALL || asked.contains(field))
@@ -368,7 +368,7 @@ public final class SearchSession implements AutoCloseable {
         }
     }
 
-    private boolean remember(Refined of) {
+    private boolean remember(RefinedQuery of) {
         if (!(of.whole() instanceof Query.Everything)) {
             dossier.searches().made(printer.print(of.whole(), language.locale()));
         }

@@ -41,7 +41,7 @@ final class TimesReader {
         this.today = today;
     }
 
-    Times read(Snapshot snapshot, Refined refined, Cancel cancel) {
+    Times read(Snapshot snapshot, RefinedQuery refined, Cancel cancel) {
         Timeline months = snapshot.timeline(new Query.Everything(), span(Unit.MONTH), cancel);
         if (months.buckets().isEmpty()) {
             long undated =

@@ -23,7 +23,7 @@ import org.beffroi.dossier.routing.Status;
  * @param history what was done, oldest first
  */
 public record FollowUp(
-        Optional<Standing> standing, Optional<String> person, Optional<Instant> due, List<Move> history) {
+        Optional<RoutingState> standing, Optional<String> person, Optional<Instant> due, List<Move> history) {
 
     public FollowUp {
         Objects.requireNonNull(standing);
@@ -74,7 +74,7 @@ public record FollowUp(
             moves.add(move(together));
         }
         return new FollowUp(
-                Standing.of(values, now), values.string(CoreFields.ASSIGNEE), values.time(CoreFields.DUE), moves);
+                RoutingState.of(values, now), values.string(CoreFields.ASSIGNEE), values.time(CoreFields.DUE), moves);
     }
 
     private static boolean isSameMove(Step one, Step other) {

@@ -34,7 +34,7 @@ public final class Rounds {
         Sentence run(Progress progress);
     }
 
-    private final Harvesting harvesting;
+    private final HarvestQueue harvesting;
     private final BooleanSupplier wanted;
     private final Starter starter;
     private final Later later;
@@ -48,7 +48,7 @@ public final class Rounds {
      * @param display runs on the UI thread, later
      */
     public Rounds(
-            Harvesting harvesting,
+            HarvestQueue harvesting,
             BooleanSupplier wanted,
             Starter starter,
             Later later,

@@ -3,7 +3,7 @@ package org.beffroi.workbench.viewer.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.beffroi.workbench.widget.Fitting;
+import org.beffroi.workbench.widget.TextFit;
 
 /**
  * How headings of columns take little room without losing a letter: broken at spaces, up to three lines. A column is never
@@ -23,7 +23,7 @@ public record Headings(ToIntFunction<String> measure) {
 
     /** Its lines in so much room: three at most where that is no less than {@link #least}; at least one. */
     public List<String> lines(String heading, int room) {
-        return Fitting.wrapped(heading, room, measure);
+        return TextFit.wrapped(heading, room, measure);
     }
 
     /** The least room in which it is whole in three lines. */

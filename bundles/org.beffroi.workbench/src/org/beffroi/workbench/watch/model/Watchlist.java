@@ -22,27 +22,12 @@ import org.beffroi.dossier.watch.Watching;
  * The watches of a dossier, what is new to each, and what is done to them.
  *
  * <p>Called on the UI thread, answered on it; workers read and write.
+ *
+ * @param person who is at work
+ * @param work runs what may take long, off the UI thread
+ * @param display runs on the UI thread, later
  */
-public final class Watchlist {
-
-    private final Dossier dossier;
-    private final String person;
-    private final Clock clock;
-    private final Executor work;
-    private final Executor display;
-
-    /**
-     * @param person who is at work
-     * @param work runs what may take long, off the UI thread
-     * @param display runs on the UI thread, later
-     */
-    public Watchlist(Dossier dossier, String person, Clock clock, Executor work, Executor display) {
-        this.dossier = dossier;
-        this.person = person;
-        this.clock = clock;
-        this.work = work;
-        this.display = display;
-    }
+public record Watchlist(Dossier dossier, String person, Clock clock, Executor work, Executor display) {
 
     /** Reads the watches, by name; an unreadable folder holds none and says why. */
     public void read(Consumer<List<Watch>> then, Consumer<Sentence> refused) {
@@ -54,7 +39,7 @@ public final class Watchlist {
      *
      * @param refused told where its query is not understood
      */
-    public void look(Watch watch, Consumer<Fresh> then, Consumer<Sentence> refused) {
+    public void look(Watch watch, Consumer<WatchNews> then, Consumer<Sentence> refused) {
         answer(() -> fresh(watch), then, refused);
     }
 
@@ -93,7 +78,7 @@ public final class Watchlist {
     }
 
     /** Remembers that what was new to a watch has been seen. */
-    public void seen(Fresh fresh, Runnable then, Consumer<Sentence> refused) {
+    public void seen(WatchNews fresh, Runnable then, Consumer<Sentence> refused) {
         answer(
                 () -> {
                     dossier.watches().delivered(fresh.watch().name(), fresh.mentions());
@@ -103,11 +88,11 @@ public final class Watchlist {
                 refused);
     }
 
-    private Fresh fresh(Watch watch) {
+    private WatchNews fresh(Watch watch) {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             Arrivals arrivals =
                     new Watching(dossier.archive().fields(), dossier.watches()).run(watch, snapshot, 0, Cancel.never());
-            return new Fresh(
+            return new WatchNews(
                     watch,
                     new StandingQueries(dossier.archive().fields()).read(watch.query(), watch.period()),
                     new HashSet<>(arrivals.mentions()));

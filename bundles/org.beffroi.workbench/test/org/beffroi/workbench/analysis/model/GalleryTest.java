@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class GalleryTest {
 
-    private static final Asked CANTEEN =
-            new Asked("counting", Map.of("query", List.of("cantine"), "how", List.of("rounded")));
+    private static final AnalysisRequest CANTEEN =
+            new AnalysisRequest("counting", Map.of("query", List.of("cantine"), "how", List.of("rounded")));
 
     private final Gallery gallery = new Gallery(List.of(new Counting(), new Trusting()), new Language(Locale.FRENCH));
 
@@ -26,7 +26,7 @@ class GalleryTest {
 
     @Test
     void pins_and_favourites_stand_above_and_what_was_run_below() {
-        Shelf shelf = Shelf.empty().starred("trusting").pinned(CANTEEN).ran(Asked.of("counting"));
+        Shelf shelf = Shelf.empty().starred("trusting").pinned(CANTEEN).ran(AnalysisRequest.of("counting"));
         assertThat(titles(gallery.lines("", shelf)))
                 .containsExactly(
                         "Épinglées",
@@ -51,7 +51,7 @@ class GalleryTest {
 
     @Test
     void what_is_not_at_hand_any_more_is_left_out() {
-        Shelf shelf = Shelf.empty().starred("gone").ran(Asked.of("gone"));
+        Shelf shelf = Shelf.empty().starred("gone").ran(AnalysisRequest.of("gone"));
         assertThat(titles(gallery.lines("", shelf))).doesNotContain("Favorites", "Lancées récemment");
     }
 

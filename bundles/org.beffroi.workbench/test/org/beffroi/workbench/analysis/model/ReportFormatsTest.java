@@ -104,7 +104,7 @@ class ReportFormatsTest {
     @Test
     void what_it_rests_on_stands_in_one_line() {
         Language french = new Language(Locale.FRENCH);
-        Footing footing = new Footing(french, new Days(french, PARIS, LocalDate.of(2025, 3, 31)));
+        ResultBasis footing = new ResultBasis(french, new Days(french, PARIS, LocalDate.of(2025, 3, 31)));
         assertThat(footing.of(report().basis()))
                 .isEqualTo("cantine · 7 derniers jours · 12 mentions · calculé le 4 mars 2025 à 09:00 · 3 sans date");
     }

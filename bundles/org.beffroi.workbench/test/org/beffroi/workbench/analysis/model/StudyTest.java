@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.guest.Guests;
-import org.beffroi.workbench.analysis.model.Analysing.Phase;
+import org.beffroi.workbench.analysis.model.AnalysisSession.Phase;
 import org.beffroi.workbench.analysis.model.Study.Comparison;
 import org.beffroi.workbench.analysis.model.sample.Counting;
 import org.beffroi.workbench.analysis.model.sample.Trusting;
@@ -31,15 +31,15 @@ class StudyTest {
     private final ByHand work = new ByHand();
     private final ByHand disk = new ByHand();
     private final ByHand ui = new ByHand();
-    private final List<Analysing.State> told = new ArrayList<>();
+    private final List<AnalysisSession.State> told = new ArrayList<>();
     private FakeDossier dossier;
-    private Shelving shelving;
+    private StoredShelf shelving;
     private Study study;
 
     @BeforeEach
     void begin() {
         dossier = new FakeDossier(folder).with(10, "cantine").with(4, "voirie");
-        shelving = new Shelving(new ShelfFile(folder, "Lou"), disk, ui);
+        shelving = new StoredShelf(new ShelfFile(folder, "Lou"), disk, ui);
         shelving.begin();
         study = new Study(
                 dossier,
@@ -101,7 +101,7 @@ class StudyTest {
 
     @Test
     void a_refusal_is_said_in_words() {
-        study.open(Asked.of("trusting"));
+        study.open(AnalysisRequest.of("trusting"));
         ByHand.runAll(work, ui);
         assertThat(study.main().state().failure().orElseThrow().in(Locale.FRENCH))
                 .isEqualTo("Il n’y a pas de source.");
@@ -142,7 +142,7 @@ class StudyTest {
         study.arrived();
         ByHand.runAll(work, ui);
         assertThat(study.main().state().stale()).isTrue();
-        study.open(Asked.of("counting"));
+        study.open(AnalysisRequest.of("counting"));
         ByHand.runAll(work, ui);
         study.open(canteen());
         ByHand.runAll(work, ui);
@@ -153,8 +153,8 @@ class StudyTest {
         assertThat(sentence()).isEqualTo("13 trouvées.");
     }
 
-    private static Asked canteen() {
-        return new Asked("counting", Map.of("query", List.of("cantine")));
+    private static AnalysisRequest canteen() {
+        return new AnalysisRequest("counting", Map.of("query", List.of("cantine")));
     }
 
     private String sentence() {

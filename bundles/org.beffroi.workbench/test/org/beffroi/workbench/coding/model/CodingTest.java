@@ -18,7 +18,7 @@ import org.beffroi.core.query.Query;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.coding.model.Coding.Phase;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.Coded;
+import org.beffroi.workbench.listen.model.CodedField;
 import org.beffroi.workbench.listen.model.FakeDossier;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Row.Span;
@@ -191,8 +191,8 @@ class CodingTest {
         return card().entry().mention().text();
     }
 
-    private static List<String> stored(Coded coded) {
-        return coded.values().stream().map(Coded.Value::stored).toList();
+    private static List<String> stored(CodedField coded) {
+        return coded.values().stream().map(CodedField.Value::stored).toList();
     }
 
     /** Reads a tone by the first word. */

@@ -16,7 +16,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.acts.Acts;
-import org.beffroi.workbench.acts.Seen;
+import org.beffroi.workbench.acts.SeenDeed;
 import org.beffroi.workbench.listen.model.FakeDossier;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +66,7 @@ class CorrectionTest {
 
     @Test
     void a_word_that_came_in_between_is_in_conflict_with_it() {
-        List<Seen> seen = deeds(NEGATIVE);
+        List<SeenDeed> seen = deeds(NEGATIVE);
         Acts colleague = new Acts(dossier.archive(), "Max", Runnable::run, Runnable::run);
         colleague.perform(
                 Sentence.of(CorrectionTest.class, "act.tone"),
@@ -101,13 +101,13 @@ class CorrectionTest {
         }
     }
 
-    private List<Seen> deeds(Correction correction) {
+    private List<SeenDeed> deeds(Correction correction) {
         try (Snapshot now = dossier.archive().snapshot()) {
             return correction.deeds(now, CANTEEN, Progress.silent());
         }
     }
 
-    private void perform(List<Seen> deeds) {
+    private void perform(List<SeenDeed> deeds) {
         acts.perform(Sentence.of(CorrectionTest.class, "act.tone"), deeds);
     }
 

@@ -60,11 +60,11 @@ class CodeColoursTest {
         try (Snapshot snapshot = new FakeDossier().archive().snapshot()) {
             assertThat(reader.tags(snapshot, values, Cancel.never()).values())
                     .containsExactlyInAnyOrder(
-                            new Coded.Value("rentrée", "rentrée", Optional.of(CodeColour.SKY.hex())),
-                            new Coded.Value("à suivre", "à suivre", Optional.empty()));
+                            new CodedField.Value("rentrée", "rentrée", Optional.of(CodeColour.SKY.hex())),
+                            new CodedField.Value("à suivre", "à suivre", Optional.empty()));
             assertThat(reader.read(snapshot, CoreFields.THEME, values, Cancel.never())
                             .values())
-                    .extracting(Coded.Value::colour)
+                    .extracting(CodedField.Value::colour)
                     .containsExactly(Optional.of(CodeColour.VERMILION.hex()));
         }
     }

@@ -19,7 +19,7 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.dossier.routing.Status;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.routing.model.Standing;
+import org.beffroi.workbench.routing.model.RoutingState;
 import org.junit.jupiter.api.Test;
 
 /** Mentions that are followed up, in the list and beside it. */
@@ -42,10 +42,11 @@ class FollowedRowsTest {
         List<Field> fields = reader.fields(Fields.core());
         assertThat(fields.indexOf(CoreFields.STATUS)).isEqualTo(fields.indexOf(CoreFields.DEPARTMENT) + 1);
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            FacetView status = reader.read(snapshot, Refined.everything(), CoreFields.STATUS, Cancel.never());
+            FacetView status = reader.read(snapshot, RefinedQuery.everything(), CoreFields.STATUS, Cancel.never());
             assertThat(status.label()).isEqualTo("Statut");
             assertThat(status.values()).extracting(FacetView.Value::label).containsExactly("Attribuée");
-            FacetView department = reader.read(snapshot, Refined.everything(), CoreFields.DEPARTMENT, Cancel.never());
+            FacetView department =
+                    reader.read(snapshot, RefinedQuery.everything(), CoreFields.DEPARTMENT, Cancel.never());
             assertThat(department.values()).extracting(FacetView.Value::label).containsExactly("Voirie");
         }
     }
@@ -69,7 +70,7 @@ class FollowedRowsTest {
         RowMaker maker = new RowMaker(marker, dossier.pseudonyms(), Fields.core(), french, CodeColours.none());
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             Row followed = maker.row(snapshot.entry(FIRST).orElseThrow());
-            assertThat(followed.standing()).contains(new Standing(Status.FORWARDED, false));
+            assertThat(followed.standing()).contains(new RoutingState(Status.FORWARDED, false));
             assertThat(followed.quiet()).extracting(Row.Word::text).containsExactly("Voirie");
             Row other =
                     maker.row(snapshot.entry(MentionId.of("test", "cantine1")).orElseThrow());

@@ -183,7 +183,7 @@ class SearchSessionTest {
     @Test
     void an_export_holds_the_point_in_time_that_shows() {
         search("cantine");
-        Held held = searchSession.hold().orElseThrow();
+        HeldSearch held = searchSession.hold().orElseThrow();
         dossier.with(5, "la cantine encore");
         search("pont");
         long then = held.ask(snapshot -> snapshot.count(held.query(), new org.beffroi.core.archive.Cancel()));

@@ -30,7 +30,7 @@ import org.beffroi.dossier.routing.Status;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.routing.MoveWords;
-import org.beffroi.workbench.routing.UnseenWord;
+import org.beffroi.workbench.routing.UnseenNotice;
 import org.junit.jupiter.api.Test;
 
 class FollowUpTest {
@@ -81,10 +81,10 @@ class FollowUpTest {
     void what_is_past_its_due_time_is_late_until_it_is_answered() {
         acts.addAll(new Assignment(ID, "voirie", Optional.empty(), Optional.of(NOON))
                 .acts(entry(), "Lou", Act.Hand.HUMAN, BATCH, NOON.minusSeconds(7200)));
-        assertThat(standing(NOON)).isEqualTo(new Standing(Status.FORWARDED, false));
-        assertThat(standing(NOON.plusSeconds(1))).isEqualTo(new Standing(Status.FORWARDED, true));
+        assertThat(standing(NOON)).isEqualTo(new RoutingState(Status.FORWARDED, false));
+        assertThat(standing(NOON.plusSeconds(1))).isEqualTo(new RoutingState(Status.FORWARDED, true));
         set("Voirie", CoreFields.STATUS.name(), Status.ANSWERED.value(), 60);
-        assertThat(standing(NOON.plusSeconds(90))).isEqualTo(new Standing(Status.ANSWERED, false));
+        assertThat(standing(NOON.plusSeconds(90))).isEqualTo(new RoutingState(Status.ANSWERED, false));
     }
 
     @Test
@@ -101,7 +101,7 @@ class FollowUpTest {
                 .seeing(before));
         FollowUp.Move last = FollowUp.of(entry(), NOON).history().getLast();
         assertThat(words.what(last)).isEqualTo("Service\u00a0: Voirie");
-        assertThat(new UnseenWord(french, days).of(last.conflicts().getFirst(), CoreFields.DEPARTMENT))
+        assertThat(new UnseenNotice(french, days).of(last.conflicts().getFirst(), CoreFields.DEPARTMENT))
                 .startsWith("Lou n’avait pas vu «\u202fsports\u202f», dit par Denis (aujourd’hui, 12:00).");
     }
 
@@ -116,7 +116,7 @@ class FollowUpTest {
                 .isEqualTo("Department: Education");
     }
 
-    private Standing standing(Instant now) {
+    private RoutingState standing(Instant now) {
         return FollowUp.of(entry(), now).standing().orElseThrow();
     }
 

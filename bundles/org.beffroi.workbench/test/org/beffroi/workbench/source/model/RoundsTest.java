@@ -46,7 +46,7 @@ class RoundsTest {
         HarvestService harvest =
                 HarvestService.silent(List.of(new ListSource()), Optional.empty(), Clock.fixed(NOON, ZoneOffset.UTC));
         rounds = new Rounds(
-                new Harvesting(harvest, dossier, progress -> List.of(), () -> new Language(Locale.ENGLISH)),
+                new HarvestQueue(harvest, dossier, progress -> List.of(), () -> new Language(Locale.ENGLISH)),
                 () -> wanted,
                 (what, work, ended) -> {
                     works.add(work.run(Progress.silent()));

@@ -41,11 +41,11 @@ class StretchTest {
             @ForAll @DoubleRange(min = 0, max = 900) double x,
             @ForAll @DoubleRange(min = 0, max = 900) double y,
             @ForAll @DoubleRange(min = 0.2, max = 5) double factor) {
-        Glass glass = Glass.PLAIN.zoomed(x, y, factor).moved(13, -7);
+        PictureViewport glass = PictureViewport.PLAIN.zoomed(x, y, factor).moved(13, -7);
         Point there = glass.screen(glass.picture(x, y));
         assertThat(there.x()).isCloseTo(x, within(1e-6));
         assertThat(there.y()).isCloseTo(y, within(1e-6));
-        Point still = Glass.PLAIN.zoomed(x, y, factor).screen(new Point(x, y));
+        Point still = PictureViewport.PLAIN.zoomed(x, y, factor).screen(new Point(x, y));
         assertThat(still.x()).isCloseTo(x, within(1e-6));
         assertThat(still.y()).isCloseTo(y, within(1e-6));
     }

@@ -100,7 +100,7 @@ class WatchlistTest {
         dossier.with(2, "encore la cantine");
         SearchSession searchSession =
                 new SearchSession(dossier, new Language(Locale.FRENCH), Runnable::run, Runnable::run, Runnable::run);
-        Fresh fresh = look("Cantine");
+        WatchNews fresh = look("Cantine");
         searchSession.watch(fresh);
         assertThat(searchSession.screen().count()).hasValue(6);
         assertThat(fresh.mentions()).hasSize(2).allMatch(searchSession::isNew);
@@ -125,8 +125,8 @@ class WatchlistTest {
         refused.clear();
     }
 
-    private Fresh look(String name) {
-        List<Fresh> found = new ArrayList<>();
+    private WatchNews look(String name) {
+        List<WatchNews> found = new ArrayList<>();
         watches.look(dossier.watches().named(name).orElseThrow(), found::add, refused::add);
         return found.getFirst();
     }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.table.ElementCells;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.strategy.model.Typed;
+import org.beffroi.workbench.strategy.model.ValueFormat;
 import org.beffroi.workbench.strategy.model.table.GridColumn.Kind;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -167,8 +167,9 @@ public record CellText(Names names, Language language, ZoneId zone) {
         return names.of(literal);
     }
 
-    Typed typed(GridColumn column) {
-        return new Typed(Typed.kindOf(column.feature().orElseThrow().getEType()).orElseThrow(), language, zone);
+    ValueFormat typed(GridColumn column) {
+        return new ValueFormat(
+                ValueFormat.kindOf(column.feature().orElseThrow().getEType()).orElseThrow(), language, zone);
     }
 
     /** What a cell holds; null for nothing. */

@@ -61,7 +61,7 @@ public record GridColumn(Kind kind, Optional<EStructuralFeature> feature) {
             case "Text" -> Optional.of(Kind.TEXT);
             case "EString" -> Optional.of(attribute.isMany() ? Kind.LIST : Kind.WORDS);
             default ->
-                org.beffroi.workbench.strategy.model.Typed.kindOf(attribute.getEType())
+                org.beffroi.workbench.strategy.model.ValueFormat.kindOf(attribute.getEType())
                         .map(typed -> Kind.TYPED);
         };
     }

@@ -113,8 +113,8 @@ class MapTest {
             @ForAll @DoubleRange(min = 0, max = 900) double x,
             @ForAll @DoubleRange(min = 0, max = 900) double y,
             @ForAll @DoubleRange(min = 0.5, max = 2) double factor) {
-        Lens lens = new Lens(0.8, -40, 25);
-        Lens nearer = lens.zoomed(x, y, factor);
+        MapViewport lens = new MapViewport(0.8, -40, 25);
+        MapViewport nearer = lens.zoomed(x, y, factor);
         assertThat(nearer.x(x)).isCloseTo(lens.x(x), within(1e-6));
         assertThat(nearer.y(y)).isCloseTo(lens.y(y), within(1e-6));
     }
@@ -122,7 +122,7 @@ class MapTest {
     @Property
     void all_of_a_map_is_in_sight(
             @ForAll @IntRange(min = 100, max = 5000) int width, @ForAll @IntRange(min = 100, max = 5000) int height) {
-        Lens all = Lens.all(width, height, 700, 600);
+        MapViewport all = MapViewport.all(width, height, 700, 600);
         assertThat(all.dx()).isGreaterThanOrEqualTo(0);
         assertThat(all.dy()).isGreaterThanOrEqualTo(0);
         assertThat(all.dx() + width * all.scale()).isLessThanOrEqualTo(700 + 1e-6);
@@ -133,7 +133,7 @@ class MapTest {
     void what_is_brought_into_sight_is_in_sight(
             @ForAll @DoubleRange(min = -2000, max = 2000) double x,
             @ForAll @DoubleRange(min = -2000, max = 2000) double y) {
-        Lens lens = new Lens(0.9, 10, -30).showing(x, y, 200, 60, 700, 600);
+        MapViewport lens = new MapViewport(0.9, 10, -30).showing(x, y, 200, 60, 700, 600);
         assertThat(x * lens.scale() + lens.dx()).isBetween(16 - 1e-6, 700 - 200 * 0.9 - 16 + 1e-6);
         assertThat(y * lens.scale() + lens.dy()).isBetween(16 - 1e-6, 600 - 60 * 0.9 - 16 + 1e-6);
     }

@@ -73,17 +73,19 @@ class PlanningTest {
         Action after = action(strategy, DAY.plusDays(10), null);
         early.getDependsOn().add(first);
         after.getDependsOn().add(first);
-        assertThat(Waits.of(strategy).links())
+        assertThat(ActionDependencies.of(strategy).links())
                 .containsExactly(
-                        new Waits.Link(first, early, Waits.State.EARLY),
-                        new Waits.Link(first, after, Waits.State.HOLDS));
+                        new ActionDependencies.Link(first, early, ActionDependencies.State.EARLY),
+                        new ActionDependencies.Link(first, after, ActionDependencies.State.HOLDS));
         first.getDependsOn().add(after);
-        assertThat(Waits.of(strategy).links())
-                .extracting(Waits.Link::state)
-                .containsExactly(Waits.State.CYCLE, Waits.State.EARLY, Waits.State.CYCLE);
+        assertThat(ActionDependencies.of(strategy).links())
+                .extracting(ActionDependencies.Link::state)
+                .containsExactly(
+                        ActionDependencies.State.CYCLE, ActionDependencies.State.EARLY, ActionDependencies.State.CYCLE);
         early.getDependsOn().clear();
         early.getDependsOn().add(early);
-        assertThat(Waits.of(strategy).links()).contains(new Waits.Link(early, early, Waits.State.CYCLE));
+        assertThat(ActionDependencies.of(strategy).links())
+                .contains(new ActionDependencies.Link(early, early, ActionDependencies.State.CYCLE));
     }
 
     @Test
@@ -98,10 +100,10 @@ class PlanningTest {
                     .getDependsOn()
                     .add(strategy.getActions().get((i + 1) % 200));
         }
-        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-                Duration.ofMinutes(1), () -> assertThat(Waits.of(strategy).links())
-                        .hasSize(200)
-                        .allMatch(link -> link.state() == Waits.State.CYCLE));
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertThat(
+                        ActionDependencies.of(strategy).links())
+                .hasSize(200)
+                .allMatch(link -> link.state() == ActionDependencies.State.CYCLE));
     }
 
     @Property

@@ -1,0 +1,183 @@
+package org.beffroi.workbench.strategy.part;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.Renewal;
+import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.strategy.document.Printing;
+import org.beffroi.strategy.document.Publishing;
+import org.beffroi.strategy.element.Names;
+import org.beffroi.strategy.model.Diffusion;
+import org.beffroi.strategy.model.Element;
+import org.beffroi.strategy.model.Strategy;
+import org.beffroi.strategy.outline.Outline;
+import org.beffroi.workbench.digest.DigestPreview;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.privacy.model.Prose;
+import org.beffroi.workbench.strategy.model.PrintProse;
+import org.beffroi.workbench.strategy.model.PrintWish;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
+import org.beffroi.workbench.strategy.print.PrintDialog;
+import org.beffroi.workbench.strategy.print.PrintedDialog;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.FileChooser;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * Makes the document of the strategy in hand, as it is in hand, saved or not: asks for whom and where, says what would change in a
+ * file that is there, writes. Belongs to the UI thread; documents are made off it.
+ */
+record StrategyDocuments(
+        Composite over,
+        DossierSession session,
+        Works works,
+        Publishing publishing,
+        FileChooser files,
+        Ui ui,
+        Consumer<Sentence> refused) {
+
+    private Publishing.Reading reading(Diffusion audience) {
+        return new Publishing.Reading(
+                audience, ui.language().locale(), session.dossier().settings().zone());
+    }
+
+    /** Asks for whom, in which format and where, and makes it. */
+    void ask(StrategyEditor editor) {
+        if (publishing.formats().isEmpty()) {
+            refused.accept(Sentence.of(StrategyDocuments.class, "print.no.format"));
+            return;
+        }
+        new PrintDialog(
+                        over.getShell(),
+                        ui,
+                        editor.file().path(),
+                        PrintWish.ordered(publishing.formats()),
+                        files,
+                        wish -> weigh(editor, wish))
+                .open();
+    }
+
+    /** What is there already is looked at before it is written over. */
+    private void weigh(StrategyEditor editor, PrintWish wish) {
+        if (!Files.exists(wish.to())) {
+            make(editor, wish, false, made -> tell(wish, made));
+            return;
+        }
+        make(editor, wish, true, made -> {
+            if (made.renewal()
+                    .map(Renewal::changes)
+                    .filter(all -> all.isEmpty())
+                    .isPresent()) {
+                tell(wish, made);
+                return;
+            }
+            new PrintedDialog(
+                            over.getShell(),
+                            ui,
+                            ui.text(
+                                    "print.preview.heading",
+                                    String.valueOf(wish.to().getFileName())),
+                            ui.text("print.preview.hint"),
+                            new PrintProse(ui.language()).of(made.renewal()),
+                            ui.text("cancel"),
+                            new PrintedDialog.Answer(
+                                    ui.text("print.preview.go"),
+                                    () -> make(editor, wish, false, written -> tell(wish, written))))
+                    .open();
+        });
+    }
+
+    private void make(StrategyEditor editor, PrintWish wish, boolean preview, Consumer<Printing.Made> then) {
+        Strategy copy = EcoreUtil.copy(editor.strategy());
+        Path source = editor.file().path();
+        AtomicReference<Printing.Made> made = new AtomicReference<>();
+        String name = String.valueOf(wish.to().getFileName());
+        works.start(
+                Sentence.of(StrategyDocuments.class, preview ? "print.work.preview" : "print.work", name),
+                progress -> {
+                    made.set(publishing.make(copy, source, wish.to(), reading(wish.audience()), preview));
+                    return Sentence.of(StrategyDocuments.class, preview ? "print.looked" : "print.done", name);
+                },
+                work -> {
+                    if (work.failed()) {
+                        work.outcome().ifPresent(refused);
+                    } else if (made.get() != null && !over.isDisposed()) {
+                        then.accept(made.get());
+                    }
+                });
+    }
+
+    private void tell(PrintWish wish, Printing.Made made) {
+        Prose.Writer prose =
+                new Prose.Writer().fact(ui.text("print.file"), wish.to().toString());
+        made.kept().ifPresent(kept -> prose.fact(ui.text("print.kept"), kept.toString()));
+        long conflicts = made.renewal()
+                .map(renewal -> (long) renewal.of(Renewal.Kind.CONFLICT).size())
+                .orElse(0L);
+        if (conflicts > 0 && made.isWritten()) {
+            prose.warning(ui.language().counted("print.conflicts", conflicts));
+        }
+        new PrintedDialog(
+                        over.getShell(),
+                        ui,
+                        ui.text(made.isWritten() ? "print.written" : "print.unchanged"),
+                        ui.text(made.isWritten() ? "print.written.hint" : "print.unchanged.hint"),
+                        prose.written(),
+                        ui.text("close"),
+                        new PrintedDialog.Answer(
+                                ui.text("print.open"),
+                                () -> Program.launch(wish.to().toString())))
+                .open();
+    }
+
+    /** Shows the pages that speak of an element, as those who work on the strategy read them. */
+    void preview(StrategyEditor editor, EObject inHand, Names names) {
+        Strategy copy = EcoreUtil.copy(editor.strategy());
+        String key = inHand instanceof Element element ? element.getKey() : null;
+        String title = names.title(inHand);
+        AtomicReference<Optional<Path>> page = new AtomicReference<>(Optional.empty());
+        works.start(
+                Sentence.of(StrategyDocuments.class, "print.work.page", title),
+                progress -> {
+                    Element about = Outline.find(copy, key).orElse(copy);
+                    page.set(publishing
+                            .about(copy, about, reading(Diffusion.INTERNAL))
+                            .map(this::page));
+                    return Sentence.of(StrategyDocuments.class, "print.looked", title);
+                },
+                work -> {
+                    if (work.failed()) {
+                        work.outcome().ifPresent(refused);
+                    } else if (page.get().isEmpty()) {
+                        refused.accept(Sentence.of(StrategyDocuments.class, "print.page.none", title));
+                    } else if (!over.isDisposed()) {
+                        DigestPreview.open(
+                                over.getShell(), ui, title, page.get().get());
+                    }
+                });
+    }
+
+    private Path page(Document document) {
+        try {
+            Path file = WholeFile.temporary(".html", out -> publishing
+                    .writer("html")
+                    .orElseThrow(() -> Refusal.of(StrategyDocuments.class, "print.no.format"))
+                    .write(document, out));
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new Refusal(Sentence.of(StrategyDocuments.class, "print.page.not", String.valueOf(e.getMessage())), e);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.beffroi.workbench.digest.model;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.DayResolution;
+import org.beffroi.core.result.ShownNames;
+import org.beffroi.dossier.digest.Composition;
+import org.beffroi.dossier.digest.DeclaredRights;
+import org.beffroi.dossier.digest.Material;
+import org.beffroi.dossier.folder.DigestReports;
+
+/** Makes the documents of digests. Off the UI thread. */
+public final class DigestDocuments {
+
+    /** How far back a digest looks that is made of a search, until somebody says otherwise. */
+    private static final String A_WEEK = "7j";
+
+    private static final int SHOWN = 5;
+
+    private final Dossier dossier;
+    private final List<DocumentWriter> writers;
+    private final DigestReports reports;
+    private final String maker;
+    private final Clock clock;
+
+    /**
+     * @param writers the formats at hand
+     * @param reports runs the analyses of digests
+     * @param maker the program, with its version
+     */
+    public DigestDocuments(
+            Dossier dossier, List<DocumentWriter> writers, DigestReports reports, String maker, Clock clock) {
+        this.dossier = dossier;
+        this.writers = List.copyOf(writers);
+        this.reports = reports;
+        this.maker = maker;
+        this.clock = clock;
+    }
+
+    /** File endings of the formats at hand, the page first. */
+    public List<String> endings() {
+        return writers.stream()
+                .map(DigestDocuments::ending)
+                .sorted(java.util.Comparator.comparing((String ending) -> !ending.equals("html"))
+                        .thenComparing(java.util.Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /**
+     * Writes a digest as a page to be looked at; its watches keep what they have to show.
+     *
+     * @return a file that goes when the program ends
+     */
+    public Path preview(Digest digest) {
+        try {
+            Composition composition = compose(digest);
+            Path file = WholeFile.temporary(".html", out -> writer("html").write(composition.document(), out));
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw refused("", e);
+        }
+    }
+
+    /**
+     * Writes a digest to a file, in the format of its ending, whole or not at all; what its watches show counts as shown.
+     *
+     * @throws Refusal if a query is not understood, the ending is of no format, or the file cannot be written
+     */
+    public void save(Digest digest, Path file) {
+        DocumentWriter writer = writer(ending(file));
+        Composition composition = compose(digest);
+        try {
+            WholeFile.export(file, out -> writer.write(composition.document(), out));
+        } catch (IOException e) {
+            throw refused(file.toString(), e);
+        }
+        composition.shown().forEach(dossier.watches()::delivered);
+    }
+
+    /** A digest of one search of the last seven days. */
+    public static Digest of(String name, String query, Locale language) {
+        return new Digest(name.strip(), name.strip(), language, Optional.empty(), List.of(), List.of(section(query)));
+    }
+
+    /** One search of the last seven days, to be added to a digest. */
+    public static Digest.Search section(String query) {
+        return new Digest.Search(query, query, Optional.of(A_WEEK), SHOWN, Order.NEWEST);
+    }
+
+    private Composition compose(Digest digest) {
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            Material material = new Material(
+                    snapshot,
+                    dossier.archive().fields(),
+                    new DayResolution(dossier.today(), dossier.settings().zone()),
+                    new ShownNames(dossier.pseudonyms()::shown, false),
+                    DeclaredRights.in(dossier.folder()),
+                    dossier.watches(),
+                    dossier.settings().fictional(),
+                    maker,
+                    clock.instant());
+            return Composition.of(digest, material, reports.on(dossier, snapshot), Cancel.never());
+        }
+    }
+
+    private DocumentWriter writer(String ending) {
+        return writers.stream()
+                .filter(writer -> ending(writer).equals(ending))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
+                        DigestDocuments.class,
+                        "digests.format.unknown",
+                        ending,
+                        String.join(", ", endings())));
+    }
+
+    private static String ending(DocumentWriter writer) {
+        return DocumentWriter.info(writer).id();
+    }
+
+    private static String ending(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static Refusal refused(String file, IOException e) {
+        return new Refusal(Sentence.of(DigestDocuments.class, "export.refused", file, String.valueOf(e.getMessage())), e);
+    }
+}

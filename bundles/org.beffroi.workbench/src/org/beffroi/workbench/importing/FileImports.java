@@ -1,0 +1,134 @@
+package org.beffroi.workbench.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.Term;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.importing.ImportCounts;
+import org.beffroi.dossier.importing.ImportPreview;
+import org.beffroi.dossier.importing.ImportReport;
+import org.beffroi.dossier.importing.ImportRequest;
+import org.beffroi.dossier.importing.ImportWishes;
+import org.beffroi.dossier.importing.Imports;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Rows;
+import org.beffroi.workbench.listen.model.SampleRows;
+
+/** Previews and imports, read and written off the UI thread. */
+public final class FileImports {
+
+    private static final String OF_THE_IMPORT = "import.";
+
+    private final Imports imports;
+    private final Dossier dossier;
+    private final Language language;
+    private final Executor readers;
+    private final Executor display;
+    private int asked;
+
+    public FileImports(Imports imports, Dossier dossier, Language language, Executor readers, Executor display) {
+        this.imports = imports;
+        this.dossier = dossier;
+        this.language = language;
+        this.readers = readers;
+        this.display = display;
+    }
+
+    /** Told how a file would be read, on the UI thread. */
+    public interface Answer {
+        void show(ImportPreview preview, Rows mentions);
+
+        void refuse(Sentence why);
+    }
+
+    /** Reads the beginning of a file; a later request replaces an earlier one. Called on the UI thread. */
+    public void preview(Path file, ImportWishes wishes, Answer answer) {
+        int mine = ++asked;
+        readers.execute(() -> {
+            try {
+                ImportPreview preview = imports.preview(file, wishes, dossier);
+                Rows rows = SampleRows.of(preview.mentions(), dossier.pseudonyms(), language);
+                display.execute(() -> {
+                    if (mine == asked) {
+                        answer.show(preview, rows);
+                    }
+                });
+            } catch (Refusal refusal) {
+                display.execute(() -> {
+                    if (mine == asked) {
+                        answer.refuse(refusal.sentence());
+                    }
+                });
+            }
+        });
+    }
+
+    /** Keeps corrections as a profile. */
+    public void keep(String name, Path file, ImportWishes wishes) {
+        imports.keep(name, file, wishes, dossier);
+    }
+
+    /** Reads the profiles at hand. Called on the UI thread, answered on it. */
+    public void profiles(Consumer<List<Term>> answer) {
+        readers.execute(() -> {
+            List<Term> known = imports.profiles(dossier);
+            display.execute(() -> answer.accept(known));
+        });
+    }
+
+    /** Imports; may take long. */
+    public Sentence run(ImportRequest request, Progress progress) {
+        ImportReport report = imports.run(request, dossier, language.locale(), Imports.Watcher.silent(), progress);
+        ImportCounts total = report.total();
+        List<Sentence> refusals =
+                report.files().stream().flatMap(file -> file.refusal().stream()).toList();
+        if (total.read() == 0 && !refusals.isEmpty()) {
+            throw new Refusal(refusals.getFirst());
+        }
+        String rejects = report.files().stream()
+                .flatMap(file -> file.rejects().stream())
+                .findFirst()
+                .map(Path::toString)
+                .orElse("");
+        Sentence done = Sentence.of(
+                FileImports.class,
+                total.rejected() == 0 ? "import.done" : "import.done.rejects",
+                total.read(),
+                total.added(),
+                total.updated(),
+                total.unchanged(),
+                total.rejected(),
+                rejects);
+        Sentence all = withErased(done, total.erased(), rejects);
+        for (Sentence noticed : noticed(report)) {
+            all = Sentence.of(Importing.class, "import.done.noticed", all, noticed);
+        }
+        return all;
+    }
+
+    /** What only the import itself can know; what was said of the file before is in the preview. */
+    private static List<Sentence> noticed(ImportReport report) {
+        return report.files().stream()
+                .flatMap(file -> file.warnings().stream())
+                .filter(warning -> warning.key().startsWith(OF_THE_IMPORT))
+                .toList();
+    }
+
+    /** A file that was imported before there were such lists has none. */
+    private Sentence withErased(Sentence done, long erased, String rejects) {
+        return erased == 0
+                ? done
+                : Sentence.of(
+                        FileImports.class,
+                        rejects.isEmpty() ? "import.done.erased" : "import.done.kept.out",
+                        done,
+                        erased,
+                        language.number(erased),
+                        rejects);
+    }
+}

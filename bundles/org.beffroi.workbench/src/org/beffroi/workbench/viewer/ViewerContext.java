@@ -1,0 +1,58 @@
+package org.beffroi.workbench.viewer;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.beffroi.core.result.Drawings;
+import org.beffroi.core.result.DrillDown;
+import org.beffroi.core.result.Series;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.theme.Ui;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * What viewers need around them.
+ *
+ * @param drawings empty where no bundle at hand draws
+ * @param work runs what may take long
+ * @param deeds what readers ask for
+ */
+public record ViewerContext(Ui ui, Days days, Optional<Drawings> drawings, Executor work, Deeds deeds) {
+
+    /**
+     * What a hand takes.
+     *
+     * @param drillDown what leads to the mentions behind a part of a result, empty for the analysis as a whole
+     */
+    public record Hold(Optional<DrillDown> drillDown) {
+
+        /** The analysis as a whole. */
+        public static final Hold WHOLE = new Hold(Optional.empty());
+
+        /** A part of it. */
+        public static Hold of(DrillDown drillDown) {
+            return new Hold(Optional.of(drillDown));
+        }
+    }
+
+    /** What a reader asks for while looking at a result. */
+    public interface Deeds {
+
+        /** Goes to the mentions behind something. */
+        void open(DrillDown drillDown);
+
+        /** A series as it shows: with the remarks of the dossier. */
+        Series remarked(Series series);
+
+        /** Writes a remark at a time, in milliseconds since 1970. */
+        void remark(double time);
+
+        /**
+         * Lets what shows be taken by hand and carried to what it supports.
+         *
+         * @param at what there is to take at a place of the control: a drill-down, or the whole analysis; empty where nothing is
+         */
+        void carry(Control control, Function<Point, Optional<Hold>> at);
+    }
+}
