@@ -106,7 +106,7 @@ public final class FileImports {
                 rejects);
         Sentence all = withErased(done, total.erased(), rejects);
         for (Sentence noticed : noticed(report)) {
-            all = Sentence.of(Importing.class, "import.done.noticed", all, noticed);
+            all = Sentence.of(FileImports.class, "import.done.noticed", all, noticed);
         }
         return all;
     }
