@@ -27,7 +27,9 @@ class TimelinePictureTest {
         Timeline line = new Timeline(
                 new TimelineSpan(TimelineSpan.Unit.DAY, PARIS), List.of(day(1, 3), day(2, 0), day(3, 0), day(4, 1)), 0);
         return new TimelinePicture(
-                        line, new Wording(Locale.FRENCH), bucket -> bucket.start().getDayOfMonth() == unwatched)
+                        line,
+                        new Wording(Locale.FRENCH),
+                        bucket -> bucket.start().getDayOfMonth() == unwatched)
                 .picture()
                 .picture();
     }
