@@ -21,11 +21,15 @@ final class CollectedAnswer {
     /**
      * The answer with what is to be said of its days.
      *
-     * @param query as typed, empty for everything
+     * @param query as typed, blank for everything; empty where the analysis looks for no mentions
      * @param period as typed; of an answer about all days only what is drawn over time is looked at
      */
     static Answer of(Answer answer, Optional<String> query, Optional<String> period, Run run) {
         Optional<Query.Period> asked = period.filter(typed -> !typed.isBlank()).map(run::period);
+        if (query.isEmpty() && asked.isEmpty()) {
+            // What looks for no mentions, such as the work that a strategy plans, is not of days that anybody watches.
+            return answer;
+        }
         return toCome(asked, query, run)
                 .map(said -> said(collected(answer, query, asked, run), said))
                 .orElseGet(() -> collected(answer, query, asked, run));
