@@ -16,7 +16,7 @@ public final class Nothing {
 
     /** Says so, and counts what is there without a date. */
     public static Answer of(Scope scope) {
-        long undated = scope.count();
+        long undated = scope.undated();
         return new Answer(
                 new Prose(scope.run().say(Nothing.class, "nothing"), List.of(caution(scope))),
                 List.of(),
@@ -29,15 +29,18 @@ public final class Nothing {
     /** Says so in a sentence; of a period without any, with the day of the last mention that answers. */
     public static Prose.Finding caution(Scope scope) {
         Run run = scope.run();
-        long undated = scope.count();
+        long undated = scope.undated();
+        long toCome = undated > 0 ? 0 : Math.max(scope.count(), scope.toCome());
         String sentence = undated > 0
                 ? run.say(Nothing.class, "nothing.dated", undated)
-                : last(scope)
-                        .map(day -> run.say(
-                                Nothing.class,
-                                "nothing.found.last",
-                                run.wording().dayOfYear(day)))
-                        .orElseGet(() -> run.say(Nothing.class, "nothing.found"));
+                : toCome > 0
+                        ? run.say(Nothing.class, "nothing.to.come", toCome)
+                        : last(scope)
+                                .map(day -> run.say(
+                                        Nothing.class,
+                                        "nothing.found.last",
+                                        run.wording().dayOfYear(day)))
+                                .orElseGet(() -> run.say(Nothing.class, "nothing.found"));
         return new Prose.Finding(sentence, Prose.Weight.CAUTION, Optional.of(scope.drillDown()));
     }
 

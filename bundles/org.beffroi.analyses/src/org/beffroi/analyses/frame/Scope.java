@@ -32,7 +32,8 @@ public record Scope(Run run, Snapshot snapshot, Query search, Optional<Query.Per
     }
 
     /**
-     * What was typed, each mention counted.
+     * What was typed, each mention counted. A period without an end goes on until today: what is dated later is told by
+     * {@link #toCome()} and counted nowhere.
      *
      * @throws org.beffroi.core.message.Refusal if it is not understood
      */
@@ -41,7 +42,28 @@ public record Scope(Run run, Snapshot snapshot, Query search, Optional<Query.Per
                 run,
                 run.snapshot(),
                 run.query(query, Optional.empty()),
-                period.filter(text -> !text.isBlank()).map(run::period));
+                period.filter(text -> !text.isBlank()).map(run::period).map(asked -> untilToday(asked, run)));
+    }
+
+    private static Query.Period untilToday(Query.Period asked, Run run) {
+        LocalDate today = run.days().today();
+        boolean open = asked.from() != null
+                && asked.to() == null
+                && !run.days().dayOf(asked.from()).isAfter(today);
+        return open ? new Query.Period(asked.field(), asked.from(), new Query.FixedDay(today)) : asked;
+    }
+
+    /** How many mentions of the search are dated after today, where the period ends today; they are in no count. */
+    public long toCome() {
+        LocalDate today = run.days().today();
+        return period.flatMap(within -> Optional.ofNullable(within.to()))
+                        .map(run.days()::dayOf)
+                        .filter(today::equals)
+                        .isPresent()
+                ? count(Queries.all(
+                        search,
+                        new Query.Period(CoreFields.PUBLISHED.name(), new Query.FixedDay(today.plusDays(1)), null)))
+                : 0;
     }
 
     /** The same, copies of a text counted once, when the earliest was published. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beffroi.analyses.about.Emerging;
 import org.beffroi.analyses.about.Themes;
 import org.beffroi.analyses.amount.Compare;
@@ -40,6 +41,7 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 import org.junit.jupiter.api.Test;
@@ -370,5 +372,34 @@ class CollectedDaysTest {
                 .filteredOn(measure -> measure.key().equals("per.day"))
                 .extracting(Measure::value)
                 .containsExactly(1.0);
+    }
+
+    @Test
+    void aMentionDatedAfterTodayIsToldApartAndCountedInNoPeriodThatEndsToday() {
+        town.add("2062-01-01T10:00:00Z", "la cantine");
+        town.visited(new Visits("essai", Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2024-03-10T10:00:00Z")));
+        for (Analysis<?> analysis : List.of(new Compare(), new Volume(), new Themes(), new Rhythm())) {
+            Report report = report(analysis, "4w", town.run());
+            assertThat(String.join(" ", sentences(report)))
+                    .as(Analyses.info(analysis).id())
+                    .doesNotContain("sans date")
+                    .contains("datée d’après aujourd’hui");
+            assertThat(report.answer().mentions()).isZero();
+            assertThat(report.answer().measures())
+                    .filteredOn(measure -> measure.key().equals("mentions"))
+                    .allMatch(measure -> measure.value() == 0);
+        }
+        town.add("2024-03-08T10:00:00Z", "la cantine");
+        Report report = report(new Compare(), "4w", town.run());
+        assertThat(report.answer().measures().getFirst().value()).isEqualTo(1);
+        assertThat(report.answer().leftOut())
+                .anySatisfy(said -> assertThat(said).startsWith("Une mention est datée"));
+    }
+
+    private static List<String> sentences(Report report) {
+        return Stream.concat(
+                        report.answer().findings().findings().stream().map(Prose.Finding::sentence),
+                        report.answer().leftOut().stream())
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.beffroi.core.analysis.Loss;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Archive.RepairReport;
@@ -204,6 +206,10 @@ class DamagedArchiveTest {
                 .contains("2 mentions", "un acte", "claire", "29 novembre 2026"));
         assertThat(losses.acknowledge("claire", Instant.parse("2026-11-29T11:00:00Z")))
                 .isZero();
+        assertThat(losses.all(PARIS, LocalDate.parse("2026-11-29")))
+                .as("silent days of before stay unknown")
+                .singleElement()
+                .matches(Loss::ofMentions);
         try (Archive archive = open(copy, Access.WRITE)) {
             assertThat(archive.check(Progress.silent()).mentions()).isEqualTo(2 * BATCHES - 2);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.Prose;
@@ -20,11 +21,43 @@ final class CollectedAnswer {
     /**
      * The answer with what is to be said of its days.
      *
-     * @param query as typed, empty for everything
+     * @param query as typed, blank for everything; empty where the analysis looks for no mentions
      * @param period as typed; of an answer about all days only what is drawn over time is looked at
      */
     static Answer of(Answer answer, Optional<String> query, Optional<String> period, Run run) {
         Optional<Query.Period> asked = period.filter(typed -> !typed.isBlank()).map(run::period);
+        if (query.isEmpty() && asked.isEmpty()) {
+            // What looks for no mentions, such as the work that a strategy plans, is not of days that anybody watches.
+            return answer;
+        }
+        return toCome(asked, query, run)
+                .map(said -> said(collected(answer, query, asked, run), said))
+                .orElseGet(() -> collected(answer, query, asked, run));
+    }
+
+    /** How many mentions are dated after today, where the days that were asked for do not end before; empty without any. */
+    private static Optional<String> toCome(Optional<Query.Period> asked, Optional<String> query, Run run) {
+        LocalDate today = run.days().today();
+        if (asked.isPresent()
+                && asked.get().to() != null
+                && !run.days().dayOf(asked.get().to()).isAfter(today)) {
+            return Optional.empty();
+        }
+        Query later = new Query.Period(
+                CoreFields.PUBLISHED.name(),
+                new Query.FixedDay(today.plusDays(1)),
+                asked.map(Query.Period::to).orElse(null));
+        Query search = run.query(query.orElse(""), Optional.empty());
+        long mentions = run.snapshot()
+                .count(
+                        search instanceof Query.Everything ? later : new Query.And(List.of(search, later)),
+                        run.cancel());
+        return mentions == 0
+                ? Optional.empty()
+                : Optional.of(run.say(CollectedDays.class, "collected.to.come", mentions));
+    }
+
+    private static Answer collected(Answer answer, Optional<String> query, Optional<Query.Period> asked, Run run) {
         Optional<List<LocalDate>> drawn = UnwatchedSpans.drawn(answer.results());
         if (asked.isEmpty() && drawn.isEmpty()) {
             return answer;
@@ -36,7 +69,7 @@ final class CollectedAnswer {
                     ? answer
                     : collected
                             .partly(drawn.get().getFirst(), drawn.get().getLast())
-                            .map(part -> said(shown, part))
+                            .map(part -> said(shown, sentence(part)))
                             .orElse(shown);
         }
         LocalDate today = run.days().today();
@@ -52,7 +85,7 @@ final class CollectedAnswer {
                 .nothing(from, last)
                 .filter(any -> answer.mentions() == 0)
                 .map(why -> unmeasured(shown, why))
-                .or(() -> collected.partly(from, last).map(part -> said(shown, part)))
+                .or(() -> collected.partly(from, last).map(part -> said(shown, sentence(part))))
                 .orElse(shown);
     }
 
@@ -76,9 +109,13 @@ final class CollectedAnswer {
                 answer.leftOut());
     }
 
-    private static Answer said(Answer answer, String part) {
+    private static String sentence(String part) {
+        return Character.toUpperCase(part.charAt(0)) + part.substring(1) + ".";
+    }
+
+    private static Answer said(Answer answer, String sentence) {
         List<String> leftOut = new ArrayList<>(answer.leftOut());
-        leftOut.add(Character.toUpperCase(part.charAt(0)) + part.substring(1) + ".");
+        leftOut.add(sentence);
         return new Answer(answer.findings(), answer.results(), answer.measures(), answer.mentions(), leftOut);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.archive.Cancel;
@@ -103,7 +104,7 @@ record SearchSection(
             parts.add(new Part.KeyFigure(wording.number(figures.mentions()), meaning(figures)));
             timeline()
                     .filter(line -> line.buckets().size() > 1)
-                    .ifPresent(line -> parts.add(new TimelinePicture(line, wording).picture()));
+                    .ifPresent(line -> parts.add(new TimelinePicture(line, wording, unwatched(line)).picture()));
             List<List<Run>> facets = facets(figures.mentions());
             if (!facets.isEmpty()) {
                 parts.add(new Part.ItemList(false, facets));
@@ -112,6 +113,23 @@ record SearchSection(
         }
         parts.add(Part.Note.of(provenance(figures)));
         return parts;
+    }
+
+    /** Which empty spans nobody watched. */
+    private Predicate<Bucket> unwatched(Timeline line) {
+        if (line.buckets().stream().allMatch(bucket -> bucket.mentions() > 0)) {
+            return bucket -> false;
+        }
+        Optional<CollectedDays> collected = reports.collected(
+                new StandingQueries(material.fields()).read(search.query(), Optional.empty()),
+                wording.locale(),
+                cancel);
+        return bucket -> collected
+                .map(days -> days.within(
+                        bucket.start().toLocalDate(),
+                        line.span().next(bucket.start()).minusNanos(1).toLocalDate()))
+                .filter(watched -> watched == 0)
+                .isPresent();
     }
 
     private Query query() {

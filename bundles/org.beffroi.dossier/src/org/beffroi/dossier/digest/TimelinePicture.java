@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.Timeline.Bucket;
 import org.beffroi.core.archive.TimelineSpan;
@@ -18,12 +19,13 @@ import org.beffroi.core.picture.Shape.Anchor;
 
 /**
  * Mentions over time as bars from zero, with the days of both ends, the highest bar named and counted
- * where one is.
+ * where one is; a span that nobody watched is shaded, since no bar would say that nothing was written.
  *
  * @param timeline in days, weeks or months, empty spans included
  * @param wording the language
+ * @param unwatched of which empty spans nothing is known: nobody watched
  */
-record TimelinePicture(Timeline timeline, Wording wording) {
+record TimelinePicture(Timeline timeline, Wording wording, Predicate<Bucket> unwatched) {
 
     private static final double WIDTH = 688;
     private static final double TOP = 20;
@@ -56,7 +58,9 @@ record TimelinePicture(Timeline timeline, Wording wording) {
             Bucket bucket = timeline.buckets().get(i);
             double height = BARS * bucket.mentions() / Math.max(LOWEST_TOP, peak.mentions());
             double middle = (i + 0.5) * step;
-            if (bucket.mentions() > 0) {
+            if (isUnwatched(bucket)) {
+                shapes.add(new Shape.Box(i * step, TOP, step, BARS, Ink.PALE));
+            } else if (bucket.mentions() > 0) {
                 double seen = Math.max(height, 1);
                 shapes.add(new Shape.Box(middle - width / 2, ground - seen, width, seen, Ink.ACCENT));
             }
@@ -70,6 +74,10 @@ record TimelinePicture(Timeline timeline, Wording wording) {
         return new PicturePart(
                 stands ? Optional.of(finding) : Optional.empty(),
                 new Picture(alternative(finding), WIDTH, ground + FOOT, shapes));
+    }
+
+    private boolean isUnwatched(Bucket bucket) {
+        return bucket.mentions() == 0 && unwatched.test(bucket);
     }
 
     private void ends(List<Shape> shapes, double y) {
@@ -109,7 +117,11 @@ record TimelinePicture(Timeline timeline, Wording wording) {
                 });
         String from = wording.dayOfYear(timeline.buckets().getFirst().start().toLocalDate());
         String to = wording.dayOfYear(timeline.buckets().getLast().start().toLocalDate());
-        return wording.say(TimelinePicture.class, "digest.picture", unit, from, to, finding);
+        long gaps = timeline.buckets().stream().filter(this::isUnwatched).count();
+        String picture = wording.say(TimelinePicture.class, "digest.picture", unit, from, to, finding);
+        return gaps == 0
+                ? picture
+                : picture + " " + wording.say(TimelinePicture.class, "digest.picture.unwatched", gaps, unit);
     }
 
     private String name(ZonedDateTime start) {

@@ -146,6 +146,9 @@ public final class TimelineChart extends Drawn {
             return "";
         }
         Bar bar = series.bars().get(index);
+        if (!bar.watched()) {
+            return ui.text("timeline.bar.unwatched", BarDates.of(days, series.unit(), bar));
+        }
         return ui.text(
                 "timeline.bar",
                 BarDates.of(days, series.unit(), bar),
@@ -170,8 +173,19 @@ public final class TimelineChart extends Drawn {
             boolean pointedAt = i == pointed && axis != onStrip || axis && i == cursor && isFocusControl();
             fill(gc, pointedAt ? palette.alarm() : strong, left + inset, width - 2 * inset, in, bar.found() / found);
         }
-        gc.setForeground(Look.colour(palette.line()));
-        gc.drawLine(in.x, in.y + in.height, in.x + in.width, in.y + in.height);
+        drawGround(gc, series, in);
+    }
+
+    /** The line on which bars stand; under what nobody watched there is none. */
+    private void drawGround(GC gc, Series series, Rectangle in) {
+        gc.setForeground(Look.colour(look().palette().line()));
+        int n = series.bars().size();
+        for (int i = 0; i < n; i++) {
+            if (series.bars().get(i).watched()) {
+                int left = in.x + (int) ((long) i * in.width / n);
+                gc.drawLine(left, in.y + in.height, in.x + (int) ((i + 1L) * in.width / n), in.y + in.height);
+            }
+        }
     }
 
     private static void fill(GC gc, RGB colour, int x, int width, Rectangle in, double part) {

@@ -337,7 +337,7 @@ public final class SearchSession implements AutoCloseable {
 
     /** What follows the count and the list: timeline, authors, facets one by one. */
     private void readOn(SharedSnapshot at, RefinedQuery of, Cancel mine) {
-        TimesReader times = new TimesReader(dossier.settings().zone(), dossier.today());
+        TimesReader times = TimesReader.of(dossier, language.locale());
         questions.ask(mine, () -> at.ask(now -> times.read(now, of, mine)), read -> show(screen.withTimes(read)));
         readFacets(at, of, mine);
         questions.ask(

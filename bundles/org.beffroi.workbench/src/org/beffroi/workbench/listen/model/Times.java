@@ -57,6 +57,13 @@ public record Times(Series near, Series whole, Optional<LocalDate> from, Optiona
      * @param end when the next one starts
      * @param found how many of what was found were published in it
      * @param all how many of the whole archive
+     * @param watched whether anything was collected in it: else nobody knows how many there were
      */
-    public record Bar(ZonedDateTime start, ZonedDateTime end, long found, long all) {}
+    public record Bar(ZonedDateTime start, ZonedDateTime end, long found, long all, boolean watched) {
+
+        /** One that somebody watched. */
+        public Bar(ZonedDateTime start, ZonedDateTime end, long found, long all) {
+            this(start, end, found, all, true);
+        }
+    }
 }

@@ -7,19 +7,26 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.Timeline.Bucket;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.archive.TimelineSpan.Unit;
+import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Query.FixedDay;
 import org.beffroi.core.query.Query.Period;
+import org.beffroi.dossier.folder.DossierRuns;
 import org.beffroi.workbench.listen.model.Times.Bar;
 import org.beffroi.workbench.listen.model.Times.Series;
 
@@ -35,10 +42,31 @@ final class TimesReader {
 
     private final ZoneId zone;
     private final LocalDate today;
+    private final BiFunction<Snapshot, Cancel, Optional<CollectedDays>> collected;
 
     TimesReader(ZoneId zone, LocalDate today) {
+        this(zone, today, (snapshot, cancel) -> Optional.empty());
+    }
+
+    /**
+     * A reader that tells what nobody watched.
+     *
+     * @param collected the days on which something was collected; asked where the archive is silent somewhere, empty where nobody
+     *     can say
+     */
+    TimesReader(ZoneId zone, LocalDate today, BiFunction<Snapshot, Cancel, Optional<CollectedDays>> collected) {
         this.zone = zone;
         this.today = today;
+        this.collected = collected;
+    }
+
+    /** That of a dossier. */
+    static TimesReader of(Dossier dossier, Locale locale) {
+        return new TimesReader(
+                dossier.settings().zone(),
+                dossier.today(),
+                (snapshot, cancel) -> Optional.of(CollectedDays.of(
+                        DossierRuns.of(dossier, snapshot, locale, cancel, Progress.silent()), new Query.Everything())));
     }
 
     Times read(Snapshot snapshot, RefinedQuery refined, Cancel cancel) {
@@ -73,7 +101,28 @@ final class TimesReader {
                 span(fine),
                 cancel);
         Timeline nearAll = snapshot.timeline(period(inHand), span(fine), cancel);
-        return new Times(series(fine, inHand, nearFound, nearAll), wholeSeries, from, to, found.undated());
+        Series near = series(fine, inHand, nearFound, nearAll);
+        Optional<CollectedDays> watched = Stream.of(near, wholeSeries)
+                        .flatMap(series -> series.bars().stream())
+                        .anyMatch(bar -> bar.all() == 0)
+                ? collected.apply(snapshot, cancel)
+                : Optional.empty();
+        return new Times(marked(near, watched), marked(wholeSeries, watched), from, to, found.undated());
+    }
+
+    /** The same, bars without a mention of the archive marked where nobody watched. */
+    private static Series marked(Series series, Optional<CollectedDays> watched) {
+        return watched.map(days -> new Series(
+                        series.unit(),
+                        series.bars().stream().map(bar -> marked(bar, days)).toList()))
+                .orElse(series);
+    }
+
+    private static Bar marked(Bar bar, CollectedDays days) {
+        LocalDate first = bar.start().toLocalDate();
+        boolean unknown = Double.isNaN(
+                days.measured(bar.all(), first, bar.end().minusNanos(1).toLocalDate()));
+        return unknown ? new Bar(bar.start(), bar.end(), bar.found(), bar.all(), false) : bar;
     }
 
     /** The finest unit that can still be told apart on a screen. */
