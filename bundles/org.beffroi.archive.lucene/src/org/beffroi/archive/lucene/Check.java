@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.beffroi.core.archive.Act;
@@ -20,15 +21,20 @@ import org.beffroi.dossier.journal.Damage;
 import org.beffroi.dossier.journal.MentionJournal;
 import org.beffroi.dossier.journal.Truth;
 
-/** Compares the index with the truth, read from the first byte to the last. */
+/**
+ * Compares the index with the truth, read from the first byte to the last.
+ *
+ * @param missing what is known to be missing, by the names of the files
+ */
 record Check(Truth truth, Set<BatchId> undone, Map<String, List<Damage>> missing) {
 
     CheckReport of(List<Act> acts, Snapshot snapshot, Progress progress) throws IOException {
         Set<MentionId> truly = new HashSet<>();
+        Set<MentionId> all = new HashSet<>();
         TreeMap<String, Long> read = new TreeMap<>();
         List<Damage> refused = new ArrayList<>();
         Map<String, List<Damage>> damages = Integrity.both(Integrity.both(truth.damages(), missing), truth.returned());
-        truth.mentionsAfter(read, new Counting(truly, refused), progress);
+        truth.mentionsAfter(read, new Counting(truly, all, refused), progress);
         List<Sentence> problems = new ArrayList<>(Integrity.sentences(damages));
         if (!refused.isEmpty()) {
             problems.add(Sentence.of(Check.class, "archive.check.refused", refused.size()));
@@ -48,22 +54,50 @@ record Check(Truth truth, Set<BatchId> undone, Map<String, List<Damage>> missing
         long inForce = acts.stream()
                 .filter(act -> act.deed() instanceof FieldDeed && !undone.contains(act.batch()))
                 .count();
-        return new CheckReport(truly.size(), snapshot.size(), inForce, problems);
+        boolean isExplained = !problems.isEmpty() || truth.isLossKnown();
+        return new CheckReport(
+                truly.size(),
+                snapshot.size(),
+                inForce,
+                problems,
+                isExplained ? List.of() : orphans(acts, all).stream().toList());
+    }
+
+    /**
+     * Acts about mentions that are nowhere: they may come later, or were taken away, or a whole journal is gone of which nothing
+     * else tells.
+     */
+    private static Optional<Sentence> orphans(List<Act> acts, Set<MentionId> all) {
+        List<MentionId> about = acts.stream()
+                .filter(act -> act.deed() instanceof FieldDeed)
+                .map(act -> ((FieldDeed) act.deed()).mention())
+                .filter(id -> !all.contains(id))
+                .toList();
+        return about.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sentence.of(
+                        Check.class,
+                        "archive.check.orphans",
+                        about.size(),
+                        about.stream().distinct().count()));
     }
 
     /** Notes which mentions are there and in force, and which lines are none. */
     private final class Counting implements MentionJournal.Reader {
 
         private final Set<MentionId> truly;
+        private final Set<MentionId> all;
         private final List<Damage> refused;
 
-        Counting(Set<MentionId> truly, List<Damage> refused) {
+        Counting(Set<MentionId> truly, Set<MentionId> all, List<Damage> refused) {
             this.truly = truly;
+            this.all = all;
             this.refused = refused;
         }
 
         @Override
         public void mention(Mention mention) {
+            all.add(mention.id());
             if (!undone.contains(mention.origin().batch())) {
                 truly.add(mention.id());
             }

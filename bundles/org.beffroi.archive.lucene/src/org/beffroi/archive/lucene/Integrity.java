@@ -94,7 +94,8 @@ final class Integrity {
     /**
      * The damages of one file without those that others say better. Of a file without a byte its head says that nothing is
      * known, the index what was in it. Of one that was cut its head says how much is gone: the bytes of the last record, which
-     * was cut in two, and what the index has seen are of the same loss.
+     * was cut in two, and what the index has seen are of the same loss. Where the index has seen no more than how long a file
+     * was, what the file itself says is missing is said better by it.
      */
     private static List<Damage> once(List<Damage> all) {
         List<Damage> once = new ArrayList<>(all);
@@ -104,6 +105,10 @@ final class Integrity {
         all.stream()
                 .filter(damage -> damage.kind() == Damage.Kind.CUT)
                 .forEach(cut -> once.removeIf(other -> isPartOf(other, cut)));
+        if (all.stream()
+                .anyMatch(damage -> damage.kind() == Damage.Kind.UNREADABLE || damage.kind() == Damage.Kind.MISSING)) {
+            once.removeIf(damage -> damage.kind() == Damage.Kind.BEHIND && damage.records() == 0);
+        }
         return List.copyOf(once);
     }
 
@@ -173,6 +178,18 @@ final class Integrity {
                 .sum();
     }
 
+    /**
+     * Whether of a file nobody can say how much it held: its beginning cannot be read, and no index holds it.
+     *
+     * @param held what the index holds wholly
+     */
+    boolean isUnknown(Map<String, String> held) throws IOException {
+        Map<String, Holdings.Extent> heads = truth.holdings().extents();
+        return damages().entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(damage -> damage.kind() == Damage.Kind.HEAD))
+                .anyMatch(entry -> !isHeld(entry.getKey(), held, heads));
+    }
+
     private boolean isHeld(String file, Map<String, String> held, Map<String, Holdings.Extent> heads) {
         String head = heads.containsKey(file) ? heads.get(file).said() : "";
         return held.containsKey(file)
@@ -196,7 +213,7 @@ final class Integrity {
 
     static List<Sentence> sentences(Map<String, List<Damage>> damages) {
         List<Sentence> said = new ArrayList<>();
-        damages.forEach((file, list) -> list.forEach(damage -> said.add(damage.sentence(file))));
+        damages.forEach((file, list) -> said.addAll(Damage.sentences(file, list)));
         return said;
     }
 

@@ -21,6 +21,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.journal.Damage;
 import org.beffroi.dossier.journal.LogAppender;
+import org.beffroi.dossier.journal.RepairLosses;
 import org.beffroi.dossier.journal.Truth;
 
 /**
@@ -320,19 +321,20 @@ final class WritableArchive implements Archive {
         return writing(() -> {
             integrity.lookAgain(index.known());
             List<Sentence> damages = Integrity.sentences(Integrity.both(integrity.damages(), truth.returned()));
-            Losses losses = Losses.of(integrity, index.known());
+            Losses losses = Losses.of(integrity, index.known(), truth);
             takeBackWhatWasLost();
             Salvage.Saved saved = integrity.unsettled().saved();
             broken = true;
             pen.rest();
-            truth.repair(integrity.unsettled().damages(), losses.forGood(saved));
+            RepairLosses.Lost lost = losses.forGood(saved, Truth.undone(truth.acts()));
+            truth.repair(integrity.unsettled().damages(), lost);
             Rewritten erased = truth.eraseReturned(progress);
             pen.rest();
             integrity.lookAgain();
             integrity.unsettled().settled();
             buildAnew(progress);
             try (Snapshot now = present()) {
-                return losses.report(damages, saved, erased, now.size());
+                return Losses.report(damages, lost, saved, erased, truth.acts(), now.size());
             }
         });
     }

@@ -151,6 +151,56 @@ class ErasureCanaryTest extends ErasedDossier {
         assertThat(standing(folder)).as("but what was named").isSubsetOf(new TreeSet<>(found.left()));
     }
 
+    /** One file of every kind that a dossier keeps beside the archive, each with her in it. */
+    private void everyKindOfFile() throws IOException {
+        String her = "Zélie Bonvoisin";
+        write("imports/import-1.json", "{\"files\": [{\"path\": \"/exports/" + her + ".csv\"}]}");
+        write(
+                "sources/lettres.state.json",
+                "{\"cursor\": \"3\", \"remarks\": [{\"french\": \"De " + her + "\", \"english\": \"zelie_b\"}]}");
+        write(
+                "sources/removed/zelie_b.json",
+                "{\"kind\": \"page\", \"parameters\": {\"url\": \"https://a/@zelie_b\"}}");
+        write("profiles/lettres.json", "{\"id\": \"lettres\", \"label\": \"Lettres de " + her + "\"}");
+        write("codebook/departments.tsv", "voirie\tVoirie\t" + her + "\n");
+        write("codebook/speakers.tsv", "zelie_b\tindividual\n");
+        write("routing/rules.json", "[{\"when\": \"zelie_b\", \"to\": \"voirie\"}]");
+        write("routing/tickets/1.json", "{\"subject\": \"" + her + "\"}");
+        write("alerts/eau.json", "{\"name\": \"eau\", \"query\": \"" + her + "\"}");
+        write("alerts/told/eau.txt", "Saperlipopette, encore du poulet 30");
+        write("digests/sent/lundi.json", "{\"items\": [\"" + her + "\"]}");
+        write("depot/rejects/a.csv", "line,reason,row\r\n2,\"illisible\",\"" + her + "\"\r\n");
+        write("repairs/1.loss", "{\"format\": 1, \"acts\": 1, \"undoings\": [\"harvest-zelie_b-1\"]}");
+        write("repairs/1.json", "{\"format\": 1, \"files\": [{\"file\": \"acts/zelie_b@poste.ndjson\"}]}");
+        write("strategies/.plan.strategy.draft", "<cite>" + her + "</cite>");
+        write("strategies/plan.strategy", "<cite>Saperlipopette, encore du poulet 20</cite>");
+        write("mentions/denis@autre.ndjson.gz.damaged-1", her);
+        write("documents/made/.bilan.html.12ab34cd.new", "<q>Saperlipopette, encore du poulet 0</q>");
+        Files.write(folder.resolve("documents/modele.docx"), document("Modèle pour " + her));
+        write("searches.json.old", "{\"query\": \"zelie_b\"}");
+        write("note de service.txt", "La dame " + her + " a rappelé");
+    }
+
+    @Test
+    void in_no_kind_of_file_does_she_stand_without_its_being_named() throws IOException {
+        aDossierOfTwoHands(FEW);
+        everyKindOfFile();
+        Set<String> before = standing(folder);
+        assertThat(before).hasSizeGreaterThan(30);
+        Findings found;
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            Erasure erasure = new Erasure(dossier, HER, CLOCK);
+            found = erasure.find(Progress.silent());
+            erasure.erase("camille", GROUND, true, Progress.silent());
+        }
+        Set<String> after = standing(folder);
+        assertThat(after).as("but what was named").isSubsetOf(new TreeSet<>(found.left()));
+        assertThat(after).hasSizeLessThan(before.size() / 2);
+        assertThat(folder.resolve("repairs/1.loss"))
+                .as("that something was lost stays")
+                .exists();
+    }
+
     @Test
     void lists_of_what_was_shown_lose_the_keys_of_her_mentions_alone() throws IOException {
         aDossierOfTwoHands(FEW);

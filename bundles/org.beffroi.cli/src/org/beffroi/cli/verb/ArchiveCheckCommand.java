@@ -46,17 +46,18 @@ public final class ArchiveCheckCommand implements Command<ArchiveCheckCommand.Pa
                 dossier.archive().check(workplace.progress(Sentence.of(getClass(), "archive.checking")));
         List<Sentence> lost = lost(parameters, dossier, workplace);
         report.problems().forEach(problem -> say(problem, workplace));
+        if (parameters.acknowledge() && !report.problems().isEmpty()) {
+            workplace.tell(Sentence.of(getClass(), "archive.acknowledged.before"));
+        }
         lost.forEach(loss -> say(loss, workplace));
         List<Sentence> noted =
                 new RepairLosses(dossier.folder()).noted(dossier.settings().zone());
         noted.forEach(loss -> say(loss, workplace));
-        String key = !report.problems().isEmpty()
-                ? "archive.unsound"
-                : !lost.isEmpty() ? "archive.lost" : noted.isEmpty() ? "archive.sound" : "archive.sound.but.lost";
+        report.remarks().forEach(remark -> say(remark, workplace));
         say(
                 Sentence.of(
                         getClass(),
-                        key,
+                        conclusion(report, lost, noted),
                         report.mentions(),
                         report.indexed(),
                         report.acts(),
@@ -66,6 +67,18 @@ public final class ArchiveCheckCommand implements Command<ArchiveCheckCommand.Pa
             return Outcome.FAILED;
         }
         return lost.isEmpty() ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
+    }
+
+    /** All is well only where nothing is missing that anything tells of. */
+    private static String conclusion(Archive.CheckReport report, List<Sentence> lost, List<Sentence> noted) {
+        if (!report.problems().isEmpty()) {
+            return "archive.unsound";
+        } else if (!lost.isEmpty()) {
+            return "archive.lost";
+        } else if (!noted.isEmpty()) {
+            return "archive.sound.but.lost";
+        }
+        return report.remarks().isEmpty() ? "archive.sound" : "archive.sound.there";
     }
 
     /** What repairs lost and nobody took note of; nothing where note is taken now. */

@@ -1,5 +1,6 @@
 package org.beffroi.cli.verb;
 
+import java.util.Set;
 import org.beffroi.core.archive.Archive.RepairReport;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
@@ -24,7 +25,24 @@ public final class ArchiveRepairCommand implements Command<ArchiveRepairCommand.
                 .repair(workplace.progress(Sentence.of(getClass(), "archive.repairing")));
         report.damages().forEach(damage -> workplace.out().println(damage.in(workplace.locale())));
         tell(report, workplace);
-        return report.lost() + report.actsLost() > 0 ? Outcome.DONE_WITH_REJECTS : Outcome.DONE;
+        return isLoss(report) ? Outcome.DONE_WITH_REJECTS : Outcome.DONE;
+    }
+
+    private static boolean isLoss(RepairReport report) {
+        return report.lost() + report.actsLost() > 0 || !report.doubts().isEmpty();
+    }
+
+    /** A file that is gone, or another one in its place, was not read: nothing of it is kept beside. */
+    private static boolean isKeptBeside(Sentence damage) {
+        return !Set.of(Damage.Kind.GONE.key(), Damage.Kind.BEHIND.key(), Damage.Kind.RETURNED.key())
+                .contains(damage.key());
+    }
+
+    private static String settled(RepairReport report) {
+        boolean unknown = report.doubts().stream().anyMatch(doubt -> doubt.key().equals("archive.repair.unknown"));
+        return report.damages().isEmpty()
+                ? "archive.repair.nothing"
+                : unknown ? "archive.repaired.unknown" : "archive.repaired";
     }
 
     /** What lay beside is gone where erased people had come back: it might have held them. */
@@ -34,7 +52,7 @@ public final class ArchiveRepairCommand implements Command<ArchiveRepairCommand.
         if (!returnedAlone) {
             workplace.tell(Sentence.of(
                     ArchiveRepairCommand.class,
-                    report.damages().isEmpty() ? "archive.repair.nothing" : "archive.repaired",
+                    settled(report),
                     report.damages().size(),
                     report.takenBack(),
                     report.mentions(),
@@ -44,10 +62,11 @@ public final class ArchiveRepairCommand implements Command<ArchiveRepairCommand.
         if (report.erased() > 0) {
             workplace.tell(Sentence.of(
                     ArchiveRepairCommand.class, "archive.repair.erased", report.erased(), report.mentions()));
-        } else if (!report.damages().isEmpty()) {
+        } else if (report.damages().stream().anyMatch(ArchiveRepairCommand::isKeptBeside)) {
             workplace.tell(Sentence.of(ArchiveRepairCommand.class, "archive.repair.beside"));
         }
-        if (report.lost() + report.actsLost() > 0) {
+        report.doubts().forEach(workplace::tell);
+        if (isLoss(report)) {
             workplace.tell(Sentence.of(ArchiveRepairCommand.class, "archive.repair.lost"));
         }
     }

@@ -19,6 +19,8 @@ import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.dossier.OpeningNotice;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.journal.Damage;
+import org.beffroi.dossier.journal.RepairLosses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +105,46 @@ class OpeningNoticesTest {
             assertThat(later.errors()).doesNotContain("12 mentions");
         });
         assertThat(runs.run("count").errors()).doesNotContain("12 mentions");
+    }
+
+    @Test
+    void nobodyIsToldThatNothingIsLostBeforeARepairSaysSo() {
+        TownDossiers town = new TownDossiers(folder).withAWeek();
+        Sentence damage = new Damage(Damage.Kind.UNREADABLE, 10, 20, 3).sentence("mentions/claire.ndjson.gz");
+        town.archive = damaged(town.archive, damage);
+        Runs runs = new Runs(List.of(new Verb("archive check", ArchiveCheckCommand::new)), folder, town);
+
+        assertThat(runs.run("archive", "check", "--acknowledge")).satisfies(checked -> {
+            assertThat(checked.out()).contains("où se trouvaient 3 mentions").doesNotContain("tout va bien");
+            assertThat(checked.errors())
+                    .contains("seule une réparation dit ce qui en est perdu")
+                    .doesNotContain("Rien n’est perdu");
+        });
+    }
+
+    @Test
+    void aRepairThatLeavesADoubtSaysSoAndClaimsNoLossNorAFileBeside() {
+        TownDossiers town = new TownDossiers(folder).withAWeek();
+        Sentence gone = new Damage(Damage.Kind.GONE, 0, 20, 1).sentence("acts/claire.ndjson");
+        Sentence doubt = Sentence.of(RepairLosses.class, "repair.undoing", "lot-7", 54L);
+        town.archive = repaired(town.archive, new Archive.RepairReport(List.of(gone), 0, 0, 3, 0, 5, List.of(doubt)));
+        Runs runs = new Runs(List.of(new Verb("archive repair", ArchiveRepairCommand::new)), folder, town);
+
+        assertThat(runs.run("archive", "repair")).satisfies(repaired -> {
+            assertThat(repaired.code()).isEqualTo(1);
+            assertThat(repaired.out()).contains("il contenait un acte");
+            assertThat(repaired.errors())
+                    .contains("L’annulation de «\u00a0lot-7\u00a0»", "dont 54 actes", "beffroi undo lot-7")
+                    .doesNotContain("Les anciens fichiers");
+        });
+    }
+
+    private static Archive repaired(Archive sound, Archive.RepairReport report) {
+        return (Archive) Proxy.newProxyInstance(
+                Archive.class.getClassLoader(),
+                new Class<?>[] {Archive.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("repair") ? report : method.invoke(sound, arguments));
     }
 
     private static Archive damaged(Archive sound, Sentence damage) {

@@ -149,11 +149,18 @@ public interface Archive extends AutoCloseable {
      * @param mentions how many mentions the truth holds
      * @param indexed how many the index holds
      * @param acts how many acts are in force
-     * @param problems sentences, empty when all is well
+     * @param problems sentences, empty when what is there is well
+     * @param remarks why more may be missing although nothing of what is there is damaged
      */
-    record CheckReport(long mentions, long indexed, long acts, List<Sentence> problems) {
+    record CheckReport(long mentions, long indexed, long acts, List<Sentence> problems, List<Sentence> remarks) {
         public CheckReport {
             problems = List.copyOf(problems);
+            remarks = List.copyOf(remarks);
+        }
+
+        /** Nothing to remark. */
+        public CheckReport(long mentions, long indexed, long acts, List<Sentence> problems) {
+            this(mentions, indexed, acts, problems, List.of());
         }
     }
 
@@ -167,10 +174,25 @@ public interface Archive extends AutoCloseable {
      * @param actsLost acts that the logs miss and no index held: they are gone for good; as far as it can be known
      * @param erased mentions and acts that an erasure had taken away, that had come back, and that are gone again
      * @param mentions how many the archive holds now
+     * @param doubts what these numbers do not say: that there may be more, or what shows again since its undoing is lost
      */
-    record RepairReport(List<Sentence> damages, long takenBack, long lost, long actsLost, long erased, long mentions) {
+    record RepairReport(
+            List<Sentence> damages,
+            long takenBack,
+            long lost,
+            long actsLost,
+            long erased,
+            long mentions,
+            List<Sentence> doubts) {
         public RepairReport {
             damages = List.copyOf(damages);
+            doubts = List.copyOf(doubts);
+        }
+
+        /** The numbers say all. */
+        public RepairReport(
+                List<Sentence> damages, long takenBack, long lost, long actsLost, long erased, long mentions) {
+            this(damages, takenBack, lost, actsLost, erased, mentions, List.of());
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.ByteArrayOutputStream;
@@ -43,6 +44,8 @@ public final class JsonText {
                 throw new IOException("A JSON object is expected");
             }
             return object(json);
+        } catch (JsonProcessingException e) {
+            throw new IOException(JsonProblem.said(e), e);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.beffroi.dossier.journal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Sentence;
 
@@ -73,6 +76,37 @@ public record Damage(Kind kind, long from, long to, long records) {
 
     /** What happened, for a person. */
     public Sentence sentence(String file) {
-        return Sentence.of(Damage.class, kind.key(), file, from, to, records);
+        String what = file.startsWith(ActLog.FOLDER + "/") ? "damage.acts" : "damage.mentions";
+        return Sentence.of(Damage.class, kind.key(), file, from, to, records, Sentence.of(Damage.class, what, records));
+    }
+
+    /**
+     * What happened to a file, for a person: damages that are one are told as one, as are bytes that cannot be read with the
+     * records that stood there, or records one behind the other that stand there twice.
+     *
+     * @param file folder and name
+     * @param damages in the order of the file
+     */
+    public static List<Sentence> sentences(String file, List<Damage> damages) {
+        List<Damage> told = new ArrayList<>();
+        for (Damage damage : damages) {
+            Optional<Damage> both =
+                    told.isEmpty() ? Optional.empty() : told.getLast().with(damage);
+            both.ifPresent(one -> told.removeLast());
+            told.add(both.orElse(damage));
+        }
+        return told.stream().map(one -> one.sentence(file)).toList();
+    }
+
+    /** This and the next one as one, empty where they are two. */
+    private Optional<Damage> with(Damage next) {
+        if (to != next.from) {
+            return Optional.empty();
+        }
+        boolean isRun = kind == next.kind && (kind == Kind.UNREADABLE || kind == Kind.DOUBLED || kind == Kind.DISORDER);
+        boolean isThere = kind == Kind.UNREADABLE && next.kind == Kind.MISSING && next.from == next.to && records == 0;
+        return isRun || isThere
+                ? Optional.of(new Damage(kind, from, next.to, records + next.records))
+                : Optional.empty();
     }
 }

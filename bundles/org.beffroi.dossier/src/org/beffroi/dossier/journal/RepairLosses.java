@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,12 +55,23 @@ public final class RepairLosses {
      *
      * @param mentions readings of mentions
      * @param acts acts
+     * @param unknown whether there may be more, since of a file nobody can say how much it held
+     * @param undoings batches whose undoing is lost, as far as that can be known
      */
-    public record Lost(long mentions, long acts) {
+    public record Lost(long mentions, long acts, boolean unknown, List<String> undoings) {
+
+        public Lost {
+            undoings = List.copyOf(undoings);
+        }
+
+        /** That many and no more. */
+        public Lost(long mentions, long acts) {
+            this(mentions, acts, false, List.of());
+        }
 
         /** Whether it is nothing. */
         public boolean isNothing() {
-            return mentions == 0 && acts == 0;
+            return mentions == 0 && acts == 0 && !unknown && undoings.isEmpty();
         }
     }
 
@@ -93,6 +105,12 @@ public final class RepairLosses {
         members.put("when", when.toString());
         members.put("mentions", lost.mentions());
         members.put("acts", lost.acts());
+        if (lost.unknown()) {
+            members.put("unknown", true);
+        }
+        if (!lost.undoings().isEmpty()) {
+            members.put("undoings", lost.undoings());
+        }
         write(UUID.nameUUIDFromBytes(damaged.getBytes(StandardCharsets.UTF_8)) + ENDING, members);
     }
 
@@ -134,13 +152,16 @@ public final class RepairLosses {
         for (boolean noted : List.of(false, true)) {
             told().stream()
                     .filter(one -> one.noted().isPresent() == noted)
-                    .map(one -> new Loss(
-                            said(one, zone),
-                            one.isRead() ? one.when() : today.atStartOfDay(zone).toInstant(),
-                            !one.isRead() || one.lost().mentions() > 0))
-                    .forEach(all::add);
+                    .forEach(one -> said(one, zone).forEach(said -> all.add(loss(one, said, zone, today))));
         }
         return all;
+    }
+
+    private static Loss loss(Told one, Sentence said, ZoneId zone, LocalDate today) {
+        return new Loss(
+                said,
+                one.isRead() ? one.when() : today.atStartOfDay(zone).toInstant(),
+                !one.isRead() || one.lost().unknown() || one.lost().mentions() > 0);
     }
 
     private List<Told> told() {
@@ -157,25 +178,45 @@ public final class RepairLosses {
     }
 
     private static List<Sentence> said(List<Told> losses, ZoneId zone) {
-        return losses.stream().map(one -> said(one, zone)).toList();
+        return losses.stream().flatMap(one -> said(one, zone).stream()).toList();
     }
 
-    private static Sentence said(Told one, ZoneId zone) {
-        return one.noted()
-                .map(noted -> Sentence.of(
-                        RepairLosses.class,
-                        "repair.lost.noted",
-                        one.when().atZone(zone),
-                        one.lost().mentions(),
-                        one.lost().acts(),
-                        noted.when().atZone(zone),
-                        noted.who()))
-                .orElseGet(() -> Sentence.of(
-                        RepairLosses.class,
-                        "repair.lost",
-                        one.when().atZone(zone),
-                        one.lost().mentions(),
-                        one.lost().acts()));
+    private static List<Sentence> said(Told one, ZoneId zone) {
+        Lost lost = one.lost();
+        ZonedDateTime when = one.when().atZone(zone);
+        List<Sentence> said = new ArrayList<>();
+        if (lost.mentions() + lost.acts() > 0 || !lost.unknown()) {
+            said.add(one.noted()
+                    .map(noted -> Sentence.of(
+                            RepairLosses.class,
+                            "repair.lost.noted",
+                            when,
+                            lost.mentions(),
+                            lost.acts(),
+                            noted.when().atZone(zone),
+                            noted.who()))
+                    .orElseGet(() -> Sentence.of(
+                            RepairLosses.class,
+                            "repair.lost",
+                            when,
+                            lost.mentions(),
+                            lost.acts(),
+                            lost.mentions() + lost.acts())));
+        }
+        if (lost.unknown()) {
+            said.add(one.noted()
+                    .map(noted -> Sentence.of(
+                            RepairLosses.class,
+                            "repair.unknown.noted",
+                            when,
+                            noted.when().atZone(zone),
+                            noted.who()))
+                    .orElseGet(() -> Sentence.of(RepairLosses.class, "repair.unknown", when)));
+        }
+        if (one.noted().isEmpty()) {
+            lost.undoings().forEach(batch -> said.add(Sentence.of(RepairLosses.class, "repair.undoing", batch, 0L)));
+        }
+        return said;
     }
 
     private Refusal refused(IOException e) {
@@ -185,7 +226,14 @@ public final class RepairLosses {
 
     /** A note that cannot be read is still one: something was lost, and it says no more. */
     private static Told told(Map<String, Object> members) {
-        Lost lost = new Lost(number(members.get("mentions")), number(members.get("acts")));
+        List<String> undoings = members.get("undoings") instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+        Lost lost = new Lost(
+                number(members.get("mentions")),
+                number(members.get("acts")),
+                Boolean.TRUE.equals(members.get("unknown")),
+                undoings);
         return new Told(moment(members.get("when")), lost, noted(members));
     }
 

@@ -105,6 +105,15 @@ public final class Truth {
         return rewrites.repair(missing, lost);
     }
 
+    /**
+     * The batches whose undoing stands in what cannot be read of the logs.
+     *
+     * @param damages of the files, by their names
+     */
+    public Set<String> unreadableUndoings(Map<String, List<Damage>> damages) throws IOException {
+        return new LostUndoings(folder, disk).in(damages);
+    }
+
     /** What of erased people the files hold again, by the names of the files; while an erasure is unfinished nothing is told. */
     public Map<String, List<Damage>> returned() throws IOException {
         return rewrites.returned();
@@ -137,6 +146,11 @@ public final class Truth {
     /** Whether the name is of what earlier mendings or writings left beside a file: {@link #rewrite} deletes it. */
     public static boolean isLeftover(String name) {
         return name.contains(LogAppender.SET_ASIDE) || name.contains(Repairs.ASIDE) || name.endsWith(LocalDisk.BESIDE);
+    }
+
+    /** Whether a repair noted that something is lost: acts about it have nothing to stand on ever since. */
+    public boolean isLossKnown() throws IOException {
+        return !disk.list(folder.resolve(Repairs.FOLDER), RepairLosses.ENDING).isEmpty();
     }
 
     /** The marks that erasures and repairs left, as offsets: name and size. */

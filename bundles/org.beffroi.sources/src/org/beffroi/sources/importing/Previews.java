@@ -53,20 +53,9 @@ final class Previews {
         RowMapper mapper = new RowMapper(
                 recognised.profile(), recognised.columns(), fields, networks, recognised.reading(NONE_YET), notices);
         List<Mention> mentions = new ArrayList<>();
-        List<Sentence> out = new ArrayList<>();
-        List<Place> cut = new ArrayList<>();
-        int refused = mapped(recognised, mapper, mentions, warnings, (place, mention) -> {
-            Optional<Sentence> why = keptOut.whyOfRow(mention);
-            why.ifPresent(said -> out.add(Sentence.of(Previews.class, "preview.kept.out.line", place.line(), said)));
-            if (why.isEmpty() && keptOut.cutBack(mention, fields).isPresent()) {
-                cut.add(place);
-            }
-        });
-        mentions.replaceAll(mention ->
-                keptOut.cutBack(mention, fields).map(KeptOut.CutBack::mention).orElse(mention));
-        if (!cut.isEmpty()) {
-            warnings.addFirst(FileState.NamedRows.at(cut).said("preview.cut.back"));
-        }
+        ErasedRows erased = new ErasedRows(keptOut, fields);
+        int refused = mapped(recognised, mapper, mentions, warnings, erased);
+        mentions.replaceAll(erased::left);
         warnings.addAll(recognised.warnings());
         warnings.addAll(recognised.mended());
         recognised.doubt(wishes).ifPresent(warnings::add);
@@ -80,12 +69,45 @@ final class Previews {
         }
         warnings.addAll(notices.sentences());
         warnings.addAll(missing(mentions));
-        warnings.addAll(out.subList(0, Math.min(KEPT_OUT, out.size())));
-        if (out.size() > KEPT_OUT) {
-            warnings.add(Sentence.of(Previews.class, "preview.kept.out.more", out.size() - KEPT_OUT));
-        }
+        erased.tell(warnings);
         List<ValueUse> values = values(recognised, mapper, networks);
         return shown(recognised, columns(recognised, mapper), values, mentions, warnings);
+    }
+
+    /** The rows in which people are who were erased: kept out, or taken in without something. */
+    private record ErasedRows(KeptOut keptOut, Fields fields, List<Sentence> out, List<Place> cut)
+            implements BiConsumer<Place, Mention> {
+
+        ErasedRows(KeptOut keptOut, Fields fields) {
+            this(keptOut, fields, new ArrayList<>(), new ArrayList<>());
+        }
+
+        @Override
+        public void accept(Place place, Mention mention) {
+            Optional<Sentence> why = keptOut.whyOfRow(mention);
+            why.ifPresent(said -> out.add(Sentence.of(Previews.class, "preview.kept.out.line", place.line(), said)));
+            if (why.isEmpty() && keptOut.cutBack(mention, fields).isPresent()) {
+                cut.add(place);
+            }
+        }
+
+        /** The mention as it would be. */
+        Mention left(Mention mention) {
+            return keptOut.cutBack(mention, fields)
+                    .map(KeptOut.CutBack::mention)
+                    .orElse(mention);
+        }
+
+        /** What is changed comes first, as a list may be cut short. */
+        void tell(List<Sentence> warnings) {
+            warnings.addAll(out.subList(0, Math.min(KEPT_OUT, out.size())));
+            if (out.size() > KEPT_OUT) {
+                warnings.add(Sentence.of(Previews.class, "preview.kept.out.more", out.size() - KEPT_OUT));
+            }
+            if (!cut.isEmpty()) {
+                warnings.addFirst(FileState.NamedRows.at(cut).said("preview.cut.back"));
+            }
+        }
     }
 
     /** The first file inside an archive that can be read; what is wrong with the others is told when they are imported. */

@@ -115,17 +115,25 @@ public final class DossierSessions {
                         Sentence.of(DossierSessions.class, "work.repairing"),
                         progress -> {
                             RepairReport report = session.dossier().archive().repair(progress);
-                            return Sentence.of(
-                                    DossierSessions.class,
-                                    "work.repaired",
-                                    report.damages().size(),
-                                    report.takenBack(),
-                                    report.mentions(),
-                                    report.lost(),
-                                    report.actsLost(),
-                                    report.erased());
+                            return repaired(report);
                         },
                         work -> arrived(session)));
+    }
+
+    private static Sentence repaired(RepairReport report) {
+        Sentence repaired = Sentence.of(
+                DossierSessions.class,
+                "work.repaired",
+                report.damages().size(),
+                report.takenBack(),
+                report.mentions(),
+                report.lost(),
+                report.actsLost(),
+                report.erased());
+        for (Sentence doubt : report.doubts()) {
+            repaired = Sentence.of(DossierSessions.class, "work.repaired.doubt", repaired, doubt);
+        }
+        return repaired;
     }
 
     /** Tells that mentions came to a dossier, or that its sources changed them. */
