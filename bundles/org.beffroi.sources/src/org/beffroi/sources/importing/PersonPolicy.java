@@ -92,12 +92,12 @@ final class PersonPolicy {
         return new Admitted(mentions, besides, out, places);
     }
 
-    private void admit(Portion.Read row, Mention mention, List<Mention> in, List<Place> places, List<Portion.Reject> out) {
-        keptOut.whyOfRow(mention)
-                .ifPresentOrElse(why -> out.add(new Portion.Reject(row.place(), why, "")), () -> {
-                    in.add(mention);
-                    places.add(row.place());
-                });
+    private void admit(
+            Portion.Read row, Mention mention, List<Mention> in, List<Place> places, List<Portion.Reject> out) {
+        keptOut.whyOfRow(mention).ifPresentOrElse(why -> out.add(new Portion.Reject(row.place(), why, "")), () -> {
+            in.add(mention);
+            places.add(row.place());
+        });
     }
 
     /** Rejected rows as they may be written down: of one that names an erased person the line alone, and why no more. */

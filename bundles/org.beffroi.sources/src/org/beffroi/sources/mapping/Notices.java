@@ -16,8 +16,19 @@ public final class Notices {
 
     /** Fields that the texts have a name for. */
     private static final Set<String> NAMED = Set.of(
-            "likes", "shares", "comments", "views", "followers", "reach", "rating", "official", "text", "title", "url",
-            "author", "tone");
+            "likes",
+            "shares",
+            "comments",
+            "views",
+            "followers",
+            "reach",
+            "rating",
+            "official",
+            "text",
+            "title",
+            "url",
+            "author",
+            "tone");
 
     private final Map<Kind, Sighting> seen = new LinkedHashMap<>();
     private final List<Seen> ofRow = new ArrayList<>();
