@@ -95,7 +95,7 @@ public final class Importing {
                 .orElse("");
         Sentence done = Sentence.of(
                 Importing.class,
-                total.rejected() == 0 ? "import.done" : "import.done.rejects",
+                done(total, rejects),
                 total.read(),
                 total.added(),
                 total.updated(),
@@ -103,6 +103,13 @@ public final class Importing {
                 total.rejected(),
                 rejects);
         return withErased(done, total.erased(), rejects);
+    }
+
+    private static String done(ImportCounts total, String rejects) {
+        if (total.rejected() > 0) {
+            return "import.done.rejects";
+        }
+        return rejects.isEmpty() || total.erased() > 0 ? "import.done" : "import.done.listed";
     }
 
     /** A file that was imported before there were such lists has none. */
