@@ -124,7 +124,11 @@ final class Beginnings {
         Dialect certain = escapes && !dialect.backslash()
                 ? new Dialect(dialect.charset(), dialect.separator(), dialect.quote(), true)
                 : dialect;
-        return new Found(new RowFormat.Csv(certain, headed.line()), headed.match(), encoding.warnings(content), encoding.noted(content));
+        return new Found(
+                new RowFormat.Csv(certain, headed.line()),
+                headed.match(),
+                encoding.warnings(content),
+                encoding.noted(content));
     }
 
     private record Headed(long line, Optional<Match> match) {}
@@ -203,7 +207,11 @@ final class Beginnings {
         }
         if (!others.isEmpty()) {
             said.add(Sentence.of(
-                    Beginnings.class, "sheets.hidden.unread", content.name(), others.size(), String.join(", ", others)));
+                    Beginnings.class,
+                    "sheets.hidden.unread",
+                    content.name(),
+                    others.size(),
+                    String.join(", ", others)));
         }
         return said;
     }
@@ -255,17 +263,20 @@ final class Beginnings {
                     String.join(", ", found.keys()));
         }
         RowFormat manner = found.lines() ? new RowFormat.Ndjson(charset) : new RowFormat.Json(charset, found.path());
-        return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content), encoding.noted(content));
+        return new Found(
+                manner, byColumns(manner, content, detection), encoding.warnings(content), encoding.noted(content));
     }
 
     private static Found subtitles(Content content, Encodings.Found encoding, Detection detection) {
         RowFormat manner = new RowFormat.Subtitles(encoding.charset());
-        return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content), encoding.noted(content));
+        return new Found(
+                manner, byColumns(manner, content, detection), encoding.warnings(content), encoding.noted(content));
     }
 
     private static Found chat(Content content, Encodings.Found encoding, Detection detection) {
         RowFormat manner = new RowFormat.Chat(encoding.charset());
-        return new Found(manner, byColumns(manner, content, detection), encoding.warnings(content), encoding.noted(content));
+        return new Found(
+                manner, byColumns(manner, content, detection), encoding.warnings(content), encoding.noted(content));
     }
 
     private static Optional<Match> byColumns(RowFormat manner, Content content, Detection detection) {

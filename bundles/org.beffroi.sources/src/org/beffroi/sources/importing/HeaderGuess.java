@@ -74,18 +74,20 @@ final class HeaderGuess {
                         .limit(ROWS)
                         .filter(line -> !repeats(line.cells(), cells))
                         .toList();
-                return names(cells, below) ? lines.get(i).number() : usualLine(lines, i + 1, width);
+                boolean certain = names(cells, below) && usual(cells) > 0;
+                long later = certain ? 0 : usualLine(lines, i + 1, width, cells);
+                return later > 0 ? later : names(cells, below) ? lines.get(i).number() : 0;
             }
         }
         return 0;
     }
 
     /** Where a row stands above the names of the columns, these are known by being usual ones, half of them and two at least. */
-    private static long usualLine(List<Line> lines, int from, int width) {
+    private static long usualLine(List<Line> lines, int from, int width, List<String> above) {
         return lines.stream()
                 .skip(from)
                 .limit(ROWS)
-                .filter(line -> filled(line) * 2 > width)
+                .filter(line -> filled(line) * 2 > width && !repeats(line.cells(), above))
                 .filter(line -> usual(line.cells()) >= Math.max(2, (filled(line) + 1) / 2))
                 .map(Line::number)
                 .findFirst()

@@ -51,6 +51,7 @@ final class ImportRun {
     private final Estimate estimate;
     private final SharedIdentities identities;
     private long apart;
+    private long alike;
     private ImportState state;
     private Optional<Revisit> revisit;
 
@@ -151,7 +152,8 @@ final class ImportRun {
         List<Mention> mentions = identities.apart(people.applied(admitted.mentions()));
         List<Mention> besides = identities.apart(people.applied(admitted.besides()));
         List<Portion.Reject> told = new ArrayList<>(admitted.told());
-        told.addAll(shared(admitted.places(), identities.taken()));
+        told.addAll(listed(admitted.places(), identities.takenAlike(), "rejects.kept.alike"));
+        told.addAll(listed(admitted.places(), identities.taken(), "rejects.kept.apart"));
         rejects.add(people.shown(listed(some, told), locale));
         Receipt before = revisit.map(seen ->
                         seen.kept(mentions, state.files().get(some.file()).batch()))
@@ -176,10 +178,10 @@ final class ImportRun {
         progress.at(settled, estimate.rows(settled, some.file(), some.share()));
     }
 
-    /** Those of mentions that came by another identity, by their places among all. */
-    private static List<Portion.Reject> shared(List<Place> places, List<Integer> apart) {
-        Sentence why = Sentence.of(ImportRun.class, "rejects.kept.apart");
-        return apart.stream()
+    /** Those of mentions that are told by their number among all. */
+    private static List<Portion.Reject> listed(List<Place> places, List<Integer> some, String key) {
+        Sentence why = Sentence.of(ImportRun.class, key);
+        return some.stream()
                 .map(number -> new Portion.Reject(places.get(number), why, ""))
                 .toList();
     }
@@ -218,6 +220,10 @@ final class ImportRun {
         if (identities.count() > apart) {
             warnings.add(Sentence.of(ImportRun.class, "import.identity.shared", identities.count() - apart));
             apart = identities.count();
+        }
+        if (identities.alike() > alike) {
+            warnings.add(Sentence.of(ImportRun.class, "import.alike", identities.alike() - alike));
+            alike = identities.alike();
         }
         file.people().told().forEach(warnings::add);
         reports[end.file()] = new FileReport(

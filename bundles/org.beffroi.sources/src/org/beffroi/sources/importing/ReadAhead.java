@@ -191,8 +191,8 @@ final class ReadAhead implements Runnable {
         /** What stands in the list beside the rows; of rows that an earlier run settled it stands there already. */
         void note(List<Noted> lines) {
             if (toSkip == 0) {
-                lines.forEach(one ->
-                        noted.add(new Portion.Reject(one.place(), one.why(), pseudonymise ? "" : one.raw())));
+                lines.forEach(
+                        one -> noted.add(new Portion.Reject(one.place(), one.why(), pseudonymise ? "" : one.raw())));
             }
         }
 

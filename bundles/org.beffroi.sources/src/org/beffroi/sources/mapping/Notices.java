@@ -17,8 +17,19 @@ public final class Notices {
 
     /** Fields that the texts have a name for. */
     private static final Set<String> NAMED = Set.of(
-            "likes", "shares", "comments", "views", "followers", "reach", "rating", "official", "text", "title", "url",
-            "author", "tone");
+            "likes",
+            "shares",
+            "comments",
+            "views",
+            "followers",
+            "reach",
+            "rating",
+            "official",
+            "text",
+            "title",
+            "url",
+            "author",
+            "tone");
 
     /** Lines that are told of a kind. */
     private static final int LINES = 8;

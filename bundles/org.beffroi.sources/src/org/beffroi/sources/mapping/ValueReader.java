@@ -108,9 +108,7 @@ final class ValueReader {
 
     /** A text may be “-” or “non”; an error of a spreadsheet is none. */
     private static void putText(FieldValues.Builder values, Field field, List<String> cells) {
-        List<String> said = cells.stream()
-                .filter(cell -> !isError(cell))
-                .toList();
+        List<String> said = cells.stream().filter(cell -> !isError(cell)).toList();
         if (!said.isEmpty()) {
             values.put(field, field.many() ? said : said.getFirst().strip());
         }

@@ -72,8 +72,8 @@ public final class Encodings {
         public List<Sentence> warnings(Content content) {
             List<Sentence> warnings = new ArrayList<>();
             if (!bad.isEmpty()) {
-                warnings.add(Sentence.of(
-                        Encodings.class, "encoding.damaged", content.name(), bad.size(), bad.getFirst()));
+                warnings.add(
+                        Sentence.of(Encodings.class, "encoding.damaged", content.name(), bad.size(), bad.getFirst()));
             }
             if (cut) {
                 warnings.add(Sentence.of(Encodings.class, "encoding.cut", content.name()));

@@ -52,8 +52,8 @@ public final class RowDoubts {
     /** A sentence for each kind, with how many they are and the numbers of the first lines. */
     public List<Sentence> sentences() {
         List<Sentence> all = new ArrayList<>();
-        seen.forEach((doubt, lines) ->
-                all.add(Sentence.of(RowDoubts.class, doubt.counted(), lines.count, lines.shown())));
+        seen.forEach(
+                (doubt, lines) -> all.add(Sentence.of(RowDoubts.class, doubt.counted(), lines.count, lines.shown())));
         return all;
     }
 

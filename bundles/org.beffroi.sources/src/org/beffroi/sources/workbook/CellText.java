@@ -84,8 +84,7 @@ final class CellText {
         }
         LocalDate first = since1904 ? IN_1904 : BEFORE_1900;
         LocalDate begin = !since1904 && days.compareTo(NO_DAY) < 0 ? first.plusDays(1) : first;
-        long seconds =
-                days.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        long seconds = days.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).longValueExact();
         return moment(begin.atStartOfDay().plusSeconds(seconds));
     }
 }

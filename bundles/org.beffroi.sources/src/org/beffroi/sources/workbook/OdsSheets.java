@@ -31,6 +31,15 @@ final class OdsSheets implements Sheets {
     /** Style of the hidden sheets in which LibreOffice keeps what it last saw of other files. */
     private static final String OTHER_FILE = "ta_extref";
 
+    /** What rows and columns stand in. */
+    private static final Set<String> GROUPS = Set.of(
+            "table-rows",
+            "table-row-group",
+            "table-header-rows",
+            "table-columns",
+            "table-column-group",
+            "table-header-columns");
+
     private final Content content;
     private final InputStream bytes;
     private final XMLStreamReader xml;
@@ -177,29 +186,7 @@ final class OdsSheets implements Sheets {
     /** What an element of a sheet holds: a row, rows within a group, or nothing that counts, such as shapes and widths. */
     private SheetRow begun() throws XMLStreamException {
         if (OdsNames.is(xml, OdsNames.TABLE, "table-row")) {
-            long first = last + 1;
-            long times = OdsNames.times(xml, "number-rows-repeated");
-            last += times;
-            Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-            String visibility = xml.getAttributeValue(OdsNames.TABLE, "visibility");
-            if ("collapse".equals(visibility) || "filter".equals(visibility)) {
-                doubts.add(Doubt.HIDDEN);
-            }
-            List<String> cells = cells(doubts);
-            if (!cells.isEmpty() && last > MOST_ROWS) {
-                throw Sheets.beyond(content);
-            }
-            repeated += (times - 1) * cells.size();
-            if (repeated > ReadingLimits.REPEATED_CELLS) {
-                throw Refusal.of(
-                        Refusal.Kind.TOO_LARGE,
-                        OdsSheets.class,
-                        "ods.repeated",
-                        content.name(),
-                        ReadingLimits.REPEATED_CELLS);
-            }
-            boolean told = !cells.isEmpty() || doubts.contains(Doubt.CELL_ERROR) && last <= MOST_ROWS;
-            return told ? new SheetRow(first, times, cells, doubts) : null;
+            return row();
         }
         if (OdsNames.is(xml, OdsNames.TABLE, "table-column")) {
             long times = OdsNames.times(xml, "number-columns-repeated");
@@ -208,16 +195,38 @@ final class OdsSheets implements Sheets {
             }
             columns += times;
         }
-        boolean group = OdsNames.is(xml, OdsNames.TABLE, "table-rows")
-                || OdsNames.is(xml, OdsNames.TABLE, "table-row-group")
-                || OdsNames.is(xml, OdsNames.TABLE, "table-header-rows")
-                || OdsNames.is(xml, OdsNames.TABLE, "table-columns")
-                || OdsNames.is(xml, OdsNames.TABLE, "table-column-group")
-                || OdsNames.is(xml, OdsNames.TABLE, "table-header-columns");
+        boolean group = OdsNames.TABLE.equals(xml.getNamespaceURI()) && GROUPS.contains(xml.getLocalName());
         if (!group) {
             OdsNames.skip(xml);
         }
         return null;
+    }
+
+    /** The row at whose start one is, null where there is nothing to tell of it. */
+    private SheetRow row() throws XMLStreamException {
+        long first = last + 1;
+        long times = OdsNames.times(xml, "number-rows-repeated");
+        last += times;
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        String visibility = xml.getAttributeValue(OdsNames.TABLE, "visibility");
+        if ("collapse".equals(visibility) || "filter".equals(visibility)) {
+            doubts.add(Doubt.HIDDEN);
+        }
+        List<String> cells = cells(doubts);
+        if (!cells.isEmpty() && last > MOST_ROWS) {
+            throw Sheets.beyond(content);
+        }
+        repeated += (times - 1) * cells.size();
+        if (repeated > ReadingLimits.REPEATED_CELLS) {
+            throw Refusal.of(
+                    Refusal.Kind.TOO_LARGE,
+                    OdsSheets.class,
+                    "ods.repeated",
+                    content.name(),
+                    ReadingLimits.REPEATED_CELLS);
+        }
+        boolean told = !cells.isEmpty() || doubts.contains(Doubt.CELL_ERROR) && last <= MOST_ROWS;
+        return told ? new SheetRow(first, times, cells, doubts) : null;
     }
 
     private List<String> cells(Set<Doubt> doubts) throws XMLStreamException {

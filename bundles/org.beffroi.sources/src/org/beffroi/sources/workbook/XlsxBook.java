@@ -25,8 +25,8 @@ import org.beffroi.sources.workbook.XlsxPackage.Reference;
 record XlsxBook(List<Sheet> sheets, List<String> texts, List<Boolean> dated, boolean since1904) {
 
     /** Formats without a text of their own that show days (18.8.30), in any language. */
-    private static final Set<Integer> OF_DAYS = Set.of(
-            14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58);
+    private static final Set<Integer> OF_DAYS =
+            Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58);
 
     /**
      * A sheet.

@@ -50,8 +50,7 @@ final class XlsxCell {
                 doubts.add(Doubt.CELL_ERROR);
                 yield "";
             }
-            case "", "n" ->
-                book.isDated(format) ? CellText.days(value, book.since1904()) : CellText.number(value);
+            case "", "n" -> book.isDated(format) ? CellText.days(value, book.since1904()) : CellText.number(value);
             default -> unescaped(value);
         };
     }

@@ -19,7 +19,6 @@ import org.beffroi.core.xml.HardenedXml;
 import org.beffroi.core.xml.XmlLimits;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Doubt;
-import org.beffroi.sources.table.Unreadable;
 
 /** The sheets of a workbook of Office Open XML (ECMA-376, part 1, 18.3). */
 final class XlsxSheets implements Sheets {
@@ -94,7 +93,9 @@ final class XlsxSheets implements Sheets {
 
     @Override
     public boolean isHidden() {
-        return sheet >= 0 && sheet < book.sheets().size() && book.sheets().get(sheet).hidden();
+        return sheet >= 0
+                && sheet < book.sheets().size()
+                && book.sheets().get(sheet).hidden();
     }
 
     @Override

@@ -27,6 +27,29 @@ class HeadersTest {
     }
 
     @Test
+    void namesThatAreUsualOnesAreFoundBelowALineThatMayNameColumnsToo() {
+        Trial trial = Trial.of(
+                folder,
+                "dessus.csv",
+                "Export;;;\nancienne ligne;x;y;z\nDate;Auteur;Message;Lien\n2026-03-01;Anne;un;https://a.example/1\n"
+                        + "2026-03-02;Bob;deux;https://a.example/2\n");
+        assertThat(columns(trial)).containsExactly("Date", "Auteur", "Message", "Lien");
+        assertThat(trial.read()).isEqualTo(2);
+        assertThat(trial.warnings()).contains("rows.before.header");
+    }
+
+    @Test
+    void anAnonymousQuestionnaireKeepsEachAnswerByItsNumber() {
+        Trial trial = Trial.of(
+                folder,
+                "limesurvey.csv",
+                "ID de la réponse;Date de soumission;Dernière page;\"Que pensez-vous du projet de place, et pourquoi ?\"\n"
+                        + "1;1980-01-01 00:00:00;4;Rien à redire à ce projet, merci\n2;1980-01-01 00:00:00;4;Rien à redire à ce projet, merci\n");
+        assertThat(texts(trial))
+                .containsExactly("Rien à redire à ce projet, merci", "Rien à redire à ce projet, merci");
+    }
+
+    @Test
     void aQuestionnaireOfGoogleFormsHasItsQuestionsAsColumns() {
         Trial trial = Trial.of(
                 folder,

@@ -64,6 +64,26 @@ class SharedIdentitiesTest {
         return dossier.archive().mentions().stream().map(Mention::text).toList();
     }
 
+    @Test
+    void commentsThatComeWithTheAddressOfTheirPageAloneAreAllKept() throws IOException {
+        Path file = folder.resolve("page.csv");
+        Files.writeString(
+                file,
+                "date,auteur,texte,url\n2026-03-01,Anne,un,https://a.example/page\n2026-03-02,Bob,deux,https://a.example/page\n"
+                        + "2026-03-02,Chloé,deux et demi,https://a.example/page\n2026-03-03,Zoé,trois,https://a.example/autre\n");
+        for (int time = 0; time < 2; time++) {
+            ImportReport report = imports.run(
+                    new ImportRequest(List.of(file), ImportWishes.none(), false, false),
+                    dossier,
+                    Locale.FRENCH,
+                    new Recorder(),
+                    Progress.silent());
+            assertThat(report.total().read()).isEqualTo(4);
+            assertThat(texts()).hasSize(time == 0 ? 4 : texts().size()).contains("un", "deux", "deux et demi", "trois");
+        }
+        assertThat(texts()).as("imported again").hasSize(4);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"#N/A", "0", "null", "1", "dossier 12"})
     void rowsOfOneIdentifierAndOtherTextsAreAllKeptAtEachImport(String id) throws IOException {
@@ -94,7 +114,7 @@ class SharedIdentitiesTest {
         assertThat(report.counts().added()).isEqualTo(3);
         assertThat(report.warnings())
                 .extracting(warning -> warning.in(Locale.FRENCH))
-                .anyMatch(said -> said.startsWith("2 lignes portent l’identifiant d’une autre mention"));
+                .anyMatch(said -> said.startsWith("2 lignes portent l’identifiant ou l’adresse d’une autre mention"));
         assertThat(texts())
                 .containsExactlyInAnyOrder(
                         "La cantine est fermée", "Le pont est sale", "Bravo pour la fête", "Merci la mairie", "Trois");

@@ -62,6 +62,7 @@ class ToldAndListedTest {
                 2026-03-03;trois;https://a.example/3;oui
                 """);
         file("jumeaux.csv", "id,date,texte\n1,2026-01-01,a\n1,2026-01-02,b\n1,2026-01-03,c\n2,2026-01-04,d\n");
+        file("pareils.csv", "Avis;Ville\nBien;Lyon\nMal;Lyon\nBien;Nice\nBien;Brest\n");
         file("avant.csv", """
                 Export du service
                 date;auteur;texte;url
@@ -87,8 +88,9 @@ class ToldAndListedTest {
                 "2026-03-05","Emma",Les travaux","https://a.fr/5"
                 "2026-03-06","Fred","Le banc","https://a.fr/6"
                 """);
-        byte[] damaged = "date;texte\n2026-03-01;été à la mairie\n2026-03-02;x?y?z\n2026-03-03;x?y\n2026-03-04;a!b\n2026-03-05;a!!b\n"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] damaged =
+                "date;texte\n2026-03-01;été à la mairie\n2026-03-02;x?y?z\n2026-03-03;x?y\n2026-03-04;a!b\n2026-03-05;a!!b\n"
+                        .getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < damaged.length; i++) {
             damaged[i] = damaged[i] == '?' ? (byte) 0xE9 : damaged[i] == '!' ? 0 : damaged[i];
         }
@@ -106,7 +108,9 @@ class ToldAndListedTest {
 
     private static String listed(String key) {
         return Stream.concat(
-                        Arrays.stream(Doubt.values()).filter(one -> one.counted().equals(key)).map(Doubt::listed),
+                        Arrays.stream(Doubt.values())
+                                .filter(one -> one.counted().equals(key))
+                                .map(Doubt::listed),
                         Arrays.stream(Notice.values())
                                 .filter(one -> NoticeKeys.counted(one).equals(key))
                                 .map(NoticeKeys::listed))
@@ -114,14 +118,16 @@ class ToldAndListedTest {
                 .orElseGet(() -> Map.of(
                                 "encoding.damaged", "row.damaged",
                                 "encoding.nul", "row.nul",
-                                "import.identity.shared", "rejects.kept.apart")
+                                "import.identity.shared", "rejects.kept.apart",
+                                "import.alike", "rejects.kept.alike")
                         .getOrDefault(key, ""));
     }
 
     /** What the sentence of a key says, whatever is put into it. */
     private static Pattern sentence(String key) {
         String said = Sentence.of(Doubt.class, key, "\u0001", "\u0001").in(Locale.FRENCH);
-        return Pattern.compile(Arrays.stream(said.split("\u0001", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+        return Pattern.compile(
+                Arrays.stream(said.split("\u0001", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
     }
 
     @Test
@@ -154,8 +160,9 @@ class ToldAndListedTest {
         assertThat(met)
                 .as("each kind of notice is met in a file of this test")
                 .containsAll(Arrays.stream(Doubt.values()).map(Doubt::counted).toList())
-                .containsAll(Arrays.stream(Notice.values()).map(NoticeKeys::counted).toList())
-                .contains("encoding.damaged", "encoding.nul", "import.identity.shared");
+                .containsAll(
+                        Arrays.stream(Notice.values()).map(NoticeKeys::counted).toList())
+                .contains("encoding.damaged", "encoding.nul", "import.identity.shared", "import.alike");
     }
 
     private static List<CsvRow> list(Trial trial) {

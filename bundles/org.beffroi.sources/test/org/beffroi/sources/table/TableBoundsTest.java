@@ -29,9 +29,9 @@ import org.beffroi.core.csv.Dialect;
 import org.beffroi.core.csv.LongLines;
 import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.sources.workbook.WorkbookRows;
 import org.beffroi.testing.hostile.HostileXml;
 import org.beffroi.testing.hostile.Mutations;
-import org.beffroi.sources.workbook.WorkbookRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,7 +143,8 @@ class TableBoundsTest {
                         beside.toUri().toString(),
                         start.substring(0, start.length() - 1),
                         "office:document")
-                .forEach(one -> assertThatThrownBy(() -> WorkbookRows.beginnings(Format.ODS, CsvRowsTest.content(one.bytes())))
+                .forEach(one -> assertThatThrownBy(
+                                () -> WorkbookRows.beginnings(Format.ODS, CsvRowsTest.content(one.bytes())))
                         .as(one.name())
                         .isInstanceOf(Refusal.class));
     }
@@ -263,7 +264,10 @@ class TableBoundsTest {
                         }));
         List<byte[]> ods = texts(flat(row(2, 2, "bonjour")), flat(row(1, 3, "a<text:s text:c=\"3\"/>b")));
         new Mutations(ods, 3)
-                .each(300, bytes -> readOrRefuse(() -> new WorkbookRows(Format.ODS, CsvRowsTest.content(bytes), "F", 0, 3)));
+                .each(
+                        300,
+                        bytes -> readOrRefuse(
+                                () -> new WorkbookRows(Format.ODS, CsvRowsTest.content(bytes), "F", 0, 3)));
     }
 
     private static List<byte[]> texts(String... texts) {

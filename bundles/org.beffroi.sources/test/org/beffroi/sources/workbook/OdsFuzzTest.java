@@ -2,11 +2,11 @@ package org.beffroi.sources.workbook;
 
 import java.io.IOException;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.testing.fuzz.FuzzContract;
 import org.beffroi.sources.table.Beginning;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Format;
 import org.beffroi.sources.table.RowsReading;
+import org.beffroi.testing.fuzz.FuzzContract;
 
 /** Spreadsheets of OpenDocument, in one flat file; packed ones hold the same. */
 class OdsFuzzTest extends FuzzContract {

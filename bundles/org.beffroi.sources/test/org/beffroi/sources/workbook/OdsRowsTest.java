@@ -17,12 +17,12 @@ import java.util.zip.ZipOutputStream;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.sources.table.Beginning;
 import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.CsvRowsTest;
 import org.beffroi.sources.table.Format;
 import org.beffroi.sources.table.Kind;
 import org.beffroi.sources.table.Limits;
 import org.beffroi.sources.table.Packed;
 import org.beffroi.sources.table.Row;
-import org.beffroi.sources.table.CsvRowsTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,8 +197,8 @@ class OdsRowsTest {
         String broken =
                 "<table:table-cell office:value-type=\"string\" office:string-value=\"\" calcext:value-type=\"error\">"
                         + "<text:p>#DIV/0!</text:p></table:table-cell>";
-        List<Beginning.NumberedRow> rows = WorkbookRows.beginnings(Format.ODS, 
-                        CsvRowsTest.content(flat(sheet(row(words("a"), broken, words("b"))))))
+        List<Beginning.NumberedRow> rows = WorkbookRows.beginnings(
+                        Format.ODS, CsvRowsTest.content(flat(sheet(row(words("a"), broken, words("b"))))))
                 .getFirst()
                 .rows();
         assertThat(rows.getFirst().cells()).containsExactly("a", "", "b");

@@ -55,7 +55,8 @@ public final class Workbooks {
         parts.put("xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\">" + texts + "</sst>");
         parts.put(
                 "xl/styles.xml",
-                "<styleSheet xmlns=\"" + MAIN + "\"><numFmts><numFmt numFmtId=\"170\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
+                "<styleSheet xmlns=\"" + MAIN
+                        + "\"><numFmts><numFmt numFmtId=\"170\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
                         + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>");
         return zipped(parts);
     }
@@ -137,8 +138,9 @@ public final class Workbooks {
     public static String doubtfulFlat() {
         String error = "<table:table-cell office:value-type=\"string\" office:string-value=\"\""
                 + " calcext:value-type=\"error\"><text:p>#REF!</text:p></table:table-cell>";
-        String plain = "<table:table-cell table:formula=\"of:=1/0\" office:value-type=\"string\"><text:p>Err:502</text:p>"
-                + "</table:table-cell>";
+        String plain =
+                "<table:table-cell table:formula=\"of:=1/0\" office:value-type=\"string\"><text:p>Err:502</text:p>"
+                        + "</table:table-cell>";
         return flat("<table:table table:name=\"F\"><table:table-column table:number-columns-repeated=\"2\"/>"
                 + "<table:table-column table:visibility=\"collapse\"/>"
                 + line("", "Export")

@@ -70,8 +70,9 @@ class XlsxCellsTest {
 
     private List<Row> all(byte[] workbook, long header) throws IOException {
         Path file = Files.write(folder.resolve("autre.xlsx"), workbook);
-        Content content =
-                Packed.contents(file, Limits.USUAL, new ArrayList<>()).iterator().next();
+        Content content = Packed.contents(file, Limits.USUAL, new ArrayList<>())
+                .iterator()
+                .next();
         List<Row> read = new ArrayList<>();
         try (WorkbookRows rows = new WorkbookRows(Format.XLSX, content, "F", header, 4)) {
             rows.forEachRemaining(read::add);
@@ -82,9 +83,10 @@ class XlsxCellsTest {
 
     @Test
     void aDateIsReadHoweverItIsKept() throws IOException {
-        String cells = "<c r=\"A1\" t=\"d\"><v>2026-03-15T09:29:59.9999</v></c><c r=\"B1\" t=\"d\"><v>2026-03-15</v></c>"
-                + "<c r=\"C1\" s=\"1\"><v>46096.395833333336</v></c><c r=\"D1\" s=\"2\"><f>A1</f><v>46096</v></c>"
-                + "<c r=\"E1\" s=\"2\"><v>59</v></c><c r=\"F1\" s=\"2\"><v>1e12</v></c>";
+        String cells =
+                "<c r=\"A1\" t=\"d\"><v>2026-03-15T09:29:59.9999</v></c><c r=\"B1\" t=\"d\"><v>2026-03-15</v></c>"
+                        + "<c r=\"C1\" s=\"1\"><v>46096.395833333336</v></c><c r=\"D1\" s=\"2\"><f>A1</f><v>46096</v></c>"
+                        + "<c r=\"E1\" s=\"2\"><v>59</v></c><c r=\"F1\" s=\"2\"><v>1e12</v></c>";
         assertThat(all(Workbooks.xlsx("<sheetData><row>" + cells + "</row></sheetData>", ""), 0))
                 .extracting(Row::raw)
                 .containsExactly(
@@ -94,8 +96,9 @@ class XlsxCellsTest {
 
     @Test
     void howWordsAreReadAloudIsNoneOfThem() throws IOException {
-        String texts = "<si><t>\u6771\u4eac</t><rPh sb=\"0\" eb=\"2\"><t>\u30c8\u30a6</t></rPh><phoneticPr fontId=\"1\"/></si>"
-                + "<si><r><t xml:space=\"preserve\">deux </t></r><r><rPr><b/></rPr><t>mots</t></r></si>";
+        String texts =
+                "<si><t>\u6771\u4eac</t><rPh sb=\"0\" eb=\"2\"><t>\u30c8\u30a6</t></rPh><phoneticPr fontId=\"1\"/></si>"
+                        + "<si><r><t xml:space=\"preserve\">deux </t></r><r><rPr><b/></rPr><t>mots</t></r></si>";
         assertThat(all(
                         Workbooks.xlsx(
                                 "<sheetData><row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c>"

@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.testing.fuzz.FuzzContract;
 import org.beffroi.sources.table.Beginning;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Format;
 import org.beffroi.sources.table.Limits;
 import org.beffroi.sources.table.Packed;
 import org.beffroi.sources.table.RowsReading;
+import org.beffroi.testing.fuzz.FuzzContract;
 
 /**
  * Workbooks of Excel. An input is a part of one: its sheet, its shared strings, its styles or its list of sheets, by the root
@@ -62,7 +62,8 @@ class XlsxFuzzTest extends FuzzContract {
             for (Content content : Packed.contents(file, Limits.USUAL, new ArrayList<>())) {
                 List<Beginning> sheets = WorkbookRows.beginnings(Format.XLSX, content);
                 for (Beginning sheet : sheets) {
-                    RowsReading.all(() -> new WorkbookRows(Format.XLSX, content, sheet.sheet(), 1, 2), FuzzContract::told);
+                    RowsReading.all(
+                            () -> new WorkbookRows(Format.XLSX, content, sheet.sheet(), 1, 2), FuzzContract::told);
                 }
             }
         } catch (Refusal refusal) {

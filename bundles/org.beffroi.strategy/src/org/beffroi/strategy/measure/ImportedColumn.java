@@ -49,16 +49,7 @@ record ImportedColumn(List<Cell> cells, long unread, String how) {
                     ? csv.next().cells().stream().map(String::strip).toList()
                     : List.of();
             csv.columns(header.size());
-            int column = header.indexOf(String.valueOf(measure.getColumn()).strip());
-            if (column < 0) {
-                throw Refusal.of(
-                        Refusal.Kind.NOT_FOUND,
-                        ImportedColumn.class,
-                        "indicator.no.column",
-                        file.toString(),
-                        String.valueOf(measure.getColumn()),
-                        String.join(", ", header));
-            }
+            int column = column(header, measure, file);
             while (csv.hasNext()) {
                 CsvRow row = csv.next();
                 row.broken().ifPresent(why -> {
@@ -83,6 +74,20 @@ record ImportedColumn(List<Cell> cells, long unread, String how) {
             number(written.get(i)).ifPresent(value -> cells.add(new Cell(value, row)));
         }
         return new ImportedColumn(cells, rows.size() - cells.size(), how);
+    }
+
+    private static int column(List<String> header, ImportedMeasure measure, Path file) {
+        int column = header.indexOf(String.valueOf(measure.getColumn()).strip());
+        if (column < 0) {
+            throw Refusal.of(
+                    Refusal.Kind.NOT_FOUND,
+                    ImportedColumn.class,
+                    "indicator.no.column",
+                    file.toString(),
+                    String.valueOf(measure.getColumn()),
+                    String.join(", ", header));
+        }
+        return column;
     }
 
     private static Span until(Span row, LocalDate today) {

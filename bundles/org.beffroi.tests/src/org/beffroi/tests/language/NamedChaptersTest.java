@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
  */
 class NamedChaptersTest {
 
-    private static final Pattern NAMED = Pattern.compile("(?:[“«][\\s\u00a0\u202f]*([^”»]+?)[\\s\u00a0\u202f]*[”»] (?:in|dans) )?(docs/[\\w-]+\\.md)(.{0,20})");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:[“«][\\s\u00a0\u202f]*([^”»]+?)[\\s\u00a0\u202f]*[”»] (?:in|dans) )?(docs/[\\w-]+\\.md)(.{0,20})");
 
     private final Project project = Project.here();
 
@@ -61,7 +62,9 @@ class NamedChaptersTest {
     }
 
     private static boolean isFrench(String text) {
-        return Pattern.compile("(?i)(?:^|\\s)(?:les|des|une|qui|du|la)\\s").matcher(text).find();
+        return Pattern.compile("(?i)(?:^|\\s)(?:les|des|une|qui|du|la)\\s")
+                .matcher(text)
+                .find();
     }
 
     private List<Path> files(String name) {

@@ -97,7 +97,7 @@ public final class FileImports {
                 .orElse("");
         Sentence done = Sentence.of(
                 FileImports.class,
-                total.rejected() == 0 ? "import.done" : "import.done.rejects",
+                done(total, rejects),
                 total.read(),
                 total.added(),
                 total.updated(),
@@ -117,6 +117,13 @@ public final class FileImports {
                 .flatMap(file -> file.warnings().stream())
                 .filter(warning -> warning.key().startsWith(OF_THE_IMPORT))
                 .toList();
+    }
+
+    private static String done(ImportCounts total, String rejects) {
+        if (total.rejected() > 0) {
+            return "import.done.rejects";
+        }
+        return rejects.isEmpty() || total.erased() > 0 ? "import.done" : "import.done.listed";
     }
 
     /** A file that was imported before there were such lists has none. */
