@@ -172,7 +172,7 @@ public final class StrategyIndicators implements Analysis<StrategyIndicators.Par
                         saying.column("indicator", Column.Kind.TEXT),
                         saying.column("unit", Column.Kind.TEXT),
                         saying.column("baseline", Column.Kind.DECIMAL),
-                        Column.of("today", saying.say("column.latest"), Column.Kind.DECIMAL),
+                        saying.column("today", Column.Kind.DECIMAL),
                         saying.column("measured.on", Column.Kind.DAY),
                         saying.column("expected", Column.Kind.DECIMAL),
                         saying.column("target", Column.Kind.DECIMAL),
