@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Component;
  * published, and in what the two differ most.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "compare", question = Question.HOW_MUCH, version = 2)
+@Analysis.Info(id = "compare", question = Question.HOW_MUCH, version = 3)
 public final class Compare implements Analysis<Compare.Parameters> {
 
     /**

@@ -305,7 +305,8 @@ final class Compared {
                         side.watched(),
                         side.mean(),
                         all,
-                        all == 0 ? null : (double) side.total() / all),
+                        // Where nothing else was published, it is no attention to a subject.
+                        all <= side.total() ? null : (double) side.total() / all),
                 side.scope().drillDown());
     }
 

@@ -37,7 +37,7 @@ import org.osgi.service.component.annotations.Component;
  * <p>Queries know days and no hours: what is counted by hour leads to no mentions, what is counted by day does.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "rhythm", question = Question.HOW_MUCH)
+@Analysis.Info(id = "rhythm", question = Question.HOW_MUCH, version = 2)
 public final class Rhythm implements Analysis<Rhythm.Parameters> {
 
     /** Below two mentions for each of the 168 hours of a week, single hours say nothing. */

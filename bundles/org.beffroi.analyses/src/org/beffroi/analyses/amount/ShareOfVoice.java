@@ -33,7 +33,7 @@ import org.osgi.service.component.annotations.Component;
  * counts for each: shares then add up to more than one, and it is said how many such mentions there are.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "share-of-voice", question = Question.HOW_MUCH, version = 3)
+@Analysis.Info(id = "share-of-voice", question = Question.HOW_MUCH, version = 4)
 public final class ShareOfVoice implements Analysis<ShareOfVoice.Parameters> {
 
     /**

@@ -115,7 +115,8 @@ final class OwnPostsFound {
                                         "posts.best",
                                         group.name(),
                                         run.wording().percent(group.median()),
-                                        group.measured()),
+                                        group.measured(),
+                                        PostGroup.FEW),
                                 Weight.PLAIN,
                                 group.query().map(scope::drillDown)));
     }

@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Component;
  * so is that of which nothing tells whether it is public.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "ground", question = Question.WHOSE_GROUND, version = 3)
+@Analysis.Info(id = "ground", question = Question.WHOSE_GROUND, version = 4)
 public final class WhoseGround implements Analysis<WhoseGround.Parameters> {
 
     /** Networks on which people speak to the body alone. */

@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Which places are spoken of, how much for their inhabitants, and in which tone; few mentions are treated as few. */
 @Component(service = Analysis.class)
-@Analysis.Info(id = "places", question = Question.WHERE)
+@Analysis.Info(id = "places", question = Question.WHERE, version = 2)
 public final class SpokenPlaces implements Analysis<SpokenPlaces.Parameters> {
 
     private final Optional<Territories> territories;

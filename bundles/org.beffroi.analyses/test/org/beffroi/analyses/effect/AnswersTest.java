@@ -96,6 +96,25 @@ class AnswersTest {
                 .isEqualTo(Arrays.asList("sports", 1L, 2.5, 2.5, 2.5, 2.5)));
     }
 
+    /** Nothing is known of when departments answered: what is said of working hours is of threads, and says so. */
+    @Test
+    void whatCameAtWorkAndOutsideIsSaidOfThreadsAlone() {
+        for (int i = 0; i < 5; i++) {
+            answered("2024-03-01T09:0" + i + ":00Z", "2024-03-01T10:0" + i + ":00Z");
+            answered("2024-03-02T09:0" + i + ":00Z", "2024-03-02T12:0" + i + ":00Z");
+        }
+        assertThat(answer().findings().findings())
+                .extracting(finding -> finding.sentence())
+                .contains(
+                        "En fil, ce qui est venu aux heures de travail a reçu réponse en médiane au bout de 1\u202fh à la"
+                                + " montre (5 réponses), ce qui est venu en dehors au bout de 3\u202fh (5).");
+    }
+
+    private void answered(String when, String then) {
+        MentionId asked = town.add(when, "et la piscine ?");
+        town.add(then, "lundi", CoreFields.SPEAKER, "own", CoreFields.REPLY_TO, asked.value());
+    }
+
     @Test
     void whatIsLateAndWaitsIsAnAlarm() {
         MentionId id = town.add("2024-03-01T08:00:00Z", "un nid-de-poule");

@@ -56,6 +56,20 @@ class OwnPostsTest {
                         + " abonnés (la moitié d’entre elles entre 1,8 et 3\u202f%).");
     }
 
+    /** A single publication on the pool did far better than all: it is too few to be the best, and that is said. */
+    @Test
+    void theBestIsSaidAmongThoseOfWhichThereAreEnough() {
+        for (int i = 0; i < 5; i++) {
+            post("2024-03-05T10:00:00Z", "post", 50, 0, 1000, CoreFields.THEME, List.of("school"));
+            post("2024-03-05T10:00:00Z", "post", 10, 0, 1000, CoreFields.THEME, List.of("roads"));
+        }
+        post("2024-03-05T10:00:00Z", "post", 500, 0, 1000, CoreFields.THEME, List.of("sport"));
+        assertThat(answer(OwnPosts.Per.FOLLOWERS, OwnPosts.By.THEME).findings().findings())
+                .extracting(finding -> finding.sentence())
+                .anyMatch(said -> said.startsWith("De ce qui est mesuré sur 5 publications au moins, «")
+                        && said.contains("fait le mieux\u00a0: 5\u202f% en médiane"));
+    }
+
     @Test
     void whereNobodySaidWhichAccountsAreTheBodysItsPublicationsAreNotKnown() {
         Town none = new Town();

@@ -81,10 +81,14 @@ public record ReportParts(Optional<Drawings> drawings) {
     public static String basis(Basis basis, Wording wording) {
         List<String> said = new ArrayList<>();
         basis.query().ifPresent(query -> said.add(query.equals("*") ? wording.say("report.everything") : query));
-        said.add(basis.period()
-                .map(new PeriodWords(wording.locale())::of)
-                .orElseGet(() -> wording.say("digest.all.time")));
-        said.add(wording.say("report.mentions", basis.mentions()));
+        // What asks no mentions, such as a strategy, may still rest on some of another time: nothing is said of them.
+        boolean asked = basis.query().isPresent() || basis.period().isPresent() || basis.mentions() > 0;
+        if (asked) {
+            said.add(basis.period()
+                    .map(new PeriodWords(wording.locale())::of)
+                    .orElseGet(() -> wording.say("digest.all.time")));
+            said.add(wording.say("report.mentions", basis.mentions()));
+        }
         said.add(
                 wording.say("report.computed", wording.dayOfYear(LocalDate.ofInstant(basis.computed(), basis.zone()))));
         said.addAll(basis.leftOut());

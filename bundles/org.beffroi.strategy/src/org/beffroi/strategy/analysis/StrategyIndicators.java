@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Where each indicator is, where it should be today, and where it leads by the day of its target. */
 @Component(service = Analysis.class)
-@Analysis.Info(id = StrategyIndicators.ID, question = Question.DOES_THE_STRATEGY_HOLD)
+@Analysis.Info(id = StrategyIndicators.ID, question = Question.DOES_THE_STRATEGY_HOLD, version = 2)
 public final class StrategyIndicators implements Analysis<StrategyIndicators.Parameters> {
 
     static final String ID = "strategy-indicators";
@@ -172,7 +172,7 @@ public final class StrategyIndicators implements Analysis<StrategyIndicators.Par
                         saying.column("indicator", Column.Kind.TEXT),
                         saying.column("unit", Column.Kind.TEXT),
                         saying.column("baseline", Column.Kind.DECIMAL),
-                        Column.of("today", saying.say("column.latest"), Column.Kind.DECIMAL),
+                        saying.column("today", Column.Kind.DECIMAL),
                         saying.column("measured.on", Column.Kind.DAY),
                         saying.column("expected", Column.Kind.DECIMAL),
                         saying.column("target", Column.Kind.DECIMAL),

@@ -11,6 +11,7 @@ import org.beffroi.strategy.analysis.Track;
 import org.beffroi.strategy.analysis.TrackChart;
 import org.beffroi.strategy.measure.FigureBasis;
 import org.beffroi.strategy.measure.FigureWords;
+import org.beffroi.strategy.measure.Noted;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Objective;
@@ -117,7 +118,7 @@ record IndicatorParts(Material material) {
     private Optional<String> remark(Indicator indicator, Measurement taken) {
         return material.isPublic() || !(indicator.getMeasure() instanceof TypedMeasure)
                 ? Optional.empty()
-                : Optional.ofNullable(taken.getNote()).map(String::strip).filter(note -> !note.isEmpty());
+                : new Noted(material.locale()).of(taken);
     }
 
     /** Why there is no figure, and what was tried. */

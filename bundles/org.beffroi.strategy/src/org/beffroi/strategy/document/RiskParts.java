@@ -3,6 +3,7 @@ package org.beffroi.strategy.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beffroi.core.archive.TimelineSpan;
@@ -11,12 +12,14 @@ import org.beffroi.core.document.Run;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Series;
+import org.beffroi.strategy.measure.Noted;
 import org.beffroi.strategy.model.Assessment;
 import org.beffroi.strategy.model.Criterion;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Reading;
 import org.beffroi.strategy.model.Risk;
 import org.beffroi.strategy.risk.ReadingText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A risk as it is printed: its score, its criteria as they were last read, how it went since, and what would lower it.
@@ -58,7 +61,17 @@ final class RiskParts {
                         || last.getReason() == null
                         || last.getReason().isBlank()
                 ? material.say("risk.score", score, material.day(last.getAt()))
-                : material.say("risk.score.reason", score, material.day(last.getAt()), last.getReason());
+                : material.say("risk.score.reason", score, material.day(last.getAt()), reason(last));
+    }
+
+    /** Why an assessment came out so: its readings tell in which language that was said. */
+    private String reason(Assessment assessed) {
+        String language = assessed.getReadings().stream()
+                .map(Reading::getLanguage)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Noted(material.locale()).in(assessed.getReason(), language);
     }
 
     void criteria(Risk risk, Pages pages) {
@@ -98,7 +111,7 @@ final class RiskParts {
                     material.say("risk.rules"),
                     readings.stream()
                             .filter(reading -> reading.getLevel() != null && !reading.isJudged())
-                            .map(reading -> said(reading, reading.getRule()))
+                            .map(reading -> said(reading, noted(reading, reading.getRule())))
                             .toList(),
                     pages);
         }
@@ -117,17 +130,12 @@ final class RiskParts {
     private String found(Reading reading) {
         boolean inside = material.audience() == Diffusion.INTERNAL;
         if (inside && reading.getSeen() != null) {
-            return reading.getSeen();
+            return text.seen(reading).orElseThrow();
         }
         if (reading.isJudged()) {
             return material.say("risk.judged");
         }
-        return text.figure(reading)
-                .map(figure -> material.say("risk.figure", figure, text.basis(reading)))
-                .map(figure -> text.between(reading)
-                        .map(range -> material.say(
-                                "criterion.figure.between", figure, (long) range.low(), (long) range.high()))
-                        .orElse(figure))
+        return text.figured(reading)
                 .orElseGet(() -> material.say(reading.getLevel() == null ? "risk.not.measured" : "risk.fact"));
     }
 
@@ -143,6 +151,10 @@ final class RiskParts {
                         .map(reading -> said(reading, reading.getLowers()))
                         .toList(),
                 pages);
+    }
+
+    private String noted(Reading reading, @Nullable String text) {
+        return new Noted(material.locale()).in(String.valueOf(text), reading.getLanguage());
     }
 
     private String said(Reading reading, String what) {
@@ -205,7 +217,7 @@ final class RiskParts {
         List<List<Object>> rows = new ArrayList<>();
         all.forEach(one -> rows.add(Pages.row(
                 material.day(one.getAt()),
-                material.isPublic() || one.getReason() == null ? "" : one.getReason(),
+                material.isPublic() || one.getReason() == null ? "" : reason(one),
                 one.getScore() == null ? material.say("risk.not.measured") : material.number(one.getScore()))));
         pages.table(
                 Anchors.of(risk, "history"),

@@ -206,7 +206,7 @@ public record FigureBasis(FigureWords words) {
     }
 
     /** Of how much it is not known, as it was noted with a figure that was counted; empty where all is known. */
-    private static Optional<String> unknown(Indicator indicator, Measurement taken) {
+    private Optional<String> unknown(Indicator indicator, Measurement taken) {
         boolean counted =
                 switch (indicator.getMeasure()) {
                     case ArchiveMeasure archive -> true;
@@ -214,9 +214,7 @@ public record FigureBasis(FigureWords words) {
                     case ImportedMeasure imported -> true;
                     case null, default -> false;
                 };
-        return Optional.ofNullable(taken.getNote())
-                .map(String::strip)
-                .filter(note -> counted && taken.getValue() != null && !note.isEmpty());
+        return new Noted(words.locale()).of(taken).filter(note -> counted && taken.getValue() != null);
     }
 
     /** The base of an analysis. */

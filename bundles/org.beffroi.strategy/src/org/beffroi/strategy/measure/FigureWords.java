@@ -87,11 +87,7 @@ public record FigureWords(Locale locale, ZoneId zone, Diffusion reader) {
                                 .source(typed, newest)
                                 .map(source -> say("indicator.unmeasured.source", source))
                                 .orElseGet(() -> say("indicator.unmeasured.typed"));
-                    default ->
-                        newest.map(Measurement::getNote)
-                                .map(String::strip)
-                                .filter(note -> !note.isEmpty())
-                                .orElseGet(() -> say("indicator.unmeasured.first"));
+                    default -> newest.flatMap(new Noted(locale)::of).orElseGet(() -> say("indicator.unmeasured.first"));
                 });
     }
 

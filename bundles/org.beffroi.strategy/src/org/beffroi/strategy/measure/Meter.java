@@ -51,6 +51,14 @@ public final class Meter {
 
     /** The same with what was counted for it. */
     public Optional<Taken> take(Indicator indicator, Ground ground) {
+        Optional<Taken> taken = measured(indicator, ground);
+        taken.map(Taken::measurement)
+                .filter(one -> one.getNote() != null)
+                .ifPresent(one -> one.setLanguage(ground.locale().getLanguage()));
+        return taken;
+    }
+
+    private static Optional<Taken> measured(Indicator indicator, Ground ground) {
         Measure measure = indicator.getMeasure();
         return switch (measure) {
             case ArchiveMeasure archive -> Optional.of(archive(indicator, archive, ground));

@@ -76,6 +76,11 @@ public final class Assessor {
         reading.setUnit(score.unit());
         reading.setJudged(score.judged().isPresent());
         reading.setSeen(say(seen(score)));
+        reading.setLanguage(ground.locale().getLanguage());
+        score.between().ifPresent(range -> {
+            reading.setLow(BigDecimal.valueOf((long) range.low()));
+            reading.setHigh(BigDecimal.valueOf((long) range.high()));
+        });
         reading.setRule(say(score.gauged().rule()));
         reading.setLowers(lowers(score, ground.locale()));
         score.level().ifPresent(level -> reading.setLevel(plain(HUNDRED.doubleValue() * level, DECIMALS)));

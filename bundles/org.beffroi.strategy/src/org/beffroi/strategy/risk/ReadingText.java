@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Measure.Range;
+import org.beffroi.strategy.measure.Noted;
 import org.beffroi.strategy.model.FigureUnit;
 import org.beffroi.strategy.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public record ReadingText(Locale locale) {
 
     private static final double DAYS_OF_A_MONTH = 365.25 / 12;
 
-    /** As {@code criterion.between} says it, in either language. */
+    /** As {@code criterion.between} says it, in either language: files of before hold the two numbers in that sentence alone. */
     private static final Pattern BETWEEN =
             Pattern.compile("\\b(?:Risque entre|Risk between) (\\d{1,3}) (?:et|and) (\\d{1,3}) (?:sur|out of) 100\\b");
 
@@ -93,10 +94,36 @@ public record ReadingText(Locale locale) {
     }
 
     /**
-     * Between what the level lies, whatever is not known of the figure; empty where all is. It is kept in what was seen alone, which
-     * is not for every reader, while the two numbers are.
+     * Between what the level lies, whatever is not known of the figure; empty where all is.
      */
     public Optional<Range> between(Reading reading) {
+        return reading.getLow() != null && reading.getHigh() != null
+                ? Optional.of(new Range(
+                                reading.getLow().doubleValue(),
+                                reading.getHigh().doubleValue()))
+                        .filter(range -> reading.getLevel() != null && !reading.isJudged())
+                : said(reading);
+    }
+
+    /** What was seen, in the reader's language: what was said in another is said anew by its figure, or quoted where it has none. */
+    public Optional<String> seen(Reading reading) {
+        Noted noted = new Noted(locale);
+        return Optional.ofNullable(reading.getSeen())
+                .map(seen -> noted.isRead(reading.getLanguage())
+                        ? seen
+                        : figured(reading).orElseGet(() -> noted.in(seen, reading.getLanguage())));
+    }
+
+    /** What is counted, how much of it, of how many and which days, and between what the level lies; empty where there is no figure. */
+    public Optional<String> figured(Reading reading) {
+        return figure(reading)
+                .map(figure -> say("risk.figure", figure, basis(reading)))
+                .map(figure -> between(reading)
+                        .map(range -> say("criterion.figure.between", figure, (long) range.low(), (long) range.high()))
+                        .orElse(figure));
+    }
+
+    private static Optional<Range> said(Reading reading) {
         return Optional.ofNullable(reading.getSeen())
                 .map(BETWEEN::matcher)
                 .filter(Matcher::find)

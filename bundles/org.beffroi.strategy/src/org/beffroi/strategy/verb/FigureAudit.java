@@ -31,6 +31,7 @@ import org.beffroi.strategy.measure.FigureBasis;
 import org.beffroi.strategy.measure.FigureWords;
 import org.beffroi.strategy.measure.Ground;
 import org.beffroi.strategy.measure.Meter;
+import org.beffroi.strategy.measure.Noted;
 import org.beffroi.strategy.measure.Span;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Indicator;
@@ -299,7 +300,8 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                 base(indicator, measurement),
                 valued
                         ? String.join(" · ", new FigureBasis(words()).of(indicator, measurement))
-                        : Optional.ofNullable(measurement.getNote())
+                        : new Noted(ground.locale())
+                                .of(measurement)
                                 .or(() -> words().unmeasured(indicator))
                                 .map(this::alone)
                                 .orElse(""),

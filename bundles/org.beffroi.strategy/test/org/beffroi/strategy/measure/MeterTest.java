@@ -71,6 +71,7 @@ class MeterTest {
         for (Counted counted : Counted.VALUES) {
             Measurement taken = taken(place, counting(counted, 30));
             assertThat(taken.getValue()).as(counted.getName()).isNull();
+            assertThat(taken.getLanguage()).isEqualTo("fr");
             assertThat(taken.getNote().replace('\u00a0', ' '))
                     .startsWith("Non mesuré : Rien n’a été collecté du 15 septembre au 14 octobre 2025 :"
                             + " l’archive s’arrête le 30 juin 2025.");

@@ -108,6 +108,11 @@ class RiskScoreTest {
         assertThat(assessed.getReadings().getFirst().getSeen())
                 .endsWith("Risque entre 38 et 100 sur 100, selon ce que l’on ignore.");
         assertThat(assessed.getReadings().getLast().getSeen()).doesNotContain("entre");
+        // The numbers stand beside the sentence, which is in the language of whoever assessed.
+        assertThat(assessed.getReadings().getFirst().getLow()).isEqualByComparingTo("38");
+        assertThat(assessed.getReadings().getFirst().getHigh()).isEqualByComparingTo("100");
+        assertThat(assessed.getReadings().getFirst().getLanguage()).isEqualTo("fr");
+        assertThat(assessed.getReadings().getLast().getLow()).isNull();
     }
 
     @CriterionMeasure.Info(code = "absence.audiences-unreached", unit = FigureUnit.SHARE)

@@ -297,7 +297,7 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                     column("count", Column.Kind.WHOLE),
                     column("expected", Column.Kind.DECIMAL),
                     column("ratio", Column.Kind.DECIMAL),
-                    column("probability", Column.Kind.DECIMAL),
+                    column("probability", Column.Kind.SHARE),
                     column("why", Column.Kind.TEXT));
             return new Table(
                     run.say(Peaks.class, "peaks.table"),

@@ -14,6 +14,7 @@ import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Table;
 import org.beffroi.testing.archive.NaiveArchive;
@@ -49,6 +50,19 @@ class PeakTotalsTest {
         assertThat(answer.leftOut().getFirst().replaceAll("[\u00a0\u202f]", " "))
                 .startsWith("Ici, un pic : ")
                 .endsWith("L’attendu se lit des semaines d’avant, des jours de la semaine.");
+    }
+
+    @Test
+    void what_chance_gives_now_and_then_is_never_said_as_none() {
+        Town town = usual();
+        burst(town);
+        Answer answer =
+                new Peaks(null).answer(new Peaks.Parameters("", Optional.empty(), 5, Calendar.PLAIN), town.run());
+        Table table = (Table) answer.results().getLast();
+        assertThat(table.columns())
+                .filteredOn(column -> column.key().equals("probability"))
+                .singleElement()
+                .satisfies(column -> assertThat(column.kind()).isEqualTo(Column.Kind.SHARE));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.beffroi.strategy.analysis.Forecast;
 import org.beffroi.strategy.measure.FigureBasis;
 import org.beffroi.strategy.measure.FigureWords;
+import org.beffroi.strategy.measure.Noted;
 import org.beffroi.strategy.measure.Tracking;
 import org.beffroi.strategy.measure.Tracking.State;
 import org.beffroi.strategy.model.Diffusion;
@@ -90,8 +91,7 @@ public final class IndicatorWords {
         if (last.isEmpty()) {
             return indicator.getMeasurements().stream()
                     .reduce((one, other) -> other)
-                    .map(Measurement::getNote)
-                    .filter(note -> !note.isBlank())
+                    .flatMap(new Noted(figures.locale())::of)
                     .orElse(
                             indicator.getDefinition() == null
                                     ? ""
