@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ActionsSection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         List<List<Object>> rows = material.shown(material.strategy().getActions()).stream()
                 .sorted(Comparator.comparing(Action::getFrom, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(action -> row(action, material))

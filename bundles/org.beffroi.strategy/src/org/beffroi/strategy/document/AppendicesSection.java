@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
 public final class AppendicesSection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         pages.block(
                 Anchors.of("method"),
                 List.of(

@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Component;
 public final class AskedSection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         Strategy strategy = material.strategy();
         String body = strategy.getTerritory() == null ? "" : material.name(strategy.getTerritory());
         pages.block(

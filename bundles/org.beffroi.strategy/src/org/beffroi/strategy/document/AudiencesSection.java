@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Component;
 public final class AudiencesSection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         for (AudienceKind kind : AudienceKind.values()) {
             List<List<Object>> rows = new ArrayList<>();
             for (Audience audience : material.shown(material.strategy().getAudiences())) {

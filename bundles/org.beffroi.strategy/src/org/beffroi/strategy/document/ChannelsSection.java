@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ChannelsSection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         Strategy strategy = material.strategy();
         List<List<Object>> rows = new ArrayList<>();
         for (Channel channel : material.shown(strategy.getChannels())) {

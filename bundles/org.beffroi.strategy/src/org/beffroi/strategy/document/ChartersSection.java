@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ChartersSection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         for (Charter charter : material.shown(material.strategy().getCharters())) {
             List<Part> head = new ArrayList<>();
             head.add(new Part.Heading(2, material.heading(charter)));

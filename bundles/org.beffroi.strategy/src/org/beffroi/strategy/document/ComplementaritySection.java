@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ComplementaritySection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         GlobalPlan plan = material.strategy().getGlobalPlan();
         if (plan == null || !material.shows(plan)) {
             return;

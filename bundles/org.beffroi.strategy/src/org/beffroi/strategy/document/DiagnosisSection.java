@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Component;
 public final class DiagnosisSection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         Diagnosis diagnosis = material.strategy().getDiagnosis();
         if (diagnosis == null || !material.shows(diagnosis)) {
             return;

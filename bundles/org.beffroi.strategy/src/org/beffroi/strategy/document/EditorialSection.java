@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Component;
 public final class EditorialSection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         Strategy strategy = material.strategy();
         List<List<Object>> rows = new ArrayList<>();
         for (EditorialLine line : material.shown(strategy.getLines())) {

@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Component;
 public final class IndicatorsSection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         for (Objective objective : material.shown(Numbering.inOrder(material.strategy()))) {
             for (Indicator indicator : material.shown(objective.getIndicators())) {
                 pages.block(Anchors.of(indicator, "name"), new Part.Heading(2, material.heading(indicator)));

@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Component;
 public final class MeansSection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         Means means = material.strategy().getMeans();
         if (means == null || !material.shows(means)) {
             return;

@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.Component;
 public final class MessagesSection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         for (Message message : material.shown(material.strategy().getMessages())) {
             List<Part> said = new ArrayList<>();
             said.add(new Part.Heading(2, material.heading(message)));

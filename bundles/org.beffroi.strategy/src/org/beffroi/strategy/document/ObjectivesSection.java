@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ObjectivesSection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         Strategy strategy = material.strategy();
         for (Axis axis : material.shown(strategy.getAxes())) {
             List<Objective> under = objectives(material, axis);

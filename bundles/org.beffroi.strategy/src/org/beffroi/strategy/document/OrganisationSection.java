@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
 public final class OrganisationSection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         Organisation organisation = material.strategy().getOrganisation();
         if (organisation == null || !material.shows(organisation)) {
             return;

@@ -28,7 +28,7 @@ public final class Pages {
         }
 
         /** Puts its parts into the pages. */
-        protected abstract void write(Material material, Pages pages);
+        abstract void write(Material material, Pages pages);
     }
 
     private final Material material;

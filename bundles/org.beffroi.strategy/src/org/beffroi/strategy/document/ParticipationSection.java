@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ParticipationSection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         for (Participation one : material.shown(material.strategy().getParticipations())) {
             List<Part> said = new ArrayList<>();
             said.add(new Part.Heading(2, material.heading(one)));

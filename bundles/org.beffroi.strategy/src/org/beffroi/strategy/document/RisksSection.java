@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Component;
 public final class RisksSection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         Strategy strategy = material.strategy();
         for (Risk risk : material.shown(strategy.getRisks())) {
             List<Part> head = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Component;
 public final class TerritorySection extends Pages.Section {
 
     @Override
-    protected void write(Material material, Pages pages) {
+    void write(Material material, Pages pages) {
         Strategy strategy = material.strategy();
         Territory territory = strategy.getTerritory();
         if (territory != null && material.shows(territory)) {
