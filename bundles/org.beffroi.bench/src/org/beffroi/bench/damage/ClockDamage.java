@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -48,6 +49,9 @@ import org.beffroi.dossier.harvest.HarvestService;
  */
 final class ClockDamage implements Damage {
 
+    private static final Instant START = Instant.parse("2026-11-28T14:00:00Z");
+    private static final int DAYS = 365;
+
     private static final int VISITS = 6;
     private static final int PAGE = 40;
 
@@ -66,7 +70,7 @@ final class ClockDamage implements Damage {
             dossiers.create(
                     folder,
                     new DossierSettings("Bonne", Optional.empty(), ZoneId.of("Europe/Paris"), Optional.empty(), false));
-            Jumping clock = new Jumping(chance);
+            Clock clock = jumping(chance);
             for (int visit = 0; visit < VISITS; visit++) {
                 harvest(dossiers, folder, clock, visit);
             }
@@ -80,7 +84,7 @@ final class ClockDamage implements Damage {
         }
     }
 
-    private static void harvest(Dossiers dossiers, Path folder, Jumping clock, int visit) {
+    private static void harvest(Dossiers dossiers, Path folder, Clock clock, int visit) {
         try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
             Harvest harvest = HarvestService.silent(List.of(new Growing()), Optional.empty(), clock);
             if (visit == 0) {
@@ -124,31 +128,9 @@ final class ClockDamage implements Damage {
     }
 
     /** A clock that never says what one expects. */
-    private static final class Jumping extends Clock {
-
-        private static final Instant START = Instant.parse("2026-11-28T14:00:00Z");
-        private static final int DAYS = 365;
-
-        private final Random chance;
-
-        Jumping(Random chance) {
-            this.chance = chance;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return START.plus(Duration.ofMinutes(chance.nextInt(-DAYS * 24 * 60, DAYS * 24 * 60)));
-        }
+    private static Clock jumping(Random chance) {
+        InstantSource source = () -> START.plus(Duration.ofMinutes(chance.nextInt(-DAYS * 24 * 60, DAYS * 24 * 60)));
+        return source.withZone(ZoneOffset.UTC);
     }
 
     /** Brings so many mentions more with each visit, and those of the visit before again. */

@@ -1,30 +1,17 @@
 package org.beffroi.cli.backup;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.backup.Backup;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Saves a dossier in one file, also while it is in use, and reads the file back before it says so. */
 @Component
 @Command.Info(id = "backup")
 public final class BackupCommand implements Command<BackupCommand.Parameters> {
-
-    private final Clock clock;
-
-    @Activate
-    public BackupCommand() {
-        this(Clock.systemUTC());
-    }
-
-    BackupCommand(Clock clock) {
-        this.clock = clock;
-    }
 
     /**
      * Which dossier, and where to.
@@ -45,7 +32,7 @@ public final class BackupCommand implements Command<BackupCommand.Parameters> {
                     parameters.folder().toString());
         }
         Path file = workplace.currentFolder().resolve(parameters.to());
-        Backup backup = Backup.of(folder, workplace.dossiers(), clock);
+        Backup backup = Backup.of(folder, workplace.dossiers(), workplace.clock());
         backup.damages().forEach(workplace::tell);
         Backup.Done done = backup.to(file, workplace.progress(Sentence.of(BackupCommand.class, "backup.progress")));
         workplace.tell(Sentence.of(

@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class TerminalWorkplace implements Workplace, AutoCloseable {
     private final Optional<Path> named;
     private final Supplier<Dossiers> dossiers;
     private final String person;
+    private final Clock clock;
     private final Cancel cancel;
     private ProgressLine progress;
     private Dossier opened;
@@ -45,33 +47,39 @@ public final class TerminalWorkplace implements Workplace, AutoCloseable {
      * A workplace.
      *
      * @param streams where results and messages go
-     * @param folder the folder the user is in
-     * @param named the dossier the user named, if any
+     * @param ground where dossiers are looked for
+     * @param clock by which what is done is dated
      * @param cancel asked when the user stops the command
      */
-    public TerminalWorkplace(
-            Locale locale,
-            Terminal terminal,
-            Streams streams,
-            Path folder,
-            Optional<Path> named,
-            Supplier<Dossiers> dossiers,
-            String person,
-            Cancel cancel) {
+    public TerminalWorkplace(Locale locale, Streams streams, Ground ground, String person, Clock clock, Cancel cancel) {
         this.locale = locale;
-        this.terminal = terminal;
+        this.terminal = streams.terminal();
         this.bytes = new ResultStream(streams.out());
         this.out = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
         this.err = streams.errors();
-        this.folder = folder;
-        this.named = named;
-        this.dossiers = dossiers;
+        this.folder = ground.folder();
+        this.named = ground.named();
+        this.dossiers = ground.dossiers();
         this.person = person;
+        this.clock = clock;
         this.cancel = cancel;
     }
 
-    /** Where results and messages go. */
-    public record Streams(OutputStream out, PrintWriter errors) {}
+    /**
+     * Where results and messages go.
+     *
+     * @param terminal what shows both
+     */
+    public record Streams(OutputStream out, PrintWriter errors, Terminal terminal) {}
+
+    /**
+     * Where dossiers are looked for.
+     *
+     * @param folder the folder the user is in
+     * @param named the dossier the user named, if any
+     * @param dossiers all dossiers, asked for when first needed
+     */
+    public record Ground(Path folder, Optional<Path> named, Supplier<Dossiers> dossiers) {}
 
     @Override
     public Locale locale() {
@@ -125,6 +133,11 @@ public final class TerminalWorkplace implements Workplace, AutoCloseable {
     @Override
     public Cancel cancel() {
         return cancel;
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
     }
 
     @Override

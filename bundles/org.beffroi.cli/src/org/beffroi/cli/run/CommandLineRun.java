@@ -109,16 +109,11 @@ public final class CommandLineRun {
 
     private int run(Request.Run run, Locale locale) {
         Optional<Path> dossier = run.dossier().map(Path::of);
-        TerminalWorkplace.Streams streams = new TerminalWorkplace.Streams(around.out(), around.errors());
-        try (TerminalWorkplace workplace = new TerminalWorkplace(
-                locale,
-                around.terminal(),
-                streams,
-                around.folder(),
-                dossier,
-                around.dossiers(),
-                around.person(),
-                around.cancel())) {
+        TerminalWorkplace.Streams streams =
+                new TerminalWorkplace.Streams(around.out(), around.errors(), around.terminal());
+        TerminalWorkplace.Ground ground = new TerminalWorkplace.Ground(around.folder(), dossier, around.dossiers());
+        try (TerminalWorkplace workplace =
+                new TerminalWorkplace(locale, streams, ground, around.person(), around.clock(), around.cancel())) {
             Command<?> command = run.verb().command().get();
             return Guest.of(command.getClass()).isEmpty()
                     ? runIn(command, run.parameters(), workplace).ordinal()

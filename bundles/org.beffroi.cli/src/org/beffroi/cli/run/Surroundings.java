@@ -25,7 +25,7 @@ import org.beffroi.core.dossier.Dossiers;
  * @param dossiers all dossiers, asked for when first needed
  * @param edition name and version, one line
  * @param log where traces go
- * @param clock the time of the log
+ * @param clock the time of what is done and of the log
  * @param cancel asked when the user stops the run
  */
 public record Surroundings(

@@ -1,6 +1,5 @@
 package org.beffroi.cli.verb;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.MentionPages;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -33,17 +31,6 @@ import org.osgi.service.component.annotations.Component;
 public final class AnnotateCommand implements Command<AnnotateCommand.Parameters> {
 
     private static final int AT_ONCE = 2_000;
-
-    private final Clock clock;
-
-    @Activate
-    public AnnotateCommand() {
-        this(Clock.systemUTC());
-    }
-
-    AnnotateCommand(Clock clock) {
-        this.clock = clock;
-    }
 
     /**
      * What is said of which mentions.
@@ -87,7 +74,7 @@ public final class AnnotateCommand implements Command<AnnotateCommand.Parameters
     }
 
     private Annotation annotation(Parameters parameters, Workplace workplace) {
-        Instant now = clock.instant();
+        Instant now = workplace.clock().instant();
         BatchId batch = Batches.named("annotate", now);
         String who = parameters.by().filter(name -> !name.isBlank()).orElse(workplace.person());
         List<String> tags = parameters.tag().stream()

@@ -1,7 +1,6 @@
 package org.beffroi.cli.verb;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,18 +39,12 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
     private final List<DocumentWriter> writers;
     private final About about;
     private final PostOffice post;
-    private final Clock clock;
 
     @Activate
     public AssignCommand(@Reference List<DocumentWriter> writers, @Reference About about, @Reference PostOffice post) {
-        this(writers, about, post, Clock.systemUTC());
-    }
-
-    AssignCommand(List<DocumentWriter> writers, About about, PostOffice post, Clock clock) {
         this.writers = List.copyOf(writers);
         this.about = about;
         this.post = post;
-        this.clock = clock;
     }
 
     /**
@@ -90,7 +83,7 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
         if (parameters.send()) {
             ready(parameters.department().strip(), dossier, workplace);
         }
-        Instant now = clock.instant();
+        Instant now = workplace.clock().instant();
         ZoneId zone = dossier.settings().zone();
         MentionId id = entry.mention().id();
         Assignment assignment = new Assignment(

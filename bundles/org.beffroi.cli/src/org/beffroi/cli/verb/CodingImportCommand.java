@@ -1,7 +1,6 @@
 package org.beffroi.cli.verb;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +12,6 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.coding.CodeImport;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -26,17 +24,6 @@ public final class CodingImportCommand implements Command<CodingImportCommand.Pa
 
     private static final int MOST_TOLD = 20;
 
-    private final Clock clock;
-
-    @Activate
-    public CodingImportCommand() {
-        this(Clock.systemUTC());
-    }
-
-    CodingImportCommand(Clock clock) {
-        this.clock = clock;
-    }
-
     /**
      * What is taken in.
      *
@@ -46,7 +33,7 @@ public final class CodingImportCommand implements Command<CodingImportCommand.Pa
 
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        Instant now = clock.instant();
+        Instant now = workplace.clock().instant();
         CodesFile file = CodesFile.read(workplace.currentFolder().resolve(parameters.file()), workplace.person(), now);
         Dossier dossier = workplace.dossier(Access.WRITE);
         BatchId batch = Batches.named("codes", now);

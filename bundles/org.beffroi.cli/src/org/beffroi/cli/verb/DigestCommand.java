@@ -1,7 +1,6 @@
 package org.beffroi.cli.verb;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +47,6 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
     private final About about;
     private final PostOffice post;
     private final DigestReports reports;
-    private final Clock clock;
 
     @Activate
     public DigestCommand(
@@ -56,17 +54,12 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
             @Reference About about,
             @Reference PostOffice post,
             @Reference DigestReports reports) {
-        this(writers, about, post, reports, Clock.systemUTC());
-    }
-
-    DigestCommand(List<DocumentWriter> writers, About about, PostOffice post, DigestReports reports, Clock clock) {
         for (DocumentWriter writer : writers) {
             this.writers.put(DocumentWriter.info(writer).id(), writer);
         }
         this.about = about;
         this.post = post;
         this.reports = reports;
-        this.clock = clock;
     }
 
     /**
@@ -117,7 +110,11 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             return Composition.of(
                     digest,
-                    DossierMaterial.of(dossier, snapshot, about.edition().line(), clock.instant()),
+                    DossierMaterial.of(
+                            dossier,
+                            snapshot,
+                            about.edition().line(),
+                            workplace.clock().instant()),
                     reports.on(dossier, snapshot),
                     workplace.cancel());
         }
@@ -129,7 +126,7 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
             throw WrongUse.of("digest.no.recipients", digest.name());
         }
         post.ready(dossier);
-        Instant begun = clock.instant();
+        Instant begun = workplace.clock().instant();
         LocalDate day = LocalDate.ofInstant(begun, dossier.settings().zone());
         SentDigests sent = new SentDigests(dossier.folder());
         Composition composition = composed(digest, dossier, workplace);
@@ -143,7 +140,7 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
             throw e;
         }
         composition.shown().forEach(dossier.watches()::delivered);
-        sent.done(digest, day, begun, clock.instant());
+        sent.done(digest, day, begun, workplace.clock().instant());
         workplace.tell(Sentence.of(
                 getClass(),
                 "digest.sent",

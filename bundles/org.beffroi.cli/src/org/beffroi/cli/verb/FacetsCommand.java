@@ -1,7 +1,6 @@
 package org.beffroi.cli.verb;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,16 +32,10 @@ public final class FacetsCommand implements Command<FacetsCommand.Parameters> {
     private static final int MOST = 1_000_000;
 
     private final Formats formats;
-    private final Clock clock;
 
     @Activate
     public FacetsCommand(@Reference List<TableWriter> writers) {
-        this(writers, Clock.systemUTC());
-    }
-
-    FacetsCommand(List<TableWriter> writers, Clock clock) {
         this.formats = Formats.of(writers);
-        this.clock = clock;
     }
 
     /**
@@ -72,7 +65,8 @@ public final class FacetsCommand implements Command<FacetsCommand.Parameters> {
         return Question.answer(parameters.query(), dossier, workplace, (question, snapshot) -> {
             long count = snapshot.count(question.query(), workplace.cancel());
             if (parameters.showNames()) {
-                new AccessLog(dossier.folder(), clock).namesShown(workplace.person(), "facets", question.text(), count);
+                new AccessLog(dossier.folder(), workplace.clock())
+                        .namesShown(workplace.person(), "facets", question.text(), count);
             }
             List<FacetCounts> counts = new ArrayList<>();
             for (Field field : fields) {

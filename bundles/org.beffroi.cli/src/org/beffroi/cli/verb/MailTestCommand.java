@@ -1,6 +1,5 @@
 package org.beffroi.cli.verb;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.archive.ArchiveProvider.Access;
@@ -24,17 +23,11 @@ public final class MailTestCommand implements Command<MailTestCommand.Parameters
 
     private final PostOffice post;
     private final About about;
-    private final Clock clock;
 
     @Activate
     public MailTestCommand(@Reference PostOffice post, @Reference About about) {
-        this(post, about, Clock.systemUTC());
-    }
-
-    MailTestCommand(PostOffice post, About about, Clock clock) {
         this.post = post;
         this.about = about;
-        this.clock = clock;
     }
 
     /**
@@ -56,7 +49,7 @@ public final class MailTestCommand implements Command<MailTestCommand.Parameters
                 List.of(Part.Paragraph.of(
                         say("mail.test.text", workplace, dossier.settings().name()))),
                 about.edition().line(),
-                clock.instant(),
+                workplace.clock().instant(),
                 "",
                 Optional.empty(),
                 List.of(to));

@@ -1,6 +1,5 @@
 package org.beffroi.cli.verb;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.result.MentionPages;
 import org.beffroi.dossier.routing.Routing;
 import org.beffroi.dossier.routing.Routing.Routed;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -33,17 +31,6 @@ public final class RoutingApplyCommand implements Command<RoutingApplyCommand.Pa
     private static final Query MAILS = new Query.Or(List.of(
             new Query.FieldIs(CoreFields.TYPE.name(), "message"), new Query.FieldIs(CoreFields.TYPE.name(), "letter")));
 
-    private final Clock clock;
-
-    @Activate
-    public RoutingApplyCommand() {
-        this(Clock.systemUTC());
-    }
-
-    RoutingApplyCommand(Clock clock) {
-        this.clock = clock;
-    }
-
     /**
      * To what.
      *
@@ -55,7 +42,7 @@ public final class RoutingApplyCommand implements Command<RoutingApplyCommand.Pa
     public Outcome run(Parameters parameters, Workplace workplace) {
         Dossier dossier = workplace.dossier(Access.WRITE);
         return Question.answer(parameters.query(), dossier, workplace, (question, snapshot) -> {
-            Instant now = clock.instant();
+            Instant now = workplace.clock().instant();
             BatchId batch = Batches.named("routing", now);
             Routing routing = Routing.of(dossier);
             Routed routed = routing.rules().rules().isEmpty()

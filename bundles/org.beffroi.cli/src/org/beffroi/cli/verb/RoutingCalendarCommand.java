@@ -1,7 +1,6 @@
 package org.beffroi.cli.verb;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.cli.output.Delivery;
@@ -25,16 +24,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class RoutingCalendarCommand implements Command<RoutingCalendarCommand.Parameters> {
 
     private final About about;
-    private final Clock clock;
 
     @Activate
     public RoutingCalendarCommand(@Reference About about) {
-        this(about, Clock.systemUTC());
-    }
-
-    RoutingCalendarCommand(About about, Clock clock) {
         this.about = about;
-        this.clock = clock;
     }
 
     /**
@@ -57,7 +50,11 @@ public final class RoutingCalendarCommand implements Command<RoutingCalendarComm
                     parameters.as(),
                     dossier.id(),
                     workplace.locale(),
-                    DossierMaterial.of(dossier, snapshot, about.edition().line(), clock.instant()));
+                    DossierMaterial.of(
+                            dossier,
+                            snapshot,
+                            about.edition().line(),
+                            workplace.clock().instant()));
             String title = Sentence.of(getClass(), "routing.calendar.written").in(workplace.locale());
             new Delivery(workplace, parameters.to()).write(title, calendar.of(found));
             return Outcome.DONE;

@@ -1,6 +1,5 @@
 package org.beffroi.cli.verb;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -38,16 +37,10 @@ public final class RoutingTimesCommand implements Command<RoutingTimesCommand.Pa
             .with("hours", "routing.column.plain", Kind.DECIMAL, one -> hours(one.plain()));
 
     private final Formats formats;
-    private final Clock clock;
 
     @Activate
     public RoutingTimesCommand(@Reference List<TableWriter> writers) {
-        this(writers, Clock.systemUTC());
-    }
-
-    RoutingTimesCommand(List<TableWriter> writers, Clock clock) {
         this.formats = Formats.of(writers);
-        this.clock = clock;
     }
 
     /**
@@ -64,8 +57,10 @@ public final class RoutingTimesCommand implements Command<RoutingTimesCommand.Pa
         Dossier dossier = workplace.dossier(Access.READ);
         return Question.answer(parameters.query(), dossier, workplace, (question, snapshot) -> {
             MentionPages found = question.mentions(snapshot, workplace);
-            List<OfDepartment> times =
-                    ResponseTimes.of(found, new WorkingHours(dossier.settings().zone()), clock.instant());
+            List<OfDepartment> times = ResponseTimes.of(
+                    found,
+                    new WorkingHours(dossier.settings().zone()),
+                    workplace.clock().instant());
             output.write(LISTING, times, dossier.settings().zone());
             return Outcome.DONE;
         });

@@ -1,7 +1,6 @@
 package org.beffroi.cli.verb;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.cli.output.Formats;
@@ -35,16 +34,10 @@ public final class SearchCommand implements Command<SearchCommand.Parameters> {
     private static final long ON_SCREEN = 20;
 
     private final Formats formats;
-    private final Clock clock;
 
     @Activate
     public SearchCommand(@Reference List<TableWriter> writers) {
-        this(writers, Clock.systemUTC());
-    }
-
-    SearchCommand(List<TableWriter> writers, Clock clock) {
         this.formats = Formats.of(writers);
-        this.clock = clock;
     }
 
     /**
@@ -80,7 +73,7 @@ public final class SearchCommand implements Command<SearchCommand.Parameters> {
             long count = listed.count(question.query(), workplace.cancel());
             long wanted = Math.min(limit, count);
             if (parameters.showNames()) {
-                new AccessLog(dossier.folder(), clock)
+                new AccessLog(dossier.folder(), workplace.clock())
                         .namesShown(workplace.person(), "search", question.text(), wanted);
             }
             Progress progress =

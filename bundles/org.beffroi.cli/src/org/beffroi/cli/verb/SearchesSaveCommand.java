@@ -1,6 +1,5 @@
 package org.beffroi.cli.verb;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.archive.ArchiveProvider.Access;
@@ -9,24 +8,12 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Searches.SavedSearch;
 import org.beffroi.core.message.Sentence;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Saves a search under a name, once it is understood. */
 @Component
 @Command.Info(id = "searches save")
 public final class SearchesSaveCommand implements Command<SearchesSaveCommand.Parameters> {
-
-    private final Clock clock;
-
-    @Activate
-    public SearchesSaveCommand() {
-        this(Clock.systemUTC());
-    }
-
-    SearchesSaveCommand(Clock clock) {
-        this.clock = clock;
-    }
 
     /**
      * Which search.
@@ -53,7 +40,11 @@ public final class SearchesSaveCommand implements Command<SearchesSaveCommand.Pa
             return Outcome.WRONG_USE;
         }
         dossier.searches()
-                .save(new SavedSearch(parameters.name(), question.get().text(), clock.instant(), workplace.person()));
+                .save(new SavedSearch(
+                        parameters.name(),
+                        question.get().text(),
+                        workplace.clock().instant(),
+                        workplace.person()));
         workplace.tell(Sentence.of(getClass(), "searches.save.done", parameters.name()));
         return Outcome.DONE;
     }

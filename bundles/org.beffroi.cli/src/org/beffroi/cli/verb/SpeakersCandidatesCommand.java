@@ -1,6 +1,5 @@
 package org.beffroi.cli.verb;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,16 +47,10 @@ public final class SpeakersCandidatesCommand implements Command<SpeakersCandidat
             .with("latest", "speakers.column.latest", Kind.TEXT, one -> one.latest);
 
     private final Formats formats;
-    private final Clock clock;
 
     @Activate
     public SpeakersCandidatesCommand(@Reference List<TableWriter> writers) {
-        this(writers, Clock.systemUTC());
-    }
-
-    SpeakersCandidatesCommand(List<TableWriter> writers, Clock clock) {
         this.formats = Formats.of(writers);
-        this.clock = clock;
     }
 
     /**
@@ -77,7 +70,7 @@ public final class SpeakersCandidatesCommand implements Command<SpeakersCandidat
             Query query = new Query.And(List.of(question.query(), new Query.FieldIs(CoreFields.IMITATES.name(), "*")));
             long count = snapshot.count(query, workplace.cancel());
             if (parameters.showNames()) {
-                new AccessLog(dossier.folder(), clock)
+                new AccessLog(dossier.folder(), workplace.clock())
                         .namesShown(workplace.person(), "speakers candidates", question.text(), count);
             }
             MentionPages found = new MentionPages(

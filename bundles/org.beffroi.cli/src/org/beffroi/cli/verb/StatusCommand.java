@@ -1,6 +1,5 @@
 package org.beffroi.cli.verb;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -38,16 +37,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class StatusCommand implements Command<StatusCommand.Parameters> {
 
     private final Formats formats;
-    private final Clock clock;
 
     @Activate
     public StatusCommand(@Reference List<TableWriter> writers) {
-        this(writers, Clock.systemUTC());
-    }
-
-    StatusCommand(List<TableWriter> writers, Clock clock) {
         this.formats = Formats.of(writers);
-        this.clock = clock;
     }
 
     /**
@@ -84,7 +77,7 @@ public final class StatusCommand implements Command<StatusCommand.Parameters> {
     }
 
     private void set(Entry entry, Status status, Dossier dossier, Workplace workplace) {
-        Instant now = clock.instant();
+        Instant now = workplace.clock().instant();
         BatchId batch = Batches.named("status", now);
         Act.Deed deed = new Act.Set(entry.mention().id(), CoreFields.STATUS.name(), List.of(status.value()));
         dossier.archive()

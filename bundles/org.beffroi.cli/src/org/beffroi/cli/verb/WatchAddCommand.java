@@ -1,6 +1,5 @@
 package org.beffroi.cli.verb;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.cli.syntax.WrongUse;
@@ -26,16 +25,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class WatchAddCommand implements Command<WatchAddCommand.Parameters> {
 
     private final Alerts alerts;
-    private final Clock clock;
 
     @Activate
     public WatchAddCommand(@Reference Alerts alerts) {
-        this(alerts, Clock.systemUTC());
-    }
-
-    WatchAddCommand(Alerts alerts, Clock clock) {
         this.alerts = alerts;
-        this.clock = clock;
     }
 
     /**
@@ -88,7 +81,7 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
                 parameters.floor(),
                 parameters.rise(),
                 Recipients.of(parameters.to()),
-                clock.instant(),
+                workplace.clock().instant(),
                 workplace.person());
         dossier.watches().save(watch);
         long known = parameters.fromNow() ? markShown(watch, dossier, workplace) : 0;

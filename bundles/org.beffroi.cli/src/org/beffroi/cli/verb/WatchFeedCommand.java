@@ -1,7 +1,6 @@
 package org.beffroi.cli.verb;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import org.beffroi.cli.kept.KeptThings;
 import org.beffroi.cli.output.Delivery;
@@ -29,17 +28,11 @@ public final class WatchFeedCommand implements Command<WatchFeedCommand.Paramete
 
     private final About about;
     private final WatchedRises rises;
-    private final Clock clock;
 
     @Activate
     public WatchFeedCommand(@Reference About about, @Reference WatchedRises rises) {
-        this(about, rises, Clock.systemUTC());
-    }
-
-    WatchFeedCommand(About about, WatchedRises rises, Clock clock) {
         this.about = about;
         this.rises = rises;
-        this.clock = clock;
     }
 
     /**
@@ -68,7 +61,10 @@ public final class WatchFeedCommand implements Command<WatchFeedCommand.Paramete
             String feed = new WatchFeed(
                             watch,
                             DossierMaterial.of(
-                                    dossier, snapshot, about.edition().line(), clock.instant()))
+                                    dossier,
+                                    snapshot,
+                                    about.edition().line(),
+                                    workplace.clock().instant()))
                     .written(
                             rises.of(watch, dossier, snapshot, watch.language(), workplace.cancel()),
                             parameters.limit(),

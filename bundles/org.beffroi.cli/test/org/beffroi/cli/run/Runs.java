@@ -29,6 +29,7 @@ public final class Runs {
     private final Path folder;
     private final Dossiers dossiers;
     private Terminal terminal = Terminal.none();
+    private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private Cancel cancel = Cancel.never();
 
     public Runs(List<Verb> verbs, Path folder, Dossiers dossiers) {
@@ -52,6 +53,12 @@ public final class Runs {
 
     public Runs on(Terminal shown) {
         this.terminal = shown;
+        return this;
+    }
+
+    /** By that time in the place of {@link #NOW}. */
+    public Runs at(Clock now) {
+        this.clock = now;
         return this;
     }
 
@@ -97,7 +104,7 @@ public final class Runs {
                 () -> dossiers,
                 () -> "Beffroi 0.2.0",
                 new ErrorLog(log()),
-                Clock.fixed(NOW, ZoneOffset.UTC),
+                clock,
                 cancel);
         int code = new CommandLineRun(verbs, around).run(List.of(arguments));
         return new Result(code, printed.get(), errors.toString(StandardCharsets.UTF_8));

@@ -65,7 +65,7 @@ class AlertSecretCanaryTest {
     private int run(String... arguments) {
         Alerts alerts = bag.alerts(Mailbag.notifiers(web), CLOCK);
         List<Command<?>> commands = List.of(
-                new WatchAddCommand(alerts, CLOCK),
+                new WatchAddCommand(alerts),
                 new WatchRunCommand(alerts),
                 new AlertsAddCommand(alerts, CLOCK, VARIABLES::get),
                 new AlertsListCommand(alerts, List.of(new CsvTableWriter(), new TextTableWriter())),

@@ -170,8 +170,7 @@ class AlertVerbsTest {
     @Test
     void parametersOfAnyKindAreGivenByName() {
         assertThat(run(("alerts add a --watch froid --by tchap --set server=https://matrix.example --set"
-                                        + " room=!a:example --secret-env token=TOKEN --quiet-holidays --severe 2 --on-call-set"
-                                        + " room=!b:example")
+            + " room=!a:example --secret-env token=TOKEN --quiet-holidays --severe 2 --on-call-set room=!b:example")
                                 .split(" "))
                         .code())
                 .isZero();
@@ -300,7 +299,7 @@ class AlertVerbsTest {
     private Result run(String... arguments) {
         Alerts alerts = bag.alerts(Mailbag.notifiers(web), CLOCK);
         List<Command<?>> commands = List.of(
-                new WatchAddCommand(alerts, CLOCK),
+                new WatchAddCommand(alerts),
                 new WatchRunCommand(alerts),
                 new WatchForgetCommand(),
                 new AlertsAddCommand(alerts, CLOCK, VARIABLES::get),

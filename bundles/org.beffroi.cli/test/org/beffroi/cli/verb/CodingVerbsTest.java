@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
@@ -152,7 +150,7 @@ class CodingVerbsTest {
                 new CountCommand(),
                 new CodingAgreementCommand(writers),
                 new CodingExportCommand(writers),
-                new CodingImportCommand(Clock.fixed(Runs.NOW, ZoneOffset.UTC)),
+                new CodingImportCommand(),
                 new CodebookListCommand(writers),
                 new CodebookSetCommand());
         return Runs.verbs(commands);

@@ -3,8 +3,6 @@ package org.beffroi.cli.verb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.beffroi.cli.run.Runs;
 import org.beffroi.cli.run.Runs.Result;
@@ -52,10 +50,8 @@ class CopiesTest {
 
     private Result run(TownDossiers dossiers, String... arguments) {
         List<TableWriter> writers = List.of(new CsvTableWriter(), new TextTableWriter());
-        List<Command<?>> commands = List.of(
-                new CountCommand(),
-                new TimelineCommand(writers),
-                new SearchCommand(writers, Clock.fixed(Runs.NOW, ZoneOffset.UTC)));
+        List<Command<?>> commands =
+                List.of(new CountCommand(), new TimelineCommand(writers), new SearchCommand(writers));
         return new Runs(Runs.verbs(commands), folder, dossiers).run(arguments);
     }
 }

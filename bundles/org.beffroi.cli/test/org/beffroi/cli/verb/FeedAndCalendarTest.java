@@ -189,12 +189,12 @@ class FeedAndCalendarTest {
         clock = Clock.offset(clock, Duration.ofSeconds(1));
         About about = () -> new Edition("Beffroi", "0.2.0");
         List<Command<?>> commands = List.of(
-                new WatchAddCommand(new Mailbag().alerts(clock), clock),
+                new WatchAddCommand(new Mailbag().alerts(clock)),
                 new WatchRunCommand(new Mailbag().alerts(clock)),
-                new WatchFeedCommand(about, new WatchedRises(RISES), clock),
-                new AssignCommand(List.of(new MailDocumentWriter()), about, new Mailbag().office(), clock),
-                new StatusCommand(List.of(new CsvTableWriter(), new TextTableWriter()), clock),
-                new RoutingCalendarCommand(about, clock));
-        return new Runs(Runs.verbs(commands), folder, dossiers).run(arguments);
+                new WatchFeedCommand(about, new WatchedRises(RISES)),
+                new AssignCommand(List.of(new MailDocumentWriter()), about, new Mailbag().office()),
+                new StatusCommand(List.of(new CsvTableWriter(), new TextTableWriter())),
+                new RoutingCalendarCommand(about));
+        return new Runs(Runs.verbs(commands), folder, dossiers).at(clock).run(arguments);
     }
 }

@@ -149,18 +149,17 @@ class MailVerbsTest {
         About about = () -> new Edition("Beffroi", "0.2.0");
         List<DocumentWriter> documents = List.of(new HtmlDocumentWriter(), new MailDocumentWriter());
         List<Command<?>> commands = List.of(
-                new WatchAddCommand(new Mailbag().alerts(clock), clock),
+                new WatchAddCommand(new Mailbag().alerts(clock)),
                 new DigestsAddCommand(new Analyses(List.of(), new Guests(), clock)),
                 new DigestCommand(
                         documents,
                         about,
                         bag.office(),
-                        new DigestReports(new Analyses(List.of(), new Guests(), clock), null),
-                        clock),
+                        new DigestReports(new Analyses(List.of(), new Guests(), clock), null)),
                 new MailSetCommand(bag.office(), Map.of("WORD", "hush")::get),
                 new MailShowCommand(bag.office()),
-                new MailTestCommand(bag.office(), about, clock),
+                new MailTestCommand(bag.office(), about),
                 new MailForgetCommand(bag.office()));
-        return new Runs(Runs.verbs(commands), folder, dossiers).run(arguments);
+        return new Runs(Runs.verbs(commands), folder, dossiers).at(clock).run(arguments);
     }
 }

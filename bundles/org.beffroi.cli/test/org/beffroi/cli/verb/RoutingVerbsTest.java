@@ -227,7 +227,7 @@ class RoutingVerbsTest {
     /** Each a second after the one before, as acts of one instant have no order. */
     private Result run(String... arguments) {
         clock = Clock.offset(clock, Duration.ofSeconds(1));
-        return new Runs(verbs(), folder, dossiers).run(arguments);
+        return new Runs(verbs(), folder, dossiers).at(clock).run(arguments);
     }
 
     private List<Verb> verbs() {
@@ -235,14 +235,14 @@ class RoutingVerbsTest {
         About about = () -> new Edition("1.2.3", "essai");
         List<Command<?>> commands = List.of(
                 new CountCommand(),
-                new AssignCommand(List.of(new MailDocumentWriter()), about, bag.office(), clock),
-                new StatusCommand(writers, clock),
+                new AssignCommand(List.of(new MailDocumentWriter()), about, bag.office()),
+                new StatusCommand(writers),
                 new ActsCommand(writers),
                 new ConflictsCommand(writers),
-                new RoutingTimesCommand(writers, clock),
+                new RoutingTimesCommand(writers),
                 new RoutingRulesCommand(writers),
                 new RoutingAddCommand(),
-                new RoutingApplyCommand(clock));
+                new RoutingApplyCommand());
         return Runs.verbs(commands);
     }
 }

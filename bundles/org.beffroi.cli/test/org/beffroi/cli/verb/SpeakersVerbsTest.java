@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.cli.run.Runs;
@@ -180,7 +178,7 @@ class SpeakersVerbsTest {
                 new SpeakersListCommand(writers),
                 new SpeakersAddCommand(),
                 new SpeakersForgetCommand(),
-                new SpeakersCandidatesCommand(writers, Clock.fixed(Runs.NOW, ZoneOffset.UTC)),
+                new SpeakersCandidatesCommand(writers),
                 new SpeakersWhyCommand(),
                 new CountCommand());
         return new Runs(Runs.verbs(commands), folder, dossiers).run(arguments);

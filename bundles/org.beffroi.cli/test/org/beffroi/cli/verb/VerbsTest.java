@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VerbsTest {
 
-    private static final Clock CLOCK = Clock.fixed(Runs.NOW, ZoneOffset.UTC);
     private static final Territory REUNION = new Territory(
             Territory.Kind.COMMUNE,
             "97411",
@@ -284,12 +281,12 @@ class VerbsTest {
         assertThat(run("timeline").out())
                 .isEqualTo(String.format(
                         Locale.ROOT, """
-                    lun. 4 mars 2024  2  %s
-                    mar. 5 mars 2024  0
-                    mer. 6 mars 2024  1  %s▌
-                    jeu. 7 mars 2024  1  %s▌
-                    sans date         1  %s▌
-                    """, "█".repeat(59), "█".repeat(29), "█".repeat(29), "█".repeat(29)));
+                        lun. 4 mars 2024  2  %s
+                        mar. 5 mars 2024  0
+                        mer. 6 mars 2024  1  %s▌
+                        jeu. 7 mars 2024  1  %s▌
+                        sans date         1  %s▌
+                        """, "█".repeat(59), "█".repeat(29), "█".repeat(29), "█".repeat(29)));
     }
 
     @Test
@@ -418,15 +415,15 @@ class VerbsTest {
         List<Command<?>> commands = List.of(
                 new NewCommand(new FewTerritories(List.of(REUNION))),
                 new CountCommand(),
-                new SearchCommand(writers, CLOCK),
-                new FacetsCommand(writers, CLOCK),
+                new SearchCommand(writers),
+                new FacetsCommand(writers),
                 new TimelineCommand(writers),
-                new AnnotateCommand(CLOCK),
+                new AnnotateCommand(),
                 new ArchiveCheckCommand(),
                 new ArchiveReadCommand(),
                 new ArchiveRebuildCommand(),
                 new SearchesListCommand(writers),
-                new SearchesSaveCommand(CLOCK),
+                new SearchesSaveCommand(),
                 new SearchesForgetCommand());
         return Runs.verbs(commands);
     }

@@ -3,6 +3,7 @@ package org.beffroi.core.command;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Cancel;
@@ -66,6 +67,11 @@ public interface Workplace {
      */
     default Dossier dossierToSettle(Access access) {
         return dossier(access);
+    }
+
+    /** The time by which what is done is dated; that of the machine, unless a test says otherwise. */
+    default Clock clock() {
+        return Clock.systemUTC();
     }
 
     /** Name of the person at work, for acts. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
@@ -20,18 +19,16 @@ import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Page;
-import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command.Outcome;
-import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.french.Read;
+import org.beffroi.testing.command.TestWorkplace;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -338,15 +335,10 @@ class ToneCommandsTest {
     }
 
     /** Someone who reads French, in the test's folder. */
-    private final class HereInFrench implements Workplace {
-        @Override
-        public Locale locale() {
-            return Locale.FRENCH;
-        }
+    private final class HereInFrench extends TestWorkplace {
 
-        @Override
-        public Path currentFolder() {
-            return folder;
+        HereInFrench() {
+            super(folder);
         }
 
         @Override
@@ -355,33 +347,8 @@ class ToneCommandsTest {
         }
 
         @Override
-        public OutputStream bytes() {
-            return OutputStream.nullOutputStream();
-        }
-
-        @Override
-        public int width() {
-            return 0;
-        }
-
-        @Override
         public void tell(Sentence sentence) {
-            told.add(sentence.in(Locale.FRENCH));
-        }
-
-        @Override
-        public void signal(String line) {
-            told.add(line);
-        }
-
-        @Override
-        public Progress progress(Sentence what) {
-            return Progress.silent();
-        }
-
-        @Override
-        public Dossiers dossiers() {
-            throw new AssertionError("nobody asks for other dossiers");
+            told.add(sentence.in(locale()));
         }
 
         @Override
@@ -394,11 +361,6 @@ class ToneCommandsTest {
             }
             accesses.add(access);
             return ToneCommandsTest.this.dossier();
-        }
-
-        @Override
-        public String person() {
-            return "someone";
         }
     }
 }

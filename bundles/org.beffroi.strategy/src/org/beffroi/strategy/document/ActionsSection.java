@@ -3,7 +3,6 @@ package org.beffroi.strategy.document;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.beffroi.core.document.Part;
 import org.beffroi.core.message.Wording;
 import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.model.Action;
@@ -12,11 +11,10 @@ import org.osgi.service.component.annotations.Component;
 /** The action plan: what is done when, by whom, for which objectives. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "actions", place = StrategySection.Place.ACTIONS)
-public final class ActionsSection implements StrategySection {
+public final class ActionsSection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
-        Pages pages = new Pages(material);
+    void write(Material material, Pages pages) {
         List<List<Object>> rows = material.shown(material.strategy().getActions()).stream()
                 .sorted(Comparator.comparing(Action::getFrom, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(action -> row(action, material))
@@ -32,7 +30,6 @@ public final class ActionsSection implements StrategySection {
                         pages.words("state"),
                         pages.figures("budget")),
                 rows);
-        return pages.under("actions");
     }
 
     private static List<Object> row(Action action, Material material) {

@@ -16,11 +16,10 @@ import org.osgi.service.component.annotations.Component;
 /** Method, dates, exact queries, texts of law. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "appendices", place = StrategySection.Place.APPENDICES)
-public final class AppendicesSection implements StrategySection {
+public final class AppendicesSection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
-        Pages pages = new Pages(material);
+    void write(Material material, Pages pages) {
         pages.block(
                 Anchors.of("method"),
                 List.of(
@@ -52,7 +51,6 @@ public final class AppendicesSection implements StrategySection {
                                     false, texts.stream().map(Run::words).toList()),
                             Part.Note.of(material.say("appendix.law.checked"))));
         }
-        return pages.under("appendices");
     }
 
     /** How many elements are not for this reader; what lies in one of them is not counted beside it. */

@@ -13,12 +13,11 @@ import org.osgi.service.component.annotations.Component;
 /** What the reader is asked for, and the strategy in a few figures. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "asked", place = StrategySection.Place.ASKED)
-public final class AskedSection implements StrategySection {
+public final class AskedSection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
+    void write(Material material, Pages pages) {
         Strategy strategy = material.strategy();
-        Pages pages = new Pages(material);
         String body = strategy.getTerritory() == null ? "" : material.name(strategy.getTerritory());
         pages.block(
                 Anchors.of("asked_for"),
@@ -51,7 +50,6 @@ public final class AskedSection implements StrategySection {
             figures.add(new Part.KeyFigure(material.money(budget), Run.words(material.say("asked.budget"))));
         }
         pages.block(Anchors.of("asked_figures"), figures);
-        return pages.under("asked");
     }
 
     private static void figure(List<Part> figures, Material material, String key, int number) {

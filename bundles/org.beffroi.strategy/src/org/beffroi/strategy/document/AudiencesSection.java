@@ -2,7 +2,6 @@ package org.beffroi.strategy.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.beffroi.core.document.Part;
 import org.beffroi.strategy.model.Audience;
 import org.beffroi.strategy.model.AudienceKind;
 import org.osgi.service.component.annotations.Component;
@@ -10,11 +9,10 @@ import org.osgi.service.component.annotations.Component;
 /** To whom: inside and outside, how many, what they expect, where they are. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "audiences", place = StrategySection.Place.AUDIENCES)
-public final class AudiencesSection implements StrategySection {
+public final class AudiencesSection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
-        Pages pages = new Pages(material);
+    void write(Material material, Pages pages) {
         for (AudienceKind kind : AudienceKind.values()) {
             List<List<Object>> rows = new ArrayList<>();
             for (Audience audience : material.shown(material.strategy().getAudiences())) {
@@ -38,7 +36,6 @@ public final class AudiencesSection implements StrategySection {
                             pages.words("channels")),
                     rows);
         }
-        return pages.under("audiences");
     }
 
     /** With its source: a size that nobody can trace is none. */

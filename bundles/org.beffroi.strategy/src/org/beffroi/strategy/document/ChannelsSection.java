@@ -2,7 +2,6 @@ package org.beffroi.strategy.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.beffroi.core.document.Part;
 import org.beffroi.strategy.model.Channel;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.model.Tool;
@@ -11,12 +10,11 @@ import org.osgi.service.component.annotations.Component;
 /** The channels with what was decided of each and why, and the tools to rebuild. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "channels", place = StrategySection.Place.CHANNELS)
-public final class ChannelsSection implements StrategySection {
+public final class ChannelsSection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
+    void write(Material material, Pages pages) {
         Strategy strategy = material.strategy();
-        Pages pages = new Pages(material);
         List<List<Object>> rows = new ArrayList<>();
         for (Channel channel : material.shown(strategy.getChannels())) {
             rows.add(Pages.row(
@@ -49,7 +47,6 @@ public final class ChannelsSection implements StrategySection {
                 material.say("table.tools"),
                 List.of(pages.words("tool"), pages.words("state"), pages.words("need"), pages.figures("budget")),
                 tools);
-        return pages.under("channels");
     }
 
     private static String followers(Channel channel, Material material) {

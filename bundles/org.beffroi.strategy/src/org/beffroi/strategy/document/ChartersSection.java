@@ -10,11 +10,10 @@ import org.osgi.service.component.annotations.Component;
 /** The charters, article by article. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "charters", place = StrategySection.Place.CHARTERS)
-public final class ChartersSection implements StrategySection {
+public final class ChartersSection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
-        Pages pages = new Pages(material);
+    void write(Material material, Pages pages) {
         for (Charter charter : material.shown(material.strategy().getCharters())) {
             List<Part> head = new ArrayList<>();
             head.add(new Part.Heading(2, material.heading(charter)));
@@ -40,6 +39,5 @@ public final class ChartersSection implements StrategySection {
                 pages.block(Anchors.of(article, "words"), said);
             }
         }
-        return pages.under("charters");
     }
 }

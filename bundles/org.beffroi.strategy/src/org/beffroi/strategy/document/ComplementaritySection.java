@@ -16,15 +16,14 @@ import org.osgi.service.component.annotations.Component;
 /** How the objectives stand beside the overall plan: what they reinforce, complement, double, and what nothing covers. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "complementarity", place = StrategySection.Place.COMPLEMENTARITY)
-public final class ComplementaritySection implements StrategySection {
+public final class ComplementaritySection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
+    void write(Material material, Pages pages) {
         GlobalPlan plan = material.strategy().getGlobalPlan();
         if (plan == null || !material.shows(plan)) {
-            return List.of();
+            return;
         }
-        Pages pages = new Pages(material);
         pages.text(plan, "text", plan.getDescription());
         Complementarity beside = new Complementarity(
                 material.shown(Complementarity.grounds(plan)), material.shown(Numbering.inOrder(material.strategy())));
@@ -57,7 +56,6 @@ public final class ComplementaritySection implements StrategySection {
                             Part.Paragraph.of(material.say("complementarity.bare", bare.size())),
                             new Part.ItemList(false, bare)));
         }
-        return pages.under("complementarity");
     }
 
     /** The objectives by their numbers. */

@@ -15,15 +15,14 @@ import org.osgi.service.component.annotations.Component;
 /** What was found, with what it rests on: the archive, fieldwork, objections heard, presences, peers. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "diagnosis", place = StrategySection.Place.DIAGNOSIS)
-public final class DiagnosisSection implements StrategySection {
+public final class DiagnosisSection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
+    void write(Material material, Pages pages) {
         Diagnosis diagnosis = material.strategy().getDiagnosis();
         if (diagnosis == null || !material.shows(diagnosis)) {
-            return List.of();
+            return;
         }
-        Pages pages = new Pages(material);
         pages.text(diagnosis, "text", diagnosis.getDescription());
         for (FindingKind kind : FindingKind.values()) {
             findings(kind, diagnosis, material, pages);
@@ -32,7 +31,6 @@ public final class DiagnosisSection implements StrategySection {
         objections(diagnosis, material, pages);
         presences(diagnosis, material, pages);
         peers(diagnosis, material, pages);
-        return pages.under("diagnosis");
     }
 
     private static void findings(FindingKind kind, Diagnosis diagnosis, Material material, Pages pages) {

@@ -3,7 +3,6 @@ package org.beffroi.strategy.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.beffroi.core.document.Part;
 import org.beffroi.strategy.model.EditorialItem;
 import org.beffroi.strategy.model.EditorialLine;
 import org.beffroi.strategy.model.ItemState;
@@ -15,12 +14,11 @@ import org.osgi.service.component.annotations.Component;
 /** The editorial plan: rubrics with their cadence, and what is dated. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "editorial", place = StrategySection.Place.EDITORIAL)
-public final class EditorialSection implements StrategySection {
+public final class EditorialSection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
+    void write(Material material, Pages pages) {
         Strategy strategy = material.strategy();
-        Pages pages = new Pages(material);
         List<List<Object>> rows = new ArrayList<>();
         for (EditorialLine line : material.shown(strategy.getLines())) {
             rows.add(Pages.row(
@@ -46,7 +44,6 @@ public final class EditorialSection implements StrategySection {
                 material.say("table.editorial.items"),
                 List.of(pages.words("on"), pages.words("item"), pages.words("rubric"), pages.words("channels")),
                 items(material));
-        return pages.under("editorial");
     }
 
     private static List<List<Object>> items(Material material) {

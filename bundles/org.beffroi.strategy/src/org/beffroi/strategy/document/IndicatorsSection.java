@@ -1,6 +1,5 @@
 package org.beffroi.strategy.document;
 
-import java.util.List;
 import org.beffroi.core.document.Part;
 import org.beffroi.strategy.element.Numbering;
 import org.beffroi.strategy.model.Indicator;
@@ -10,11 +9,10 @@ import org.osgi.service.component.annotations.Component;
 /** The indicators and how each is measured. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "indicators", place = StrategySection.Place.INDICATORS)
-public final class IndicatorsSection implements StrategySection {
+public final class IndicatorsSection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
-        Pages pages = new Pages(material);
+    void write(Material material, Pages pages) {
         for (Objective objective : material.shown(Numbering.inOrder(material.strategy()))) {
             for (Indicator indicator : material.shown(objective.getIndicators())) {
                 pages.block(Anchors.of(indicator, "name"), new Part.Heading(2, material.heading(indicator)));
@@ -22,6 +20,5 @@ public final class IndicatorsSection implements StrategySection {
                 new IndicatorParts(material).whole(indicator, objective, pages);
             }
         }
-        return pages.under("indicators");
     }
 }

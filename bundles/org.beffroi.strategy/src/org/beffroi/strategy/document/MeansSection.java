@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.beffroi.core.document.Part;
 import org.beffroi.strategy.analysis.Loads;
 import org.beffroi.strategy.check.Setting;
 import org.beffroi.strategy.model.BudgetLine;
@@ -16,16 +15,22 @@ import org.osgi.service.component.annotations.Component;
 /** With what: people, training, money. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "means", place = StrategySection.Place.MEANS)
-public final class MeansSection implements StrategySection {
+public final class MeansSection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
+    void write(Material material, Pages pages) {
         Means means = material.strategy().getMeans();
         if (means == null || !material.shows(means)) {
-            return List.of();
+            return;
         }
-        Pages pages = new Pages(material);
         pages.text(means, "text", means.getDescription());
+        roles(means, material, pages);
+        trainings(means, material, pages);
+        load(material, pages);
+        budget(means, material, pages);
+    }
+
+    private static void roles(Means means, Material material, Pages pages) {
         List<List<Object>> roles = new ArrayList<>();
         for (Role role : material.shown(means.getRoles())) {
             roles.add(Pages.row(
@@ -45,6 +50,9 @@ public final class MeansSection implements StrategySection {
                         pages.figures("wanted"),
                         pages.words("skills")),
                 roles);
+    }
+
+    private static void trainings(Means means, Material material, Pages pages) {
         List<List<Object>> trainings = new ArrayList<>();
         for (Training training : material.shown(means.getTrainings())) {
             trainings.add(Pages.row(
@@ -64,9 +72,6 @@ public final class MeansSection implements StrategySection {
                         pages.words("roles"),
                         pages.words("state")),
                 trainings);
-        load(material, pages);
-        budget(means, material, pages);
-        return pages.under("means");
     }
 
     private static void load(Material material, Pages pages) {

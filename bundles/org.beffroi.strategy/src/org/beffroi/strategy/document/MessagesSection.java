@@ -9,11 +9,10 @@ import org.osgi.service.component.annotations.Component;
 /** What the institution wants to say, and on what proof. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "messages", place = StrategySection.Place.MESSAGES)
-public final class MessagesSection implements StrategySection {
+public final class MessagesSection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
-        Pages pages = new Pages(material);
+    void write(Material material, Pages pages) {
         for (Message message : material.shown(material.strategy().getMessages())) {
             List<Part> said = new ArrayList<>();
             said.add(new Part.Heading(2, material.heading(message)));
@@ -25,6 +24,5 @@ public final class MessagesSection implements StrategySection {
                             pages.fact("audiences", material.names(message.getAudiences())),
                             pages.fact("proof", Rich.words(message.getProof()))));
         }
-        return pages.under("messages");
     }
 }

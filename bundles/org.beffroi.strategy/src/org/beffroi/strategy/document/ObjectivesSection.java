@@ -13,12 +13,11 @@ import org.osgi.service.component.annotations.Component;
 /** The stakes and the objectives, axis by axis, with their indicators and what they rest on. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "objectives", place = StrategySection.Place.OBJECTIVES)
-public final class ObjectivesSection implements StrategySection {
+public final class ObjectivesSection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
+    void write(Material material, Pages pages) {
         Strategy strategy = material.strategy();
-        Pages pages = new Pages(material);
         for (Axis axis : material.shown(strategy.getAxes())) {
             List<Objective> under = objectives(material, axis);
             if (under.isEmpty()) {
@@ -37,7 +36,6 @@ public final class ObjectivesSection implements StrategySection {
             }
             others.forEach(objective -> objective(objective, material, pages));
         }
-        return pages.under("objectives");
     }
 
     private static List<Objective> objectives(Material material, @Nullable Axis axis) {

@@ -3,7 +3,6 @@ package org.beffroi.strategy.document;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.beffroi.core.document.Part;
 import org.beffroi.strategy.model.Circuit;
 import org.beffroi.strategy.model.Committee;
 import org.beffroi.strategy.model.Organisation;
@@ -13,16 +12,30 @@ import org.osgi.service.component.annotations.Component;
 /** Who drafts, validates, publishes and answers, and within how long. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "organisation", place = StrategySection.Place.ORGANISATION)
-public final class OrganisationSection implements StrategySection {
+public final class OrganisationSection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
+    void write(Material material, Pages pages) {
         Organisation organisation = material.strategy().getOrganisation();
         if (organisation == null || !material.shows(organisation)) {
-            return List.of();
+            return;
         }
-        Pages pages = new Pages(material);
         pages.text(organisation, "text", organisation.getDescription());
+        circuits(organisation, material, pages);
+        Committee committee = organisation.getCommittee();
+        if (committee != null && material.shows(committee)) {
+            pages.facts(
+                    Anchors.of(committee, "facts"),
+                    List.of(
+                            pages.fact("committee", material.name(committee)),
+                            pages.fact("members", String.join(", ", committee.getMembers())),
+                            pages.fact(
+                                    "meets",
+                                    EditorialSection.cadence(committee.getTimes(), committee.getEvery(), material))));
+        }
+    }
+
+    private static void circuits(Organisation organisation, Material material, Pages pages) {
         List<List<Object>> rows = new ArrayList<>();
         for (Circuit circuit : material.shown(organisation.getCircuits())) {
             rows.add(Pages.row(
@@ -48,18 +61,6 @@ public final class OrganisationSection implements StrategySection {
                         pages.figures("inside"),
                         pages.figures("outside")),
                 rows);
-        Committee committee = organisation.getCommittee();
-        if (committee != null && material.shows(committee)) {
-            pages.facts(
-                    Anchors.of(committee, "facts"),
-                    List.of(
-                            pages.fact("committee", material.name(committee)),
-                            pages.fact("members", String.join(", ", committee.getMembers())),
-                            pages.fact(
-                                    "meets",
-                                    EditorialSection.cadence(committee.getTimes(), committee.getEvery(), material))));
-        }
-        return pages.under("organisation");
     }
 
     private static String delay(@Nullable BigDecimal hours, Material material) {

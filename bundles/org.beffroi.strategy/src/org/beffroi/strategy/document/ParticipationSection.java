@@ -10,11 +10,10 @@ import org.osgi.service.component.annotations.Component;
 /** What people are asked, and what becomes of it. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "participation", place = StrategySection.Place.PARTICIPATION)
-public final class ParticipationSection implements StrategySection {
+public final class ParticipationSection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
-        Pages pages = new Pages(material);
+    void write(Material material, Pages pages) {
         for (Participation one : material.shown(material.strategy().getParticipations())) {
             List<Part> said = new ArrayList<>();
             said.add(new Part.Heading(2, material.heading(one)));
@@ -35,6 +34,5 @@ public final class ParticipationSection implements StrategySection {
                                             : new Wording(material.locale()).days(one.getFrom(), one.getUntil())),
                             pages.fact("became", Rich.words(one.getBecame()))));
         }
-        return pages.under("participation");
     }
 }

@@ -15,12 +15,11 @@ import org.osgi.service.component.annotations.Component;
 /** The risks with their criteria and what lowers them, and what is ready for a crisis. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "risks", place = StrategySection.Place.RISKS)
-public final class RisksSection implements StrategySection {
+public final class RisksSection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
+    void write(Material material, Pages pages) {
         Strategy strategy = material.strategy();
-        Pages pages = new Pages(material);
         for (Risk risk : material.shown(strategy.getRisks())) {
             List<Part> head = new ArrayList<>();
             head.add(new Part.Heading(2, material.heading(risk)));
@@ -48,7 +47,6 @@ public final class RisksSection implements StrategySection {
         }
         others(strategy, material, pages);
         crisis(strategy, material, pages);
-        return pages.under("risks");
     }
 
     /** The others are followed too: how many, of which kinds, and who reads of them. */

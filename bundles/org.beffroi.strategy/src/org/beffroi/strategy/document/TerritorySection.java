@@ -1,7 +1,6 @@
 package org.beffroi.strategy.document;
 
 import java.util.List;
-import org.beffroi.core.document.Part;
 import org.beffroi.strategy.model.Maturity;
 import org.beffroi.strategy.model.Singularity;
 import org.beffroi.strategy.model.Strategy;
@@ -12,12 +11,11 @@ import org.osgi.service.component.annotations.Component;
 /** The territory and what makes it itself. */
 @Component(service = StrategySection.class)
 @StrategySection.Info(id = "territory", place = StrategySection.Place.TERRITORY)
-public final class TerritorySection implements StrategySection {
+public final class TerritorySection extends Pages.Section {
 
     @Override
-    public List<Part> parts(Material material) {
+    void write(Material material, Pages pages) {
         Strategy strategy = material.strategy();
-        Pages pages = new Pages(material);
         Territory territory = strategy.getTerritory();
         if (territory != null && material.shows(territory)) {
             String population = territory.getPopulation() == null
@@ -42,7 +40,12 @@ public final class TerritorySection implements StrategySection {
                                             : material.say(strategy.getMaturity()))));
             pages.text(territory, "text", territory.getDescription());
         }
-        Singularity singularity = strategy.getSingularity();
+        singularity(material, pages);
+        brand(material, pages);
+    }
+
+    private static void singularity(Material material, Pages pages) {
+        Singularity singularity = material.strategy().getSingularity();
         if (singularity != null && material.shows(singularity)) {
             pages.text(singularity, "text", singularity.getDescription());
             pages.text(singularity, "history", 2, material.say("singularity.history"), singularity.getHistory());
@@ -54,8 +57,6 @@ public final class TerritorySection implements StrategySection {
                     material.say("singularity.distinction"),
                     singularity.getDistinction());
         }
-        brand(material, pages);
-        return pages.under("territory");
     }
 
     private static String scope(Material material) {

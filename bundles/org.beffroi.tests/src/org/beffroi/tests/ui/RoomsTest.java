@@ -313,8 +313,7 @@ class RoomsTest {
                 .notifyListeners(SWT.Selection, new Event()));
         workbench.waitFor("the answer", () -> standing().equals(Optional.of(new RoutingState(Status.ANSWERED, false))));
         workbench.command("undo");
-        workbench.waitFor(
-                "no answer yet", () -> standing().equals(Optional.of(new RoutingState(Status.FORWARDED, false))));
+        workbench.waitFor("no answer", () -> standing().equals(Optional.of(new RoutingState(Status.FORWARDED, false))));
         workbench.command("undo");
         workbench.waitFor("as it was", () -> standing().equals(before));
     }

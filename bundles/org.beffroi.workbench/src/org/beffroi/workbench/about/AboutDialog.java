@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
@@ -14,25 +14,24 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Shell;
 
 /** Tells which Beffroi this is, under which licence, and whose data and libraries it contains. Belongs to the UI thread. */
-public final class AboutDialog {
+public final class AboutDialog extends DialogWindow {
 
     private static final int LINE = 30;
     private static final int HIGHEST = 760;
 
-    private final Dialog dialog;
     private final Ui ui;
     private int lines;
 
     public AboutDialog(Shell parent, Ui ui, Edition edition, Notice notice) {
+        super(parent, ui, edition.line());
         this.ui = ui;
-        dialog = new Dialog(parent, ui, edition.line());
         dialog.hint(dialog.content(), ui.text("about.licence"));
         list(ui.text("about.data"), notice.data(), 110);
         list(ui.text("about.libraries"), notice.libraries(), 190);
         dialog.button(ui.text("close"), Weight.PRIMARY, dialog::close);
     }
 
-    /** Opens it. */
+    @Override
     public void open() {
         dialog.open(620, Math.min(HIGHEST, 520 + lines * LINE));
     }

@@ -50,10 +50,7 @@ final class MeasureRow extends Drawn {
         addListener(SWT.MouseDown, event -> forceFocus());
         addListener(SWT.MouseUp, event -> open(measureAt(event.x, event.y)));
         addListener(SWT.KeyDown, this::key);
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        leaveByTab();
         told = AccessibleRows.of(
                 this,
                 AccessibleRows.Content.of(

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.beffroi.workbench.analysis.model.Remark;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -18,9 +18,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what is to be remarked at a day, and shows what was remarked at it before. Belongs to the UI thread. */
-public final class RemarkDialog {
+public final class RemarkDialog extends DialogWindow {
 
-    private final Dialog dialog;
     private final FramedText field;
 
     /**
@@ -31,7 +30,7 @@ public final class RemarkDialog {
      */
     public RemarkDialog(
             Shell parent, Ui ui, String day, List<Remark> there, Consumer<String> add, Consumer<Remark> remove) {
-        dialog = new Dialog(parent, ui, ui.text("remark.heading", day));
+        super(parent, ui, ui.text("remark.heading", day));
         for (Remark remark : there) {
             Composite line = new Composite(dialog.content(), SWT.NONE);
             line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -63,13 +62,9 @@ public final class RemarkDialog {
     }
 
     /** Opens it, the caret in the field. */
+    @Override
     public void open() {
         dialog.open(440, 200);
         field.text().setFocus();
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 }

@@ -19,6 +19,7 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.viewer.ViewerContext;
 import org.beffroi.workbench.widget.FileChooser;
+import org.beffroi.workbench.widget.PopupMenu;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,8 +28,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 /** The name of the analysis in hand, and what can be done with what it found. Belongs to the UI thread. */
 final class StudyHead {
@@ -114,20 +113,19 @@ final class StudyHead {
     }
 
     private void offerComparisons() {
-        Menu menu = new Menu(compare);
+        PopupMenu menu = new PopupMenu(compare);
         for (Parameter component : comparable()) {
             String label = Analyses.texts(analysis.orElseThrow(), ui.language().locale())
                     .label(component);
-            item(
-                    menu,
+            menu.item(
                     ui.text("analyses.compare.with", label),
                     () -> study.compare(new Comparison(
                             component.name(), study.asked().orElseThrow().values(component.name()))));
         }
         if (study.comparison().isPresent()) {
-            item(menu, ui.text("analyses.alone"), study::alone);
+            menu.item(ui.text("analyses.alone"), study::alone);
         }
-        open(menu, compare);
+        menu.openUnder(compare);
     }
 
     /** Offers the formats of files, and what can be copied. */
@@ -136,42 +134,29 @@ final class StudyHead {
         if (report.isEmpty()) {
             return;
         }
-        Menu menu = new Menu(export);
+        PopupMenu menu = new PopupMenu(export);
         for (ReportWriter writer : ReportFormats.inOrder(writers.get(), report.get())) {
-            item(menu, ReportFormats.name(writer, ui.language()) + "…", () -> save(report.get(), writer));
+            menu.item(ReportFormats.name(writer, ui.language()) + "…", () -> save(report.get(), writer));
         }
-        if (menu.getItemCount() > 0) {
-            new MenuItem(menu, SWT.SEPARATOR);
-        }
+        menu.separate();
         for (Viewer viewer : viewers.get()) {
             switch (viewer.result()) {
                 case org.beffroi.core.result.Prose prose -> {
                     // Its sentences are in every file.
                 }
                 case org.beffroi.core.result.Table table ->
-                    item(menu, ui.text("analyses.copy.table", table.title()), viewer::copy);
+                    menu.item(ui.text("analyses.copy.table", table.title()), viewer::copy);
                 default ->
-                    item(menu, ui.text("analyses.copy.picture", viewer.result().title()), viewer::copy);
+                    menu.item(ui.text("analyses.copy.picture", viewer.result().title()), viewer::copy);
             }
         }
-        new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, ui.text("analyses.digest"), () -> study.asked().ifPresent(deeds::addToDigest));
-        open(menu, export);
+        menu.separate();
+        menu.item(ui.text("analyses.digest"), () -> study.asked().ifPresent(deeds::addToDigest));
+        menu.openUnder(export);
     }
 
     private void save(Report report, ReportWriter writer) {
         files.ask(row.getShell(), ReportFormats.file(report, writer), ReportFormats.id(writer))
                 .ifPresent(file -> deeds.export(report, writer, file));
-    }
-
-    private static void item(Menu menu, String words, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(words.replace("&", "&&"));
-        item.addListener(SWT.Selection, event -> action.run());
-    }
-
-    private static void open(Menu menu, Control under) {
-        menu.setLocation(under.toDisplay(0, under.getSize().y));
-        menu.setVisible(true);
     }
 }

@@ -12,7 +12,7 @@ import org.beffroi.workbench.listen.model.CodedField;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.Confirmation;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.Proposals;
@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Shell;
  * Corrects many mentions at once: all that a search finds, or those that are ticked. Says how many before it does. Belongs to
  * the UI thread.
  */
-public final class CorrectionDialog {
+public final class CorrectionDialog extends DialogWindow {
 
     /** What is done here; each returns at once. */
     public interface Work {
@@ -46,7 +46,6 @@ public final class CorrectionDialog {
     private static final int HEIGHT = 560;
     private static final int LIST_HEIGHT = 220;
 
-    private final Dialog dialog;
     private final Ui ui;
     private final long count;
     private final List<CodedField> fields;
@@ -74,11 +73,11 @@ public final class CorrectionDialog {
             List<CodedField> fields,
             List<TickList.Item<MentionId>> mentions,
             Work work) {
+        super(parent, ui, ui.text("correct.heading"));
         this.ui = ui;
         this.count = count;
         this.fields = List.copyOf(fields);
         this.work = work;
-        dialog = new Dialog(parent, ui, ui.text("correct.heading"));
         dialog.hint(
                 dialog.content(), query.isEmpty() ? ui.text("correct.everything") : ui.text("correct.query", query));
         dialog.caption(dialog.content(), ui.text("correct.field"));
@@ -135,14 +134,9 @@ public final class CorrectionDialog {
         show();
     }
 
-    /** Opens it. */
+    @Override
     public void open() {
         dialog.open(WIDTH, HEIGHT);
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 
     private void scopeTicked() {

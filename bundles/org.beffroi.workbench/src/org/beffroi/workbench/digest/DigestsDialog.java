@@ -10,7 +10,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** The digests of a dossier: looked at, saved, made of the present search. Belongs to the UI thread. */
-public final class DigestsDialog {
+public final class DigestsDialog extends DialogWindow {
 
     /** What is done here; each returns at once. */
     public interface Work {
@@ -47,7 +47,6 @@ public final class DigestsDialog {
     private static final int HEIGHT = 440;
     private static final int LIST_HEIGHT = 220;
 
-    private final Dialog dialog;
     private final Ui ui;
     private final List<String> endings;
     private final boolean mayAdd;
@@ -60,11 +59,11 @@ public final class DigestsDialog {
      * @param mayAdd whether a search shows that can be added
      */
     public DigestsDialog(Shell parent, Ui ui, List<String> endings, boolean mayAdd, Work work) {
+        super(parent, ui, ui.text("digests.heading"));
         this.ui = ui;
         this.endings = List.copyOf(endings);
         this.mayAdd = mayAdd;
         this.work = work;
-        dialog = new Dialog(parent, ui, ui.text("digests.heading"));
         scroll = new ScrolledComposite(dialog.content(), SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -83,14 +82,9 @@ public final class DigestsDialog {
         dialog.button(ui.text("close"), Weight.PLAIN, dialog::close);
     }
 
-    /** Opens it. */
+    @Override
     public void open() {
         dialog.open(WIDTH, HEIGHT);
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 
     /** Shows the digests. */

@@ -14,7 +14,7 @@ import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -26,9 +26,8 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what a new dossier is called, of which territory it is, and where it lies. Belongs to the UI thread. */
-public final class NewDossierDialog {
+public final class NewDossierDialog extends DialogWindow {
 
-    private final Dialog dialog;
     private final Ui ui;
     private final Function<String, List<Territory>> territories;
     private final BiConsumer<Path, DossierSettings> create;
@@ -44,10 +43,10 @@ public final class NewDossierDialog {
             Ui ui,
             Function<String, List<Territory>> territories,
             BiConsumer<Path, DossierSettings> create) {
+        super(parent, ui, ui.text("new.heading"));
         this.ui = ui;
         this.territories = territories;
         this.create = create;
-        dialog = new Dialog(parent, ui, ui.text("new.heading"));
         name = dialog.field(ui.text("new.name"), ui.text("new.name.prompt"));
         dialog.caption(dialog.content(), ui.text("new.territory"));
         territory = new PushButton(
@@ -69,15 +68,10 @@ public final class NewDossierDialog {
         dialog.button(ui.text("new.create"), Weight.PRIMARY, this::decide);
     }
 
-    /** Opens it. */
+    @Override
     public void open() {
         dialog.open(520, 360);
         name.text().setFocus();
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 
     private void chooseTerritory() {

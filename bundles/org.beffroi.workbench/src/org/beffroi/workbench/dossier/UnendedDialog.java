@@ -6,18 +6,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.dossier.OpeningNotice;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.widgets.Shell;
 
 /** Tells what was begun in the dossier that was opened and waits for somebody. Belongs to the UI thread. */
-public final class UnendedDialog {
+public final class UnendedDialog extends DialogWindow {
 
     private static final int WIDTH = 560;
     private static final int HEIGHT = 260;
 
-    private final Dialog dialog;
     private final Ui ui;
 
     /**
@@ -25,8 +24,8 @@ public final class UnendedDialog {
      * @param again imports a file again; empty where the dossier takes no imports
      */
     public UnendedDialog(Shell over, Ui ui, List<OpeningNotice> notices, Optional<Consumer<Path>> again) {
+        super(over, ui, ui.text("unended.title"));
         this.ui = ui;
-        dialog = new Dialog(over, ui, ui.text("unended.title"));
         dialog.caption(dialog.content(), ui.text("unended.intro"));
         boolean isOne = notices.size() == 1;
         for (OpeningNotice notice : notices) {
@@ -58,7 +57,7 @@ public final class UnendedDialog {
         };
     }
 
-    /** Opens it. */
+    @Override
     public void open() {
         dialog.open(WIDTH, HEIGHT);
     }

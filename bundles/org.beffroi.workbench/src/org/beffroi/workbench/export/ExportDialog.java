@@ -6,13 +6,13 @@ import org.beffroi.core.result.TableWriter;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.ChoiceBar;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks in what format and where what was found is written. Belongs to the UI thread. */
-public final class ExportDialog {
+public final class ExportDialog extends DialogWindow {
 
     /** Told what was decided. */
     @FunctionalInterface
@@ -21,16 +21,15 @@ public final class ExportDialog {
         void write(TableWriter writer, Path file, boolean showNames);
     }
 
-    private final Dialog dialog;
     private final Ui ui;
     private final ChoiceBar<TableWriter> formats;
     private final Decision decision;
     private final CheckBox names;
 
     public ExportDialog(Shell parent, Ui ui, long count, List<TableWriter> writers, Decision decision) {
+        super(parent, ui, ui.language().counted("export.heading", count));
         this.ui = ui;
         this.decision = decision;
-        dialog = new Dialog(parent, ui, ui.language().counted("export.heading", count));
         dialog.caption(dialog.content(), ui.text("export.format"));
         formats = new ChoiceBar<>(dialog.content(), ui.look(), writers, writer -> FormatNames.of(writer, ui.language()))
                 .choose(writers.getFirst());
@@ -41,14 +40,9 @@ public final class ExportDialog {
         dialog.button(ui.text("export.choose"), Weight.PRIMARY, this::chooseFile);
     }
 
-    /** Opens it. */
+    @Override
     public void open() {
         dialog.open(480, 220);
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 
     private void chooseFile() {

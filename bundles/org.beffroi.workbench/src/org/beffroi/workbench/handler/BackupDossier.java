@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.backup.Backup;
+import org.beffroi.workbench.dossier.DossierHandler;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FileChooser;

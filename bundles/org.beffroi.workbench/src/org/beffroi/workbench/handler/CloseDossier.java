@@ -1,6 +1,7 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.dossier.DossierHandler;
 import org.eclipse.e4.core.di.annotations.Execute;
 
 /** Closes the dossier that lies open. */

@@ -18,6 +18,7 @@ import org.beffroi.workbench.acts.SeenDeed;
 import org.beffroi.workbench.coding.CorrectionDialog;
 import org.beffroi.workbench.coding.model.Correction;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.dossier.WritableDossierHandler;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.TickList;

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.handler;
 
+import org.beffroi.workbench.dossier.DossierHandler;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.part.ListenPart;
 import org.eclipse.e4.core.di.annotations.Execute;

@@ -2,10 +2,12 @@ package org.beffroi.workbench.handler;
 
 import java.util.Optional;
 import org.beffroi.core.query.Query;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.jspecify.annotations.Nullable;
 
 /** The search screen, found where commands act on it. */
 public final class ListenScreen {
@@ -26,6 +28,16 @@ public final class ListenScreen {
                 .flatMap(ListenPart::searchSession)
                 .map(SearchSession::query)
                 .orElseGet(Query.Everything::new);
+    }
+
+    /** Whether less than everything is searched, in a dossier where this person may write. */
+    public static boolean isNarrowed(@Nullable DossierSession session, EPartService parts) {
+        return session != null
+                && !session.readOnly()
+                && in(parts)
+                        .flatMap(ListenPart::searchSession)
+                        .filter(searchSession -> !searchSession.isEverything())
+                        .isPresent();
     }
 
     /** Shows its perspective. */

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.handler;
 
+import org.beffroi.workbench.dossier.WritableDossierHandler;
 import org.beffroi.workbench.privacy.PrivacyServices;
 import org.beffroi.workbench.privacy.PurgeDialog;
 import org.eclipse.e4.core.di.annotations.Execute;

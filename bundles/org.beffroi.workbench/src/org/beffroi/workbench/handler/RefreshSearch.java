@@ -1,6 +1,7 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.workbench.analysis.model.Study;
+import org.beffroi.workbench.dossier.DossierHandler;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.AnalysesPart;
 import org.beffroi.workbench.part.ListenPart;

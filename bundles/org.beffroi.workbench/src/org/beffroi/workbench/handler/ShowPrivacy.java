@@ -1,5 +1,6 @@
 package org.beffroi.workbench.handler;
 
+import org.beffroi.workbench.dossier.DossierHandler;
 import org.beffroi.workbench.privacy.PrivacyMenu;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.core.commands.ParameterizedCommand;

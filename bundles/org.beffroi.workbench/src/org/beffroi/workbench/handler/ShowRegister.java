@@ -1,5 +1,6 @@
 package org.beffroi.workbench.handler;
 
+import org.beffroi.workbench.dossier.DossierHandler;
 import org.beffroi.workbench.privacy.PaperDialog;
 import org.beffroi.workbench.privacy.PrivacyServices;
 import org.eclipse.e4.core.di.annotations.Execute;

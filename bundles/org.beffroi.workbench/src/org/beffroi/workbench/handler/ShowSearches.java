@@ -7,6 +7,7 @@ import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.dossier.Searches.SavedSearch;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
+import org.beffroi.workbench.dossier.DossierHandler;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.SearchSession;

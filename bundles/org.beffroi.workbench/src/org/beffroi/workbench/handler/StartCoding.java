@@ -1,6 +1,7 @@
 package org.beffroi.workbench.handler;
 
 import org.beffroi.core.query.Query;
+import org.beffroi.workbench.dossier.WritableDossierHandler;
 import org.beffroi.workbench.part.CodingPart;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;

@@ -2,6 +2,7 @@ package org.beffroi.workbench.handler;
 
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.dossier.WritableDossierHandler;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Ui;

@@ -20,12 +20,7 @@ public final class WatchSearch {
 
     @CanExecute
     boolean isPossible(@Optional DossierSession session, EPartService parts) {
-        return session != null
-                && !session.readOnly()
-                && ListenScreen.in(parts)
-                        .flatMap(ListenPart::searchSession)
-                        .filter(searchSession -> !searchSession.isEverything())
-                        .isPresent();
+        return ListenScreen.isNarrowed(session, parts);
     }
 
     @Execute

@@ -22,7 +22,7 @@ import org.beffroi.workbench.listen.model.Rows;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -39,7 +39,7 @@ import org.eclipse.swt.widgets.Shell;
  *
  * <p>Belongs to the UI thread; files are read by whoever implements {@link Work}.
  */
-public final class ImportDialog {
+public final class ImportDialog extends DialogWindow {
 
     /** What the dialog asks of its surroundings; each returns at once. */
     public interface Work {
@@ -53,7 +53,6 @@ public final class ImportDialog {
         void run(ImportRequest request);
     }
 
-    private final Dialog dialog;
     private final Ui ui;
     private final List<Path> files;
     private final List<Term> profiles;
@@ -73,11 +72,11 @@ public final class ImportDialog {
     private ImportWishes wishes = ImportWishes.none();
 
     public ImportDialog(Shell parent, Ui ui, Days days, List<Path> files, List<Term> profiles, Work work) {
+        super(parent, ui, ui.language().counted("import.heading", files.size()));
         this.ui = ui;
         this.files = List.copyOf(files);
         this.profiles = List.copyOf(profiles);
         this.work = work;
-        dialog = new Dialog(parent, ui, ui.language().counted("import.heading", files.size()));
         told = dialog.hint(dialog.content(), ui.text("import.reading", name(files.getFirst())));
         Composite line = row(dialog.content());
         profile = new PushButton(line, ui, Weight.PLAIN, Optional.empty(), ui.text("import.profile.none"))
@@ -105,14 +104,10 @@ public final class ImportDialog {
     }
 
     /** Opens it and reads the first file. */
+    @Override
     public void open() {
         dialog.open(920, 660);
         work.preview(files.getFirst(), wishes);
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 
     /**

@@ -16,7 +16,7 @@ import org.beffroi.workbench.routing.model.TypedMoment;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ChoiceBar;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
@@ -30,13 +30,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks to which department a mention goes, whose desk, by when, with which words. Belongs to the UI thread. */
-public final class AssignDialog {
+public final class AssignDialog extends DialogWindow {
 
     private static final int WIDTH = 560;
     private static final int HEIGHT = 420;
     private static final int NOTE_HEIGHT = 44;
 
-    private final Dialog dialog;
     private final Ui ui;
     private final Days days;
     private final Instant now;
@@ -82,12 +81,12 @@ public final class AssignDialog {
 
     /** @param now from which delays are counted */
     public AssignDialog(Shell parent, Ui ui, Days days, Instant now, Offered offered, Consumer<AssignDraft> assign) {
+        super(parent, ui, ui.text("assign.heading"));
         this.ui = ui;
         this.days = days;
         this.now = now;
         this.offered = offered;
         this.assign = assign;
-        dialog = new Dialog(parent, ui, ui.text("assign.heading"));
         dialog.hint(dialog.content(), offered.about());
         Composite two = columns(dialog.content());
         department = field(two, "assign.department", "assign.department.prompt");
@@ -131,16 +130,11 @@ public final class AssignDialog {
         showMessage();
     }
 
-    /** Opens it. */
+    @Override
     public void open() {
         dialog.open(WIDTH, HEIGHT);
         department.text().setFocus();
         department.text().selectAll();
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 
     /** Says why it was not done. */

@@ -23,7 +23,7 @@ import org.beffroi.workbench.source.model.SourceDraft;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ChoiceBar;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -41,7 +41,7 @@ import org.eclipse.swt.widgets.Shell;
  *
  * <p>Belongs to the UI thread; whoever implements {@link Work} visits and keeps.
  */
-public final class AddSourceDialog {
+public final class AddSourceDialog extends DialogWindow {
 
     /** What the dialog asks of its surroundings; each returns at once. */
     public interface Work {
@@ -65,7 +65,6 @@ public final class AddSourceDialog {
     private static final int HEIGHT = 720;
     private static final int COLUMN = 430;
 
-    private final Dialog dialog;
     private final Ui ui;
     private static final String MOST_COMMON = "feed";
 
@@ -89,6 +88,7 @@ public final class AddSourceDialog {
      * @param taken names of the sources there are
      */
     public AddSourceDialog(Shell parent, Ui ui, Days days, List<Kind> kinds, Set<String> taken, Work work) {
+        super(parent, ui, ui.text("sources.add.heading"));
         this.ui = ui;
         this.kinds = List.copyOf(kinds);
         this.taken = Set.copyOf(taken);
@@ -97,7 +97,6 @@ public final class AddSourceDialog {
                 .filter(one -> one.id().equals(MOST_COMMON))
                 .findFirst()
                 .orElse(kinds.getFirst());
-        dialog = new Dialog(parent, ui, ui.text("sources.add.heading"));
         Composite two = new Composite(dialog.content(), SWT.NONE);
         two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         GridLayout columns = grid(2);
@@ -142,15 +141,10 @@ public final class AddSourceDialog {
         fillParameters();
     }
 
-    /** Opens it. */
+    @Override
     public void open() {
         dialog.open(WIDTH, HEIGHT);
         name.text().setFocus();
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 
     /** What was filled in so far. */

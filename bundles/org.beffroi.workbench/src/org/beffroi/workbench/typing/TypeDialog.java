@@ -10,7 +10,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
@@ -24,9 +24,8 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what was said and where from; then, for who wants to say more, who, when, a link, a picture. Belongs to the UI thread. */
-public final class TypeDialog {
+public final class TypeDialog extends DialogWindow {
 
-    private final Dialog dialog;
     private final Ui ui;
     private final ZoneId zone;
     private final Consumer<TypedMention> keep;
@@ -39,10 +38,10 @@ public final class TypeDialog {
 
     /** @param zone in which times are typed */
     public TypeDialog(Shell parent, Ui ui, ZoneId zone, Consumer<TypedMention> keep) {
+        super(parent, ui, ui.text("type.heading"));
         this.ui = ui;
         this.zone = zone;
         this.keep = keep;
-        dialog = new Dialog(parent, ui, ui.text("type.heading"));
         dialog.caption(dialog.content(), ui.text("type.what"));
         what = new FramedText(
                 dialog.content(), ui.look(), SWT.MULTI, ui.text("type.what"), ui.text("type.what.prompt"));
@@ -59,15 +58,10 @@ public final class TypeDialog {
         dialog.button(ui.text("type.keep"), Weight.PRIMARY, this::decide);
     }
 
-    /** Opens it. */
+    @Override
     public void open() {
         dialog.open(520, 380);
         what.text().setFocus();
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 
     private void showMore(PushButton button) {

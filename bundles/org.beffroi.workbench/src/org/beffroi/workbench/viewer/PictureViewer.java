@@ -14,6 +14,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.PictureCanvas.Way;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.PopupMenu;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -26,8 +27,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 /** A drawn result: its drawing, made anew for each size, and above a network a field to find a node in. */
 final class PictureViewer implements Viewer {
@@ -205,27 +204,19 @@ final class PictureViewer implements Viewer {
 
     private void menu(Event event) {
         Language language = around.ui().language();
-        Menu menu = new Menu(canvas);
+        PopupMenu menu = new PopupMenu(canvas);
         int x = canvas.toControl(event.x, event.y).x;
         canvas.selectedRegion()
                 .filter(region -> region.drillDown().isPresent())
-                .ifPresent(region -> item(menu, language.text("picture.open"), canvas::openSelected));
+                .ifPresent(region -> menu.item(language.text("picture.open"), canvas::openSelected));
         if (isOfTime()) {
-            item(menu, language.text("remark.add"), () -> remark(x));
+            menu.item(language.text("remark.add"), () -> remark(x));
         }
-        item(menu, language.text("picture.copy"), this::copy);
+        menu.item(language.text("picture.copy"), this::copy);
         if (canvas.window().isPresent()) {
-            item(menu, language.text("picture.whole"), canvas::whole);
+            menu.item(language.text("picture.whole"), canvas::whole);
         }
-        menu.setLocation(event.x, event.y);
-        menu.setVisible(true);
-        event.doit = false;
-    }
-
-    private static void item(Menu menu, String words, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(words);
-        item.addListener(SWT.Selection, event -> action.run());
+        menu.open(event);
     }
 
     /** The insert key writes a remark at what is in hand, Ctrl+C copies. */

@@ -71,10 +71,7 @@ public final class TableGrid extends DrawnGrid {
             }
         });
         addListener(SWT.KeyDown, this::key);
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        leaveByTab();
     }
 
     /** Shows other rows, or the same in another order. */

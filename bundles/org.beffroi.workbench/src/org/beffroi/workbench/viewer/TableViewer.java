@@ -10,6 +10,7 @@ import org.beffroi.workbench.viewer.model.RowOrder;
 import org.beffroi.workbench.viewer.model.RowOrder.Sort;
 import org.beffroi.workbench.viewer.model.TabbedText;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.PopupMenu;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -19,8 +20,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 /** A table under its title, sorted, narrowed by what is typed and copied. Belongs to the UI thread. */
 final class TableViewer implements Viewer {
@@ -137,20 +136,12 @@ final class TableViewer implements Viewer {
     }
 
     private void menu(Event event) {
-        Menu menu = new Menu(grid);
+        PopupMenu menu = new PopupMenu(grid);
         if (grid.drillDown().isPresent()) {
-            item(menu, around.ui().text("picture.open"), grid::openSelected);
+            menu.item(around.ui().text("picture.open"), grid::openSelected);
         }
-        item(menu, around.ui().text("table.copy"), this::copy);
-        menu.setLocation(event.x, event.y);
-        menu.setVisible(true);
-        event.doit = false;
-    }
-
-    private static void item(Menu menu, String words, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(words);
-        item.addListener(SWT.Selection, event -> action.run());
+        menu.item(around.ui().text("table.copy"), this::copy);
+        menu.open(event);
     }
 
     /** Puts the rows that show on the clipboard, in their order. */

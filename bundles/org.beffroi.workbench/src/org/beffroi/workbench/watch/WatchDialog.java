@@ -10,18 +10,17 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.WatchDraft;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.ChoiceBar;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks under which name and how often a search is watched. Belongs to the UI thread. */
-public final class WatchDialog {
+public final class WatchDialog extends DialogWindow {
 
     private static final int WIDTH = 520;
     private static final int HEIGHT = 360;
 
-    private final Dialog dialog;
     private final Ui ui;
     private final String query;
     private final FramedText name;
@@ -32,10 +31,10 @@ public final class WatchDialog {
 
     /** @param query what is watched, as typed */
     public WatchDialog(Shell parent, Ui ui, String query, Consumer<WatchDraft> save) {
+        super(parent, ui, ui.text("watch.heading"));
         this.ui = ui;
         this.query = query;
         this.save = save;
-        dialog = new Dialog(parent, ui, ui.text("watch.heading"));
         dialog.hint(dialog.content(), ui.text("watch.query", query));
         name = dialog.field(ui.text("watch.name"), ui.text("watch.name.prompt"));
         dialog.caption(dialog.content(), ui.text("watch.every"));
@@ -53,15 +52,10 @@ public final class WatchDialog {
         dialog.button(ui.text("watch.save"), Weight.PRIMARY, this::decide);
     }
 
-    /** Opens it. */
+    @Override
     public void open() {
         dialog.open(WIDTH, HEIGHT);
         name.text().setFocus();
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 
     private void decide() {

@@ -7,8 +7,6 @@ import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -48,12 +46,7 @@ public final class CheckBox extends Drawn {
             }
         });
         addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getState(AccessibleControlEvent event) {
-                event.detail = ownStates() | (ticked ? ACC.STATE_CHECKED : ACC.STATE_NORMAL);
-            }
-        });
+        tickable(() -> ticked);
     }
 
     /** Whether it is wanted. */

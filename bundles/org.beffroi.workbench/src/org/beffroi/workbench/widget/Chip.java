@@ -72,10 +72,7 @@ public final class Chip extends Drawn {
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         checkWidget();
-        GC gc = new GC(this);
-        gc.setFont(look().small());
-        Point extent = gc.textExtent(text);
-        gc.dispose();
+        Point extent = extent(text, look().small());
         int width = PAD + beforeText() + extent.x + 2 + ICON + 4;
         return new Point(wHint == SWT.DEFAULT ? width : Math.min(width, wHint), extent.y + 8);
     }

@@ -5,12 +5,10 @@ import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks once more before something that cannot be taken back. Belongs to the UI thread. */
-public final class Confirmation {
+public final class Confirmation extends DialogWindow {
 
     private static final int WIDTH = 440;
     private static final int HEIGHT = 150;
-
-    private final Dialog dialog;
 
     /**
      * @param question what would be done
@@ -18,7 +16,7 @@ public final class Confirmation {
      * @param answer what the button that does it says
      */
     public Confirmation(Shell parent, Ui ui, String question, String consequence, String answer, Runnable action) {
-        dialog = new Dialog(parent, ui, question);
+        super(parent, ui, question);
         dialog.hint(dialog.content(), consequence);
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         dialog.button(answer, Weight.PRIMARY, () -> {
@@ -27,7 +25,7 @@ public final class Confirmation {
         });
     }
 
-    /** Opens it. */
+    @Override
     public void open() {
         dialog.open(WIDTH, HEIGHT);
     }

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.widget;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.eclipse.swt.SWT;
@@ -8,7 +9,9 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -52,6 +55,35 @@ public abstract class Drawn extends Canvas {
             }
         });
         addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+    }
+
+    /** Tells screen readers whether it is ticked, with its own states. */
+    protected final void tickable(BooleanSupplier isTicked) {
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getState(AccessibleControlEvent event) {
+                event.detail = ownStates() | (isTicked.getAsBoolean() ? ACC.STATE_CHECKED : ACC.STATE_NORMAL);
+            }
+        });
+    }
+
+    /** Lets Tab alone go to another control: arrows and Enter are its own. */
+    protected final void leaveByTab() {
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+    }
+
+    /** The room that a text takes in a font. */
+    protected final Point extent(String text, Font font) {
+        GC gc = new GC(this);
+        try {
+            gc.setFont(font);
+            return gc.textExtent(text);
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** The look it is drawn with. */

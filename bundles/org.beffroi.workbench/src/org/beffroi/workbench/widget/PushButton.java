@@ -112,10 +112,7 @@ public final class PushButton extends Drawn {
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         checkWidget();
-        GC gc = new GC(this);
-        gc.setFont(font());
-        Point extent = gc.textExtent(text.isEmpty() ? "X" : text);
-        gc.dispose();
+        Point extent = extent(text.isEmpty() ? "X" : text, font());
         int width = text.isEmpty() ? 0 : extent.x;
         if (icon.isPresent()) {
             width += ICON + (text.isEmpty() ? 0 : GAP);

@@ -38,10 +38,7 @@ public final class Tab extends Drawn {
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         checkWidget();
-        GC gc = new GC(this);
-        gc.setFont(look().strong());
-        Point extent = gc.textExtent(text);
-        gc.dispose();
+        Point extent = extent(text, look().strong());
         return new Point(extent.x + 2 * PAD, extent.y + 14);
     }
 

@@ -5,8 +5,6 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -34,12 +32,7 @@ public final class Toggle extends Drawn {
         this.dot = dot;
         this.hatched = hatched;
         pressable();
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getState(AccessibleControlEvent event) {
-                event.detail = ownStates() | (chosen ? ACC.STATE_CHECKED : ACC.STATE_NORMAL);
-            }
-        });
+        tickable(() -> chosen);
     }
 
     /** Whether it is the chosen one. */
@@ -66,10 +59,7 @@ public final class Toggle extends Drawn {
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         checkWidget();
-        GC gc = new GC(this);
-        gc.setFont(look().smallStrong());
-        Point extent = gc.textExtent(text);
-        gc.dispose();
+        Point extent = extent(text, look().smallStrong());
         return new Point(extent.x + 2 * PAD + (dot.isPresent() ? DOT + 5 : 0), extent.y + 8);
     }
 

@@ -88,10 +88,7 @@ public final class CalendarCanvas extends Drawn {
         hand.listen();
         addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * 24));
         addListener(SWT.KeyDown, new CalendarKeys(this, deeds)::key);
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        leaveByTab();
         told = AccessibleRows.of(
                 this,
                 AccessibleRows.Content.of(

@@ -20,7 +20,7 @@ import org.beffroi.workbench.strategy.model.calendar.ItemMoves;
 import org.beffroi.workbench.strategy.model.calendar.Span;
 import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.PageRows;
-import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.PicturePage;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.CheckBox;
@@ -35,9 +35,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The editorial calendar, with what happens around it: turned over, filtered, moved by hand or by keys. Belongs to the UI thread. */
-public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
+public final class CalendarPage extends PicturePage implements CalendarCanvas.Deeds {
 
-    private final PageContext around;
     private final PageRows rows;
     private final Label heading;
     private final ChoiceBar<CalendarView> views;
@@ -49,11 +48,10 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
     private LocalDate day;
     private DaysOfPlace place;
     private String placeOf;
-    private EObject revealed;
 
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
     public CalendarPage(Composite parent, PageContext around) {
-        this.around = around;
+        super(around);
         Look look = around.ui().look();
         Language language = around.ui().language();
         day = around.days().today();
@@ -149,11 +147,10 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
         Strategy strategy = around.editor().strategy();
         filters.show(strategy);
         EObject inHand = around.editor().inHand();
-        boolean another = inHand != revealed;
+        boolean another = reveals(inHand);
         if (another && inHand instanceof EditorialItem item && item.getOn() != null) {
             day = item.getOn();
         }
-        revealed = inHand;
         CalendarView view = views.chosen().orElse(CalendarView.MONTH);
         Entries entries = Entries.of(strategy, filters.wish(context.isTicked()));
         heading.setText(title(view));
@@ -217,22 +214,6 @@ public final class CalendarPage implements StrategyPage, CalendarCanvas.Deeds {
                         around.days().day(entry.days().orElseThrow().from()),
                         around.names().title(entry.about())))
                 .orElse(language.text(filtered ? "strategy.calendar.none.filtered" : "strategy.calendar.none"));
-    }
-
-    @Override
-    public boolean canChange() {
-        return !around.editor().editing().isReadOnly();
-    }
-
-    @Override
-    public void take(EObject element) {
-        revealed = element;
-        around.editor().take(element);
-    }
-
-    @Override
-    public void open(EObject element) {
-        around.deeds().open(element);
     }
 
     @Override

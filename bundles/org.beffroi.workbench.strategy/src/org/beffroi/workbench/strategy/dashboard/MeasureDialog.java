@@ -9,19 +9,18 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.TypedFigure;
 import org.beffroi.workbench.strategy.model.ValueFormat;
 import org.beffroi.workbench.strategy.page.PageContext;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks for a figure of an indicator that is measured by hand. Belongs to the UI thread. */
-public final class MeasureDialog {
+public final class MeasureDialog extends DialogWindow {
 
     private static final int WIDTH = 480;
 
     private final PageContext around;
     private final Consumer<TypedFigure> keep;
-    private final Dialog dialog;
     private final ValueFormat number;
     private final ValueFormat day;
     private final FramedText value;
@@ -31,13 +30,13 @@ public final class MeasureDialog {
 
     /** @param keep told what was typed, once it can be read */
     public MeasureDialog(Shell parent, PageContext around, Indicator indicator, Consumer<TypedFigure> keep) {
+        super(parent, around.ui(), around.ui().language().text("measure.heading"));
         this.around = around;
         this.keep = keep;
         Language language = around.ui().language();
         number = new ValueFormat(
                 ValueFormat.Kind.DECIMAL, language, around.days().zone());
         day = new ValueFormat(ValueFormat.Kind.DAY, language, around.days().zone());
-        dialog = new Dialog(parent, around.ui(), language.text("measure.heading"));
         dialog.hint(dialog.content(), around.names().title(indicator));
         String unit = indicator.getUnit() == null ? "" : indicator.getUnit().strip();
         value = dialog.field(
@@ -58,14 +57,10 @@ public final class MeasureDialog {
     }
 
     /** Opens it, the caret where the figure belongs. */
+    @Override
     public void open() {
         dialog.open(WIDTH, 200);
         value.text().setFocus();
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 
     private void go() {

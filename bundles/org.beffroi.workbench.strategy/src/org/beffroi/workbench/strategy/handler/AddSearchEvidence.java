@@ -16,12 +16,7 @@ public final class AddSearchEvidence {
 
     @CanExecute
     boolean isPossible(@org.eclipse.e4.core.di.annotations.Optional DossierSession session, EPartService parts) {
-        return session != null
-                && !session.readOnly()
-                && ListenScreen.in(parts)
-                        .flatMap(ListenPart::searchSession)
-                        .filter(searchSession -> !searchSession.isEverything())
-                        .isPresent();
+        return ListenScreen.isNarrowed(session, parts);
     }
 
     @Execute

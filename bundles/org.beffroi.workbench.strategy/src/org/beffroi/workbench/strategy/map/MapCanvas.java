@@ -68,10 +68,7 @@ public final class MapCanvas extends Drawn {
         hand = new MapPointer(this, words, deeds);
         hand.listen();
         addListener(SWT.KeyDown, new MapKeys(this, deeds)::key);
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        leaveByTab();
         told = AccessibleRows.of(
                 this,
                 AccessibleRows.Content.of(

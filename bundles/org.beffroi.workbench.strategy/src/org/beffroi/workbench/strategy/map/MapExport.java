@@ -9,6 +9,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.picture.PictureWriter;
 import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.widget.FileChooser;
+import org.beffroi.workbench.widget.PopupMenu;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.dnd.Clipboard;
@@ -17,8 +18,6 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 /** Takes the map out of the window, as it is drawn: onto the clipboard, into an image or a vector drawing. On the UI thread. */
 record MapExport(PageContext around, MapCanvas canvas) {
@@ -39,17 +38,14 @@ record MapExport(PageContext around, MapCanvas canvas) {
             ask("png", this::image);
             return;
         }
-        Menu menu = new Menu(under);
+        PopupMenu menu = new PopupMenu(under);
         item(menu, "png", this::image);
         item(menu, "svg", file -> drawing(vectors.get(), file));
-        menu.setLocation(under.toDisplay(0, under.getSize().y));
-        menu.setVisible(true);
+        menu.openUnder(under);
     }
 
-    private void item(Menu menu, String ending, Way way) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(around.ui().text("format." + ending) + "…");
-        item.addListener(SWT.Selection, event -> ask(ending, way));
+    private void item(PopupMenu menu, String ending, Way way) {
+        menu.item(around.ui().text("format." + ending) + "…", () -> ask(ending, way));
     }
 
     /** How a file is written. */

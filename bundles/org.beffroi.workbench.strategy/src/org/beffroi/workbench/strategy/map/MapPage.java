@@ -8,7 +8,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.page.EmptyPage;
 import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.PageRows;
-import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.PicturePage;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.GridCells;
@@ -21,20 +21,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The map of objectives: what each hangs on, what measures it, what is done for it, what it stands beside. Belongs to the UI thread. */
-public final class MapPage implements StrategyPage, MapCanvas.Deeds {
+public final class MapPage extends PicturePage implements MapCanvas.Deeds {
 
-    private final PageContext around;
     private final PageRows rows;
     private final ChoiceBar<Boolean> content;
     private final PushButton extent;
     private final Label hint;
     private final EmptyPage beginning;
     private final MapCanvas canvas;
-    private EObject revealed;
 
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
     public MapPage(Composite parent, PageContext around) {
-        this.around = around;
+        super(around);
         Language language = around.ui().language();
         rows = new PageRows(parent, around);
         Composite head = rows.row(4);
@@ -120,8 +118,7 @@ public final class MapPage implements StrategyPage, MapCanvas.Deeds {
         GridCells.show(canvas, !none);
         canvas.show(strategy, aligned);
         EObject inHand = around.editor().inHand();
-        if (inHand != revealed) {
-            revealed = inHand;
+        if (reveals(inHand)) {
             canvas.select(inHand);
         }
         rows.page().layout(true, true);
@@ -133,16 +130,5 @@ public final class MapPage implements StrategyPage, MapCanvas.Deeds {
                         && !strategy.getObjectives().isEmpty()
                 ? around.ui().text("strategy.map.aligned.none")
                 : "";
-    }
-
-    @Override
-    public void take(EObject element) {
-        revealed = element;
-        around.editor().take(element);
-    }
-
-    @Override
-    public void open(EObject element) {
-        around.deeds().open(element);
     }
 }

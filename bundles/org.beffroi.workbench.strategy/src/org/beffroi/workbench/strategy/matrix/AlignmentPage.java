@@ -8,24 +8,18 @@ import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.matrix.AlignmentMatrix;
 import org.beffroi.workbench.strategy.page.PageContext;
-import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 /**
  * How the objectives stand beside the overall plan: what they reinforce, complement or double, what nothing reinforces. Without an
  * overall plan, how to write the least of one. Belongs to the UI thread.
  */
-public final class AlignmentPage implements StrategyPage {
-
-    private final PageContext around;
-    private final MatrixFrame frame;
+public final class AlignmentPage extends MatrixPage {
 
     public AlignmentPage(Composite parent, PageContext around) {
-        this.around = around;
-        frame = new MatrixFrame(parent, around, new AlignmentContent(around), 1, "strategy.alignment.keys");
+        super(around, new MatrixFrame(parent, around, new AlignmentContent(around), 1, "strategy.alignment.keys"));
         Legend legend = new Legend(
                 frame.head(),
                 around.ui().look(),
@@ -35,26 +29,6 @@ public final class AlignmentPage implements StrategyPage {
                         .toList());
         legend.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false));
         frame.offerFile();
-    }
-
-    @Override
-    public Control control() {
-        return frame.control();
-    }
-
-    @Override
-    public boolean toFile() {
-        return frame.toFile();
-    }
-
-    @Override
-    public void focus() {
-        frame.focus();
-    }
-
-    /** The matrix. */
-    public MatrixGrid grid() {
-        return frame.grid();
     }
 
     @Override

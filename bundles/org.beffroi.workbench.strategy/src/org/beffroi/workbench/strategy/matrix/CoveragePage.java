@@ -9,24 +9,21 @@ import org.beffroi.workbench.strategy.matrix.MatrixSign.Sign;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix.By;
 import org.beffroi.workbench.strategy.page.PageContext;
-import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.widget.ChoiceBar;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 /** Which audiences are reached by which channels, or by which rubriques; whom nothing reaches. Belongs to the UI thread. */
-public final class CoveragePage implements StrategyPage {
+public final class CoveragePage extends MatrixPage {
 
-    private final PageContext around;
-    private final MatrixFrame frame;
     private final ChoiceBar<By> by;
     private final Legend legend;
 
     public CoveragePage(Composite parent, PageContext around) {
-        this.around = around;
-        frame = new MatrixFrame(parent, around, new CoverageContent(around, By.CHANNELS), 2, "strategy.coverage.keys");
+        super(
+                around,
+                new MatrixFrame(parent, around, new CoverageContent(around, By.CHANNELS), 2, "strategy.coverage.keys"));
         by = new ChoiceBar<>(frame.head(), around.ui().look(), List.of(By.values()), each -> around.names()
                 .many(
                         each == By.CHANNELS
@@ -49,26 +46,6 @@ public final class CoveragePage implements StrategyPage {
                         said,
                         new Entry(Sign.RING, language.text("strategy.coverage.legend.channel")),
                         new Entry(Sign.FAINT, language.text("strategy.coverage.legend.quiet")));
-    }
-
-    @Override
-    public Control control() {
-        return frame.control();
-    }
-
-    @Override
-    public boolean toFile() {
-        return frame.toFile();
-    }
-
-    @Override
-    public void focus() {
-        frame.focus();
-    }
-
-    /** The matrix. */
-    public MatrixGrid grid() {
-        return frame.grid();
     }
 
     /** Channels or rubriques. */

@@ -12,7 +12,7 @@ import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.page.PageContext;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.emf.ecore.EClass;
@@ -25,20 +25,19 @@ import org.eclipse.swt.widgets.Shell;
  * Writes the least of an overall plan where there is none: what the body wants to obtain, and what works badly today, a line each.
  * Belongs to the UI thread.
  */
-public final class LeastPlanDialog {
+public final class LeastPlanDialog extends DialogWindow {
 
     private static final int WIDTH = 560;
     private static final int HEIGHT = 440;
 
     private final PageContext around;
-    private final Dialog dialog;
     private final FramedText goals;
     private final FramedText weakPoints;
 
     LeastPlanDialog(Shell parent, PageContext around) {
+        super(parent, around.ui(), around.ui().language().text("strategy.least"));
         this.around = around;
         Language language = around.ui().language();
-        dialog = new Dialog(parent, around.ui(), language.text("strategy.least"));
         dialog.hint(dialog.content(), language.text("strategy.least.words"));
         goals = lines("strategy.least.goals", "strategy.least.goals.prompt");
         weakPoints = lines("strategy.least.weak", "strategy.least.weak.prompt");
@@ -71,7 +70,8 @@ public final class LeastPlanDialog {
         return weakPoints;
     }
 
-    void open() {
+    @Override
+    public void open() {
         dialog.open(WIDTH, HEIGHT);
         goals.text().setFocus();
     }

@@ -39,10 +39,7 @@ public final class MatrixGrid extends DrawnGrid {
         painter = new MatrixPainter(this, look, names);
         addListener(SWT.MouseDoubleClick, this::doubleClick);
         addListener(SWT.KeyDown, this::key);
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        leaveByTab();
     }
 
     /** Told which element is to be opened. */

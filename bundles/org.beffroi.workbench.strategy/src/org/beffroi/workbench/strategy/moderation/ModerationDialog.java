@@ -14,7 +14,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.ChoiceBar;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -23,7 +23,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what is decided of a mention, under which article of the charter, and whether somebody is targeted. Belongs to the UI thread. */
-public final class ModerationDialog {
+public final class ModerationDialog extends DialogWindow {
 
     private static final int WIDTH = 620;
     private static final int ARTICLES = 520;
@@ -31,7 +31,6 @@ public final class ModerationDialog {
     private final Ui ui;
     private final Names names;
     private final List<Article> articles;
-    private final Dialog dialog;
     private final ChoiceBar<ModerationDecision> decision;
     private final PushButton article;
     private final FramedText recourse;
@@ -46,11 +45,11 @@ public final class ModerationDialog {
      */
     public ModerationDialog(
             Shell parent, Ui ui, Names names, String words, List<Article> articles, Consumer<Decided> keep) {
+        super(parent, ui, ui.text("moderation.heading"));
         this.ui = ui;
         this.names = names;
         this.articles = articles;
         this.name = words;
-        dialog = new Dialog(parent, ui, ui.text("moderation.heading"));
         dialog.hint(dialog.content(), ui.text("evidence.quoted", words));
         dialog.caption(dialog.content(), ui.text("moderation.decision"));
         decision = new ChoiceBar<>(dialog.content(), ui.look(), List.of(ModerationDecision.values()), names::of);
@@ -76,15 +75,10 @@ public final class ModerationDialog {
         dialog.button(ui.text("moderation.go"), Weight.PRIMARY, () -> go(keep));
     }
 
-    /** Opens it. */
+    @Override
     public void open() {
         dialog.open(WIDTH, 260);
         article.setFocus();
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 
     private void choose() {

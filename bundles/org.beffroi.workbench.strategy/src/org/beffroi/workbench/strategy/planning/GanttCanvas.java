@@ -82,10 +82,7 @@ public final class GanttCanvas extends Drawn {
                 scroll(left, top);
             }
         });
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        leaveByTab();
         told = AccessibleRows.of(
                 this,
                 AccessibleRows.Content.of(() -> rows.size(), this::at, this::inFull, () -> {

@@ -62,10 +62,7 @@ final class LoadCanvas extends Drawn {
         });
         addListener(SWT.MouseDoubleClick, event -> open(opening));
         addListener(SWT.KeyDown, event -> key(event, opening));
-        addListener(
-                SWT.Traverse,
-                event -> event.doit =
-                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        leaveByTab();
         told = AccessibleRows.of(
                 this,
                 AccessibleRows.Content.of(() -> loads.size(), () -> selected, row -> words(loads.get(row)), () -> {

@@ -16,7 +16,7 @@ import org.beffroi.workbench.strategy.model.planning.Zoom;
 import org.beffroi.workbench.strategy.page.EmptyPage;
 import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.PageRows;
-import org.beffroi.workbench.strategy.page.StrategyPage;
+import org.beffroi.workbench.strategy.page.PicturePage;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.GridCells;
@@ -30,9 +30,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Actions over time, and beneath them what they ask of each role. Belongs to the UI thread. */
-public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
+public final class PlanningPage extends PicturePage implements GanttCanvas.Deeds {
 
-    private final PageContext around;
     private final PageRows rows;
     private final ChoiceBar<Grouping> groupings;
     private final ChoiceBar<Zoom> zooms;
@@ -40,11 +39,10 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
     private final GanttCanvas gantt;
     private final SashForm halves;
     private final LoadCanvas loads;
-    private EObject revealed;
 
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
     public PlanningPage(Composite parent, PageContext around) {
-        this.around = around;
+        super(around);
         Look look = around.ui().look();
         Language language = around.ui().language();
         rows = new PageRows(parent, around);
@@ -109,8 +107,7 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
                 groupings.chosen().orElse(Grouping.OBJECTIVE),
                 zooms.chosen().orElse(Zoom.QUARTER));
         EObject inHand = around.editor().inHand();
-        if (inHand != revealed) {
-            revealed = inHand;
+        if (reveals(inHand)) {
             gantt.select(inHand);
         }
         List<RoleLoad> asked = RoleLoad.of(strategy, setting());
@@ -135,22 +132,6 @@ public final class PlanningPage implements StrategyPage, GanttCanvas.Deeds {
         int now = zooms.chosen().orElse(Zoom.QUARTER).ordinal();
         zooms.choose(Zoom.values()[Math.clamp(now + by, 0, Zoom.values().length - 1)]);
         show();
-    }
-
-    @Override
-    public boolean canChange() {
-        return !around.editor().editing().isReadOnly();
-    }
-
-    @Override
-    public void take(EObject element) {
-        revealed = element;
-        around.editor().take(element);
-    }
-
-    @Override
-    public void open(EObject element) {
-        around.deeds().open(element);
     }
 
     @Override

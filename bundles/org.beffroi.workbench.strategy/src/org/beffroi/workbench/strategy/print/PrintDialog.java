@@ -10,7 +10,7 @@ import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.workbench.strategy.model.PrintWish;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ChoiceBar;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
@@ -23,12 +23,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks who reads the document, in which format it is made, and where it is put. Belongs to the UI thread. */
-public final class PrintDialog {
+public final class PrintDialog extends DialogWindow {
 
     private static final int WIDTH = 600;
 
     private final Ui ui;
-    private final Dialog dialog;
     private final Path strategy;
     private final ChoiceBar<Diffusion> audience;
     private final ChoiceBar<String> format;
@@ -44,9 +43,9 @@ public final class PrintDialog {
      */
     public PrintDialog(
             Shell parent, Ui ui, Path strategy, List<String> formats, FileChooser asking, Consumer<PrintWish> print) {
+        super(parent, ui, ui.text("print.heading"));
         this.ui = ui;
         this.strategy = strategy;
-        dialog = new Dialog(parent, ui, ui.text("print.heading"));
         dialog.caption(dialog.content(), ui.text("print.audience"));
         audience = new ChoiceBar<>(
                 dialog.content(),
@@ -73,15 +72,10 @@ public final class PrintDialog {
         propose();
     }
 
-    /** Opens it. */
+    @Override
     public void open() {
         dialog.open(WIDTH, 240);
         go.setFocus();
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 
     /** Chooses who reads it. */

@@ -4,14 +4,14 @@ import org.beffroi.workbench.privacy.ProseText;
 import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Shell;
 
 /** Says what would become of a document that is there, or what became of it, and asks what is to be done. Belongs to the UI thread. */
-public final class PrintedDialog {
+public final class PrintedDialog extends DialogWindow {
 
     /** What a button says, and does. */
     public record Answer(String says, Runnable does) {}
@@ -21,7 +21,6 @@ public final class PrintedDialog {
     private static final int SHORT_HEIGHT = 90;
     private static final int SHORT = 6;
 
-    private final Dialog dialog;
     private final ProseText text;
     private final Prose prose;
     private final boolean brief;
@@ -32,9 +31,9 @@ public final class PrintedDialog {
      * @param no what the button that does nothing says
      */
     public PrintedDialog(Shell parent, Ui ui, String heading, String hint, Prose prose, String no, Answer yes) {
+        super(parent, ui, heading);
         this.prose = prose;
         brief = prose.size() <= SHORT;
-        dialog = new Dialog(parent, ui, heading);
         dialog.hint(dialog.content(), hint);
         text = new ProseText(dialog.content(), ui.look(), heading);
         GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -48,14 +47,9 @@ public final class PrintedDialog {
         });
     }
 
-    /** Opens it. */
+    @Override
     public void open() {
         dialog.open(WIDTH, brief ? 200 : 460);
         text.show(prose);
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 }

@@ -3,10 +3,9 @@ package org.beffroi.workbench.strategy.table;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.table.Grid;
 import org.beffroi.workbench.strategy.page.PageContext;
+import org.beffroi.workbench.widget.PopupMenu;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 /** What can be done to the selected cells, as a menu with the keys that do the same. */
 final class GridMenu {
@@ -31,46 +30,35 @@ final class GridMenu {
         if (grid.lines() == 0) {
             return;
         }
-        Menu menu = new Menu(on);
+        PopupMenu menu = new PopupMenu(on);
         change(menu, "strategy.table.menu.edit", () -> deeds.edit(""));
-        grid.inHand().ifPresent(row -> item(menu, language.text("strategy.table.menu.open"), () -> deeds.open(row)));
-        new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, language.text("strategy.table.menu.copy"), () -> deeds.copy(false));
-        item(menu, language.text("strategy.table.menu.copy.headed"), () -> deeds.copy(true));
-        item(menu, language.text("strategy.table.menu.export"), exporting::ask);
+        grid.inHand().ifPresent(row -> menu.item(language.text("strategy.table.menu.open"), () -> deeds.open(row)));
+        menu.separate();
+        menu.item(language.text("strategy.table.menu.copy"), () -> deeds.copy(false));
+        menu.item(language.text("strategy.table.menu.copy.headed"), () -> deeds.copy(true));
+        menu.item(language.text("strategy.table.menu.export"), exporting::ask);
         change(menu, "strategy.table.menu.paste", deeds::paste);
         change(menu, "strategy.table.menu.down", deeds::fillDown);
         change(menu, "strategy.table.menu.clear", deeds::clear);
-        new MenuItem(menu, SWT.SEPARATOR);
-        item(
-                menu,
+        menu.separate();
+        menu.item(
                 language.text(
                         "strategy.table.sort.by",
                         grid.text().heading(grid.column(), grid.listing().type())),
                 () -> deeds.sort(grid.selection().column()));
         change(menu, "strategy.table.menu.add", deeds::add);
         if (!readOnly && !grid.selectedRows().isEmpty()) {
-            item(
-                    menu,
+            menu.item(
                     language.counted(
                             "strategy.table.remove", grid.selectedRows().size()),
                     deeds::remove);
         }
-        menu.addListener(SWT.Hide, hidden -> on.getDisplay().asyncExec(menu::dispose));
-        menu.setLocation(event.x, event.y);
-        menu.setVisible(true);
-        event.doit = false;
+        menu.open(event);
     }
 
-    private void change(Menu menu, String key, Runnable deed) {
+    private void change(PopupMenu menu, String key, Runnable deed) {
         if (!readOnly) {
-            item(menu, language.text(key), deed);
+            menu.item(language.text(key), deed);
         }
-    }
-
-    private static void item(Menu menu, String words, Runnable deed) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(words.replace("&", "&&"));
-        item.addListener(SWT.Selection, event -> deed.run());
     }
 }

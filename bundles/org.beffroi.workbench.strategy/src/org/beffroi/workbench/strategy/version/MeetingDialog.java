@@ -14,7 +14,7 @@ import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,23 +29,22 @@ import org.eclipse.swt.widgets.Shell;
  * Somebody else saved meanwhile: what both did is put together, and where both did something to the same, it is asked, in words,
  * what is kept. Nothing is written from here. Belongs to the UI thread.
  */
-public final class MeetingDialog {
+public final class MeetingDialog extends DialogWindow {
 
     private static final int WIDTH = 760;
     private static final int HEIGHT = 520;
     private static final int LIST = 340;
 
-    private final Dialog dialog;
     private final Ui ui;
     private final Choosing choosing;
     private final Map<Conflict, Choice> chosen = new HashMap<>();
 
     /** @param unite told both versions put together */
     public MeetingDialog(Shell parent, Ui ui, Merge merge, Consumer<Strategy> unite) {
+        super(parent, ui, ui.text("meeting.heading"));
         this.ui = ui;
         choosing = new Choosing(merge, ui.language().locale(), "");
         List<Conflict> conflicts = merge.merged(Map.of()).conflicts();
-        dialog = new Dialog(parent, ui, ui.text("meeting.heading"));
         dialog.hint(dialog.content(), ui.text("meeting.hint", conflicts.size()));
         if (!conflicts.isEmpty()) {
             list(conflicts);
@@ -108,13 +107,8 @@ public final class MeetingDialog {
                 });
     }
 
-    /** Opens it. */
+    @Override
     public void open() {
         dialog.open(WIDTH, HEIGHT);
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 }

@@ -1,14 +1,13 @@
-package org.beffroi.workbench.handler;
+package org.beffroi.workbench.dossier;
 
-import org.beffroi.workbench.dossier.DossierSession;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Optional;
 
 /** A command that is possible while a dossier lies open in which this person may write. */
-abstract class WritableDossierHandler {
+public abstract class WritableDossierHandler {
 
     @CanExecute
-    boolean isPossible(@Optional DossierSession session) {
+    final boolean isPossible(@Optional DossierSession session) {
         return session != null && !session.readOnly();
     }
 }
