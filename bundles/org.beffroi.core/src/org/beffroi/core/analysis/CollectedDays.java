@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.beffroi.core.archive.FacetCounts;
-import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
@@ -111,12 +110,13 @@ public final class CollectedDays {
             return days;
         }
         long all = ChronoUnit.DAYS.between(spoken.first(), spoken.last()) + 1;
+        ImportSpans imports = new ImportSpans(run, brought(source));
         LocalDate before = spoken.first();
         for (LocalDate day : spoken) {
             long silent = ChronoUnit.DAYS.between(before, day) - 1;
             if (silent > 0
                     && Silence.isBelieved(silent, spoken.size(), all - silent)
-                    && (silent <= Silence.MONTH || isOfOneImport(run, source, before, day))) {
+                    && (silent <= Silence.MONTH || imports.reach(before, day))) {
                 before.datesUntil(day).forEach(days::add);
             }
             before = day;
@@ -124,27 +124,8 @@ public final class CollectedDays {
         return days;
     }
 
-    /** Whether what brought the last mention before a silence brought others after it: two files may leave out what is between. */
-    private static boolean isOfOneImport(Run run, String source, LocalDate before, LocalDate after) {
-        Query last = both(brought(source), period(before, before));
-        return run.snapshot().page(last, Order.NEWEST, Optional.empty(), 1, run.cancel()).rows().stream()
-                .map(entry -> entry.mention().origin().batch().value())
-                .anyMatch(batch -> run.snapshot()
-                                .count(
-                                        new Query.And(List.of(
-                                                brought(source),
-                                                new Query.FieldIs(CoreFields.BATCH.name(), Wildcards.literally(batch)),
-                                                period(after, run.days().today()))),
-                                        run.cancel())
-                        > 0);
-    }
-
     private static Query brought(String source) {
         return new Query.FieldIs(CoreFields.SOURCE.name(), Wildcards.literally(source));
-    }
-
-    private static Query period(LocalDate from, LocalDate until) {
-        return new Query.Period(CoreFields.PUBLISHED.name(), new Query.FixedDay(from), new Query.FixedDay(until));
     }
 
     private static LocalDate day(Instant instant, Run run) {

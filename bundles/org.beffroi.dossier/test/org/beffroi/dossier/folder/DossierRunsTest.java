@@ -23,9 +23,11 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.core.source.SourceState;
+import org.beffroi.dossier.journal.Damage;
 import org.beffroi.dossier.source.SourceFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,8 @@ class DossierRunsTest {
 
     @TempDir
     private Path folder;
+
+    private List<Sentence> damages = List.of();
 
     private void source(String name, SourceState state) {
         SourceFiles files = SourceFiles.of(folder);
@@ -59,7 +63,7 @@ class DossierRunsTest {
                 Dossier.class,
                 Map.of(
                         "archive",
-                        answering(Archive.class, Map.of("fields", Fields.core())),
+                        answering(Archive.class, Map.of("fields", Fields.core(), "damages", damages)),
                         "settings",
                         new DossierSettings(
                                 "Ville", Optional.empty(), ZoneId.of("Europe/Paris"), Optional.empty(), true),
@@ -96,5 +100,18 @@ class DossierRunsTest {
         assertThat(run().visits()).isEmpty();
         source("echo", SourceState.NEW);
         assertThat(run().visits()).isEmpty();
+    }
+
+    @Test
+    void damageOfMentionsThatNobodySettledIsALossUntilToday() {
+        assertThat(run().losses()).isEmpty();
+        Damage cut = new Damage(Damage.Kind.CUT, 0, 0, 2);
+        Sentence ofMentions = cut.sentence("mentions/a.journal");
+        damages = List.of(ofMentions, cut.sentence("acts/a.acts"));
+        assertThat(run().losses()).singleElement().satisfies(loss -> {
+            assertThat(loss.said()).isEqualTo(ofMentions);
+            assertThat(loss.ofMentions()).isTrue();
+            assertThat(loss.when()).isEqualTo(Instant.parse("2025-10-13T22:00:00Z"));
+        });
     }
 }

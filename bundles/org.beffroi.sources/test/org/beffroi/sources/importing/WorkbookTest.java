@@ -3,6 +3,7 @@ package org.beffroi.sources.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -150,5 +151,22 @@ class WorkbookTest extends ImportSetting {
         assertThat(imports.preview(hidden, ImportWishes.none(), dossier).warnings())
                 .extracting(Sentence::key)
                 .contains("sheet.hidden.read");
+    }
+
+    @Test
+    void anEmptyDateOfAWorkbookThatBecameItsDayZeroIsToldWithItsLine() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Made", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Feuille");
+            row(sheet, 0, "date", "texte");
+            for (int line = 1; line <= 3; line++) {
+                sheet.value(line, 0, line == 2 ? 0 : 44_600 + line);
+                sheet.style(line, 0).format("yyyy-MM-dd").set();
+                sheet.value(line, 1, "texte " + line);
+            }
+        }
+        Trial trial = Trial.of(folder, "zero.xlsx", bytes.toByteArray());
+        assertThat(trial.mentions()).hasSize(3);
+        assertThat(trial.told()).anySatisfy(told -> assertThat(told).contains("Une date est le jour", "ligne 3"));
     }
 }

@@ -81,16 +81,17 @@ class MeterTest {
     @Test
     void ofAPeriodThatIsWatchedWholeZeroIsZero() {
         Place place = Place.of(List.of(
-                MentionBuilder.post("facebook:a")
-                        .at("2025-06-01T10:00:00Z")
-                        .by("voisine")
-                        .saying("Le marché")
-                        .made(),
-                MentionBuilder.post("facebook:b")
-                        .at("2025-10-14T10:00:00Z")
-                        .by("voisine")
-                        .saying("Le marché encore")
-                        .made()));
+                        MentionBuilder.post("facebook:a")
+                                .at("2025-06-01T10:00:00Z")
+                                .by("voisine")
+                                .saying("Le marché")
+                                .made(),
+                        MentionBuilder.post("facebook:b")
+                                .at("2025-10-14T10:00:00Z")
+                                .by("voisine")
+                                .saying("Le marché encore")
+                                .made()))
+                .visited("2025-06-01", "2025-10-14");
         Measurement taken = taken(place, counting(Counted.COUNT, 30));
         assertThat(taken.getValue()).isZero();
         assertThat(taken.getNote()).isNull();

@@ -91,7 +91,9 @@ class CriteriaTest {
     /** 92 of 100 elsewhere: 42 of the 50 points between half and all. */
     @Test
     void the_conversation_is_held_elsewhere() {
-        Place place = Place.of(from("2024-01-05")).with(new Told.Ground("share.own", 0.08, 100));
+        Place place = Place.of(from("2024-01-05"))
+                .visited("2024-01-05", "2025-10-14")
+                .with(new Told.Ground("share.own", 0.08, 100));
         Gauged.Measured measured = measured(place, new GroundElsewhere());
         assertThat(figure(measured)).isCloseTo(0.92, within(1e-9));
         assertThat(base(measured)).isEqualTo(100);
@@ -120,7 +122,8 @@ class CriteriaTest {
     void after_the_last_mention_nothing_is_observed() {
         List<Mention> said = posts("facebook", 1, "2024-01-05");
         said.addAll(posts("facebook", 1, "2025-04-15"));
-        Place ended = Place.of(said).with(new Told.Ground("share.own", 0.5, 10_000));
+        Place ended =
+                Place.of(said).visited("2024-01-05", "2025-04-15").with(new Told.Ground("share.own", 0.5, 10_000));
         assertThat(measured(ended, new GroundElsewhere()).confidence())
                 .isCloseTo(Confidence.ofShare(0.5, 10_000) * 183 / 365, within(1e-9));
         town.line("Chaque jour", 7, Unit.WEEK, town.channel(Medium.FACEBOOK, ChannelDecision.KEEP));
@@ -132,7 +135,9 @@ class CriteriaTest {
     /** An archive that began half a year ago knows half of a year; a month without a source is a month less. */
     @Test
     void what_the_archive_could_not_see_makes_it_less_sure() {
-        Place half = Place.of(from("2025-04-15")).with(new Told.Ground("share.own", 0.5, 10_000));
+        Place half = Place.of(from("2025-04-15"))
+                .visited("2025-04-15", "2025-10-14")
+                .with(new Told.Ground("share.own", 0.5, 10_000));
         assertThat(measured(half, new GroundElsewhere()).confidence())
                 .isCloseTo(Confidence.ofShare(0.5, 10_000) * 183 / 365, within(1e-9));
         Place gap = half.without(new org.beffroi.core.analysis.Gap(
@@ -272,7 +277,7 @@ class CriteriaTest {
         assertThat(base(short15)).as("the archive ends on the ninth").isEqualTo(15);
         assertThat(short15.said().in(Locale.FRENCH)).contains("11 publications", "15 jours", "prévoient 15");
         said.addAll(posts("facebook", 1, "2025-10-14"));
-        Gauged.Measured measured = measured(Place.of(said), new Cadence());
+        Gauged.Measured measured = measured(Place.of(said).visited("2025-09-01", "2025-10-14"), new Cadence());
         assertThat(base(measured)).isEqualTo(20);
         assertThat(figure(measured)).isCloseTo(0.45, within(1e-9));
         assertThat(measured.level()).isCloseTo(0.7, within(1e-9));

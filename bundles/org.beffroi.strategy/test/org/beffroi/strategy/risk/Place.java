@@ -14,6 +14,7 @@ import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Run;
+import org.beffroi.core.analysis.Visits;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
@@ -41,31 +42,45 @@ public final class Place {
     private final List<Mention> mentions;
     private final List<Analysis<?>> analyses;
     private final List<Gap> gaps;
+    private final List<Visits> visits;
 
-    private Place(List<Mention> mentions, List<Analysis<?>> analyses, List<Gap> gaps) {
+    private Place(List<Mention> mentions, List<Analysis<?>> analyses, List<Gap> gaps, List<Visits> visits) {
         this.mentions = mentions;
         this.analyses = analyses;
         this.gaps = gaps;
+        this.visits = visits;
     }
 
     /** A town about which nothing was said. */
     public static Place empty() {
-        return new Place(List.of(), List.of(), List.of());
+        return new Place(List.of(), List.of(), List.of(), List.of());
     }
 
     /** A town about which that was said. */
     public static Place of(List<Mention> mentions) {
-        return new Place(mentions, List.of(), List.of());
+        return new Place(mentions, List.of(), List.of(), List.of());
     }
 
     /** The same with analyses. */
     public Place with(Analysis<?>... more) {
-        return new Place(mentions, List.of(more), gaps);
+        return new Place(mentions, List.of(more), gaps, visits);
     }
 
     /** The same, a source out of reach for a while. */
     public Place without(Gap gap) {
-        return new Place(mentions, analyses, List.of(gap));
+        return new Place(mentions, analyses, List.of(gap), visits);
+    }
+
+    /** The same, its source visited from a day to another. */
+    public Place visited(String from, String until) {
+        return new Place(
+                mentions,
+                analyses,
+                gaps,
+                List.of(new Visits(
+                        "Pages",
+                        LocalDate.parse(from).atStartOfDay(ZONE).toInstant(),
+                        LocalDate.parse(until).atStartOfDay(ZONE).toInstant())));
     }
 
     /** What something finds there. */
@@ -101,6 +116,8 @@ public final class Place {
                 Locale.FRENCH,
                 new ShownNames(name -> name, false),
                 gaps,
+                visits,
+                Optional.empty(),
                 Path.of("codebook"),
                 Cancel.never(),
                 Progress.silent());

@@ -96,7 +96,9 @@ class IndicatorsCommandTest extends CommandContract {
 
     /** Mentions of something else were collected from the first to the last day that is asked for. */
     private void watched() {
-        for (String day : List.of("2025-07-17", "2025-10-14")) {
+        for (LocalDate day = LocalDate.parse("2025-07-17");
+                day.isBefore(LocalDate.parse("2025-10-15"));
+                day = day.plusDays(1)) {
             archive.add(List.of(MentionBuilder.post("facebook:" + day)
                     .at(day + "T10:00:00Z")
                     .by("voisine")
