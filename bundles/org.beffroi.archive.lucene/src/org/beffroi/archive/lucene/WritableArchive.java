@@ -21,7 +21,6 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.journal.Damage;
 import org.beffroi.dossier.journal.LogAppender;
-import org.beffroi.dossier.journal.RepairLosses;
 import org.beffroi.dossier.journal.Truth;
 
 /**
@@ -33,7 +32,6 @@ final class WritableArchive implements Archive {
 
     /** The index commits about this often while much arrives: what is newer is replayed after a crash. */
     private static final long SECONDS_BETWEEN_COMMITS = 30;
-
     private static final long SECONDS_TO_COMMIT_WHEN_CALM = 1;
 
     private final LuceneServices services;
@@ -326,7 +324,7 @@ final class WritableArchive implements Archive {
             Salvage.Saved saved = integrity.unsettled().saved();
             broken = true;
             pen.rest();
-            RepairLosses.Lost lost = losses.forGood(saved, Truth.undone(truth.acts()));
+            var lost = losses.forGood(saved, Truth.undone(truth.acts()));
             truth.repair(integrity.unsettled().damages(), lost);
             Rewritten erased = truth.eraseReturned(progress);
             pen.rest();
