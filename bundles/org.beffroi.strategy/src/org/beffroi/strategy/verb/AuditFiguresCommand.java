@@ -134,6 +134,7 @@ public final class AuditFiguresCommand implements Command<AuditFiguresCommand.Pa
 
     private static void print(List<AuditedFigure> figures, Workplace workplace) {
         ShareText text = new ShareText(workplace.locale());
+        workplace.out().println(say("audit.read", workplace));
         String origin = "";
         String before = "";
         String group = "";

@@ -219,6 +219,13 @@ class AuditFiguresCommandTest extends CommandContract {
     }
 
     @Test
+    void itSaysFirstThatWhatMachinesReadWronglyIsInNoBound() {
+        assertThat(text())
+                .startsWith("Les tonalités, thèmes et lieux lus par une machine peuvent être mal lus : aucune borne ni"
+                        + " aucun intervalle n’en tient compte.\n\n");
+    }
+
+    @Test
     void whatAnAnalysisCouldNotMeasureSaysWhy() {
         Analyses analyses = new Analyses(List.of(new Told.Ground("delay.working", Double.NaN, 0)), new Guests(), NOW);
         new AuditFiguresCommand(MEASURES, Optional.of(analyses), List.of(rows), NOW)

@@ -143,7 +143,8 @@ class DashboardTest {
         taken.setBase(9500);
         assertThat(words.figure(cups, taken.getValue())).isEqualTo("96,8\u202f%");
         assertThat(words.basis(cups, Optional.of(taken)))
-                .startsWith("base 9\u202f500 · relevé le ")
+                .startsWith(
+                        "base 9\u202f500 · taux de fond entre 96,5 et 97,2\u202f%, à 95\u202f% de confiance · relevé le ")
                 .endsWith("saisi à la main");
     }
 
