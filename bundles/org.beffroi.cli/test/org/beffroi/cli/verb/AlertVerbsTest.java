@@ -170,7 +170,7 @@ class AlertVerbsTest {
     @Test
     void parametersOfAnyKindAreGivenByName() {
         assertThat(run(("alerts add a --watch froid --by tchap --set server=https://matrix.example --set"
-            + " room=!a:example --secret-env token=TOKEN --quiet-holidays --severe 2 --on-call-set room=!b:example")
+                                        + " room=!a:example --secret-env token=TOKEN --quiet-holidays --severe 2 --on-call-set room=!b:example")
                                 .split(" "))
                         .code())
                 .isZero();

@@ -44,7 +44,10 @@ public record TypedMentionStore(Dossier dossier) {
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(
-                            TypedMentionStore.class, "type.picture.refused", picture.toString(), String.valueOf(e.getMessage())),
+                            TypedMentionStore.class,
+                            "type.picture.refused",
+                            picture.toString(),
+                            String.valueOf(e.getMessage())),
                     e);
         }
     }

@@ -109,7 +109,8 @@ public record EvidenceSupport(DossierSession session, Works works, Optional<Anal
             return snapshot.entry(mention.id())
                     .map(entry ->
                             gathering.mention(entry, session.dossier().publicActors()::contains, at, language.locale()))
-                    .orElseThrow(() -> Refusal.of(Refusal.Kind.NOT_FOUND, EvidenceSupport.class, "evidence.mention.gone"));
+                    .orElseThrow(
+                            () -> Refusal.of(Refusal.Kind.NOT_FOUND, EvidenceSupport.class, "evidence.mention.gone"));
         }
     }
 

@@ -181,18 +181,19 @@ final class StrategyCommands implements StrategyActions, StrategyHead.Actions {
 
     @Override
     public void support(Element keeper, Carried carried) {
-        hand.editor().ifPresent(open -> new EvidenceSupport(session, services.works(), services.analyses(), ui.language())
-                .support(open, keeper, carried, new EvidenceSupport.Told() {
-                    @Override
-                    public void refused(Sentence why) {
-                        refuse(why);
-                    }
+        hand.editor()
+                .ifPresent(open -> new EvidenceSupport(session, services.works(), services.analyses(), ui.language())
+                        .support(open, keeper, carried, new EvidenceSupport.Told() {
+                            @Override
+                            public void refused(Sentence why) {
+                                refuse(why);
+                            }
 
-                    @Override
-                    public void added(Element there, Sentence what) {
-                        hand.view().ifPresent(shown -> shown.open(there));
-                    }
-                }));
+                            @Override
+                            public void added(Element there, Sentence what) {
+                                hand.view().ifPresent(shown -> shown.open(there));
+                            }
+                        }));
     }
 
     @Override

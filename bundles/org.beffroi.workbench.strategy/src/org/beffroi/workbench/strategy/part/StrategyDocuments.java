@@ -177,7 +177,8 @@ record StrategyDocuments(
             file.toFile().deleteOnExit();
             return file;
         } catch (IOException e) {
-            throw new Refusal(Sentence.of(StrategyDocuments.class, "print.page.not", String.valueOf(e.getMessage())), e);
+            throw new Refusal(
+                    Sentence.of(StrategyDocuments.class, "print.page.not", String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -201,7 +201,8 @@ final class TableActions implements GridActions {
                 plan -> look(
                         plan,
                         Optional.of(file),
-                        create -> apply(plan, Sentence.of(TableActions.class, "strategy.table.imported", file), create)));
+                        create ->
+                                apply(plan, Sentence.of(TableActions.class, "strategy.table.imported", file), create)));
     }
 
     private void look(PastePlan plan, Optional<String> file, Consumer<Boolean> does) {

@@ -139,6 +139,7 @@ public final class DigestDocuments {
     }
 
     private static Refusal refused(String file, IOException e) {
-        return new Refusal(Sentence.of(DigestDocuments.class, "export.refused", file, String.valueOf(e.getMessage())), e);
+        return new Refusal(
+                Sentence.of(DigestDocuments.class, "export.refused", file, String.valueOf(e.getMessage())), e);
     }
 }

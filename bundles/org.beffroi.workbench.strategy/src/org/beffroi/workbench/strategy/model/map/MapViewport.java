@@ -49,7 +49,8 @@ public record MapViewport(double scale, double dx, double dy) {
     }
 
     /** Moved as little as it takes for a stretch of the map to be in sight with some room around. */
-    public MapViewport showing(double x, double y, double width, double height, double screenWidth, double screenHeight) {
+    public MapViewport showing(
+            double x, double y, double width, double height, double screenWidth, double screenHeight) {
         double room = 16;
         return new MapViewport(
                 scale,
