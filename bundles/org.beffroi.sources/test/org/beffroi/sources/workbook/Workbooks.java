@@ -29,7 +29,7 @@ public final class Workbooks {
         return xlsx("<sheet name=\"F\" sheetId=\"1\" r:id=\"r1\"/>", Map.of("sheet1", sheet), texts);
     }
 
-    /** A workbook of several sheets, whose parts are {@code sheet1}, {@code sheet2}, named {@code r1}, {@code r2}. */
+    /** A workbook of several sheets, by their parts, which are named {@code r1}, {@code r2}. */
     public static byte[] xlsx(String names, Map<String, String> sheets, String texts) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", "<Types/>");

@@ -33,7 +33,7 @@ class ImportSaidTest {
                 List.of(new FileReport(
                         file, new BatchId("b"), Optional.of("generic"), counts, Optional.empty(), list, List.of())),
                 true);
-        Importing importing = new Importing(
+        FileImports importing = new FileImports(
                 standIn(Imports.class, report),
                 standIn(Dossier.class, null),
                 new Language(Locale.FRENCH),

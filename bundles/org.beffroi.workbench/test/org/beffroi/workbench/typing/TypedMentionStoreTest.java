@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A mention that is typed after somebody was erased: what becomes of it is said as it is. */
-class KeepingTest {
+class TypedMentionStoreTest {
 
     private static final Instant WHEN = Instant.parse("2026-03-04T07:12:00Z");
 
@@ -52,7 +52,7 @@ class KeepingTest {
     }
 
     private Sentence keep(String what, String who, Optional<Path> picture) {
-        return new Keeping(dossier).keep(new TypedMention(what, "letter", who, WHEN, "", picture));
+        return new TypedMentionStore(dossier).keep(new TypedMention(what, "letter", who, WHEN, "", picture));
     }
 
     private long kept() {
