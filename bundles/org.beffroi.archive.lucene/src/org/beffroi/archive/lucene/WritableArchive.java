@@ -32,6 +32,7 @@ final class WritableArchive implements Archive {
 
     /** The index commits about this often while much arrives: what is newer is replayed after a crash. */
     private static final long SECONDS_BETWEEN_COMMITS = 30;
+
     private static final long SECONDS_TO_COMMIT_WHEN_CALM = 1;
 
     private final LuceneServices services;

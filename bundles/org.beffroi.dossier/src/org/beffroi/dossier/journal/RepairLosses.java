@@ -150,9 +150,8 @@ public final class RepairLosses {
     public List<Loss> all(ZoneId zone, LocalDate today) {
         List<Loss> all = new ArrayList<>();
         for (boolean noted : List.of(false, true)) {
-            told().stream()
-                    .filter(one -> one.noted().isPresent() == noted)
-                    .forEach(one -> said(one, zone).forEach(said -> all.add(loss(one, said, zone, today))));
+            told().stream().filter(one -> one.noted().isPresent() == noted).forEach(one -> said(one, zone)
+                    .forEach(said -> all.add(loss(one, said, zone, today))));
         }
         return all;
     }

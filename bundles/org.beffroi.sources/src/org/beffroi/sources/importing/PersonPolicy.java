@@ -137,8 +137,8 @@ final class PersonPolicy {
                 admitted.mentions().add(taken);
                 admitted.mentionPlaces().add(row.place());
             });
-            row.besides().forEach(second -> admit(row.place(), second, admitted, out)
-                    .ifPresent(taken -> {
+            row.besides()
+                    .forEach(second -> admit(row.place(), second, admitted, out).ifPresent(taken -> {
                         admitted.besides().add(taken);
                         admitted.besidePlaces().add(row.place());
                     }));

@@ -70,9 +70,7 @@ public final class Notices {
 
     /** The row is kept: what was noted of it counts. */
     void keep() {
-        ofRow.forEach(one -> seen.merge(
-                one.kind(),
-                new Sighting(List.of(one.line()), one.cell(), 1), Sighting::and));
+        ofRow.forEach(one -> seen.merge(one.kind(), new Sighting(List.of(one.line()), one.cell(), 1), Sighting::and));
     }
 
     /** What was noted of the row that was kept last, a sentence a cell. */

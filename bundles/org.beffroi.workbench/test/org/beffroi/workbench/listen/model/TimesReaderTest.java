@@ -49,7 +49,8 @@ class TimesReaderTest {
         add("first", "2025-03-03");
         add("second", "2025-03-05");
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            Times times = TimesReader.of(dossier, Locale.FRENCH).read(snapshot, RefinedQuery.everything(), Cancel.never());
+            Times times =
+                    TimesReader.of(dossier, Locale.FRENCH).read(snapshot, RefinedQuery.everything(), Cancel.never());
             assertThat(times.near().bars())
                     .extracting(Times.Bar::all, Times.Bar::watched)
                     .containsExactly(
