@@ -24,9 +24,8 @@ import org.beffroi.dossier.journal.LogAppender;
 import org.beffroi.dossier.journal.Truth;
 
 /**
- * The archive of the one process that writes: the truth first, then the index, which commits now and then.
- *
- * <p>Additions and acts take turns; questions never wait for them longer than one batch.
+ * The archive of the one process that writes: the truth first, then the index, which commits now and then. Additions and acts take
+ * turns; questions never wait for them longer than one batch.
  */
 final class WritableArchive implements Archive {
 
