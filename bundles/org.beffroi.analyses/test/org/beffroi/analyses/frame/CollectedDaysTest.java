@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -197,7 +198,7 @@ class CollectedDaysTest {
                 .isEqualTo(7);
         Town rare = new Town();
         for (int month = 1; month <= 12; month++) {
-            rare.add("2023-%02d-15T10:00:00Z".formatted(month), "conseil", CoreFields.SOURCE, "comptes rendus");
+            rare.add(YearMonth.of(2023, month) + "-15T10:00:00Z", "conseil", CoreFields.SOURCE, "comptes rendus");
         }
         assertThat(CollectedDays.of(rare.run(), new Query.Everything())
                         .within(LocalDate.parse("2023-01-15"), LocalDate.parse("2023-12-15")))

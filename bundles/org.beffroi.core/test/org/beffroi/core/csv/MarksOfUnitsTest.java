@@ -23,7 +23,7 @@ class MarksOfUnitsTest {
                 "un 2019\" neuf|LITERAL"
             })
     void marksWithinACell(String cell, Quotation quotation) {
-        CsvRecords rows = new CsvText("a,b,c\n1,%s,2\n3,4,5\n".formatted(cell)).rows();
+        CsvRecords rows = new CsvText("a,b,c\n1," + cell + ",2\n3,4,5\n").rows();
         rows.columns(rows.next().cells().size());
         CsvRow row = rows.next();
         assertThat(row.cell(1)).isEqualTo(cell);

@@ -55,6 +55,22 @@ class ToldAndListedTest {
                 6;27/03/2022 02:45;#REF!;bob;https://a.example/6;1;neutre;facebook
                 7;le 4 brumaire;sept;bob;#N/A;1;neutre;facebook
                 """);
+        file("dates.csv", """
+                date;texte;url
+                13/03/2026;un;https://a.example/21
+                03/14/2026;deux;https://a.example/22
+                25/03/2062;trois;https://a.example/23
+                30/12/1899;quatre;https://a.example/24
+                hier;cinq;https://a.example/25
+                27/03/2026;six;https://a.example/26
+                """);
+        file("dates-en.csv", """
+                date,text,url
+                03/13/2026,one,https://a.example/31
+                03/14/2026,two,https://a.example/32
+                03/15/2026,three,https://a.example/33
+                16/03/2026,four,https://a.example/34
+                """);
         file("officiel.csv", """
                 date;texte;url;official
                 2026-03-01;un;https://a.example/1;peut-être
