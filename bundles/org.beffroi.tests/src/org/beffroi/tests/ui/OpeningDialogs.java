@@ -25,8 +25,9 @@ record OpeningDialogs(RunningWorkbench workbench) {
                         workbench.shell(),
                         ui(),
                         List.of(
-                                Sentence.of(Damage.class, "damage.unreadable", "mentions.journal", 1_204L, 1_716L, 17),
-                                Sentence.of(Damage.class, "damage.cut", "acts.log", 9_600L, 9_600L, 3)),
+                                new Damage(Damage.Kind.UNREADABLE, 1_204, 1_716, 17)
+                                        .sentence("mentions/claire.ndjson.gz"),
+                                new Damage(Damage.Kind.CUT, 9_600, 9_600, 3).sentence("acts/claire.ndjson")),
                         () -> {})
                 .open());
     }

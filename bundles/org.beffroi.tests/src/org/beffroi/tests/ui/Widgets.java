@@ -10,6 +10,7 @@ import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -115,5 +116,10 @@ final class Widgets {
                 collect(composite, kind, found);
             }
         }
+    }
+
+    /** What scrolls a control. */
+    static ScrolledComposite scrolled(Control control) {
+        return control.getParent() instanceof ScrolledComposite found ? found : scrolled(control.getParent());
     }
 }

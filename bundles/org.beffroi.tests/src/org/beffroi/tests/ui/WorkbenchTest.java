@@ -45,7 +45,6 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -233,6 +232,7 @@ class WorkbenchTest {
         takeSources();
         takeCoding();
         takePrivacy();
+        takeKeptOut();
         takeAssist();
         takeWorks();
     }
@@ -344,7 +344,7 @@ class WorkbenchTest {
         workbench.act(() -> Widgets.some(screen.view().control(), Label.class, label -> label.getText()
                         .equals(heading))
                 .ifPresent(label -> {
-                    ScrolledComposite detail = scrolled(label);
+                    ScrolledComposite detail = Widgets.scrolled(label);
                     detail.setOrigin(0, detail.getDisplay().map(label, detail.getContent(), 0, 0).y - Look.GRID);
                 }));
         take("locuteur");
@@ -358,7 +358,7 @@ class WorkbenchTest {
         workbench.waitFor("what became of it", () -> followUp().isPresent());
         workbench.act(() -> {
             Label heading = followUp().orElseThrow();
-            ScrolledComposite detail = scrolled(heading);
+            ScrolledComposite detail = Widgets.scrolled(heading);
             detail.setOrigin(0, detail.getDisplay().map(heading, detail.getContent(), 0, 0).y - Look.GRID);
         });
         take("suivi");
@@ -393,10 +393,6 @@ class WorkbenchTest {
                 ? Widgets.some(screen.view().control(), Label.class, label -> label.getText()
                         .equals(heading))
                 : Optional.empty();
-    }
-
-    private static ScrolledComposite scrolled(Control control) {
-        return control.getParent() instanceof ScrolledComposite found ? found : scrolled(control.getParent());
     }
 
     private void takeDigests() {
@@ -478,7 +474,10 @@ class WorkbenchTest {
                 Widgets.button(front().orElseThrow(), language.text("privacy.look"))
                         .press();
             });
-            workbench.waitFor("who was looked for", () -> isFound(dialog));
+            workbench.waitFor(
+                    "who was looked for",
+                    () -> Somebody.isFound(
+                            front().orElseThrow(), dialog, workbench.context().get(Language.class)));
             takeFront("droit-" + dialog);
         }
         for (String dialog : List.of("purge", "register", "notice", "accesses")) {
@@ -496,15 +495,16 @@ class WorkbenchTest {
         }
     }
 
-    /** Whether the answer can be saved, or the erasure confirmed. */
-    private boolean isFound(String dialog) {
-        Language language = workbench.context().get(Language.class);
-        Shell shell = front().orElseThrow();
-        return dialog.equals("access")
-                ? Widgets.button(shell, language.text("privacy.access.save")).isEnabled()
-                : Widgets.some(shell, StyledText.class, each -> Widgets.name(each)
-                                .equals(language.text("privacy.erase.ground")))
-                        .isPresent();
+    /** Mentions that an erasure keeps out: none, then two. */
+    private void takeKeptOut() {
+        workbench.command("keptout");
+        takeFront("tenues-a-l-ecart-aucune");
+        workbench.act(() ->
+                Somebody.keepOut(workbench.context().get(DossierSession.class).dossier()));
+        workbench.command("keptout");
+        workbench.waitFor(
+                "who is kept out", () -> front().filter(Somebody::isListed).isPresent());
+        takeFront("tenues-a-l-ecart");
     }
 
     /** Whether words explain what was read in a mention; where not, the next one is taken in hand. */
