@@ -160,14 +160,17 @@ class CandidatesTest {
 
     private static Map<String, Long> table(Result result, String key, String value) {
         Map<String, Long> table = new TreeMap<>();
-        rowsOf(result).forEach(row -> table.put(row.getField(key), Long.parseLong(row.getField(value))));
+        rowsOf(result).forEach(row -> table.put(row.getField(key), count(row, value)));
         return table;
     }
 
     private static long sum(Result result) {
-        return rowsOf(result).stream()
-                .mapToLong(row -> Long.parseLong(row.getField("mentions")))
-                .sum();
+        return rowsOf(result).stream().mapToLong(row -> count(row, "mentions")).sum();
+    }
+
+    /** A count; none where nobody watched, as the file then has no mention. */
+    private static long count(NamedCsvRecord row, String column) {
+        return row.getField(column).isEmpty() ? 0 : Long.parseLong(row.getField(column));
     }
 
     private static List<NamedCsvRecord> rowsOf(Result result) {
