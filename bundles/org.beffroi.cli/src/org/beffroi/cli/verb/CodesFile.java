@@ -75,8 +75,9 @@ record CodesFile(Map<Long, CodedValue> rows, Map<Long, Sentence> rejected) {
             Map<Long, Sentence> rejected = new java.util.TreeMap<>();
             while (records.hasNext()) {
                 CsvRow row = records.next();
-                if (row.broken().isPresent()) {
-                    rejected.put(row.line(), row.broken().get());
+                Optional<Sentence> broken = CsvText.broken(row);
+                if (broken.isPresent()) {
+                    rejected.put(row.line(), broken.get());
                     continue;
                 }
                 String coder = cell(row, who);

@@ -69,8 +69,9 @@ record GoldFile(List<TrainingPosts.Post> posts, List<Rejected> rejected) {
             String said = row.cell(textColumn).strip();
             String label = row.cell(toneColumn);
             Optional<Tone> tone = Tone.of(label);
-            if (row.broken().isPresent() || said.isEmpty() || tone.isEmpty()) {
-                rejected.add(new Rejected(row.line(), label.strip(), row.broken()));
+            Optional<Sentence> broken = CsvText.broken(row);
+            if (broken.isPresent() || said.isEmpty() || tone.isEmpty()) {
+                rejected.add(new Rejected(row.line(), label.strip(), broken));
             } else {
                 posts.add(new TrainingPosts.Post(tone.get(), said));
             }

@@ -52,7 +52,7 @@ record ImportedColumn(List<Cell> cells, long unread, String how) {
             int column = column(header, measure, file);
             while (csv.hasNext()) {
                 CsvRow row = csv.next();
-                row.broken().ifPresent(why -> {
+                CsvText.broken(row).ifPresent(why -> {
                     throw Refusal.of(
                             Refusal.Kind.MALFORMED,
                             ImportedColumn.class,
