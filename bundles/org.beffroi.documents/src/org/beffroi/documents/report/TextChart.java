@@ -2,9 +2,11 @@ package org.beffroi.documents.report;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Series.Line;
@@ -52,8 +54,7 @@ record TextChart(Series series, Locale locale, ZoneId zone, int columns) {
             for (Line line : lines) {
                 for (Point point : line.points()) {
                     if (Math.rint(point.place()) == place) {
-                        String value = spoken().value(point.value(), series.share());
-                        bars.add(new Bar(name, TerminalText.harmless(line.label()), value, point.value()));
+                        bars.add(new Bar(name, TerminalText.harmless(line.label()), said(point), point.value()));
                         name = "";
                     }
                 }
@@ -63,13 +64,13 @@ record TextChart(Series series, Locale locale, ZoneId zone, int columns) {
         int forLine = lines.size() == 1 ? 0 : Math.min(columns / 4, widest(bars, Bar::line));
         int forValue = widest(bars, Bar::said);
         int forBar = columns - forName - forLine - forValue - 3 * GAP.length();
-        double most = lines.stream().mapToDouble(TextChart::most).max().orElse(0);
+        Scale scale = Scale.of(bars.stream().mapToDouble(Bar::value), forBar);
         StringBuilder text = new StringBuilder();
         for (Bar bar : bars) {
             String row = cell(bar.name(), forName)
                     + cell(bar.line(), forLine)
                     + TerminalText.padLeft(bar.said(), forValue)
-                    + (forBar > 0 ? GAP + bar(bar.value(), most, forBar) : "");
+                    + (forBar > 0 ? GAP + scale.bar(bar.value()) : "");
             text.append(row.stripTrailing()).append('\n');
         }
         return text.toString();
@@ -93,26 +94,62 @@ record TextChart(Series series, Locale locale, ZoneId zone, int columns) {
     private String bars(Line line) {
         List<String> labels = new ArrayList<>();
         List<String> values = new ArrayList<>();
-        double most = 0;
         for (Point point : line.points()) {
             labels.add(TerminalText.harmless(spoken().place(series.across(), point.place())));
-            values.add(spoken().value(point.value(), series.share()));
-            most = Math.max(most, Double.isFinite(point.value()) ? point.value() : 0);
+            values.add(said(point));
         }
         int forLabel = Math.min(
                 columns / 2, labels.stream().mapToInt(TerminalText::width).max().orElse(0));
         int forValue = values.stream().mapToInt(TerminalText::width).max().orElse(0);
         int forBar = Math.max(NARROWEST_BAR, columns - forLabel - forValue - 2 * GAP.length());
+        Scale scale = Scale.of(line.points().stream().mapToDouble(Point::value), forBar);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < labels.size(); i++) {
             String row = TerminalText.padRight(TerminalText.cut(labels.get(i), forLabel), forLabel)
                     + GAP
                     + TerminalText.padLeft(values.get(i), forValue)
                     + GAP
-                    + bar(line.points().get(i).value(), most, forBar);
+                    + scale.bar(line.points().get(i).value());
             text.append(row.stripTrailing()).append('\n');
         }
         return text.toString();
+    }
+
+    /** A value with its interval where it has one. */
+    private String said(Point point) {
+        String value = spoken().value(point.value(), series.share());
+        return Double.isFinite(point.low()) && Double.isFinite(point.high())
+                ? spoken().word(
+                                "chart.value.between",
+                                value,
+                                spoken().value(point.low(), series.share()),
+                                spoken().value(point.high(), series.share()))
+                : value;
+    }
+
+    /**
+     * What bars are drawn by.
+     *
+     * @param least of all values, 0 at most: where it is less, bars go to the left of a line
+     * @param most of all values, 0 at least
+     */
+    private record Scale(double least, double most, int columns) {
+
+        static Scale of(DoubleStream values, int columns) {
+            DoubleSummaryStatistics all = values.filter(Double::isFinite).summaryStatistics();
+            return all.getCount() == 0
+                    ? new Scale(0, 0, columns)
+                    : new Scale(Math.min(0, all.getMin()), Math.max(0, all.getMax()), columns);
+        }
+
+        String bar(double value) {
+            if (least == 0) {
+                return TextChart.bar(value, most, columns);
+            }
+            int left = Math.clamp(Math.round((columns - 1) * -least / (most - least)), 1, Math.max(1, columns - 2));
+            String below = value < 0 ? "█".repeat((int) Math.max(1, Math.round(left * value / least))) : "";
+            return TerminalText.padLeft(below, left) + "│" + TextChart.bar(value, most, columns - 1 - left);
+        }
     }
 
     /** A bar to an eighth of a letter; what is not nothing is always seen. */

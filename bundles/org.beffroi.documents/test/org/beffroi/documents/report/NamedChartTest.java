@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Series;
@@ -48,5 +49,35 @@ class NamedChartTest {
         assertThat(lines.get(1)).startsWith("  ").contains("228");
         assertThat(lines.get(2)).startsWith("Graphiste").contains("228");
         assertThat(String.join("", lines)).doesNotContainPattern("[▁▂▃▄▅▆▇]").doesNotContain("≤");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 80, 132})
+    void whatIsBelowNothingHasItsBarOnTheOtherSide(int columns) {
+        Series differences = new Series(
+                "Écarts",
+                new Axis.Named("", List.of("téléphone", "presse", "courrier")),
+                "points",
+                false,
+                List.of(new Series.Line(
+                        "difference",
+                        "écart",
+                        Series.Style.BARS,
+                        Ink.ACCENT,
+                        List.of(
+                                new Series.Point(0, 12, 3, 21, Optional.empty()),
+                                new Series.Point(1, -6, -15, 3, Optional.empty()),
+                                Series.Point.of(2, 0)))),
+                List.of());
+        List<String> lines = new TextChart(differences, Locale.FRENCH, ZoneOffset.UTC, columns)
+                .text()
+                .lines()
+                .toList();
+        assertThat(lines.get(0)).contains("12 (de 3 à 21)").matches(".*│█.*");
+        assertThat(lines.get(1)).contains("−6 (de −15 à 3)").matches(".*█│.*");
+        assertThat(lines.get(2)).doesNotContain("█");
+        assertThat(lines)
+                .extracting(line -> line.indexOf('│'))
+                .containsOnly(lines.getFirst().indexOf('│'));
     }
 }
