@@ -52,6 +52,7 @@ final class ImportRun {
     private final SharedIdentities identities;
     private long apart;
     private long alike;
+    private long corrected;
     private ImportState state;
     private Optional<Revisit> revisit;
 
@@ -153,6 +154,7 @@ final class ImportRun {
         List<Mention> besides = identities.apart(people.applied(admitted.besides()));
         List<Portion.Reject> told = new ArrayList<>(admitted.told());
         told.addAll(listed(admitted.places(), identities.takenAlike(), "rejects.kept.alike"));
+        told.addAll(listed(admitted.places(), identities.takenCorrected(), "rejects.kept.corrected"));
         told.addAll(listed(admitted.places(), identities.taken(), "rejects.kept.apart"));
         rejects.add(people.shown(listed(some, told), locale));
         Receipt before = revisit.map(seen ->
@@ -220,6 +222,10 @@ final class ImportRun {
         if (identities.count() > apart) {
             warnings.add(Sentence.of(ImportRun.class, "import.identity.shared", identities.count() - apart));
             apart = identities.count();
+        }
+        if (identities.corrected() > corrected) {
+            warnings.add(Sentence.of(ImportRun.class, "import.identity.corrected", identities.corrected() - corrected));
+            corrected = identities.corrected();
         }
         if (identities.alike() > alike) {
             warnings.add(Sentence.of(ImportRun.class, "import.alike", identities.alike() - alike));

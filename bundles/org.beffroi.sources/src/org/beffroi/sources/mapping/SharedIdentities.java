@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,16 +21,22 @@ import org.beffroi.core.mention.MentionId;
  * month, or an identity that stands in a file twice. By the same identity alone the later one would be taken for a new reading
  * of the earlier one, and stand in its place.
  *
- * <p>Comments below one page may come with no other identity than the address of that page: within one import these are another one's
- * where the text differs and the time or the author does, or is not known.
+ * <p>Within one import, and where no network gave the identity, it is another one where text, author or time differ, or where
+ * the text does and author or time are not known, or nobody's name. Of the same author and time it is a correction: one
+ * mention, of which the later reading stays. Comments below one page may come with no other identity than the address of that
+ * page, and are told apart in the same way; the same text of one author is one mention there, whatever its time.
  *
- * <p>It is another one where text, author and time all differ, as far as both sides know them; within one import, where neither
- * is of a network, it is enough that the text differs. Such a mention gets an identity with its author and time in it, and with its
- * text where these are another one's too, the same at each import. Not for several threads.
+ * <p>Between imports it is another one where text, author and time all differ, as far as both sides know them; without a network,
+ * where author and time do. Such a mention gets an identity with its author and time in it, and with its text where these are
+ * another one's too, the same at each import. Not for several threads.
  */
 public final class SharedIdentities implements AutoCloseable {
 
     private static final String OF_ADDRESS = "url:";
+
+    /** Names that anybody has: two who bear one are not known to be one person. */
+    private static final Set<String> NOBODY = Set.of(
+            "anonyme", "anonymous", "anonymous user", "utilisateur anonyme", "inconnu", "unknown", "invité", "guest");
 
     /**
      * So many mentions are remembered before the archive is looked at again: a look at what was added just now makes the archive
@@ -45,10 +52,12 @@ public final class SharedIdentities implements AutoCloseable {
     private Optional<Snapshot> now = Optional.empty();
     private final List<Integer> places = new ArrayList<>();
     private final List<Integer> alikePlaces = new ArrayList<>();
+    private final List<Integer> correctedPlaces = new ArrayList<>();
     private final Set<Long> met = new HashSet<>();
     private int given;
     private long apart;
     private long alike;
+    private long corrected;
 
     public SharedIdentities(Archive archive) {
         this.archive = archive;
@@ -63,21 +72,31 @@ public final class SharedIdentities implements AutoCloseable {
                     .filter(other -> isAnother(other, mention) || isKept(mention, before))
                     .map(other -> qualified(mention, before))
                     .orElse(mention);
-            if (!kept.equals(mention)) {
-                apart++;
-                places.add(given);
-            }
-            if (isOfContent(kept.id()) && !isNew(kept)) {
-                alike++;
-                alikePlaces.add(given);
-            }
+            note(mention, kept, before);
             given++;
             if (!isOfContent(kept.id())) {
-                since.putIfAbsent(kept.id(), kept);
+                since.put(kept.id(), kept);
             }
             all.add(kept);
         }
         return all;
+    }
+
+    /** Notes what became of a mention that is to be told. */
+    private void note(Mention mention, Mention kept, Snapshot before) {
+        if (before(kept.id(), before)
+                .filter(other -> isOfOneImport(other, kept) && !hasText(other, kept))
+                .isPresent()) {
+            corrected++;
+            correctedPlaces.add(given);
+        } else if (!kept.equals(mention)) {
+            apart++;
+            places.add(given);
+        }
+        if (isOfContent(kept.id()) && !isNew(kept)) {
+            alike++;
+            alikePlaces.add(given);
+        }
     }
 
     /** The archive as it was before what is remembered here; seen anew once that is much. */
@@ -124,6 +143,18 @@ public final class SharedIdentities implements AutoCloseable {
         return taken;
     }
 
+    /** How many took the place of another one of their import, whose identity, author and time they have. */
+    public long corrected() {
+        return corrected;
+    }
+
+    /** Which took the place of another one, since this was asked last and by their number as in {@link #taken}; before that. */
+    public List<Integer> takenCorrected() {
+        List<Integer> taken = List.copyOf(correctedPlaces);
+        correctedPlaces.clear();
+        return taken;
+    }
+
     /** Which were given another identity since this was asked last, by their number among all that came since then. */
     public List<Integer> taken() {
         List<Integer> taken = List.copyOf(places);
@@ -149,29 +180,37 @@ public final class SharedIdentities implements AutoCloseable {
     }
 
     private static boolean isAnother(Mention one, Mention other) {
-        if (one.text().strip().equals(other.text().strip())) {
+        if (says(one, other)) {
             return false;
         }
-        if (other.id().value().startsWith(OF_ADDRESS)) {
-            return one.origin().batch().equals(other.origin().batch()) && !isReading(one, other);
-        }
         boolean named = one.network().isPresent() || other.network().isPresent();
-        if (!named && one.origin().batch().equals(other.origin().batch())) {
-            return true;
+        boolean ofAddress = isOfAddress(other);
+        boolean sameText = hasText(one, other);
+        if (isOfOneImport(one, other) && (ofAddress || !named)) {
+            return sameText || !isReading(one, other);
         }
-        Optional<Boolean> otherAuthor = differ(one.author(), other.author());
+        Optional<Boolean> otherAuthor = differ(author(one), author(other));
         Optional<Boolean> otherTime = differ(published(one), published(other));
+        if (ofAddress || sameText) {
+            return ofAddress != sameText && (ofAddress || !named) && otherAuthor.orElse(false) && otherTime.orElse(false);
+        }
         return otherAuthor
                 .map(differs -> differs && otherTime.orElse(true))
                 .orElseGet(() -> !named && otherTime.orElse(false));
     }
 
-    /** Whether one may be a later reading of the other, whose text was changed: of the same time, and of nobody else. */
+    private static boolean isOfAddress(Mention mention) {
+        return mention.id().value().startsWith(OF_ADDRESS);
+    }
+
+    private static boolean isOfOneImport(Mention one, Mention other) {
+        return one.origin().batch().equals(other.origin().batch());
+    }
+
+    /** Whether one is a later reading of the other, whose text was changed: both know author and time, and they are the same. */
     private static boolean isReading(Mention one, Mention other) {
-        boolean sameTime = differ(published(one), published(other))
-                .map(differs -> !differs)
-                .orElse(false);
-        return sameTime && !differ(one.author(), other.author()).orElse(false);
+        return differ(author(one), author(other)).equals(Optional.of(false))
+                && differ(published(one), published(other)).equals(Optional.of(false));
     }
 
     /** Whether two values differ, empty where one of them is not known. */
@@ -179,29 +218,51 @@ public final class SharedIdentities implements AutoCloseable {
         return one.isPresent() && other.isPresent() ? Optional.of(!one.equals(other)) : Optional.empty();
     }
 
+    private static Optional<String> author(Mention mention) {
+        return mention.author().filter(name -> !NOBODY.contains(name.strip().toLowerCase(Locale.ROOT)));
+    }
+
     private static Optional<Instant> published(Mention mention) {
         return mention.values().time(CoreFields.PUBLISHED);
     }
 
-    /** Whether it is there with an identity of its own, from an earlier import. */
+    /** Whether it, or another reading of it, is there with an identity of its own, from an earlier import. */
     private boolean isKept(Mention mention, Snapshot before) {
-        return !hasText(before(mention.id(), before), mention)
-                && (hasText(before(qualified(mention, "").id(), before), mention)
-                        || hasText(before(qualified(mention, mention.text()).id(), before), mention));
+        if (isSame(before(mention.id(), before), mention)) {
+            return false;
+        }
+        return isSame(before(qualified(mention, "").id(), before), mention)
+                || says(before(qualified(mention, mention.text()).id(), before), mention);
     }
 
-    private static boolean hasText(Optional<Mention> other, Mention mention) {
-        return other.map(there -> there.text().strip().equals(mention.text().strip()))
-                .orElse(false);
+    private static boolean isSame(Optional<Mention> other, Mention mention) {
+        return other.map(there -> says(there, mention) || isReading(there, mention)).orElse(false);
+    }
+
+    private static boolean says(Optional<Mention> other, Mention mention) {
+        return other.map(there -> says(there, mention)).orElse(false);
+    }
+
+    /** Whether two say the same, and nothing tells that others say it, or at another time. */
+    private static boolean says(Mention one, Mention other) {
+        return hasText(one, other)
+                && !differ(author(one), author(other)).orElse(false)
+                && (isOfAddress(other) || !differ(published(one), published(other)).orElse(false));
+    }
+
+    private static boolean hasText(Mention one, Mention other) {
+        return one.text().strip().equals(other.text().strip());
     }
 
     /** With author and time in its identity, and with its text where another one has that identity too. */
     private Mention qualified(Mention mention, Snapshot before) {
         Mention plain = qualified(mention, "");
         Optional<Mention> there = before(plain.id(), before);
-        return there.isEmpty() || hasText(there, mention) || !isAnother(there.get(), mention)
-                ? plain
-                : qualified(mention, mention.text());
+        if (there.isEmpty() || says(there, mention)) {
+            return plain;
+        }
+        Mention exact = qualified(mention, mention.text());
+        return isAnother(there.get(), mention) || says(before(exact.id(), before), mention) ? exact : plain;
     }
 
     private static Mention qualified(Mention mention, String text) {

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Progress;
@@ -142,6 +144,113 @@ class SharedIdentitiesTest {
                 .extracting(warning -> warning.in(Locale.FRENCH))
                 .noneMatch(said -> said.contains("l’identifiant"));
         assertThat(texts()).containsExactly("La cantine est fermée");
+    }
+
+    private static List<String> said(FileReport report) {
+        return report.warnings().stream().map(warning -> warning.key()).toList();
+    }
+
+    @Test
+    void aRowThatCorrectsAnotherOneOfTheFileIsItsLaterReadingAtEachImport() throws IOException {
+        String rows = "1,2026-03-01,Anne,La cantine est fermé\n2,2026-03-01,Bob,Deux\n1,2026-03-01,Anne,La cantine est fermée\n";
+        for (int time = 0; time < 2; time++) {
+            FileReport report = imported("mars", rows);
+
+            assertThat(texts()).containsExactlyInAnyOrder("La cantine est fermée", "Deux");
+            assertThat(said(report)).contains("import.identity.corrected").doesNotContain("import.identity.shared");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,2026-03-01,Zoé,Autre", "1,2026-03-02,Anne,Autre", "1,2026-03-01,,Autre", "1,,Anne,Autre"})
+    void whereAuthorOrDateDifferOrAreNotKnownBothAreKept(String row) throws IOException {
+        for (int time = 0; time < 2; time++) {
+            FileReport report = imported("mars", "1,2026-03-01,Anne,Premier\n" + row + "\n");
+
+            assertThat(texts()).containsExactlyInAnyOrder("Premier", "Autre");
+            assertThat(said(report)).contains("import.identity.shared").doesNotContain("import.identity.corrected");
+        }
+    }
+
+    @Test
+    void rowsOfOneIdentifierThatSayTheSameAreOfTheirAuthors() throws IOException {
+        String rows = "1,2026-03-01,Anne,Merci\n1,2026-03-02,Bob,Merci\n";
+        assertThat(imported("mars", rows).counts().added()).isEqualTo(2);
+        assertThat(imported("mars", rows).counts().unchanged()).isEqualTo(2);
+        assertThat(imported("mars", "1,2026-03-02,Bob,Merci\n1,2026-03-01,Anne,Merci\n")
+                        .counts()
+                        .unchanged())
+                .as("in another order")
+                .isEqualTo(2);
+        assertThat(imported("avril", "1,2026-04-02,Zoé,Merci\n").counts().added())
+                .as("the first row of another month")
+                .isEqualTo(1);
+        assertThat(texts()).hasSize(3);
+    }
+
+    /** Few values, so that all manners of meeting come up. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void aFileImportedAgainInAnyOrderDoublesAndLosesNothing(long seed) throws IOException {
+        Random random = new Random(seed);
+        List<String> authors = List.of("Anne", "Bob", "Anonyme", "");
+        List<String> days = List.of("2026-03-01", "2026-03-02", "");
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            rows.add((1 + random.nextInt(2)) + "," + days.get(random.nextInt(3)) + "," + authors.get(random.nextInt(4)) + ",texte "
+                    + i + "\n");
+        }
+        FileReport first = imported("mars", String.join("", rows));
+        List<String> kept = texts().stream().sorted().toList();
+        assertThat(kept).hasSize(Math.toIntExact(first.counts().added()));
+
+        imported("mars", String.join("", rows));
+        assertThat(texts()).as("again").containsExactlyInAnyOrderElementsOf(kept);
+
+        Collections.shuffle(rows, random);
+        imported("mars", String.join("", rows));
+        assertThat(texts()).as("shuffled: %s", rows).hasSameSizeAs(kept).doesNotHaveDuplicates();
+    }
+
+    private FileReport page(String header, String rows) throws IOException {
+        Path file = folder.resolve("page.csv");
+        Files.writeString(file, header + "\n" + rows);
+        return imports.run(
+                        new ImportRequest(List.of(file), ImportWishes.none(), false, false),
+                        dossier,
+                        Locale.FRENCH,
+                        new Recorder(),
+                        Progress.silent())
+                .files()
+                .getFirst();
+    }
+
+    @Test
+    void commentsOfOneDayBelowOnePageAreAllKeptWithoutAuthors() throws IOException {
+        String rows = "2026-03-01,un,https://a.example/page\n2026-03-01,deux,https://a.example/page\n";
+        for (int time = 0; time < 2; time++) {
+            page("date,texte,url", rows);
+            assertThat(texts()).containsExactlyInAnyOrder("un", "deux");
+        }
+    }
+
+    @Test
+    void laterCommentsBelowAPageDoNotReplaceThoseOfAnEarlierFile() throws IOException {
+        String header = "date,auteur,texte,url";
+        page(header, "2026-03-01,Anne,un,https://a.example/page\n2026-03-02,Bob,deux,https://a.example/page\n");
+        page(header, "2026-04-02,Zoé,quatre,https://a.example/page\n2026-04-01,Luc,trois,https://a.example/page\n");
+
+        assertThat(texts()).containsExactlyInAnyOrder("un", "deux", "trois", "quatre");
+    }
+
+    @Test
+    void peopleWhoSayTheSameBelowOnePageAreTwo() throws IOException {
+        String header = "date,auteur,texte,url";
+        String rows = "2026-03-01,Anne,Merci,https://a.example/page\n2026-03-01,Bob,Merci,https://a.example/page\n";
+        page(header, rows);
+        page(header, rows);
+
+        assertThat(texts()).containsExactly("Merci", "Merci");
     }
 
     /** Each look makes an archive write what was added just now to its index. */

@@ -78,6 +78,13 @@ class ToldAndListedTest {
                 2026-03-03;trois;https://a.example/3;oui
                 """);
         file("jumeaux.csv", "id,date,texte\n1,2026-01-01,a\n1,2026-01-02,b\n1,2026-01-03,c\n2,2026-01-04,d\n");
+        file("corrigés.csv", """
+                id,date,auteur,texte
+                1,2026-01-01,Anne,a
+                1,2026-01-01,Anne,b
+                2,2026-01-04,Bob,d
+                1,2026-01-01,Anne,c
+                """);
         file("pareils.csv", "Avis;Ville\nBien;Lyon\nMal;Lyon\nBien;Nice\nBien;Brest\n");
         file("avant.csv", """
                 Export du service
@@ -135,6 +142,7 @@ class ToldAndListedTest {
                                 "encoding.damaged", "row.damaged",
                                 "encoding.nul", "row.nul",
                                 "import.identity.shared", "rejects.kept.apart",
+                                "import.identity.corrected", "rejects.kept.corrected",
                                 "import.alike", "rejects.kept.alike")
                         .getOrDefault(key, ""));
     }
@@ -178,7 +186,12 @@ class ToldAndListedTest {
                 .containsAll(Arrays.stream(Doubt.values()).map(Doubt::counted).toList())
                 .containsAll(
                         Arrays.stream(Notice.values()).map(NoticeKeys::counted).toList())
-                .contains("encoding.damaged", "encoding.nul", "import.identity.shared", "import.alike");
+                .contains(
+                        "encoding.damaged",
+                        "encoding.nul",
+                        "import.identity.shared",
+                        "import.identity.corrected",
+                        "import.alike");
     }
 
     private static List<CsvRow> list(Trial trial) {
