@@ -14,8 +14,17 @@ import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.Proof;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Origin;
 import org.beffroi.dossier.privacy.Erasure;
+import org.beffroi.dossier.privacy.Findings;
+import org.beffroi.dossier.privacy.HeldData;
+import org.beffroi.dossier.privacy.Place;
 import org.junit.jupiter.api.Test;
 
 /** What was erased does not come back by an import, by another hand or by who has the dossier open. */
@@ -60,6 +69,52 @@ class ErasureAgainTest extends ErasedDossier {
         try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
             dossier.archive().rebuild(Progress.silent());
             assertThat(traces(dossier.archive())).isEmpty();
+        }
+    }
+
+    /** Her mentions, which showed her name, are gone then: the proof of the first erasure alone still knows it. */
+    @Test
+    void the_same_erasure_with_texts_made_later_takes_her_name_from_the_texts_of_others() throws IOException {
+        aDossierOfTwoHands(FEW);
+        Files.delete(folder.resolve("sources/elus.json")); // No source that says why it collects.
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            new Erasure(dossier, HER, CLOCK).erase("camille", GROUND, false, Progress.silent());
+            dossier.archive().add(List.of(letter("mail:1")));
+            dossier.archive().record(List.of(act("c4", 6, CoreFields.NOTE, "c’est la voisine de Zélie Bonvoisin")));
+            assertThat(new HeldData(dossier, HER, (kind, locale) -> kind, CLOCK).items("camille", Progress.silent()))
+                    .filteredOn(item -> item.mention().equals("mail:1"))
+                    .extracting(HeldData.Item::field)
+                    .containsExactly(CoreFields.TEXT_BODY.name());
+            Erasure again = new Erasure(dossier, HER, CLOCK);
+            Findings found = again.find(Progress.silent());
+            assertThat(found.in(Place.TEXTS)).isEqualTo(size / EVERY + 1);
+            assertThat(found.in(Place.ACTS)).isEqualTo(1);
+            assertThat(found.naming()).contains("mastodon:3", "mail:1");
+            assertThat(found.namesakes()).as("who bears the name of then").hasSize(1);
+            Proof proof = again.erase("camille", GROUND, true, Progress.silent());
+            assertThat(proof.counts()).containsEntry("texts", size / EVERY + 1L);
+            assertThat(traces(dossier.archive())).isEmpty();
+            assertThat(text(dossier.archive(), "mail:1")).isEqualTo("Merci à [effacé] pour tout");
+            dossier.archive().add(List.of(letter("mail:2")));
+            assertThat(text(dossier.archive(), "mail:2")).isEqualTo("Merci à [effacé] pour tout");
+            assertThat(again.find(Progress.silent()).in(Place.TEXTS)).isZero();
+        }
+    }
+
+    private static Mention letter(String id) {
+        return new Mention(
+                new MentionId(id),
+                new Origin("courrier", new BatchId("lot-2"), NOW),
+                FieldValues.builder()
+                        .put(CoreFields.AUTHOR_NAME, "Zélie Bonvoisin")
+                        .put(CoreFields.TEXT_BODY, "Merci à Zélie  BONVOISIN pour tout")
+                        .build());
+    }
+
+    private static String text(Archive archive, String id) {
+        archive.checkpoint();
+        try (var snapshot = archive.snapshot()) {
+            return snapshot.entry(new MentionId(id)).orElseThrow().mention().text();
         }
     }
 

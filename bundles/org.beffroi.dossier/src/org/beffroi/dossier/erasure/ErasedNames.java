@@ -18,6 +18,9 @@ public final class ErasedNames {
     /** What stands in the place of a name. */
     public static final String MARK = "[effacé]";
 
+    /** Nobody's. */
+    public static final ErasedNames NONE = new ErasedNames(Set.of(), text -> text);
+
     private static final int MOST_WORDS = 8;
     private static final int WIDEST_GAP = 3;
     private static final int REMEMBERED = 100_000;
@@ -43,6 +46,11 @@ public final class ErasedNames {
     /** Whether a text names one of them. */
     public boolean isIn(String text) {
         return !hashes.isEmpty() && (!marked(text).equals(text) || isInAddress(text));
+    }
+
+    /** Whether a text is one of them and nothing else, spaces and a leading @ aside. */
+    public boolean isWhole(String text) {
+        return !hashes.isEmpty() && marked(text).strip().equals(MARK);
     }
 
     /** Whether a part of an address, or of an identity, is an account of theirs. */

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.archive.Unstoppable;
@@ -189,16 +188,12 @@ public final class Erasure {
     }
 
     private String hash() {
-        return switch (whom) {
-            case Whom.Author author -> erasures.ofPerson(author.network(), author.name());
-            case Whom.Page page -> erasures.ofAddress(page.url());
-        };
+        return Identity.Before.hash(erasures, whom);
     }
 
     /** Reads the truth twice: first for her accounts, then for all that is under them. */
     private Known known(Progress progress) throws IOException {
-        Predicate<Mention> before = erasures.begunWith(this::hash);
-        Identity identity = new Identity(whom, before);
+        Identity identity = new Identity(whom, Identity.Before.of(erasures, whom));
         Fields fields = dossier.archive().fields();
         Truth truth = new Truth(dossier.folder(), truthDisk, fields);
         truth.mentionsAfter(new TreeMap<>(), identity::meet, progress);

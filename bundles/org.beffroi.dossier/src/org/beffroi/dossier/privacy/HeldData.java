@@ -112,7 +112,7 @@ public final class HeldData {
     private List<Item> collect(Progress progress) throws IOException {
         Fields fields = dossier.archive().fields();
         Truth truth = new Truth(dossier.folder(), new LocalDisk(), fields);
-        Identity identity = new Identity(whom, mention -> false);
+        Identity identity = new Identity(whom, Identity.Before.of(dossier.erasures(), whom));
         Attachments attachments = new Attachments();
         truth.mentionsAfter(new TreeMap<>(), identity::meet, progress);
         truth.mentionsAfter(new TreeMap<>(), identity::recognise, progress);

@@ -1,6 +1,7 @@
 package org.beffroi.dossier.privacy;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +10,13 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.dossier.Erasures;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.dossier.erasure.ErasedNames;
 import org.beffroi.dossier.erasure.NameHashes;
 import org.beffroi.dossier.erasure.Spellings;
 import org.beffroi.dossier.folder.FolderErasures;
@@ -32,7 +35,7 @@ final class Identity {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Whom whom;
-    private final Predicate<Mention> erasedBefore;
+    private final Before before;
     private final Map<Account, TreeSet<String>> accounts = new TreeMap<>();
     private final Set<String> authors = new TreeSet<>();
     private final Set<String> ids = new TreeSet<>();
@@ -57,13 +60,48 @@ final class Identity {
     }
 
     /**
-     * Nothing found yet.
+     * What the proofs of earlier erasures of the same person still tell of her, now that her mentions are gone.
      *
-     * @param erasedBefore recognises what an erasure that was cut short had begun with
+     * @param mentions recognises what one of them that was cut short had begun with
+     * @param names the keyed hashes of her names
+     * @param inTexts finds them
      */
-    Identity(Whom whom, Predicate<Mention> erasedBefore) {
+    record Before(Predicate<Mention> mentions, Set<String> names, ErasedNames inTexts) {
+
+        /** Nobody was erased. */
+        static final Before NOTHING = new Before(mention -> false, Set.of(), ErasedNames.NONE);
+
+        /** Of whom is asked for. */
+        static Before of(Erasures erasures, Whom whom) {
+            List<Proof> proofs = erasures.all();
+            if (proofs.isEmpty()) {
+                return NOTHING;
+            }
+            String hash = hash(erasures, whom);
+            Set<String> names = proofs.stream()
+                    .filter(proof ->
+                            proof.people().contains(hash) || proof.addresses().contains(hash))
+                    .flatMap(proof -> proof.traces().names().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return new Before(
+                    erasures.begunWith(() -> hash),
+                    names,
+                    names.isEmpty() ? ErasedNames.NONE : new ErasedNames(names, erasures::hash));
+        }
+
+        /** Under which a proof tells whom it is about; without its key there is none, so it is asked for late. */
+        static String hash(Erasures erasures, Whom whom) {
+            return switch (whom) {
+                case Whom.Author author -> erasures.ofPerson(author.network(), author.name());
+                case Whom.Page page -> erasures.ofAddress(page.url());
+            };
+        }
+    }
+
+    /** Nothing found yet. */
+    Identity(Whom whom, Before before) {
         this.whom = whom;
-        this.erasedBefore = erasedBefore;
+        this.before = before;
         this.spellings = new Spellings(
                 switch (whom) {
                     case Whom.Page page -> page.url();
@@ -93,7 +131,7 @@ final class Identity {
 
     /** Learns accounts from a mention; the first look. */
     void meet(Mention mention) {
-        if (whom instanceof Whom.Author author && (isNamed(author, mention) || erasedBefore.test(mention))) {
+        if (whom instanceof Whom.Author author && (isNamed(author, mention) || before.mentions().test(mention))) {
             account(mention).ifPresent(account -> accounts.computeIfAbsent(account, found -> new TreeSet<>()));
         }
     }
@@ -122,11 +160,11 @@ final class Identity {
                                 .string(CoreFields.URL)
                                 .filter(page.url().strip()::equals)
                                 .isPresent()
-                        || erasedBefore.test(mention);
+                        || before.mentions().test(mention);
             case Whom.Author author ->
                 account(mention).filter(accounts::containsKey).isPresent()
                         || isNamed(author, mention)
-                        || erasedBefore.test(mention);
+                        || before.mentions().test(mention);
         };
     }
 
@@ -176,8 +214,8 @@ final class Identity {
         Optional<String> shown = mention.values().string(CoreFields.AUTHOR_NAME);
         boolean isCalledSo = Stream.of(mention.author(), shown)
                 .flatMap(Optional::stream)
-                .map(Identity::withoutAccents)
-                .anyMatch(names::contains);
+                .anyMatch(name ->
+                        names.contains(withoutAccents(name)) || before.inTexts().isWhole(name));
         return isCalledSo ? Optional.of(namesake(mention.network(), mention)) : Optional.empty();
     }
 
@@ -195,10 +233,13 @@ final class Identity {
     NamePattern names() {
         TreeSet<String> found = new TreeSet<>(authors);
         accounts.values().forEach(found::addAll);
-        return new NamePattern(whom instanceof Whom.Author author ? Set.of(author.name()) : Set.of(), pageless(found));
+        return new NamePattern(
+                whom instanceof Whom.Author author ? Set.of(author.name()) : Set.of(),
+                pageless(found),
+                before.inTexts());
     }
 
-    /** Keyed hashes by which others' mentions that come back are freed of her. */
+    /** Keyed hashes by which others' mentions that come back are freed of her, those of earlier proofs among them. */
     Proof.Traces traces(Erasures erasures) {
         TreeSet<String> found = new TreeSet<>(authors);
         accounts.values().forEach(found::addAll);
@@ -206,7 +247,9 @@ final class Identity {
         ids.forEach(id -> references.add(erasures.ofReference(id)));
         addresses.forEach(address -> references.add(erasures.ofReference(address)));
         Set<String> asked = whom instanceof Whom.Author author ? Set.of(author.name()) : Set.of();
-        return new Proof.Traces(NameHashes.of(asked, pageless(found), erasures::hash), references);
+        Set<String> hashes = new TreeSet<>(NameHashes.of(asked, pageless(found), erasures::hash));
+        hashes.addAll(before.names());
+        return new Proof.Traces(hashes, references);
     }
 
     /** Who wrote a page is not asked for when the page is. */

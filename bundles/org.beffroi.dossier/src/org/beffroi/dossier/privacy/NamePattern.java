@@ -29,14 +29,17 @@ final class NamePattern {
 
     private final Optional<Pattern> words;
     private final Optional<Pattern> accounts;
+    private final ErasedNames before;
 
     /**
      * Finds these.
      *
      * @param named as typed by the person who asked
      * @param found accounts and names learnt from her mentions
+     * @param before names that nobody knows any more but by their hashes, of an earlier erasure of her
      */
-    NamePattern(Collection<String> named, Collection<String> found) {
+    NamePattern(Collection<String> named, Collection<String> found, ErasedNames before) {
+        this.before = before;
         List<String> inWords = new ArrayList<>();
         List<String> inAddresses = new ArrayList<>();
         for (String name : named) {
@@ -136,18 +139,18 @@ final class NamePattern {
 
     /** Whether a text names her. */
     boolean isIn(String text) {
-        return words.isPresent() && words.get().matcher(text).find() || isInAddress(text);
+        return words.isPresent() && words.get().matcher(text).find() || isInAddress(text) || before.isIn(text);
     }
 
     /** Whether an address or an identity is one of hers: a part of it is an account. */
     boolean isInAddress(String address) {
-        return accounts.isPresent() && accounts.get().matcher(address).find();
+        return accounts.isPresent() && accounts.get().matcher(address).find() || before.isInAddress(address);
     }
 
     /** The text with the mark in the place of each name. */
     String without(String text) {
         String marked = replaced(words, text);
-        return replaced(accounts, marked);
+        return before.without(replaced(accounts, marked));
     }
 
     private static String replaced(Optional<Pattern> pattern, String text) {

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.beffroi.dossier.erasure.ErasedNames;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NamePatternTest {
 
     private static final NamePattern HER =
-            new NamePattern(List.of("@marie@ville.social"), List.of("Hélène d'Arcy", "zb_76"));
+            new NamePattern(List.of("@marie@ville.social"), List.of("Hélène d'Arcy", "zb_76"), ErasedNames.NONE);
 
     @ParameterizedTest
     @ValueSource(
