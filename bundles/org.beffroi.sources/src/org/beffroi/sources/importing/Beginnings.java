@@ -191,29 +191,39 @@ final class Beginnings {
                 .forEach(names::add);
         long line = best.headed().line();
         RowFormat manner = new RowFormat.Workbook(format, names, line, best.columns());
-        return new Found(manner, best.headed().match(), hidden(all, best.sheet(), content), List.of());
+        return new Found(manner, best.headed().match(), unread(all, best.sheet(), content), List.of());
     }
 
-    /** What is said of sheets that the workbook does not show. */
-    private static List<Sentence> hidden(List<Beginning> all, String read, Content content) {
+    /** What is said of the sheets of a workbook that are not read, and of one that is read though it is not shown. */
+    private static List<Sentence> unread(List<Beginning> all, String read, Content content) {
         List<Sentence> said = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (Beginning sheet : all) {
-            if (sheet.hidden() && sheet.sheet().equals(read)) {
-                said.add(Sentence.of(Beginnings.class, "sheet.hidden.read", content.name(), read));
-            } else if (sheet.hidden() && !sheet.rows().isEmpty()) {
-                others.add(sheet.sheet());
-            }
+        if (all.stream().anyMatch(sheet -> sheet.hidden() && sheet.sheet().equals(read))) {
+            said.add(Sentence.of(Beginnings.class, "sheet.hidden.read", content.name(), read));
         }
-        if (!others.isEmpty()) {
+        List<String> shown = others(all, read, false);
+        if (!shown.isEmpty()) {
+            said.add(Sentence.of(
+                    Beginnings.class, "sheets.unread", content.name(), read, shown.size(), String.join(", ", shown)));
+        }
+        List<String> hidden = others(all, read, true);
+        if (!hidden.isEmpty()) {
             said.add(Sentence.of(
                     Beginnings.class,
                     "sheets.hidden.unread",
                     content.name(),
-                    others.size(),
-                    String.join(", ", others)));
+                    hidden.size(),
+                    String.join(", ", hidden)));
         }
         return said;
+    }
+
+    /** The names of the other sheets that hold something. */
+    private static List<String> others(List<Beginning> all, String read, boolean hidden) {
+        return all.stream()
+                .filter(sheet -> sheet.hidden() == hidden && !sheet.sheet().equals(read))
+                .filter(sheet -> !sheet.rows().isEmpty())
+                .map(Beginning::sheet)
+                .toList();
     }
 
     /** How many of its columns have names that columns of mentions have: those of a cover or of a chart have none. */

@@ -21,6 +21,8 @@ public enum Doubt {
     HIDDEN("rows.hidden", "row.hidden"),
     /** A row in which cells are merged. */
     MERGED("rows.merged", "row.merged"),
+    /** A line of JSON on which something else stands behind an object. */
+    REST("rows.rest", "row.rest"),
     /** A line with signs that are no text in the encoding of the file. */
     DAMAGED("encoding.damaged", "row.damaged"),
     /** A line with zero bytes. */

@@ -80,7 +80,7 @@ public final class JsonSniffer {
             return new Found(lines, lines ? JsonPath.HERE : look.path(), List.of());
         }
         boolean oneLine = parser.currentTokenLocation().getLineNr() == begins;
-        if (next() == JsonToken.START_OBJECT) {
+        if (next() == JsonToken.START_OBJECT || broken && oneLine && severalLines(content, charset)) {
             return new Found(oneLine, oneLine ? JsonPath.HERE : look.path(), List.of());
         }
         boolean rowless = !look.row() && !look.holds() && look.best().isEmpty();

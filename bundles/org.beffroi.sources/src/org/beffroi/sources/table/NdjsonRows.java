@@ -19,7 +19,7 @@ import org.beffroi.core.message.Sentence;
 
 /**
  * One JSON object a line, or one page of objects, as twarc writes the answers of X; a line that is none is broken, and the next
- * one goes on.
+ * one goes on. Several objects of one line are several rows; what else stands behind an object is told with the line.
  */
 public final class NdjsonRows implements Rows {
 
@@ -29,10 +29,15 @@ public final class NdjsonRows implements Rows {
     private final LongLines lines;
     private final Set<String> paths = new LinkedHashSet<>();
     private final Deque<Row> ahead = new ArrayDeque<>();
+    private final RowDoubts doubts;
     private long line;
+    /** The line at hand, and where what of it is not yet read begins: a line may hold millions of objects. */
+    private char[] text = {};
+    private int from;
 
     public NdjsonRows(Content content, Charset charset) {
         this.content = content;
+        this.doubts = new RowDoubts(content.entry());
         try {
             lines = new LongLines(Texts.open(content, charset), ReadingLimits.ROW_CHARACTERS);
         } catch (IOException e) {
@@ -46,9 +51,23 @@ public final class NdjsonRows implements Rows {
     }
 
     @Override
+    public List<Sentence> notices() {
+        return doubts.sentences();
+    }
+
+    @Override
+    public List<Noted> noted() {
+        return doubts.taken();
+    }
+
+    @Override
     public boolean hasNext() {
         try {
             while (ahead.isEmpty()) {
+                if (from < text.length) {
+                    take();
+                    continue;
+                }
                 LongLines.Read read = lines.next();
                 if (read == null) {
                     return false;
@@ -60,7 +79,8 @@ public final class NdjsonRows implements Rows {
                             "",
                             Sentence.of(NdjsonRows.class, "row.too.long", ReadingLimits.ROW_CHARACTERS)));
                 } else if (!read.text().isBlank()) {
-                    take(read.text());
+                    text = read.text().toCharArray();
+                    from = 0;
                 }
             }
             return true;
@@ -77,16 +97,21 @@ public final class NdjsonRows implements Rows {
         return ahead.remove();
     }
 
-    /** The row of a line, or the rows of a page of answers that it holds. */
+    /** The next row of a line, or the rows of a page of answers that it holds. */
     @SuppressWarnings("unchecked")
-    private void take(String text) {
+    private void take() {
         Place place = new Place(content.entry(), line);
-        try (JsonParser parser = Json.FACTORY.createParser(text)) {
+        int begin = from;
+        from = text.length;
+        try (JsonParser parser = Json.FACTORY.createParser(text, begin, text.length - begin)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                ahead.add(new Row.Broken(place, text, Sentence.of(NdjsonRows.class, "row.json.no.object")));
+                ahead.add(new Row.Broken(place, rest(begin), Sentence.of(NdjsonRows.class, "row.json.no.object")));
                 return;
             }
+            long first = parser.currentLocation().getCharOffset();
+            int brace = next(begin);
             Map<String, Object> object = (Map<String, Object>) Tree.read(parser);
+            from = behind(brace + 1 + (int) (parser.currentLocation().getCharOffset() - first));
             JsonRows.Included included = new JsonRows.Included();
             included.take(object.get("includes"));
             for (Map<String, Object> one : JsonSniffer.page(object).orElse(List.of(object))) {
@@ -95,10 +120,36 @@ public final class NdjsonRows implements Rows {
                 ahead.add(new Row.Whole(place, cells));
             }
         } catch (JsonProcessingException e) {
-            ahead.add(new Row.Broken(place, text, Sentence.of(NdjsonRows.class, "row.json.broken", Json.reason(e))));
+            ahead.add(new Row.Broken(place, rest(begin), Sentence.of(NdjsonRows.class, "row.json.broken", Json.reason(e))));
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** Where another object begins behind one; a comma between two is none of theirs, anything else is told and left. */
+    private int behind(int end) {
+        int at = next(end);
+        if (at < text.length && text[at] == ',') {
+            at = next(at + 1);
+        }
+        if (at < text.length && text[at] != '{') {
+            doubts.add(Doubt.REST, line, new String(text));
+            return text.length;
+        }
+        return at;
+    }
+
+    /** The next sign that is no space. */
+    private int next(int begin) {
+        int at = begin;
+        while (at < text.length && Character.isWhitespace(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private String rest(int begin) {
+        return new String(text, begin, text.length - begin);
     }
 
     private Refusal unreadable(IOException cause) {

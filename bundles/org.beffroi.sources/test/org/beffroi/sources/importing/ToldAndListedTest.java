@@ -118,6 +118,11 @@ class ToldAndListedTest {
             damaged[i] = damaged[i] == '?' ? (byte) 0xE9 : damaged[i] == '!' ? 0 : damaged[i];
         }
         FILES.put("octets.csv", damaged);
+        file("lignes.ndjson", """
+                {"id":"1","date":"2026-03-01","text":"un"}
+                {"id":"2","date":"2026-03-02","text":"deux"} reste
+                {"id":"3","date":"2026-03-03","text":"trois"}
+                """);
         FILES.put("classeur.xlsx", Workbooks.doubtful());
         FILES.put("classeur.fods", Workbooks.doubtfulFlat().getBytes(StandardCharsets.UTF_8));
     }

@@ -98,4 +98,38 @@ class JsonRowsTest {
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1)).isInstanceOf(Row.Broken.class);
     }
+
+    @Test
+    void severalObjectsOfOneLineAreSeveralRows() throws IOException {
+        assertThat(ids("{\"id\":1}\n{\"id\":2} {\"id\":3},{\"id\":4}{\"id\":5}\n{\"id\":6},\n{\"id\":7}"))
+                .containsExactly("1", "2", "3", "4", "5", "6", "7");
+        List<Row> rows = rows("{\"id\":1}\n  {\"id\":2} {\"id\":\n{\"id\":3}");
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(2)).isInstanceOfSatisfying(Row.Broken.class, broken -> {
+            assertThat(broken.place().line()).isEqualTo(2);
+            assertThat(broken.raw()).isEqualTo("{\"id\":");
+        });
+    }
+
+    @Test
+    void whatElseFollowsAnObjectIsToldWithItsLine() throws IOException {
+        for (String text : List.of("{\"id\":1}\n{\"id\":2} reste\n{\"id\":3}", "{\"id\":1}\n{\"id\":2}]\n{\"id\":3}")) {
+            Content content = CsvRowsTest.content(text);
+            try (Rows rows = new NdjsonRows(content, StandardCharsets.UTF_8)) {
+                List<Row> all = new ArrayList<>();
+                rows.forEachRemaining(all::add);
+                assertThat(all).hasSize(3).allMatch(Row.Whole.class::isInstance);
+                assertThat(rows.noted()).singleElement().satisfies(noted -> {
+                    assertThat(noted.place().line()).isEqualTo(2);
+                    assertThat(noted.why().key()).isEqualTo("row.rest");
+                });
+                assertThat(rows.notices()).extracting(said -> said.key()).containsExactly("rows.rest");
+            }
+        }
+    }
+
+    @Test
+    void aFirstLineThatIsNotWholeDoesNotEndTheFile() throws IOException {
+        assertThat(ids("{\"id\":1} reste\n{\"id\":2}\n{\"id\":3}\n")).containsExactly("1", "2", "3");
+    }
 }
