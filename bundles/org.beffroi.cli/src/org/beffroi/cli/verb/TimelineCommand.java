@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.beffroi.cli.output.Formats;
 import org.beffroi.cli.output.TableOutput;
 import org.beffroi.core.analysis.CollectedDays;
+import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
@@ -66,10 +67,10 @@ public final class TimelineCommand implements Command<TimelineCommand.Parameters
                         timeline.total(),
                         snapshot.count(question.query(), workplace.cancel())));
             }
-            CollectedDays collected = CollectedDays.of(
-                    DossierRuns.of(dossier, snapshot, workplace.locale(), workplace.cancel(), Progress.silent()),
-                    question.query());
-            TimelineTable table = new TimelineTable(timeline, collected, workplace.locale());
+            Run run = DossierRuns.of(dossier, snapshot, workplace.locale(), workplace.cancel(), Progress.silent());
+            CollectedDays collected = CollectedDays.of(run, question.query());
+            TimelineTable table =
+                    new TimelineTable(timeline, collected, run.days().today(), workplace.locale());
             if (output.isOnScreen()) {
                 table.print(workplace.out(), workplace.width());
             } else {

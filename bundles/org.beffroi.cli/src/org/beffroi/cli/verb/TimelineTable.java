@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.message.Sentence;
@@ -24,9 +25,10 @@ import org.beffroi.core.result.TerminalText;
  *
  * @param timeline what is shown; its undated mentions are a row without a start, so that rows add up to the count
  * @param collected the days on which somebody watched: a span without one is unknown, and no zero
+ * @param today the days after it are not missed, and it is not over
  * @param locale of the reader
  */
-record TimelineTable(Timeline timeline, CollectedDays collected, Locale locale) {
+record TimelineTable(Timeline timeline, CollectedDays collected, LocalDate today, Locale locale) {
 
     private static final String UNDATED = "undated";
     private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
@@ -34,65 +36,129 @@ record TimelineTable(Timeline timeline, CollectedDays collected, Locale locale) 
     private static final int NARROWEST_BAR = 10;
 
     Sheet sheet() {
-        return new Sheet(
-                say("timeline.title"),
-                List.of(
-                        Column.of("span", say("timeline.span"), Column.Kind.TEXT),
-                        Column.of("start", say("timeline.start"), Column.Kind.TIME),
-                        Column.of("mentions", say("facets.mentions"), Column.Kind.WHOLE)),
-                timeline.span().zone(),
-                locale);
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.of("span", say("timeline.span"), Column.Kind.TEXT),
+                Column.of("start", say("timeline.start"), Column.Kind.TIME),
+                Column.of("mentions", say("facets.mentions"), Column.Kind.WHOLE)));
+        if (isOfDays()) {
+            columns.add(Column.of("watched", say("timeline.watched"), Column.Kind.WHOLE));
+            columns.add(Column.of("days", say("timeline.days"), Column.Kind.WHOLE));
+        }
+        return new Sheet(say("timeline.title"), columns, timeline.span().zone(), locale);
     }
 
     Iterator<List<Object>> rows() {
         List<List<Object>> rows = new ArrayList<>();
         for (Timeline.Bucket bucket : timeline.buckets()) {
-            rows.add(Arrays.asList(
+            List<Object> row = Arrays.asList(
                     key(bucket.start()),
                     bucket.start().toInstant(),
-                    isWatched(bucket) ? (Object) bucket.mentions() : null));
+                    isWatched(bucket) ? (Object) bucket.mentions() : null);
+            rows.add(with(row, Watched.of(bucket, this)));
         }
         if (timeline.undated() > 0) {
-            rows.add(Arrays.asList(UNDATED, null, timeline.undated()));
+            rows.add(with(Arrays.asList(UNDATED, null, timeline.undated()), Optional.empty()));
         }
         return rows.iterator();
     }
 
-    /** Prints one line a span: its date, its mentions, and a bar. */
+    /** A row with the days of its span, where spans have several. */
+    private List<Object> with(List<Object> row, Optional<Watched> watched) {
+        if (!isOfDays()) {
+            return row;
+        }
+        List<Object> all = new ArrayList<>(row);
+        all.add(watched.map(Watched::days).orElse(null));
+        all.add(watched.map(Watched::all).orElse(null));
+        return all;
+    }
+
+    /** Whether a span has several days, some of which may be watched and others not. */
+    private boolean isOfDays() {
+        return switch (timeline.span().unit()) {
+            case HOUR, DAY -> false;
+            case WEEK, MONTH, QUARTER, YEAR -> true;
+        };
+    }
+
+    /**
+     * How much of a span was watched.
+     *
+     * @param days on which somebody watched
+     * @param all its days until today
+     * @param missed whether one of them that is over was not watched
+     */
+    private record Watched(long days, long all, boolean missed) {
+
+        /** Of a span in which a day has come; empty of all others. */
+        static Optional<Watched> of(Timeline.Bucket bucket, TimelineTable table) {
+            LocalDate first = bucket.start().toLocalDate();
+            LocalDate end = table.last(bucket);
+            LocalDate last = end.isAfter(table.today) ? table.today : end;
+            if (first.isAfter(last)) {
+                return Optional.empty();
+            }
+            long days = table.collected.within(first, last);
+            long all = last.toEpochDay() - first.toEpochDay() + 1;
+            boolean under = last.equals(table.today) && !table.collected.holds(last);
+            return Optional.of(new Watched(days, all, days < all - (under ? 1 : 0)));
+        }
+    }
+
+    /** On how many of its days a span was watched, in words; empty where on all of them, or on none. */
+    private Optional<String> partly(Timeline.Bucket bucket) {
+        return Watched.of(bucket, this)
+                .filter(watched -> isOfDays() && watched.missed() && watched.days() > 0)
+                .map(watched -> say("timeline.partly", watched.days(), watched.all()));
+    }
+
+    /** Prints one line a span: its date, its mentions, a bar, and on how many days it was watched where not on all. */
     void print(PrintWriter out, int width) {
-        List<String> labels = new ArrayList<>();
-        List<Optional<Long>> counts = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (Timeline.Bucket bucket : timeline.buckets()) {
-            labels.add(label(bucket.start()));
-            counts.add(isWatched(bucket) ? Optional.of(bucket.mentions()) : Optional.empty());
+            lines.add(new Line(
+                    label(bucket.start()),
+                    isWatched(bucket) ? Optional.of(bucket.mentions()) : Optional.empty(),
+                    partly(bucket).map("  "::concat).orElse("")));
         }
         if (timeline.undated() > 0) {
-            labels.add(say("search.undated"));
-            counts.add(Optional.of(timeline.undated()));
+            lines.add(new Line(say("search.undated"), Optional.of(timeline.undated()), ""));
         }
         NumberFormat whole = NumberFormat.getIntegerInstance(locale);
-        long most = counts.stream()
-                .flatMap(Optional::stream)
+        long most = lines.stream()
+                .flatMap(line -> line.count().stream())
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
-        int forLabel = labels.stream().mapToInt(TerminalText::width).max().orElse(0);
+        int forLabel = widest(lines, Line::label);
         int forCount = whole.format(most).length();
-        int forBar = Math.max(NARROWEST_BAR, (width == 0 ? USUAL_WIDTH : width) - forLabel - forCount - 4);
-        for (int i = 0; i < labels.size(); i++) {
-            String line = TerminalText.padRight(labels.get(i), forLabel)
+        int forPart = widest(lines, Line::part);
+        int forBar =
+                Math.max(NARROWEST_BAR, (width == 0 ? USUAL_WIDTH : width) - forLabel - forCount - forPart - 4);
+        for (Line line : lines) {
+            String said = TerminalText.padRight(line.label(), forLabel)
                     + "  "
-                    + TerminalText.padLeft(counts.get(i).map(whole::format).orElse("–"), forCount)
+                    + TerminalText.padLeft(line.count().map(whole::format).orElse("–"), forCount)
                     + "  "
-                    + counts.get(i).map(count -> bar(count, most, forBar)).orElse(say("timeline.unwatched"));
-            out.println(line.stripTrailing());
+                    + line.count().map(count -> bar(count, most, forBar)).orElse(say("timeline.unwatched"))
+                    + line.part();
+            out.println(said.stripTrailing());
         }
+    }
+
+    private record Line(String label, Optional<Long> count, String part) {}
+
+    private static int widest(List<Line> lines, Function<Line, String> column) {
+        return lines.stream().map(column).mapToInt(TerminalText::width).max().orElse(0);
+    }
+
+    private LocalDate last(Timeline.Bucket bucket) {
+        return timeline.span().next(bucket.start()).minusNanos(1).toLocalDate();
     }
 
     private boolean isWatched(Timeline.Bucket bucket) {
         LocalDate first = bucket.start().toLocalDate();
-        LocalDate last = timeline.span().next(bucket.start()).minusNanos(1).toLocalDate();
-        return !Double.isNaN(collected.measured(bucket.mentions(), first, last));
+        return !Double.isNaN(collected.measured(bucket.mentions(), first, last(bucket)));
     }
 
     /** A bar to an eighth of a letter; what is not nothing is always seen. */

@@ -25,6 +25,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query;
+import org.beffroi.core.result.Column;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.testing.archive.NaiveArchive;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,10 @@ class TimelineTableTest {
     }
 
     private TimelineTable table() {
+        return table(TimelineSpan.Unit.DAY);
+    }
+
+    private TimelineTable table(TimelineSpan.Unit unit) {
         Run run = new Run(
                 archive.snapshot(),
                 archive.fields(),
@@ -59,10 +64,9 @@ class TimelineTableTest {
                 Cancel.never(),
                 Progress.silent());
         return new TimelineTable(
-                run.snapshot()
-                        .timeline(
-                                new Query.Everything(), new TimelineSpan(TimelineSpan.Unit.DAY, PARIS), Cancel.never()),
+                run.snapshot().timeline(new Query.Everything(), new TimelineSpan(unit, PARIS), Cancel.never()),
                 CollectedDays.of(run, new Query.Everything()),
+                TODAY,
                 Locale.ENGLISH);
     }
 
@@ -78,5 +82,43 @@ class TimelineTableTest {
         table().print(new PrintWriter(out, true), 80);
         assertThat(out.toString().lines().toList().get(3)).endsWith("  –  not watched");
         assertThat(out.toString().lines().toList().get(1)).endsWith("  0");
+    }
+
+    @Test
+    void aMonthThatWasWatchedInPartSaysOnHowManyOfItsDays() {
+        add("first", "2024-01-31");
+        add("first", "2024-02-01");
+        for (int day = 2; day <= 29; day++) {
+            add("first", "2024-02-%02d".formatted(day));
+        }
+        for (int day = 1; day <= 9; day++) {
+            add("first", "2024-03-%02d".formatted(day));
+        }
+        TimelineTable table = table(TimelineSpan.Unit.MONTH);
+        assertThat(table.sheet().columns())
+                .extracting(Column::key)
+                .containsExactly("span", "start", "mentions", "watched", "days");
+        List<List<Object>> days = new ArrayList<>();
+        table.rows().forEachRemaining(row -> days.add(row.subList(2, 5)));
+        // Today is not over, and the days after it are not missed.
+        assertThat(days).containsExactly(List.of(1L, 1L, 31L), List.of(29L, 29L, 29L), List.of(9L, 9L, 10L));
+        StringWriter out = new StringWriter();
+        table.print(new PrintWriter(out, true), 80);
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines.getFirst()).endsWith("on 1 day of 31");
+        assertThat(lines.get(1)).doesNotContain("of 29");
+        assertThat(lines.getLast()).doesNotContain("of 10");
+        assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void aMonthOfDaysToComeIsNeitherWatchedNorMissed() {
+        add("first", "2024-03-09");
+        add("first", "2024-05-02");
+        List<List<Object>> days = new ArrayList<>();
+        table(TimelineSpan.Unit.MONTH).rows().forEachRemaining(row -> days.add(row.subList(2, 5)));
+        assertThat(days.getFirst()).containsExactly(1L, 1L, 10L);
+        assertThat(days.getLast()).containsExactly(1L, null, null);
+        assertThat(days.get(1)).containsExactly(null, null, null);
     }
 }

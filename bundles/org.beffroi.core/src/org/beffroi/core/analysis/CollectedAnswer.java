@@ -68,7 +68,7 @@ final class CollectedAnswer {
             return shown.results().equals(answer.results())
                     ? answer
                     : collected
-                            .partly(drawn.get().getFirst(), drawn.get().getLast())
+                            .partlySince(drawn.get().getFirst(), drawn.get().getLast())
                             .map(part -> said(shown, sentence(part)))
                             .orElse(shown);
         }

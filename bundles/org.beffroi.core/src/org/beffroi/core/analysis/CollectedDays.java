@@ -228,4 +228,13 @@ public final class CollectedDays {
                 end.toEpochDay() - from.toEpochDay() + 1,
                 run.wording().days(there.first(), there.last())));
     }
+
+    /**
+     * The same of days for which nobody asked, such as those of the whole weeks that are drawn: of those from the first that was
+     * collected to the last, so that the days that are counted are those that are named.
+     */
+    Optional<String> partlySince(LocalDate from, LocalDate until) {
+        NavigableSet<LocalDate> there = days.subSet(from, true, until, true);
+        return there.isEmpty() ? Optional.empty() : partly(there.first(), there.last());
+    }
 }

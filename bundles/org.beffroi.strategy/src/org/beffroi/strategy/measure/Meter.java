@@ -80,20 +80,34 @@ public final class Meter {
      * @param measurement as it is kept
      * @param part what was counted for a share; empty of other figures
      * @param range between what one that is no share lies by chance, at 95 %, in its unit; empty where nothing is said of it
+     * @param coverage of one that is no share; empty where it is all that is counted
      */
     public record Taken(
-            Measurement measurement, Optional<Share> part, Optional<org.beffroi.core.result.Measure.Range> range) {
+            Measurement measurement,
+            Optional<Share> part,
+            Optional<org.beffroi.core.result.Measure.Range> range,
+            Optional<Coverage> coverage) {
         public Taken {
             Objects.requireNonNull(measurement);
             part = part.map(Share::asRate);
             Objects.requireNonNull(range);
+            Objects.requireNonNull(coverage);
         }
 
         /** One of which nothing more is known than what is kept. */
         public static Taken of(Measurement measurement) {
-            return new Taken(measurement, Optional.empty(), Optional.empty());
+            return new Taken(measurement, Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
+
+    /**
+     * How much is known of what a figure is of.
+     *
+     * @param asked how many mentions were asked for
+     * @param known of how many of them it is known, no fewer than the figure rests on
+     * @param bounds between what the figure lies among all, whatever is not known, in its unit
+     */
+    public record Coverage(long asked, long known, org.beffroi.core.result.Measure.Range bounds) {}
 
     private static Taken archive(Indicator indicator, ArchiveMeasure measure, Ground ground) {
         Counting counting = new Counting(ground, measure);
@@ -116,7 +130,11 @@ public final class Meter {
                                 counted.part(),
                                 counted.balance()
                                         .filter(balance -> balance.told() > 0)
-                                        .map(Balance::interval));
+                                        .map(Balance::interval),
+                                counted.balance()
+                                        .filter(balance -> balance.told() > 0)
+                                        .map(balance ->
+                                                new Coverage(balance.asked(), balance.known(), balance.bounds())));
                     }
                 };
         partly(indicator, asked(taken.measurement(), counting, ground), typed(measure), ground);
@@ -213,7 +231,7 @@ public final class Meter {
         Measurement taken = taken(Double.isNaN(value) ? Optional.empty() : Optional.of(value), found.base(), ground);
         found.part().ifPresent(share -> note(taken, share, ground));
         found.why().ifPresent(why -> taken.setNote(ground.run().say(Meter.class, "indicator.not.measured.why", why)));
-        return new Taken(asked(taken, report, ground), found.part(), found.range());
+        return new Taken(asked(taken, report, ground), found.part(), found.range(), Optional.empty());
     }
 
     private static Measurement asked(Measurement taken, Report report, Ground ground) {

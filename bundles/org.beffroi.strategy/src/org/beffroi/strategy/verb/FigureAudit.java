@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
@@ -19,6 +18,7 @@ import org.beffroi.core.result.Basis;
 import org.beffroi.core.result.Figure;
 import org.beffroi.core.result.Group;
 import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Measure.Range;
 import org.beffroi.core.result.MeasureText;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
@@ -34,6 +34,7 @@ import org.beffroi.strategy.measure.Meter;
 import org.beffroi.strategy.measure.Noted;
 import org.beffroi.strategy.measure.Span;
 import org.beffroi.strategy.model.Diffusion;
+import org.beffroi.strategy.model.ImportedMeasure;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.Risk;
@@ -42,6 +43,7 @@ import org.beffroi.strategy.model.TypedMeasure;
 import org.beffroi.strategy.risk.CriterionMeasures;
 import org.beffroi.strategy.risk.Situation;
 import org.beffroi.strategy.verb.AuditedFigure.Amount;
+import org.beffroi.strategy.verb.AuditedFigure.Base;
 import org.beffroi.strategy.verb.AuditedFigure.Name;
 
 /**
@@ -163,8 +165,10 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                                 measure.share() ? PERCENT * measure.value() : measure.value(),
                                 measure.share() ? "%" : measure.unit().orElse(""),
                                 measure.range())),
-                told.days(),
-                Double.isFinite(measure.value()) || counted ? OptionalLong.of(measure.base()) : OptionalLong.empty(),
+                FigureDays.of(measure, ground.run(), told.days()),
+                measure.part()
+                        .map(Base::of)
+                        .orElseGet(() -> Double.isFinite(measure.value()) ? Base.of(measure.base()) : Base.NONE),
                 String.join(" · ", basis),
                 measure.part());
     }
@@ -213,16 +217,20 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                                             .in(risk.name().label(), score.label()))
                                     .orElse(name),
                             value,
-                            score.part().map(Amount::of).orElseGet(() -> new RiskFigures(ground).amount(score.value())),
+                            score.part().map(Amount::of).orElseGet(() -> amount(score)),
                             told.days(),
-                            score.part()
-                                    .map(part -> OptionalLong.of(part.known()))
-                                    .orElseGet(OptionalLong::empty),
+                            score.part().map(Base::of).orElse(Base.NONE),
                             score.value().isPresent() && (score.part().isPresent() || told.ofStrategy())
                                     ? between(score)
                                     : reason(score),
                             score.part()));
         }
+    }
+
+    private Amount amount(Scores.Score score) {
+        return new RiskFigures(ground)
+                .amount(score.value())
+                .within(score.between().map(range -> new Range(Wording.level(range.low()), Wording.level(range.high()))));
     }
 
     private String between(Scores.Score score) {
@@ -294,10 +302,11 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                                         unit,
                                         taken.range()
                                                 .or(() -> FigureBasis.balance(indicator, measurement))
-                                                .or(() -> FigureBasis.typed(indicator, measurement))))
+                                                .or(() -> FigureBasis.typed(indicator, measurement)))
+                                        .within(taken.coverage().map(Meter.Coverage::bounds)))
                         : Amount.NONE,
                 Span.of(measurement),
-                base(indicator, measurement),
+                base(indicator, taken),
                 valued
                         ? String.join(" · ", new FigureBasis(words()).of(indicator, measurement))
                         : new Noted(ground.locale())
@@ -308,12 +317,18 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                 taken.part());
     }
 
-    /** Of what was typed, no base is none that is known; of what was not measured neither. */
-    private static OptionalLong base(Indicator indicator, Measurement measurement) {
-        Integer base = measurement.getBase();
+    /** Of what was typed, no base is none that is known; of what was not measured neither. Rows of a file are not what it is of. */
+    private static Base base(Indicator indicator, Meter.Taken taken) {
+        Integer base = taken.measurement().getBase();
         boolean none = base == null
-                || base == 0 && (measurement.getValue() == null || indicator.getMeasure() instanceof TypedMeasure);
-        return none ? OptionalLong.empty() : OptionalLong.of(base);
+                || indicator.getMeasure() instanceof ImportedMeasure
+                || base == 0
+                        && (taken.measurement().getValue() == null
+                                || indicator.getMeasure() instanceof TypedMeasure);
+        return taken.part()
+                .map(Base::of)
+                .or(() -> taken.coverage().map(coverage -> Base.of(coverage.asked(), coverage.known())))
+                .orElseGet(() -> none ? Base.NONE : Base.of(base));
     }
 
     /** A reason without the words that it was not measured, which stand before it. */

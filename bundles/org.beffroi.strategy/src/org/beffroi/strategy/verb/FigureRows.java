@@ -42,7 +42,8 @@ record FigureRows(Locale locale) {
     List<Object> of(AuditedFigure figure) {
         Optional<Share> part = figure.part();
         Optional<Range> interval = figure.amount().interval();
-        Long base = figure.base().isPresent() ? figure.base().getAsLong() : null;
+        Optional<Range> bounds = figure.amount().bounds();
+        AuditedFigure.Base base = figure.base();
         return Arrays.asList(
                 figure.name().origin(),
                 figure.name().key(),
@@ -52,11 +53,11 @@ record FigureRows(Locale locale) {
                 figure.amount().unit(),
                 figure.days().map(Span::from).orElse(null),
                 figure.days().map(Span::until).orElse(null),
-                part.map(Share::base).orElse(base),
-                part.map(Share::known).orElse(base),
+                base.all().isPresent() ? base.all().getAsLong() : null,
+                base.known().isPresent() ? base.known().getAsLong() : null,
                 part.map(Share::count).orElse(null),
-                figure.bounds().map(Range::low).orElse(null),
-                figure.bounds().map(Range::high).orElse(null),
+                bounds.map(Range::low).orElse(null),
+                bounds.map(Range::high).orElse(null),
                 interval.map(Range::low).orElse(null),
                 interval.map(Range::high).orElse(null),
                 figure.basis().isEmpty()

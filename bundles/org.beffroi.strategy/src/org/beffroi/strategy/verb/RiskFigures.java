@@ -3,7 +3,6 @@ package org.beffroi.strategy.verb;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Measure.Range;
@@ -19,6 +18,7 @@ import org.beffroi.strategy.risk.Gauged;
 import org.beffroi.strategy.risk.ReadingText;
 import org.beffroi.strategy.risk.RiskScore;
 import org.beffroi.strategy.verb.AuditedFigure.Amount;
+import org.beffroi.strategy.verb.AuditedFigure.Base;
 import org.beffroi.strategy.verb.AuditedFigure.Name;
 
 /**
@@ -38,9 +38,9 @@ record RiskFigures(Ground ground) {
                 score.score().isPresent()
                         ? say("audit.score", Wording.level(score.score().getAsDouble() / PERCENT))
                         : say("audit.not.measured"),
-                Amount.of(score.score().orElse(Double.NaN), say("risks.unit"), score.bounds()),
+                amount(score),
                 Optional.empty(),
-                OptionalLong.of(score.criteria().stream()
+                Base.of(score.criteria().stream()
                         .filter(one -> one.level().isPresent())
                         .count()),
                 score.covered().in(ground.locale()),
@@ -68,9 +68,11 @@ record RiskFigures(Ground ground) {
                         .orElseGet(() -> score.level().isPresent()
                                 ? level(score.level().getAsDouble())
                                 : say("audit.not.measured")),
-                figure.map(one -> amount(one, score.unit())).orElseGet(() -> amount(score.level())),
+                figure.map(one -> amount(one, score.unit()))
+                        .orElseGet(() -> amount(score.level()).within(score.between())),
                 figure.flatMap(Figure::days).map(window -> new Span(window.from(), window.until())),
-                figure.map(one -> OptionalLong.of(one.base())).orElseGet(OptionalLong::empty),
+                figure.map(one -> one.part().map(Base::of).orElseGet(() -> Base.of(one.base())))
+                        .orElse(Base.NONE),
                 figure.flatMap(Figure::part)
                         .flatMap(this::rate)
                         .map(rate -> level + sure + " · " + rate)
@@ -107,6 +109,19 @@ record RiskFigures(Ground ground) {
                 .filter(what -> !what.equalsIgnoreCase(criterion))
                 .map(what -> say("audit.criterion.figure", criterion, what))
                 .orElse(criterion);
+    }
+
+    /** A score and its bounds whole, as texts say them. */
+    private Amount amount(RiskScore score) {
+        return Amount.of(
+                        score.score().isPresent() ? whole(score.score().getAsDouble()) : Double.NaN,
+                        say("risks.unit"),
+                        Optional.empty())
+                .within(score.bounds().map(range -> new Range(whole(range.low()), whole(range.high()))));
+    }
+
+    private static double whole(double points) {
+        return Wording.level(points / PERCENT);
     }
 
     private Amount amount(Figure figure, FigureUnit unit) {

@@ -20,6 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Run;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.mention.BatchId;
@@ -30,12 +33,19 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.DayResolution;
+import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Column;
+import org.beffroi.core.result.DrillDown;
+import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.strategy.file.StrategyFile;
+import org.beffroi.strategy.measure.Span;
 import org.beffroi.strategy.model.ArchiveMeasure;
 import org.beffroi.strategy.model.Counted;
 import org.beffroi.strategy.model.Criterion;
+import org.beffroi.strategy.model.ImportedMeasure;
 import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.Measurement;
 import org.beffroi.strategy.model.ModelFactory;
@@ -286,6 +296,87 @@ class AuditFiguresCommandTest extends CommandContract {
         assertThat(rows.row("heard")).containsEntry("base", 4L);
         assertThat(rows.row("unsaid"))
                 .containsEntry("interval.low", null)
+                .containsEntry("base", null)
+                .containsEntry("known", null);
+    }
+
+    @Test
+    void theOtherSideOfAComparisonIsOfItsOwnDays() {
+        LocalDate first = LocalDate.of(2025, 9, 1);
+        LocalDate last = LocalDate.of(2025, 9, 9);
+        Query september = new Query.Period(
+                CoreFields.PUBLISHED.name(), new Query.FixedDay(first), new Query.FixedDay(last));
+        Measure other = Measure.count("mentions.against", "en regard", 3, DrillDown.to(september));
+        Span october = new Span(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 9));
+        assertThat(FigureDays.of(other, run(), Optional.of(october))).contains(new Span(first, last));
+        Query within = new Query.Period(
+                CoreFields.PUBLISHED.name(),
+                new Query.FixedDay(october.from()),
+                new Query.FixedDay(october.from().plusDays(1)));
+        assertThat(FigureDays.of(Measure.count("peak", "pic", 3, DrillDown.to(within)), run(), Optional.of(october)))
+                .as("part of the days that were looked at")
+                .contains(october);
+    }
+
+    private Run run() {
+        return new Run(
+                archive.snapshot(),
+                archive.fields(),
+                new DayResolution(TODAY, ZONE),
+                Locale.FRENCH,
+                new ShownNames(name -> name, true),
+                List.of(),
+                Path.of("none"),
+                Cancel.never(),
+                Progress.silent());
+    }
+
+    @Test
+    void ofABalanceTheBoundsAndTheBaseAreThoseThatTheTextSays() {
+        run(AuditFiguresCommand.Format.JSON);
+        assertThat(rows.row("balance"))
+                .containsEntry("base", 10L)
+                .containsEntry("known", 8L)
+                .containsEntry("low", -100.0)
+                .containsEntry("high", 0.0);
+        assertThat((Double) rows.row("balance").get("interval.low")).isEqualTo(-100);
+        assertThat((Double) rows.row("balance").get("interval.high")).isCloseTo(70, within(0.5));
+    }
+
+    @Test
+    void whatIsNotKnownOfARiskIsInItsBoundsAndNotByChance() {
+        run(AuditFiguresCommand.Format.JSON);
+        assertThat(rows.row("r"))
+                .containsEntry("number", 100.0)
+                .containsEntry("low", 50.0)
+                .containsEntry("high", 100.0)
+                .containsEntry("interval.low", null)
+                .containsEntry("interval.high", null);
+    }
+
+    @Test
+    void rowsOfAFileAreNoBase() throws IOException {
+        Files.createDirectories(folder.resolve("imports"));
+        Files.writeString(folder.resolve("imports/mur.csv"), "jour;jeunes\n2025-10-01;40\n2025-10-02;60\n");
+        ImportedMeasure measure = make.createImportedMeasure();
+        measure.setFile("mur.csv");
+        measure.setColumn("jeunes");
+        measure.setCombined("mean");
+        Indicator young = make.createIndicator();
+        young.setKey("young");
+        young.setName("Jeunes");
+        young.setUnit("%");
+        young.setMeasure(measure);
+        Strategy strategy = make.createStrategy();
+        strategy.setKey("s");
+        Objective objective = make.createObjective();
+        objective.setKey("o");
+        objective.getIndicators().add(young);
+        strategy.getObjectives().add(objective);
+        new StrategyFile(folder.resolve("strategies/ville.strategy")).write(strategy);
+        run(AuditFiguresCommand.Format.JSON);
+        assertThat(rows.row("young"))
+                .containsEntry("number", 50.0)
                 .containsEntry("base", null)
                 .containsEntry("known", null);
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
@@ -167,6 +168,16 @@ record PeakCounts(Cut cut, List<Long> counts, List<Reading> readings, List<Peak>
             }
         }
         return run.gaps().stream().filter(gap -> missed.contains(gap.source())).toList();
+    }
+
+    /** On how many of some days something is known: only there can chance alone look like a peak. */
+    long watched(DaySpan days) {
+        return IntStream.range(0, cut.size())
+                .filter(i -> readings.get(i).observation().value().isPresent())
+                .mapToObj(i -> cut.starts().get(i).toLocalDate())
+                .filter(days::holds)
+                .distinct()
+                .count();
     }
 
     /**

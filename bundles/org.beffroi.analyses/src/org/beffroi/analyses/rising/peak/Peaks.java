@@ -168,15 +168,24 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                                     mentions,
                                     Optional.of(DrillDown.to(looked)))
                             .because(run.say(Peaks.class, "peaks.why.short"))
-                            .on(run.say(
-                                    Peaks.class,
-                                    "peaks.method.counted",
-                                    scope.searched(mentions),
-                                    method(),
-                                    Math.round(days.length() * Sensitivity.STANDARD.falseAlarms()),
-                                    days.length()))),
+                            .on(byChance(scope.searched(mentions)))),
                     mentions,
                     leftOut);
+        }
+
+        /** What was searched, by what a peak is one, and how many chance alone gives on the days that somebody watched. */
+        private String byChance(String searched) {
+            long watched = counts.watched(days);
+            // How many they are decides on a plural, where not all of them are meant.
+            long some = watched < days.length() ? watched : 0;
+            return run.say(
+                    Peaks.class,
+                    "peaks.method.counted",
+                    searched,
+                    method(),
+                    Math.round(watched * Sensitivity.STANDARD.falseAlarms()),
+                    watched,
+                    some);
         }
 
         /** By what a peak is one. */

@@ -53,6 +53,20 @@ class PeakTotalsTest {
     }
 
     @Test
+    void chance_alone_is_counted_on_the_days_that_somebody_watched() {
+        Town town = usual();
+        town.imports("b2");
+        for (int i = 0; i < 30; i++) {
+            add(town, NOON.minus(Duration.ofDays(365)).plus(Duration.ofMinutes(24L * i)));
+        }
+        Answer answer =
+                new Peaks(null).answer(new Peaks.Parameters("", Optional.empty(), 5, Calendar.PLAIN), town.run());
+        // 69 days and one of a year before; none of the days between.
+        assertThat(answer.measures().getFirst().counted().orElse("").replaceAll("[\u00a0\u202f]", " "))
+                .endsWith(", donc moins d’une fois en ces 70 jours suivis si tout n’est que hasard");
+    }
+
+    @Test
     void what_chance_gives_now_and_then_is_never_said_as_none() {
         Town town = usual();
         burst(town);
