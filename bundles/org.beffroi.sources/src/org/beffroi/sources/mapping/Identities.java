@@ -76,10 +76,14 @@ final class Identities {
         return byAddress.or(() -> all.stream().findFirst().map(name -> networks.named(name.replace("?", ""))));
     }
 
-    /** Makes identities of what replies, reposts and threads point to. */
+    /** Makes identities of what replies, reposts and threads point to; what says that they point to nothing stays as it is. */
     void resolveReferences(Map<String, List<String>> found, Optional<String> network) {
         for (String field : REFERENCES) {
-            found.computeIfPresent(field, (key, values) -> List.of(reference(values.getFirst(), network)));
+            found.computeIfPresent(
+                    field,
+                    (key, values) -> ValueReader.word(Optional.of(values.getFirst()))
+                            .map(target -> List.of(reference(target, network)))
+                            .orElse(values));
         }
     }
 

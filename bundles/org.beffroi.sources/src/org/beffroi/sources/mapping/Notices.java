@@ -2,7 +2,9 @@ package org.beffroi.sources.mapping;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +13,7 @@ import org.beffroi.core.message.Sentence;
 /**
  * What was noticed while rows were read and did not stop them: cells that could not be understood, posts without text. Each
  * kind is told once, with its number and its first place, and each is listed with its row: what is told and what is listed are as
- * many. A row that is refused in the end is neither, since the refusal tells it. For one thread at a time.
+ * many, but for words that say that there is nothing. A row that is refused in the end is neither, since the refusal tells it. For one thread at a time.
  */
 public final class Notices {
 
@@ -36,6 +38,8 @@ public final class Notices {
 
     private final Map<Kind, Sighting> seen = new LinkedHashMap<>();
     private final List<Seen> ofRow = new ArrayList<>();
+    private final Map<String, Nothing> nothing = new LinkedHashMap<>();
+    private final Set<Blank> nothingOfRow = new LinkedHashSet<>();
 
     private record Kind(Notice notice, String column) {}
 
@@ -56,6 +60,16 @@ public final class Notices {
         }
     }
 
+    /** A word for nothing, as it was written first, and how many cells are it. */
+    private record Nothing(String word, long count) {
+
+        Nothing and(Nothing later) {
+            return new Nothing(word, count + later.count());
+        }
+    }
+
+    private record Blank(String field, String word) {}
+
     private record Seen(Kind kind, long line, String cell) {}
 
     /** Notes a cell of a column, of the row at hand. */
@@ -63,14 +77,25 @@ public final class Notices {
         ofRow.add(new Seen(new Kind(notice, column), line, cell));
     }
 
+    /**
+     * Notes a cell of the row at hand that says by a usual word that there is nothing, as {@code null} or a dash. Such words are
+     * counted and not listed: whole columns are made of them, and no value is lost.
+     */
+    void noteNothing(String field, String word) {
+        nothingOfRow.add(new Blank(field, word));
+    }
+
     /** Begins a row. */
     void begin() {
         ofRow.clear();
+        nothingOfRow.clear();
     }
 
     /** The row is kept: what was noted of it counts. */
     void keep() {
         ofRow.forEach(one -> seen.merge(one.kind(), new Sighting(List.of(one.line()), one.cell(), 1), Sighting::and));
+        nothingOfRow.forEach(one -> nothing.merge(
+                one.word().toLowerCase(Locale.ROOT), new Nothing(one.word(), 1), Nothing::and));
     }
 
     /** What was noted of the row that was kept last, a sentence a cell. */
@@ -84,7 +109,10 @@ public final class Notices {
                 .toList();
     }
 
-    /** One sentence for each kind: its column, its number, its first line, its first cell, its lines. */
+    /**
+     * One sentence for each kind: its column, its number, its first line, its first cell, its lines; and one for each word for
+     * nothing: its number and itself.
+     */
     public List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>();
         seen.forEach((kind, first) -> sentences.add(Sentence.of(
@@ -95,6 +123,7 @@ public final class Notices {
                 first.lines().getFirst(),
                 shortened(first.cell()),
                 first.places())));
+        nothing.values().forEach(one -> sentences.add(Sentence.of(Notices.class, "nothing.said", one.count(), one.word())));
         return sentences;
     }
 

@@ -148,7 +148,8 @@ public final class RowMapper {
         }
         Mention mention = mention(rules, cells, line);
         if (isEmpty(mention)) {
-            return new Mapped.Refused(Sentence.of(RowMapper.class, "row.nothing.in.it"), false);
+            String why = Identities.ofContent(mention.id()) ? "row.nothing.in.it" : "row.only.identity";
+            return new Mapped.Refused(Sentence.of(RowMapper.class, why), false);
         }
         if (mention.text().isEmpty() && mention.title().isEmpty()) {
             notices.note(Notice.NO_TEXT, "", line, mention.id().value());
@@ -230,7 +231,11 @@ public final class RowMapper {
             notices.note(Notice.ID_MANGLED, FieldRule.ID, line, id);
             return Optional.empty();
         }
-        return ValueReader.word(Optional.of(id)).filter(known -> !known.equals(NO_NUMBER));
+        Optional<String> known = ValueReader.word(Optional.of(id)).filter(word -> !word.equals(NO_NUMBER));
+        if (known.isEmpty()) {
+            reader.noteUnknown(FieldRule.ID, id, line);
+        }
+        return known;
     }
 
     private void extract(FieldValues.Builder values) {

@@ -23,11 +23,11 @@ import org.beffroi.sources.value.Moments;
 final class ValueReader {
 
     private static final Set<String> UNKNOWN =
-            Set.of("none", "null", "nan", "n/a", "na", "-", "–", "—", "nd", "undefined", "<na>", "#n/a", "#na");
+            Set.of("none", "null", "nan", "n/a", "na", "-", "–", "—", "nd", "undefined", "<na>", "#na");
 
     /** What spreadsheets write, in two languages, where a formula has no value; exports as text keep it. */
     private static final Set<String> ERRORS = Set.of(
-            "#ref!", "#value!", "#valeur!", "#name?", "#nom?", "#null!", "#nul!", "#num!", "#nombre!", "#div/0!");
+            "#ref!", "#value!", "#valeur!", "#name?", "#nom?", "#null!", "#nul!", "#num!", "#nombre!", "#div/0!", "#n/a");
 
     private static final Set<String> YES = Set.of("true", "yes", "oui", "vrai", "1", "y", "o");
     private static final Set<String> NO = Set.of("false", "no", "non", "faux", "0", "n");
@@ -73,6 +73,9 @@ final class ValueReader {
         cells.stream()
                 .filter(ValueReader::isError)
                 .forEach(cell -> notices.note(Notice.CELL_ERROR, key, line, cell.strip()));
+        if (field.type() != FieldType.TEXT) {
+            cells.stream().filter(ValueReader::isNothing).forEach(cell -> notices.noteNothing(key, cell.strip()));
+        }
         switch (field.type()) {
             case TEXT -> putText(values, field, cells);
             case KEYWORD, LINK ->
@@ -142,6 +145,20 @@ final class ValueReader {
     /** What a cell says, where it does not say that nothing is known. */
     static Optional<String> word(Optional<String> cell) {
         return cell.map(String::strip).filter(text -> !isUnknown(text));
+    }
+
+    /** Notes why a cell of that field, in which no value stands, says nothing. */
+    void noteUnknown(String key, String cell, long line) {
+        if (isError(cell)) {
+            notices.note(Notice.CELL_ERROR, key, line, cell);
+        } else {
+            notices.noteNothing(key, cell);
+        }
+    }
+
+    /** What people and programs write where there is nothing. */
+    private static boolean isNothing(String cell) {
+        return UNKNOWN.contains(cell.strip().toLowerCase(Locale.ROOT));
     }
 
     /** What a spreadsheet writes where a formula could not be computed. */

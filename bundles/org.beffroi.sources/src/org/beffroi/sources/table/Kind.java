@@ -85,7 +85,8 @@ public final class Kind {
 
     /**
      * A zero byte among signs of text is a damage that is told and left out; what is no text has other signs of control too,
-     * or zeros all over. In UTF-16 every second byte may be one.
+     * or zeros all over. In UTF-16 every second byte may be one. One sign of control is none too many for a small text: old
+     * programs end a file with Ctrl+Z.
      */
     private static boolean binary(String latin) {
         boolean marked = latin.startsWith("\u00FF\u00FE") || latin.startsWith("\u00FE\u00FF");
@@ -99,7 +100,7 @@ public final class Kind {
                 .count();
         boolean utf16 = zeros >= latin.length() * 0.2 && zeros <= latin.length() * 0.6;
         boolean damaged = zeros <= latin.length() * 0.6 && holes * 20 <= latin.length();
-        return !utf16 && (!damaged || controls * 1_000 > latin.length());
+        return !utf16 && (!damaged || controls > 1 + latin.length() / 1_000);
     }
 
     private static Charset charset(byte[] head) {
