@@ -25,6 +25,7 @@ import org.beffroi.core.dossier.Proof;
 import org.beffroi.dossier.backup.Backup;
 import org.beffroi.dossier.privacy.Erasure;
 import org.beffroi.dossier.privacy.Findings;
+import org.beffroi.dossier.privacy.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,6 +153,38 @@ class ErasureCopiesTest extends ErasedDossier {
             }
         }
         assertThat(left()).containsAll(expected);
+    }
+
+    /** What is told to stay is as it was, to the byte, and nothing of it is counted. */
+    @Test
+    void what_people_laid_in_the_folder_is_named_and_not_changed() throws IOException {
+        aDossierOfTwoHands(FEW);
+        Map<String, String> laid = new TreeMap<>(Map.of(
+                "documents-e1.csv",
+                "qui,texte\nZélie Bonvoisin,\"Saperlipopette, encore du poulet 0\"\n",
+                "compte rendu.txt",
+                "Présente : Zélie Bonvoisin",
+                "notes/reunion.json",
+                "{\"qui\": \"Zélie Bonvoisin\"}",
+                "codebook/essai.txt",
+                "Zélie Bonvoisin : « Saperlipopette, encore du poulet 0 »"));
+        for (Map.Entry<String, String> one : laid.entrySet()) {
+            write(one.getKey(), one.getValue());
+        }
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            Erasure erasure = new Erasure(dossier, HER, CLOCK);
+            Findings found = erasure.find(Progress.silent());
+            assertThat(found.left()).containsExactlyInAnyOrderElementsOf(laid.keySet());
+            assertThat(found.in(Place.FILES)).as("codebook/rues.tsv").isEqualTo(1);
+            Proof proof = erasure.erase("camille", GROUND, true, Progress.silent());
+            assertThat(proof.counts())
+                    .containsEntry(Erasure.LEFT, (long) laid.size())
+                    .containsEntry(Place.FILES.key(), 1L);
+        }
+        for (Map.Entry<String, String> one : laid.entrySet()) {
+            assertThat(folder.resolve(one.getKey())).content().isEqualTo(one.getValue());
+        }
+        assertThat(folder.resolve("codebook/rues.tsv")).content().contains("sentier [effacé]");
     }
 
     @Test

@@ -31,15 +31,31 @@ import org.beffroi.dossier.journal.Truth;
 /**
  * Everything in a dossier's folder but the truth, its index and the proofs: where it names a person, and how it forgets her.
  *
- * <p>Files are rewritten whole, the old one or the new one at any moment. Documents and strategies are what the body wrote
- * and published: they are named, not touched. What others answer for is left to them.
+ * <p>Files are rewritten whole, the old one or the new one at any moment. A file either forgets all of her or is named and
+ * not touched. What this program did not write is the body's: documents, strategies, exports, what somebody laid in the folder.
+ * It is named, not touched. What others answer for is left to them.
  */
 final class SmallFiles {
 
     private static final Set<String> OF_OTHERS = Set.of("dossier.json", "public-actors.txt");
     private static final String INDEX = "index";
     private static final Set<String> OF_THE_TRUTH = Set.of(MentionJournal.FOLDER, ActLog.FOLDER, Truth.ERASURES, INDEX);
-    private static final Set<String> OF_THE_BODY = Set.of("documents", "strategies", "exports");
+    /** What this program writes; all else was laid there by people, whatever its name. */
+    private static final Set<String> OURS = Set.of(
+            AccessLog.NAME,
+            "alerts",
+            "analyses",
+            "codebook",
+            "digests",
+            "imports",
+            "post",
+            "profiles",
+            "rejects",
+            "repairs",
+            "routing",
+            "searches",
+            "sources",
+            "watches");
     private static final Set<String> OF_ENTRIES = Set.of("searches", "watches", "digests", "sources", "profiles");
     /** Keys of mentions, one a line, as watches, alerts and arrivals remember what they have shown. */
     private static final Pattern KEYS = Pattern.compile("(?:[0-9a-f]{16}\\R)++");
@@ -170,7 +186,7 @@ final class SmallFiles {
             }
             return;
         }
-        if (OF_THE_BODY.contains(folder)) {
+        if (!OURS.contains(folder) && !OF_THE_TRUTH.contains(folder)) {
             if (namedAfterHer || WrittenText.of(file).filter(this::speaks).isPresent()) {
                 left.add(name);
             } else {
@@ -253,9 +269,11 @@ final class SmallFiles {
         } else if (OF_ENTRIES.contains(folder) && name.endsWith(".json")) {
             forgetEntries(file, text, erase);
         } else {
-            take(file, Optional.of(marked(text)), Place.FILES, 1, erase);
-            if (speaks(marked(text)) || beside.quoted().isIn(text)) {
-                left.add(name); // written in a form in which no mark can be put, or her words stay
+            String marked = marked(text);
+            if (speaks(marked) || beside.quoted().isIn(text)) {
+                left.add(name); // written in a form in which no mark can be put, or her words would stay
+            } else {
+                take(file, Optional.of(marked), Place.FILES, 1, erase);
             }
         }
     }
