@@ -5,8 +5,10 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.beffroi.core.csv.Dialect;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -23,6 +25,7 @@ import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.CsvSniffer;
 import org.beffroi.sources.table.Encodings;
 import org.beffroi.sources.table.Format;
+import org.beffroi.sources.table.JsonPath;
 import org.beffroi.sources.table.JsonSniffer;
 import org.beffroi.sources.table.Kind;
 import org.beffroi.sources.table.Noted;
@@ -273,8 +276,26 @@ final class Beginnings {
                     String.join(", ", found.keys()));
         }
         RowFormat manner = found.lines() ? new RowFormat.Ndjson(charset) : new RowFormat.Json(charset, found.path());
-        return new Found(
-                manner, byColumns(manner, content, detection), encoding.warnings(content), encoding.noted(content));
+        List<Sentence> warnings = new ArrayList<>(encoding.warnings(content));
+        if (!found.lines()) {
+            lists(content, charset, found.path()).ifPresent(warnings::add);
+        }
+        return new Found(manner, byColumns(manner, content, detection), warnings, encoding.noted(content));
+    }
+
+    /** What is said of lists of a JSON document beside its rows. */
+    private static Optional<Sentence> lists(Content content, Charset charset, JsonPath path) throws IOException {
+        Map<String, Long> beside = JsonSniffer.beside(content, charset, path);
+        return beside.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sentence.of(
+                        Beginnings.class,
+                        "lists.unread",
+                        content.name(),
+                        path.shown(),
+                        beside.entrySet().stream()
+                                .map(list -> list.getKey() + " (" + list.getValue() + ")")
+                                .collect(Collectors.joining(", "))));
     }
 
     private static Found subtitles(Content content, Encodings.Found encoding, Detection detection) {

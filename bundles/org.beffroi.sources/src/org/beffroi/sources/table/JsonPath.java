@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The way from the root of a JSON document to its rows. Immutable.
@@ -32,6 +34,11 @@ public record JsonPath(List<Set<String>> steps) {
     /** Whether a key is one of those of a step, 0 being the outermost. */
     boolean leads(int step, String key) {
         return step < steps.size() && steps.get(step).contains(key);
+    }
+
+    /** The way in the words of a document, {@code chats.list.messages}. */
+    public String shown() {
+        return steps.stream().map(step -> String.join("|", new TreeSet<>(step))).collect(Collectors.joining("."));
     }
 
     /** The way from one key further out. */

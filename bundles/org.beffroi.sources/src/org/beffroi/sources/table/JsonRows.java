@@ -128,11 +128,13 @@ public final class JsonRows implements Rows {
         }
     }
 
-    /** A value in place of a row is a row that is broken; null is none. */
+    /** A value in place of a row is a row that is broken, and so is a null. */
     private void value() throws IOException {
-        boolean rowsHere = frames.isEmpty() || frames.peek().matched() == path.length();
-        if (rowsHere && parser.currentToken() != JsonToken.VALUE_NULL) {
-            next = broken(parser.currentTokenLocation().getLineNr(), parser.getText());
+        if (frames.isEmpty() || frames.peek().matched() == path.length()) {
+            next = new Row.Broken(
+                    new Place(content.entry(), parser.currentTokenLocation().getLineNr()),
+                    parser.getText(),
+                    Sentence.of(JsonRows.class, "row.json.entry.no.object"));
         }
     }
 

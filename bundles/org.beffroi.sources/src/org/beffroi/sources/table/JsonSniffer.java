@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,79 @@ public final class JsonSniffer {
     public static Found sniff(Content content, Charset charset) throws IOException {
         try (JsonParser parser = Json.FACTORY.createParser(Json.open(content, charset))) {
             return new JsonSniffer(parser).found(content, charset);
+        }
+    }
+
+    /**
+     * The lists of a document beside its rows, by name, with the number of their entries; empty ones apart, and those that
+     * an answer of X holds of authors and posts, which its rows take up.
+     *
+     * @param path the way to the rows
+     */
+    public static Map<String, Long> beside(Content content, Charset charset, JsonPath path) throws IOException {
+        Beside beside = new Beside(path);
+        if (path.length() > 0) {
+            try (JsonParser parser = Json.FACTORY.createParser(Json.open(content, charset))) {
+                while (parser.nextToken() != null) {
+                    beside.follow(parser, 0);
+                }
+            } catch (JsonProcessingException e) {
+                return beside.lists; // told where the rows themselves are read
+            }
+        }
+        return beside.lists;
+    }
+
+    private record Beside(JsonPath path, Map<String, Long> lists) {
+
+        private static final int NAMES = 20;
+        private static final JsonPath ANSWER = JsonPath.of("data");
+
+        Beside(JsonPath path) {
+            this(path, new LinkedHashMap<>());
+        }
+
+        /** Passes over a value on the way to the rows. */
+        void follow(JsonParser parser, int matched) throws IOException {
+            if (parser.currentToken() == JsonToken.START_ARRAY) {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    follow(parser, matched);
+                }
+            } else if (matched == path.length()) {
+                parser.skipChildren();
+            } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    String key = parser.currentName();
+                    parser.nextToken();
+                    if (path.leads(matched, key)) {
+                        follow(parser, matched + 1);
+                    } else if (matched == 0 && path.equals(ANSWER) && key.equals("includes")) {
+                        parser.skipChildren();
+                    } else {
+                        count(parser, key);
+                    }
+                }
+            }
+        }
+
+        /** Passes over a value beside that way. */
+        private void count(JsonParser parser, String name) throws IOException {
+            if (parser.currentToken() == JsonToken.START_ARRAY) {
+                long entries = 0;
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    parser.skipChildren();
+                    entries++;
+                }
+                if (entries > 0) {
+                    lists.merge(lists.size() < NAMES || lists.containsKey(name) ? name : "…", entries, Long::sum);
+                }
+            } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    String inner = name + "." + parser.currentName();
+                    parser.nextToken();
+                    count(parser, inner);
+                }
+            }
         }
     }
 
