@@ -376,7 +376,16 @@ final class Compared {
 
     private static Measure count(String key, String label, Side side, Optional<String> unwatched) {
         return unwatched
-                .map(why -> Measure.unmeasured(key, label, why))
+                // The way to its mentions says of which days it is, measured or not.
+                .map(why -> new Measure(
+                                key,
+                                label,
+                                Double.NaN,
+                                Optional.empty(),
+                                false,
+                                0,
+                                Optional.of(side.scope().drillDown()))
+                        .because(why))
                 .orElseGet(() ->
                         Measure.count(key, label, side.total(), side.scope().drillDown()));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,24 @@ class CompareTest {
         assertThat(answer.measures().getLast().label()).isEqualTo("mentions en regard, du 1er au 3 mars 2024");
         assertThat(answer.measures().getLast().value()).isEqualTo(3);
         assertThat(answer.mentions()).isEqualTo(9);
+    }
+
+    /** Nobody watched before March. */
+    @Test
+    void theOtherSideLeadsToItsOwnDaysMeasuredOrNot() {
+        assertThat(asked(answer("cantine", "2024-03-04..2024-03-06", "", Optional.empty())))
+                .contains("2024-03-01..2024-03-03");
+        assertThat(asked(answer("cantine", "2024-03-01..2024-03-03", "", Optional.empty())))
+                .contains("2024-02-27..2024-02-29");
+    }
+
+    private String asked(Answer answer) {
+        return answer.measures()
+                .getLast()
+                .drillDown()
+                .map(DrillDown.ToMentions.class::cast)
+                .map(to -> town.run().print(to.query()))
+                .orElse("");
     }
 
     @Test
