@@ -79,11 +79,9 @@ final class Identities {
     /** Makes identities of what replies, reposts and threads point to; what says that they point to nothing stays as it is. */
     void resolveReferences(Map<String, List<String>> found, Optional<String> network) {
         for (String field : REFERENCES) {
-            found.computeIfPresent(
-                    field,
-                    (key, values) -> ValueReader.word(Optional.of(values.getFirst()))
-                            .map(target -> List.of(reference(target, network)))
-                            .orElse(values));
+            found.computeIfPresent(field, (key, values) -> ValueReader.word(Optional.of(values.getFirst()))
+                    .map(target -> List.of(reference(target, network)))
+                    .orElse(values));
         }
     }
 

@@ -94,8 +94,8 @@ public final class Notices {
     /** The row is kept: what was noted of it counts. */
     void keep() {
         ofRow.forEach(one -> seen.merge(one.kind(), new Sighting(List.of(one.line()), one.cell(), 1), Sighting::and));
-        nothingOfRow.forEach(one -> nothing.merge(
-                one.word().toLowerCase(Locale.ROOT), new Nothing(one.word(), 1), Nothing::and));
+        nothingOfRow.forEach(
+                one -> nothing.merge(one.word().toLowerCase(Locale.ROOT), new Nothing(one.word(), 1), Nothing::and));
     }
 
     /** What was noted of the row that was kept last, a sentence a cell. */
@@ -123,7 +123,8 @@ public final class Notices {
                 first.lines().getFirst(),
                 shortened(first.cell()),
                 first.places())));
-        nothing.values().forEach(one -> sentences.add(Sentence.of(Notices.class, "nothing.said", one.count(), one.word())));
+        nothing.values()
+                .forEach(one -> sentences.add(Sentence.of(Notices.class, "nothing.said", one.count(), one.word())));
         return sentences;
     }
 

@@ -192,7 +192,10 @@ public final class SharedIdentities implements AutoCloseable {
         Optional<Boolean> otherAuthor = differ(author(one), author(other));
         Optional<Boolean> otherTime = differ(published(one), published(other));
         if (ofAddress || sameText) {
-            return ofAddress != sameText && (ofAddress || !named) && otherAuthor.orElse(false) && otherTime.orElse(false);
+            return ofAddress != sameText
+                    && (ofAddress || !named)
+                    && otherAuthor.orElse(false)
+                    && otherTime.orElse(false);
         }
         return otherAuthor
                 .map(differs -> differs && otherTime.orElse(true))
@@ -236,7 +239,8 @@ public final class SharedIdentities implements AutoCloseable {
     }
 
     private static boolean isSame(Optional<Mention> other, Mention mention) {
-        return other.map(there -> says(there, mention) || isReading(there, mention)).orElse(false);
+        return other.map(there -> says(there, mention) || isReading(there, mention))
+                .orElse(false);
     }
 
     private static boolean says(Optional<Mention> other, Mention mention) {
@@ -247,7 +251,8 @@ public final class SharedIdentities implements AutoCloseable {
     private static boolean says(Mention one, Mention other) {
         return hasText(one, other)
                 && !differ(author(one), author(other)).orElse(false)
-                && (isOfAddress(other) || !differ(published(one), published(other)).orElse(false));
+                && (isOfAddress(other)
+                        || !differ(published(one), published(other)).orElse(false));
     }
 
     private static boolean hasText(Mention one, Mention other) {

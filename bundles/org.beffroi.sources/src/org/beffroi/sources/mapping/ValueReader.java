@@ -27,7 +27,17 @@ final class ValueReader {
 
     /** What spreadsheets write, in two languages, where a formula has no value; exports as text keep it. */
     private static final Set<String> ERRORS = Set.of(
-            "#ref!", "#value!", "#valeur!", "#name?", "#nom?", "#null!", "#nul!", "#num!", "#nombre!", "#div/0!", "#n/a");
+            "#ref!",
+            "#value!",
+            "#valeur!",
+            "#name?",
+            "#nom?",
+            "#null!",
+            "#nul!",
+            "#num!",
+            "#nombre!",
+            "#div/0!",
+            "#n/a");
 
     private static final Set<String> YES = Set.of("true", "yes", "oui", "vrai", "1", "y", "o");
     private static final Set<String> NO = Set.of("false", "no", "non", "faux", "0", "n");

@@ -29,7 +29,8 @@ class NothingToldTest {
                 3;2026-03-02;Bob;#N/A;#REF!
                 """);
 
-        assertThat(trial.warnings().stream().filter("notice.cell.error"::equals)).hasSize(5);
+        assertThat(trial.warnings().stream().filter("notice.cell.error"::equals))
+                .hasSize(5);
         assertThat(trial.rejects().lines().filter(line -> line.contains("erreur de tableur")))
                 .hasSize(5);
         assertThat(trial.mentions()).hasSize(3).allSatisfy(mention -> {
@@ -57,7 +58,8 @@ class NothingToldTest {
 
     @Test
     void whatSaysNothingPointsToNothing() {
-        Trial trial = Trial.of(folder, "fils.csv", "id;date;texte;replyTo\n1;2026-03-01;un;null\n2;2026-03-02;deux;1\n");
+        Trial trial =
+                Trial.of(folder, "fils.csv", "id;date;texte;replyTo\n1;2026-03-01;un;null\n2;2026-03-02;deux;1\n");
 
         assertThat(trial.mentions())
                 .filteredOn(one -> one.values().string(CoreFields.REPLY_TO).isPresent())

@@ -152,7 +152,8 @@ class SharedIdentitiesTest {
 
     @Test
     void aRowThatCorrectsAnotherOneOfTheFileIsItsLaterReadingAtEachImport() throws IOException {
-        String rows = "1,2026-03-01,Anne,La cantine est fermé\n2,2026-03-01,Bob,Deux\n1,2026-03-01,Anne,La cantine est fermée\n";
+        String rows =
+                "1,2026-03-01,Anne,La cantine est fermé\n2,2026-03-01,Bob,Deux\n1,2026-03-01,Anne,La cantine est fermée\n";
         for (int time = 0; time < 2; time++) {
             FileReport report = imported("mars", rows);
 
@@ -162,7 +163,8 @@ class SharedIdentitiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,2026-03-01,Zoé,Autre", "1,2026-03-02,Anne,Autre", "1,2026-03-01,,Autre", "1,,Anne,Autre"})
+    @ValueSource(
+            strings = {"1,2026-03-01,Zoé,Autre", "1,2026-03-02,Anne,Autre", "1,2026-03-01,,Autre", "1,,Anne,Autre"})
     void whereAuthorOrDateDifferOrAreNotKnownBothAreKept(String row) throws IOException {
         for (int time = 0; time < 2; time++) {
             FileReport report = imported("mars", "1,2026-03-01,Anne,Premier\n" + row + "\n");
@@ -197,8 +199,8 @@ class SharedIdentitiesTest {
         List<String> days = List.of("2026-03-01", "2026-03-02", "");
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            rows.add((1 + random.nextInt(2)) + "," + days.get(random.nextInt(3)) + "," + authors.get(random.nextInt(4)) + ",texte "
-                    + i + "\n");
+            rows.add((1 + random.nextInt(2)) + "," + days.get(random.nextInt(3)) + "," + authors.get(random.nextInt(4))
+                    + ",texte " + i + "\n");
         }
         FileReport first = imported("mars", String.join("", rows));
         List<String> kept = texts().stream().sorted().toList();
