@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.ArchiveProvider.Access;
@@ -26,6 +27,8 @@ import org.beffroi.dossier.privacy.Findings;
 import org.beffroi.dossier.privacy.HeldData;
 import org.beffroi.dossier.privacy.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was erased does not come back by an import, by another hand or by who has the dossier open. */
 class ErasureAgainTest extends ErasedDossier {
@@ -140,6 +143,35 @@ class ErasureAgainTest extends ErasedDossier {
             assertThat(size(dossier.archive())).isEqualTo(size - size / EVERY);
         }
         assertThat(tracesInFiles()).isEmpty();
+    }
+
+    /** Hers in the old file stand in no place of others': what is missing is told without them. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 29})
+    void an_older_journal_that_came_back_lacks_what_others_wrote_since(int since) throws IOException {
+        aDossierOfTwoHands(FEW);
+        Path journal = truth().keySet().stream()
+                .filter(file ->
+                        file.toString().contains("mentions") && !file.toString().contains("denis"))
+                .findFirst()
+                .orElseThrow();
+        byte[] before = Files.readAllBytes(journal);
+        try (Dossier dossier = dossiers.open(folder, Access.WRITE, Progress.silent())) {
+            new Erasure(dossier, HER, CLOCK).erase("camille", GROUND, true, Progress.silent());
+            dossier.archive()
+                    .add(IntStream.range(0, since)
+                            .mapToObj(number -> letter("mail:" + number))
+                            .toList());
+        }
+        Files.write(journal, before);
+        for (Access access : List.of(Access.READ, Access.WRITE)) {
+            try (Dossier dossier = dossiers.open(folder, access, Progress.silent())) {
+                assertThat(dossier.archive().check(Progress.silent()).problems())
+                        .filteredOn(problem -> problem.key().equals("damage.behind"))
+                        .extracting(problem -> problem.arguments().get(3))
+                        .containsExactly((long) since);
+            }
+        }
     }
 
     private Map<Path, byte[]> truth() throws IOException {

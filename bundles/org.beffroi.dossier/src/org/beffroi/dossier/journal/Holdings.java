@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.file.Disk;
 import org.beffroi.core.file.JsonRecords;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.mention.Forgotten;
 
 /**
  * How far each file of the truth has come, told in such a way that a later look sees whether all of that is still there: a
@@ -28,8 +31,12 @@ public final class Holdings {
     private final Disk disk;
     private final MentionJournal journal;
     private final ActLog log;
+    private final Forgotten erased;
+    private final Fields fields;
 
-    Holdings(Path folder, Disk disk, MentionJournal journal, ActLog log) {
+    Holdings(Path folder, Disk disk, MentionJournal journal, ActLog log, Forgotten erased, Fields fields) {
+        this.erased = erased;
+        this.fields = fields;
         this.folder = folder;
         this.disk = disk;
         this.journal = journal;
@@ -121,11 +128,23 @@ public final class Holdings {
             now = verified.state();
             isTold = !verified.damages().isEmpty();
         }
-        long missing = Math.max(0, then.records() - now.records());
-        boolean isThere = now.records() == then.records() && now.digest() == then.digest();
-        return isThere || isTold && missing == 0
+        if (now.records() == then.records() && now.digest() == then.digest()) {
+            return Optional.empty();
+        }
+        long missing = Math.max(0, then.records() - (now.records() - returned(file, isLog)));
+        return isTold && missing == 0
                 ? Optional.empty()
                 : Optional.of(new Damage(Damage.Kind.BEHIND, size, then.end(), missing));
+    }
+
+    /** How many records of a file are of people who were erased since: what was seen later had none of them. */
+    private long returned(Path file, boolean isLog) throws IOException {
+        if (erased.isUnfinished()) {
+            return 0;
+        }
+        Rewritten would = new TruthFile(isLog ? ActLog.FOLDER : MentionJournal.FOLDER, file, journal, log)
+                .rewrite(new Returned(erased, fields), null);
+        return would.readingsErased() + would.actsErased();
     }
 
     /** Whether the head, or the record that follows, knows the last record of then. */

@@ -262,7 +262,7 @@ public final class Truth {
 
     /** How far the files have come, for a later look at what is missing. */
     public Holdings holdings() {
-        return new Holdings(folder, disk, journal, log);
+        return new Holdings(folder, disk, journal, log, erased, fields);
     }
 
     /** Where all files end now. */

@@ -131,7 +131,8 @@ final class Identity {
 
     /** Learns accounts from a mention; the first look. */
     void meet(Mention mention) {
-        if (whom instanceof Whom.Author author && (isNamed(author, mention) || before.mentions().test(mention))) {
+        if (whom instanceof Whom.Author author
+                && (isNamed(author, mention) || before.mentions().test(mention))) {
             account(mention).ifPresent(account -> accounts.computeIfAbsent(account, found -> new TreeSet<>()));
         }
     }

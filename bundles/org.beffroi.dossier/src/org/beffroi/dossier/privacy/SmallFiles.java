@@ -56,6 +56,7 @@ final class SmallFiles {
             "searches",
             "sources",
             "watches");
+
     private static final Set<String> OF_ENTRIES = Set.of("searches", "watches", "digests", "sources", "profiles");
     /** Keys of mentions, one a line, as watches, alerts and arrivals remember what they have shown. */
     private static final Pattern KEYS = Pattern.compile("(?:[0-9a-f]{16}\\R)++");
