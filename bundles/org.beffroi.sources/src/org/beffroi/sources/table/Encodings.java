@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -55,8 +56,9 @@ public final class Encodings {
      * @param bad the lines on which signs cannot be read, 1 is the first of the file
      * @param cut whether the file ends inside a sign
      * @param nuls the lines on which zero bytes stand, which no text has
+     * @param mixed the first line with accents of UTF-8 in a text that is read as an older encoding, 0 where none has any
      */
-    public record Found(Charset charset, List<Long> bad, boolean cut, List<Long> nuls) {
+    public record Found(Charset charset, List<Long> bad, boolean cut, List<Long> nuls, long mixed) {
 
         public Found {
             bad = List.copyOf(bad);
@@ -65,7 +67,7 @@ public final class Encodings {
 
         /** A text that is written so without doubt. */
         static Found certain(Charset charset) {
-            return new Found(charset, List.of(), false, List.of());
+            return new Found(charset, List.of(), false, List.of(), 0);
         }
 
         /** What a reader should know of it. */
@@ -81,6 +83,9 @@ public final class Encodings {
             if (!nuls.isEmpty()) {
                 warnings.add(
                         Sentence.of(Encodings.class, "encoding.nul", content.name(), nuls.size(), nuls.getFirst()));
+            }
+            if (mixed > 0) {
+                warnings.add(Sentence.of(Encodings.class, "encoding.mixed", content.name(), charset.name(), mixed));
             }
             if (Legacy.RARE.contains(charset)) {
                 warnings.add(Sentence.of(Encodings.class, "encoding.guessed", content.name(), charset.name()));
@@ -114,9 +119,9 @@ public final class Encodings {
     }
 
     /**
-     * Reads to the end, since a file of millions of plain signs may hold its only accent in the last line. A text most of
-     * whose accents are right in UTF-8 is UTF-8, some signs of which are damaged; else it is of one of the older encodings,
-     * that under which its accents are those of French.
+     * Reads to the end, since a file of millions of plain signs may hold its only accent in the last line. A text with
+     * accents of French in UTF-8 is UTF-8, some signs of which are damaged, unless lines that are none outnumber it by far;
+     * else it is of one of the older encodings, that under which its accents are those of French.
      */
     public static Found found(Content content) throws IOException {
         try (InputStream in = content.open()) {
@@ -168,7 +173,16 @@ public final class Encodings {
     /** A text looked at as UTF-8, byte after byte (Unicode 15, table 3-7), with what does not fit. */
     private static final class Utf8Survey {
 
+        /** First bytes of accents, quotation marks and smileys: by chance they begin a sign in no older French text. */
+        private static final Set<Integer> FRENCH = Set.of(0xC2, 0xC3, 0xC5, 0xE2, 0xF0);
+        /** A Windows text in which a copy spoilt some lines has that many others for each. */
+        private static final int OUTNUMBERED = 20;
+
         private final long[] high = new long[256];
+        private int lead;
+        private long french;
+        private long firstFrench;
+        private long lastFrench;
         private long line = 1;
         private long good;
         private long bad;
@@ -186,7 +200,9 @@ public final class Encodings {
                     lowest = 0x80;
                     highest = 0xBF;
                     missing--;
-                    good += missing == 0 ? 1 : 0;
+                    if (missing == 0) {
+                        good();
+                    }
                 } else {
                     begin(b);
                 }
@@ -210,6 +226,15 @@ public final class Encodings {
             }
         }
 
+        private void good() {
+            good++;
+            if (FRENCH.contains(lead) && lastFrench != line) {
+                french++;
+                firstFrench = firstFrench == 0 ? line : firstFrench;
+                lastFrench = line;
+            }
+        }
+
         private void bad() {
             bad++;
             add(badLines);
@@ -226,6 +251,7 @@ public final class Encodings {
             if (b < 0xC2 || b > 0xF4) {
                 return false;
             }
+            lead = b;
             missing = b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
             lowest = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
             highest = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
@@ -234,9 +260,10 @@ public final class Encodings {
 
         Found found(boolean marked) {
             boolean cut = missing > 0;
-            boolean utf8 = marked || good >= bad && (good > 0 || bad == 0 && !cut);
+            boolean some = french > 0 && badLines.size() <= OUTNUMBERED * french;
+            boolean utf8 = marked || some || good >= bad && (good > 0 || bad == 0 && !cut);
             Charset charset = utf8 ? StandardCharsets.UTF_8 : Legacy.of(high);
-            return new Found(charset, utf8 ? badLines : List.of(), utf8 && cut, nulLines);
+            return new Found(charset, utf8 ? badLines : List.of(), utf8 && cut, nulLines, utf8 ? 0 : firstFrench);
         }
     }
 

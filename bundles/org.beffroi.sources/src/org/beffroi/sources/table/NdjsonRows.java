@@ -33,6 +33,7 @@ public final class NdjsonRows implements Rows {
     private long line;
     /** The line at hand, and where what of it is not yet read begins: a line may hold millions of objects. */
     private char[] text = {};
+
     private int from;
 
     public NdjsonRows(Content content, Charset charset) {
@@ -120,7 +121,8 @@ public final class NdjsonRows implements Rows {
                 ahead.add(new Row.Whole(place, cells));
             }
         } catch (JsonProcessingException e) {
-            ahead.add(new Row.Broken(place, rest(begin), Sentence.of(NdjsonRows.class, "row.json.broken", Json.reason(e))));
+            ahead.add(new Row.Broken(
+                    place, rest(begin), Sentence.of(NdjsonRows.class, "row.json.broken", Json.reason(e))));
         } catch (IOException e) {
             throw unreadable(e);
         }

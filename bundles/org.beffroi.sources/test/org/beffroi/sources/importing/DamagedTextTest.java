@@ -2,9 +2,11 @@ package org.beffroi.sources.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -168,6 +170,62 @@ class DamagedTextTest {
     void anUndamagedTextIsToldNothingOf() {
         Trial trial = Trial.of(folder, "good.csv", csv());
         assertThat(trial.read()).isEqualTo(ROWS);
+        assertThat(trial.warnings()).noneMatch(key -> key.startsWith("encoding."));
+    }
+
+    private static byte[] mixed(List<String> lines, int... western) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int i = 0; i < lines.size(); i++) {
+            int line = i + 1;
+            boolean old = Arrays.stream(western).anyMatch(one -> one == line);
+            out.writeBytes(
+                    (lines.get(i) + "\n").getBytes(old ? Charset.forName("windows-1252") : StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void aLineOfWindowsBetweenLinesOfUtf8CostsItsOwnAccentsOnly() {
+        List<String> lines = List.of(
+                "id;date;texte",
+                "1;2026-03-01;École fermée",
+                "2;2026-03-02;Été à l'hôpital, évidemment très éprouvé, là-bas",
+                "3;2026-03-03;École rouverte");
+        Trial trial = Trial.of(folder, "mixed.csv", mixed(lines, 3));
+        assertThat(texts(trial)).contains("École fermée", "École rouverte");
+        assertThat(trial.warnings()).contains("encoding.damaged");
+        assertThat(trial.told()).anySatisfy(told -> assertThat(told).contains("ligne 3"));
+    }
+
+    @Test
+    void theOnlyLineOfUtf8BehindThousandsWithoutAccentsIsReadAsSuch() {
+        List<String> lines = new ArrayList<>(List.of("id;date;texte"));
+        IntStream.rangeClosed(1, 3000).forEach(n -> lines.add(n + ";2026-03-01;La piscine ferme, avis " + n));
+        lines.add("3001;2026-03-02;Été à l'hôpital, évidemment très éprouvé");
+        lines.add("3002;2026-03-03;École");
+        Trial trial = Trial.of(folder, "mixed.csv", mixed(lines, 3002));
+        assertThat(texts(trial)).contains("École");
+        assertThat(trial.told()).anySatisfy(told -> assertThat(told).contains("ligne 3\u202F002"));
+    }
+
+    @Test
+    void aTextOfWindowsInWhichOneLineIsUtf8KeepsItsAccentsAndIsTold() {
+        List<String> lines = new ArrayList<>(List.of("id;date;texte", "1;2026-03-01;École"));
+        IntStream.rangeClosed(2, 60).forEach(n -> lines.add(n + ";2026-03-01;Hôpital fermé, avis " + n));
+        Trial trial = Trial.of(
+                folder, "mixed.csv", mixed(lines, IntStream.rangeClosed(3, 61).toArray()));
+        assertThat(texts(trial))
+                .filteredOn(text -> text.startsWith("Hôpital fermé"))
+                .hasSize(59);
+        assertThat(trial.warnings()).contains("encoding.mixed");
+        assertThat(trial.told()).anySatisfy(told -> assertThat(told).contains("ligne 2,"));
+    }
+
+    @Test
+    void capitalsBeforeQuotationMarksOfWindowsAreNoUtf8() {
+        List<String> lines = List.of("id;date;texte", "1;2026-03-01;Le «CAFÉ» fermé");
+        Trial trial = Trial.of(folder, "old.csv", mixed(lines, 2));
+        assertThat(texts(trial)).containsExactly("Le «CAFÉ» fermé");
         assertThat(trial.warnings()).noneMatch(key -> key.startsWith("encoding."));
     }
 }

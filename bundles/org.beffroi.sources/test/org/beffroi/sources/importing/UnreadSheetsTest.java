@@ -34,8 +34,8 @@ class UnreadSheetsTest {
     private static String sheet(String month) {
         return "<sheetData>" + Workbooks.row(1, "", "date", "auteur", "texte", "url")
                 + IntStream.rangeClosed(2, MONTHS.get(month) + 1)
-                        .mapToObj(n -> Workbooks.row(
-                                n, "", "2026-03-01", "Anne", month + n, "https://a.example/" + month + n))
+                        .mapToObj(n ->
+                                Workbooks.row(n, "", "2026-03-01", "Anne", month + n, "https://a.example/" + month + n))
                         .collect(Collectors.joining())
                 + "</sheetData>";
     }
@@ -68,8 +68,8 @@ class UnreadSheetsTest {
         assertThat(trial.read()).isEqualTo(MONTHS.get(read).longValue());
         String others = trial.preview().sheets().stream().skip(1).collect(Collectors.joining(", "));
         assertThat(trial.told())
-                .anySatisfy(
-                        said -> assertThat(said).contains("«\u00a0" + read + "\u00a0»").contains(others));
+                .anySatisfy(said ->
+                        assertThat(said).contains("«\u00a0" + read + "\u00a0»").contains(others));
         assertThat(trial.preview().warnings().stream()
                         .filter(said -> said.key().equals("sheets.unread"))
                         .map(said -> said.in(Locale.FRENCH)))
@@ -80,8 +80,7 @@ class UnreadSheetsTest {
 
     @Test
     void aSheetThatSomebodyNamesIsReadAndTheOthersAreTold() {
-        Trial trial = Trial.of(
-                folder, "mois.xlsx", xlsx(), ImportWishes.none().withSheet("Janvier"));
+        Trial trial = Trial.of(folder, "mois.xlsx", xlsx(), ImportWishes.none().withSheet("Janvier"));
         assertThat(trial.read()).isEqualTo(20);
         assertThat(trial.told()).anySatisfy(said -> assertThat(said).contains("Février, Mars"));
     }

@@ -304,8 +304,8 @@ class AuditFiguresCommandTest extends CommandContract {
     void theOtherSideOfAComparisonIsOfItsOwnDays() {
         LocalDate first = LocalDate.of(2025, 9, 1);
         LocalDate last = LocalDate.of(2025, 9, 9);
-        Query september = new Query.Period(
-                CoreFields.PUBLISHED.name(), new Query.FixedDay(first), new Query.FixedDay(last));
+        Query september =
+                new Query.Period(CoreFields.PUBLISHED.name(), new Query.FixedDay(first), new Query.FixedDay(last));
         Measure other = Measure.count("mentions.against", "en regard", 3, DrillDown.to(september));
         Span october = new Span(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 9));
         assertThat(FigureDays.of(other, run(), Optional.of(october))).contains(new Span(first, last));
