@@ -133,8 +133,7 @@ record TimelineTable(Timeline timeline, CollectedDays collected, LocalDate today
         int forLabel = widest(lines, Line::label);
         int forCount = whole.format(most).length();
         int forPart = widest(lines, Line::part);
-        int forBar =
-                Math.max(NARROWEST_BAR, (width == 0 ? USUAL_WIDTH : width) - forLabel - forCount - forPart - 4);
+        int forBar = Math.max(NARROWEST_BAR, (width == 0 ? USUAL_WIDTH : width) - forLabel - forCount - forPart - 4);
         for (Line line : lines) {
             String said = TerminalText.padRight(line.label(), forLabel)
                     + "  "

@@ -20,13 +20,7 @@ import org.beffroi.strategy.measure.Span;
  * @param part what was counted for a share; empty of other figures
  */
 record AuditedFigure(
-        Name name,
-        String value,
-        Amount amount,
-        Optional<Span> days,
-        Base base,
-        String basis,
-        Optional<Share> part) {
+        Name name, String value, Amount amount, Optional<Span> days, Base base, String basis, Optional<Share> part) {
 
     private static final double PERCENT = 100;
 
@@ -115,7 +109,9 @@ record AuditedFigure(
 
         /** A number, {@link Double#NaN} where it was not measured. */
         static Amount of(double value, String unit, Optional<Range> interval) {
-            return Double.isFinite(value) ? new Amount(OptionalDouble.of(value), unit, interval, Optional.empty()) : NONE;
+            return Double.isFinite(value)
+                    ? new Amount(OptionalDouble.of(value), unit, interval, Optional.empty())
+                    : NONE;
         }
 
         /** The same, between these bounds; what was not measured has none. */
@@ -152,9 +148,13 @@ record AuditedFigure(
         Objects.requireNonNull(part);
     }
 
+    /** The same, with its number and ends. */
+    AuditedFigure with(Amount number) {
+        return new AuditedFigure(name, value, number, days, base, basis, part);
+    }
+
     /** What could not be told, and why. */
     static AuditedFigure untold(Name name, String value, String why) {
-        return new AuditedFigure(
-                name, value, Amount.NONE, Optional.empty(), Base.NONE, why, Optional.empty());
+        return new AuditedFigure(name, value, Amount.NONE, Optional.empty(), Base.NONE, why, Optional.empty());
     }
 }

@@ -230,7 +230,8 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
     private Amount amount(Scores.Score score) {
         return new RiskFigures(ground)
                 .amount(score.value())
-                .within(score.between().map(range -> new Range(Wording.level(range.low()), Wording.level(range.high()))));
+                .within(score.between()
+                        .map(range -> new Range(Wording.level(range.low()), Wording.level(range.high()))));
     }
 
     private String between(Scores.Score score) {
@@ -295,15 +296,13 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
                 name,
                 valued ? words().figure(indicator, measurement.getValue()) : say("audit.not.measured"),
                 valued
-                        ? taken.part()
-                                .map(Amount::of)
-                                .orElseGet(() -> Amount.of(
+                        ? taken.part().map(Amount::of).orElseGet(() -> Amount.of(
                                         measurement.getValue().doubleValue(),
                                         unit,
                                         taken.range()
                                                 .or(() -> FigureBasis.balance(indicator, measurement))
                                                 .or(() -> FigureBasis.typed(indicator, measurement)))
-                                        .within(taken.coverage().map(Meter.Coverage::bounds)))
+                                .within(taken.coverage().map(Meter.Coverage::bounds)))
                         : Amount.NONE,
                 Span.of(measurement),
                 base(indicator, taken),
@@ -323,8 +322,7 @@ record FigureAudit(Ground ground, CriterionMeasures measures) {
         boolean none = base == null
                 || indicator.getMeasure() instanceof ImportedMeasure
                 || base == 0
-                        && (taken.measurement().getValue() == null
-                                || indicator.getMeasure() instanceof TypedMeasure);
+                        && (taken.measurement().getValue() == null || indicator.getMeasure() instanceof TypedMeasure);
         return taken.part()
                 .map(Base::of)
                 .or(() -> taken.coverage().map(coverage -> Base.of(coverage.asked(), coverage.known())))

@@ -26,8 +26,8 @@ final class FigureDays {
                 .map(period ->
                         new Span(run.days().dayOf(period.from()), run.days().dayOf(period.to())))
                 .filter(own -> ofAnalysis
-                        .filter(days -> own.from().isBefore(days.from())
-                                || own.until().isAfter(days.until()))
+                        .filter(days ->
+                                own.from().isBefore(days.from()) || own.until().isAfter(days.until()))
                         .isPresent())
                 .or(() -> ofAnalysis);
     }
