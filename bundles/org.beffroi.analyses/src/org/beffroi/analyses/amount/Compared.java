@@ -346,7 +346,7 @@ final class Compared {
 
     private List<Measure> measures() {
         List<Measure> measures = new ArrayList<>();
-        measures.add(count("mentions", say("mentions"), here, unwatchedHere));
+        measures.add(here.counted("mentions", say("mentions")));
         boolean known = here.total() > 0 && there.total() > 0;
         measures.add(Measure.change(
                         "change",
@@ -370,24 +370,8 @@ final class Compared {
                                 here.total(),
                                 Optional.of(here.scope().drillDown()))
                         .on(say("volume.counted.days", here.total(), here.watched()))));
-        measures.add(count("mentions.against", say("compare.against.measure", there.name()), there, unwatchedThere));
+        measures.add(there.counted("mentions.against", say("compare.against.measure", there.name())));
         return measures;
-    }
-
-    private static Measure count(String key, String label, Side side, Optional<String> unwatched) {
-        return unwatched
-                // The way to its mentions says of which days it is, measured or not.
-                .map(why -> new Measure(
-                                key,
-                                label,
-                                Double.NaN,
-                                Optional.empty(),
-                                false,
-                                0,
-                                Optional.of(side.scope().drillDown()))
-                        .because(why))
-                .orElseGet(() ->
-                        Measure.count(key, label, side.total(), side.scope().drillDown()));
     }
 
     private Optional<Measure.Range> range() {

@@ -16,6 +16,7 @@ import org.beffroi.core.archive.TimelineSpan.Unit;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.query.Query;
+import org.beffroi.core.result.Measure;
 
 /** One side of a comparison: a search within some days, day by day. */
 final class Side {
@@ -118,5 +119,15 @@ final class Side {
             names.add(source.value());
         }
         return names;
+    }
+
+    /** Its mentions as a measure; measured or not, the way to them says of which days it is. */
+    Measure counted(String key, String label) {
+        Optional<String> why = unwatched();
+        double value = why.isPresent() ? Double.NaN : total();
+        long base = why.isPresent() ? 0 : total();
+        Measure measure =
+                new Measure(key, label, value, Optional.empty(), false, base, Optional.of(scope.drillDown()));
+        return why.map(measure::because).orElse(measure);
     }
 }

@@ -95,10 +95,13 @@ public final class AuditFiguresCommand implements Command<AuditFiguresCommand.Pa
             var progress = workplace.progress(Sentence.of(AuditFiguresCommand.class, "strategy.measuring"));
             Ground ground = new DossierGround(analyses, clock).of(dossier, snapshot, workplace, progress);
             FigureAudit audit = new FigureAudit(ground, measures);
-            figures.addAll(audit.analyses(strategies));
+            List<AuditedFigure> own = new ArrayList<>();
+            List<AuditedFigure> analysed = audit.analyses(strategies);
             for (Path strategy : strategies) {
-                figures.addAll(audited(audit, strategy));
+                own.addAll(audited(audit, strategy));
             }
+            figures.addAll(FigureGroups.agreeing(analysed, own));
+            figures.addAll(own);
         }
         return figures;
     }

@@ -148,6 +148,11 @@ record AuditedFigure(
         Objects.requireNonNull(part);
     }
 
+    /** The same, with its number and ends. */
+    AuditedFigure with(Amount number) {
+        return new AuditedFigure(name, value, number, days, base, basis, part);
+    }
+
     /** What could not be told, and why. */
     static AuditedFigure untold(Name name, String value, String why) {
         return new AuditedFigure(name, value, Amount.NONE, Optional.empty(), Base.NONE, why, Optional.empty());

@@ -191,7 +191,10 @@ class CriteriaTest {
         assertThat(figure(measured)).isCloseTo(12_640 / 4_180.0, within(1e-9));
         assertThat(measured.level()).isOne();
         assertThat(measured.confidence()).isOne();
-        assertThat(measured.said().in(Locale.FRENCH)).contains("12\u202f640", "4\u202f180", "Page FACEBOOK");
+        assertThat(measured.said().in(Locale.FRENCH))
+                .contains("12\u202f640", "4\u202f180", "Page FACEBOOK")
+                .as("of what its base is a number")
+                .endsWith("parmi " + measured.figure().orElseThrow().base() + " comptes aux abonnés relevés.");
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.result.TableWriter;
+import org.beffroi.strategy.analysis.StrategyRisks;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.measure.Span;
 import org.beffroi.strategy.model.ArchiveMeasure;
@@ -352,6 +353,20 @@ class AuditFiguresCommandTest extends CommandContract {
                 .containsEntry("high", 100.0)
                 .containsEntry("interval.low", null)
                 .containsEntry("interval.high", null);
+    }
+
+    @Test
+    void aRiskIsTheSameAmongTheFiguresOfItsAnalysisAndOfItsStrategy() {
+        Told.Answers answers = new Told.Answers("share.answered", 0.2, 15);
+        Analyses analyses = new Analyses(
+                List.of(answers, new StrategyRisks(MEASURES, List.of(answers), new Guests())), new Guests(), NOW);
+        new AuditFiguresCommand(MEASURES, Optional.of(analyses), List.of(rows), NOW)
+                .run(new AuditFiguresCommand.Parameters(AuditFiguresCommand.Format.JSON), desk);
+        Map<String, Object> analysed = rows.row("score.absence.1");
+        assertThat(analysed).containsEntry("low", 50.0).containsEntry("high", 100.0);
+        for (String column : List.of("number", "unit", "low", "high", "interval.low", "interval.high", "base")) {
+            assertThat(analysed).as(column).containsEntry(column, rows.row("r").get(column));
+        }
     }
 
     @Test

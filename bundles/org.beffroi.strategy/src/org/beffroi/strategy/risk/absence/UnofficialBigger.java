@@ -65,7 +65,8 @@ public final class UnofficialBigger implements CriterionMeasure {
                 Said.name(pair.ours().element()),
                 pair.ours().followers(),
                 counted(pair.theirs()),
-                counted(pair.ours()));
+                counted(pair.ours()),
+                accounts.size());
     }
 
     /** When its followers were counted: accounts grow and wither. */
