@@ -89,10 +89,10 @@ class TimelineTableTest {
         add("first", "2024-01-31");
         add("first", "2024-02-01");
         for (int day = 2; day <= 29; day++) {
-            add("first", "2024-02-%02d".formatted(day));
+            add("first", LocalDate.of(2024, 2, day).toString());
         }
         for (int day = 1; day <= 9; day++) {
-            add("first", "2024-03-%02d".formatted(day));
+            add("first", LocalDate.of(2024, 3, day).toString());
         }
         TimelineTable table = table(TimelineSpan.Unit.MONTH);
         assertThat(table.sheet().columns())
