@@ -49,9 +49,9 @@ class NothingToldTest {
                 """);
 
         assertThat(trial.told())
-                .anySatisfy(told -> assertThat(told).contains("3 cellules").contains("« null »"))
-                .anySatisfy(told -> assertThat(told).contains("2 cellules").contains("« - »"))
-                .anySatisfy(told -> assertThat(told).contains("Une cellule").contains("« n/a »"));
+                .anySatisfy(told -> assertThat(told).contains("3 cellules").contains("«\u202fnull\u202f»"))
+                .anySatisfy(told -> assertThat(told).contains("2 cellules").contains("«\u202f-\u202f»"))
+                .anySatisfy(told -> assertThat(told).contains("Une cellule").contains("«\u202fn/a\u202f»"));
         assertThat(trial.only().rejects()).isEmpty();
         assertThat(trial.mentions()).extracting(Mention::text).containsExactlyInAnyOrder("-", "deux", "null");
     }

@@ -69,7 +69,7 @@ class UnreadSheetsTest {
         String others = trial.preview().sheets().stream().skip(1).collect(Collectors.joining(", "));
         assertThat(trial.told())
                 .anySatisfy(said ->
-                        assertThat(said).contains("«\u00a0" + read + "\u00a0»").contains(others));
+                        assertThat(said).contains("«\u202f" + read + "\u202f»").contains(others));
         assertThat(trial.preview().warnings().stream()
                         .filter(said -> said.key().equals("sheets.unread"))
                         .map(said -> said.in(Locale.FRENCH)))
