@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -50,9 +52,9 @@ final class ImportRun {
     private final FileReport[] reports;
     private final Estimate estimate;
     private final SharedIdentities identities;
-    private long apart;
-    private long alike;
-    private long corrected;
+    /** What became of mentions of the file at hand that met another one. */
+    private final Map<SharedIdentities.Fate, Long> fates = new EnumMap<>(SharedIdentities.Fate.class);
+
     private ImportState state;
     private Optional<Revisit> revisit;
 
@@ -150,12 +152,9 @@ final class ImportRun {
         PersonPolicy.Admitted admitted =
                 people.admitted(some.read(), state.files().get(some.file()).batch(), state.started());
         people.welcome(admitted.mentions());
-        List<Mention> mentions = identities.apart(people.applied(admitted.mentions()));
-        List<Mention> besides = identities.apart(people.applied(admitted.besides()));
         List<Portion.Reject> told = new ArrayList<>(admitted.told());
-        told.addAll(listed(admitted.places(), identities.takenAlike(), "rejects.kept.alike"));
-        told.addAll(listed(admitted.places(), identities.takenCorrected(), "rejects.kept.corrected"));
-        told.addAll(listed(admitted.places(), identities.taken(), "rejects.kept.apart"));
+        List<Mention> mentions = identified(people.applied(admitted.mentions()), admitted.mentionPlaces(), told);
+        List<Mention> besides = identified(people.applied(admitted.besides()), admitted.besidePlaces(), told);
         rejects.add(people.shown(listed(some, told), locale));
         Receipt before = revisit.map(seen ->
                         seen.kept(mentions, state.files().get(some.file()).batch()))
@@ -180,12 +179,14 @@ final class ImportRun {
         progress.at(settled, estimate.rows(settled, some.file(), some.share()));
     }
 
-    /** Those of mentions that are told by their number among all. */
-    private static List<Portion.Reject> listed(List<Place> places, List<Integer> some, String key) {
-        Sentence why = Sentence.of(ImportRun.class, key);
-        return some.stream()
-                .map(number -> new Portion.Reject(places.get(number), why, ""))
-                .toList();
+    /** Mentions with identities of their own; those that met another one are counted, and listed with their places. */
+    private List<Mention> identified(List<Mention> mentions, List<Place> places, List<Portion.Reject> told) {
+        SharedIdentities.Identified identified = identities.apart(mentions);
+        for (SharedIdentities.Met met : identified.met()) {
+            fates.merge(met.fate(), 1L, Long::sum);
+            told.add(new Portion.Reject(places.get(met.number()), met.fate().listed(), ""));
+        }
+        return identified.mentions();
     }
 
     /** The rows that are not kept, or not whole, in the order of the file. */
@@ -219,18 +220,8 @@ final class ImportRun {
         state = state.with(end.file(), file);
         register.keep(state);
         List<Sentence> warnings = new ArrayList<>(end.warnings());
-        if (identities.count() > apart) {
-            warnings.add(Sentence.of(ImportRun.class, "import.identity.shared", identities.count() - apart));
-            apart = identities.count();
-        }
-        if (identities.corrected() > corrected) {
-            warnings.add(Sentence.of(ImportRun.class, "import.identity.corrected", identities.corrected() - corrected));
-            corrected = identities.corrected();
-        }
-        if (identities.alike() > alike) {
-            warnings.add(Sentence.of(ImportRun.class, "import.alike", identities.alike() - alike));
-            alike = identities.alike();
-        }
+        fates.forEach((fate, count) -> warnings.add(fate.counted(count)));
+        fates.clear();
         file.people().told().forEach(warnings::add);
         reports[end.file()] = new FileReport(
                 file.path(),

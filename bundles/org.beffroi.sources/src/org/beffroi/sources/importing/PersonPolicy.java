@@ -112,11 +112,6 @@ final class PersonPolicy {
                     FileState.NamedRows.at(named));
         }
 
-        /** Where the mentions stand, then those besides. */
-        List<Place> places() {
-            return Stream.concat(mentionPlaces.stream(), besidePlaces.stream()).toList();
-        }
-
         /** The rows that are not taken in as they are. */
         List<Portion.Reject> told() {
             return Stream.concat(keptOut.stream(), cutBack.stream()).toList();

@@ -2,6 +2,7 @@ package org.beffroi.sources.mapping;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Sentence;
 
 /**
  * Keeps apart mentions to which a file gives the identity of another one: numbers of rows in files that bear one name each
@@ -50,53 +52,81 @@ public final class SharedIdentities implements AutoCloseable {
     private final Archive archive;
     private final Map<MentionId, Mention> since = new HashMap<>();
     private Optional<Snapshot> now = Optional.empty();
-    private final List<Integer> places = new ArrayList<>();
-    private final List<Integer> alikePlaces = new ArrayList<>();
-    private final List<Integer> correctedPlaces = new ArrayList<>();
     private final Set<Long> met = new HashSet<>();
-    private int given;
-    private long apart;
-    private long alike;
-    private long corrected;
+
+    /** What becomes of a mention that meets another one, and is told with its row. */
+    public enum Fate {
+        /** It is kept beside the other one, with an identity of its own. */
+        APART("import.identity.shared", "rejects.kept.apart"),
+        /** It takes the place of the other one of its import, whose identity, author and time it has. */
+        CORRECTED("import.identity.corrected", "rejects.kept.corrected"),
+        /** It says what the other one of its file says, so that both are one mention. */
+        ALIKE("import.alike", "rejects.kept.alike");
+
+        private final String counted;
+        private final String listed;
+
+        Fate(String counted, String listed) {
+            this.counted = counted;
+            this.listed = listed;
+        }
+
+        /** How many there were, for a person. */
+        public Sentence counted(long count) {
+            return Sentence.of(SharedIdentities.class, counted, count);
+        }
+
+        /** The same of one row. */
+        public Sentence listed() {
+            return Sentence.of(SharedIdentities.class, listed);
+        }
+    }
+
+    /** A mention that met another one, by its number among those that were given together, the first has 0. */
+    public record Met(int number, Fate fate) {}
+
+    /** Mentions as they are kept, in their order, and those of them that met another one. */
+    public record Identified(List<Mention> mentions, List<Met> met) {}
 
     public SharedIdentities(Archive archive) {
         this.archive = archive;
     }
 
     /** The mentions in their order, each with an identity that is not another one's, there or among these. */
-    public List<Mention> apart(List<Mention> mentions) {
+    public Identified apart(List<Mention> mentions) {
         List<Mention> all = new ArrayList<>(mentions.size());
+        List<Met> told = new ArrayList<>();
         Snapshot before = lookedAt();
         for (Mention mention : mentions) {
             Mention kept = before(mention.id(), before)
                     .filter(other -> isAnother(other, mention) || isKept(mention, before))
                     .map(other -> qualified(mention, before))
                     .orElse(mention);
-            note(mention, kept, before);
-            given++;
+            for (Fate fate : fates(mention, kept, before)) {
+                told.add(new Met(all.size(), fate));
+            }
             if (!isOfContent(kept.id())) {
                 since.put(kept.id(), kept);
             }
             all.add(kept);
         }
-        return all;
+        return new Identified(all, told);
     }
 
-    /** Notes what became of a mention that is to be told. */
-    private void note(Mention mention, Mention kept, Snapshot before) {
+    /** What became of a mention. */
+    private Set<Fate> fates(Mention mention, Mention kept, Snapshot before) {
+        Set<Fate> fates = EnumSet.noneOf(Fate.class);
         if (before(kept.id(), before)
                 .filter(other -> isOfOneImport(other, kept) && !hasText(other, kept))
                 .isPresent()) {
-            corrected++;
-            correctedPlaces.add(given);
+            fates.add(Fate.CORRECTED);
         } else if (!kept.equals(mention)) {
-            apart++;
-            places.add(given);
+            fates.add(Fate.APART);
         }
         if (isOfContent(kept.id()) && !isNew(kept)) {
-            alike++;
-            alikePlaces.add(given);
+            fates.add(Fate.ALIKE);
         }
+        return fates;
     }
 
     /** The archive as it was before what is remembered here; seen anew once that is much. */
@@ -129,43 +159,6 @@ public final class SharedIdentities implements AutoCloseable {
             sign = sign * 1_000_003 + name.charAt(i);
         }
         return met.size() >= MET ? !met.contains(sign) : met.add(sign);
-    }
-
-    /** How many say what another one of their file says, so that both are one mention. */
-    public long alike() {
-        return alike;
-    }
-
-    /** Which say what another one says, since this was asked last and by their number as in {@link #taken}; asked before that. */
-    public List<Integer> takenAlike() {
-        List<Integer> taken = List.copyOf(alikePlaces);
-        alikePlaces.clear();
-        return taken;
-    }
-
-    /** How many took the place of another one of their import, whose identity, author and time they have. */
-    public long corrected() {
-        return corrected;
-    }
-
-    /** Which took the place of another one, since this was asked last and by their number as in {@link #taken}; before that. */
-    public List<Integer> takenCorrected() {
-        List<Integer> taken = List.copyOf(correctedPlaces);
-        correctedPlaces.clear();
-        return taken;
-    }
-
-    /** Which were given another identity since this was asked last, by their number among all that came since then. */
-    public List<Integer> taken() {
-        List<Integer> taken = List.copyOf(places);
-        places.clear();
-        given = 0;
-        return taken;
-    }
-
-    /** How many were given another identity so far. */
-    public long count() {
-        return apart;
     }
 
     private Optional<Mention> before(MentionId id, Snapshot before) {

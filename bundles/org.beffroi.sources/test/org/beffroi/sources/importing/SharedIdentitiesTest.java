@@ -274,10 +274,11 @@ class SharedIdentitiesTest {
             }
             assertThat(looks.get()).isEqualTo(2);
             Mention another = mention("x:24999", "Bob", "Autre", 500);
-            assertThat(identities.apart(List.of(another)))
+            SharedIdentities.Identified last = identities.apart(List.of(another));
+            assertThat(last.mentions())
                     .as("a row of an earlier portion has that identity")
                     .doesNotContain(another);
-            assertThat(identities.count()).isEqualTo(1);
+            assertThat(last.met()).containsExactly(new SharedIdentities.Met(0, SharedIdentities.Fate.APART));
         }
     }
 
