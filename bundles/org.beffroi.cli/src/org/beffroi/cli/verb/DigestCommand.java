@@ -1,8 +1,6 @@
 package org.beffroi.cli.verb;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,21 +11,15 @@ import org.beffroi.cli.kept.KeptThings;
 import org.beffroi.cli.output.Delivery;
 import org.beffroi.cli.syntax.WrongUse;
 import org.beffroi.core.archive.ArchiveProvider.Access;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.edition.About;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.post.Doubtful;
 import org.beffroi.dossier.digest.Composition;
-import org.beffroi.dossier.digest.SentDigests;
-import org.beffroi.dossier.folder.DigestReports;
-import org.beffroi.dossier.folder.DossierMaterial;
-import org.beffroi.dossier.post.PostOffice;
+import org.beffroi.dossier.mailing.DigestMailing;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,22 +36,14 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
     private static final String PAGE = "html";
 
     private final Map<String, DocumentWriter> writers = new TreeMap<>();
-    private final About about;
-    private final PostOffice post;
-    private final DigestReports reports;
+    private final DigestMailing mailing;
 
     @Activate
-    public DigestCommand(
-            @Reference List<DocumentWriter> writers,
-            @Reference About about,
-            @Reference PostOffice post,
-            @Reference DigestReports reports) {
+    public DigestCommand(@Reference List<DocumentWriter> writers, @Reference DigestMailing mailing) {
         for (DocumentWriter writer : writers) {
             this.writers.put(DocumentWriter.info(writer).id(), writer);
         }
-        this.about = about;
-        this.post = post;
-        this.reports = reports;
+        this.mailing = mailing;
     }
 
     /**
@@ -98,7 +82,8 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
             send(digest, parameters.again(), dossier, workplace);
             return Outcome.DONE;
         }
-        Composition composition = composed(digest, dossier, workplace);
+        Composition composition =
+                mailing.compose(digest, dossier, workplace.clock().instant(), workplace.cancel());
         new Delivery(workplace, parameters.to()).write(writer, composition.document());
         if (!parameters.preview()) {
             composition.shown().forEach(dossier.watches()::delivered);
@@ -106,41 +91,11 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
         return Outcome.DONE;
     }
 
-    private Composition composed(Digest digest, Dossier dossier, Workplace workplace) {
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            return Composition.of(
-                    digest,
-                    DossierMaterial.of(
-                            dossier,
-                            snapshot,
-                            about.edition().line(),
-                            workplace.clock().instant()),
-                    reports.on(dossier, snapshot),
-                    workplace.cancel());
-        }
-    }
-
-    /** Nothing counts as shown before the server has the mail, and nothing leaves before its receipt is there. */
     private void send(Digest digest, boolean again, Dossier dossier, Workplace workplace) {
         if (digest.recipients().isEmpty()) {
             throw WrongUse.of("digest.no.recipients", digest.name());
         }
-        post.ready(dossier);
-        Instant begun = workplace.clock().instant();
-        LocalDate day = LocalDate.ofInstant(begun, dossier.settings().zone());
-        SentDigests sent = new SentDigests(dossier.folder());
-        Composition composition = composed(digest, dossier, workplace);
-        sent.begin(digest, day, begun, again);
-        try {
-            post.send(composition.document(), dossier, false, workplace.cancel());
-        } catch (Doubtful e) {
-            throw e;
-        } catch (RuntimeException e) {
-            sent.failed(digest, day);
-            throw e;
-        }
-        composition.shown().forEach(dossier.watches()::delivered);
-        sent.done(digest, day, begun, workplace.clock().instant());
+        mailing.send(digest, dossier, again, workplace.clock(), workplace.cancel());
         workplace.tell(Sentence.of(
                 getClass(),
                 "digest.sent",

@@ -43,6 +43,7 @@ public final class DigestsListCommand extends ListCommand<Digest> {
             case Digest.Words words -> words.text();
             case Digest.Search search -> search.title();
             case Digest.Watched watched -> watched.watch();
+            case Digest.Quoted quoted -> quoted.mention().value();
             case Digest.Analysed analysed -> analysed.title().isBlank() ? analysed.analysis() : analysed.title();
         };
     }

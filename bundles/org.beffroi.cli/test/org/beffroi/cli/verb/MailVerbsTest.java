@@ -20,6 +20,7 @@ import org.beffroi.core.guest.Guests;
 import org.beffroi.documents.mail.MailDocumentWriter;
 import org.beffroi.documents.page.HtmlDocumentWriter;
 import org.beffroi.dossier.folder.DigestReports;
+import org.beffroi.dossier.mailing.DigestMailing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,9 +154,10 @@ class MailVerbsTest {
                 new DigestsAddCommand(new Analyses(List.of(), new Guests(), clock)),
                 new DigestCommand(
                         documents,
-                        about,
-                        bag.office(),
-                        new DigestReports(new Analyses(List.of(), new Guests(), clock), null)),
+                        new DigestMailing(
+                                bag.office(),
+                                new DigestReports(new Analyses(List.of(), new Guests(), clock), null),
+                                about)),
                 new MailSetCommand(bag.office(), Map.of("WORD", "hush")::get),
                 new MailShowCommand(bag.office()),
                 new MailTestCommand(bag.office(), about),

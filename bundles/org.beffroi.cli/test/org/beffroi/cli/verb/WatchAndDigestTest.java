@@ -26,6 +26,7 @@ import org.beffroi.documents.table.CsvTableWriter;
 import org.beffroi.documents.table.TextTableWriter;
 import org.beffroi.dossier.folder.DigestReports;
 import org.beffroi.dossier.folder.WatchedRises;
+import org.beffroi.dossier.mailing.DigestMailing;
 import org.beffroi.madeup.Counting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -304,9 +305,10 @@ class WatchAndDigestTest {
                 new DigestsForgetCommand(),
                 new DigestCommand(
                         documents,
-                        () -> new Edition("Beffroi", "0.2.0"),
-                        new Mailbag().office(),
-                        new DigestReports(ANALYSES, null)));
+                        new DigestMailing(
+                                new Mailbag().office(),
+                                new DigestReports(ANALYSES, null),
+                                () -> new Edition("Beffroi", "0.2.0"))));
         return Runs.verbs(commands);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.document.Correspondent;
+import org.beffroi.core.mention.MentionId;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -44,6 +45,16 @@ public record Digest(
         List<Item> more = new java.util.ArrayList<>(items);
         more.add(item);
         return new Digest(name, title, language, sender, recipients, more);
+    }
+
+    /** The same with other items. */
+    public Digest with(List<Item> others) {
+        return new Digest(name, title, language, sender, recipients, others);
+    }
+
+    /** The same for other recipients. */
+    public Digest sentTo(List<Correspondent> others) {
+        return new Digest(name, title, language, sender, others, items);
     }
 
     /** One thing to read. */
@@ -116,6 +127,17 @@ public record Digest(
             if (watch.isBlank() || shown < 0 || shown > 100) {
                 throw new IllegalArgumentException("A watch has a name and shows 0 to 100 mentions");
             }
+        }
+    }
+
+    /**
+     * One mention, quoted as far as its rights allow.
+     *
+     * @param mention which one; where the archive no longer holds it, the document says so in its place
+     */
+    public record Quoted(MentionId mention) implements Item {
+        public Quoted {
+            Objects.requireNonNull(mention);
         }
     }
 }

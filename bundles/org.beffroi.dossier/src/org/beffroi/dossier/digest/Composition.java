@@ -17,6 +17,7 @@ import org.beffroi.core.document.Run;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Wording;
+import org.beffroi.core.query.Query;
 import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.text.Tokens;
@@ -110,7 +111,17 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                 }
                 case Digest.Watched watched -> watch(watched);
                 case Digest.Analysed analysed -> analysis(analysed);
+                case Digest.Quoted quoted -> parts.add(quoted(quoted));
             }
+        }
+
+        /** What a person chose to show is quoted whole or in short as its rights say, nothing marked in it. */
+        private Part quoted(Digest.Quoted item) {
+            Quoting quoting = new Quoting(material, wording, new Query.Everything(), tokens);
+            return material.snapshot()
+                    .entry(item.mention())
+                    .<Part>map(quoting::quotation)
+                    .orElseGet(() -> Part.Note.of(wording.say(Composition.class, "digest.mention.gone")));
         }
 
         /** One that cannot be run says so in its place, and keeps nothing else from being read. */

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.digest.Digest;
+import org.beffroi.core.mention.MentionId;
 
 /**
- * An item of a digest in its file; which of the first five is there says of what kind it is.
+ * An item of a digest in its file; which of the first six is there says of what kind it is.
  *
  * @param parameters a text or a list of texts for each
  */
@@ -19,6 +20,7 @@ record KeptItem(
         Optional<String> search,
         Optional<String> analysis,
         Optional<String> watch,
+        Optional<String> mention,
         Optional<String> title,
         Optional<String> period,
         OptionalInt shown,
@@ -37,6 +39,8 @@ record KeptItem(
 
     private record Watched(String watch, int shown) {}
 
+    private record Quoted(String mention) {}
+
     /** What is written of an item: only the members of its kind. */
     static Record of(Digest.Item item) {
         return switch (item) {
@@ -50,6 +54,7 @@ record KeptItem(
                         Optional.of(analysed.title()).filter(title -> !title.isBlank()),
                         analysed.parameters());
             case Digest.Watched watched -> new Watched(watched.watch(), watched.shown());
+            case Digest.Quoted quoted -> new Quoted(quoted.mention().value());
         };
     }
 
@@ -59,6 +64,7 @@ record KeptItem(
         return heading.<Digest.Item>map(Digest.Heading::new)
                 .or(() -> words.map(Digest.Words::new))
                 .or(() -> watch.map(known -> new Digest.Watched(known, many)))
+                .or(() -> mention.map(id -> new Digest.Quoted(new MentionId(id))))
                 .or(() -> analysis.map(id -> new Digest.Analysed(title.orElse(""), id, texts())))
                 .orElseGet(() -> {
                     String query = search.orElseThrow(() -> new IllegalArgumentException("« search »"));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,9 +39,31 @@ public final class SentDigests {
         this.folder = dossier.resolve("digests").resolve("sent");
     }
 
+    /**
+     * One sending.
+     *
+     * @param begun when it began
+     * @param finished when the server had the mail; empty where nobody knows whether it arrived
+     * @param recipients the addresses it was for
+     */
+    public record Sending(Instant begun, Optional<Instant> finished, List<String> recipients) {
+        public Sending {
+            recipients = List.copyOf(recipients);
+        }
+    }
+
     /** What is known of one sending, as its file holds it. */
     private record Receipt(
             Optional<String> digest, Instant begun, Optional<Instant> finished, List<String> recipients) {}
+
+    /** The sendings of a digest, the newest first; a receipt that cannot be read is left out. */
+    public List<Sending> of(Digest digest) {
+        return receipts(digest).stream()
+                .flatMap(file -> read(file).stream())
+                .map(receipt -> new Sending(receipt.begun(), receipt.finished(), receipt.recipients()))
+                .sorted(Comparator.comparing(Sending::begun).reversed())
+                .toList();
+    }
 
     /**
      * Begins to send a digest.
@@ -101,12 +124,17 @@ public final class SentDigests {
     }
 
     private List<Path> unfinished(Digest digest) {
+        return receipts(digest).stream()
+                .filter(file -> read(file).flatMap(Receipt::finished).isEmpty())
+                .toList();
+    }
+
+    private List<Path> receipts(Digest digest) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith(stem(digest) + "."))
-                    .filter(file -> read(file).flatMap(Receipt::finished).isEmpty())
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.beffroi.tests.ui;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.FacetPanel;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.ResultList;
@@ -24,6 +25,11 @@ final class ListenScreen {
 
     ListenScreen(RunningWorkbench workbench) {
         this.workbench = workbench;
+        workbench.waitFor("a dossier", () -> workbench.context().get(DossierSession.class) != null);
+        workbench.act(() -> workbench
+                .context()
+                .get(EPartService.class)
+                .switchPerspective("org.beffroi.workbench.perspective.listen"));
         workbench.waitFor(
                 "the search screen", () -> part().flatMap(ListenPart::view).isPresent());
         settle();

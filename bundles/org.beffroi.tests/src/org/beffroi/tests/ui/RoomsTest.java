@@ -270,23 +270,6 @@ class RoomsTest {
 
     @Test
     @Order(5)
-    void a_digest_is_made_of_the_present_search() {
-        screen.search("cantine");
-        workbench.command("digests");
-        workbench.waitFor("the digests", () -> front().isPresent());
-        workbench.act(() -> {
-            field("digests.name").setText("Revue du lundi");
-            press("digests.create");
-        });
-        workbench.waitFor("the digest", () -> says(front().orElseThrow(), "Revue du lundi"));
-        assertThat(workbench.ask(() -> dossier().digests().named("Revue du lundi")))
-                .isPresent();
-        workbench.act(() -> front().ifPresent(Shell::close));
-        workbench.waitFor("no more digests", () -> front().isEmpty());
-    }
-
-    @Test
-    @Order(5)
     void a_mention_is_assigned_answered_and_both_are_undone() {
         screen.search("cantine");
         screen.select(1);

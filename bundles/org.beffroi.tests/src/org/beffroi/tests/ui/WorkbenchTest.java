@@ -45,6 +45,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -397,11 +398,12 @@ class WorkbenchTest {
 
     private void takeDigests() {
         workbench.command("digests");
-        workbench.waitFor("the digests", () -> front().filter(shell -> Widgets.some(
-                                shell, Label.class, label -> label.getText().equals("Revue du lundi"))
-                        .isPresent())
-                .isPresent());
-        takeFront("digests");
+        workbench.waitFor(
+                "the digests", () -> Widgets.some(workbench.shell(), StyledText.class, title -> title.getText()
+                                .equals("Revue du lundi"))
+                        .isPresent());
+        take("digests");
+        listen();
     }
 
     private void takeSources() {

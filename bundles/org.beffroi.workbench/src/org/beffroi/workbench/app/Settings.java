@@ -1,6 +1,7 @@
 package org.beffroi.workbench.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ public final class Settings {
     private static final String THEME = "theme";
     private static final String RECENT = "recent";
     private static final String HARVESTS = "harvests";
+    private static final String VISITED = "visited.";
     private static final int REMEMBERED = 8;
 
     private final IEclipsePreferences store;
@@ -74,6 +76,25 @@ public final class Settings {
     /** Forgets a dossier that cannot be opened any more. */
     public void forget(Path folder) {
         recent(recent().stream().filter(known -> !known.equals(folder)));
+    }
+
+    /**
+     * Notes that a dossier is visited today.
+     *
+     * @param dossier its id
+     * @return the last day before today on which it was, empty where there is none
+     */
+    public Optional<LocalDate> visited(String dossier, LocalDate today) {
+        String key = VISITED + dossier;
+        List<LocalDate> days = store.get(key, "").lines().map(LocalDate::parse).toList();
+        if (!days.contains(today)) {
+            put(
+                    key,
+                    Stream.concat(Stream.of(today), days.stream().limit(1))
+                            .map(LocalDate::toString)
+                            .collect(Collectors.joining("\n")));
+        }
+        return days.stream().filter(day -> day.isBefore(today)).findFirst();
     }
 
     private void recent(Stream<Path> folders) {

@@ -18,6 +18,9 @@ public final class WindowAddon {
 
     private static final String PERSPECTIVE = "org.beffroi.workbench.perspective.";
 
+    /** The screen that a dossier opens with: the morning page. */
+    private static final String FIRST = "morning";
+
     private final MApplication application;
     private final EModelService model;
     private boolean started;
@@ -57,7 +60,7 @@ public final class WindowAddon {
             if (placed && session == shown) {
                 continue;
             }
-            model.findElements(window, PERSPECTIVE + (session == null ? "welcome" : "listen"), MPerspective.class)
+            model.findElements(window, PERSPECTIVE + (session == null ? "welcome" : FIRST), MPerspective.class)
                     .forEach(perspective -> perspective.getParent().setSelectedElement(perspective));
         }
         placed = true;

@@ -1,6 +1,9 @@
 package org.beffroi.workbench.digest;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.document.Correspondent;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -24,9 +27,15 @@ public final class DigestPreview {
     private DigestPreview() {}
 
     /** @param page a file on this machine, without scripts */
-    public static void open(Shell parent, Ui ui, String title, Path page) {
-        Dialog dialog = new Dialog(parent, ui, title);
+    public static void open(Shell parent, Ui ui, Digest digest, Path page) {
+        Dialog dialog = new Dialog(parent, ui, digest.title());
         try {
+            if (!digest.recipients().isEmpty()) {
+                String whom =
+                        digest.recipients().stream().map(Correspondent::typed).collect(Collectors.joining(", "));
+                dialog.hint(
+                        dialog.content(), ui.text("digests.preview.to", whom).replace("&", "&&"));
+            }
             Browser browser = new Browser(dialog.content(), SWT.NONE);
             browser.setJavascriptEnabled(false);
             browser.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

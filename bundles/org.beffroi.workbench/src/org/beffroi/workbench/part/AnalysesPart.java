@@ -45,7 +45,6 @@ import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.listen.model.QueryCompletion;
-import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.viewer.ViewerContext;
@@ -54,10 +53,7 @@ import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
-import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -72,7 +68,6 @@ public final class AnalysesPart {
     /** Id of its perspective. */
     public static final String PERSPECTIVE = "org.beffroi.workbench.perspective.analyses";
 
-    private static final String LISTEN = "org.beffroi.workbench.perspective.listen";
     private static final String COLUMNS = "columns";
 
     /** Width of the list of digests. */
@@ -80,9 +75,7 @@ public final class AnalysesPart {
 
     private final Composite parent;
     private final MPart part;
-    private final EPartService parts;
-    private final MApplication application;
-    private final EModelService model;
+    private final ListenDoor listen;
     private final Works works;
     private final DragAndDrop dragAndDrop;
     private List<ReportWriter> writers = List.of();
@@ -93,17 +86,13 @@ public final class AnalysesPart {
     public AnalysesPart(
             Composite parent,
             MPart part,
-            EPartService parts,
-            MApplication application,
-            EModelService model,
+            ListenDoor listen,
             DossierSessions sessions,
             Works works,
             DragAndDrop dragAndDrop) {
         this.parent = parent;
         this.part = part;
-        this.parts = parts;
-        this.application = application;
-        this.model = model;
+        this.listen = listen;
         this.works = works;
         this.dragAndDrop = dragAndDrop;
         parent.setLayout(new FillLayout());
@@ -206,14 +195,6 @@ public final class AnalysesPart {
         }
     }
 
-    /** The search screen, in whatever perspective: the part service knows only the one in front. */
-    private Optional<ListenPart> listen() {
-        return model.findElements(application, ListenPart.ID, MPart.class).stream()
-                .map(MPart::getObject)
-                .flatMap(found -> found instanceof ListenPart listen ? Stream.of(listen) : Stream.empty())
-                .findFirst();
-    }
-
     /** The analyses of one dossier, in one language and look. */
     private final class Room implements AnalysisActions {
 
@@ -249,7 +230,7 @@ public final class AnalysesPart {
                             shelving,
                             study,
                             new QueryCompletion(session.dossier(), ui.language(), session.readers(), later),
-                            this::search,
+                            listen::search,
                             () -> writers,
                             (over, name, ending) -> files.ask(over, name, ending)),
                     this);
@@ -260,21 +241,13 @@ public final class AnalysesPart {
             remarks.read();
         }
 
-        private String search() {
-            return listen().flatMap(ListenPart::searchSession)
-                    .filter(searchSession -> !searchSession.isEverything())
-                    .map(SearchSession::wholeText)
-                    .orElse("");
-        }
-
         @Override
         public void open(DrillDown drillDown) {
             String from = view.title().orElse("");
-            parts.switchPerspective(LISTEN);
-            listen().ifPresent(listen -> {
+            listen.go(screen -> {
                 switch (drillDown) {
-                    case DrillDown.ToMentions to -> listen.find(printed(to.query()), from, AnalysesPart.this::comeBack);
-                    case DrillDown.ToMention to -> listen.read(to.id(), from, AnalysesPart.this::comeBack);
+                    case DrillDown.ToMentions to -> screen.find(printed(to.query()), from, AnalysesPart.this::comeBack);
+                    case DrillDown.ToMention to -> screen.read(to.id(), from, AnalysesPart.this::comeBack);
                 }
             });
         }
@@ -388,6 +361,6 @@ public final class AnalysesPart {
 
     /** Comes back to the analysis from the mentions behind it. */
     public void comeBack() {
-        parts.switchPerspective(PERSPECTIVE);
+        listen.back("analyses");
     }
 }

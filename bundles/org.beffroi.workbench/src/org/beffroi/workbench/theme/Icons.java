@@ -45,7 +45,10 @@ public final class Icons {
         SHIELD,
         PIN,
         COMPARE,
-        BACK
+        BACK,
+        UP,
+        DOWN,
+        MAIL
     }
 
     private record Key(Icon icon, RGB colour) {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.message.Sentence;
 
@@ -15,7 +16,7 @@ public final class Work {
     private volatile long done;
     private final Progress.Pace pace = new Progress.Pace(0);
     private volatile long total = -1;
-    private volatile boolean stop;
+    private final Cancel cancel = new Cancel();
     private volatile boolean ended;
     private volatile boolean failed;
     private volatile Sentence outcome;
@@ -57,7 +58,7 @@ public final class Work {
 
     /** Asks it to stop. */
     public void stop() {
-        stop = true;
+        cancel.ask();
     }
 
     /** Time left by the recent pace; empty while nothing sound can be said. */
@@ -80,6 +81,11 @@ public final class Work {
         ended = true;
     }
 
+    /** What says that it was asked to stop. */
+    Cancel cancel() {
+        return cancel;
+    }
+
     Progress progress(Clock clock, Runnable told) {
         return new Progress() {
             @Override
@@ -94,7 +100,7 @@ public final class Work {
 
             @Override
             public boolean cancelled() {
-                return stop;
+                return cancel.asked();
             }
         };
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.message.Refusal;
@@ -28,6 +29,12 @@ public final class Works {
     @FunctionalInterface
     public interface Task {
         Sentence run(Progress progress);
+    }
+
+    /** What a work does that is not counted, and is asked to stop; its sentence says how it ended. */
+    @FunctionalInterface
+    public interface Errand {
+        Sentence run(Cancel cancel);
     }
 
     private final Executor executor;
@@ -76,7 +83,20 @@ public final class Works {
      * @param ended told on the UI thread when it ended, well or not
      */
     public Work start(Sentence what, Task task, Consumer<Work> ended) {
+        return start(new Work(what, Clock.systemUTC().instant()), task, ended);
+    }
+
+    /**
+     * Starts a work whose length nobody knows.
+     *
+     * @param ended told on the UI thread when it ended, well or not
+     */
+    public Work begin(Sentence what, Errand errand, Consumer<Work> ended) {
         Work work = new Work(what, Clock.systemUTC().instant());
+        return start(work, progress -> errand.run(work.cancel()), ended);
+    }
+
+    private Work start(Work work, Task task, Consumer<Work> ended) {
         all.add(work);
         if (all.size() > REMEMBERED) {
             all.stream().filter(Work::ended).findFirst().ifPresent(all::remove);

@@ -6,21 +6,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Order;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.query.DayResolution;
-import org.beffroi.core.result.ShownNames;
+import org.beffroi.core.parameter.Form;
+import org.beffroi.core.parameter.Kind;
+import org.beffroi.core.parameter.Parameter;
 import org.beffroi.dossier.digest.Composition;
-import org.beffroi.dossier.digest.DeclaredRights;
-import org.beffroi.dossier.digest.Material;
-import org.beffroi.dossier.folder.DigestReports;
+import org.beffroi.dossier.mailing.DigestMailing;
 
 /** Makes the documents of digests. Off the UI thread. */
 public final class DigestDocuments {
@@ -32,21 +31,14 @@ public final class DigestDocuments {
 
     private final Dossier dossier;
     private final List<DocumentWriter> writers;
-    private final DigestReports reports;
-    private final String maker;
+    private final DigestMailing mailing;
     private final Clock clock;
 
-    /**
-     * @param writers the formats at hand
-     * @param reports runs the analyses of digests
-     * @param maker the program, with its version
-     */
-    public DigestDocuments(
-            Dossier dossier, List<DocumentWriter> writers, DigestReports reports, String maker, Clock clock) {
+    /** @param writers the formats at hand */
+    public DigestDocuments(Dossier dossier, List<DocumentWriter> writers, DigestMailing mailing, Clock clock) {
         this.dossier = dossier;
         this.writers = List.copyOf(writers);
-        this.reports = reports;
-        this.maker = maker;
+        this.mailing = mailing;
         this.clock = clock;
     }
 
@@ -64,9 +56,9 @@ public final class DigestDocuments {
      *
      * @return a file that goes when the program ends
      */
-    public Path preview(Digest digest) {
+    public Path preview(Digest digest, Cancel cancel) {
         try {
-            Composition composition = compose(digest);
+            Composition composition = mailing.compose(digest, dossier, clock.instant(), cancel);
             Path file = WholeFile.temporary(".html", out -> writer("html").write(composition.document(), out));
             file.toFile().deleteOnExit();
             return file;
@@ -80,9 +72,9 @@ public final class DigestDocuments {
      *
      * @throws Refusal if a query is not understood, the ending is of no format, or the file cannot be written
      */
-    public void save(Digest digest, Path file) {
+    public void save(Digest digest, Path file, Cancel cancel) {
         DocumentWriter writer = writer(ending(file));
-        Composition composition = compose(digest);
+        Composition composition = mailing.compose(digest, dossier, clock.instant(), cancel);
         try {
             WholeFile.export(file, out -> writer.write(composition.document(), out));
         } catch (IOException e) {
@@ -91,30 +83,17 @@ public final class DigestDocuments {
         composition.shown().forEach(dossier.watches()::delivered);
     }
 
-    /** A digest of one search of the last seven days. */
-    public static Digest of(String name, String query, Locale language) {
-        return new Digest(name.strip(), name.strip(), language, Optional.empty(), List.of(), List.of(section(query)));
-    }
-
     /** One search of the last seven days, to be added to a digest. */
     public static Digest.Search section(String query) {
         return new Digest.Search(query, query, Optional.of(A_WEEK), SHOWN, Order.NEWEST);
     }
 
-    private Composition compose(Digest digest) {
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            Material material = new Material(
-                    snapshot,
-                    dossier.archive().fields(),
-                    new DayResolution(dossier.today(), dossier.settings().zone()),
-                    new ShownNames(dossier.pseudonyms()::shown, false),
-                    DeclaredRights.in(dossier.folder()),
-                    dossier.watches(),
-                    dossier.settings().fictional(),
-                    maker,
-                    clock.instant());
-            return Composition.of(digest, material, reports.on(dossier, snapshot), Cancel.never());
-        }
+    /** The name of the parameter in which an analysis takes a search; empty where it takes none. */
+    public static Optional<String> queryOf(Analysis<?> analysis) {
+        return Form.of(analysis.parameters()).components().stream()
+                .filter(component -> component.kind() == Kind.QUERY)
+                .map(Parameter::name)
+                .findFirst();
     }
 
     private DocumentWriter writer(String ending) {

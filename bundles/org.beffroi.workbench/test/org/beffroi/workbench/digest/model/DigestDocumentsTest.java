@@ -15,13 +15,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.edition.Edition;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.folder.DigestReports;
+import org.beffroi.dossier.mailing.DigestMailing;
+import org.beffroi.dossier.post.PostOffice;
 import org.beffroi.workbench.listen.model.FakeDossier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,15 +47,27 @@ class DigestDocumentsTest {
         making = new DigestDocuments(
                 dossier,
                 List.of(new Mail(), new Page()),
-                new DigestReports(new Analyses(List.of(), new Guests(), NOON), null),
-                "Essai 1",
+                new DigestMailing(
+                        PostOffice.with(Optional.empty(), List.of(), Optional.empty()),
+                        new DigestReports(new Analyses(List.of(), new Guests(), NOON), null),
+                        () -> new Edition("Essai", "1")),
                 NOON);
+    }
+
+    private static Digest monday() {
+        return new Digest(
+                "Lundi",
+                "Lundi",
+                Locale.FRENCH,
+                Optional.empty(),
+                List.of(),
+                List.of(DigestDocuments.section("cantine")));
     }
 
     @Test
     void a_digest_of_a_search_says_what_it_found() throws IOException {
-        Digest digest = DigestDocuments.of(" Lundi ", "cantine", Locale.FRENCH);
-        Path page = making.preview(digest);
+        Digest digest = monday();
+        Path page = making.preview(digest, Cancel.never());
         assertThat(digest.name()).isEqualTo("Lundi");
         assertThat(Files.readString(page)).startsWith("page").contains("Lundi", "figure=3", "Marked[text=cantine]");
     }
@@ -64,7 +80,7 @@ class DigestDocumentsTest {
     @Test
     void it_is_saved_in_the_format_of_its_ending_and_nothing_is_left_beside_it() throws IOException {
         Path file = folder.resolve("lundi.EML");
-        making.save(DigestDocuments.of("Lundi", "cantine", Locale.FRENCH), file);
+        making.save(monday(), file, Cancel.never());
         assertThat(Files.readString(file)).startsWith("mail");
         try (var files = Files.list(folder)) {
             assertThat(files.filter(Files::isRegularFile)).containsExactly(file);
@@ -91,17 +107,16 @@ class DigestDocumentsTest {
                 Optional.empty(),
                 List.of(),
                 List.of(new Digest.Watched("Cantine", 5)));
-        making.preview(digest);
+        making.preview(digest, Cancel.never());
         assertThat(dossier.watches().shown("Cantine").size()).isZero();
-        making.save(digest, folder.resolve("lundi.html"));
+        making.save(digest, folder.resolve("lundi.html"), Cancel.never());
         assertThat(dossier.watches().shown("Cantine").size()).isEqualTo(3);
     }
 
     @Test
     void an_ending_of_no_format_is_refused_and_nothing_is_written() {
         Path file = folder.resolve("lundi.docx");
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> making.save(DigestDocuments.of("Lundi", "cantine", Locale.FRENCH), file));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> making.save(monday(), file, Cancel.never()));
         assertThat(file).doesNotExist();
     }
 

@@ -1,0 +1,289 @@
+package org.beffroi.tests.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.document.Correspondent;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.post.MailServer;
+import org.beffroi.dossier.post.MailServerFile;
+import org.beffroi.tests.ui.sample.Mailbox;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.digest.DigestsPerspective;
+import org.beffroi.workbench.digest.DigestsScreen;
+import org.beffroi.workbench.digest.DigestsView;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.morning.MorningPerspective;
+import org.beffroi.workbench.morning.MorningScreen;
+import org.beffroi.workbench.morning.MorningView;
+import org.beffroi.workbench.morning.model.Morning;
+import org.beffroi.workbench.view.ViewPart;
+import org.beffroi.workbench.view.Views;
+import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.PushButton;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A day in the window alone: the morning page, a search behind one of its figures, a digest that is written, sent to a mailbox
+ * on this machine, and undone.
+ */
+@ExtendWith(OneWorkbench.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DayTest {
+
+    private static final String NAME = "Revue du jour";
+
+    private final Screenshots screenshots =
+            new Screenshots(RunningWorkbench.target().resolve("screenshots/day"));
+    private RunningWorkbench workbench;
+
+    @BeforeAll
+    void start(RunningWorkbench running) {
+        workbench = running;
+        Path dossier = Sonneval.make();
+        Furnished.furnish(dossier);
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
+        workbench.waitFor("the morning page", () -> morning().isPresent());
+    }
+
+    @AfterAll
+    void stop() {
+        screenshots.index();
+    }
+
+    @Test
+    @Order(1)
+    void the_morning_page_is_the_first_that_is_seen_and_its_figures_are_doors() {
+        workbench.waitFor("all of it", () -> {
+            Morning shown = morning().orElseThrow().shown();
+            return shown.week().isPresent()
+                    && shown.rising().isPresent()
+                    && shown.waiting().isPresent()
+                    && shown.news().isPresent();
+        });
+        Morning shown = workbench.ask(() -> morning().orElseThrow().shown());
+        Morning.Week week = shown.week().orElseThrow();
+        assertThat(week.archive()).isEqualTo(size());
+        assertThat(week.days()).hasSize(28);
+        assertThat(week.days().subList(21, 28).stream()
+                        .mapToLong(Morning.DayCount::all)
+                        .sum())
+                .as("the days of the week add up to its figure")
+                .isEqualTo(week.mentions());
+        take("matin");
+        press(Drawn.class, drawn -> drawn.accessibleName().contains(text("morning.week")));
+        ListenScreen listen = new ListenScreen(workbench);
+        workbench.waitFor("the week", () -> listen.count() == week.mentions());
+        take("matin-semaine");
+    }
+
+    @Test
+    @Order(2)
+    void a_digest_is_written_sent_and_told_among_its_sendings() throws Exception {
+        new ListenScreen(workbench).search("cantine");
+        workbench.command("digests");
+        workbench.waitFor(
+                "the digests", () -> digests().flatMap(DigestsView::shown).isPresent());
+        create();
+        add("digests.add.search");
+        workbench.waitFor("the search in it", () -> items().stream().anyMatch(Digest.Search.class::isInstance));
+        add("digests.add.words");
+        workbench.waitFor("a place for words", () -> items().size() == 2);
+        type(text("digests.kind.words"), "La cantine reste calme.", false);
+        type(text("digests.recipient.add"), "Directrice de cabinet <dircab@ville.example>", true);
+        workbench.waitFor("its recipient", () -> !inHand().recipients().isEmpty());
+        quote();
+        try (Mailbox mailbox = Mailbox.start()) {
+            serve(mailbox);
+            take("revue");
+            press(PushButton.class, button -> button.getText().equals(text("digests.send")));
+            workbench.waitFor("the mail", () -> !mailbox.mails().isEmpty());
+            assertThat(mailbox.recipients()).containsExactly("<dircab@ville.example>");
+            assertThat(mailbox.mails().getFirst()).contains("Subject:", "dircab@ville.example");
+            workbench.waitFor("its receipt", () -> digests()
+                    .flatMap(DigestsView::shown)
+                    .flatMap(state -> state.open())
+                    .filter(open -> open.sent().size() == 1)
+                    .filter(open -> open.sent().getFirst().finished().isPresent())
+                    .isPresent());
+            take("revue-envoyee");
+            press(PushButton.class, button -> button.getText().equals(text("digests.send")));
+            workbench.waitFor("a question before it is sent twice", () -> front().isPresent());
+            workbench.act(() -> front().orElseThrow().close());
+            assertThat(mailbox.mails()).hasSize(1);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void what_was_done_to_a_digest_is_undone_in_its_turn() {
+        int before = workbench.ask(() -> items().size());
+        press(PushButton.class, button -> button.accessibleName()
+                .equals(text("digests.item.remove", text("digests.kind.words"))));
+        workbench.waitFor("one item less", () -> items().size() == before - 1);
+        workbench.command("undo");
+        workbench.waitFor("all of them again", () -> items().size() == before);
+        assertThat(workbench.ask(() -> items())).contains(new Digest.Words("La cantine reste calme."));
+    }
+
+    private void create() {
+        press(PushButton.class, button -> button.getText().equals(text("digests.new")) && button.isVisible());
+        workbench.waitFor("the question for its name", () -> front().isPresent());
+        workbench.act(() -> {
+            Shell asked = front().orElseThrow();
+            field(asked, text("digests.name")).setText(NAME);
+            Widgets.button(asked, text("digests.create")).press();
+        });
+        workbench.waitFor("the digest", () -> digests()
+                .flatMap(DigestsView::shown)
+                .flatMap(state -> state.open())
+                .filter(open -> open.digest().name().equals(NAME))
+                .isPresent());
+    }
+
+    /** A mention is put down on the page, as a hand would. */
+    private void quote() {
+        MentionId mention = workbench.ask(() -> new ListenScreen(workbench)
+                .searchSession()
+                .screen()
+                .rows()
+                .row(0)
+                .orElseThrow()
+                .entry()
+                .mention()
+                .id());
+        workbench.act(() -> workbench
+                .context()
+                .get(EPartService.class)
+                .switchPerspective(Views.perspective(DigestsPerspective.ID)));
+        int before = workbench.ask(() -> items().size());
+        workbench.act(() -> digests().orElseThrow().put(new Carried.OfMention(mention)));
+        workbench.waitFor("the quotation", () -> items().size() == before + 1);
+    }
+
+    private void serve(Mailbox mailbox) {
+        workbench.act(() -> MailServerFile.of(dossier().dossier().folder())
+                .keep(new MailServer(
+                        "127.0.0.1",
+                        mailbox.port(),
+                        MailServer.Protection.NONE,
+                        Optional.empty(),
+                        new Correspondent("Veille", "veille@ville.example"),
+                        true)));
+    }
+
+    private void add(String key) {
+        press(PushButton.class, button -> button.getText().equals(text(key)));
+    }
+
+    private void type(String name, String words, boolean enter) {
+        workbench.act(() -> {
+            StyledText field = field(workbench.shell(), name);
+            field.setFocus();
+            field.setText(words);
+            if (enter) {
+                Event key = new Event();
+                key.keyCode = SWT.CR;
+                key.character = SWT.CR;
+                field.notifyListeners(SWT.KeyDown, key);
+            } else {
+                field.notifyListeners(SWT.FocusOut, new Event());
+            }
+        });
+    }
+
+    private <C extends Drawn> void press(Class<C> kind, java.util.function.Predicate<C> which) {
+        workbench.act(() -> Widgets.some(workbench.shell(), kind, each -> each.isVisible() && which.test(each))
+                .orElseThrow(() -> new AssertionError("No such control: " + Widgets.outline(workbench.display())))
+                .notifyListeners(SWT.Selection, new Event()));
+    }
+
+    private static StyledText field(Composite in, String name) {
+        return Widgets.some(
+                        in, StyledText.class, each -> name.equals(each.getData(FramedText.NAME)) && each.isVisible())
+                .orElseThrow(() -> new AssertionError("No field " + name));
+    }
+
+    private Digest inHand() {
+        return digests()
+                .flatMap(DigestsView::shown)
+                .flatMap(state -> state.open())
+                .orElseThrow()
+                .digest();
+    }
+
+    private List<Digest.Item> items() {
+        return inHand().items();
+    }
+
+    private long size() {
+        return workbench.ask(() -> {
+            try (var now = dossier().dossier().archive().snapshot()) {
+                return now.size();
+            }
+        });
+    }
+
+    private DossierSession dossier() {
+        return workbench.context().get(DossierSession.class);
+    }
+
+    private Optional<MorningView> morning() {
+        return screen(MorningPerspective.ID, MorningScreen.class).flatMap(MorningScreen::view);
+    }
+
+    private Optional<DigestsView> digests() {
+        return screen(DigestsPerspective.ID, DigestsScreen.class).flatMap(DigestsScreen::view);
+    }
+
+    private <S> Optional<S> screen(String id, Class<S> kind) {
+        MApplication application = workbench.context().get(MApplication.class);
+        return workbench
+                .context()
+                .get(EModelService.class)
+                .findElements(application, Views.part(id), MPart.class)
+                .stream()
+                .findFirst()
+                .flatMap(part -> ViewPart.screen(part, kind));
+    }
+
+    private Optional<Shell> front() {
+        return Widgets.front(workbench.display(), workbench.shell());
+    }
+
+    private String text(String key, Object... arguments) {
+        return workbench.find(Language.class).text(key, arguments);
+    }
+
+    private void take(String name) {
+        workbench.act(() -> {
+            while (workbench.display().readAndDispatch()) {
+                // Until all is drawn.
+            }
+            screenshots.take(workbench.shell(), name);
+        });
+    }
+}

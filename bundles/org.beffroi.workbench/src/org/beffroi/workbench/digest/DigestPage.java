@@ -1,0 +1,286 @@
+package org.beffroi.workbench.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.carry.DropZone;
+import org.beffroi.workbench.digest.model.DigestSession.Open;
+import org.beffroi.workbench.digest.model.ItemWords;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.GridCells;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * The page of a digest: its title and its items in the order in which they are read. What is carried by hand is put down between
+ * them. Belongs to the UI thread.
+ */
+final class DigestPage implements ItemActions, DropZone {
+
+    private static final int LEAST_WIDTH = 320;
+
+    /** Where the keyboard is, kept with a control: place of an item and which of its controls. */
+    private static final String PLACE = "org.beffroi.digest.place";
+
+    private final Ui ui;
+    private final ItemCard card;
+    private final boolean mayChange;
+    private final BiConsumer<Digest, Digest> change;
+    private final java.util.function.Function<Carried, Optional<Digest.Item>> taken;
+    private final ScrolledComposite scroll;
+    private final Composite page;
+    private final List<Composite> cards = new ArrayList<>();
+    private Optional<Open> shown = Optional.empty();
+    private Optional<Digest> now = Optional.empty();
+    private Optional<String> wanted = Optional.empty();
+    private boolean filling;
+    private int landing = -1;
+
+    /**
+     * @param change told the digest before and after
+     * @param taken the item that something carried becomes, empty where it becomes none
+     */
+    DigestPage(
+            Composite parent,
+            Ui ui,
+            Days days,
+            ItemWords words,
+            boolean mayChange,
+            BiConsumer<Digest, Digest> change,
+            java.util.function.Function<Carried, Optional<Digest.Item>> taken) {
+        this.ui = ui;
+        this.mayChange = mayChange;
+        this.change = change;
+        this.taken = taken;
+        card = new ItemCard(ui, days, words, mayChange, this);
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        page = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.swtDefaults()
+                .margins(3 * Look.GRID, Look.MARGIN)
+                .spacing(0, 0)
+                .applyTo(page);
+        scroll.setContent(page);
+        scroll.addListener(SWT.Resize, event -> fit());
+        page.addPaintListener(event -> {
+            if (landing >= 0) {
+                event.gc.setBackground(Look.colour(ui.look().palette().accent()));
+                event.gc.fillRectangle(3 * Look.GRID, edge(landing) - 1, page.getClientArea().width - 6 * Look.GRID, 2);
+            }
+        });
+    }
+
+    /** The control to lay out, and to put things down on. */
+    Composite control() {
+        return scroll;
+    }
+
+    /** The digest as it is by now, changes under way included; empty where none is in hand. */
+    Optional<Digest> digest() {
+        return now;
+    }
+
+    /** Shows a digest. */
+    void show(Optional<Open> open) {
+        boolean other = !open.map(Open::digest)
+                .map(Digest::name)
+                .equals(shown.map(Open::digest).map(Digest::name));
+        if (open.equals(shown) && open.map(Open::digest).equals(now)) {
+            return;
+        }
+        Optional<String> place = wanted.or(this::keyboard);
+        wanted = Optional.empty();
+        shown = open;
+        now = open.map(Open::digest);
+        filling = true;
+        Stream.of(page.getChildren()).forEach(Control::dispose);
+        cards.clear();
+        open.ifPresent(this::fill);
+        filling = false;
+        if (other) {
+            scroll.setOrigin(0, 0);
+        }
+        fit();
+        place.flatMap(this::control).ifPresent(Control::setFocus);
+    }
+
+    private void fill(Open open) {
+        Digest digest = open.digest();
+        FramedText title = new FramedText(page, ui.look(), SWT.SINGLE, ui.text("digests.title"), digest.name());
+        title.text().setFont(ui.look().large());
+        title.text().setText(digest.title());
+        title.text().setEditable(mayChange);
+        title.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        title.text().setData(PLACE, "title");
+        Runnable keep = () -> {
+            String typed = title.text().getText().strip();
+            if (!filling && !typed.isEmpty()) {
+                now.ifPresent(before -> to(new Digest(
+                        before.name(),
+                        typed,
+                        before.language(),
+                        before.sender(),
+                        before.recipients(),
+                        before.items())));
+            }
+        };
+        title.text().addListener(SWT.FocusOut, event -> keep.run());
+        title.onEnter(keep);
+        if (digest.items().isEmpty()) {
+            Label empty = GridCells.words(page, ui.look().normal(), "secondary");
+            empty.setText(ui.text("digests.page.empty"));
+            ((GridData) empty.getLayoutData()).verticalIndent = Look.MARGIN;
+        }
+        for (int at = 0; at < digest.items().size(); at++) {
+            Label rule = Look.styled(new Label(page, SWT.NONE), "line");
+            GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
+            thin.heightHint = 1;
+            thin.verticalIndent = Look.GRID;
+            rule.setLayoutData(thin);
+            Composite made = card.add(page, open, at);
+            place(made, at, new int[1]);
+            cards.add(made);
+        }
+    }
+
+    private static void place(Composite in, int at, int[] count) {
+        for (Control child : in.getChildren()) {
+            child.setData(PLACE, at + "/" + count[0]++);
+            if (child instanceof Composite inner) {
+                place(inner, at, count);
+            }
+        }
+    }
+
+    private Optional<String> keyboard() {
+        return Optional.ofNullable(page.getDisplay().getFocusControl())
+                .filter(has -> has.getShell() == page.getShell())
+                .map(has -> (String) has.getData(PLACE));
+    }
+
+    private Optional<Control> control(String place) {
+        return within(page, place).filter(Control::isEnabled);
+    }
+
+    private static Optional<Control> within(Composite in, String place) {
+        return Stream.of(in.getChildren())
+                .flatMap(child -> place.equals(child.getData(PLACE))
+                        ? Stream.of(child)
+                        : child instanceof Composite inner ? within(inner, place).stream() : Stream.<Control>empty())
+                .findFirst();
+    }
+
+    /** Puts items at the end, or where something was put down. */
+    void add(Digest.Item item, int at) {
+        now.ifPresent(before -> {
+            List<Digest.Item> items = new ArrayList<>(before.items());
+            items.add(Math.clamp(at, 0, items.size()), item);
+            to(before.with(items));
+        });
+    }
+
+    @Override
+    public void replace(int at, Digest.Item item) {
+        now.filter(before -> !filling && at < before.items().size()).ifPresent(before -> {
+            List<Digest.Item> items = new ArrayList<>(before.items());
+            items.set(at, item);
+            to(before.with(items));
+        });
+    }
+
+    @Override
+    public void move(int at, int by) {
+        int to = at + by;
+        now.filter(before -> to >= 0 && to < before.items().size()).ifPresent(before -> {
+            List<Digest.Item> items = new ArrayList<>(before.items());
+            items.add(to, items.remove(at));
+            wanted = keyboard().map(place -> to + place.substring(place.indexOf('/')));
+            to(before.with(items));
+        });
+    }
+
+    @Override
+    public void remove(int at) {
+        now.filter(before -> at < before.items().size()).ifPresent(before -> {
+            List<Digest.Item> items = new ArrayList<>(before.items());
+            items.remove(at);
+            wanted = Optional.of(items.isEmpty() ? "title" : Math.min(at, items.size() - 1) + keyboardWithin());
+            to(before.with(items));
+        });
+    }
+
+    private String keyboardWithin() {
+        return keyboard()
+                .filter(place -> place.contains("/"))
+                .map(place -> place.substring(place.indexOf('/')))
+                .orElse("/0");
+    }
+
+    /** Puts another digest in the place of the one in hand, and keeps it. */
+    void to(Digest after) {
+        Digest before = now.orElseThrow();
+        now = Optional.of(after);
+        change.accept(before, after);
+    }
+
+    @Override
+    public boolean over(Point place) {
+        if (!mayChange || now.isEmpty()) {
+            return false;
+        }
+        int y = scroll.getDisplay().map(scroll, page, place).y;
+        int at = (int) cards.stream()
+                .filter(one -> one.getLocation().y + one.getSize().y / 2 < y)
+                .count();
+        if (at != landing) {
+            landing = at;
+            page.redraw();
+        }
+        return true;
+    }
+
+    @Override
+    public void away() {
+        landing = -1;
+        if (!page.isDisposed()) {
+            page.redraw();
+        }
+    }
+
+    @Override
+    public void land(Point place, Carried carried) {
+        over(place);
+        int at = landing;
+        taken.apply(carried).ifPresent(item -> add(item, at));
+    }
+
+    /** The edge above an item, or under the last one. */
+    private int edge(int at) {
+        if (cards.isEmpty()) {
+            return page.getClientArea().height / 2;
+        }
+        return at < cards.size()
+                ? cards.get(at).getLocation().y - 4
+                : cards.getLast().getLocation().y + cards.getLast().getSize().y;
+    }
+
+    private void fit() {
+        page.layout(true, true);
+        int width = Math.max(scroll.getClientArea().width, LEAST_WIDTH);
+        scroll.setMinSize(page.computeSize(width, SWT.DEFAULT, true));
+    }
+}

@@ -1,0 +1,203 @@
+package org.beffroi.workbench.digest;
+
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.digest.model.DigestSession.Line;
+import org.beffroi.workbench.digest.model.DigestSession.State;
+import org.beffroi.workbench.digest.model.ItemWords;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * The screen of digests: those there are at the left, the page of the one in hand in the middle, its recipients and sendings at
+ * the right. Teaches where there is none. Belongs to the UI thread.
+ */
+public final class DigestsView {
+
+    /** What is asked for on the screen, beside what is done with the digest in hand; each returns at once. */
+    interface Actions extends MailingActions {
+
+        /** Asks for the name of a new digest and makes it. */
+        void create();
+
+        /** Takes another digest in hand. */
+        void open(String name);
+
+        /** Asks for what is to be added, and adds it at the end. */
+        void add(Adding what, PushButton under);
+
+        /** Puts the digest in the place of what it was. */
+        void change(Digest before, Digest after);
+
+        /** The item that something carried becomes, empty where it becomes none. */
+        Optional<Digest.Item> taken(Carried carried);
+    }
+
+    /** What can be added to a digest. */
+    enum Adding {
+        WORDS(Icon.PEN),
+        HEADING(Icon.NOTE),
+        SEARCH(Icon.SEARCH),
+        WATCH(Icon.STAR),
+        ANALYSIS(Icon.COMPARE);
+
+        private final Icon icon;
+
+        Adding(Icon icon) {
+            this.icon = icon;
+        }
+    }
+
+    private static final int TEACHING_WIDTH = 520;
+
+    private final Ui ui;
+    private final Days days;
+    private final Actions actions;
+    private final Composite whole;
+    private final Composite teaching;
+    private final SashForm columns;
+    private final DigestList list;
+    private final DigestPage page;
+    private final MailingPanel mailing;
+    private final Label problem;
+    private Optional<State> shown = Optional.empty();
+
+    /** @param mayChange false where the dossier is open for reading alone */
+    DigestsView(Composite parent, Ui ui, Days days, ItemWords words, boolean mayChange, Actions actions) {
+        this.ui = ui;
+        this.days = days;
+        this.actions = actions;
+        whole = new Composite(parent, SWT.NONE);
+        whole.setLayout(grid(0));
+        problem = GridCells.words(whole, ui.look().normal(), "alarm");
+        GridCells.say(problem, mayChange ? "" : ui.text("dossier.read.only.digests"));
+        teaching = new Composite(whole, SWT.NONE);
+        teaching.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        teaching.setLayout(grid(0));
+        teach(mayChange, actions);
+        columns = new SashForm(whole, SWT.HORIZONTAL);
+        columns.setSashWidth(1);
+        columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Composite left = Look.styled(new Composite(columns, SWT.NONE), "panel");
+        left.setLayout(grid(Look.GRID));
+        list = new DigestList(left, ui.look(), ui.text("perspective.digests"), this::beside);
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        list.onOpen(actions::open);
+        if (mayChange) {
+            new PushButton(left, ui, Weight.QUIET, Optional.of(Icon.PLUS), ui.text("digests.new"))
+                    .onPress(actions::create);
+        }
+        Composite middle = new Composite(columns, SWT.NONE);
+        middle.setLayout(grid(0));
+        page = new DigestPage(middle, ui, days, words, mayChange, actions::change, actions::taken);
+        page.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        if (mayChange) {
+            addAdding(middle, actions);
+        }
+        mailing = new MailingPanel(columns, ui, days, mayChange, actions);
+        columns.setWeights(19, 56, 25);
+        GridCells.show(columns, false);
+        GridCells.show(teaching, false);
+    }
+
+    /** The control to lay out. */
+    public Composite control() {
+        return whole;
+    }
+
+    /** What shows; empty before the first answer. */
+    public Optional<State> shown() {
+        return shown;
+    }
+
+    DigestPage page() {
+        return page;
+    }
+
+    MailingPanel mailing() {
+        return mailing;
+    }
+
+    /** Puts something carried at the end of the digest in hand; nothing where it becomes no item. */
+    public void put(Carried carried) {
+        actions.taken(carried).ifPresent(item -> page.add(item, Integer.MAX_VALUE));
+    }
+
+    /** Takes the keyboard. */
+    void focus() {
+        if (!whole.isDisposed() && columns.isVisible()) {
+            list.setFocus();
+        }
+    }
+
+    /** Shows a state. */
+    void show(State state) {
+        if (whole.isDisposed()) {
+            return;
+        }
+        shown = Optional.of(state);
+        state.failure().ifPresent(why -> GridCells.say(problem, ui.say(why)));
+        GridCells.show(teaching, state.lines().isEmpty());
+        GridCells.show(columns, !state.lines().isEmpty());
+        list.show(state.lines(), state.open().map(open -> open.digest().name()));
+        page.show(state.open());
+        mailing.show(state);
+        whole.layout(true, true);
+    }
+
+    private String beside(Line line) {
+        return line.last()
+                .map(last -> last.finished().isPresent()
+                        ? ui.text("digests.left.on", days.day(days.dayOf(last.begun())))
+                        : ui.text("digests.left.unknown"))
+                .orElseGet(() -> ui.language()
+                        .counted("digests.parts", line.digest().items().size()));
+    }
+
+    private void teach(boolean mayChange, Actions actions) {
+        Composite column = new Composite(teaching, SWT.NONE);
+        GridData place = new GridData(SWT.CENTER, SWT.CENTER, true, true);
+        place.widthHint = TEACHING_WIDTH;
+        column.setLayoutData(place);
+        column.setLayout(grid(0));
+        GridCells.words(column, ui.look().large()).setText(ui.text("digests.empty.title"));
+        GridCells.words(column, ui.look().normal(), "secondary").setText(ui.text("digests.empty"));
+        if (mayChange) {
+            PushButton first = new PushButton(
+                            column, ui, Weight.PRIMARY, Optional.of(Icon.PLUS), ui.text("digests.new"))
+                    .onPress(actions::create);
+            GridData button = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+            button.verticalIndent = Look.GRID;
+            first.setLayoutData(button);
+        }
+    }
+
+    private void addAdding(Composite in, Actions actions) {
+        Composite bar = Look.styled(GridCells.row(in, 2), "panel");
+        for (Adding what : List.of(Adding.values())) {
+            String key = "digests.add." + what.name().toLowerCase(java.util.Locale.ROOT);
+            PushButton button = new PushButton(bar, ui, Weight.QUIET, Optional.of(what.icon), ui.text(key));
+            button.onPress(() -> actions.add(what, button));
+        }
+    }
+
+    private static org.eclipse.swt.layout.GridLayout grid(int margin) {
+        return GridLayoutFactory.swtDefaults()
+                .margins(margin, margin)
+                .spacing(0, margin)
+                .create();
+    }
+}

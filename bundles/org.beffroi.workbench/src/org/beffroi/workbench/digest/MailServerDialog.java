@@ -1,0 +1,190 @@
+package org.beffroi.workbench.digest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.core.document.Correspondent;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.post.MailServer;
+import org.beffroi.core.post.MailServer.Protection;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.ChoiceBar;
+import org.beffroi.workbench.widget.DialogWindow;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks for the server by which the dossier sends its mail, and tries it. Belongs to the UI thread. */
+public final class MailServerDialog extends DialogWindow {
+
+    /** What the dialog asks for; each returns at once. */
+    public interface Work {
+
+        /**
+         * Keeps the server.
+         *
+         * @param password empty to leave the one there is
+         * @param then told why it was not kept, nothing where it was
+         */
+        void keep(MailServer server, Optional<String> password, Consumer<Optional<Sentence>> then);
+
+        /** Keeps the server and sends a mail to its sender by it. */
+        void attempt(MailServer server, Optional<String> password, Consumer<Optional<Sentence>> then);
+    }
+
+    private static final int WIDTH = 520;
+    private static final int HEIGHT = 440;
+    private static final int LARGEST_PORT = 65_535;
+
+    private final Ui ui;
+    private final Work work;
+    private final FramedText host;
+    private final ChoiceBar<Protection> protection;
+    private final FramedText port;
+    private final FramedText user;
+    private final FramedText password;
+    private final FramedText sender;
+    private final CheckBox inside;
+    private final PushButton attempt;
+    private final PushButton keep;
+
+    /** @param known the server there is */
+    public MailServerDialog(Shell parent, Ui ui, Optional<MailServer> known, Work work) {
+        super(parent, ui, ui.text("mail.heading"));
+        this.ui = ui;
+        this.work = work;
+        dialog.hint(dialog.content(), ui.text("mail.hint"));
+        host = dialog.field(ui.text("mail.host"), ui.text("mail.host.prompt"));
+        dialog.caption(dialog.content(), ui.text("mail.protection"));
+        protection = new ChoiceBar<>(
+                        dialog.content(),
+                        ui.look(),
+                        List.of(Protection.STARTTLS, Protection.TLS, Protection.NONE),
+                        each -> ui.text("mail.protection." + each.name().toLowerCase(Locale.ROOT)))
+                .choose(Protection.STARTTLS);
+        Composite two = new Composite(dialog.content(), SWT.NONE);
+        two.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayoutFactory.swtDefaults()
+                .numColumns(3)
+                .equalWidth(true)
+                .margins(0, 0)
+                .spacing(Look.GRID, 4)
+                .applyTo(two);
+        dialog.caption(two, ui.text("mail.port"));
+        dialog.caption(two, ui.text("mail.user"));
+        dialog.caption(two, ui.text("mail.password"));
+        port = field(two, SWT.SINGLE, "mail.port");
+        user = field(two, SWT.SINGLE, "mail.user");
+        password = field(two, SWT.SINGLE | SWT.PASSWORD, "mail.password");
+        sender = dialog.field(ui.text("mail.sender"), ui.text("digests.recipient.prompt"));
+        inside = new CheckBox(dialog.content(), ui, ui.text("mail.inside"));
+        fill(known);
+        protection.onChoice(
+                () -> protection.chosen().ifPresent(chosen -> port.text().setText(String.valueOf(chosen.port()))));
+        attempt = dialog.button(ui.text("mail.try"), Weight.PLAIN, () -> begin(true));
+        dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
+        keep = dialog.button(ui.text("mail.keep"), Weight.PRIMARY, () -> begin(false));
+        for (FramedText each : List.of(host, port, user, password, sender)) {
+            each.onEnter(() -> begin(false));
+        }
+    }
+
+    @Override
+    public void open() {
+        dialog.open(WIDTH, HEIGHT);
+        host.text().setFocus();
+    }
+
+    private FramedText field(Composite in, int style, String key) {
+        FramedText field = new FramedText(in, ui.look(), style, ui.text(key), "");
+        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return field;
+    }
+
+    private void fill(Optional<MailServer> known) {
+        port.text().setText(String.valueOf(known.map(MailServer::port).orElse(Protection.STARTTLS.port())));
+        known.ifPresent(server -> {
+            host.text().setText(server.host());
+            protection.choose(server.protection());
+            user.text().setText(server.user().orElse(""));
+            sender.text().setText(server.sender().typed());
+            inside.setTicked(server.privateAllowed());
+        });
+    }
+
+    private void begin(boolean tried) {
+        try {
+            MailServer server = typed();
+            Optional<String> word = Optional.of(password.text().getText()).filter(text -> !text.isEmpty());
+            busy(true);
+            dialog.setProblem(Optional.of(ui.text(tried ? "mail.trying" : "mail.keeping")));
+            if (tried) {
+                work.attempt(server, word, this::tried);
+            } else {
+                work.keep(server, word, this::kept);
+            }
+        } catch (Refusal refusal) {
+            dialog.setProblem(Optional.of(ui.say(refusal.sentence())));
+        }
+    }
+
+    private MailServer typed() {
+        String name = host.text().getText().strip();
+        if (name.isEmpty()) {
+            throw Refusal.of(MailServerDialog.class, "mail.host.missing");
+        }
+        return new MailServer(
+                name,
+                port(port.text().getText().strip()),
+                protection.chosen().orElse(Protection.STARTTLS),
+                Optional.of(user.text().getText().strip()).filter(text -> !text.isEmpty()),
+                Correspondent.read(sender.text().getText().strip()),
+                inside.isTicked());
+    }
+
+    private static int port(String typed) {
+        try {
+            int number = Integer.parseInt(typed);
+            if (number >= 1 && number <= LARGEST_PORT) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as a number out of range is.
+        }
+        throw Refusal.of(MailServerDialog.class, "mail.port.range", typed);
+    }
+
+    private void kept(Optional<Sentence> failure) {
+        if (dialog.shell().isDisposed()) {
+            return;
+        }
+        busy(false);
+        if (failure.isEmpty()) {
+            dialog.close();
+        } else {
+            dialog.setProblem(failure.map(ui::say));
+        }
+    }
+
+    private void tried(Optional<Sentence> failure) {
+        if (!dialog.shell().isDisposed()) {
+            busy(false);
+            String arrived = ui.text("mail.tried", sender.text().getText().strip());
+            dialog.setProblem(Optional.of(failure.map(ui::say).orElse(arrived)));
+        }
+    }
+
+    private void busy(boolean is) {
+        attempt.setEnabled(!is);
+        keep.setEnabled(!is);
+    }
+}

@@ -1,0 +1,32 @@
+package org.beffroi.workbench.digest;
+
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.document.Correspondent;
+
+/** What can be done with the digest in hand as a whole. Each returns at once. */
+interface MailingActions {
+
+    /** Adds somebody to whom it goes. */
+    void addRecipient(Correspondent who);
+
+    /** It goes to somebody no more. */
+    void removeRecipient(Correspondent who);
+
+    /** Its document is in another language. */
+    void language(java.util.Locale language);
+
+    /** Shows what its readers would see now. */
+    void preview();
+
+    /** Writes its document to a file that is asked for. */
+    void save();
+
+    /** Sends it. */
+    void send();
+
+    /** Asks for the server by which the dossier sends its mail. */
+    void mailServer();
+
+    /** Forgets a digest. */
+    void remove(Digest digest);
+}

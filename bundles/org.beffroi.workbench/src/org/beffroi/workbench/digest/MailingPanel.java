@@ -1,0 +1,227 @@
+package org.beffroi.workbench.digest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.document.Correspondent;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.post.MailServer;
+import org.beffroi.dossier.digest.SentDigests.Sending;
+import org.beffroi.workbench.digest.model.DigestSession.Open;
+import org.beffroi.workbench.digest.model.DigestSession.State;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Chip;
+import org.beffroi.workbench.widget.ChoiceBar;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** To whom the digest in hand goes, how, and when it went. Belongs to the UI thread. */
+final class MailingPanel {
+
+    /** How many sendings are listed. */
+    private static final int LISTED = 12;
+
+    private final Ui ui;
+    private final Days days;
+    private final boolean mayChange;
+    private final MailingActions actions;
+    private final ScrolledComposite scroll;
+    private final Composite column;
+    private final Composite recipients;
+    private final FramedText recipient;
+    private final Label wrong;
+    private final Label server;
+    private final ChoiceBar<Locale> language;
+    private final PushButton send;
+    private final Label outcome;
+    private final Composite sent;
+    private Optional<Open> shown = Optional.empty();
+
+    /** @param mayChange false where the dossier is open for reading alone */
+    MailingPanel(Composite parent, Ui ui, Days days, boolean mayChange, MailingActions actions) {
+        this.ui = ui;
+        this.days = days;
+        this.mayChange = mayChange;
+        this.actions = actions;
+        scroll = Look.styled(new ScrolledComposite(parent, SWT.V_SCROLL), "panel");
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        column = Look.styled(new Composite(scroll, SWT.NONE), "panel");
+        GridLayoutFactory.swtDefaults()
+                .margins(Look.MARGIN, Look.MARGIN)
+                .spacing(0, 6)
+                .applyTo(column);
+        scroll.setContent(column);
+        scroll.addListener(SWT.Resize, event -> fit());
+        heading("digests.recipients", 0);
+        recipients = panelRow();
+        recipient = recipientField();
+        wrong = words("alarm");
+        heading("digests.from", Look.GRID);
+        server = words("secondary");
+        button(Weight.QUIET, Icon.PEN, "digests.server", actions::mailServer);
+        heading("digests.language", Look.GRID);
+        language = languages();
+        send = button(Weight.PRIMARY, Icon.MAIL, "digests.send", actions::send);
+        ((GridData) send.getLayoutData()).verticalIndent = Look.MARGIN;
+        outcome = words("secondary");
+        button(Weight.PLAIN, Icon.OPEN, "digests.preview", actions::preview);
+        button(Weight.PLAIN, Icon.EXPORT, "digests.save", actions::save);
+        heading("digests.sent", Look.MARGIN);
+        sent = Look.styled(new Composite(column, SWT.NONE), "panel");
+        sent.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(0, 4).applyTo(sent);
+        button(
+                Weight.QUIET,
+                Icon.CLOSE,
+                "digests.remove",
+                () -> shown.ifPresent(open -> actions.remove(open.digest())));
+    }
+
+    private FramedText recipientField() {
+        FramedText field = new FramedText(
+                column, ui.look(), SWT.SINGLE, ui.text("digests.recipient.add"), ui.text("digests.recipient.prompt"));
+        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        field.onEnter(this::addRecipient);
+        field.text().addListener(SWT.Modify, event -> say(""));
+        return field;
+    }
+
+    private ChoiceBar<Locale> languages() {
+        ChoiceBar<Locale> bar = new ChoiceBar<>(
+                        column,
+                        ui.look(),
+                        List.of(Locale.FRENCH, Locale.ENGLISH),
+                        each -> ui.text("digests.language." + each.getLanguage()))
+                .onChoice(this::speak);
+        Look.styled(bar.control(), "panel");
+        return bar;
+    }
+
+    /** The control to lay out. */
+    Control control() {
+        return scroll;
+    }
+
+    /** Shows a state. */
+    void show(State state) {
+        shown = state.open();
+        column.setVisible(shown.isPresent());
+        shown.ifPresent(open -> fill(open, state.server()));
+        fit();
+    }
+
+    /** Says how a sending, or something else that was asked for here, came out; nothing for an empty sentence. */
+    void say(String words) {
+        GridCells.say(outcome, words);
+        GridCells.say(wrong, "");
+        fit();
+    }
+
+    private void fill(Open open, Optional<MailServer> by) {
+        Digest digest = open.digest();
+        Stream.of(recipients.getChildren()).forEach(Control::dispose);
+        for (Correspondent who : digest.recipients()) {
+            String name = who.name().isEmpty() ? who.address() : who.name();
+            Chip chip = new Chip(recipients, ui, name, ui.text("digests.recipient.remove", name), () -> {
+                if (mayChange) {
+                    actions.removeRecipient(who);
+                }
+            });
+            chip.setToolTipText(who.typed().replace("&", "&&"));
+        }
+        GridCells.show(recipients, !digest.recipients().isEmpty());
+        GridCells.show(recipient.control(), mayChange);
+        server.setText(by.map(known -> digest.sender().orElse(known.sender()).typed())
+                .orElseGet(() -> ui.text("digests.server.none"))
+                .replace("&", "&&"));
+        language.choose(digest.language().getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
+        send.setEnabled(mayChange && !digest.items().isEmpty());
+        Stream.of(sent.getChildren()).forEach(Control::dispose);
+        if (open.sent().isEmpty()) {
+            line(ui.text("digests.sent.never"), "secondary");
+        }
+        open.sent().stream().limit(LISTED).forEach(this::line);
+    }
+
+    private void line(Sending one) {
+        String when = days.moment(Optional.of(one.begun()));
+        boolean arrived = one.finished().isPresent();
+        String words = arrived
+                ? ui.text(
+                        "digests.sent.line",
+                        when,
+                        ui.language()
+                                .counted("digests.sent.to", one.recipients().size()))
+                : ui.text("digests.sent.unknown", when);
+        line(words, arrived ? "secondary" : "alarm").setToolTipText(String.join(", ", one.recipients()));
+    }
+
+    private Label line(String words, String style) {
+        Label label = GridCells.words(sent, ui.look().small(), style);
+        label.setText(words);
+        return label;
+    }
+
+    private void addRecipient() {
+        String typed = recipient.text().getText().strip();
+        if (typed.isEmpty()) {
+            return;
+        }
+        try {
+            Correspondent who = Correspondent.read(typed);
+            recipient.text().setText("");
+            actions.addRecipient(who);
+        } catch (Refusal refusal) {
+            GridCells.say(wrong, ui.say(refusal.sentence()));
+            fit();
+        }
+    }
+
+    private void speak() {
+        language.chosen().filter(chosen -> mayChange).ifPresent(actions::language);
+    }
+
+    private void heading(String key, int above) {
+        Label label = GridCells.words(column, ui.look().smallStrong());
+        label.setText(ui.text(key));
+        ((GridData) label.getLayoutData()).verticalIndent = above;
+    }
+
+    private Label words(String style) {
+        Label label = GridCells.words(column, ui.look().small(), style);
+        GridCells.show(label, !style.equals("alarm"));
+        return label;
+    }
+
+    private Composite panelRow() {
+        return Look.styled(GridCells.row(column, 6), "panel");
+    }
+
+    private PushButton button(Weight weight, Icon icon, String key, Runnable action) {
+        PushButton button = new PushButton(column, ui, weight, Optional.of(icon), ui.text(key)).onPress(action);
+        button.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        return button;
+    }
+
+    private void fit() {
+        if (!column.isDisposed()) {
+            column.layout(true, true);
+            scroll.setMinSize(column.computeSize(Math.max(scroll.getClientArea().width, 200), SWT.DEFAULT, true));
+        }
+    }
+}

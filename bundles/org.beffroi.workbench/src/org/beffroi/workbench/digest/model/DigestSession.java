@@ -1,0 +1,205 @@
+package org.beffroi.workbench.digest.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.post.MailServer;
+import org.beffroi.dossier.digest.SentDigests;
+import org.beffroi.dossier.digest.SentDigests.Sending;
+import org.beffroi.dossier.post.MailServerFile;
+import org.beffroi.workbench.acts.Acts;
+import org.beffroi.workbench.quote.Quote;
+
+/**
+ * The digests of a dossier and the one in hand: opened, changed, undone. Called on the UI thread and returns at once; files are
+ * read and written by workers.
+ */
+public final class DigestSession {
+
+    /**
+     * A digest in the list.
+     *
+     * @param last the newest of its sendings, empty where it never left
+     */
+    public record Line(Digest digest, Optional<Sending> last) {}
+
+    /**
+     * The digest in hand.
+     *
+     * @param quoted the mentions that it quotes; one that the archive no longer holds is not among them
+     * @param sent its sendings, the newest first
+     */
+    public record Open(Digest digest, Map<MentionId, Quote> quoted, List<Sending> sent) {
+        public Open {
+            quoted = Map.copyOf(quoted);
+            sent = List.copyOf(sent);
+        }
+    }
+
+    /**
+     * What shows.
+     *
+     * @param lines all digests, by name
+     * @param open the one in hand, empty where there is none
+     * @param server by which the dossier sends its mail, empty where none was named
+     * @param failure why something was not done
+     */
+    public record State(
+            List<Line> lines, Optional<Open> open, Optional<MailServer> server, Optional<Sentence> failure) {
+        public State {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    private final Dossier dossier;
+    private final Acts acts;
+    private final Executor writer;
+    private final Executor display;
+    private Consumer<State> listener = state -> {};
+    private Optional<String> wanted = Optional.empty();
+
+    /**
+     * @param writer runs one task after the other, off the UI thread
+     * @param display runs on the UI thread, later
+     */
+    public DigestSession(Dossier dossier, Acts acts, Executor writer, Executor display) {
+        this.dossier = dossier;
+        this.acts = acts;
+        this.writer = writer;
+        this.display = display;
+    }
+
+    /** Told of each new state. */
+    public void onChange(Consumer<State> told) {
+        listener = told;
+    }
+
+    /** Reads everything anew. */
+    public void refresh() {
+        perform(() -> {}, () -> {});
+    }
+
+    /** Takes another digest in hand. */
+    public void open(String name) {
+        wanted = Optional.of(name);
+        refresh();
+    }
+
+    /** Makes a digest and takes it in hand; one of that name is refused. */
+    public void create(String name, Locale language, List<Digest.Item> items) {
+        Digest made = new Digest(name, name, language, Optional.empty(), List.of(), items);
+        wanted = Optional.of(name);
+        perform(
+                () -> {
+                    if (dossier.digests().named(name).isPresent()) {
+                        throw Refusal.of(Refusal.Kind.ALREADY_THERE, DigestSession.class, "digests.name.taken", name);
+                    }
+                    dossier.digests().save(made);
+                },
+                () -> did("act.digest.create", name, () -> dossier.digests().forget(name), () -> dossier.digests()
+                        .save(made)));
+    }
+
+    /** Puts a digest in the place of what it was. */
+    public void change(Digest before, Digest after) {
+        if (before.equals(after)) {
+            return;
+        }
+        perform(
+                () -> dossier.digests().save(after),
+                () -> did(
+                        "act.digest.change",
+                        after.name(),
+                        () -> dossier.digests().save(before),
+                        () -> dossier.digests().save(after)));
+    }
+
+    /** Forgets a digest; what was sent of it stays told. */
+    public void remove(Digest digest) {
+        perform(
+                () -> dossier.digests().forget(digest.name()),
+                () -> did(
+                        "act.digest.remove",
+                        digest.name(),
+                        () -> dossier.digests().save(digest),
+                        () -> dossier.digests().forget(digest.name())));
+    }
+
+    /** Notes what was done, so that it is undone in its turn; undoing runs off the UI thread. */
+    private void did(String said, String name, Runnable undo, Runnable redo) {
+        acts.did(Sentence.of(DigestSession.class, said, name), () -> write(undo), () -> write(redo));
+    }
+
+    private void write(Runnable deed) {
+        deed.run();
+        display.execute(this::refresh);
+    }
+
+    private void perform(Runnable deed, Runnable done) {
+        Optional<String> name = wanted;
+        writer.execute(() -> {
+            Optional<Sentence> failure = attempt(deed);
+            State state = read(name, failure);
+            display.execute(() -> {
+                if (failure.isEmpty()) {
+                    done.run();
+                }
+                listener.accept(state);
+            });
+        });
+    }
+
+    private static Optional<Sentence> attempt(Runnable deed) {
+        try {
+            deed.run();
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal.sentence());
+        }
+    }
+
+    private State read(Optional<String> name, Optional<Sentence> failure) {
+        try {
+            SentDigests sent = new SentDigests(dossier.folder());
+            List<Line> lines = dossier.digests().all().stream()
+                    .map(digest -> new Line(digest, sent.of(digest).stream().findFirst()))
+                    .toList();
+            Optional<Digest> inHand = Stream.concat(
+                            lines.stream().map(Line::digest).filter(digest -> name.filter(digest.name()::equals)
+                                    .isPresent()),
+                            lines.stream().map(Line::digest))
+                    .findFirst();
+            return new State(
+                    lines,
+                    inHand.map(digest -> new Open(digest, quoted(digest), sent.of(digest))),
+                    MailServerFile.of(dossier.folder()).read(),
+                    failure);
+        } catch (Refusal refusal) {
+            return new State(List.of(), Optional.empty(), Optional.empty(), Optional.of(refusal.sentence()));
+        }
+    }
+
+    private Map<MentionId, Quote> quoted(Digest digest) {
+        Map<MentionId, Quote> quoted = new LinkedHashMap<>();
+        List<MentionId> asked = digest.items().stream()
+                .flatMap(item -> item instanceof Digest.Quoted one ? Stream.of(one.mention()) : Stream.empty())
+                .toList();
+        if (!asked.isEmpty()) {
+            try (Snapshot now = dossier.archive().snapshot()) {
+                asked.forEach(id -> now.entry(id).ifPresent(entry -> quoted.put(id, Quote.of(entry, dossier))));
+            }
+        }
+        return quoted;
+    }
+}

@@ -1,0 +1,88 @@
+package org.beffroi.workbench.morning;
+
+import java.util.Optional;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.TextFit;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+
+/** A figure over what it is; a press leads to its mentions. Belongs to the UI thread. */
+final class FigureTile extends Drawn {
+
+    private static final int HEIGHT = 76;
+    private static final int LEAST_WIDTH = 150;
+    private static final int PAD = 12;
+
+    /**
+     * What a tile says.
+     *
+     * @param value the figure as it is read
+     * @param what the figure is of
+     * @param beside more about it, in a few words; may be empty
+     * @param alarm whether somebody should look at it
+     */
+    record Figure(String value, String what, String beside, boolean alarm) {}
+
+    private Optional<Figure> shown = Optional.empty();
+
+    FigureTile(Composite parent, Look look, Runnable press) {
+        super(parent, look, SWT.NONE, ACC.ROLE_PUSHBUTTON);
+        pressable();
+        addListener(SWT.Selection, event -> press.run());
+    }
+
+    /** Shows a figure. */
+    void show(Figure figure) {
+        shown = Optional.of(figure);
+        setToolTipText((figure.what() + (figure.beside().isEmpty() ? "" : " · " + figure.beside())).replace("&", "&&"));
+        redraw();
+    }
+
+    @Override
+    public String accessibleName() {
+        return shown.map(figure -> figure.value() + " " + figure.what()
+                        + (figure.beside().isEmpty() ? "" : ", " + figure.beside()))
+                .orElse("…");
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return new Point(wHint == SWT.DEFAULT ? LEAST_WIDTH : wHint, HEIGHT);
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        Palette palette = look().palette();
+        gc.setBackground(Look.colour(hovered() ? palette.selected() : palette.panel()));
+        gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
+        if (isFocusControl()) {
+            gc.setForeground(Look.colour(palette.accent()));
+            gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
+        }
+        shown.ifPresent(figure -> draw(gc, area, figure, palette));
+    }
+
+    private void draw(GC gc, Rectangle area, Figure figure, Palette palette) {
+        int room = area.width - 2 * PAD;
+        gc.setFont(look().large());
+        gc.setForeground(Look.colour(figure.alarm() ? palette.alarm() : palette.text()));
+        gc.drawText(figure.value(), PAD, 8, true);
+        int high = gc.textExtent("0").y;
+        gc.setFont(look().small());
+        gc.setForeground(Look.colour(palette.text()));
+        gc.drawText(fit(gc, figure.what(), room), PAD, 12 + high, true);
+        int line = gc.textExtent("0").y;
+        gc.setForeground(Look.colour(palette.secondary()));
+        gc.drawText(fit(gc, figure.beside(), room), PAD, 14 + high + line, true);
+    }
+
+    private static String fit(GC gc, String words, int room) {
+        return TextFit.cut(words, room, text -> gc.textExtent(text).x);
+    }
+}

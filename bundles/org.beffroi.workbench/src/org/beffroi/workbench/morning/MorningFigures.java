@@ -1,0 +1,104 @@
+package org.beffroi.workbench.morning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.query.Query;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.morning.FigureTile.Figure;
+import org.beffroi.workbench.morning.model.Morning;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+
+/** The four figures of a morning side by side, each a door to its mentions. Belongs to the UI thread. */
+final class MorningFigures {
+
+    private final Ui ui;
+    private final Days days;
+    private final Composite row;
+    private final FigureTile week;
+    private final FigureTile negative;
+    private final FigureTile arrived;
+    private final FigureTile waiting;
+    private Optional<Morning.Week> ofWeek = Optional.empty();
+    private Optional<Morning.Waiting> ofWaiting = Optional.empty();
+
+    MorningFigures(Composite parent, Ui ui, Days days, MorningActions actions) {
+        this.ui = ui;
+        this.days = days;
+        row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(4)
+                .equalWidth(true)
+                .margins(0, 0)
+                .spacing(Look.GRID, 0)
+                .applyTo(row);
+        week = tile(() -> ofWeek.ifPresent(of -> actions.open(of.here())));
+        negative = tile(() -> ofWeek.ifPresent(of -> actions.open(negative(of.here()))));
+        arrived = tile(() -> ofWeek.flatMap(Morning.Week::since).ifPresent(of -> actions.open(of.here())));
+        waiting = tile(() -> ofWaiting.ifPresent(of -> actions.open(of.due() > 0 ? of.late() : of.here())));
+    }
+
+    /** The control to lay out. */
+    Composite control() {
+        return row;
+    }
+
+    /** Shows the figures of the week. */
+    void show(Morning.Week of) {
+        ofWeek = Optional.of(of);
+        Language language = ui.language();
+        week.show(new Figure(language.number(of.mentions()), ui.text("morning.week"), beside(of), false));
+        long read = of.tones().entrySet().stream()
+                .filter(each -> each.getKey() != Row.Tone.UNKNOWN && each.getKey() != Row.Tone.UNSURE)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        long bad = of.tones().getOrDefault(Row.Tone.NEGATIVE, 0L);
+        negative.show(new Figure(
+                read == 0 ? "–" : language.percent(bad, read),
+                ui.text("morning.negative"),
+                ui.text("morning.negative.of", language.number(read), read),
+                false));
+        arrived.show(new Figure(
+                of.since().map(last -> language.number(last.mentions())).orElse("–"),
+                of.since()
+                        .map(last -> ui.text("morning.arrived", days.shortDay(last.day())))
+                        .orElseGet(() -> ui.text("morning.arrived.first")),
+                "",
+                false));
+    }
+
+    /** A share of so few says nothing: both numbers stand side by side. */
+    private String beside(Morning.Week of) {
+        return of.before() == 0
+                ? ui.text("morning.before.none")
+                : ui.text("morning.before", ui.language().number(of.before()), of.before());
+    }
+
+    /** Shows how many wait for an answer. */
+    void show(Morning.Waiting of) {
+        ofWaiting = Optional.of(of);
+        waiting.show(new Figure(
+                ui.language().number(of.open()),
+                ui.text("morning.waiting", of.open()),
+                of.due() > 0 ? ui.language().counted("morning.late", of.due()) : "",
+                of.due() > 0));
+    }
+
+    private static Query negative(Query here) {
+        return new Query.And(List.of(here, new Query.FieldIs(CoreFields.TONE.name(), "negative")));
+    }
+
+    private FigureTile tile(Runnable press) {
+        FigureTile tile = new FigureTile(row, ui.look(), press);
+        tile.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return tile;
+    }
+}

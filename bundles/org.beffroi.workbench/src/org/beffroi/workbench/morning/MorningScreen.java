@@ -1,0 +1,187 @@
+package org.beffroi.workbench.morning;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.QueryPrinter;
+import org.beffroi.core.watch.Rises;
+import org.beffroi.core.watch.Watch;
+import org.beffroi.dossier.harvest.Harvest;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.app.Settings;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.morning.model.MorningReader;
+import org.beffroi.workbench.morning.model.MorningSession;
+import org.beffroi.workbench.part.ListenDoor;
+import org.beffroi.workbench.part.ListenPart;
+import org.beffroi.workbench.source.model.DossierSources;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.watch.model.Watchlist;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The morning page as a part: built anew for another dossier, language or look, read anew when it comes to the front. */
+public final class MorningScreen {
+
+    private static final String COMMAND = "org.beffroi.workbench.command.";
+
+    private final Composite parent;
+    private final Settings settings;
+    private final ListenDoor listen;
+    private final ECommandService commands;
+    private final EHandlerService handlers;
+    private Optional<Page> page = Optional.empty();
+
+    @Inject
+    public MorningScreen(
+            Composite parent,
+            DossierSessions sessions,
+            Settings settings,
+            ListenDoor listen,
+            ECommandService commands,
+            EHandlerService handlers) {
+        this.parent = parent;
+        this.settings = settings;
+        this.listen = listen;
+        this.commands = commands;
+        this.handlers = handlers;
+        parent.setLayout(new FillLayout());
+        sessions.onRead(read -> page.filter(shown -> shown.session == read).ifPresent(Page::read));
+    }
+
+    @Inject
+    void show(
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
+            @org.eclipse.e4.core.di.annotations.Optional Rises rises,
+            @org.eclipse.e4.core.di.annotations.Optional Harvest harvest,
+            @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+        if (parent.isDisposed() || ui == null) {
+            return;
+        }
+        leave();
+        if (session == null) {
+            return;
+        }
+        page = Optional.of(new Page(session, Optional.ofNullable(rises), Optional.ofNullable(harvest), ui));
+        parent.layout(true, true);
+        page.get().read();
+    }
+
+    /** The page, empty while no dossier lies open. */
+    public Optional<MorningView> view() {
+        return page.map(shown -> shown.view);
+    }
+
+    @Focus
+    void focus() {
+        page.ifPresent(shown -> {
+            shown.read();
+            shown.view.focus();
+        });
+    }
+
+    @PreDestroy
+    void leave() {
+        page.ifPresent(shown -> shown.morning.close());
+        page = Optional.empty();
+        if (!parent.isDisposed()) {
+            Stream.of(parent.getChildren()).forEach(Control::dispose);
+        }
+    }
+
+    /** The page of one dossier, in one language and look. */
+    private final class Page implements MorningActions {
+
+        private final DossierSession session;
+        private final Ui ui;
+        private final MorningSession morning;
+        private final MorningView view;
+        private final Optional<DossierSources> sources;
+
+        Page(DossierSession session, Optional<Rises> rises, Optional<Harvest> harvest, Ui ui) {
+            this.session = session;
+            this.ui = ui;
+            Executor later = ui.display(parent);
+            Optional<LocalDate> visited = settings.visited(
+                    session.dossier().id(),
+                    LocalDate.now(session.dossier().settings().zone()));
+            morning = new MorningSession(
+                    new MorningReader(session.dossier(), rises, ui.language().locale(), visited),
+                    session.readers(),
+                    session.analysts(),
+                    later);
+            view = new MorningView(parent, ui, session.days(ui.language()), !session.readOnly(), this);
+            sources = harvest.map(known -> new DossierSources(
+                    known,
+                    session.dossier(),
+                    new DossierSources.Telling(session.person(), ui.language(), Clock.systemUTC()),
+                    session.readers(),
+                    later));
+            sources.ifPresent(known -> known.onChange(state -> view.showSources(state.lines())));
+            morning.onChange(view::show, why -> {});
+        }
+
+        void read() {
+            morning.read();
+            sources.ifPresent(DossierSources::refresh);
+        }
+
+        @Override
+        public void open(Query query) {
+            String text = query instanceof Query.Everything
+                    ? ""
+                    : new QueryPrinter(session.dossier().archive().fields())
+                            .print(query, ui.language().locale());
+            go(screen -> screen.find(text, title(), this::comeBack));
+        }
+
+        @Override
+        public void read(MentionId mention) {
+            go(screen -> screen.read(mention, title(), this::comeBack));
+        }
+
+        @Override
+        public void watch(String name) {
+            Watchlist watches = new Watchlist(
+                    session.dossier(), session.person(), Clock.systemUTC(), session.readers(), ui.display(parent));
+            watches.read(
+                    all -> all.stream()
+                            .filter(watch -> watch.name().equals(name))
+                            .findFirst()
+                            .ifPresent(watch -> show(watches, watch)),
+                    why -> {});
+        }
+
+        private void show(Watchlist watches, Watch watch) {
+            watches.look(watch, news -> go(screen -> screen.view().ifPresent(shown -> shown.watch(news))), why -> {});
+        }
+
+        private void go(Consumer<ListenPart> then) {
+            listen.go(then);
+        }
+
+        private void comeBack() {
+            listen.back(MorningPerspective.ID);
+        }
+
+        private String title() {
+            return ui.text("perspective.morning");
+        }
+
+        @Override
+        public void run(String command) {
+            handlers.executeHandler(commands.createCommand(COMMAND + command, null));
+        }
+    }
+}

@@ -1,0 +1,346 @@
+package org.beffroi.workbench.morning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.watch.Episode;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.morning.model.Morning;
+import org.beffroi.workbench.quote.Quote;
+import org.beffroi.workbench.quote.QuoteBlock;
+import org.beffroi.workbench.source.model.SourceLine;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * The morning page: figures of the week above; what rises at the left; what is due, what is new and which sources are silent at
+ * the right. In an empty dossier it teaches how to begin. Belongs to the UI thread.
+ */
+public final class MorningView {
+
+    private static final int TEACHING_WIDTH = 560;
+    private static final int LEAST_WIDTH = 640;
+    private static final int ASIDE_WIDTH = 320;
+    private static final int NEWS = 6;
+
+    private final Ui ui;
+    private final Days days;
+    private final boolean mayChange;
+    private final MorningActions actions;
+    private final ScrolledComposite scroll;
+    private final Composite page;
+    private final Composite teaching;
+    private final Composite told;
+    private final Label day;
+    private final Label since;
+    private final MorningFigures figures;
+    private final Label caution;
+    private final WeeksChart weeks;
+    private final Composite rising;
+    private final Composite reacted;
+    private final Composite due;
+    private final Composite news;
+    private final Composite sources;
+    private Morning shown = Morning.none();
+    private Optional<List<SourceLine>> silent = Optional.empty();
+
+    /** @param mayChange false where the dossier is open for reading alone */
+    public MorningView(Composite parent, Ui ui, Days days, boolean mayChange, MorningActions actions) {
+        this.ui = ui;
+        this.days = days;
+        this.mayChange = mayChange;
+        this.actions = actions;
+        scroll = scrolled(parent);
+        page = new Composite(scroll, SWT.NONE);
+        page.setLayout(grid(1, 0).create());
+        scroll.setContent(page);
+        scroll.addListener(SWT.Resize, event -> fit());
+        teaching = teaching();
+        told = new Composite(page, SWT.NONE);
+        told.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        told.setLayout(grid(2, 3 * Look.GRID).create());
+        Composite head = part(told, 2);
+        day = GridCells.words(head, ui.look().large());
+        since = GridCells.words(head, ui.look().normal(), "secondary");
+        figures = new MorningFigures(told, ui, days, actions);
+        figures.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        caution = GridCells.words(told, ui.look().small(), "alarm");
+        ((GridData) caution.getLayoutData()).horizontalSpan = 2;
+        GridCells.say(caution, "");
+        Composite main = part(told, 1);
+        ((GridData) main.getLayoutData()).verticalAlignment = SWT.TOP;
+        main.setLayout(grid(1, 0).spacing(0, 2 * Look.GRID).create());
+        weeks = new WeeksChart(main, ui, days, of -> actions.open(on(of.day())));
+        weeks.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        rising = part(main, 1);
+        reacted = part(main, 1);
+        Composite aside = new Composite(told, SWT.NONE);
+        GridData narrow = new GridData(SWT.FILL, SWT.TOP, false, false);
+        narrow.widthHint = ASIDE_WIDTH;
+        aside.setLayoutData(narrow);
+        aside.setLayout(grid(1, 0).spacing(0, 2 * Look.GRID).create());
+        due = part(aside, 1);
+        news = part(aside, 1);
+        sources = part(aside, 1);
+        GridCells.show(teaching, false);
+        show(Morning.none());
+    }
+
+    /** The control to lay out. */
+    public Composite control() {
+        return scroll;
+    }
+
+    /** What shows. */
+    public Morning shown() {
+        return shown;
+    }
+
+    /** Takes the keyboard. */
+    void focus() {
+        if (!scroll.isDisposed()) {
+            (teaching.isVisible() ? teaching : figures.control()).setFocus();
+        }
+    }
+
+    /** Shows how the sources do. */
+    void showSources(List<SourceLine> lines) {
+        silent = Optional.of(lines.stream().filter(SourceLine::needsHuman).toList());
+        fillSources();
+        fit();
+    }
+
+    /** Shows what was read so far. */
+    void show(Morning morning) {
+        if (scroll.isDisposed()) {
+            return;
+        }
+        shown = morning;
+        boolean empty = morning.week().filter(of -> of.archive() == 0).isPresent();
+        GridCells.show(teaching, empty);
+        GridCells.show(told, !empty);
+        morning.week().ifPresent(this::fillWeek);
+        fillWaiting(morning.waiting());
+        fillRising(morning.rising());
+        fillNews(morning.news());
+        fillSources();
+        fit();
+    }
+
+    private void fillWeek(Morning.Week of) {
+        Language language = ui.language();
+        day.setText(Language.capital(days.weekdayAndDay(of.until())));
+        since.setText(of.since()
+                .map(last -> ui.text("morning.since", days.weekdayAndDay(last.day())))
+                .orElseGet(() -> ui.text("morning.first", language.number(of.archive()), of.archive())));
+        figures.show(of);
+        weeks.show(of.days());
+        fillReacted(of.reacted());
+        GridCells.say(caution, of.caution().orElse(""));
+    }
+
+    private void fillWaiting(Optional<Morning.Waiting> of) {
+        clear(due);
+        heading(due, "morning.due");
+        if (of.isEmpty()) {
+            quiet(due, "morning.reading");
+            return;
+        }
+        Morning.Waiting now = of.get();
+        figures.show(now);
+        if (now.open() == 0) {
+            quiet(due, "morning.due.none");
+            return;
+        }
+        now.first().forEach(quote -> quoted(due, quote, ""));
+        button(due, "morning.due.all", () -> actions.open(now.here()));
+    }
+
+    private void fillRising(Optional<List<Morning.Rising>> of) {
+        clear(rising);
+        heading(rising, "morning.rising");
+        if (of.isEmpty()) {
+            quiet(rising, "morning.rising.reading");
+        } else if (of.get().isEmpty()) {
+            quiet(rising, "morning.rising.none");
+        } else {
+            of.get().forEach(this::card);
+        }
+        button(rising, "morning.rising.all", () -> actions.run("analyses"));
+    }
+
+    private void card(Morning.Rising one) {
+        Episode episode = one.episode();
+        Composite card = new Composite(rising, SWT.NONE);
+        card.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        card.setLayout(grid(2, 0).spacing(Look.GRID, 4).create());
+        ((GridData) card.getLayoutData()).verticalIndent = Look.GRID;
+        new StageChip(card, ui.look(), episode.stage(), ui.say(episode.stage().label()));
+        Label label = GridCells.words(card, ui.look().strong());
+        label.setText(shown(
+                episode.label().isEmpty()
+                        ? ui.text("morning.rise." + episode.rise().name().toLowerCase(java.util.Locale.ROOT))
+                        : Language.capital(episode.label())));
+        Label why = GridCells.words(card, ui.look().normal());
+        why.setText(shown(episode.reason()));
+        ((GridData) why.getLayoutData()).horizontalSpan = 2;
+        Composite under = part(card, 2);
+        one.quotation().ifPresent(quote -> new QuoteBlock(under, ui, days, quote));
+        button(under, "morning.mentions", () -> actions.open(episode.query()));
+    }
+
+    private void fillReacted(List<Morning.Reacted> of) {
+        clear(reacted);
+        if (of.isEmpty()) {
+            return;
+        }
+        heading(reacted, "morning.reacted");
+        for (Morning.Reacted one : of) {
+            quoted(reacted, one.quote(), ui.language().counted("morning.reactions", one.times()));
+        }
+    }
+
+    private void fillNews(Optional<List<Morning.News>> of) {
+        clear(news);
+        heading(news, "morning.news");
+        if (of.isEmpty()) {
+            quiet(news, "morning.reading");
+            return;
+        }
+        List<Morning.News> some = of.get().stream()
+                .filter(each -> each.mentions() > 0)
+                .limit(NEWS)
+                .toList();
+        if (some.isEmpty()) {
+            quiet(news, of.get().isEmpty() ? "morning.news.no.watch" : "morning.news.none");
+        }
+        some.forEach(each -> new PushButton(
+                        news,
+                        ui,
+                        Weight.QUIET,
+                        Optional.of(Icon.STAR),
+                        ui.text(
+                                "morning.news.line",
+                                each.watch(),
+                                ui.language().counted("morning.new", each.mentions())))
+                .onPress(() -> actions.watch(each.watch())));
+    }
+
+    private void fillSources() {
+        clear(sources);
+        heading(sources, "morning.sources");
+        if (silent.isEmpty()) {
+            quiet(sources, "morning.reading");
+            return;
+        }
+        if (silent.get().isEmpty()) {
+            quiet(sources, "morning.sources.well");
+        }
+        silent.get().forEach(line -> {
+            GridCells.words(sources, ui.look().strong()).setText(shown(line.name()));
+            GridCells.words(sources, ui.look().small(), "alarm").setText(shown(Language.capital(line.status())));
+        });
+        button(sources, "morning.sources.all", () -> actions.run("sources"));
+    }
+
+    private void quoted(Composite in, Quote quote, String beside) {
+        QuoteBlock block = new QuoteBlock(in, ui, days, quote, beside);
+        Stream.concat(Stream.of(block.control()), Stream.of(block.control().getChildren()))
+                .forEach(each -> {
+                    each.setCursor(each.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+                    each.addListener(SWT.MouseUp, event -> actions.read(quote.mention()));
+                });
+    }
+
+    private static ScrolledComposite scrolled(Composite parent) {
+        ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        return scrolled;
+    }
+
+    private Composite teaching() {
+        Composite teaching = new Composite(page, SWT.NONE);
+        teaching.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        teaching.setLayout(grid(1, 0).create());
+        Composite column = new Composite(teaching, SWT.NONE);
+        GridData place = new GridData(SWT.CENTER, SWT.CENTER, true, true);
+        place.widthHint = TEACHING_WIDTH;
+        column.setLayoutData(place);
+        column.setLayout(grid(1, 0).spacing(0, Look.GRID).create());
+        GridCells.words(column, ui.look().large()).setText(ui.text("morning.empty.title"));
+        GridCells.words(column, ui.look().normal(), "secondary").setText(ui.text("morning.empty"));
+        if (mayChange) {
+            Composite buttons = GridCells.row(column, Look.GRID);
+            begin(buttons, Weight.PRIMARY, Icon.IMPORT, "import");
+            begin(buttons, Weight.PLAIN, Icon.PLUS, "source");
+            begin(buttons, Weight.PLAIN, Icon.PEN, "type");
+        }
+        return teaching;
+    }
+
+    private void begin(Composite in, Weight weight, Icon icon, String command) {
+        new PushButton(in, ui, weight, Optional.of(icon), ui.text("morning.begin." + command))
+                .onPress(() -> actions.run(command));
+    }
+
+    private static Query on(java.time.LocalDate day) {
+        return new Query.Period(CoreFields.PUBLISHED.name(), new Query.FixedDay(day), new Query.FixedDay(day));
+    }
+
+    private void heading(Composite in, String key) {
+        GridCells.words(in, ui.look().smallStrong(), "secondary").setText(ui.text(key));
+    }
+
+    private void quiet(Composite in, String key) {
+        GridCells.words(in, ui.look().normal(), "secondary").setText(ui.text(key));
+    }
+
+    private void button(Composite in, String key, Runnable action) {
+        new PushButton(in, ui, Weight.QUIET, Optional.empty(), ui.text(key)).onPress(action);
+    }
+
+    private static void clear(Composite in) {
+        Stream.of(in.getChildren()).forEach(Control::dispose);
+    }
+
+    private static Composite part(Composite in, int columns) {
+        Composite part = new Composite(in, SWT.NONE);
+        part.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, columns, 1));
+        part.setLayout(grid(1, 0).spacing(0, 6).create());
+        return part;
+    }
+
+    private static GridLayoutFactory grid(int columns, int margin) {
+        return GridLayoutFactory.swtDefaults()
+                .numColumns(columns)
+                .margins(margin, margin == 0 ? 0 : 2 * Look.GRID)
+                .spacing(4 * Look.GRID, 2 * Look.GRID);
+    }
+
+    private static String shown(String words) {
+        return words.replace("&", "&&");
+    }
+
+    private void fit() {
+        if (!page.isDisposed()) {
+            page.layout(true, true);
+            int width = Math.max(scroll.getClientArea().width, LEAST_WIDTH);
+            scroll.setMinSize(page.computeSize(width, SWT.DEFAULT, true));
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.beffroi.workbench.morning;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.listen.ToneColours;
+import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.morning.model.Morning.DayCount;
+import org.beffroi.workbench.theme.ChartColours;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.AccessibleRows;
+import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.RowBox;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * Four weeks by day, each day a bar stacked by tone; a click or Enter on a day leads to its mentions. Belongs to the UI thread.
+ */
+final class WeeksChart extends Drawn {
+
+    private static final int HEAD = 22;
+    private static final int BARS = 84;
+    private static final int AXIS = 20;
+    private static final int WEEK = 7;
+    private static final int SWATCH = 9;
+
+    /** From the foot up: what needs a human first. */
+    private static final List<Row.Tone> ORDER =
+            List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.UNSURE, Row.Tone.POSITIVE, Row.Tone.UNKNOWN);
+
+    private final Ui ui;
+    private final Days days;
+    private final Consumer<DayCount> open;
+    private final AccessibleRows told;
+    private List<DayCount> shown = List.of();
+    private int pointed = -1;
+    private int at;
+
+    WeeksChart(Composite parent, Ui ui, Days days, Consumer<DayCount> open) {
+        super(parent, ui.look(), SWT.NONE, ACC.ROLE_LIST);
+        this.ui = ui;
+        this.days = days;
+        this.open = open;
+        addListener(SWT.MouseMove, event -> point(barAt(event.x)));
+        addListener(SWT.MouseExit, event -> point(-1));
+        addListener(SWT.MouseUp, event -> open(barAt(event.x)));
+        addListener(SWT.KeyDown, this::key);
+        leaveByTab();
+        told = AccessibleRows.of(
+                this, AccessibleRows.Content.of(() -> shown.size(), () -> at, this::words, this::inSight));
+    }
+
+    /** Shows other days. */
+    void show(List<DayCount> of) {
+        shown = List.copyOf(of);
+        at = Math.max(0, shown.size() - 1);
+        redraw();
+    }
+
+    @Override
+    public String accessibleName() {
+        return ui.text("morning.weeks");
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return new Point(wHint == SWT.DEFAULT ? 400 : wHint, HEAD + BARS + AXIS);
+    }
+
+    private String words(int row) {
+        DayCount day = shown.get(row);
+        return ui.text(
+                "morning.day",
+                days.weekdayAndDay(day.day()),
+                ui.language().counted("morning.mentions.count", day.all()),
+                ui.language().number(day.tones().getOrDefault(Row.Tone.NEGATIVE, 0L)));
+    }
+
+    private List<RowBox> inSight() {
+        Rectangle area = getClientArea();
+        return Stream.iterate(0, i -> i + 1)
+                .limit(shown.size())
+                .map(i -> new RowBox(i, new Rectangle((int) left(i, area), HEAD, (int) wide(area), BARS)))
+                .toList();
+    }
+
+    private double wide(Rectangle area) {
+        return area.width / (double) Math.max(1, shown.size());
+    }
+
+    private double left(int bar, Rectangle area) {
+        return bar * wide(area);
+    }
+
+    private int barAt(int x) {
+        Rectangle area = getClientArea();
+        int bar = (int) (x / wide(area));
+        return x < 0 || bar >= shown.size() ? -1 : bar;
+    }
+
+    private void point(int bar) {
+        if (bar != pointed) {
+            pointed = bar;
+            setCursor(bar < 0 ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+            redraw();
+        }
+    }
+
+    private void open(int bar) {
+        if (bar >= 0) {
+            open.accept(shown.get(bar));
+        }
+    }
+
+    private void key(Event event) {
+        int to =
+                switch (event.keyCode) {
+                    case SWT.ARROW_LEFT -> at - 1;
+                    case SWT.ARROW_RIGHT -> at + 1;
+                    case SWT.HOME -> 0;
+                    case SWT.END -> shown.size() - 1;
+                    default -> at;
+                };
+        if (event.keyCode == SWT.CR || event.character == ' ') {
+            open(at);
+        } else if (to != at && to >= 0 && to < shown.size()) {
+            at = to;
+            told.selected();
+            redraw();
+        }
+    }
+
+    @Override
+    protected void draw(GC gc, Rectangle area) {
+        Palette palette = look().palette();
+        gc.setFont(look().small());
+        int here = pointed >= 0 ? pointed : isFocusControl() ? at : -1;
+        gc.setForeground(Look.colour(here < 0 ? palette.secondary() : palette.text()));
+        gc.drawText(here < 0 || here >= shown.size() ? ui.text("morning.weeks") : words(here), 0, 2, true);
+        if (here < 0) {
+            legend(gc, area);
+        }
+        long most = shown.stream().mapToLong(DayCount::all).max().orElse(0);
+        gc.setAntialias(SWT.OFF);
+        for (int i = 0; i < shown.size(); i++) {
+            bar(gc, area, i, Math.max(1, most), i == here);
+        }
+        gc.setForeground(Look.colour(palette.line()));
+        gc.drawLine(0, HEAD + BARS, area.width, HEAD + BARS);
+        gc.setAntialias(SWT.ON);
+        gc.setForeground(Look.colour(palette.secondary()));
+        for (int i = 0; i < shown.size(); i += WEEK) {
+            gc.drawText(days.shortDay(shown.get(i).day()), (int) left(i, area), HEAD + BARS + 3, true);
+        }
+    }
+
+    private void legend(GC gc, Rectangle area) {
+        int right = area.width;
+        for (Row.Tone tone : List.of(Row.Tone.POSITIVE, Row.Tone.NEUTRAL, Row.Tone.NEGATIVE)) {
+            String words = ui.text("tone." + tone.name().toLowerCase(Locale.ROOT));
+            right -= gc.textExtent(words).x;
+            gc.drawText(words, right, 2, true);
+            right -= SWATCH + 6;
+            gc.setBackground(Look.colour(ToneColours.of(tone)));
+            gc.fillRectangle(right, 6, SWATCH, SWATCH);
+            right -= Look.MARGIN;
+        }
+    }
+
+    private void bar(GC gc, Rectangle area, int index, long most, boolean here) {
+        DayCount day = shown.get(index);
+        int left = (int) left(index, area) + 1;
+        int wide = Math.max(2, (int) left(index + 1, area) - left - 3);
+        if (here) {
+            gc.setBackground(Look.colour(look().palette().selected()));
+            gc.fillRectangle(left - 1, HEAD, wide + 2, BARS);
+        }
+        double foot = HEAD + BARS;
+        for (Row.Tone tone : ORDER) {
+            double high = BARS * day.tones().getOrDefault(tone, 0L) / (double) most;
+            int top = (int) Math.round(foot - high);
+            gc.setBackground(Look.colour(
+                    Optional.ofNullable(ToneColours.of(tone)).orElseGet(() -> ChartColours.paleBar(look().palette()))));
+            gc.fillRectangle(left, top, wide, (int) Math.round(foot) - top);
+            foot -= high;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.beffroi.workbench.morning.model;
+
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+
+/**
+ * The morning page as it is read, part by part; a later reading replaces an earlier one. Called on the UI thread and returns at
+ * once.
+ */
+public final class MorningSession implements AutoCloseable {
+
+    private final MorningReader reader;
+    private final Executor work;
+    private final Executor slow;
+    private final Executor display;
+    private Consumer<Morning> listener = morning -> {};
+    private Consumer<Sentence> refused = why -> {};
+    private Morning morning = Morning.none();
+    private Cancel cancel = new Cancel();
+
+    /**
+     * @param work runs questions, off the UI thread
+     * @param slow runs what may take long
+     * @param display runs on the UI thread, later
+     */
+    public MorningSession(MorningReader reader, Executor work, Executor slow, Executor display) {
+        this.reader = reader;
+        this.work = work;
+        this.slow = slow;
+        this.display = display;
+    }
+
+    /** Told of each part that came to hand. */
+    public void onChange(Consumer<Morning> told, Consumer<Sentence> why) {
+        listener = told;
+        refused = why;
+    }
+
+    /** What was read so far. */
+    public Morning morning() {
+        return morning;
+    }
+
+    /** Reads all parts anew; those there are show until theirs came to hand. */
+    public void read() {
+        cancel.ask();
+        Cancel mine = new Cancel();
+        cancel = mine;
+        ask(work, mine, reader::week, Morning::with);
+        ask(work, mine, reader::waiting, Morning::with);
+        ask(work, mine, reader::news, Morning::withNews);
+        ask(slow, mine, reader::rising, Morning::withRising);
+    }
+
+    private <P> void ask(Executor by, Cancel mine, Function<Cancel, P> question, BiFunction<Morning, P, Morning> put) {
+        by.execute(() -> {
+            try {
+                P part = question.apply(mine);
+                display.execute(() -> {
+                    if (!mine.asked()) {
+                        morning = put.apply(morning, part);
+                        listener.accept(morning);
+                    }
+                });
+            } catch (Cancelled stopped) {
+                // A later reading is under way.
+                mine.ask();
+            } catch (Refusal refusal) {
+                display.execute(() -> refused.accept(refusal.sentence()));
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        cancel.ask();
+    }
+}

@@ -1,0 +1,40 @@
+package org.beffroi.workbench.quote;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.workbench.listen.model.Row;
+
+/**
+ * A mention in a few words. Immutable.
+ *
+ * @param mention which one
+ * @param who its author under the name that may show, else its outlet; may be empty
+ * @param when when it was published, empty where nobody knows
+ * @param text its title, else what it says, on one line; may be empty
+ * @param tone its tone
+ */
+public record Quote(MentionId mention, String who, Optional<Instant> when, String text, Row.Tone tone) {
+
+    /** That of a mention. Off the UI thread: names are looked up. */
+    public static Quote of(Entry entry, Dossier dossier) {
+        FieldValues values = entry.effective();
+        return new Quote(
+                entry.mention().id(),
+                values.string(CoreFields.AUTHOR)
+                        .map(dossier.pseudonyms()::shown)
+                        .or(() -> values.string(CoreFields.OUTLET))
+                        .orElse(""),
+                values.time(CoreFields.PUBLISHED),
+                values.string(CoreFields.TITLE)
+                        .or(() -> values.string(CoreFields.TEXT_BODY))
+                        .orElse("")
+                        .replaceAll("\\s+", " ")
+                        .strip(),
+                Row.Tone.of(values.string(CoreFields.TONE)));
+    }
+}

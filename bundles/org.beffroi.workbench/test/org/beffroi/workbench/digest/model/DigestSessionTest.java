@@ -1,0 +1,164 @@
+package org.beffroi.workbench.digest.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.Query;
+import org.beffroi.dossier.digest.FolderDigests;
+import org.beffroi.dossier.digest.SentDigests;
+import org.beffroi.workbench.acts.Acts;
+import org.beffroi.workbench.digest.model.DigestSession.State;
+import org.beffroi.workbench.listen.model.FakeDossier;
+import org.beffroi.workbench.quote.Quote;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DigestSessionTest {
+
+    @TempDir
+    Path folder;
+
+    private FakeDossier dossier;
+    private Acts acts;
+    private DigestSession session;
+    private State shown;
+
+    @BeforeEach
+    void begin() {
+        dossier = new FakeDossier(folder).with(3, "cantine");
+        acts = new Acts(dossier.archive(), "Lou", Runnable::run, Runnable::run);
+        session = new DigestSession(dossier, acts, Runnable::run, Runnable::run);
+        session.onChange(state -> shown = state);
+    }
+
+    private Digest inHand() {
+        return shown.open().orElseThrow().digest();
+    }
+
+    private void create(String name) {
+        session.create(name, Locale.FRENCH, List.of());
+    }
+
+    @Test
+    void without_a_digest_nothing_is_in_hand() {
+        session.refresh();
+        assertThat(shown.lines()).isEmpty();
+        assertThat(shown.open()).isEmpty();
+        assertThat(shown.server()).isEmpty();
+    }
+
+    @Test
+    void a_digest_that_is_made_is_in_hand_and_kept() {
+        create("Lundi");
+        create("Crise");
+        assertThat(inHand().name()).isEqualTo("Crise");
+        assertThat(shown.lines()).extracting(line -> line.digest().name()).containsExactly("Crise", "Lundi");
+        session.open("Lundi");
+        assertThat(inHand().name()).isEqualTo("Lundi");
+        assertThat(dossier.digests().named("Crise")).isPresent();
+    }
+
+    @Test
+    void one_of_a_name_that_is_taken_is_refused_and_nothing_is_to_be_undone() {
+        dossier.digests().save(new Digest("Lundi", "Le lundi", Locale.FRENCH, Optional.empty(), List.of(), List.of()));
+        create("Lundi");
+        assertThat(shown.failure()).map(Sentence::key).contains("digests.name.taken");
+        assertThat(inHand().title()).isEqualTo("Le lundi");
+        assertThat(acts.canUndo()).isFalse();
+    }
+
+    @Test
+    void each_change_is_undone_and_done_again_in_its_turn() {
+        create("Lundi");
+        Digest empty = inHand();
+        Digest words = empty.with(List.<Digest.Item>of(new Digest.Words("Rien à signaler.")));
+        session.change(empty, words);
+        assertThat(inHand()).isEqualTo(words);
+        acts.undo();
+        assertThat(inHand()).isEqualTo(empty);
+        acts.redo();
+        assertThat(inHand()).isEqualTo(words);
+        session.remove(words);
+        assertThat(shown.open()).isEmpty();
+        acts.undo();
+        assertThat(inHand()).isEqualTo(words);
+    }
+
+    @Test
+    void what_changes_nothing_is_nothing_to_undo() {
+        create("Lundi");
+        acts.undo();
+        acts.redo();
+        boolean could = acts.canUndo();
+        session.change(inHand(), inHand());
+        assertThat(acts.canUndo()).isEqualTo(could);
+    }
+
+    @Test
+    void quoted_mentions_are_told_and_one_that_is_gone_is_not() {
+        MentionId there = mention();
+        create("Lundi");
+        session.change(
+                inHand(),
+                inHand().with(List.of(
+                        new Digest.Quoted(there), new Digest.Quoted(MentionId.of("test", "jamais vue")))));
+        assertThat(shown.open().orElseThrow().quoted()).containsOnlyKeys(there);
+        Quote quote = shown.open().orElseThrow().quoted().get(there);
+        assertThat(quote.text()).startsWith("cantine");
+        assertThat(quote.who()).isNotEmpty();
+    }
+
+    private MentionId mention() {
+        try (var now = dossier.archive().snapshot()) {
+            return now.page(new Query.Everything(), Order.NEWEST, Optional.empty(), 1, Cancel.never())
+                    .rows()
+                    .getFirst()
+                    .mention()
+                    .id();
+        }
+    }
+
+    @Test
+    void its_sendings_are_told_the_newest_first_and_one_that_was_cut_short_has_no_end() {
+        create("Lundi");
+        SentDigests sent = new SentDigests(folder);
+        Instant monday = Instant.parse("2025-03-24T07:00:00Z");
+        sent.begin(inHand(), LocalDate.of(2025, 3, 24), monday, false);
+        sent.done(inHand(), LocalDate.of(2025, 3, 24), monday, monday.plusSeconds(3));
+        Instant next = Instant.parse("2025-03-31T07:00:00Z");
+        sent.begin(inHand(), LocalDate.of(2025, 3, 31), next, false);
+        session.refresh();
+        assertThat(shown.open().orElseThrow().sent())
+                .extracting(SentDigests.Sending::begun)
+                .containsExactly(next, monday);
+        assertThat(shown.open().orElseThrow().sent().getFirst().finished()).isEmpty();
+        assertThat(shown.lines().getFirst().last())
+                .map(SentDigests.Sending::begun)
+                .contains(next);
+    }
+
+    @Test
+    void a_quotation_survives_its_file() {
+        new FolderDigests(folder)
+                .save(new Digest(
+                        "Lundi",
+                        "Lundi",
+                        Locale.FRENCH,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(new Digest.Quoted(MentionId.of("test", "a|b \"c\"")))));
+        assertThat(new FolderDigests(folder).named("Lundi").orElseThrow().items())
+                .containsExactly(new Digest.Quoted(MentionId.of("test", "a|b \"c\"")));
+    }
+}
