@@ -1,4 +1,4 @@
-package org.beffroi.demo;
+package org.beffroi.demo.script;
 
 import java.util.Map;
 
@@ -16,7 +16,7 @@ import java.util.Map;
  * @param title title, empty for none
  * @param text what is said
  */
-record Line(
+public record Line(
         String place,
         String key,
         String when,
@@ -27,12 +27,12 @@ record Line(
         String title,
         String text) {
 
-    Line {
+    public Line {
         more = Map.copyOf(more);
     }
 
     /** A fact, or a default. */
-    String more(String name, String otherwise) {
+    public String more(String name, String otherwise) {
         return more.getOrDefault(name, otherwise);
     }
 }

@@ -1,4 +1,4 @@
-package org.beffroi.demo;
+package org.beffroi.demo.script;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,21 +12,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the scripts that lie beside this class: tab-separated lines of {@code key, when, as, who, tone, more, text}.
+ * Reads the scripts of the demonstration: tab-separated lines of {@code key, when, as, who, tone, more, text}.
  *
  * <p>A line that begins with {@code #:} sets facts for all lines after it, one that begins with {@code #} is for readers.
  * In a text, {@code ##} ends the title and {@code \n} a paragraph.
  */
-final class ScriptReader {
+public final class ScriptReader {
 
     private static final int COLUMNS = 7;
+
+    /** Where the texts of the demonstration lie. */
+    private static final String TEXTS = "/org/beffroi/demo/";
 
     /**
      * The lines of one script.
      *
      * @throws IllegalStateException if a line has not seven columns
      */
-    List<Line> read(String script) {
+    public List<Line> read(String script) {
         List<Line> lines = new ArrayList<>();
         Map<String, String> defaults = Map.of();
         int number = 0;
@@ -41,9 +44,14 @@ final class ScriptReader {
         return lines;
     }
 
-    /** The rows of a resource beside this class. */
-    List<String> rows(String resource) {
-        InputStream stream = ScriptReader.class.getResourceAsStream(resource);
+    /**
+     * The rows of one of the texts.
+     *
+     * @param resource its name, from the package of the demonstration on
+     * @throws IllegalStateException if there is none of that name
+     */
+    public List<String> rows(String resource) {
+        InputStream stream = ScriptReader.class.getResourceAsStream(TEXTS + resource);
         if (stream == null) {
             throw new IllegalStateException("The demonstration lacks " + resource);
         }

@@ -1,11 +1,11 @@
-package org.beffroi.demo;
+package org.beffroi.demo.script;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Where something is said, with the short code that the scripts use, the kind of thing said there, and what is counted. */
-enum Channel {
+public enum Channel {
     FACEBOOK("fb", "facebook", "post", "likes", "shares", "comments"),
     INSTAGRAM("ig", "instagram", "post", "likes", "comments", "followers"),
     X("x", "x", "post", "likes", "shares", "comments", "views", "followers"),
@@ -38,7 +38,7 @@ enum Channel {
      *
      * @throws IllegalArgumentException if there is none, with the known codes
      */
-    static Channel ofCode(String code) {
+    public static Channel ofCode(String code) {
         return Arrays.stream(values())
                 .filter(channel -> channel.code.equals(code))
                 .findFirst()
@@ -47,22 +47,22 @@ enum Channel {
     }
 
     /** Value of the network field. */
-    String network() {
+    public String network() {
         return network;
     }
 
     /** Type of what opens a conversation there. */
-    String type() {
+    public String type() {
         return type;
     }
 
     /** Whether that count is ever shown there. */
-    boolean counts(String field) {
+    public boolean counts(String field) {
         return counted.contains(field);
     }
 
     /** Whether what is said there has an address on the web. */
-    boolean online() {
+    public boolean online() {
         return ordinal() < LETTER.ordinal();
     }
 }
