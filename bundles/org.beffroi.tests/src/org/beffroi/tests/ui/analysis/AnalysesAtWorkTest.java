@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,12 @@ import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Figure;
 import org.beffroi.core.result.Network;
 import org.beffroi.core.result.Series;
+import org.beffroi.tests.ui.Countables;
+import org.beffroi.tests.ui.ListenScreen;
+import org.beffroi.tests.ui.OneWorkbench;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Sonneval;
+import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.AnalysisSession.Phase;
 import org.beffroi.workbench.analysis.model.Gallery;

@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,11 @@ import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.model.WeakPoint;
 import org.beffroi.tests.services.AllServices;
+import org.beffroi.tests.ui.OneWorkbench;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Screenshots;
+import org.beffroi.tests.ui.Sonneval;
+import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.PageKind;
@@ -26,10 +31,8 @@ import org.beffroi.workbench.strategy.matrix.MatrixGrid;
 import org.beffroi.workbench.strategy.model.matrix.AlignmentMatrix;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix;
 import org.beffroi.workbench.strategy.model.table.GridSelection;
-import org.beffroi.workbench.strategy.model.table.Listing;
 import org.beffroi.workbench.strategy.part.StrategyPart;
 import org.beffroi.workbench.strategy.table.ElementGrid;
-import org.beffroi.workbench.strategy.table.TablePage;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
 import org.beffroi.workbench.widget.FileChooser;
@@ -78,19 +81,6 @@ class StrategyTablesTest {
         screenshots.index();
     }
 
-    private TablePage page() {
-        return (TablePage) screen.view().page(PageKind.TABLE).orElseThrow();
-    }
-
-    private ElementGrid table(String listing) {
-        screen.bring(PageKind.TABLE);
-        workbench.act(() -> {
-            page().show(Listing.named(listing).orElseThrow());
-            page().focus();
-        });
-        return workbench.ask(() -> page().table());
-    }
-
     private void key(ElementGrid table, int code, char character, int mask) {
         workbench.act(() -> Widgets.key(table, code, character, mask));
     }
@@ -98,7 +88,7 @@ class StrategyTablesTest {
     @Test
     @Order(1)
     void what_is_typed_in_a_cell_is_in_the_strategy_and_undone_at_once() {
-        ElementGrid table = table("objectives");
+        ElementGrid table = screen.table("objectives");
         Objective second = screen.strategy().getObjectives().get(1);
         String before = second.getName();
         workbench.act(() -> table.select(GridSelection.at(1, 0)));
@@ -118,7 +108,7 @@ class StrategyTablesTest {
     @Test
     @Order(2)
     void a_row_that_rests_in_hand_is_the_element_in_hand() {
-        ElementGrid table = table("objectives");
+        ElementGrid table = screen.table("objectives");
         workbench.act(() -> table.select(GridSelection.at(4, 1)));
         workbench.waitFor(
                 "the element in hand",
@@ -130,7 +120,7 @@ class StrategyTablesTest {
     @Test
     @Order(3)
     void a_table_copied_from_a_spreadsheet_is_looked_at_and_pasted_as_one() {
-        ElementGrid table = table("objectives");
+        ElementGrid table = screen.table("objectives");
         Strategy strategy = screen.strategy();
         int objectives = strategy.getObjectives().size();
         int audiences = strategy.getAudiences().size();
@@ -157,7 +147,7 @@ class StrategyTablesTest {
     @Test
     @Order(3)
     void many_rows_are_looked_at_beside_the_window_and_pasted_as_one() {
-        ElementGrid table = table("objectives");
+        ElementGrid table = screen.table("objectives");
         Strategy strategy = screen.strategy();
         int objectives = strategy.getObjectives().size();
         StringBuilder rows = new StringBuilder("Nom\tFinalité\n");
@@ -186,7 +176,7 @@ class StrategyTablesTest {
     @Test
     @Order(4)
     void what_is_copied_is_what_a_spreadsheet_reads() {
-        ElementGrid table = table("objectives");
+        ElementGrid table = screen.table("objectives");
         workbench.act(() -> table.select(new GridSelection(0, 0, 1, 3)));
         key(table, 'c', 'c', SWT.MOD1 | SWT.ALT);
         String copied = workbench.ask(() -> {
@@ -209,9 +199,9 @@ class StrategyTablesTest {
                 Files.writeString(dossier.resolve("faibles.csv"), "Point faible;Description\nLes aînés;Trop petit.\n");
         assertThat(workbench.find(TableFiles.class).read(file).columns())
                 .containsExactly("Point faible", "Description");
-        table("globalPlan.weakPoints");
+        screen.table("globalPlan.weakPoints");
         int before = screen.strategy().getGlobalPlan().getWeakPoints().size();
-        workbench.act(() -> page().importing(file));
+        workbench.act(() -> screen.tablePage().importing(file));
         Shell preview = front();
         picture(preview, "import");
         workbench.act(() ->
@@ -229,7 +219,7 @@ class StrategyTablesTest {
     @Test
     @Order(5)
     void the_table_that_shows_is_exported_as_the_ending_says(@TempDir Path folder) {
-        ElementGrid table = table("objectives");
+        ElementGrid table = screen.table("objectives");
         for (String name : List.of("liste.ods", "liste.xlsx", "liste.csv", "sans terminaison")) {
             FileChooser answering = (over, proposed, ending) -> {
                 assertThat(proposed).isEqualTo("objectifs.ods");
@@ -364,7 +354,7 @@ class StrategyTablesTest {
     private void pictures() {
         screen.settle();
         for (String listing : List.of("objectives", "objectives.indicators", "items", "actions.loads")) {
-            ElementGrid table = table(listing);
+            ElementGrid table = screen.table(listing);
             assertThat(workbench.ask(() -> table.grid().rows())).isNotEmpty();
             picture("table-" + listing.replace('.', '-'));
         }

@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,12 @@ import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.QueryEvidence;
 import org.beffroi.strategy.moderation.Capture;
 import org.beffroi.strategy.outline.Outline;
+import org.beffroi.tests.ui.ListenScreen;
+import org.beffroi.tests.ui.OneWorkbench;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Screenshots;
+import org.beffroi.tests.ui.Sonneval;
+import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;

@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.analysis;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -9,6 +9,9 @@ import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.guest.Guests;
+import org.beffroi.tests.ui.ListenScreen;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Widgets;
 import org.beffroi.tests.ui.sample.Crowd;
 import org.beffroi.tests.ui.sample.Ledger;
 import org.beffroi.tests.ui.sample.Patience;
@@ -24,10 +27,10 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 
 /** The screen of analyses as tests use it. */
-record AnalysesScreen(RunningWorkbench workbench) {
+public record AnalysesScreen(RunningWorkbench workbench) {
 
     /** Lets the workbench know analyses made for tests, beside its own, until the returned action is run. */
-    static Runnable furnish(RunningWorkbench workbench) {
+    public static Runnable furnish(RunningWorkbench workbench) {
         Analyses own = workbench.find(Analyses.class);
         List<Analysis<?>> all = new ArrayList<>(own.all());
         all.addAll(List.of(new Ledger(), new Crowd(), new Patience()));
@@ -37,7 +40,7 @@ record AnalysesScreen(RunningWorkbench workbench) {
     }
 
     /** Shows it. */
-    void show() {
+    public void show() {
         workbench.command("analyses");
         workbench.waitFor(
                 "the analyses",
@@ -45,13 +48,13 @@ record AnalysesScreen(RunningWorkbench workbench) {
     }
 
     /** Runs something and waits for what was found. */
-    Report run(AnalysisRequest asked) {
+    public Report run(AnalysisRequest asked) {
         workbench.act(() -> view().orElseThrow().open(asked));
         return settle();
     }
 
     /** Waits until what is asked is found, and drawn. */
-    Report settle() {
+    public Report settle() {
         workbench.waitFor("what was found", () -> {
             AnalysisSession.Phase phase = study().main().state().phase();
             return phase == AnalysisSession.Phase.SHOWN || phase == AnalysisSession.Phase.FAILED;
@@ -70,12 +73,12 @@ record AnalysesScreen(RunningWorkbench workbench) {
     }
 
     /** The drawings that show. Called on the UI thread. */
-    List<PictureCanvas> pictures() {
+    public List<PictureCanvas> pictures() {
         return Widgets.all(view().orElseThrow().control(), PictureCanvas.class);
     }
 
     /** The query in the form of parameters. Called on the UI thread. */
-    StyledText query() {
+    public StyledText query() {
         String name = text("query.name");
         return Widgets.some(view().orElseThrow().control(), StyledText.class, field -> Widgets.name(field)
                         .equals(name))
@@ -83,7 +86,7 @@ record AnalysesScreen(RunningWorkbench workbench) {
     }
 
     /** Types a query in the form and searches, as Enter does. */
-    void type(String typed) {
+    public void type(String typed) {
         workbench.act(() -> {
             query().setFocus();
             query().setText(typed);
@@ -92,17 +95,17 @@ record AnalysesScreen(RunningWorkbench workbench) {
     }
 
     /** The part's view. Called on the UI thread. */
-    Optional<AnalysesView> view() {
+    public Optional<AnalysesView> view() {
         return part().flatMap(AnalysesPart::view);
     }
 
     /** The analysis in hand. Called on the UI thread. */
-    Study study() {
+    public Study study() {
         return part().flatMap(AnalysesPart::study).orElseThrow();
     }
 
     /** The part. Called on the UI thread. */
-    Optional<AnalysesPart> part() {
+    public Optional<AnalysesPart> part() {
         IEclipseContext context = workbench.context();
         var part = context.get(EPartService.class).findPart(AnalysesPart.ID);
         return part != null && part.getObject() instanceof AnalysesPart analyses
@@ -111,7 +114,7 @@ record AnalysesScreen(RunningWorkbench workbench) {
     }
 
     /** All controls that show, to look for something in. Called on the UI thread. */
-    Stream<Control> controls() {
+    public Stream<Control> controls() {
         return Widgets.all(view().orElseThrow().control(), Control.class).stream();
     }
 }

@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,13 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.picture.Shape;
 import org.beffroi.core.result.Table;
+import org.beffroi.tests.ui.Countables;
+import org.beffroi.tests.ui.ListenScreen;
+import org.beffroi.tests.ui.OneWorkbench;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Screenshots;
+import org.beffroi.tests.ui.Sonneval;
+import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.AnalysisSession.Phase;
 import org.beffroi.workbench.analysis.model.Study.Comparison;

@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.tests.command.Beffroi;
 import org.beffroi.tests.data.SharedData;
+import org.beffroi.tests.ui.ListenScreen;
+import org.beffroi.tests.ui.OneWorkbench;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Screenshots;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.theme.Look;
