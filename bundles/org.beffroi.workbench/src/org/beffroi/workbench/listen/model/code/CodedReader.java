@@ -1,4 +1,4 @@
-package org.beffroi.workbench.listen.model;
+package org.beffroi.workbench.listen.model.code;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +38,7 @@ public record CodedReader(Fields fields, Language language, CodeColours colours)
     }
 
     /** Its tags, each as it was typed, and those that the archive knows. */
-    CodedField tags(Snapshot snapshot, FieldValues values, Cancel cancel) {
+    public CodedField tags(Snapshot snapshot, FieldValues values, Cancel cancel) {
         Field tag = CoreFields.TAG;
         return new CodedField(
                 tag,

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.listen.model;
+package org.beffroi.workbench.listen.model.code;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ public final class CodeColours {
     }
 
     /** Those of no codebook: none. */
-    static CodeColours none() {
+    public static CodeColours none() {
         return new CodeColours(Path.of(""));
     }
 

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.listen.model;
+package org.beffroi.workbench.listen.model.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,7 @@ import org.beffroi.dossier.coding.Code;
 import org.beffroi.dossier.coding.CodeColour;
 import org.beffroi.dossier.coding.Codebook;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.FakeDossier;
 import org.beffroi.workbench.theme.ChartColours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

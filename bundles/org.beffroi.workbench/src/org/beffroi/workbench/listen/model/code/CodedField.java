@@ -1,4 +1,4 @@
-package org.beffroi.workbench.listen.model;
+package org.beffroi.workbench.listen.model.code;
 
 import java.util.List;
 import java.util.Locale;
