@@ -78,20 +78,11 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
         Dossier dossier = workplace.dossier(Access.READ);
         Optional<Digest> known = dossier.digests().named(parameters.name());
         List<Digest.Item> items = new ArrayList<>(known.map(Digest::items).orElse(List.of()));
-        for (String typed : parameters.search()) {
-            Optional<Digest.Item> search = search(typed, parameters, dossier, workplace);
-            if (search.isEmpty()) {
-                return Outcome.WRONG_USE;
-            }
-            items.add(search.get());
+        Optional<List<Digest.Item>> added = added(parameters, dossier, workplace);
+        if (added.isEmpty()) {
+            return Outcome.WRONG_USE;
         }
-        for (String watch : parameters.watch()) {
-            KeptThings.WATCHES.find(watch, dossier);
-            items.add(new Digest.Watched(watch, parameters.show()));
-        }
-        for (String analysis : parameters.analysis()) {
-            items.add(new AnalysisLine(analyses).read(analysis));
-        }
+        items.addAll(added.get());
         if (items.isEmpty()) {
             throw WrongUse.of("digest.nothing.in.it");
         }
@@ -108,6 +99,26 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
                         items));
         workplace.tell(Sentence.of(getClass(), "digest.add.done", parameters.name(), items.size()));
         return Outcome.DONE;
+    }
+
+    /** The items that are typed; empty where a query is not understood, which has then been told. */
+    private Optional<List<Digest.Item>> added(Parameters parameters, Dossier dossier, Workplace workplace) {
+        List<Digest.Item> items = new ArrayList<>();
+        for (String typed : parameters.search()) {
+            Optional<Digest.Item> search = search(typed, parameters, dossier, workplace);
+            if (search.isEmpty()) {
+                return Optional.empty();
+            }
+            items.add(search.get());
+        }
+        for (String watch : parameters.watch()) {
+            KeptThings.WATCHES.find(watch, dossier);
+            items.add(new Digest.Watched(watch, parameters.show()));
+        }
+        for (String analysis : parameters.analysis()) {
+            items.add(new AnalysisLine(analyses).read(analysis));
+        }
+        return Optional.of(items);
     }
 
     private static Optional<Digest.Item> search(

@@ -21,7 +21,6 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.edition.About;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.post.PostOffice;
 import org.beffroi.dossier.routing.Assignment;
@@ -78,41 +77,42 @@ public final class AssignCommand implements Command<AssignCommand.Parameters> {
         Optional<Delay> delay = parameters.due().map(typed -> Delay.read(typed)
                 .orElseThrow(() -> WrongUse.of("routing.delay.unknown", typed)));
         Dossier dossier = workplace.dossier(Access.WRITE);
-        Entry entry;
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            entry = KnownMention.find(parameters.id(), snapshot);
-        }
+        Entry entry = entry(parameters.id(), dossier);
+        String department = parameters.department().strip();
         if (parameters.send()) {
-            ready(parameters.department().strip(), dossier, workplace);
+            ready(department, dossier, workplace);
         }
         Instant now = workplace.clock().instant();
         ZoneId zone = dossier.settings().zone();
-        MentionId id = entry.mention().id();
         Assignment assignment = new Assignment(
-                id,
-                dossier.archive()
-                        .fields()
-                        .canonical(
-                                CoreFields.DEPARTMENT, parameters.department().strip()),
+                entry.mention().id(),
+                dossier.archive().fields().canonical(CoreFields.DEPARTMENT, department),
                 parameters.to().filter(person -> !person.isBlank()),
                 delay.map(within -> within.after(now, zone)));
         if (parameters.mail().isPresent() || parameters.send()) {
             Document document = dispatch(dossier, workplace).mail(entry, assignment, Optional.empty(), now);
-            parameters.mail().ifPresent(file -> new Delivery(workplace, Optional.of(file)).write(writer(), document));
-            if (parameters.send()) {
-                post.send(document, dossier, false, workplace.cancel());
-            }
+            deliver(document, parameters, dossier, workplace);
         }
         BatchId batch = Batches.named("assign", now);
         dossier.archive().record(assignment.acts(entry, workplace.person(), Act.Hand.HUMAN, batch, now));
         workplace.out().println(batch);
         workplace.tell(Sentence.of(
-                getClass(),
-                "routing.assign.done",
-                id.value(),
-                parameters.department().strip(),
-                batch.value()));
+                getClass(), "routing.assign.done", entry.mention().id().value(), department, batch.value()));
         return Outcome.DONE;
+    }
+
+    private static Entry entry(String id, Dossier dossier) {
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            return KnownMention.find(id, snapshot);
+        }
+    }
+
+    /** Into a file, to the department, or both, as asked for. */
+    private void deliver(Document document, Parameters parameters, Dossier dossier, Workplace workplace) {
+        parameters.mail().ifPresent(file -> new Delivery(workplace, Optional.of(file)).write(writer(), document));
+        if (parameters.send()) {
+            post.send(document, dossier, false, workplace.cancel());
+        }
     }
 
     /** What would keep the mail from leaving is said before anything is written down. */

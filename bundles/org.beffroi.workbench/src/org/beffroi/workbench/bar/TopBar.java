@@ -110,16 +110,7 @@ public final class TopBar {
         }
         end();
         Stream.of(parent.getChildren()).forEach(Control::dispose);
-        tabs.clear();
-        for (Place place : places) {
-            String perspective = Views.perspective(place.id());
-            Tab tab = new Tab(parent, ui.look(), place.words().apply(ui.language()), false);
-            tab.setVisible(session != null);
-            tab.addListener(SWT.Selection, event -> parts.switchPerspective(perspective));
-            DragAndDrop.onto(tab, new SpringLoadedTab(() -> parts.switchPerspective(perspective)));
-            tabs.put(perspective, tab);
-        }
-        showFront();
+        addTabs(session != null, ui);
         Label space = new Label(parent, SWT.NONE);
         space.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         if (session != null && session.dossier().settings().fictional()) {
@@ -129,17 +120,8 @@ public final class TopBar {
         } else {
             said(ui.look(), "");
         }
-        PushButton alerts = new PushButton(parent, ui, Weight.QUIET, Optional.of(Icon.BELL), "");
-        alerts.onPress(() -> run("searches"));
-        show(alerts, false);
-        if (session != null && bell != null) {
-            deafToBell = bell.listen(() -> showAlerts(alerts, bell, ui.language()));
-            showAlerts(alerts, bell, ui.language());
-        }
-        PushButton running = new PushButton(parent, ui, Weight.QUIET, Optional.of(Icon.CLOCK), "");
-        running.onPress(() -> new WorkList(running, ui, works).open());
-        deaf = works.listen(() -> showRunning(running, ui.language()));
-        showRunning(running, ui.language());
+        addAlerts(session == null ? null : bell, ui);
+        addRunning(ui);
         String name = session == null
                 ? ui.text("dossier.none")
                 : session.dossier().settings().name();
@@ -154,6 +136,37 @@ public final class TopBar {
         ((GridLayout) parent.getLayout()).numColumns = parent.getChildren().length;
         parent.getParent().layout(true, true);
         parent.getShell().layout(true, true);
+    }
+
+    private void addTabs(boolean shown, Ui ui) {
+        tabs.clear();
+        for (Place place : places) {
+            String perspective = Views.perspective(place.id());
+            Tab tab = new Tab(parent, ui.look(), place.words().apply(ui.language()), false);
+            tab.setVisible(shown);
+            tab.addListener(SWT.Selection, event -> parts.switchPerspective(perspective));
+            DragAndDrop.onto(tab, new SpringLoadedTab(() -> parts.switchPerspective(perspective)));
+            tabs.put(perspective, tab);
+        }
+        showFront();
+    }
+
+    /** The bell, which shows where it has something to tell. */
+    private void addAlerts(@Nullable Bell bell, Ui ui) {
+        PushButton alerts = new PushButton(parent, ui, Weight.QUIET, Optional.of(Icon.BELL), "");
+        alerts.onPress(() -> run("searches"));
+        show(alerts, false);
+        if (bell != null) {
+            deafToBell = bell.listen(() -> showAlerts(alerts, bell, ui.language()));
+            showAlerts(alerts, bell, ui.language());
+        }
+    }
+
+    private void addRunning(Ui ui) {
+        PushButton running = new PushButton(parent, ui, Weight.QUIET, Optional.of(Icon.CLOCK), "");
+        running.onPress(() -> new WorkList(running, ui, works).open());
+        deaf = works.listen(() -> showRunning(running, ui.language()));
+        showRunning(running, ui.language());
     }
 
     @PreDestroy

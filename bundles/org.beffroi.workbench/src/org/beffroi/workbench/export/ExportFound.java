@@ -50,29 +50,26 @@ public final class ExportFound {
         SearchSession searchSession =
                 ListenScreen.in(parts).flatMap(ListenPart::searchSession).orElseThrow();
         long count = searchSession.screen().count().orElse(0);
-        if (count == 0) {
-            return;
+        if (count > 0) {
+            new ExportDialog(shell, ui, count, FormatNames.inOrder(writers), write(searchSession, session, works, ui))
+                    .open();
         }
+    }
+
+    /** Writes all that was found when the dialog is answered, beside the UI thread. */
+    private static ExportDialog.Decision write(
+            SearchSession searchSession, DossierSession session, Works works, Ui ui) {
         String text = searchSession.wholeText();
         String title =
                 searchSession.isEverything() ? session.dossier().settings().name() : text;
-        new ExportDialog(shell, ui, count, FormatNames.inOrder(writers), (writer, file, showNames) -> {
-                    HeldSearch held = searchSession.hold().orElseThrow();
-                    SearchExport exporting = new SearchExport(session.dossier(), session.person(), ui.language());
-                    works.start(
-                            Sentence.of(ExportFound.class, "export.work", String.valueOf(file.getFileName())),
-                            progress -> held.ask(snapshot -> exporting.write(
-                                    snapshot,
-                                    held.query(),
-                                    held.order(),
-                                    text,
-                                    title,
-                                    writer,
-                                    file,
-                                    showNames,
-                                    progress)),
-                            work -> held.release());
-                })
-                .open();
+        return (writer, file, showNames) -> {
+            HeldSearch held = searchSession.hold().orElseThrow();
+            SearchExport exporting = new SearchExport(session.dossier(), session.person(), ui.language());
+            works.start(
+                    Sentence.of(ExportFound.class, "export.work", String.valueOf(file.getFileName())),
+                    progress -> held.ask(snapshot -> exporting.write(
+                            snapshot, held.query(), held.order(), text, title, writer, file, showNames, progress)),
+                    work -> held.release());
+        };
     }
 }

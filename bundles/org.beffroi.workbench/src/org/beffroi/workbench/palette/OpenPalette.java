@@ -53,15 +53,7 @@ public final class OpenPalette {
             Views views,
             @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses) {
-        List<CommandList.Entry> entries = new ArrayList<>(application.getCommands().stream()
-                .filter(command -> isPossible(command, commands, handlers))
-                .map(command -> CommandList.Entry.of(
-                        command.getElementId(),
-                        home(command, application),
-                        key(command),
-                        name(command),
-                        keys(command, commands, bindings)))
-                .toList());
+        List<CommandList.Entry> entries = new ArrayList<>(possible(application, commands, handlers, bindings));
         if (session != null && analyses != null) {
             analyses.all().forEach(analysis -> entries.add(entry(analysis, ui.language())));
         }
@@ -79,16 +71,33 @@ public final class OpenPalette {
                 typed -> list.fitting(typed).stream()
                         .map(entry -> new PickList.Item<>(entry.id(), list.name(entry), entry.keys()))
                         .toList(),
-                id -> {
-                    if (id.startsWith(ANALYSIS)) {
-                        AnalysesScreen.open(parts, AnalysisRequest.of(id.substring(ANALYSIS.length())));
-                    } else if (id.startsWith(SCREEN)) {
-                        parts.switchPerspective(Views.perspective(id.substring(SCREEN.length())));
-                    } else {
-                        handlers.executeHandler(commands.createCommand(id, null));
-                    }
-                });
+                id -> call(id, parts, commands, handlers));
         picker.open();
+    }
+
+    /** The commands of the model that can be called now. */
+    private static List<CommandList.Entry> possible(
+            MApplication application, ECommandService commands, EHandlerService handlers, EBindingService bindings) {
+        return application.getCommands().stream()
+                .filter(command -> isPossible(command, commands, handlers))
+                .map(command -> CommandList.Entry.of(
+                        command.getElementId(),
+                        home(command, application),
+                        key(command),
+                        name(command),
+                        keys(command, commands, bindings)))
+                .toList();
+    }
+
+    /** Runs the analysis, shows the screen or executes the command of an entry. */
+    private static void call(String id, EPartService parts, ECommandService commands, EHandlerService handlers) {
+        if (id.startsWith(ANALYSIS)) {
+            AnalysesScreen.open(parts, AnalysisRequest.of(id.substring(ANALYSIS.length())));
+        } else if (id.startsWith(SCREEN)) {
+            parts.switchPerspective(Views.perspective(id.substring(SCREEN.length())));
+        } else {
+            handlers.executeHandler(commands.createCommand(id, null));
+        }
     }
 
     private static CommandList.Entry entry(Analysis<?> analysis, Language shown) {
