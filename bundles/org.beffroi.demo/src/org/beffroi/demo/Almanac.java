@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.util.List;
 import java.util.Set;
+import org.beffroi.demo.script.Channel;
 
 /**
  * When people of the town speak: working hours at the counter, breakfast, lunch and evening on networks, week-ends for

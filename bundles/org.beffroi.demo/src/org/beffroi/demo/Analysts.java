@@ -12,6 +12,7 @@ import org.beffroi.core.archive.Act;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.demo.script.ScriptReader;
 
 /**
  * The two fictional analysts of the town hall, and what they wrote beside some mentions: tone, department, tags, status,

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.demo.script.Channel;
+import org.beffroi.demo.script.ScriptReader;
 
 /** The short answers that people, and sometimes the town, give to everyday posts. */
 final class Answers {

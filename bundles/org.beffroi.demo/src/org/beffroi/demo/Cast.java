@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.beffroi.demo.script.ScriptReader;
 
 /**
  * Everyone who speaks in the demonstration: the public actors of {@code cast.tsv}, and ordinary people made from a displayed

@@ -15,6 +15,7 @@ import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.speaker.ListedSpeaker;
 import org.beffroi.core.speaker.SpeakerKind;
+import org.beffroi.demo.script.ScriptReader;
 
 /**
  * Sonneval-sur-Lirelle, a fictional French town, and all that was said of it over eighteen months: the demonstration.

@@ -2,6 +2,7 @@ package org.beffroi.demo;
 
 import java.time.Instant;
 import java.util.Map;
+import org.beffroi.demo.script.Channel;
 
 /**
  * A mention with what its author knows and no archive does: the tone meant, the department concerned, the story it belongs

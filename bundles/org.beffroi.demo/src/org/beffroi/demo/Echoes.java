@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.beffroi.demo.script.Line;
 
 /**
  * What a crowd does with a text: reposts it, or posts it anew as its own, whole or a little altered.

@@ -3,6 +3,7 @@ package org.beffroi.demo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.beffroi.demo.script.Channel;
 
 /**
  * The counts that a network would show: many small, a few very large; missing where the network shows none, and sometimes

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.beffroi.demo.script.Channel;
+import org.beffroi.demo.script.ScriptReader;
 
 /**
  * The everyday talk of the town: what is often said, with its variations, far apart in time; what is said once; and the

@@ -1,6 +1,7 @@
 package org.beffroi.demo;
 
 import java.time.Instant;
+import org.beffroi.demo.script.Channel;
 
 /** The made-up numbers by which networks would call what is said. */
 final class Identity {

@@ -28,6 +28,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.SourceSettings;
 import org.beffroi.demo.live.LiveTown;
 import org.beffroi.demo.live.Voices;
+import org.beffroi.demo.script.ScriptReader;
 import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.dossier.harvest.Spans;
 import org.beffroi.dossier.source.SourceFiles;

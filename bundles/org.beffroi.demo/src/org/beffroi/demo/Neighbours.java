@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.beffroi.demo.script.ScriptReader;
 
 /**
  * The ordinary people of the town, as they are displayed on networks: a first name and an initial, a nickname, two first

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.demo.script.Channel;
 
 /** What the town's pages have posted, by matter, so that people comment under what they speak of. */
 final class Pages {

@@ -15,6 +15,7 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
+import org.beffroi.demo.script.Channel;
 
 /** Turns drafts into mentions: only what a network would tell is kept; addresses are under reserved domains. */
 final class Printer {

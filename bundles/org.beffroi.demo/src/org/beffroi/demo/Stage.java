@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.beffroi.demo.script.Channel;
+import org.beffroi.demo.script.Line;
 
 /**
  * Plays a script: gives each line its person, its instant, its place in a conversation and its identity.

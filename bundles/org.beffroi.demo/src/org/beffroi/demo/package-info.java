@@ -6,7 +6,7 @@
  * <ul>
  *   <li>{@code cast.tsv}: public actors and a few well-known accounts, with their followers;
  *   <li>{@code scripts/*.tsv}: the stories, one line a mention: {@code key, when, as, who, tone, more, text}; see
- *       {@link org.beffroi.demo.ScriptReader} and {@link org.beffroi.demo.Line};
+ *       {@link org.beffroi.demo.script.ScriptReader} and {@link org.beffroi.demo.script.Line};
  *   <li>{@code everyday/once.tsv}: what is said a single time, {@code everyday/often.tsv}: what comes back with variations,
  *       {@code everyday/answers.tsv} and {@code town-answers.tsv}: short answers; see
  *       {@link org.beffroi.demo.Saying} and {@link org.beffroi.demo.Wording};

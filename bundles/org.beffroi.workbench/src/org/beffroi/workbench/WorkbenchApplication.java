@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.core.dropin.Dropins;
 import org.beffroi.core.guest.ExitWatch;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Sentence;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
+import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
@@ -35,6 +39,8 @@ public final class WorkbenchApplication implements IApplication {
     private static final int MOST_AT_ONCE = 64;
     private static final String PROGRAM = "Beffroi";
     private static final String WITHOUT_PLUG_INS = "--without-plug-ins";
+    private static final String NAME = "org.beffroi.workbench";
+    private static final String PARTS_OF_THE_MODEL = "org.eclipse.e4.workbench.model";
 
     private final E4Application workbench = new E4Application();
 
@@ -55,13 +61,31 @@ public final class WorkbenchApplication implements IApplication {
         if (!List.of(arguments).contains(WITHOUT_PLUG_INS)) {
             startDropins(bundles);
         }
+        KeptLayout layout = new KeptLayout(InstanceScope.INSTANCE.getNode(NAME), program());
+        if (!layout.isOurs()) {
+            System.setProperty(IWorkbench.CLEAR_PERSISTED_STATE, Boolean.TRUE.toString());
+        }
         Object code = workbench.start(context);
         ended.set(true);
+        // Not before the platform has written it: whoever is ended in between begins anew.
+        layout.left();
         if (guests.isHung()) {
             // An orderly end would wait for what never comes back; the window has closed, and all is written.
             Runtime.getRuntime().halt(code instanceof Integer number ? number : 0);
         }
         return code;
+    }
+
+    /** The bundles that the window's model comes from, each with its version. */
+    private static String program() {
+        Stream<String> others = Stream.of(
+                        Platform.getExtensionRegistry().getConfigurationElementsFor(PARTS_OF_THE_MODEL))
+                .map(part -> part.getContributor().getName());
+        return Stream.concat(Stream.of(NAME), others)
+                .distinct()
+                .sorted()
+                .map(name -> name + " " + Platform.getBundle(name).getVersion())
+                .collect(Collectors.joining(", "));
     }
 
     /** Names the plug-in that ends the program under its user's hands, and ends with the code of a failure. */

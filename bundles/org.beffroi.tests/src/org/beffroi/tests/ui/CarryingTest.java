@@ -19,6 +19,8 @@ import org.beffroi.strategy.model.QueryEvidence;
 import org.beffroi.strategy.model.Risk;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.outline.Outline;
+import org.beffroi.tests.ui.analysis.AnalysesScreen;
+import org.beffroi.tests.ui.strategy.StrategyScreen;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.strategy.OutlineTree;

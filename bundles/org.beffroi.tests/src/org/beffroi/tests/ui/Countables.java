@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 
 /** What can be counted as wrong in a tree of widgets: cut words, raw keys and ids, controls without a name. */
-final class Countables {
+public final class Countables {
 
     private static final Pattern RAW =
             Pattern.compile("^%|\\{\\d|^[a-z]+(\\.[a-z]+)+$|\\b(typed|url|text):[0-9a-f-]{8,}|org\\.beffroi");
@@ -31,7 +31,7 @@ final class Countables {
     private Countables() {}
 
     /** Everything wrong in a window, in words for the programmer. Called on the UI thread. */
-    static List<String> in(Composite window) {
+    public static List<String> in(Composite window) {
         List<String> wrong = new ArrayList<>();
         for (Control control : Widgets.all(window, Control.class)) {
             clipped(control, wrong);

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.FacetPanel;
+import org.beffroi.workbench.listen.ListenPart;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.ResultList;
 import org.beffroi.workbench.listen.TimelineChart;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Screen;
 import org.beffroi.workbench.listen.model.SearchSession;
-import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.widget.Chip;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
@@ -19,11 +19,11 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 
 /** The search screen as tests use it: types, waits for answers, reads what shows. */
-final class ListenScreen {
+public final class ListenScreen {
 
     private final RunningWorkbench workbench;
 
-    ListenScreen(RunningWorkbench workbench) {
+    public ListenScreen(RunningWorkbench workbench) {
         this.workbench = workbench;
         workbench.waitFor("a dossier", () -> workbench.context().get(DossierSession.class) != null);
         workbench.act(() -> workbench
@@ -36,7 +36,7 @@ final class ListenScreen {
     }
 
     /** Types a query and searches, as Enter does. */
-    void search(String text) {
+    public void search(String text) {
         workbench.act(() -> {
             field().setFocus();
             field().setText(text);
@@ -46,7 +46,7 @@ final class ListenScreen {
     }
 
     /** Types Enter into a query field. Called on the UI thread. */
-    static void enter(StyledText field) {
+    public static void enter(StyledText field) {
         Event enter = new Event();
         enter.keyCode = SWT.CR;
         enter.character = SWT.CR;
@@ -55,7 +55,7 @@ final class ListenScreen {
     }
 
     /** Waits until the answers of the present search are all there. */
-    void settle() {
+    public void settle() {
         workbench.waitFor("the answers of a search", () -> {
             Screen screen = searchSession().screen();
             boolean error = screen.phase() == Screen.Phase.ERROR;
@@ -73,7 +73,7 @@ final class ListenScreen {
     }
 
     /** Selects a row and waits for its detail. */
-    Row select(long index) {
+    public Row select(long index) {
         workbench.act(() -> {
             list().setFocus();
             list().select(Math.toIntExact(index));
@@ -85,49 +85,49 @@ final class ListenScreen {
     }
 
     /** How many mentions the screen says there are. */
-    long count() {
+    public long count() {
         return workbench.ask(() -> searchSession().screen().count().orElseThrow());
     }
 
     /** The chips that show. */
-    List<String> chips() {
+    public List<String> chips() {
         return workbench.ask(() -> Widgets.all(view().control(), Chip.class).stream()
                 .map(Chip::text)
                 .toList());
     }
 
     /** The view. Called on the UI thread. */
-    ListenView view() {
+    public ListenView view() {
         return part().flatMap(ListenPart::view).orElseThrow();
     }
 
     /** The model. Called on the UI thread. */
-    SearchSession searchSession() {
+    public SearchSession searchSession() {
         return part().flatMap(ListenPart::searchSession).orElseThrow();
     }
 
     /** The mentions of the watch that is open. */
-    Collection<?> watched() {
+    public Collection<?> watched() {
         return searchSession().watched().orElseThrow().mentions();
     }
 
     /** The list. Called on the UI thread. */
-    ResultList list() {
+    public ResultList list() {
         return Widgets.one(view().control(), ResultList.class);
     }
 
     /** The timeline. Called on the UI thread. */
-    TimelineChart timeline() {
+    public TimelineChart timeline() {
         return Widgets.one(view().control(), TimelineChart.class);
     }
 
     /** The facets. Called on the UI thread. */
-    FacetPanel facets() {
+    public FacetPanel facets() {
         return Widgets.one(view().control(), FacetPanel.class);
     }
 
     /** The query field. Called on the UI thread. */
-    StyledText field() {
+    public StyledText field() {
         return view().header().field().text();
     }
 

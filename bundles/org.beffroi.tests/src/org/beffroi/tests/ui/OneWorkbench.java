@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * One workbench for all tests of a run, started for the first that asks and closed after the last: toolkits are made to be
  * started once. Each class gets it without a dossier, in French, in the light theme.
  */
-final class OneWorkbench implements ParameterResolver {
+public final class OneWorkbench implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

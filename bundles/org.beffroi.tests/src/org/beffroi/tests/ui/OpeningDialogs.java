@@ -13,6 +13,7 @@ import org.beffroi.dossier.journal.Damage;
 import org.beffroi.workbench.dossier.DamageDialog;
 import org.beffroi.workbench.dossier.UnendedDialog;
 import org.beffroi.workbench.theme.Ui;
+import org.eclipse.swt.custom.StyledText;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -74,5 +75,14 @@ record OpeningDialogs(RunningWorkbench workbench) {
 
     private Ui ui() {
         return workbench.context().get(Ui.class);
+    }
+
+    /** Brings the digests to the front. */
+    void digests() {
+        workbench.command("digests");
+        workbench.waitFor(
+                "the digests", () -> Widgets.some(workbench.shell(), StyledText.class, title -> title.getText()
+                                .equals("Revue du lundi"))
+                        .isPresent());
     }
 }

@@ -17,13 +17,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** Pictures of windows at one and two times their size, and a page that shows them side by side. */
-final class Screenshots {
+public final class Screenshots {
 
     private final Path folder;
     private final List<String> names = new ArrayList<>();
     private final PngWriting writing = new PngWriting();
 
-    Screenshots(Path folder) {
+    public Screenshots(Path folder) {
         this.folder = folder;
         try {
             Files.createDirectories(folder);
@@ -33,7 +33,7 @@ final class Screenshots {
     }
 
     /** Takes two pictures of a window. Called on the UI thread. */
-    void take(Shell shell, String name) {
+    public void take(Shell shell, String name) {
         shell.update();
         for (int scale = 1; scale <= 2; scale++) {
             save(shell, folder.resolve(name + "-" + scale + "x.png"), scale);
@@ -69,7 +69,7 @@ final class Screenshots {
     }
 
     /** Writes the page, once all pictures are written. */
-    void index() {
+    public void index() {
         writing.end();
         StringBuilder page = new StringBuilder("<!doctype html><meta charset=\"utf-8\"><title>Beffroi</title>"
                 + "<style>body{font:14px sans-serif;margin:24px;background:#ddd}figure{margin:0 0 32px}"

@@ -20,15 +20,15 @@ import org.beffroi.dossier.importing.Imports;
 import org.beffroi.tests.ui.sample.ImportSample;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.coding.CodingPart;
 import org.beffroi.workbench.coding.model.Coding;
 import org.beffroi.workbench.coding.model.CodingCard;
 import org.beffroi.workbench.dossier.DossierSession;
-import org.beffroi.workbench.handler.ImportFiles;
+import org.beffroi.workbench.importing.ImportFiles;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.Row;
-import org.beffroi.workbench.part.CodingPart;
-import org.beffroi.workbench.part.SourcesPart;
+import org.beffroi.workbench.source.SourcesPart;
 import org.beffroi.workbench.source.SourcesView;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
@@ -45,7 +45,6 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -397,11 +396,7 @@ class WorkbenchTest {
     }
 
     private void takeDigests() {
-        workbench.command("digests");
-        workbench.waitFor(
-                "the digests", () -> Widgets.some(workbench.shell(), StyledText.class, title -> title.getText()
-                                .equals("Revue du lundi"))
-                        .isPresent());
+        new OpeningDialogs(workbench).digests();
         take("digests");
         listen();
     }

@@ -11,7 +11,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.dossier.coding.Code;
 import org.beffroi.dossier.coding.CodeColour;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.CodedField;
+import org.beffroi.workbench.listen.model.code.CodedField;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ChoiceBar;

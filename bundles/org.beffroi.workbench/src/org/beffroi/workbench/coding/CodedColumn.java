@@ -3,7 +3,7 @@ package org.beffroi.workbench.coding;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.beffroi.workbench.listen.model.CodedField;
+import org.beffroi.workbench.listen.model.code.CodedField;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Chip;

@@ -8,7 +8,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.coding.model.Correction;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.TickList;
-import org.beffroi.workbench.listen.model.CodedField;
+import org.beffroi.workbench.listen.model.code.CodedField;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.Confirmation;

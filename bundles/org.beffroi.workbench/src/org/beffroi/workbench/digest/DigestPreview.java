@@ -27,14 +27,21 @@ public final class DigestPreview {
     private DigestPreview() {}
 
     /** @param page a file on this machine, without scripts */
-    public static void open(Shell parent, Ui ui, Digest digest, Path page) {
-        Dialog dialog = new Dialog(parent, ui, digest.title());
+    public static void open(Shell parent, Ui ui, String title, Path page) {
+        open(parent, ui, title, "", page);
+    }
+
+    /** The page of a digest, above it to whom it goes. */
+    static void open(Shell parent, Ui ui, Digest digest, Path page) {
+        String whom = digest.recipients().stream().map(Correspondent::typed).collect(Collectors.joining(", "));
+        open(parent, ui, digest.title(), whom.isEmpty() ? "" : ui.text("digests.preview.to", whom), page);
+    }
+
+    private static void open(Shell parent, Ui ui, String title, String above, Path page) {
+        Dialog dialog = new Dialog(parent, ui, title);
         try {
-            if (!digest.recipients().isEmpty()) {
-                String whom =
-                        digest.recipients().stream().map(Correspondent::typed).collect(Collectors.joining(", "));
-                dialog.hint(
-                        dialog.content(), ui.text("digests.preview.to", whom).replace("&", "&&"));
+            if (!above.isEmpty()) {
+                dialog.hint(dialog.content(), above.replace("&", "&&"));
             }
             Browser browser = new Browser(dialog.content(), SWT.NONE);
             browser.setJavascriptEnabled(false);

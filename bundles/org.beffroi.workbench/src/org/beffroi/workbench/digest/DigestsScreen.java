@@ -11,7 +11,7 @@ import org.beffroi.core.edition.About;
 import org.beffroi.dossier.mailing.DigestMailing;
 import org.beffroi.dossier.post.PostOffice;
 import org.beffroi.workbench.dossier.DossierSession;
-import org.beffroi.workbench.part.ListenDoor;
+import org.beffroi.workbench.listen.ListenDoor;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.work.Works;

@@ -6,7 +6,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.dossier.privacy.Whom;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.CodedField;
+import org.beffroi.workbench.listen.model.code.CodedField;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.ChoiceBar;

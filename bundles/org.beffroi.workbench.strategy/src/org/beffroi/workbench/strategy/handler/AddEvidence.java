@@ -1,16 +1,16 @@
 package org.beffroi.workbench.strategy.handler;
 
+import org.beffroi.workbench.analysis.AnalysesPart;
+import org.beffroi.workbench.analysis.AnalysesScreen;
 import org.beffroi.workbench.analysis.AnalysesView;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.DossierSession;
-import org.beffroi.workbench.handler.AnalysesScreen;
-import org.beffroi.workbench.handler.ListenScreen;
+import org.beffroi.workbench.listen.ListenPart;
+import org.beffroi.workbench.listen.ListenScreen;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.Detail;
-import org.beffroi.workbench.part.AnalysesPart;
-import org.beffroi.workbench.part.ListenPart;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;

@@ -21,10 +21,10 @@ import org.beffroi.core.query.Query;
 import org.beffroi.workbench.coding.model.CodingCard.Around;
 import org.beffroi.workbench.coding.model.CodingCard.Reading;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.CodeColours;
-import org.beffroi.workbench.listen.model.CodedReader;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Row.Span;
+import org.beffroi.workbench.listen.model.code.CodeColours;
+import org.beffroi.workbench.listen.model.code.CodedReader;
 
 /** Reads all that is shown of a mention that is coded. Called by workers. */
 final class CardReader {

@@ -28,8 +28,8 @@ import org.beffroi.dossier.coding.Code;
 import org.beffroi.dossier.coding.Codebook;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.CodedField;
 import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.listen.model.code.CodedField;
 
 /**
  * Coding, one mention at a time, the next unsure one first.

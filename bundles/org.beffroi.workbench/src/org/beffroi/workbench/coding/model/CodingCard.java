@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.beffroi.core.archive.Entry;
-import org.beffroi.workbench.listen.model.CodedField;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Row.Span;
+import org.beffroi.workbench.listen.model.code.CodedField;
 
 /**
  * One mention as it is coded. Immutable.

@@ -29,7 +29,7 @@ import org.beffroi.dossier.coding.Reconciliation;
 import org.beffroi.dossier.coding.Word;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.CodedField;
+import org.beffroi.workbench.listen.model.code.CodedField;
 
 /**
  * Disagreements between coders, one mention at a time, until what holds was chosen.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.listen.model.Row.Span;
+import org.beffroi.workbench.listen.model.code.CodedField;
 import org.beffroi.workbench.routing.model.FollowUp;
 
 /**

@@ -13,6 +13,8 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.code.CodeColours;
+import org.beffroi.workbench.listen.model.code.CodedReader;
 import org.beffroi.workbench.routing.model.FollowUp;
 
 /** Reads all that is shown of one mention. Called by workers. */

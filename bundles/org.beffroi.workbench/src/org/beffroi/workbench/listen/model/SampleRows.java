@@ -12,6 +12,7 @@ import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.code.CodeColours;
 
 /** A few mentions that are in no archive yet, as rows. */
 public final class SampleRows implements Rows {

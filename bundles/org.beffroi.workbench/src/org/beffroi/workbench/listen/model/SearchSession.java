@@ -29,6 +29,7 @@ import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.query.Refinement.Chip;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.code.CodeColours;
 import org.beffroi.workbench.watch.model.WatchNews;
 
 /**

@@ -18,10 +18,10 @@ import org.beffroi.core.query.Query;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.coding.model.Coding.Phase;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.model.CodedField;
 import org.beffroi.workbench.listen.model.FakeDossier;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Row.Span;
+import org.beffroi.workbench.listen.model.code.CodedField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -19,6 +19,7 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.dossier.routing.Status;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.code.CodeColours;
 import org.beffroi.workbench.routing.model.RoutingState;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,2 @@
+/** The screen of analyses, used in a running window. */
+package org.beffroi.tests.ui.analysis;

@@ -1,0 +1,364 @@
+package org.beffroi.workbench.analysis;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Report;
+import org.beffroi.core.analysis.ReportWriter;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.QueryPrinter;
+import org.beffroi.core.result.Drawings;
+import org.beffroi.core.result.DrillDown;
+import org.beffroi.core.result.Series;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
+import org.beffroi.workbench.analysis.model.AnalysisSession;
+import org.beffroi.workbench.analysis.model.DigestChoice;
+import org.beffroi.workbench.analysis.model.Gallery;
+import org.beffroi.workbench.analysis.model.RemarkFiles;
+import org.beffroi.workbench.analysis.model.Remarks;
+import org.beffroi.workbench.analysis.model.ReportFormats;
+import org.beffroi.workbench.analysis.model.ShelfFile;
+import org.beffroi.workbench.analysis.model.StoredShelf;
+import org.beffroi.workbench.analysis.model.Study;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.carry.DragAndDrop;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.list.PickList;
+import org.beffroi.workbench.list.Picker;
+import org.beffroi.workbench.listen.ListenDoor;
+import org.beffroi.workbench.listen.model.QueryCompletion;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.viewer.Viewer;
+import org.beffroi.workbench.viewer.ViewerContext;
+import org.beffroi.workbench.widget.FileChooser;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.PersistState;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The screen of analyses as a part: built anew for another dossier, language or look; what is in hand is kept. */
+public final class AnalysesPart {
+
+    /** Id of the part in the application's model. */
+    public static final String ID = "org.beffroi.workbench.part.analyses";
+
+    /** Id of its perspective. */
+    public static final String PERSPECTIVE = "org.beffroi.workbench.perspective.analyses";
+
+    private static final String COLUMNS = "columns";
+
+    /** Width of the list of digests. */
+    private static final int DIGESTS = 420;
+
+    private final Composite parent;
+    private final MPart part;
+    private final ListenDoor listen;
+    private final Works works;
+    private final DragAndDrop dragAndDrop;
+    private List<ReportWriter> writers = List.of();
+    private FileChooser files = FileChooser.ofTheSystem();
+    private Room room;
+
+    @Inject
+    public AnalysesPart(
+            Composite parent,
+            MPart part,
+            ListenDoor listen,
+            DossierSessions sessions,
+            Works works,
+            DragAndDrop dragAndDrop) {
+        this.parent = parent;
+        this.part = part;
+        this.listen = listen;
+        this.works = works;
+        this.dragAndDrop = dragAndDrop;
+        parent.setLayout(new FillLayout());
+        sessions.onRead(read -> {
+            if (room != null && room.session == read) {
+                room.study.arrived();
+            }
+        });
+    }
+
+    @Inject
+    void formats(@Service List<ReportWriter> known) {
+        writers = List.copyOf(known);
+    }
+
+    @Inject
+    void files(@org.eclipse.e4.core.di.annotations.Optional FileChooser asking) {
+        files = asking == null ? FileChooser.ofTheSystem() : asking;
+    }
+
+    @Inject
+    void show(
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
+            @org.eclipse.e4.core.di.annotations.Optional Analyses analyses,
+            @org.eclipse.e4.core.di.annotations.Optional Drawings drawings,
+            @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+        if (parent.isDisposed() || ui == null) {
+            return;
+        }
+        Optional<AnalysisRequest> kept = Optional.ofNullable(room)
+                .filter(before -> before.session == session)
+                .flatMap(before -> before.study.asked());
+        leave();
+        if (session == null || analyses == null) {
+            return;
+        }
+        room = new Room(session, analyses, Optional.ofNullable(drawings), ui);
+        columns().ifPresent(room.view::setColumns);
+        parent.layout(true, true);
+        kept.ifPresent(room.view::open);
+    }
+
+    /** The screen, empty while no dossier lies open. */
+    public Optional<AnalysesView> view() {
+        return Optional.ofNullable(room).map(open -> open.view);
+    }
+
+    /** The analysis in hand, empty while no dossier lies open. */
+    public Optional<Study> study() {
+        return Optional.ofNullable(room).map(open -> open.study);
+    }
+
+    /** What was remarked, empty while no dossier lies open. */
+    public Optional<Remarks> remarks() {
+        return Optional.ofNullable(room).map(open -> open.remarks);
+    }
+
+    /** Goes to the mentions behind something. */
+    public void open(DrillDown drillDown) {
+        if (room != null) {
+            room.open(drillDown);
+        }
+    }
+
+    @Focus
+    void focus() {
+        if (room != null) {
+            room.study.arrived();
+            room.view.focus();
+        }
+    }
+
+    @PersistState
+    void remember() {
+        if (room != null && !room.view.control().isDisposed()) {
+            part.getPersistedState()
+                    .put(
+                            COLUMNS,
+                            Arrays.stream(room.view.columns())
+                                    .mapToObj(Integer::toString)
+                                    .collect(Collectors.joining(",")));
+        }
+    }
+
+    private Optional<int[]> columns() {
+        return Optional.ofNullable(part.getPersistedState().get(COLUMNS))
+                .map(text ->
+                        Stream.of(text.split(",")).mapToInt(Integer::parseInt).toArray());
+    }
+
+    @PreDestroy
+    void leave() {
+        if (room != null) {
+            remember();
+            room.study.close();
+            room = null;
+        }
+        if (!parent.isDisposed()) {
+            Stream.of(parent.getChildren()).forEach(Control::dispose);
+        }
+    }
+
+    /** The analyses of one dossier, in one language and look. */
+    private final class Room implements AnalysisActions {
+
+        private final DossierSession session;
+        private final Ui ui;
+        private final Days days;
+        private final Study study;
+        private final Remarks remarks;
+        private final AnalysesView view;
+
+        Room(DossierSession session, Analyses analyses, Optional<Drawings> drawings, Ui ui) {
+            this.session = session;
+            this.ui = ui;
+            days = session.days(ui.language());
+            Executor later = ui.display(parent);
+            Path folder = session.dossier().folder();
+            StoredShelf shelving = new StoredShelf(new ShelfFile(folder, session.person()), session.writer(), later);
+            study = new Study(session.dossier(), analyses, ui.language(), shelving, session.analysts(), later);
+            remarks = new Remarks(
+                    new RemarkFiles(folder),
+                    days.zone(),
+                    session.person(),
+                    session.acts(),
+                    Clock.systemUTC(),
+                    session.writer(),
+                    later);
+            view = new AnalysesView(
+                    parent,
+                    new ViewerContext(ui, days, drawings, session.readers(), this),
+                    session.dossier().archive().fields(),
+                    new AnalysesView.Made(
+                            new Gallery(analyses.all(), ui.language()),
+                            shelving,
+                            study,
+                            new QueryCompletion(session.dossier(), ui.language(), session.readers(), later),
+                            listen::search,
+                            () -> writers,
+                            (over, name, ending) -> files.ask(over, name, ending)),
+                    this);
+            remarks.onChange(view::refresh, view::refuse);
+            Runnable deaf = session.acts().listen(mentions -> study.arrived(), view::refuse);
+            view.control().addListener(org.eclipse.swt.SWT.Dispose, event -> deaf.run());
+            shelving.begin();
+            remarks.read();
+        }
+
+        @Override
+        public void open(DrillDown drillDown) {
+            String from = view.title().orElse("");
+            listen.go(screen -> {
+                switch (drillDown) {
+                    case DrillDown.ToMentions to -> screen.find(printed(to.query()), from, AnalysesPart.this::comeBack);
+                    case DrillDown.ToMention to -> screen.read(to.id(), from, AnalysesPart.this::comeBack);
+                }
+            });
+        }
+
+        private String printed(Query query) {
+            return query instanceof Query.Everything
+                    ? ""
+                    : new QueryPrinter(session.dossier().archive().fields())
+                            .print(query, ui.language().locale());
+        }
+
+        @Override
+        public Series remarked(Series series) {
+            return remarks.on(series);
+        }
+
+        @Override
+        public void remark(double time) {
+            if (session.readOnly()) {
+                view.refuse(Sentence.of(AnalysesPart.class, "dossier.read.only"));
+                return;
+            }
+            LocalDate day = days.dayOf(Instant.ofEpochMilli((long) time));
+            new RemarkDialog(
+                            parent.getShell(),
+                            ui,
+                            days.day(day),
+                            remarks.all().stream()
+                                    .filter(remark -> remark.day().equals(day))
+                                    .toList(),
+                            text -> remarks.add(day, text),
+                            remarks::remove)
+                    .open();
+        }
+
+        @Override
+        public void carry(Control control, Function<Point, Optional<ViewerContext.Hold>> at) {
+            FoundCarried found = new FoundCarried(
+                    session.dossier().archive().fields(), ui.language().locale());
+            dragAndDrop.from(control, place -> {
+                AnalysisSession.State state = (isBeside(control) ? study.beside() : study.main()).state();
+                return at.apply(place)
+                        .flatMap(hold -> state.asked().map(asked -> found.of(hold, asked, state.report())));
+            });
+        }
+
+        private boolean isBeside(Control control) {
+            return view.besideViewers().stream().map(Viewer::control).anyMatch(whole -> Stream.<Control>iterate(
+                            control, Objects::nonNull, Control::getParent)
+                    .anyMatch(whole::equals));
+        }
+
+        @Override
+        public void addToDigest(AnalysisRequest asked) {
+            if (session.readOnly()) {
+                view.refuse(Sentence.of(AnalysesPart.class, "dossier.read.only"));
+                return;
+            }
+            session.readers().execute(() -> {
+                try {
+                    List<Digest> known = session.dossier().digests().all();
+                    ui.display(parent).execute(() -> askDigest(new DigestChoice(known, asked)));
+                } catch (Refusal refusal) {
+                    ui.display(parent).execute(() -> view.refuse(refusal.sentence()));
+                }
+            });
+        }
+
+        private void askDigest(DigestChoice adding) {
+            new Picker<Digest>(
+                            parent.getShell(),
+                            ui.look(),
+                            DIGESTS,
+                            ui.text("analyses.digest.prompt"),
+                            typed -> adding.fitting(typed, ui.language().locale()).stream()
+                                    .map(digest -> new PickList.Item<>(
+                                            digest,
+                                            digest.name(),
+                                            adding.isKnown(digest) ? "" : ui.text("analyses.digest.new")))
+                                    .toList(),
+                            this::keep)
+                    .open();
+        }
+
+        private void keep(Digest digest) {
+            works.start(
+                    Sentence.of(AnalysesPart.class, "analyses.digest.work", digest.name()),
+                    progress -> {
+                        session.dossier().digests().save(digest);
+                        return Sentence.of(AnalysesPart.class, "analyses.digest.done", digest.name());
+                    },
+                    work -> {
+                        if (work.failed()) {
+                            work.outcome().ifPresent(view::refuse);
+                        }
+                    });
+        }
+
+        @Override
+        public void export(Report report, ReportWriter writer, Path file) {
+            works.start(
+                    Sentence.of(AnalysesPart.class, "export.work", String.valueOf(file.getFileName())),
+                    progress -> ReportFormats.write(report, writer, file),
+                    work -> {
+                        if (work.failed()) {
+                            work.outcome().ifPresent(view::refuse);
+                        }
+                    });
+        }
+    }
+
+    /** Comes back to the analysis from the mentions behind it. */
+    public void comeBack() {
+        listen.back("analyses");
+    }
+}

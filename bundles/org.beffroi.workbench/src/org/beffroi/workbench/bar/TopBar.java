@@ -1,0 +1,241 @@
+package org.beffroi.workbench.bar;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.beffroi.workbench.carry.DragAndDrop;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.privacy.PrivacyMenu;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.view.View;
+import org.beffroi.workbench.view.Views;
+import org.beffroi.workbench.watch.model.Bell;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.widget.Tab;
+import org.beffroi.workbench.work.Work;
+import org.beffroi.workbench.work.WorkList;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.event.Event;
+
+/** The row at the top: perspectives at the left; alerts, running work, the dossier and all commands at the right. */
+public final class TopBar {
+
+    private static final String COMMAND = "org.beffroi.workbench.command.";
+
+    /** Those of the window itself, with their places among the others. */
+    private static final Map<String, Integer> OWN = Map.of("listen", 10, "analyses", 20, "sources", 40);
+
+    /** A perspective and what its tab says. */
+    private record Place(String id, int order, Function<Language, String> words) {}
+
+    private final Map<String, Tab> tabs = new LinkedHashMap<>();
+    private final Composite parent;
+    private final Works works;
+    private final ECommandService commands;
+    private final EHandlerService handlers;
+    private final EPartService parts;
+    private Runnable deaf = () -> {};
+    private Runnable deafToBell = () -> {};
+    private final List<Place> places;
+    private String front = Views.perspective("listen");
+
+    @Inject
+    public TopBar(
+            Composite parent,
+            Works works,
+            ECommandService commands,
+            EHandlerService handlers,
+            EPartService parts,
+            Views views) {
+        this.parent = new Composite(parent, SWT.NONE);
+        this.works = works;
+        this.commands = commands;
+        this.handlers = handlers;
+        this.parts = parts;
+        this.places = places(views);
+        GridLayoutFactory.swtDefaults()
+                .margins(Look.MARGIN, 4)
+                .spacing(Look.GRID, 5)
+                .applyTo(this.parent);
+    }
+
+    private static List<Place> places(Views views) {
+        List<Place> places = new ArrayList<>();
+        OWN.forEach((id, order) -> places.add(new Place(id, order, language -> language.text("perspective." + id))));
+        views.all()
+                .forEach(view -> places.add(new Place(
+                        View.info(view).id(), View.info(view).order(), language -> language.say(view.title()))));
+        places.sort(Comparator.comparingInt(Place::order).thenComparing(Place::id));
+        return places;
+    }
+
+    @PostConstruct
+    void begin() {
+        parent.getParent().layout(true, true);
+    }
+
+    @Inject
+    void show(
+            @org.eclipse.e4.core.di.annotations.Optional @Nullable DossierSession session,
+            @org.eclipse.e4.core.di.annotations.Optional @Nullable Bell bell,
+            @org.eclipse.e4.core.di.annotations.Optional @Nullable Ui ui) {
+        if (parent.isDisposed() || ui == null) {
+            return;
+        }
+        end();
+        Stream.of(parent.getChildren()).forEach(Control::dispose);
+        addTabs(session != null, ui);
+        Label space = new Label(parent, SWT.NONE);
+        space.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        if (session != null && session.dossier().settings().fictional()) {
+            said(ui.look(), ui.text("dossier.fictional"));
+        } else if (session != null && session.readOnly()) {
+            said(ui.look(), ui.text("dossier.read.only"));
+        } else {
+            said(ui.look(), "");
+        }
+        addAlerts(session == null ? null : bell, ui);
+        addRunning(ui);
+        String name = session == null
+                ? ui.text("dossier.none")
+                : session.dossier().settings().name();
+        new PushButton(parent, ui, Weight.QUIET, Optional.of(Icon.FOLDER), name)
+                .opensList()
+                .onPress(() -> run("dossier"));
+        PushButton privacy = PushButton.ofIcon(parent, ui, Icon.SHIELD, ui.text("command.privacy"));
+        privacy.setVisible(session != null);
+        privacy.onPress(() -> PrivacyMenu.open(privacy, ui, this::isPossible, this::run));
+        PushButton.ofIcon(parent, ui, Icon.MENU, ui.text("menu.all")).onPress(() -> run("palette"));
+        // One row, however many stand in it.
+        ((GridLayout) parent.getLayout()).numColumns = parent.getChildren().length;
+        parent.getParent().layout(true, true);
+        parent.getShell().layout(true, true);
+    }
+
+    private void addTabs(boolean shown, Ui ui) {
+        tabs.clear();
+        for (Place place : places) {
+            String perspective = Views.perspective(place.id());
+            Tab tab = new Tab(parent, ui.look(), place.words().apply(ui.language()), false);
+            tab.setVisible(shown);
+            tab.addListener(SWT.Selection, event -> parts.switchPerspective(perspective));
+            DragAndDrop.onto(tab, new SpringLoadedTab(() -> parts.switchPerspective(perspective)));
+            tabs.put(perspective, tab);
+        }
+        showFront();
+    }
+
+    /** The bell, which shows where it has something to tell. */
+    private void addAlerts(@Nullable Bell bell, Ui ui) {
+        PushButton alerts = new PushButton(parent, ui, Weight.QUIET, Optional.of(Icon.BELL), "");
+        alerts.onPress(() -> run("searches"));
+        show(alerts, false);
+        if (bell != null) {
+            deafToBell = bell.listen(() -> showAlerts(alerts, bell, ui.language()));
+            showAlerts(alerts, bell, ui.language());
+        }
+    }
+
+    private void addRunning(Ui ui) {
+        PushButton running = new PushButton(parent, ui, Weight.QUIET, Optional.of(Icon.CLOCK), "");
+        running.onPress(() -> new WorkList(running, ui, works).open());
+        deaf = works.listen(() -> showRunning(running, ui.language()));
+        showRunning(running, ui.language());
+    }
+
+    @PreDestroy
+    void end() {
+        deaf.run();
+        deafToBell.run();
+    }
+
+    /** Told of each perspective that comes to the front. */
+    @Inject
+    void switched(
+            @org.eclipse.e4.core.di.annotations.Optional
+                    @UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT)
+                    @Nullable
+                    Event event) {
+        if (event != null && event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof MPerspective perspective) {
+            front = perspective.getElementId();
+            showFront();
+        }
+    }
+
+    private void showFront() {
+        tabs.forEach((perspective, tab) -> {
+            if (!tab.isDisposed()) {
+                tab.setShown(perspective.equals(front));
+            }
+        });
+    }
+
+    private void said(Look look, String words) {
+        Label label = Look.styled(new Label(parent, SWT.NONE), "secondary");
+        label.setFont(look.small());
+        label.setText(words);
+    }
+
+    private void showAlerts(PushButton alerts, Bell bell, Language language) {
+        if (alerts.isDisposed()) {
+            return;
+        }
+        show(alerts, bell.alerts() > 0);
+        alerts.setText(language.counted("bell", bell.alerts()));
+        alerts.setToolTipText(language.text("bell.hint"));
+        alerts.getParent().layout(true);
+    }
+
+    private void showRunning(PushButton running, Language language) {
+        if (running.isDisposed()) {
+            return;
+        }
+        long now = works.running();
+        boolean failed = works.all().stream().findFirst().filter(Work::failed).isPresent();
+        show(running, now > 0 || failed);
+        running.setText(now > 0 ? language.counted("work.running", now) : language.text("work.see.failure"));
+        running.getParent().layout(true);
+    }
+
+    private boolean isPossible(String command) {
+        return handlers.canExecute(commands.createCommand(COMMAND + command, null));
+    }
+
+    /** What does not show takes no room. */
+    private static void show(Control control, boolean wanted) {
+        GridData place = new GridData(SWT.END, SWT.CENTER, false, false);
+        place.exclude = !wanted;
+        control.setLayoutData(place);
+        control.setVisible(wanted);
+    }
+
+    private void run(String command) {
+        handlers.executeHandler(commands.createCommand(COMMAND + command, null));
+    }
+}

@@ -1,0 +1,40 @@
+package org.beffroi.workbench.dossier.menu;
+
+import java.nio.file.Path;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.app.Settings;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.widget.PopupMenu;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+
+/** Offers the dossiers opened lately, and what can be done with dossiers. */
+public final class ShowDossiers {
+
+    private static final String COMMAND = "org.beffroi.workbench.command.";
+
+    @Execute
+    void run(
+            Shell shell,
+            DossierSessions sessions,
+            Settings settings,
+            Language language,
+            ECommandService commands,
+            EHandlerService handlers) {
+        PopupMenu menu = new PopupMenu(shell);
+        for (Path folder : settings.recent()) {
+            menu.item(String.valueOf(folder.getFileName()), () -> sessions.open(folder));
+        }
+        menu.separate();
+        for (String command : new String[] {"new", "open", "import", "type", "backup", "restore", "close"}) {
+            MenuItem item = menu.item(
+                    language.text("command." + command),
+                    () -> handlers.executeHandler(commands.createCommand(COMMAND + command, null)));
+            item.setEnabled(handlers.canExecute(commands.createCommand(COMMAND + command, null)));
+        }
+        menu.open();
+    }
+}

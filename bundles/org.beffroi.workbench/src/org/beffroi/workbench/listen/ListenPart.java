@@ -1,0 +1,194 @@
+package org.beffroi.workbench.listen;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.carry.DragAndDrop;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.listen.model.QueryCompletion;
+import org.beffroi.workbench.listen.model.SearchSession;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.watch.model.Bell;
+import org.beffroi.workbench.watch.model.Watchlist;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.PersistState;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The search screen as a part: built anew for another dossier, language or look, the search kept. */
+public final class ListenPart {
+
+    /** Id of the part in the application's model. */
+    public static final String ID = "org.beffroi.workbench.part.listen";
+
+    private static final String COMMAND = "org.beffroi.workbench.command.";
+    private static final String COLUMNS = "columns";
+
+    private final Composite parent;
+    private final MPart part;
+    private final ECommandService commands;
+    private final EHandlerService handlers;
+    private final DragAndDrop dragAndDrop;
+    private DossierSession session;
+    private SearchSession searchSession;
+    private ListenView view;
+
+    @Inject
+    public ListenPart(
+            Composite parent,
+            MPart part,
+            DossierSessions sessions,
+            ECommandService commands,
+            EHandlerService handlers,
+            DragAndDrop dragAndDrop) {
+        this.dragAndDrop = dragAndDrop;
+        this.commands = commands;
+        this.handlers = handlers;
+        this.parent = parent;
+        this.part = part;
+        sessions.onRead(read -> {
+            if (read == session && searchSession != null) {
+                searchSession.refresh();
+            }
+        });
+        parent.setLayout(new FillLayout());
+    }
+
+    @Inject
+    void show(
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession open,
+            @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+        if (parent.isDisposed() || ui == null) {
+            return;
+        }
+        String kept = open == session && searchSession != null && !searchSession.isEverything()
+                ? searchSession.wholeText()
+                : "";
+        leave();
+        session = open;
+        if (open == null) {
+            return;
+        }
+        Executor later = ui.display(parent);
+        searchSession = new SearchSession(open.dossier(), ui.language(), open.readers(), open.lists(), later);
+        QueryCompletion assisting = new QueryCompletion(open.dossier(), ui.language(), open.readers(), later);
+        view = new ListenView(parent, ui, open.days(ui.language()), searchSession, assisting, open.acts());
+        Watchlist watches = new Watchlist(open.dossier(), open.person(), Clock.systemUTC(), open.writer(), later);
+        SearchSession of = searchSession;
+        ListenView in = view;
+        view.header().onSeen(fresh -> watches.seen(fresh, () -> seen(of), in::refuse));
+        view.onAssign(() -> call("assign"));
+        view.header().searches().onPress(() -> call("searches"));
+        view.header().export().onPress(() -> call("export"));
+        carry();
+        columns().ifPresent(view::setColumns);
+        parent.layout(true, true);
+        searchSession.search(kept, true);
+    }
+
+    /** A mention, and all that is found, can be taken by hand. */
+    private void carry() {
+        ListenView in = view;
+        SearchSession of = searchSession;
+        dragAndDrop.from(in.list(), place -> in.list()
+                .rowAt(place)
+                .map(row -> new Carried.OfMention(row.entry().mention().id())));
+        dragAndDrop.from(
+                in.header().count(),
+                place -> of.isEverything()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Carried.OfSearch(of.wholeText(), Optional.empty(), Optional.empty(), of.once())));
+    }
+
+    private void seen(SearchSession of) {
+        of.seen();
+        Optional.ofNullable(part.getContext().get(Bell.class)).ifPresent(Bell::count);
+    }
+
+    private void call(String command) {
+        handlers.executeHandler(commands.createCommand(COMMAND + command, null));
+    }
+
+    /** The search screen, empty while no dossier lies open. */
+    public Optional<ListenView> view() {
+        return Optional.ofNullable(view);
+    }
+
+    /** The search, empty while no dossier lies open. */
+    public Optional<SearchSession> searchSession() {
+        return Optional.ofNullable(searchSession);
+    }
+
+    /**
+     * Looks for what stands behind a figure, in the place of what shows.
+     *
+     * @param from what one came from, and comes back to
+     */
+    public void find(String text, String from, Runnable back) {
+        if (view != null) {
+            view.header().cameFrom(from, back);
+            searchSession.search(text, true);
+            view.goToList();
+        }
+    }
+
+    /** Reads one mention that stands behind a figure; what is looked for stays. */
+    public void read(MentionId mention, String from, Runnable back) {
+        if (view != null) {
+            view.header().cameFrom(from, back);
+            view.read(mention);
+        }
+    }
+
+    @Focus
+    void focus() {
+        if (view != null) {
+            view.goToQuery();
+        }
+    }
+
+    @PersistState
+    void remember() {
+        if (view != null && !view.control().isDisposed()) {
+            part.getPersistedState()
+                    .put(
+                            COLUMNS,
+                            Arrays.stream(view.columns())
+                                    .mapToObj(Integer::toString)
+                                    .collect(Collectors.joining(",")));
+        }
+    }
+
+    @PreDestroy
+    void leave() {
+        if (searchSession != null) {
+            remember();
+            searchSession.close();
+            searchSession = null;
+            view = null;
+        }
+        if (!parent.isDisposed()) {
+            Stream.of(parent.getChildren()).forEach(Control::dispose);
+        }
+    }
+
+    private Optional<int[]> columns() {
+        String kept = part.getPersistedState().get(COLUMNS);
+        return Optional.ofNullable(kept)
+                .map(text ->
+                        Stream.of(text.split(",")).mapToInt(Integer::parseInt).toArray());
+    }
+}
