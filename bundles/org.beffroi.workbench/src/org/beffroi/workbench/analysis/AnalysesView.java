@@ -9,6 +9,7 @@ import org.beffroi.core.analysis.ReportWriter;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.AnalysisSession;
+import org.beffroi.workbench.analysis.model.FirstRequest;
 import org.beffroi.workbench.analysis.model.Gallery;
 import org.beffroi.workbench.analysis.model.StoredShelf;
 import org.beffroi.workbench.analysis.model.Study;
@@ -146,7 +147,7 @@ public final class AnalysesView {
                         : java.util.stream.Stream.empty())
                 .min(java.util.Comparator.comparing(entry -> !entry.id().equals(FIRST)))
                 .ifPresent(first -> new PushButton(empty, around.ui(), Weight.PRIMARY, Optional.empty(), first.title())
-                        .onPress(() -> open(AnalysisRequest.of(first.id()))));
+                        .onPress(() -> open(new FirstRequest(of.gallery(), of.search().get()).of(AnalysisRequest.of(first.id())))));
         Label wrong = Look.styled(new Label(empty, SWT.WRAP), "alarm");
         GridData under = new GridData(SWT.FILL, SWT.TOP, true, false);
         under.widthHint = 200;
@@ -155,7 +156,7 @@ public final class AnalysesView {
     }
 
     private void connect() {
-        list.onOpen(this::open);
+        list.onOpen(chosen -> open(new FirstRequest(of.gallery(), of.search().get()).of(chosen)));
         list.onStar(of.shelving()::star);
         list.onPin(of.shelving()::pin);
         of.shelving()

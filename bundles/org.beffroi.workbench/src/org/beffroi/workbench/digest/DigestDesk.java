@@ -19,6 +19,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.mailing.DigestMailing;
 import org.beffroi.dossier.post.PostOffice;
+import org.beffroi.workbench.analysis.model.FirstRequest;
 import org.beffroi.workbench.analysis.model.Gallery;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
@@ -203,7 +204,7 @@ final class DigestDesk implements DigestsView.Actions {
         String query = search.get();
         return query.isBlank()
                 ? Map.of()
-                : DigestDocuments.queryOf(analysis)
+                : FirstRequest.query(analysis)
                         .map(name -> Map.of(name, List.of(query)))
                         .orElseGet(Map::of);
     }

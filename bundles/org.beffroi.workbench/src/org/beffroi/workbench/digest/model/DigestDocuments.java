@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.digest.Digest;
@@ -15,9 +14,6 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.parameter.Form;
-import org.beffroi.core.parameter.Kind;
-import org.beffroi.core.parameter.Parameter;
 import org.beffroi.dossier.digest.Composition;
 import org.beffroi.dossier.mailing.DigestMailing;
 
@@ -86,14 +82,6 @@ public final class DigestDocuments {
     /** One search of the last seven days, to be added to a digest. */
     public static Digest.Search section(String query) {
         return new Digest.Search(query, query, Optional.of(A_WEEK), SHOWN, Order.NEWEST);
-    }
-
-    /** The name of the parameter in which an analysis takes a search; empty where it takes none. */
-    public static Optional<String> queryOf(Analysis<?> analysis) {
-        return Form.of(analysis.parameters()).components().stream()
-                .filter(component -> component.kind() == Kind.QUERY)
-                .map(Parameter::name)
-                .findFirst();
     }
 
     private DocumentWriter writer(String ending) {
