@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +20,7 @@ import org.beffroi.core.archive.Archive.RepairReport;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Dossiers;
@@ -218,7 +220,7 @@ public final class DossierSessions {
         });
     }
 
-    private record Opened(Dossier dossier, boolean readOnly, List<OpeningNotice> notices) {}
+    private record Opened(Dossier dossier, boolean readOnly, List<OpeningNotice> notices, long mentions) {}
 
     private static boolean isAt(DossierSession session, Path folder) {
         try {
@@ -263,7 +265,9 @@ public final class DossierSessions {
     }
 
     private Opened opened(Dossier dossier, boolean readOnly) {
-        return new Opened(dossier, readOnly, dossiers.notices(dossier));
+        try (Snapshot now = dossier.archive().snapshot()) {
+            return new Opened(dossier, readOnly, dossiers.notices(dossier), now.size());
+        }
     }
 
     private void ended(Path folder, Work work, Optional<Opened> opened) {
@@ -272,7 +276,11 @@ public final class DossierSessions {
             return;
         }
         close();
-        settings.opened(folder.toAbsolutePath().normalize());
+        settings.opened(new RecentDossier(
+                folder.toAbsolutePath().normalize(),
+                opened.get().dossier().settings().name(),
+                Optional.of(Instant.now()),
+                OptionalLong.of(opened.get().mentions())));
         DossierSession session =
                 new DossierSession(opened.get().dossier(), opened.get().readOnly(), person(), display);
         context.set(DossierSession.class, session);

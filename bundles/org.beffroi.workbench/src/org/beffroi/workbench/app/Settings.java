@@ -2,7 +2,6 @@ package org.beffroi.workbench.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,23 +58,25 @@ public final class Settings {
         put(HARVESTS, Boolean.toString(wanted));
     }
 
-    /** Folders of dossiers opened lately, newest first. */
-    public List<Path> recent() {
-        String lines = store.get(RECENT, "");
-        return lines.isEmpty() ? List.of() : lines.lines().map(Path::of).toList();
+    /** Dossiers opened lately, newest first. */
+    public List<RecentDossier> recent() {
+        return store.get(RECENT, "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(RecentDossier::read)
+                .toList();
     }
 
     /** Remembers that a dossier was opened. */
-    public void opened(Path folder) {
-        List<Path> all = new ArrayList<>(recent());
-        all.remove(folder);
-        all.addFirst(folder);
-        recent(all.stream());
+    public void opened(RecentDossier dossier) {
+        recent(Stream.concat(
+                Stream.of(dossier),
+                recent().stream().filter(known -> !known.folder().equals(dossier.folder()))));
     }
 
     /** Forgets a dossier that cannot be opened any more. */
     public void forget(Path folder) {
-        recent(recent().stream().filter(known -> !known.equals(folder)));
+        recent(recent().stream().filter(known -> !known.folder().equals(folder)));
     }
 
     /**
@@ -97,8 +98,8 @@ public final class Settings {
         return days.stream().filter(day -> day.isBefore(today)).findFirst();
     }
 
-    private void recent(Stream<Path> folders) {
-        put(RECENT, folders.limit(REMEMBERED).map(Path::toString).collect(Collectors.joining("\n")));
+    private void recent(Stream<RecentDossier> dossiers) {
+        put(RECENT, dossiers.limit(REMEMBERED).map(RecentDossier::written).collect(Collectors.joining("\n")));
     }
 
     private void put(String key, String value) {

@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Display;
  * The sizes of type. They are the same in every theme and belong to the display, so that whatever was built in one theme and
  * still stands in another (a notice, a list that pops up) draws with fonts that are there.
  */
-record Fonts(Font small, Font smallStrong, Font normal, Font strong, Font large) {
+record Fonts(Font small, Font smallStrong, Font normal, Font strong, Font large, Font title) {
 
     /** Smallest height, in points. */
     private static final int SMALLEST = 8;
@@ -25,7 +25,8 @@ record Fonts(Font small, Font smallStrong, Font normal, Font strong, Font large)
                 sized(display, system, 0.88, SWT.BOLD),
                 sized(display, system, 1, SWT.NORMAL),
                 sized(display, system, 1, SWT.BOLD),
-                sized(display, system, 1.4, SWT.NORMAL));
+                sized(display, system, 1.4, SWT.NORMAL),
+                sized(display, system, 2.6, SWT.NORMAL));
         display.setData(Fonts.class.getName(), made);
         display.disposeExec(made::dispose);
         return made;
@@ -37,6 +38,7 @@ record Fonts(Font small, Font smallStrong, Font normal, Font strong, Font large)
         normal.dispose();
         strong.dispose();
         large.dispose();
+        title.dispose();
     }
 
     private static Font sized(Display display, FontData[] system, double factor, int style) {

@@ -72,6 +72,11 @@ public final class Look {
         return fonts.large();
     }
 
+    /** Type of the one word that says whose window it is. */
+    public Font title() {
+        return fonts.title();
+    }
+
     /** A colour to draw with. */
     public static Color colour(RGB rgb) {
         return new Color(rgb);

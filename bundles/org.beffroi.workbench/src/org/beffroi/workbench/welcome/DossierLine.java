@@ -1,6 +1,6 @@
 package org.beffroi.workbench.welcome;
 
-import java.nio.file.Path;
+import org.beffroi.workbench.app.RecentDossier;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
@@ -14,27 +14,29 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
-/** One dossier opened lately: its name, and where it lies. */
+/** One dossier opened lately: its name, when it was opened and what it held. */
 final class DossierLine extends Drawn {
 
     private static final int HEIGHT = 48;
 
     private final Ui ui;
     private final String name;
-    private final String where;
+    private final String beside;
 
-    DossierLine(Composite parent, Ui ui, Path folder, Runnable open) {
+    /** @param beside the quiet words under its name */
+    DossierLine(Composite parent, Ui ui, RecentDossier dossier, String beside, Runnable open) {
         super(parent, ui.look(), SWT.NONE, ACC.ROLE_LINK);
         this.ui = ui;
-        this.name = String.valueOf(folder.getFileName());
-        this.where = String.valueOf(folder.getParent());
+        this.name = dossier.name();
+        this.beside = beside;
+        setToolTipText(dossier.folder().toString().replace("&", "&&"));
         pressable();
         addListener(SWT.Selection, event -> open.run());
     }
 
     @Override
     public String accessibleName() {
-        return name;
+        return name + ", " + beside;
     }
 
     @Override
@@ -56,6 +58,6 @@ final class DossierLine extends Drawn {
         gc.drawText(TextFit.cut(name, area.width - x, text -> gc.textExtent(text).x), x, 5, true);
         gc.setFont(look().small());
         gc.setForeground(Look.colour(palette.secondary()));
-        gc.drawText(TextFit.cut(where, area.width - x, text -> gc.textExtent(text).x), x, 25, true);
+        gc.drawText(TextFit.cut(beside, area.width - x, text -> gc.textExtent(text).x), x, 25, true);
     }
 }

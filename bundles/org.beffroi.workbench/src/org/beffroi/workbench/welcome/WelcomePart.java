@@ -2,6 +2,8 @@ package org.beffroi.workbench.welcome;
 
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import org.beffroi.workbench.dossier.DamageDialog;
 import org.beffroi.workbench.dossier.LossDialog;
 import org.beffroi.workbench.dossier.UnendedDialog;
 import org.beffroi.workbench.importing.ChosenFiles;
+import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -56,7 +59,7 @@ public final class WelcomePart {
             return;
         }
         Stream.of(parent.getChildren()).forEach(Control::dispose);
-        view = new WelcomeView(parent, ui, settings.recent(), new WelcomeView.Choices() {
+        view = new WelcomeView(parent, ui, days(ui), settings.recent(), new WelcomeView.Choices() {
             @Override
             public void open(Path folder) {
                 sessions.open(folder);
@@ -69,6 +72,12 @@ public final class WelcomePart {
         });
         answer(ui);
         parent.layout(true, true);
+    }
+
+    /** Days as they are told where no dossier says in which time zone. */
+    private static Days days(Ui ui) {
+        ZoneId zone = ZoneId.systemDefault();
+        return new Days(ui.language(), zone, LocalDate.now(zone));
     }
 
     /** Says in dialogs what opening a dossier finds. */

@@ -1,8 +1,11 @@
 package org.beffroi.workbench.welcome;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.workbench.app.RecentDossier;
+import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
@@ -29,24 +32,35 @@ public final class WelcomeView {
         void run(String command);
     }
 
-    private static final int WIDTH = 560;
+    private static final int WIDTH = 520;
+
+    /** Dossiers that are listed. */
+    private static final int SHOWN = 5;
 
     private final Label problem;
     private final Composite column;
     private final PushButton first;
 
-    public WelcomeView(Composite parent, Ui ui, List<Path> recent, Choices choices) {
+    public WelcomeView(Composite parent, Ui ui, Days days, List<RecentDossier> recent, Choices choices) {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout());
-        column = new Composite(page, SWT.NONE);
-        GridData place = new GridData(SWT.CENTER, SWT.CENTER, true, true);
+        Composite middle = new Composite(page, SWT.NONE);
+        middle.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(Look.MARGIN, Look.MARGIN)
+                .spacing(5 * Look.GRID, 0)
+                .applyTo(middle);
+        new Belfry(middle, ui).setLayoutData(new GridData(SWT.CENTER, SWT.TOP, false, false));
+        column = new Composite(middle, SWT.NONE);
+        GridData place = new GridData(SWT.FILL, SWT.TOP, false, false);
         place.widthHint = WIDTH;
         column.setLayoutData(place);
-        GridLayoutFactory.swtDefaults().spacing(5, Look.GRID).applyTo(column);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, Look.GRID).applyTo(column);
+        label(ui.look().title(), ui.text("application.name"), null);
         label(ui.look().large(), ui.text("welcome.title"), null);
         label(ui.look().normal(), ui.text("welcome.sentence"), "secondary");
         problem = label(ui.look().normal(), "", "alarm");
-        setProblem(Optional.empty());
         Composite buttons = new Composite(column, SWT.NONE);
         RowLayoutFactory.swtDefaults()
                 .extendedMargins(0, 3, 3, 3)
@@ -55,20 +69,34 @@ public final class WelcomeView {
         first = button(buttons, ui, recent.isEmpty() ? Weight.PRIMARY : Weight.PLAIN, "demo", choices);
         button(buttons, ui, Weight.PLAIN, "new", choices);
         button(buttons, ui, Weight.PLAIN, "open", choices);
+        setProblem(Optional.empty());
         if (!recent.isEmpty()) {
             Label heading = label(ui.look().smallStrong(), ui.text("welcome.recent"), null);
-            ((GridData) heading.getLayoutData()).verticalIndent = 2 * Look.GRID;
-            for (Path folder : recent) {
-                new DossierLine(column, ui, folder, () -> choices.open(folder))
+            ((GridData) heading.getLayoutData()).verticalIndent = Look.GRID;
+            for (RecentDossier one : recent.subList(0, Math.min(SHOWN, recent.size()))) {
+                new DossierLine(column, ui, one, beside(ui, days, one), () -> choices.open(one.folder()))
                         .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             }
         }
     }
 
+    /** When it was opened and what it held; where it lies, where nobody noted that or it is there no more. */
+    private static String beside(Ui ui, Days days, RecentDossier one) {
+        if (!Files.isDirectory(one.folder())) {
+            return ui.text("welcome.gone", one.folder());
+        }
+        return one.mentions().isEmpty()
+                ? one.folder().toString()
+                : ui.text(
+                        "welcome.recent.beside",
+                        days.moment(one.opened()),
+                        ui.language().counted("welcome.mentions", one.mentions().getAsLong()));
+    }
+
     /** Says why a dossier was not opened, or that nothing is wrong. */
     public void setProblem(Optional<String> sentence) {
         GridCells.say(problem, sentence.orElse(""));
-        column.getParent().layout(true, true);
+        column.getParent().getParent().layout(true, true);
     }
 
     /** Takes the keyboard. */

@@ -1,7 +1,7 @@
 package org.beffroi.workbench.dossier.menu;
 
-import java.nio.file.Path;
 import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.app.RecentDossier;
 import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.widget.PopupMenu;
@@ -25,8 +25,8 @@ public final class ShowDossiers {
             ECommandService commands,
             EHandlerService handlers) {
         PopupMenu menu = new PopupMenu(shell);
-        for (Path folder : settings.recent()) {
-            menu.item(String.valueOf(folder.getFileName()), () -> sessions.open(folder));
+        for (RecentDossier recent : settings.recent()) {
+            menu.item(recent.name(), () -> sessions.open(recent.folder()));
         }
         menu.separate();
         for (String command : new String[] {"new", "open", "import", "type", "backup", "restore", "close"}) {
