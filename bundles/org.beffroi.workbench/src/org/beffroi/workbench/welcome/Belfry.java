@@ -73,14 +73,15 @@ final class Belfry extends Drawn {
         gc.setLineJoin(SWT.JOIN_ROUND);
         Path path = new Path(gc.getDevice());
         try {
+            // The clock comes first: an arc begins with a line from where the path is.
+            path.addArc(53, 133, 26, 26, 0, 360);
             for (float[] line : LINES) {
                 path.moveTo(line[0], line[1]);
                 for (int i = 2; i < line.length; i += 2) {
                     path.lineTo(line[i], line[i + 1]);
                 }
             }
-            // The clock, the arch of the bell, the bell and the door.
-            path.addArc(53, 133, 26, 26, 0, 360);
+            // The arch of the bell, the bell and the door.
             path.moveTo(52, 108);
             path.lineTo(52, 92);
             path.addArc(52, 78, 28, 28, 180, -180);

@@ -1,0 +1,68 @@
+package org.beffroi.workbench.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.eclipse.core.internal.preferences.EclipsePreferences;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+    private static final Path TOWN = Path.of("dossiers", "ville");
+
+    private final EclipsePreferences store = new EclipsePreferences();
+    private final Settings settings = new Settings(store);
+
+    private static RecentDossier town(long mentions) {
+        return new RecentDossier(
+                TOWN, "Ville\tde\nSonneval", Optional.of(Instant.parse("2025-03-04T07:00:00Z")), OptionalLong.of(mentions));
+    }
+
+    @Test
+    void what_was_opened_last_comes_first_once_and_with_its_name_on_one_line() {
+        settings.opened(town(3));
+        settings.opened(RecentDossier.of(Path.of("autre")));
+        settings.opened(town(5));
+        assertThat(settings.recent()).extracting(RecentDossier::folder).containsExactly(TOWN, Path.of("autre"));
+        RecentDossier first = settings.recent().getFirst();
+        assertThat(first.name()).isEqualTo("Ville de Sonneval");
+        assertThat(first.mentions()).hasValue(5);
+        assertThat(first.opened()).contains(Instant.parse("2025-03-04T07:00:00Z"));
+    }
+
+    @Test
+    void folders_that_an_earlier_version_remembered_are_read() {
+        store.put("recent", TOWN + "\nautre");
+        assertThat(settings.recent()).extracting(RecentDossier::name).containsExactly("ville", "autre");
+        assertThat(settings.recent().getFirst().mentions()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_read_of_a_line_is_unknown() {
+        store.put("recent", TOWN + "\tjamais\tbeaucoup\tVille");
+        assertThat(settings.recent()).containsExactly(RecentDossier.of(TOWN));
+    }
+
+    @Test
+    void a_dossier_that_is_forgotten_leaves_the_others() {
+        settings.opened(town(3));
+        settings.opened(RecentDossier.of(Path.of("autre")));
+        settings.forget(TOWN);
+        assertThat(settings.recent()).extracting(RecentDossier::name).containsExactly("autre");
+    }
+
+    @Test
+    void the_last_visit_is_that_of_another_day() {
+        LocalDate monday = LocalDate.of(2025, 3, 3);
+        assertThat(settings.visited("ville", monday)).isEmpty();
+        assertThat(settings.visited("ville", monday)).isEmpty();
+        assertThat(settings.visited("ville", monday.plusDays(1))).contains(monday);
+        assertThat(settings.visited("ville", monday.plusDays(1))).contains(monday);
+        assertThat(settings.visited("ville", monday.plusDays(4))).contains(monday.plusDays(1));
+        assertThat(settings.visited("autre", monday.plusDays(4))).isEmpty();
+    }
+}
