@@ -18,7 +18,6 @@ import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.analysis.ReportWriter;
 import org.beffroi.core.digest.Digest;
-import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryPrinter;
@@ -27,7 +26,6 @@ import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.AnalysisSession;
-import org.beffroi.workbench.analysis.model.DigestChoice;
 import org.beffroi.workbench.analysis.model.Gallery;
 import org.beffroi.workbench.analysis.model.RemarkFiles;
 import org.beffroi.workbench.analysis.model.Remarks;
@@ -37,10 +35,9 @@ import org.beffroi.workbench.analysis.model.StoredShelf;
 import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.DragAndDrop;
+import org.beffroi.workbench.digest.DigestAddition;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
-import org.beffroi.workbench.list.PickList;
-import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.listen.ListenDoor;
 import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.theme.Ui;
@@ -67,9 +64,6 @@ public final class AnalysesPart {
     public static final String PERSPECTIVE = "org.beffroi.workbench.perspective.analyses";
 
     private static final String COLUMNS = "columns";
-
-    /** Width of the list of digests. */
-    private static final int DIGESTS = 420;
 
     private final Composite parent;
     private final MPart part;
@@ -300,48 +294,8 @@ public final class AnalysesPart {
 
         @Override
         public void addToDigest(AnalysisRequest asked) {
-            if (session.readOnly()) {
-                view.refuse(Sentence.of(AnalysesPart.class, "dossier.read.only"));
-                return;
-            }
-            session.readers().execute(() -> {
-                try {
-                    List<Digest> known = session.dossier().digests().all();
-                    ui.display(parent).execute(() -> askDigest(new DigestChoice(known, asked)));
-                } catch (Refusal refusal) {
-                    ui.display(parent).execute(() -> view.refuse(refusal.sentence()));
-                }
-            });
-        }
-
-        private void askDigest(DigestChoice adding) {
-            new Picker<Digest>(
-                            parent.getShell(),
-                            ui.look(),
-                            DIGESTS,
-                            ui.text("analyses.digest.prompt"),
-                            typed -> adding.fitting(typed, ui.language().locale()).stream()
-                                    .map(digest -> new PickList.Item<>(
-                                            digest,
-                                            digest.name(),
-                                            adding.isKnown(digest) ? "" : ui.text("analyses.digest.new")))
-                                    .toList(),
-                            this::keep)
-                    .open();
-        }
-
-        private void keep(Digest digest) {
-            works.start(
-                    Sentence.of(AnalysesPart.class, "analyses.digest.work", digest.name()),
-                    progress -> {
-                        session.dossier().digests().save(digest);
-                        return Sentence.of(AnalysesPart.class, "analyses.digest.done", digest.name());
-                    },
-                    work -> {
-                        if (work.failed()) {
-                            work.outcome().ifPresent(view::refuse);
-                        }
-                    });
+            new DigestAddition(parent.getShell(), ui, session, view::refuse)
+                    .of(new Digest.Analysed("", asked.analysis(), asked.parameters()));
         }
 
         @Override

@@ -147,7 +147,8 @@ public final class AnalysesView {
                         : java.util.stream.Stream.empty())
                 .min(java.util.Comparator.comparing(entry -> !entry.id().equals(FIRST)))
                 .ifPresent(first -> new PushButton(empty, around.ui(), Weight.PRIMARY, Optional.empty(), first.title())
-                        .onPress(() -> open(new FirstRequest(of.gallery(), of.search().get()).of(AnalysisRequest.of(first.id())))));
+                        .onPress(() -> open(
+                                new FirstRequest(of.gallery(), of.search().get()).of(AnalysisRequest.of(first.id())))));
         Label wrong = Look.styled(new Label(empty, SWT.WRAP), "alarm");
         GridData under = new GridData(SWT.FILL, SWT.TOP, true, false);
         under.widthHint = 200;

@@ -20,8 +20,7 @@ public record RecentDossier(Path folder, String name, Optional<Instant> opened, 
 
     /** One of which only the folder is known. */
     static RecentDossier of(Path folder) {
-        return new RecentDossier(
-                folder, String.valueOf(folder.getFileName()), Optional.empty(), OptionalLong.empty());
+        return new RecentDossier(folder, String.valueOf(folder.getFileName()), Optional.empty(), OptionalLong.empty());
     }
 
     /** As {@link #written} writes it, or a folder alone, as versions before 0.2 did. */

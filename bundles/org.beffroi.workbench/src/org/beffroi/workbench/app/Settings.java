@@ -69,9 +69,8 @@ public final class Settings {
 
     /** Remembers that a dossier was opened. */
     public void opened(RecentDossier dossier) {
-        recent(Stream.concat(
-                Stream.of(dossier),
-                recent().stream().filter(known -> !known.folder().equals(dossier.folder()))));
+        recent(Stream.concat(Stream.of(dossier), recent().stream().filter(known -> !known.folder()
+                .equals(dossier.folder()))));
     }
 
     /** Forgets a dossier that cannot be opened any more. */

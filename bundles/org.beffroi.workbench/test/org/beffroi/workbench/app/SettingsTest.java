@@ -19,7 +19,10 @@ class SettingsTest {
 
     private static RecentDossier town(long mentions) {
         return new RecentDossier(
-                TOWN, "Ville\tde\nSonneval", Optional.of(Instant.parse("2025-03-04T07:00:00Z")), OptionalLong.of(mentions));
+                TOWN,
+                "Ville\tde\nSonneval",
+                Optional.of(Instant.parse("2025-03-04T07:00:00Z")),
+                OptionalLong.of(mentions));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.analysis.model;
+package org.beffroi.workbench.digest.model;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,19 +8,19 @@ import org.beffroi.core.digest.Digest;
 import org.beffroi.workbench.language.Language;
 
 /**
- * The digests to which an analysis can be added: those there are, and a new one of the name that is typed. Immutable.
+ * The digests to which something can be added: those there are, and a new one of the name that is typed. Immutable.
  *
  * @param known those there are
- * @param asked what is added
+ * @param item what is added
  */
-public record DigestChoice(List<Digest> known, AnalysisRequest asked) {
+public record DigestChoice(List<Digest> known, Digest.Item item) {
 
     public DigestChoice {
         known = List.copyOf(known);
     }
 
     /**
-     * What fits, each with the analysis in it already.
+     * What fits, each with it at its end already.
      *
      * @param typed words of a name; they may name one that is not there yet
      * @param language of the new one
@@ -29,13 +29,13 @@ public record DigestChoice(List<Digest> known, AnalysisRequest asked) {
         String words = Language.folded(typed).strip();
         List<Digest> fitting = new ArrayList<>(known.stream()
                 .filter(digest -> Language.folded(digest.name()).contains(words))
-                .map(digest -> digest.with(item()))
+                .map(digest -> digest.with(item))
                 .toList());
         boolean taken =
                 known.stream().anyMatch(digest -> Language.folded(digest.name()).equals(words));
         if (!words.isEmpty() && !taken) {
             String name = typed.strip();
-            fitting.add(new Digest(name, name, language, Optional.empty(), List.of(), List.of(item())));
+            fitting.add(new Digest(name, name, language, Optional.empty(), List.of(), List.of(item)));
         }
         return fitting;
     }
@@ -43,9 +43,5 @@ public record DigestChoice(List<Digest> known, AnalysisRequest asked) {
     /** Whether there is a digest of that name. */
     public boolean isKnown(Digest digest) {
         return known.stream().anyMatch(each -> each.name().equals(digest.name()));
-    }
-
-    private Digest.Item item() {
-        return new Digest.Analysed("", asked.analysis(), asked.parameters());
     }
 }

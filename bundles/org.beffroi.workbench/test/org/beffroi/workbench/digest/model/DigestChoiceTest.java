@@ -1,4 +1,4 @@
-package org.beffroi.workbench.analysis.model;
+package org.beffroi.workbench.digest.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +14,7 @@ class DigestChoiceTest {
     private final Digest monday =
             new Digest("Revue du lundi", "Revue du lundi", Locale.FRENCH, Optional.empty(), List.of(), List.of());
     private final Digest.Analysed section = new Digest.Analysed("", "volume", Map.of("query", List.of("cantine")));
-    private final DigestChoice adding =
-            new DigestChoice(List.of(monday), new AnalysisRequest("volume", Map.of("query", List.of("cantine"))));
+    private final DigestChoice adding = new DigestChoice(List.of(monday), section);
 
     @Test
     void a_digest_that_is_there_gets_the_analysis_at_its_end() {

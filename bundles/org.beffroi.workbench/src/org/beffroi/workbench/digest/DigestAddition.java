@@ -1,0 +1,88 @@
+package org.beffroi.workbench.digest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.digest.model.DigestChoice;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.list.PickList;
+import org.beffroi.workbench.list.Picker;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Notice;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * Adds something to a digest that is asked for, one there is or a new one. Belongs to the UI thread.
+ *
+ * @param refused told why it was not added
+ */
+public record DigestAddition(Shell shell, Ui ui, DossierSession session, Consumer<Sentence> refused) {
+
+    /** Width of the list of digests. */
+    private static final int WIDTH = 420;
+
+    /** Asks to which digest, and adds it there. */
+    public void of(Digest.Item item) {
+        if (session.readOnly()) {
+            refused.accept(Sentence.of(DigestAddition.class, "dossier.read.only"));
+            return;
+        }
+        session.readers().execute(() -> {
+            try {
+                List<Digest> known = session.dossier().digests().all();
+                later(() -> ask(new DigestChoice(known, item)));
+            } catch (Refusal refusal) {
+                later(() -> refused.accept(refusal.sentence()));
+            }
+        });
+    }
+
+    private void later(Runnable task) {
+        ui.display(shell).execute(task);
+    }
+
+    private void ask(DigestChoice adding) {
+        Locale locale = ui.language().locale();
+        new Picker<Digest>(
+                        shell,
+                        ui.look(),
+                        WIDTH,
+                        ui.text("analyses.digest.prompt"),
+                        typed -> adding.fitting(typed, locale).stream()
+                                .map(digest -> new PickList.Item<>(
+                                        digest,
+                                        digest.name(),
+                                        adding.isKnown(digest) ? "" : ui.text("analyses.digest.new")))
+                                .toList(),
+                        this::keep)
+                .open();
+    }
+
+    private void keep(Digest digest) {
+        session.writer().execute(() -> {
+            try {
+                java.util.Optional<Digest> before = session.dossier().digests().named(digest.name());
+                session.dossier().digests().save(digest);
+                later(() -> kept(digest, before));
+            } catch (Refusal refusal) {
+                later(() -> refused.accept(refusal.sentence()));
+            }
+        });
+    }
+
+    private void kept(Digest digest, java.util.Optional<Digest> before) {
+        session.acts()
+                .did(
+                        Sentence.of(DigestAddition.class, "act.digest.change", digest.name()),
+                        () -> before.ifPresentOrElse(
+                                session.dossier().digests()::save,
+                                () -> session.dossier().digests().forget(digest.name())),
+                        () -> session.dossier().digests().save(digest));
+        new Notice(shell, ui, ui.text("analyses.digest.done", digest.name()))
+                .offer(ui.text("undo"), () -> session.acts().undo())
+                .open();
+    }
+}
