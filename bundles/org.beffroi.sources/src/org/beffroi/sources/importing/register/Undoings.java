@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.register;
 
 import java.io.IOException;
 import java.util.Comparator;
@@ -19,11 +19,11 @@ import org.beffroi.sources.table.Unreadable;
  * @param acts all acts of the dossier
  * @param undone batches that are undone at present
  */
-record Undoings(List<Act> acts, Set<BatchId> undone) {
+public record Undoings(List<Act> acts, Set<BatchId> undone) {
 
     /** Reads the acts of a dossier. */
     @FunctionalInterface
-    interface Reader {
+    public interface Reader {
         List<Act> acts(Dossier dossier);
 
         /** Reads them from the dossier's folder. */
@@ -40,17 +40,17 @@ record Undoings(List<Act> acts, Set<BatchId> undone) {
         }
     }
 
-    static Undoings of(List<Act> acts) {
+    public static Undoings of(List<Act> acts) {
         return new Undoings(acts, Truth.undone(acts));
     }
 
     /** Whether some act belongs to that batch. */
-    boolean knows(BatchId batch) {
+    public boolean knows(BatchId batch) {
         return acts.stream().anyMatch(act -> act.batch().equals(batch));
     }
 
     /** The batch to undo in order to undo that one, or to bring it back where it is undone. */
-    BatchId toggling(BatchId batch) {
+    public BatchId toggling(BatchId batch) {
         return undone.contains(batch) ? undoing(batch).orElse(batch) : batch;
     }
 

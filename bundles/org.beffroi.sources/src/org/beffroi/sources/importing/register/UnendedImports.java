@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.register;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.run;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +10,11 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
+import org.beffroi.sources.importing.recognition.HeaderGuess;
+import org.beffroi.sources.importing.recognition.Recognised;
+import org.beffroi.sources.importing.recognition.Recogniser;
+import org.beffroi.sources.importing.register.FileState;
+import org.beffroi.sources.importing.register.ImportState;
 import org.beffroi.sources.mapping.Mapped;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.mapping.Notices;

@@ -1,8 +1,9 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.beffroi.sources.importing.register.FileState;
 
 /** How many rows there will be in all, told from the share of the bytes that is read; for the time that is left. */
 final class Estimate {

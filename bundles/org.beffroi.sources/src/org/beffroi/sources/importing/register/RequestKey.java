@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.register;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
 
 /** What makes two requests the same: the files with their size and time, how they are read, the options. */
-final class RequestKey {
+public final class RequestKey {
 
     private RequestKey() {}
 
@@ -23,7 +23,7 @@ final class RequestKey {
      *
      * @throws Refusal if a file is not there
      */
-    static String of(ImportRequest request) {
+    public static String of(ImportRequest request) {
         StringBuilder text = new StringBuilder();
         for (Path file : request.files()) {
             try {

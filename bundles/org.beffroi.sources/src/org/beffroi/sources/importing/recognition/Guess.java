@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.recognition;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

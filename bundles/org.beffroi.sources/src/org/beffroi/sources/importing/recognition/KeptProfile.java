@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.recognition;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,11 +12,11 @@ import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Format;
 
 /** Makes a profile of what a user corrected: known by exactly the columns of the file that he corrected it on. */
-final class KeptProfile {
+public final class KeptProfile {
 
     private KeptProfile() {}
 
-    static Profile of(String name, Recognised recognised, ImportWishes wishes) {
+    public static Profile of(String name, Recognised recognised, ImportWishes wishes) {
         String id = Names.plain(name).replace(' ', '-');
         List<String> columns = recognised.columns().names();
         boolean open = recognised.manner().format() == Format.JSON

@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.recognition;
 
 import java.io.IOException;
 import java.time.ZoneId;
@@ -40,7 +40,7 @@ import org.beffroi.sources.value.Moments;
  * @param platform whose export it is, where somebody said so
  * @param warnings what was doubtful
  */
-record Recognised(
+public record Recognised(
         Content content,
         RowFormat manner,
         Profile profile,
@@ -65,7 +65,7 @@ record Recognised(
     /** What a column may fill that holds nothing but words. */
     private static final List<String> OF_WORDS = List.of(CoreFields.TEXT_BODY.name(), CoreFields.TITLE.name());
 
-    Recognised {
+    public Recognised {
         guessed = Map.copyOf(guessed);
         sample = List.copyOf(sample);
         mended = List.copyOf(mended);
@@ -74,7 +74,7 @@ record Recognised(
     }
 
     /** The circumstances under which its rows are read in an import. */
-    Reading reading(BatchId batch) {
+    public Reading reading(BatchId batch) {
         String file = content.file().getFileName().toString();
         return new Reading(
                 profile.id().equals(Profile.GENERIC) ? file : profile.id(),
@@ -87,7 +87,7 @@ record Recognised(
     }
 
     /** Whether a row of the sample has a time without a zone and nobody but the dossier says which one is meant. */
-    boolean zoneMatters() {
+    public boolean zoneMatters() {
         if (!zoneReason.key().equals(BY_DOSSIER)) {
             return false;
         }
@@ -103,14 +103,14 @@ record Recognised(
     }
 
     /** @throws Refusal where the file looks like prose and nobody said that it is a table */
-    void refuseProse(ImportWishes wishes) {
+    public void refuseProse(ImportWishes wishes) {
         if (doubt(wishes).isPresent()) {
             throw Refusal.of(Refusal.Kind.MALFORMED, Recognised.class, "file.prose", content.name(), firstColumns());
         }
     }
 
     /** What is said of a file of prose before anything is imported, empty where it is a table, or somebody said so. */
-    Optional<Sentence> doubt(ImportWishes wishes) {
+    public Optional<Sentence> doubt(ImportWishes wishes) {
         boolean said = wishes.profile().isPresent()
                 || wishes.separator().isPresent()
                 || wishes.headerRow().isPresent()

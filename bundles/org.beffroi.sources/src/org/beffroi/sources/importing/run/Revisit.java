@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.run;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.run;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.table.Place;
 
 /** What the reading thread hands to the writing one. */
-sealed interface Portion {
+public sealed interface Portion {
 
     /** Position of the file in the request. */
     int file();

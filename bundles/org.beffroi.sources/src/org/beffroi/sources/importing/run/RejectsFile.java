@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.run;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -22,13 +22,13 @@ import org.beffroi.core.message.Sentence;
  * <p>Cells that a spreadsheet would take for a formula get an apostrophe before them. The file is made with the first row;
  * after a kill it is cut back to the length that the state of the import knows.
  */
-final class RejectsFile {
+public final class RejectsFile {
 
     private final Path file;
     private final Locale locale;
     private long length;
 
-    RejectsFile(Path file, Locale locale, long length) {
+    public RejectsFile(Path file, Locale locale, long length) {
         this.file = file;
         this.locale = locale;
         this.length = length;
@@ -39,12 +39,12 @@ final class RejectsFile {
     }
 
     /** Bytes written so far. */
-    long length() {
+    public long length() {
         return length;
     }
 
     /** Adds rows, durably; nothing happens for none. */
-    void add(List<Portion.Reject> rejects) {
+    public void add(List<Portion.Reject> rejects) {
         if (rejects.isEmpty()) {
             return;
         }

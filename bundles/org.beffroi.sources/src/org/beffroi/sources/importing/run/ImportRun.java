@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.run;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +26,10 @@ import org.beffroi.dossier.importing.ImportReport;
 import org.beffroi.dossier.importing.ImportReport.FileReport;
 import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.Imports.Watcher;
+import org.beffroi.sources.importing.recognition.Recogniser;
+import org.beffroi.sources.importing.register.FileState;
+import org.beffroi.sources.importing.register.ImportState;
+import org.beffroi.sources.importing.register.Register;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.mapping.SharedIdentities;
 import org.beffroi.sources.table.Place;
@@ -37,7 +41,7 @@ import org.beffroi.sources.table.Place;
  * acknowledgement. What was kept and not yet written down is met again by the next run, which counts it as it would have
  * been ({@link Revisit}).
  */
-final class ImportRun {
+public final class ImportRun {
 
     private static final int AHEAD = 4;
     private static final long PATIENCE_MILLIS = 50;
@@ -58,7 +62,7 @@ final class ImportRun {
     private ImportState state;
     private Optional<Revisit> revisit;
 
-    ImportRun(
+    public ImportRun(
             ImportRequest request,
             Dossier dossier,
             Register register,
@@ -82,7 +86,7 @@ final class ImportRun {
     }
 
     /** Runs to the end, or until cancelled. */
-    ImportReport run(Recogniser recogniser, Networks networks) {
+    public ImportReport run(Recogniser recogniser, Networks networks) {
         BlockingQueue<Portion> queue = new ArrayBlockingQueue<>(AHEAD);
         ReadAhead reader =
                 new ReadAhead(state, request, recogniser, dossier.archive().fields(), networks, queue);

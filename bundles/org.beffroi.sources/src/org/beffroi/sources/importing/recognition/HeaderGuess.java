@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.recognition;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,7 +26,7 @@ import org.beffroi.sources.value.Moments;
  * below it as names differ from values. Questionnaires name columns by whole questions, by years, and twice by the same
  * name, so that neither length nor a number nor a repetition alone speaks against a name.
  */
-final class HeaderGuess {
+public final class HeaderGuess {
 
     private static final int LONGEST_NAME = 80;
     private static final int ROWS = 50;
@@ -203,7 +203,7 @@ final class HeaderGuess {
     }
 
     /** Finds rows of a file that is understood which repeat the names of its columns. */
-    static HeaderAgain again(Recognised recognised) {
+    public static HeaderAgain again(Recognised recognised) {
         return again(recognised.manner(), recognised.columns());
     }
 

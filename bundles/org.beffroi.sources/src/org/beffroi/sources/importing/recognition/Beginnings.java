@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.recognition;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -35,7 +35,7 @@ import org.beffroi.sources.table.Texts;
 import org.beffroi.sources.workbook.WorkbookRows;
 
 /** Looks at the beginning of a file: how it is written, which profile fits. */
-final class Beginnings {
+public final class Beginnings {
 
     private static final int ROWS = 200;
     private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]");
@@ -49,8 +49,8 @@ final class Beginnings {
      * @param warnings what of the text cannot be read
      * @param noted the same line by line
      */
-    record Found(RowFormat manner, Optional<Match> match, List<Sentence> warnings, List<Noted> noted) {
-        Found {
+    public record Found(RowFormat manner, Optional<Match> match, List<Sentence> warnings, List<Noted> noted) {
+        public Found {
             warnings = List.copyOf(warnings);
             noted = List.copyOf(noted);
         }
@@ -65,7 +65,7 @@ final class Beginnings {
      * Reads it as somebody said. Where a profile was kept with a way of writing, the file is first tried in that way: it is
      * the only one in which its columns can be found.
      */
-    static Found of(Content content, Writing said, List<Profile> profiles) throws IOException {
+    public static Found of(Content content, Writing said, List<Profile> profiles) throws IOException {
         Format kind = kind(content);
         for (Profile profile : profiles) {
             if (profiles.size() > 1 && !profile.writing().equals(Writing.UNSAID)) {

@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.register;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,18 +18,18 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportCounts;
 
 /** The imports of a dossier, one file each in its folder {@code imports/}, replaced whole or not at all. */
-final class Register {
+public final class Register {
 
     private static final String ENDING = ".json";
 
     private final Path folder;
 
-    Register(Path dossier) {
+    public Register(Path dossier) {
         folder = dossier.resolve("imports");
     }
 
     /** All imports, newest first. */
-    List<ImportState> all() {
+    public List<ImportState> all() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -49,7 +49,7 @@ final class Register {
     }
 
     /** The unfinished import of that request, which was killed or cancelled, and nothing of it undone since. */
-    Optional<ImportState> unfinished(String key, Set<BatchId> undone) {
+    public Optional<ImportState> unfinished(String key, Set<BatchId> undone) {
         return all().stream()
                 .filter(state -> !state.complete() && state.key().equals(key))
                 .filter(state -> state.files().stream().noneMatch(file -> undone.contains(file.batch())))
@@ -57,7 +57,7 @@ final class Register {
     }
 
     /** Keeps a state: when this returns it is on disk, and at no time is there half of it. */
-    void keep(ImportState state) {
+    public void keep(ImportState state) {
         Path file = folder.resolve(state.batch().value() + ENDING);
         try {
             WholeFile.write(file, JsonRecords.write(Kept.of(state)));

@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.register;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.beffroi.sources.table.Place;
  * @param rejectBytes length of the file of rejected rows that goes with these counts
  * @param done whether all of the file is settled
  */
-record FileState(
+public record FileState(
         Path path,
         BatchId batch,
         Optional<String> profile,
@@ -36,12 +36,12 @@ record FileState(
      * @param cutBack mentions out of which they were taken
      * @param named mentions that name them still
      */
-    record ErasedPeople(NamedRows cutBack, NamedRows named) {
+    public record ErasedPeople(NamedRows cutBack, NamedRows named) {
 
         static final ErasedPeople NOBODY = new ErasedPeople(NamedRows.NONE, NamedRows.NONE);
 
         /** In sentences, none where there is nobody. */
-        List<Sentence> told() {
+        public List<Sentence> told() {
             List<Sentence> told = new ArrayList<>();
             if (cutBack.count() > 0) {
                 told.add(cutBack.said("import.cut.back"));
@@ -63,17 +63,17 @@ record FileState(
      * @param count how many mentions
      * @param lines of the first of them in their file, in its order
      */
-    record NamedRows(long count, List<Long> lines) {
+    public record NamedRows(long count, List<Long> lines) {
 
         static final NamedRows NONE = new NamedRows(0, List.of());
 
         private static final int MOST = 12;
 
-        NamedRows {
+        public NamedRows {
             lines = List.copyOf(lines);
         }
 
-        static NamedRows at(List<Place> places) {
+        public static NamedRows at(List<Place> places) {
             return new NamedRows(
                     places.size(), places.stream().map(Place::line).limit(MOST).toList());
         }
@@ -85,7 +85,7 @@ record FileState(
         }
 
         /** How many, and on which lines, under the key of a sentence. */
-        Sentence said(String key) {
+        public Sentence said(String key) {
             String said = lines.stream().distinct().map(String::valueOf).collect(Collectors.joining(", "));
             long others = count - lines.size();
             Sentence where = Sentence.of(
@@ -98,16 +98,16 @@ record FileState(
         }
     }
 
-    static FileState fresh(Path path, BatchId batch) {
+    public static FileState fresh(Path path, BatchId batch) {
         return new FileState(path, batch, Optional.empty(), ImportCounts.NONE, ErasedPeople.NOBODY, 0, false);
     }
 
-    FileState settled(String byProfile, ImportCounts more, ErasedPeople morePeople, long rejectLength) {
+    public FileState settled(String byProfile, ImportCounts more, ErasedPeople morePeople, long rejectLength) {
         return new FileState(
                 path, batch, Optional.of(byProfile), counts.plus(more), people.plus(morePeople), rejectLength, false);
     }
 
-    FileState ended(Optional<String> byProfile) {
+    public FileState ended(Optional<String> byProfile) {
         return new FileState(path, batch, byProfile.or(() -> profile), counts, people, rejectBytes, true);
     }
 }

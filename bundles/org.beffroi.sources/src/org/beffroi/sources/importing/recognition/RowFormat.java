@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.recognition;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.beffroi.sources.transcript.TranscriptRows;
 import org.beffroi.sources.workbook.WorkbookRows;
 
 /** How the rows of one file are to be read: what was found out about it, or what the user said. */
-sealed interface RowFormat {
+public sealed interface RowFormat {
 
     /** The format. */
     Format format();

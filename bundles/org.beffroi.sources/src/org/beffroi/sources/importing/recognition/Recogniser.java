@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.recognition;
 
 import java.io.IOException;
 import java.time.ZoneId;
@@ -21,7 +21,7 @@ import org.beffroi.sources.table.Rows;
 import org.beffroi.sources.table.Unreadable;
 
 /** Understands a file: its format, its profile, its zone, the order of day and month in it. Immutable. */
-final class Recogniser {
+public final class Recogniser {
 
     private static final int SAMPLE = 200;
 
@@ -36,7 +36,7 @@ final class Recogniser {
      * @param fields those of the archive
      * @param dossierZone zone of times that carry none, where neither user nor profile says another
      */
-    Recogniser(List<Profile> profiles, Fields fields, ZoneId dossierZone) {
+    public Recogniser(List<Profile> profiles, Fields fields, ZoneId dossierZone) {
         this.profiles = List.copyOf(profiles);
         this.fields = fields;
         this.dossierZone = dossierZone;
@@ -47,7 +47,7 @@ final class Recogniser {
      *
      * @throws Refusal if it cannot be read, or holds no mentions: the sentence says what it is
      */
-    Recognised recognise(Content content, ImportWishes wishes) {
+    public Recognised recognise(Content content, ImportWishes wishes) {
         try {
             return understood(content, wishes);
         } catch (IOException e) {

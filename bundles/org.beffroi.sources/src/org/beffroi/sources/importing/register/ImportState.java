@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.register;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,28 +20,28 @@ import org.beffroi.dossier.importing.ImportRecord;
  * @param files one for each file of the request
  * @param complete whether all is settled
  */
-record ImportState(BatchId batch, String key, Instant started, List<FileState> files, boolean complete) {
+public record ImportState(BatchId batch, String key, Instant started, List<FileState> files, boolean complete) {
 
-    ImportState {
+    public ImportState {
         files = List.copyOf(files);
     }
 
-    ImportState with(int position, FileState file) {
+    public ImportState with(int position, FileState file) {
         List<FileState> others = new ArrayList<>(files);
         others.set(position, file);
         return new ImportState(batch, key, started, others, complete);
     }
 
-    ImportState completed() {
+    public ImportState completed() {
         return new ImportState(batch, key, started, files, true);
     }
 
-    ImportCounts total() {
+    public ImportCounts total() {
         return files.stream().map(FileState::counts).reduce(ImportCounts.NONE, ImportCounts::plus);
     }
 
     /** Its lines in the register: one for each of its batches, in the order of the files. */
-    List<ImportRecord> records(Set<BatchId> undone) {
+    public List<ImportRecord> records(Set<BatchId> undone) {
         Map<BatchId, List<FileState>> batches = new LinkedHashMap<>();
         files.forEach(file ->
                 batches.computeIfAbsent(file.batch(), any -> new ArrayList<>()).add(file));

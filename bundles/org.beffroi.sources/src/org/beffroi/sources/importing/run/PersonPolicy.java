@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.run;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.erasure.KeptOut;
 import org.beffroi.dossier.importing.ImportRequest;
+import org.beffroi.sources.importing.register.FileState;
 import org.beffroi.sources.table.Place;
 
 /**

@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.run;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.beffroi.sources.table.Limits;
 import org.beffroi.sources.table.Packed;
 
 /** The files of rows that a file on disk holds, with the usual limits. */
-final class Contents {
+public final class Contents {
 
     private Contents() {}
 
@@ -17,7 +17,7 @@ final class Contents {
      *
      * @param passed told what is passed over
      */
-    static List<Content> of(Path file, List<Sentence> passed) {
+    public static List<Content> of(Path file, List<Sentence> passed) {
         return Packed.contents(file, Limits.USUAL, passed);
     }
 }

@@ -1,4 +1,4 @@
-package org.beffroi.sources.importing;
+package org.beffroi.sources.importing.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import org.beffroi.dossier.importing.ImportReport;
 import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.Imports;
+import org.beffroi.sources.importing.ImportService;
+import org.beffroi.sources.importing.TestImports;
 import org.beffroi.sources.support.MemoryDossier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
