@@ -22,16 +22,16 @@ import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.profile.Writing;
 import org.beffroi.sources.table.Beginning;
 import org.beffroi.sources.table.Content;
-import org.beffroi.sources.table.CsvSniffer;
-import org.beffroi.sources.table.Encodings;
 import org.beffroi.sources.table.Format;
-import org.beffroi.sources.table.JsonPath;
-import org.beffroi.sources.table.JsonSniffer;
 import org.beffroi.sources.table.Kind;
 import org.beffroi.sources.table.Noted;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
 import org.beffroi.sources.table.Texts;
+import org.beffroi.sources.table.json.JsonPath;
+import org.beffroi.sources.table.json.JsonSniffer;
+import org.beffroi.sources.table.text.CsvSniffer;
+import org.beffroi.sources.table.text.Encodings;
 import org.beffroi.sources.workbook.WorkbookRows;
 
 /** Looks at the beginning of a file: how it is written, which profile fits. */

@@ -17,9 +17,9 @@ import org.beffroi.sources.profile.FieldRule;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Noted;
-import org.beffroi.sources.table.Prose;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Unreadable;
+import org.beffroi.sources.table.text.Prose;
 import org.beffroi.sources.value.Moments;
 
 /**

@@ -8,12 +8,12 @@ import org.beffroi.sources.pdf.PdfRows;
 import org.beffroi.sources.pdf.Tesseract;
 import org.beffroi.sources.press.PressExport;
 import org.beffroi.sources.table.Content;
-import org.beffroi.sources.table.CsvRows;
 import org.beffroi.sources.table.Format;
-import org.beffroi.sources.table.JsonPath;
-import org.beffroi.sources.table.JsonRows;
-import org.beffroi.sources.table.NdjsonRows;
 import org.beffroi.sources.table.Rows;
+import org.beffroi.sources.table.json.JsonPath;
+import org.beffroi.sources.table.json.JsonRows;
+import org.beffroi.sources.table.json.NdjsonRows;
+import org.beffroi.sources.table.text.CsvRows;
 import org.beffroi.sources.transcript.TranscriptRows;
 import org.beffroi.sources.workbook.WorkbookRows;
 

@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.table.text;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,6 +13,8 @@ import org.beffroi.core.csv.CsvRecords;
 import org.beffroi.core.csv.CsvRow;
 import org.beffroi.core.csv.CsvRow.Quotation;
 import org.beffroi.core.csv.Dialect;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Texts;
 
 /**
  * Finds how a CSV file is written: the encoding from all of it, the rest from its beginning.

@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.table.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

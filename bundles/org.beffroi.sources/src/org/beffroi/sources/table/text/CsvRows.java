@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.table.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +11,18 @@ import org.beffroi.core.csv.CsvRow.Quotation;
 import org.beffroi.core.csv.Dialect;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Doubt;
+import org.beffroi.sources.table.Header;
+import org.beffroi.sources.table.HeaderSearch;
+import org.beffroi.sources.table.Noted;
+import org.beffroi.sources.table.Place;
+import org.beffroi.sources.table.Row;
+import org.beffroi.sources.table.RowDoubts;
+import org.beffroi.sources.table.Rows;
+import org.beffroi.sources.table.TableCells;
+import org.beffroi.sources.table.Texts;
+import org.beffroi.sources.table.Unreadable;
 
 /** The rows of a CSV or TSV file. */
 public final class CsvRows implements Rows {

@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.table.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,6 +16,16 @@ import org.beffroi.core.csv.LongLines;
 import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Doubt;
+import org.beffroi.sources.table.Json;
+import org.beffroi.sources.table.Noted;
+import org.beffroi.sources.table.Place;
+import org.beffroi.sources.table.Row;
+import org.beffroi.sources.table.RowDoubts;
+import org.beffroi.sources.table.Rows;
+import org.beffroi.sources.table.Texts;
+import org.beffroi.sources.table.Unreadable;
 
 /**
  * One JSON object a line, or one page of objects, as twarc writes the answers of X; a line that is none is broken, and the next

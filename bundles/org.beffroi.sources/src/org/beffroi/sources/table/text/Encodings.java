@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.table.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Noted;
+import org.beffroi.sources.table.Place;
 
 /**
  * Finds the encoding of a text: by its byte order mark, else UTF-16 where every second byte is zero, else UTF-8 where the

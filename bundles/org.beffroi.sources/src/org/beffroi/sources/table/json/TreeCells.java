@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.table.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.beffroi.sources.table.Cells;
 
 /**
  * The values of one JSON object, by path: {@code account.acct}; a path through an array leads to all its elements, and a key

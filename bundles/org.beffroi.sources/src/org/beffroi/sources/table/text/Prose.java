@@ -1,9 +1,11 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.table.text;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.beffroi.core.csv.Dialect;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Texts;
 
 /**
  * Tells a text, such as a letter that is called {@code .csv}, from a table without names or values that anybody knows. A text has

@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.table.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Json;
+import org.beffroi.sources.table.Texts;
 
 /**
  * Finds where the rows of a JSON file are: one object a line, an array, or arrays inside objects, such as the messages of

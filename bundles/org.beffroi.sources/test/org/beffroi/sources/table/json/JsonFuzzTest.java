@@ -1,6 +1,7 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.table.json;
 
 import java.nio.charset.StandardCharsets;
+import org.beffroi.sources.table.RowsFuzz;
 
 /** Documents of JSON, with and without a path to their rows. */
 class JsonFuzzTest extends RowsFuzz {

@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.table.json;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.table.json;
 
 import java.nio.charset.StandardCharsets;
+import org.beffroi.sources.table.RowsFuzz;
 
 /** Lines of JSON. */
 class NdjsonFuzzTest extends RowsFuzz {

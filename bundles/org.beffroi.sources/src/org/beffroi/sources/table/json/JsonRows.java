@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.table.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,6 +15,12 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Json;
+import org.beffroi.sources.table.Place;
+import org.beffroi.sources.table.Row;
+import org.beffroi.sources.table.Rows;
+import org.beffroi.sources.table.Unreadable;
 
 /**
  * The objects that a path leads to in a JSON document, read as one goes; arrays on the way and inside are passed through. A

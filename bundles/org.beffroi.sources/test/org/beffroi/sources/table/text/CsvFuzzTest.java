@@ -1,8 +1,10 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.table.text;
 
 import java.io.IOException;
 import java.util.Optional;
 import org.beffroi.core.csv.Dialect;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.RowsFuzz;
 
 /** CSV, its encoding and its separator guessed. */
 class CsvFuzzTest extends RowsFuzz {

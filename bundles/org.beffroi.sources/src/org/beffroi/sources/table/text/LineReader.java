@@ -1,4 +1,4 @@
-package org.beffroi.sources.table;
+package org.beffroi.sources.table.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,6 +6,9 @@ import java.nio.charset.Charset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.sources.table.Content;
+import org.beffroi.sources.table.Texts;
+import org.beffroi.sources.table.Unreadable;
 
 /** The lines of a text that is no table, one after the other, and what the name of its file tells. For one thread. */
 public final class LineReader implements AutoCloseable {
