@@ -1,4 +1,4 @@
-package org.beffroi.documents.docx;
+package org.beffroi.documents.docx.template;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.documents.docx.part.Names;
 import org.beffroi.documents.page.Dom;
 import org.beffroi.documents.page.ZipParts;
 import org.w3c.dom.Document;
@@ -25,7 +26,7 @@ import org.w3c.dom.Element;
  * @param theme its typefaces and colours, where it has them
  * @param apart whether left pages have a head and a foot of their own
  */
-record DocxTemplate(
+public record DocxTemplate(
         Document styles, Optional<Element> section, List<Frame> frames, Optional<byte[]> theme, boolean apart) {
 
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -54,7 +55,7 @@ record DocxTemplate(
      *
      * @throws Refusal if it is none
      */
-    static DocxTemplate read(Path file) {
+    public static DocxTemplate read(Path file) {
         if (!Files.isReadable(file)) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, DocxTemplate.class, "template.missing", file);
         }

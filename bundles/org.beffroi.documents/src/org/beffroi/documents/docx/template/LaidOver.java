@@ -1,4 +1,4 @@
-package org.beffroi.documents.docx;
+package org.beffroi.documents.docx.template;
 
 import java.io.IOException;
 import java.net.URLConnection;
@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.documents.docx.part.Names;
+import org.beffroi.documents.docx.part.OpcPackage;
 import org.beffroi.documents.page.Dom;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -14,7 +16,7 @@ import org.w3c.dom.Element;
  * Lays a template over the files of a document: styles, theme, paper, heads and feet with their pictures. Where the template has
  * neither head nor foot, ours stay. For one thread.
  */
-record LaidOver(OpcPackage parcel, DocxTemplate template) {
+public record LaidOver(OpcPackage parcel, DocxTemplate template) {
 
     private static final String TEXT = "word/document.xml";
     private static final String LEADS = "word/_rels/document.xml.rels";
@@ -23,7 +25,7 @@ record LaidOver(OpcPackage parcel, DocxTemplate template) {
     private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
 
     /** Does it; gives the names of styles that are used and that the template lacks. */
-    List<String> lay() throws IOException {
+    public List<String> lay() throws IOException {
         LaidStyles styles = LaidStyles.of(parcel.xml("word/styles.xml"), template);
         Document text = read(TEXT);
         Document leads = read(LEADS);

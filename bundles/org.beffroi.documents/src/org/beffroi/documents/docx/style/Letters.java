@@ -1,4 +1,4 @@
-package org.beffroi.documents.docx;
+package org.beffroi.documents.docx.style;
 
 import java.text.Normalizer;
 
@@ -8,7 +8,7 @@ import java.text.Normalizer;
  * <p>Widths are those of Helvetica and Helvetica Bold (Adobe Core 14 AFM files, 1997), which Arial and Liberation Sans share,
  * in thousandths of the size of letters.
  */
-final class Letters {
+public final class Letters {
 
     /** From U+0020 to U+007E. */
     private static final int[] PLAIN = {
@@ -59,17 +59,17 @@ final class Letters {
     }
 
     /** Those of a style. */
-    static Letters of(Style style) {
+    public static Letters of(Style style) {
         return new Letters(style.letters().size(), style.is(Style.Trait.BOLD));
     }
 
     /** Width of a text that is not broken, in twips. */
-    double width(String text) {
+    public double width(String text) {
         return text.codePoints().mapToDouble(this::letter).sum() * size / 1_000;
     }
 
     /** Width of its widest word, in twips. */
-    double widestWord(String text) {
+    public double widestWord(String text) {
         double widest = 0;
         for (String word : text.split("[\\s\\u2028&&[^\\u00A0\\u202F]]+")) {
             widest = Math.max(widest, width(word));
@@ -78,7 +78,7 @@ final class Letters {
     }
 
     /** Height of one line, in twips. */
-    static double line(Style style) {
+    public static double line(Style style) {
         if (style.is(Style.Trait.EXACT)) {
             return style.leading();
         }
@@ -93,7 +93,7 @@ final class Letters {
      *
      * @param room width of a line, in twips
      */
-    int lines(String text, double room) {
+    public int lines(String text, double room) {
         int lines = 1;
         double filled = 0;
         double word = 0;

@@ -1,8 +1,10 @@
-package org.beffroi.documents.docx;
+package org.beffroi.documents.docx.template;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.documents.docx.part.Names;
+import org.beffroi.documents.docx.style.Sizes;
 import org.beffroi.documents.page.Dom;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

@@ -1,8 +1,9 @@
-package org.beffroi.documents.docx;
+package org.beffroi.documents.docx.style;
 
 import java.util.Locale;
 import org.beffroi.core.picture.Ink;
-import org.beffroi.documents.docx.Style.Trait;
+import org.beffroi.documents.docx.part.Names;
+import org.beffroi.documents.docx.style.Style.Trait;
 import org.beffroi.documents.page.Markup;
 import org.beffroi.documents.page.Palette;
 
@@ -11,7 +12,7 @@ import org.beffroi.documents.page.Palette;
  *
  * @param bound whether the document has a cover, on which the title stands lower
  */
-record Sheet(Locale language, boolean bound) {
+public record Sheet(Locale language, boolean bound) {
 
     /** A typeface that every Word has, and LibreOffice replaces by one of the same widths. */
     static final String FONT = "Arial";
@@ -22,9 +23,9 @@ record Sheet(Locale language, boolean bound) {
     private static final String MARKED = "FFF0B8";
 
     /** The table that the cells of a table style pad, in twips. */
-    static final int PADDING = 110;
+    public static final int PADDING = 110;
 
-    String xml() {
+    public String xml() {
         Markup xml = new Markup().declaration();
         xml.open("w:styles", "xmlns:w", Names.W).line();
         defaults(xml);
@@ -34,7 +35,7 @@ record Sheet(Locale language, boolean bound) {
         return xml.close("w:styles").line().toString();
     }
 
-    static Style cover() {
+    public static Style cover() {
         return Styles.TITLE.room(COVER, 160);
     }
 

@@ -1,94 +1,95 @@
-package org.beffroi.documents.docx;
+package org.beffroi.documents.docx.style;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.core.picture.Ink;
-import org.beffroi.documents.docx.Style.Side;
-import org.beffroi.documents.docx.Style.Trait;
+import org.beffroi.documents.docx.style.Style.Side;
+import org.beffroi.documents.docx.style.Style.Trait;
 
 /**
  * The styles of paragraphs, by what they dress. Those that Word knows bear its names (ECMA-376, part 1, 17.7.4.9, lists
  * them); the others begin with {@code Beffroi}.
  */
-final class Styles {
+public final class Styles {
 
-    static final Style NORMAL = Style.of("Normal", "Normal", 21, Ink.TEXT).room(120, 120);
-    static final Style TITLE = Style.of("Title", "Title", 52, Ink.ACCENT)
+    public static final Style NORMAL =
+            Style.of("Normal", "Normal", 21, Ink.TEXT).room(120, 120);
+    public static final Style TITLE = Style.of("Title", "Title", 52, Ink.ACCENT)
             .then("Subtitle")
             .room(0, 80)
             .leading(240)
             .with(Trait.BOLD, Trait.WITH_NEXT);
-    static final Style SUBTITLE =
+    public static final Style SUBTITLE =
             Style.of("Subtitle", "Subtitle", 26, Ink.SECONDARY).then("Normal").room(0, 360);
-    static final Style COVER =
+    public static final Style COVER =
             Style.of("BeffroiCover", "BeffroiCover", 21, Ink.SECONDARY).edged(Side.TOP, Ink.ACCENT, 16, 14);
-    static final Style CONTENTS_TITLE = Style.of("TOCHeading", "TOC Heading", 36, Ink.ACCENT)
+    public static final Style CONTENTS_TITLE = Style.of("TOCHeading", "TOC Heading", 36, Ink.ACCENT)
             .then("Normal")
             .room(0, 160)
             .with(Trait.BOLD, Trait.WITH_NEXT);
-    static final Style CAPTION = Style.of("Caption", "caption", 18, Ink.SECONDARY)
+    public static final Style CAPTION = Style.of("Caption", "caption", 18, Ink.SECONDARY)
             .then("Normal")
             .room(60, 240)
             .with(Trait.WHOLE);
-    static final Style TABLE_CAPTION = Style.of("BeffroiTableCaption", "BeffroiTableCaption", 18, Ink.SECONDARY)
+    public static final Style TABLE_CAPTION = Style.of("BeffroiTableCaption", "BeffroiTableCaption", 18, Ink.SECONDARY)
             .on("Caption")
             .then("Normal")
             .room(240, 80)
             .with(Trait.WHOLE, Trait.WITH_NEXT);
-    static final Style PICTURE = Style.of("BeffroiPicture", "BeffroiPicture", 21, Ink.TEXT)
+    public static final Style PICTURE = Style.of("BeffroiPicture", "BeffroiPicture", 21, Ink.TEXT)
             .room(200, 60)
             .leading(240)
             .with(Trait.WITH_NEXT);
-    static final Style KEY_FIGURE = Style.of("BeffroiKeyFigure", "BeffroiKeyFigure", 21, Ink.TEXT)
+    public static final Style KEY_FIGURE = Style.of("BeffroiKeyFigure", "BeffroiKeyFigure", 21, Ink.TEXT)
             .room(120, 120)
             .with(Trait.WHOLE)
             .with(Trait.WITH_NEXT);
-    static final Style NOTE =
+    public static final Style NOTE =
             Style.of("BeffroiNote", "BeffroiNote", 17, Ink.SECONDARY).room(120, 120);
-    static final Style BULLET = Style.of("ListBullet", "List Bullet", 21, Ink.TEXT)
+    public static final Style BULLET = Style.of("ListBullet", "List Bullet", 21, Ink.TEXT)
             .room(60, 60)
             .left(340)
             .with(Trait.BULLET);
-    static final Style NUMBER = Style.of("ListNumber", "List Number", 21, Ink.TEXT)
+    public static final Style NUMBER = Style.of("ListNumber", "List Number", 21, Ink.TEXT)
             .room(60, 60)
             .left(400)
             .with(Trait.NUMBER);
-    static final Style CELL =
+    public static final Style CELL =
             Style.of("BeffroiCell", "BeffroiCell", 19, Ink.TEXT).room(60, 60).leading(252);
-    static final Style CELL_NUMBER = Style.of("BeffroiCellNumber", "BeffroiCellNumber", 19, Ink.TEXT)
+    public static final Style CELL_NUMBER = Style.of("BeffroiCellNumber", "BeffroiCellNumber", 19, Ink.TEXT)
             .on("BeffroiCell")
             .room(60, 60)
             .leading(252)
             .with(Trait.RIGHT);
-    static final Style HEAD = Style.of("BeffroiHead", "BeffroiHead", 17, Ink.SECONDARY)
+    public static final Style HEAD = Style.of("BeffroiHead", "BeffroiHead", 17, Ink.SECONDARY)
             .room(70, 70)
             .leading(240)
             .with(Trait.BOLD, Trait.WITH_NEXT);
-    static final Style HEAD_NUMBER = Style.of("BeffroiHeadNumber", "BeffroiHeadNumber", 17, Ink.SECONDARY)
+    public static final Style HEAD_NUMBER = Style.of("BeffroiHeadNumber", "BeffroiHeadNumber", 17, Ink.SECONDARY)
             .on("BeffroiHead")
             .room(70, 70)
             .leading(240)
             .with(Trait.BOLD, Trait.WITH_NEXT, Trait.RIGHT);
-    static final Style FACT_NAME =
+    public static final Style FACT_NAME =
             Style.of("BeffroiFactName", "BeffroiFactName", 18, Ink.SECONDARY).room(72, 40);
-    static final Style FACT_VALUE =
+    public static final Style FACT_VALUE =
             Style.of("BeffroiFactValue", "BeffroiFactValue", 21, Ink.TEXT).room(40, 40);
-    static final Style FOOTNOTE =
+    public static final Style FOOTNOTE =
             Style.of("FootnoteText", "footnote text", 17, Ink.TEXT).room(0, 40).leading(252);
-    static final Style HEADER =
+    public static final Style HEADER =
             Style.of("Header", "header", 17, Ink.SECONDARY).leading(240).edged(Side.BOTTOM, Ink.LINE, 4, 6);
-    static final Style FOOTER =
+    public static final Style FOOTER =
             Style.of("Footer", "footer", 17, Ink.SECONDARY).leading(240).with(Trait.RIGHT);
-    static final Style COLOPHON = Style.of("BeffroiColophon", "BeffroiColophon", 17, Ink.SECONDARY)
+    public static final Style COLOPHON = Style.of("BeffroiColophon", "BeffroiColophon", 17, Ink.SECONDARY)
             .room(480, 40)
             .edged(Side.TOP, Ink.LINE, 4, 8)
             .with(Trait.JOINED, Trait.WHOLE);
-    static final Style PAGE_BREAK = tiny("BeffroiPageBreak", 20);
-    static final Style ANCHOR = tiny("BeffroiAnchor", 20);
-    static final Style AFTER_TABLE = tiny("BeffroiAfterTable", 120);
+    public static final Style PAGE_BREAK = tiny("BeffroiPageBreak", 20);
+    public static final Style ANCHOR = tiny("BeffroiAnchor", 20);
+    public static final Style AFTER_TABLE = tiny("BeffroiAfterTable", 120);
 
     /** How many levels of headings there are. */
-    static final int LEVELS = 5;
+    public static final int LEVELS = 5;
 
     private static final int EDGE = 24;
     private static final int QUOTED = 240;
@@ -103,7 +104,7 @@ final class Styles {
      *
      * @param level from 1 to 5
      */
-    static Style heading(int level) {
+    public static Style heading(int level) {
         Style plain =
                 switch (level) {
                     case 1 -> Style.of("", "", 36, Ink.ACCENT).room(480, 160).with(Trait.BOLD);
@@ -133,7 +134,7 @@ final class Styles {
      *
      * @param level from 1; deeper ones than headings have look like the last
      */
-    static Style contents(int level) {
+    public static Style contents(int level) {
         int shown = Math.min(level, LEVELS);
         Style line = Style.of("TOC" + shown, "toc " + shown, shown < 3 ? 21 : 19, shown < 3 ? Ink.TEXT : Ink.SECONDARY)
                 .room(shown == 1 ? 140 : 20, 20)
@@ -143,7 +144,7 @@ final class Styles {
     }
 
     /** Who said what follows, where and when: the first line of what is quoted. */
-    static Style source(Ink tint) {
+    public static Style source(Ink tint) {
         return Style.of("BeffroiSource" + edge(tint), "BeffroiSource" + edge(tint), 17, Ink.SECONDARY)
                 .then("Quote")
                 .room(200, 0)
@@ -154,12 +155,12 @@ final class Styles {
     }
 
     /** What is quoted, followed by more of it. */
-    static Style quoted(Ink tint) {
+    public static Style quoted(Ink tint) {
         return quote("BeffroiQuoted", tint).room(0, 0).with(Trait.WITH_NEXT, Trait.WHOLE);
     }
 
     /** The last lines of what is quoted. */
-    static Style quotation(Ink tint) {
+    public static Style quotation(Ink tint) {
         return quote(edge(tint).isEmpty() ? "Quote" : "BeffroiQuote", tint)
                 .room(0, 200)
                 .with(Trait.WHOLE);

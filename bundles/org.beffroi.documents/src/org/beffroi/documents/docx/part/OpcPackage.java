@@ -1,4 +1,4 @@
-package org.beffroi.documents.docx;
+package org.beffroi.documents.docx.part;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +15,7 @@ import org.beffroi.documents.report.Pinned;
  *
  * <p>In the order in which they came, as of one moment: the same files give the same bytes.
  */
-final class OpcPackage {
+public final class OpcPackage {
 
     private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static final String RELATIONS = "application/vnd.openxmlformats-package.relationships+xml";
@@ -24,40 +24,40 @@ final class OpcPackage {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     /** Adds a file of XML. */
-    void add(String name, String type, String xml) {
+    public void add(String name, String type, String xml) {
         types.put(name, type);
         add(name, xml.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A file of XML that is there. */
-    String xml(String name) {
+    public String xml(String name) {
         return new String(files.get(name), StandardCharsets.UTF_8);
     }
 
     /** Adds a file of another type than its ending says. */
-    void add(String name, String type, byte[] content) {
+    public void add(String name, String type, byte[] content) {
         types.put(name, type);
         add(name, content);
     }
 
     /** Puts other XML in the place of a file. */
-    void replace(String name, String xml) {
+    public void replace(String name, String xml) {
         files.put(name, xml.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Adds a file whose type its ending says. */
-    void add(String name, byte[] content) {
+    public void add(String name, byte[] content) {
         files.put(name, content);
     }
 
     /** Adds what a file leads to, if anything. */
-    void add(String folder, String name, Relations relations) {
+    public void add(String folder, String name, Relations relations) {
         if (!relations.isEmpty()) {
             add(folder + "_rels/" + name + ".rels", relations.xml().getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    void write(Pinned pinned, OutputStream out) throws IOException {
+    public void write(Pinned pinned, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         put(zip, pinned.entry("[Content_Types].xml"), types().getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -1,4 +1,4 @@
-package org.beffroi.documents.docx;
+package org.beffroi.documents.docx.part;
 
 import java.time.temporal.ChronoUnit;
 import org.beffroi.core.document.Correspondent;
@@ -9,7 +9,7 @@ import org.beffroi.documents.page.Markup;
  * What a file says of itself: title, author, language, dates, the program, and the identity of a book (ECMA-376, part 1,
  * 15.2.12; part 2, 11).
  */
-record Properties(Document document) {
+public record Properties(Document document) {
 
     private static final String CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
@@ -17,7 +17,7 @@ record Properties(Document document) {
     /** The set of properties that users define ([MS-OLEPS], 2.21). */
     private static final String CUSTOM = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
-    String core() {
+    public String core() {
         Markup xml = new Markup().declaration();
         xml.open(
                         "cp:coreProperties",
@@ -49,14 +49,14 @@ record Properties(Document document) {
         return xml.close("cp:coreProperties").line().toString();
     }
 
-    String program() {
+    public String program() {
         Markup xml = new Markup().declaration().open("Properties", "xmlns", OFFICE + "extended-properties");
         xml.element("Application", document.maker());
         return xml.close("Properties").line().toString();
     }
 
     /** The identity under which the document is made anew. */
-    static String custom(Document.Book book) {
+    public static String custom(Document.Book book) {
         Markup xml = new Markup().declaration();
         xml.open("Properties", "xmlns", OFFICE + "custom-properties", "xmlns:vt", OFFICE + "docPropsVTypes");
         xml.open("property", "fmtid", CUSTOM, "pid", "2", "name", Names.IDENTITY);

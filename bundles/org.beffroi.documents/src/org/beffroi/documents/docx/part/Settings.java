@@ -1,4 +1,4 @@
-package org.beffroi.documents.docx;
+package org.beffroi.documents.docx.part;
 
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -8,11 +8,11 @@ import org.beffroi.documents.page.Markup;
  * How programs treat a document ({@code word/settings.xml}; ECMA-376, part 1, 17.15): as one of today, without asking the
  * reader whether fields should be updated.
  */
-record Settings(Locale language) {
+public record Settings(Locale language) {
 
     private static final String COMPATIBLE = "http://schemas.microsoft.com/office/word";
 
-    String xml() {
+    public String xml() {
         Markup xml = new Markup()
                 .declaration()
                 .open("w:settings", "xmlns:w", Names.W)

@@ -1,5 +1,6 @@
-package org.beffroi.documents.docx;
+package org.beffroi.documents.docx.style;
 
+import org.beffroi.documents.docx.part.Names;
 import org.beffroi.documents.page.Markup;
 
 /**
@@ -8,15 +9,15 @@ import org.beffroi.documents.page.Markup;
  *
  * @param ordered how many lists with numbers there are
  */
-record Numbering(int ordered) {
+public record Numbering(int ordered) {
 
     /** The list of all items with bullets. */
     static final int BULLETS = 1;
 
     /** The first list with numbers; the next are numbered on. */
-    static final int FIRST = 2;
+    public static final int FIRST = 2;
 
-    String xml() {
+    public String xml() {
         Markup xml = new Markup().declaration();
         xml.open("w:numbering", "xmlns:w", Names.W).line();
         kind(xml, 0, "bullet", "•", Styles.BULLET);

@@ -1,4 +1,4 @@
-package org.beffroi.documents.docx;
+package org.beffroi.documents.docx.part;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.beffroi.documents.page.Markup;
  * What one file of a package leads to, in the order in which it was first named (ECMA-376, part 2, 9.3). Not for several
  * threads.
  */
-final class Relations {
+public final class Relations {
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
@@ -23,12 +23,12 @@ final class Relations {
     private final Map<Relation, String> known = new LinkedHashMap<>();
 
     /** The identity of what leads to a file of the package. */
-    String file(String type, String target) {
+    public String file(String type, String target) {
         return id(new Relation(type, target, false));
     }
 
     /** The identity of what leads to an address. */
-    String link(String address) {
+    public String link(String address) {
         return id(new Relation(Names.R + "/hyperlink", address, true));
     }
 

@@ -1,4 +1,4 @@
-package org.beffroi.documents.docx;
+package org.beffroi.documents.docx.template;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.beffroi.documents.docx.part.Names;
 import org.beffroi.documents.page.Dom;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

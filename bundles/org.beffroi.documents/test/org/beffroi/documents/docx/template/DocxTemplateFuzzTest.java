@@ -1,4 +1,4 @@
-package org.beffroi.documents.docx;
+package org.beffroi.documents.docx.template;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.beffroi.documents.docx;
+package org.beffroi.documents.docx.style;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import org.beffroi.core.picture.Ink;
  * @param edge where there is one
  * @param traits the rest
  */
-record Style(
+public record Style(
         String id,
         String name,
         String base,
@@ -41,7 +41,7 @@ record Style(
     private static final int TEXT = 276;
 
     /** What a paragraph may do. */
-    enum Trait {
+    public enum Trait {
         BOLD,
         ITALIC,
         /** Stays on one page with the next. */
@@ -80,7 +80,7 @@ record Style(
      *
      * @param size in half points
      */
-    record Letters(int size, Ink ink) {}
+    public record Letters(int size, Ink ink) {}
 
     /**
      * A line along a paragraph.
@@ -142,7 +142,7 @@ record Style(
         return new Style(id, name, base, next, letters, before, after, leading, left, outline, edge, Set.copyOf(all));
     }
 
-    boolean is(Trait trait) {
+    public boolean is(Trait trait) {
         return traits.contains(trait);
     }
 }
