@@ -1,11 +1,11 @@
-package org.beffroi.documents.drawing;
+package org.beffroi.documents.drawing.map;
 
 import java.util.Optional;
 import org.beffroi.core.territory.Coordinates;
 
 /** Where communes lie, by their INSEE code. */
 @FunctionalInterface
-interface CommunePoints {
+public interface CommunePoints {
 
     /** A point in a commune; empty where none is known. */
     Optional<Coordinates> of(String code);

@@ -1,4 +1,4 @@
-package org.beffroi.documents.drawing;
+package org.beffroi.documents.drawing.map;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import org.beffroi.core.territory.Outlines;
  * The part of the map that shows, fitted into a rectangle of a picture: all of metropolitan France, or the one département in
  * which all communes lie.
  */
-final class MapGround {
+public final class MapGround {
 
     private final Outlines outlines;
     private final Map<Place, Point> points = new HashMap<>();
@@ -28,7 +28,7 @@ final class MapGround {
     private final double scale;
     private final Box room;
 
-    MapGround(Places places, Outlines outlines, CommunePoints communes, Box room) {
+    public MapGround(Places places, Outlines outlines, CommunePoints communes, Box room) {
         this.outlines = outlines;
         this.room = room;
         Set<String> home = new TreeSet<>();
@@ -65,11 +65,11 @@ final class MapGround {
     }
 
     /** Codes of the départements that show. */
-    List<String> departments() {
+    public List<String> departments() {
         return departments;
     }
 
-    boolean shows(Place place) {
+    public boolean shows(Place place) {
         return switch (place.level()) {
             case DEPARTMENT -> outlines.of(place.code()).isPresent();
             case COMMUNE -> points.containsKey(place);
@@ -78,14 +78,14 @@ final class MapGround {
     }
 
     /** The outline of a département that the map has. */
-    List<List<Point>> rings(String code) {
+    public List<List<Point>> rings(String code) {
         return outlines.of(code).orElseThrow().stream()
                 .map(ring -> ring.stream().map(this::placed).toList())
                 .toList();
     }
 
     /** Where a commune lies. */
-    Optional<Point> point(Place place) {
+    public Optional<Point> point(Place place) {
         return Optional.ofNullable(points.get(place)).map(this::placed);
     }
 
