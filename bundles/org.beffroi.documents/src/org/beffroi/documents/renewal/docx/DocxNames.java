@@ -1,5 +1,6 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.docx;
 
+import org.beffroi.documents.renewal.text.Nodes;
 import org.w3c.dom.Element;
 
 /** Namespaces of WordprocessingML, transitional (ECMA-376, part 4), and the kinds of its parts. */

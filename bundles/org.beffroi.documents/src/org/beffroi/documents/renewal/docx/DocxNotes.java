@@ -1,7 +1,8 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.docx;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.beffroi.documents.renewal.text.Nodes;
 import org.w3c.dom.Element;
 
 /** Notes at the foot of pages of a word processing file (ECMA-376, part 1, 17.11). Not for several threads. */

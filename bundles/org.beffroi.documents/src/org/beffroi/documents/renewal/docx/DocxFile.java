@@ -1,6 +1,8 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.docx;
 
 import java.io.IOException;
+import org.beffroi.documents.renewal.text.Nodes;
+import org.beffroi.documents.renewal.text.OfficePackage;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

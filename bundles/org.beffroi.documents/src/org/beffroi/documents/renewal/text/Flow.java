@@ -1,4 +1,4 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.text;
 
 import java.io.IOException;
 import java.util.List;
@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 
 /** The main text of a file, as a row of leaves with blocks over some of them; one class a format. Not for several threads. */
-interface Flow {
+public interface Flow {
 
     /** From a leaf to another, which is in it. */
     record Span(int first, int last) {
 
-        List<Leaf> of(List<Leaf> leaves) {
+        public List<Leaf> of(List<Leaf> leaves) {
             return leaves.subList(first, last + 1);
         }
 
-        boolean meets(Span other) {
+        public boolean meets(Span other) {
             return first <= other.last && other.first <= last;
         }
     }

@@ -1,4 +1,4 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.docx;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.beffroi.documents.renewal.text.Leaf;
+import org.beffroi.documents.renewal.text.Nodes;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

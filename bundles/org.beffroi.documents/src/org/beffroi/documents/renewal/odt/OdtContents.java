@@ -1,9 +1,11 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.odt;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.beffroi.documents.renewal.text.Leaf;
+import org.beffroi.documents.renewal.text.Nodes;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -1,4 +1,4 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.odt;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.document.Part;
+import org.beffroi.documents.renewal.text.Flow;
+import org.beffroi.documents.renewal.text.Leaf;
+import org.beffroi.documents.renewal.text.Nodes;
+import org.beffroi.documents.renewal.text.OfficePackage;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** The main text of an OpenDocument text; bookmarks are its anchors (ODF 1.3, part 3, section 6.2.1). */
-final class OdtFlow implements Flow {
+public final class OdtFlow implements Flow {
 
     /** Declarations, not text. */
     private static final Set<String> NO_LEAF = Set.of(
@@ -30,7 +34,7 @@ final class OdtFlow implements Flow {
     private final Element body;
     private final OdtPictures pictures;
 
-    OdtFlow(byte[] bytes) throws IOException {
+    public OdtFlow(byte[] bytes) throws IOException {
         this.file = OfficePackage.read(bytes);
         this.content = file.tree(OdtNames.CONTENT_PART);
         this.stylesTree = file.tree(OdtNames.STYLES_PART);

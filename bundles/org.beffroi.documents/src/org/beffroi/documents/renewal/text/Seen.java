@@ -1,31 +1,31 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.text;
 
 import java.util.List;
 import java.util.Map;
-import org.beffroi.documents.renewal.Flow.Span;
+import org.beffroi.documents.renewal.text.Flow.Span;
 
 /**
  * What was seen of a file's text, so that it is not read anew for each of some hundred blocks. Whoever changes the text lets it
  * forget. Not for several threads.
  */
-final class Seen {
+public final class Seen {
 
     private final Flow flow;
     private List<Leaf> leaves;
     private Map<String, Span> blocks;
 
-    Seen(Flow flow) {
+    public Seen(Flow flow) {
         this.flow = flow;
     }
 
-    List<Leaf> leaves() {
+    public List<Leaf> leaves() {
         if (leaves == null) {
             leaves = flow.leaves();
         }
         return leaves;
     }
 
-    Map<String, Span> blocks() {
+    public Map<String, Span> blocks() {
         if (blocks == null) {
             blocks = flow.blocks();
         }
@@ -33,11 +33,11 @@ final class Seen {
     }
 
     /** The leaves of a block that is there. */
-    List<Leaf> of(String anchor) {
+    public List<Leaf> of(String anchor) {
         return blocks().get(anchor).of(leaves());
     }
 
-    void forget() {
+    public void forget() {
         leaves = null;
         blocks = null;
     }

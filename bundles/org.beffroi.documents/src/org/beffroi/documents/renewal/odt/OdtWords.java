@@ -1,8 +1,9 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.odt;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beffroi.documents.renewal.text.Nodes;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;

@@ -1,10 +1,11 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.docx;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.documents.renewal.text.Nodes;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

@@ -1,4 +1,4 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.docx;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.documents.renewal.text.Nodes;
+import org.beffroi.documents.renewal.text.OfficePackage;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

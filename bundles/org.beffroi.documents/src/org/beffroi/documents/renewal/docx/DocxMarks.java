@@ -1,4 +1,4 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.docx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.core.document.Part;
-import org.beffroi.documents.renewal.Flow.Span;
+import org.beffroi.documents.renewal.text.Flow.Span;
+import org.beffroi.documents.renewal.text.Leaf;
+import org.beffroi.documents.renewal.text.Nodes;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

@@ -1,4 +1,4 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.docx;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,26 +6,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.beffroi.documents.renewal.Flow.Span;
+import org.beffroi.documents.renewal.text.Flow;
+import org.beffroi.documents.renewal.text.Flow.Span;
+import org.beffroi.documents.renewal.text.Leaf;
+import org.beffroi.documents.renewal.text.Seen;
 
 /**
  * Blocks whose bookmark lost its beginning: LibreOffice (25.2) keeps the last paragraph alone of some that it saves twice.
  * Pieces above it that were the block's are the block's again.
  */
-final class DocxShrunk {
+public final class DocxShrunk {
 
     private final Flow base;
     private final Flow edited;
     private final Seen present;
 
-    DocxShrunk(Flow base, Flow edited) {
+    public DocxShrunk(Flow base, Flow edited) {
         this.base = base;
         this.edited = edited;
         this.present = new Seen(edited);
     }
 
     /** Sets the bookmarks anew; the text stays as it is. */
-    void restore() {
+    public void restore() {
         List<Leaf> before = base.leaves();
         Set<String> outside = outside(before);
         for (Map.Entry<String, Span> block : base.blocks().entrySet()) {

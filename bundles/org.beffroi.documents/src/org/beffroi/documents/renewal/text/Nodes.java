@@ -1,4 +1,4 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Walks through trees of XML. */
-final class Nodes {
+public final class Nodes {
 
     /** What shows without text, in OpenDocument and in Office Open XML. */
     private static final Set<String> SHOWN = Set.of(
@@ -29,7 +29,7 @@ final class Nodes {
     private Nodes() {}
 
     /** The elements right under another. */
-    static List<Element> children(Node parent) {
+    public static List<Element> children(Node parent) {
         List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
@@ -40,7 +40,7 @@ final class Nodes {
     }
 
     /** All elements of a name under another, itself included, in document order. */
-    static List<Element> all(Element root, String namespace, String name) {
+    public static List<Element> all(Element root, String namespace, String name) {
         List<Element> all = new ArrayList<>();
         if (is(root, namespace, name)) {
             all.add(root);
@@ -53,13 +53,13 @@ final class Nodes {
     }
 
     /** The first element of a name right under another. */
-    static Optional<Element> child(Element parent, String namespace, String name) {
+    public static Optional<Element> child(Element parent, String namespace, String name) {
         return children(parent).stream()
                 .filter(element -> is(element, namespace, name))
                 .findFirst();
     }
 
-    static boolean is(Node node, String namespace, String name) {
+    public static boolean is(Node node, String namespace, String name) {
         return node instanceof Element && name.equals(node.getLocalName()) && namespace.equals(node.getNamespaceURI());
     }
 
@@ -73,25 +73,25 @@ final class Nodes {
         return false;
     }
 
-    static void remove(Node node) {
+    public static void remove(Node node) {
         if (node.getParentNode() != null) {
             node.getParentNode().removeChild(node);
         }
     }
 
     /** Whether an element shows nothing that is no text: no picture, frame, object, table or field. */
-    static boolean isBare(Element element) {
+    public static boolean isBare(Element element) {
         return !SHOWN.contains(element.getLocalName())
                 && children(element).stream().allMatch(Nodes::isBare);
     }
 
     /** Whether nothing stands in an element before a node of it that something says. */
-    static boolean isAtBeginning(Node node, Element of, Predicate<Node> saysNothing) {
+    public static boolean isAtBeginning(Node node, Element of, Predicate<Node> saysNothing) {
         return isAtEdge(node, of, Node::getPreviousSibling, saysNothing);
     }
 
     /** Whether nothing stands in an element behind a node of it that something says. */
-    static boolean isAtEnd(Node node, Element of, Predicate<Node> saysNothing) {
+    public static boolean isAtEnd(Node node, Element of, Predicate<Node> saysNothing) {
         return isAtEdge(node, of, Node::getNextSibling, saysNothing);
     }
 

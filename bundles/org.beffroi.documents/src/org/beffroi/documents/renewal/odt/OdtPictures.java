@@ -1,10 +1,12 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.odt;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.beffroi.documents.renewal.text.Nodes;
+import org.beffroi.documents.renewal.text.OfficePackage;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

@@ -1,4 +1,4 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.docx;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.documents.renewal.text.Flow;
+import org.beffroi.documents.renewal.text.Leaf;
+import org.beffroi.documents.renewal.text.Nodes;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** The main text of a word processing file (ECMA-376, part 1, 17.2); bookmarks are its anchors. */
-final class DocxFlow implements Flow {
+public final class DocxFlow implements Flow {
 
     private static final Set<String> LEAVES = Set.of("p", "tbl");
 
@@ -24,7 +27,7 @@ final class DocxFlow implements Flow {
     private final Map<DocxFlow, DocxCopy> copies = new IdentityHashMap<>();
     private final Map<Element, Leaf> known = new IdentityHashMap<>();
 
-    DocxFlow(byte[] bytes) throws IOException {
+    public DocxFlow(byte[] bytes) throws IOException {
         this.file = DocxFile.of(bytes);
         this.content = file.content();
         this.body = file.body();

@@ -1,4 +1,4 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +22,7 @@ import org.w3c.dom.Document;
  *
  * <p>Not for several threads.
  */
-final class OfficePackage {
+public final class OfficePackage {
 
     private static final int MOST_PARTS = 20_000;
     private static final long LARGEST = ReadingLimits.DOCUMENT_BYTES;
@@ -43,7 +43,7 @@ final class OfficePackage {
      *
      * @throws IOException if it is no package, or one made to fill the memory
      */
-    static OfficePackage read(byte[] file) throws IOException {
+    public static OfficePackage read(byte[] file) throws IOException {
         OfficePackage read = new OfficePackage();
         long size = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
@@ -85,17 +85,17 @@ final class OfficePackage {
     }
 
     /** A part, empty where there is none. */
-    Optional<byte[]> part(String name) {
+    public Optional<byte[]> part(String name) {
         return Optional.ofNullable(parts.get(name));
     }
 
     /** Names of all parts, in the order of the file. */
-    Iterable<String> names() {
+    public Iterable<String> names() {
         return parts.keySet();
     }
 
     /** Puts a part in the place of the one of that name, or at the end. */
-    void put(String name, byte[] content) {
+    public void put(String name, byte[] content) {
         parts.put(name, content);
     }
 
@@ -104,7 +104,7 @@ final class OfficePackage {
      *
      * @throws IOException if there is none, or it is no XML, or declares a document type
      */
-    Document tree(String name) throws IOException {
+    public Document tree(String name) throws IOException {
         byte[] part = parts.get(name);
         if (part == null) {
             throw new IOException("The package has no " + name);
@@ -113,18 +113,18 @@ final class OfficePackage {
     }
 
     /** What is XML as a tree. */
-    static Document tree(byte[] part) throws IOException {
+    public static Document tree(byte[] part) throws IOException {
         return HardenedXml.tree(part, HardenedXml.Names.NAMESPACES, XmlLimits.OFFICE_PART);
     }
 
     /** Puts a tree in the place of a part. */
-    void put(String name, Document tree) {
+    public void put(String name, Document tree) {
         tree.setXmlStandalone(true);
         parts.put(name, HardenedXml.bytes(tree));
     }
 
     /** The file. */
-    byte[] write() throws IOException {
+    public byte[] write() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             byte[] kind = parts.get(MIMETYPE);

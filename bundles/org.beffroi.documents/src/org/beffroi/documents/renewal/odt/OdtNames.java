@@ -1,4 +1,4 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.odt;
 
 /** Namespaces of OpenDocument (ODF 1.3, part 3, section 1.4). */
 final class OdtNames {

@@ -1,4 +1,4 @@
-package org.beffroi.documents.renewal;
+package org.beffroi.documents.renewal.text;
 
 import java.util.Objects;
 import org.w3c.dom.Element;
@@ -11,16 +11,16 @@ import org.w3c.dom.Element;
  *     them; tracked changes and comments are part of it
  * @param text what it says
  */
-record Leaf(Element element, String signature, String text) {
+public record Leaf(Element element, String signature, String text) {
 
-    Leaf {
+    public Leaf {
         Objects.requireNonNull(element);
         Objects.requireNonNull(signature);
         Objects.requireNonNull(text);
     }
 
     /** How it begins, for people. */
-    String beginning() {
+    public String beginning() {
         int longest = 80;
         String line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= longest ? line : line.substring(0, line.offsetByCodePoints(0, longest)) + "…";
