@@ -3,6 +3,7 @@ package org.beffroi.archive.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
@@ -13,8 +14,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.beffroi.archive.lucene.count.DocSet;
+import org.beffroi.archive.lucene.document.Schema;
+import org.beffroi.archive.lucene.query.Patterns;
+import org.beffroi.archive.lucene.snapshot.LuceneServices;
 import org.beffroi.core.archive.Annotator;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Progress;
 import org.beffroi.core.mention.MentionId;
 
 /** Finds the mentions that another version of the annotator read last. */
@@ -39,8 +45,20 @@ record Reread(LuceneServices services) {
         return searcher.count(stale(services.annotator()));
     }
 
-    /** Hands their identities over, some hundreds at a time, until one call says that it is enough. */
-    void each(DirectoryReader reader, Portion portion) throws IOException {
+    /** Hands their identities over, some hundreds at a time, and says how far it is, until it is told to stop. */
+    void each(DirectoryReader reader, Consumer<List<MentionId>> taken, Progress progress) throws IOException {
+        long total = count(reader);
+        long[] done = {0};
+        progress.at(0, total);
+        each(reader, ids -> {
+            taken.accept(ids);
+            done[0] += ids.size();
+            progress.at(done[0], total);
+            return !progress.cancelled();
+        });
+    }
+
+    private void each(DirectoryReader reader, Portion portion) throws IOException {
         DocSet documents = DocSet.of(stale(services.annotator()), new IndexSearcher(reader), Cancel.never());
         List<MentionId> ids = new ArrayList<>(AT_A_TIME);
         for (var leaf : reader.leaves()) {
@@ -64,7 +82,7 @@ record Reread(LuceneServices services) {
     }
 
     /** Takes some of them; false when it is enough. */
-    interface Portion {
-        boolean take(List<MentionId> ids) throws IOException;
+    private interface Portion {
+        boolean take(List<MentionId> ids);
     }
 }

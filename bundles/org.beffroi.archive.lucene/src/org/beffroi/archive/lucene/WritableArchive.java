@@ -8,6 +8,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.beffroi.archive.lucene.index.IndexFolder;
+import org.beffroi.archive.lucene.index.IndexOfTruth;
+import org.beffroi.archive.lucene.index.Journalist;
+import org.beffroi.archive.lucene.index.Salvage;
+import org.beffroi.archive.lucene.repair.Check;
+import org.beffroi.archive.lucene.repair.Integrity;
+import org.beffroi.archive.lucene.repair.Losses;
+import org.beffroi.archive.lucene.snapshot.LuceneServices;
+import org.beffroi.archive.lucene.snapshot.LuceneSnapshot;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Progress;
@@ -253,16 +262,7 @@ final class WritableArchive implements Archive {
     @Override
     public void readAgain(Progress progress) {
         reading(reader -> {
-            Reread reread = new Reread(services);
-            long total = reread.count(reader);
-            long[] done = {0};
-            progress.at(0, total);
-            reread.each(reader, ids -> {
-                putAgain(ids);
-                done[0] += ids.size();
-                progress.at(done[0], total);
-                return !progress.cancelled();
-            });
+            new Reread(services).each(reader, this::putAgain, progress);
             return null;
         });
     }

@@ -10,6 +10,13 @@ import org.beffroi.core.document.Run;
 import org.beffroi.documents.docx.Piece.Grid;
 import org.beffroi.documents.docx.Piece.Layout;
 import org.beffroi.documents.docx.Piece.Line;
+import org.beffroi.documents.docx.part.Names;
+import org.beffroi.documents.docx.part.Relations;
+import org.beffroi.documents.docx.style.Numbering;
+import org.beffroi.documents.docx.style.Sheet;
+import org.beffroi.documents.docx.style.Sizes;
+import org.beffroi.documents.docx.style.Style;
+import org.beffroi.documents.docx.style.Styles;
 import org.beffroi.documents.page.Markup;
 import org.beffroi.documents.page.Said;
 

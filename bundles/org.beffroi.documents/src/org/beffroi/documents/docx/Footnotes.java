@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.document.Run;
+import org.beffroi.documents.docx.part.Names;
+import org.beffroi.documents.docx.part.Relations;
+import org.beffroi.documents.docx.style.Styles;
 import org.beffroi.documents.page.Markup;
 
 /** The file of notes at the foot of pages ({@code word/footnotes.xml}; ECMA-376, part 1, 17.11). Not for several threads. */

@@ -1,6 +1,9 @@
 package org.beffroi.documents.docx;
 
 import java.util.Optional;
+import org.beffroi.documents.docx.part.Names;
+import org.beffroi.documents.docx.part.Relations;
+import org.beffroi.documents.docx.style.Styles;
 import org.beffroi.documents.page.Markup;
 import org.beffroi.documents.page.Said;
 

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.document.Run;
+import org.beffroi.documents.docx.part.Names;
+import org.beffroi.documents.docx.part.Relations;
+import org.beffroi.documents.docx.style.Style;
 import org.beffroi.documents.page.Markup;
 
 /**

@@ -5,7 +5,11 @@ import java.util.List;
 import org.beffroi.documents.docx.Piece.Grid;
 import org.beffroi.documents.docx.Piece.Line;
 import org.beffroi.documents.docx.Piece.Row;
-import org.beffroi.documents.docx.Style.Trait;
+import org.beffroi.documents.docx.style.Letters;
+import org.beffroi.documents.docx.style.Sizes;
+import org.beffroi.documents.docx.style.Style;
+import org.beffroi.documents.docx.style.Style.Trait;
+import org.beffroi.documents.docx.style.Styles;
 
 /**
  * Reckons the pages of a text from the sizes of its styles and the widths of its letters, so that a table of contents says

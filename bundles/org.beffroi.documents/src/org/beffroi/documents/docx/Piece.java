@@ -2,6 +2,8 @@ package org.beffroi.documents.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.beffroi.documents.docx.style.Style;
+import org.beffroi.documents.docx.style.Styles;
 
 /** What stands in the text one below the other. */
 sealed interface Piece {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.beffroi.core.document.Part.Quotation;
+import org.beffroi.documents.docx.part.Names;
+import org.beffroi.documents.docx.style.Styles;
 import org.beffroi.documents.page.Said;
 
 /**

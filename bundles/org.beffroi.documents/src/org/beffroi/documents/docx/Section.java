@@ -1,6 +1,7 @@
 package org.beffroi.documents.docx;
 
 import java.util.Map;
+import org.beffroi.documents.docx.style.Sizes;
 import org.beffroi.documents.page.Markup;
 
 /**

@@ -11,6 +11,12 @@ import org.beffroi.core.result.Column;
 import org.beffroi.documents.docx.Piece.Grid;
 import org.beffroi.documents.docx.Piece.Line;
 import org.beffroi.documents.docx.Piece.Row;
+import org.beffroi.documents.docx.part.Names;
+import org.beffroi.documents.docx.style.Letters;
+import org.beffroi.documents.docx.style.Sheet;
+import org.beffroi.documents.docx.style.Sizes;
+import org.beffroi.documents.docx.style.Style;
+import org.beffroi.documents.docx.style.Styles;
 import org.beffroi.documents.page.Markup;
 import org.beffroi.documents.page.Said;
 

@@ -3,6 +3,10 @@ package org.beffroi.documents.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.beffroi.core.result.Column;
+import org.beffroi.documents.docx.style.Letters;
+import org.beffroi.documents.docx.style.Sheet;
+import org.beffroi.documents.docx.style.Sizes;
+import org.beffroi.documents.docx.style.Styles;
 import org.beffroi.documents.page.ColumnShares;
 
 /**

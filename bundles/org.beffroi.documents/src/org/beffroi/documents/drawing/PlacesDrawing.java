@@ -21,6 +21,8 @@ import org.beffroi.core.result.Places;
 import org.beffroi.core.result.Places.Level;
 import org.beffroi.core.result.Places.Place;
 import org.beffroi.core.territory.Outlines;
+import org.beffroi.documents.drawing.map.CommunePoints;
+import org.beffroi.documents.drawing.map.MapGround;
 
 /**
  * Draws territories on the map of France: départements filled from pale to dark, communes as discs whose surface is their

@@ -16,6 +16,7 @@ import org.beffroi.core.result.Series;
 import org.beffroi.core.territory.Outlines;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
+import org.beffroi.documents.drawing.map.CommunePoints;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.Renewal;
+import org.beffroi.documents.renewal.docx.DocxFlow;
+import org.beffroi.documents.renewal.docx.DocxShrunk;
 import org.osgi.service.component.annotations.Component;
 
 /** Word processing files that people edit in between. */

@@ -3,6 +3,8 @@ package org.beffroi.documents.renewal;
 import java.io.IOException;
 import java.util.Optional;
 import org.beffroi.documents.odt.OdtDocumentWriter;
+import org.beffroi.documents.renewal.text.Nodes;
+import org.beffroi.documents.renewal.text.OfficePackage;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

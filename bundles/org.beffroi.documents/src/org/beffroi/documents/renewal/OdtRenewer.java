@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.Renewal;
+import org.beffroi.documents.renewal.odt.OdtFlow;
 import org.osgi.service.component.annotations.Component;
 
 /** OpenDocument texts that people edit in between. */

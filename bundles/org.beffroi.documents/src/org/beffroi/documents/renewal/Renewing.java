@@ -12,7 +12,11 @@ import org.beffroi.core.document.Renewal;
 import org.beffroi.core.document.Renewal.Change;
 import org.beffroi.core.document.Renewal.Kind;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.documents.renewal.Flow.Span;
+import org.beffroi.documents.renewal.text.Flow;
+import org.beffroi.documents.renewal.text.Flow.Span;
+import org.beffroi.documents.renewal.text.Leaf;
+import org.beffroi.documents.renewal.text.Nodes;
+import org.beffroi.documents.renewal.text.Seen;
 import org.w3c.dom.Element;
 
 /**

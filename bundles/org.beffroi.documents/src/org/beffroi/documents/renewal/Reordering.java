@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.beffroi.documents.renewal.Flow.Span;
+import org.beffroi.documents.renewal.text.Flow;
+import org.beffroi.documents.renewal.text.Flow.Span;
+import org.beffroi.documents.renewal.text.Leaf;
+import org.beffroi.documents.renewal.text.Seen;
 import org.w3c.dom.Element;
 
 /**

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.beffroi.documents.renewal.Flow.Span;
+import org.beffroi.documents.renewal.text.Flow;
+import org.beffroi.documents.renewal.text.Flow.Span;
+import org.beffroi.documents.renewal.text.Leaf;
+import org.beffroi.documents.renewal.text.Seen;
 
 /**
  * Finds again what a writer rewrote where the anchor was lost. Who selects a whole paragraph and types over it leaves no

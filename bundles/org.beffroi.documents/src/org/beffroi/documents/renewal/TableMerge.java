@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.beffroi.documents.renewal.Flow.Cell;
+import org.beffroi.documents.renewal.text.Flow;
+import org.beffroi.documents.renewal.text.Flow.Cell;
+import org.beffroi.documents.renewal.text.Leaf;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

@@ -17,6 +17,8 @@ import net.jqwik.api.Provide;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
+import org.beffroi.documents.docx.part.Names;
+import org.beffroi.documents.docx.style.Sizes;
 import org.beffroi.documents.page.Papers;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;

@@ -12,6 +12,10 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.beffroi.core.result.Column;
+import org.beffroi.documents.docx.style.Letters;
+import org.beffroi.documents.docx.style.Sheet;
+import org.beffroi.documents.docx.style.Sizes;
+import org.beffroi.documents.docx.style.Styles;
 import org.junit.jupiter.api.Test;
 
 class WidthsTest {

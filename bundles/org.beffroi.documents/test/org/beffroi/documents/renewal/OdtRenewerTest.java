@@ -15,6 +15,9 @@ import org.beffroi.core.document.Renewal;
 import org.beffroi.core.document.Renewal.Change;
 import org.beffroi.core.document.Renewal.Kind;
 import org.beffroi.documents.odt.OdtDocumentWriter;
+import org.beffroi.documents.renewal.odt.OdtFlow;
+import org.beffroi.documents.renewal.text.Leaf;
+import org.beffroi.documents.renewal.text.OfficePackage;
 import org.junit.jupiter.api.Test;
 
 class OdtRenewerTest {
@@ -30,11 +33,11 @@ class OdtRenewerTest {
 
     private static byte[] edited(byte[] file, UnaryOperator<String> how) throws IOException {
         OfficePackage parts = OfficePackage.read(file);
-        String before = new String(parts.part(OdtNames.CONTENT_PART).orElseThrow(), StandardCharsets.UTF_8)
+        String before = new String(parts.part("content.xml").orElseThrow(), StandardCharsets.UTF_8)
                 .replaceAll("></text:bookmark-(start|end)>", "/>");
         String after = how.apply(before);
         assertThat(after).as("the writer did something").isNotEqualTo(before);
-        parts.put(OdtNames.CONTENT_PART, after.getBytes(StandardCharsets.UTF_8));
+        parts.put("content.xml", after.getBytes(StandardCharsets.UTF_8));
         return parts.write();
     }
 

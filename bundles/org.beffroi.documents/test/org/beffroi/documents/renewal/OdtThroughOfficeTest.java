@@ -4,6 +4,8 @@ import java.io.IOException;
 import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.documents.odt.OdtDocumentWriter;
+import org.beffroi.documents.renewal.odt.OdtFlow;
+import org.beffroi.documents.renewal.text.Flow;
 import org.beffroi.testing.renewal.Format;
 import org.junit.jupiter.api.Tag;
 

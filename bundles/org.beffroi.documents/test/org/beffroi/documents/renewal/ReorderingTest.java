@@ -18,6 +18,11 @@ import org.beffroi.core.document.Renewal.Change;
 import org.beffroi.core.document.Renewal.Kind;
 import org.beffroi.documents.docx.DocxDocumentWriter;
 import org.beffroi.documents.odt.OdtDocumentWriter;
+import org.beffroi.documents.renewal.docx.DocxFlow;
+import org.beffroi.documents.renewal.odt.OdtFlow;
+import org.beffroi.documents.renewal.text.Flow;
+import org.beffroi.documents.renewal.text.Leaf;
+import org.beffroi.documents.renewal.text.OfficePackage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

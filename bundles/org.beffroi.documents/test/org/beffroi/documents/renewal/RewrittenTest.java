@@ -15,6 +15,9 @@ import org.beffroi.core.document.Renewal;
 import org.beffroi.core.document.Renewal.Change;
 import org.beffroi.core.document.Renewal.Kind;
 import org.beffroi.documents.docx.DocxDocumentWriter;
+import org.beffroi.documents.renewal.docx.DocxFlow;
+import org.beffroi.documents.renewal.text.Leaf;
+import org.beffroi.documents.renewal.text.OfficePackage;
 import org.junit.jupiter.api.Test;
 
 /** What Word leaves where somebody selects whole paragraphs and types over them: her words, and no bookmark. */

@@ -12,6 +12,8 @@ import org.beffroi.core.document.DocumentRenewer;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.document.Renewal;
 import org.beffroi.documents.odt.Valbrume;
+import org.beffroi.documents.renewal.text.Flow;
+import org.beffroi.documents.renewal.text.Leaf;
 import org.beffroi.testing.renewal.Format;
 import org.beffroi.testing.renewal.Office;
 import org.junit.jupiter.api.AfterAll;

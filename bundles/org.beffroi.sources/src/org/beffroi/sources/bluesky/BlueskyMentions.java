@@ -23,8 +23,8 @@ import org.beffroi.sources.mapping.RowMapper;
 import org.beffroi.sources.profile.KnownProfiles;
 import org.beffroi.sources.table.Place;
 import org.beffroi.sources.table.Row;
-import org.beffroi.sources.table.Tree;
-import org.beffroi.sources.table.TreeCells;
+import org.beffroi.sources.table.json.Tree;
+import org.beffroi.sources.table.json.TreeCells;
 
 /** Makes mentions of posts, and leaves out those whose authors do not want to be read by strangers. For one visit. */
 final class BlueskyMentions {

@@ -16,7 +16,7 @@ import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.mapping.Networks;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

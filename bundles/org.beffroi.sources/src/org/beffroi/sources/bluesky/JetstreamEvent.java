@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 
 /**
  * Something that happened on the network, as a Jetstream tells it.

@@ -15,7 +15,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 import org.beffroi.sources.web.LiveWeb;
 
 /** One visit: finds the accounts, listens, and reads what was heard of. For one thread, once. */

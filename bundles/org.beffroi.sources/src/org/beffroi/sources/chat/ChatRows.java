@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.table.Content;
-import org.beffroi.sources.table.LineReader;
 import org.beffroi.sources.table.NamedCells;
 import org.beffroi.sources.table.Place;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
+import org.beffroi.sources.table.text.LineReader;
 
 /**
  * The messages of a conversation that WhatsApp exports, each with the lines it goes on over. What the messenger itself says

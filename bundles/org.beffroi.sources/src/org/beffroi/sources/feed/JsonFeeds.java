@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 
 /** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org, Simmons and Reece, 2017 and 2020). */
 record JsonFeeds(Optional<URI> address, FeedDates dates) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 import org.beffroi.sources.web.JsonApi;
 
 /** The Graph API of Meta: its addresses, its errors (their numbers: developers.facebook.com, « Handling Errors »). */

@@ -14,7 +14,7 @@ import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.mapping.JsonMentions;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.profile.KnownProfiles;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 import org.beffroi.sources.web.JsonApi;
 
 /**

@@ -22,7 +22,7 @@ import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.Imports;
 import org.beffroi.dossier.importing.PreviewSummary;
-import org.beffroi.sources.table.Encodings;
+import org.beffroi.sources.table.text.Encodings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -7,6 +7,8 @@ import java.util.List;
 import org.beffroi.core.importing.TableFiles;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.importing.recognition.Beginnings;
+import org.beffroi.sources.importing.recognition.RowFormat;
 import org.beffroi.sources.profile.Writing;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Format;

@@ -10,7 +10,7 @@ import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.table.Place;
 import org.beffroi.sources.table.Row;
-import org.beffroi.sources.table.TreeCells;
+import org.beffroi.sources.table.json.TreeCells;
 
 /** Makes mentions of the objects that a service answers with, as a profile says. For one visit and one thread. */
 public final class JsonMentions {

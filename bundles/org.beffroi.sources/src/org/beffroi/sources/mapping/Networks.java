@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beffroi.sources.profile.Names;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 import org.beffroi.sources.value.Addresses;
 
 /** The networks that mentions come from: their names, their hosts, and the identities inside their addresses. Immutable. */

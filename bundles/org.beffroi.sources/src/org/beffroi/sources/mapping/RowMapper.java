@@ -25,7 +25,7 @@ import org.beffroi.sources.shape.Shape;
 import org.beffroi.sources.shape.Shapes;
 import org.beffroi.sources.table.Cells;
 import org.beffroi.sources.table.Row;
-import org.beffroi.sources.table.TreeCells;
+import org.beffroi.sources.table.json.TreeCells;
 import org.beffroi.sources.value.Extraction;
 
 /** Turns rows into mentions as a profile says. For one thread. */

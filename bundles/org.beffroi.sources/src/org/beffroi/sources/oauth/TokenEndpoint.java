@@ -10,7 +10,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 
 /**
  * Where an application asks for an access token with the refresh token that somebody gave it (RFC 6749, section 6).

@@ -17,12 +17,12 @@ import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.sources.table.Content;
-import org.beffroi.sources.table.LineReader;
 import org.beffroi.sources.table.NamedCells;
 import org.beffroi.sources.table.Place;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
 import org.beffroi.sources.table.Unreadable;
+import org.beffroi.sources.table.text.LineReader;
 
 /**
  * The pages of a PDF: the text of each and its number, which is the way back to it. A page that holds a picture and no text is

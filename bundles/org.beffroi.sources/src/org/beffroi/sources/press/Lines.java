@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.beffroi.sources.table.Content;
-import org.beffroi.sources.table.Encodings;
 import org.beffroi.sources.table.Texts;
 import org.beffroi.sources.table.Unreadable;
+import org.beffroi.sources.table.text.Encodings;
 import org.beffroi.sources.value.HtmlText;
 import org.jsoup.nodes.Document;
 

@@ -22,7 +22,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.sources.profile.Profile.Companion;
 import org.beffroi.sources.profile.Profile.RowRefusal;
 import org.beffroi.sources.table.Format;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 
 /** Reads and writes profiles as JSON files; their form is described in {@code docs/import-profiles.md}. */
 public final class ProfileFile {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beffroi.sources.table.Cells;
-import org.beffroi.sources.table.Tree;
-import org.beffroi.sources.table.TreeCells;
+import org.beffroi.sources.table.json.Tree;
+import org.beffroi.sources.table.json.TreeCells;
 import org.beffroi.sources.value.Amounts;
 
 /**

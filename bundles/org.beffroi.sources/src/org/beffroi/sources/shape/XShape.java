@@ -3,8 +3,8 @@ package org.beffroi.sources.shape;
 import java.util.Map;
 import java.util.Set;
 import org.beffroi.sources.table.Cells;
-import org.beffroi.sources.table.Tree;
-import org.beffroi.sources.table.TreeCells;
+import org.beffroi.sources.table.json.Tree;
+import org.beffroi.sources.table.json.TreeCells;
 
 /**
  * A post as the second X API gives it: what it replies to, passes on or quotes stands in one list with a word for each, and

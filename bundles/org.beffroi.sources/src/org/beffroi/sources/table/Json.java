@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.beffroi.core.limit.ReadingLimits;
 
 /** The JSON parser that files of others are read with: depth and length of values are limited. */
-final class Json {
+public final class Json {
 
     private static final int BEGINNING = 256;
     private static final Pattern NAMED = Pattern.compile(
@@ -21,7 +21,7 @@ final class Json {
     private static final int LONGEST_NUMBER = 400;
 
     /** Parsers from here; safe for several threads. */
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    public static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEPTH)
                     .maxStringLength(LONGEST_TEXT)
@@ -32,7 +32,7 @@ final class Json {
     private Json() {}
 
     /** Opens a document behind the name that a page of a personal archive gives it: {@code window.YTD.tweets.part0 = [}. */
-    static Reader open(Content content, Charset charset) throws IOException {
+    public static Reader open(Content content, Charset charset) throws IOException {
         Reader reader = Texts.open(content, charset);
         reader.mark(BEGINNING);
         char[] beginning = new char[BEGINNING];
@@ -55,12 +55,12 @@ final class Json {
     }
 
     /** The line of an error, 1 is the first; 0 where the parser does not say. */
-    static long line(JsonProcessingException e) {
+    public static long line(JsonProcessingException e) {
         return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
     }
 
     /** What the parser says of an error, without its place. */
-    static String reason(JsonProcessingException e) {
+    public static String reason(JsonProcessingException e) {
         String message = e.getOriginalMessage();
         int end = message.indexOf('\n');
         return end < 0 ? message : message.substring(0, end);

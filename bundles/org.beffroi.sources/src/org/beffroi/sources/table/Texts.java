@@ -46,7 +46,7 @@ public final class Texts {
     }
 
     /** The first characters of a file, as many as there are up to a limit. */
-    static String head(Content content, Charset charset, int limit) throws IOException {
+    public static String head(Content content, Charset charset, int limit) throws IOException {
         try (Reader reader = open(content, charset)) {
             char[] buffer = new char[limit];
             int filled = 0;

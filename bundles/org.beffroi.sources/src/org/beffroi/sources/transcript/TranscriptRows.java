@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.beffroi.sources.table.Content;
-import org.beffroi.sources.table.LineReader;
 import org.beffroi.sources.table.NamedCells;
 import org.beffroi.sources.table.Place;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.Rows;
+import org.beffroi.sources.table.text.LineReader;
 
 /**
  * The turns of a transcript: what one speaker says without a break, or, where nobody is named or somebody speaks for long,

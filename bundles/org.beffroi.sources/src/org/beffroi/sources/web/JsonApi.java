@@ -13,7 +13,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 
 /**
  * Questions to a service that answers in JSON and knows us by a token, which is said in a header and never in an address.

@@ -16,7 +16,7 @@ import org.beffroi.core.source.Web;
 import org.beffroi.sources.mapping.JsonMentions;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.profile.KnownProfiles;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 import org.beffroi.sources.web.JsonApi;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -8,7 +8,7 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 
 /**
  * Makes mentions of comments, for one visit. Their identities are those of exports of YouTube Data Tools: the comment's own.

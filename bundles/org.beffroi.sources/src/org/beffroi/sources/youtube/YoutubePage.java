@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 
 /**
  * One page of an answer.

@@ -17,7 +17,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 import org.beffroi.sources.value.HtmlText;
 import org.beffroi.sources.web.RetryAfter;
 

@@ -13,7 +13,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 import org.beffroi.sources.youtube.YoutubeCursor.Waiting;
 import org.beffroi.sources.youtube.YoutubeServer.Later;
 import org.beffroi.sources.youtube.YoutubeServer.Lost;

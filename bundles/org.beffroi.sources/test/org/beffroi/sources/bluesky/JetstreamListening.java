@@ -29,7 +29,7 @@ import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.support.LocalServer;
 import org.beffroi.sources.support.LocalSocket;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 import org.beffroi.sources.web.TestWeb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -23,7 +23,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.source.Visit;
 import org.beffroi.sources.support.LocalServer;
 import org.beffroi.sources.support.SharedData;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 import org.junit.jupiter.api.Test;
 
 class JetstreamSourceTest extends JetstreamListening {

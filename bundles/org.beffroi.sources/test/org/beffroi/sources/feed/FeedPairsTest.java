@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.sources.support.SharedData;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 import org.junit.jupiter.api.Test;
 
 /**

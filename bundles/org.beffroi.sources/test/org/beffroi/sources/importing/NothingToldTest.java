@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.sources.importing.run.ImportRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.beffroi.sources.importing.recognition.Beginnings;
+import org.beffroi.sources.importing.run.Contents;
 import org.beffroi.sources.profile.KnownProfiles;
 import org.beffroi.sources.profile.Profile;
 import org.beffroi.sources.profile.Writing;

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.sources.importing.run.Contents;
 import org.beffroi.sources.pdf.PdfRows;
 import org.beffroi.sources.table.Content;
 import org.beffroi.sources.table.Row;

@@ -27,7 +27,7 @@ import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.sources.support.MemoryDossier;
 import org.beffroi.sources.support.Recorder;
 import org.beffroi.sources.support.SharedData;
-import org.beffroi.sources.table.Tree;
+import org.beffroi.sources.table.json.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,7 +178,7 @@ class RealNetworksTest {
         }
         for (Map<String, Object> one : Tree.objects(holder, "all")) {
             if (one.containsKey("visibility") && one.containsKey("account") && one.containsKey("content")) {
-                statuses.add(new org.beffroi.sources.table.TreeCells(one).raw());
+                statuses.add(new org.beffroi.sources.table.json.TreeCells(one).raw());
             }
         }
     }

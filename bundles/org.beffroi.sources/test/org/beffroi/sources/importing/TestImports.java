@@ -6,15 +6,15 @@ import org.beffroi.core.importing.ImportProfiles;
 import org.beffroi.sources.support.MemoryDossier;
 
 /** Imports into dossiers whose acts are in memory. */
-final class TestImports {
+public final class TestImports {
 
     private TestImports() {}
 
-    static ImportService with(List<ImportProfiles> brought) {
+    public static ImportService with(List<ImportProfiles> brought) {
         return with(brought, Clock.systemUTC());
     }
 
-    static ImportService with(List<ImportProfiles> brought, Clock clock) {
+    public static ImportService with(List<ImportProfiles> brought, Clock clock) {
         return new ImportService(
                 brought, clock, dossier -> ((MemoryDossier) dossier).archive().acts());
     }

@@ -67,7 +67,7 @@ record OpeningDialogs(RunningWorkbench workbench) {
 
     private static Class<?> unended(Bundle bundle) {
         try {
-            return bundle.loadClass("org.beffroi.sources.importing.UnendedImports");
+            return bundle.loadClass("org.beffroi.sources.importing.register.UnendedImports");
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }

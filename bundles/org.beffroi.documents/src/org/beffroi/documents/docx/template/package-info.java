@@ -1,0 +1,2 @@
+/** Templates of bodies, and what they lay over a document. */
+package org.beffroi.documents.docx.template;

@@ -1,0 +1,2 @@
+/** The main text of OpenDocument texts that people edit, and what comes into it from another one. */
+package org.beffroi.documents.renewal.odt;

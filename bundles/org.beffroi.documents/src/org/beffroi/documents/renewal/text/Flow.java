@@ -1,0 +1,65 @@
+package org.beffroi.documents.renewal.text;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/** The main text of a file, as a row of leaves with blocks over some of them; one class a format. Not for several threads. */
+public interface Flow {
+
+    /** From a leaf to another, which is in it. */
+    record Span(int first, int last) {
+
+        public List<Leaf> of(List<Leaf> leaves) {
+            return leaves.subList(first, last + 1);
+        }
+
+        public boolean meets(Span other) {
+            return first <= other.last && other.first <= last;
+        }
+    }
+
+    /** All leaves in reading order, as they are now. */
+    List<Leaf> leaves();
+
+    /** The blocks by their anchors, in reading order, as they are now. */
+    Map<String, Span> blocks();
+
+    /** A copy of a leaf of another file of the format, with all that it needs, not yet in this one. */
+    Element copy(Leaf leaf, Flow of) throws IOException;
+
+    /** Puts an element before another, or at the end. */
+    void insert(Element element, Optional<Element> before);
+
+    /** Takes an element out. */
+    void remove(Element element);
+
+    /** A paragraph that marks a conflict, not yet in the file. */
+    Element remark(String text);
+
+    /** Forgets where a block is. */
+    void unmark(String anchor);
+
+    /** Remembers that a block begins with one element and ends with another, which may be the same. */
+    void mark(String anchor, Element first, Element last);
+
+    /** The cells of a table, row by row; empty for what is none, or one with cells that span others. */
+    Optional<List<List<Cell>>> cells(Leaf leaf);
+
+    /** A cell of a table. */
+    record Cell(Element element, String signature, String text) {}
+
+    /** Fills a cell with what a cell of another file holds; what it holds already stays before that, where wished. */
+    void fill(Cell cell, Cell with, Flow of, boolean after) throws IOException;
+
+    /** A copy of the row of a cell of another file. */
+    Element copyRow(Cell cell, Flow of) throws IOException;
+
+    /** Puts right what follows from all other changes, such as the entries of a table of contents. */
+    void finish();
+
+    /** The file as it is now. */
+    byte[] write() throws IOException;
+}

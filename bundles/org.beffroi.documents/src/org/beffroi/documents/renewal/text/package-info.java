@@ -1,0 +1,2 @@
+/** The main text of a file, piece by piece and block by block, whatever its format. */
+package org.beffroi.documents.renewal.text;
