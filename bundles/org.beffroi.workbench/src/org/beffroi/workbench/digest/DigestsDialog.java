@@ -13,9 +13,9 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -71,7 +71,7 @@ public final class DigestsDialog extends DialogWindow {
         tall.heightHint = LIST_HEIGHT;
         scroll.setLayoutData(tall);
         rows = new Composite(scroll, SWT.NONE);
-        rows.setLayout(grid(1));
+        rows.setLayout(GridCells.grid(1, 0, Look.GRID, Look.GRID));
         scroll.setContent(rows);
         scroll.addListener(SWT.Resize, event -> fit());
         if (mayAdd) {
@@ -112,7 +112,7 @@ public final class DigestsDialog extends DialogWindow {
         dialog.caption(dialog.content(), ui.text("digests.new"));
         Composite line = new Composite(dialog.content(), SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        line.setLayout(grid(2));
+        line.setLayout(GridCells.grid(2, 0, Look.GRID, Look.GRID));
         FramedText name =
                 new FramedText(line, ui.look(), SWT.SINGLE, ui.text("digests.name"), ui.text("digests.name.prompt"));
         name.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -132,17 +132,17 @@ public final class DigestsDialog extends DialogWindow {
     private void add(Digest digest) {
         Composite row = new Composite(rows, SWT.NONE);
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        row.setLayout(grid(2));
+        row.setLayout(GridCells.grid(2, 0, Look.GRID, Look.GRID));
         Composite words = new Composite(row, SWT.NONE);
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        GridLayout lines = grid(1);
+        GridLayout lines = GridCells.grid(1, 0, Look.GRID, Look.GRID);
         lines.verticalSpacing = 2;
         words.setLayout(lines);
         label(words, digest.name()).setFont(ui.look().strong());
         Label beside = Look.styled(label(words, beside(digest)), "secondary");
         beside.setFont(ui.look().small());
         Composite buttons = new Composite(row, SWT.NONE);
-        buttons.setLayout(grid(mayAdd ? 3 : 2));
+        buttons.setLayout(GridCells.grid(mayAdd ? 3 : 2, 0, Look.GRID, Look.GRID));
         new PushButton(buttons, ui, Weight.QUIET, Optional.of(Icon.OPEN), ui.text("digests.preview"))
                 .onPress(() -> work.preview(digest));
         new PushButton(buttons, ui, Weight.QUIET, Optional.of(Icon.EXPORT), ui.text("digests.save"))
@@ -179,13 +179,5 @@ public final class DigestsDialog extends DialogWindow {
     private void fit() {
         rows.layout(true, true);
         scroll.setMinSize(rows.computeSize(Math.max(scroll.getClientArea().width, 300), SWT.DEFAULT, true));
-    }
-
-    private static GridLayout grid(int columns) {
-        return GridLayoutFactory.swtDefaults()
-                .numColumns(columns)
-                .margins(0, 0)
-                .spacing(Look.GRID, Look.GRID)
-                .create();
     }
 }

@@ -15,12 +15,10 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.query.DayResolution;
-import org.beffroi.core.result.ShownNames;
 import org.beffroi.dossier.digest.Composition;
-import org.beffroi.dossier.digest.DeclaredRights;
 import org.beffroi.dossier.digest.Material;
 import org.beffroi.dossier.folder.DigestReports;
+import org.beffroi.dossier.folder.DossierMaterial;
 
 /** Makes the documents of digests. Off the UI thread. */
 public final class DigestDocuments {
@@ -103,16 +101,7 @@ public final class DigestDocuments {
 
     private Composition compose(Digest digest) {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            Material material = new Material(
-                    snapshot,
-                    dossier.archive().fields(),
-                    new DayResolution(dossier.today(), dossier.settings().zone()),
-                    new ShownNames(dossier.pseudonyms()::shown, false),
-                    DeclaredRights.in(dossier.folder()),
-                    dossier.watches(),
-                    dossier.settings().fictional(),
-                    maker,
-                    clock.instant());
+            Material material = DossierMaterial.of(dossier, snapshot, maker, clock.instant());
             return Composition.of(digest, material, reports.on(dossier, snapshot), Cancel.never());
         }
     }
