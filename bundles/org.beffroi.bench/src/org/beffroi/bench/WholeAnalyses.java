@@ -10,8 +10,6 @@ import org.beffroi.analyses.about.Keyness;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.parameter.Form;
@@ -33,16 +31,13 @@ record WholeAnalyses(Product product) {
 
     private <P extends Record> Answer answer(Analysis<P> analysis, Map<String, List<String>> texts) {
         try (Snapshot snapshot = product.archive().snapshot()) {
-            Run run = new Run(
+            Run run = Run.on(
                     snapshot,
                     Fields.core(),
                     new DayResolution(LocalDate.EPOCH, Product.PARIS),
                     Locale.FRENCH,
                     new ShownNames(name -> "", false),
-                    List.of(),
-                    Path.of("no-codebook"),
-                    Cancel.never(),
-                    Progress.silent());
+                    Path.of("no-codebook"));
             return analysis.answer(Form.of(analysis.parameters()).read(texts), run);
         }
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.enrich.EnrichmentContext;
-import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
@@ -21,17 +20,7 @@ public abstract class BadEnricher implements Enricher {
 
     @Override
     public Reader reader(EnrichmentContext ground) {
-        return new Reader() {
-            @Override
-            public String version() {
-                return BadEnricher.this.version();
-            }
-
-            @Override
-            public void read(Subject subject, Findings findings) {
-                BadEnricher.this.read(findings);
-            }
-        };
+        return Reader.of(version(), (subject, findings) -> read(findings));
     }
 
     protected String version() {

@@ -25,12 +25,7 @@ public final class Pigeons {
 
     /** One that flies. */
     @Notifier.Info(id = "pigeon")
-    public static final class Flies implements Notifier<Loft> {
-        @Override
-        public Class<Loft> parameters() {
-            return Loft.class;
-        }
-
+    public static class Flies implements Notifier<Loft> {
         @Override
         public String place(Loft loft, Set<String> allowedHosts) {
             return "le toit, bague " + loft.ring();
@@ -44,14 +39,9 @@ public final class Pigeons {
 
     /** One that falls while it flies, after which nobody knows what became of the message. */
     @Notifier.Info(id = "falling")
-    public static final class Falls implements Notifier<Loft> {
+    public static final class Falls extends Flies {
         /** How often it took off. */
         public int flights;
-
-        @Override
-        public Class<Loft> parameters() {
-            return Loft.class;
-        }
 
         @Override
         public String place(Loft loft, Set<String> allowedHosts) {
@@ -67,39 +57,19 @@ public final class Pigeons {
 
     /** One that cannot say what it needs. */
     @Notifier.Info(id = "mute")
-    public static final class Mute implements Notifier<Loft> {
+    public static final class Mute extends Flies {
         @Override
         public Class<Loft> parameters() {
             throw new IllegalStateException("nobody taught it");
-        }
-
-        @Override
-        public String place(Loft loft, Set<String> allowedHosts) {
-            return "";
-        }
-
-        @Override
-        public SendOutcome send(Notice notice, Loft loft, SendContext context) {
-            return new SendOutcome.Accepted();
         }
     }
 
     /** One under a name that another has. */
     @Notifier.Info(id = "pigeon")
-    public static final class Usurps implements Notifier<Loft> {
-        @Override
-        public Class<Loft> parameters() {
-            return Loft.class;
-        }
-
+    public static final class Usurps extends Flies {
         @Override
         public String place(Loft loft, Set<String> allowedHosts) {
             return "un autre toit";
-        }
-
-        @Override
-        public SendOutcome send(Notice notice, Loft loft, SendContext context) {
-            return new SendOutcome.Accepted();
         }
     }
 }

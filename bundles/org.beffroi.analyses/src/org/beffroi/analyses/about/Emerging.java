@@ -10,7 +10,7 @@ import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
-import org.beffroi.analyses.frame.UsualColumns;
+import org.beffroi.analyses.frame.UsualColumn;
 import org.beffroi.analyses.statistics.Comparison;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
@@ -151,14 +151,13 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
             return new Answer(
                     new Prose(run.say(Emerging.class, "analysis.emerging"), findings()),
                     results,
-                    List.of(new Measure(
+                    List.of(Measure.figure(
                                     "emerging",
                                     run.say(Emerging.class, "emerging.measure"),
                                     courses.size(),
-                                    Optional.empty(),
-                                    false,
+                                    "",
                                     scope.count(recent),
-                                    Optional.of(DrillDown.to(recent)))
+                                    DrillDown.to(recent))
                             .on(run.say(
                                     Emerging.class,
                                     "emerging.counted",
@@ -273,7 +272,7 @@ public final class Emerging implements Analysis<Emerging.Parameters> {
                     run.say(Emerging.class, "emerging.table"),
                     List.of(
                             Column.of("term", run.say(Emerging.class, "about.term"), Column.Kind.TEXT),
-                            UsualColumns.mentions(run),
+                            UsualColumn.MENTIONS.in(run),
                             Column.of("texts", run.say(Emerging.class, "emerging.texts"), Column.Kind.WHOLE),
                             Column.of("share", run.say(Emerging.class, "emerging.share"), Column.Kind.SHARE),
                             Column.of("before", run.say(Emerging.class, "emerging.before"), Column.Kind.WHOLE),

@@ -156,22 +156,20 @@ public final class Keyness implements Analysis<Keyness.Parameters> {
                     new Prose(run.say(Keyness.class, "analysis.keyness"), findings()),
                     results,
                     List.of(
-                            new Measure(
+                            Measure.figure(
                                     "more",
                                     run.say(Keyness.class, "keyness.measure.more"),
                                     more.size(),
-                                    Optional.empty(),
-                                    false,
+                                    "",
                                     contrast.mentions(),
-                                    Optional.of(scope.drillDown())),
-                            new Measure(
+                                    scope.drillDown()),
+                            Measure.figure(
                                     "less",
                                     run.say(Keyness.class, "keyness.measure.less"),
                                     less.size(),
-                                    Optional.empty(),
-                                    false,
+                                    "",
                                     contrast.others(),
-                                    Optional.of(DrillDown.to(other)))),
+                                    DrillDown.to(other))),
                     contrast.mentions(),
                     leftOut());
         }

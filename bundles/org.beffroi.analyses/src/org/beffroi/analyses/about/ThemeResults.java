@@ -9,7 +9,7 @@ import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
-import org.beffroi.analyses.frame.UsualColumns;
+import org.beffroi.analyses.frame.UsualColumn;
 import org.beffroi.analyses.statistics.Comparison;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.mention.CoreFields;
@@ -114,7 +114,7 @@ record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
         boolean compared = counts.knownBefore() > 0;
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("value", field.label(run().locale()), Column.Kind.TEXT));
-        columns.add(UsualColumns.mentions(run()));
+        columns.add(UsualColumn.MENTIONS.in(run()));
         columns.add(Column.of("share", run().say(Themes.class, "themes.share.all"), Column.Kind.SHARE));
         counts.tones()
                 .forEach(tone -> columns.add(

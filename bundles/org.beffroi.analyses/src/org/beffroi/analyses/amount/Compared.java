@@ -11,7 +11,7 @@ import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.Outages;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.SpanNames;
-import org.beffroi.analyses.frame.UsualColumns;
+import org.beffroi.analyses.frame.UsualColumn;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.analyses.statistics.RateRatio;
 import org.beffroi.analyses.statistics.ShareDifference;
@@ -289,9 +289,9 @@ final class Compared {
                 say("compare.sides"),
                 List.of(
                         Column.of("side", say("compare.side"), Column.Kind.TEXT),
-                        UsualColumns.mentions(run),
-                        UsualColumns.days(run),
-                        UsualColumns.perDay(run),
+                        UsualColumn.MENTIONS.in(run),
+                        UsualColumn.DAYS.in(run),
+                        UsualColumn.PER_DAY.in(run),
                         Column.of("published", say("volume.published"), Column.Kind.WHOLE),
                         Column.of("attention", say("volume.attention"), Column.Kind.SHARE)),
                 List.of(row(here, published), row(there, otherPublished)));
@@ -361,14 +361,13 @@ final class Compared {
                 .on(say("compare.counted", here.total(), there.total())));
         measures.add(unwatchedHere
                 .map(why -> Measure.unmeasured("per.day", say("volume.per.day"), why))
-                .orElseGet(() -> new Measure(
+                .orElseGet(() -> Measure.figure(
                                 "per.day",
                                 say("volume.per.day"),
                                 here.mean(),
-                                Optional.empty(),
-                                false,
+                                "",
                                 here.total(),
-                                Optional.of(here.scope().drillDown()))
+                                here.scope().drillDown())
                         .on(say("volume.counted.days", here.total(), here.watched()))));
         measures.add(there.counted("mentions.against", say("compare.against.measure", there.name())));
         return measures;

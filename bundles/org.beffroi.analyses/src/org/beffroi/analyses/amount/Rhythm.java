@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Scope;
-import org.beffroi.analyses.frame.UsualColumns;
+import org.beffroi.analyses.frame.UsualColumn;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.CollectedDays;
@@ -287,9 +287,9 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                     say("rhythm.weekdays.table"),
                     List.of(
                             Column.of("weekday", say("rhythm.weekdays"), Column.Kind.TEXT),
-                            UsualColumns.mentions(run),
-                            UsualColumns.days(run),
-                            UsualColumns.perDay(run),
+                            UsualColumn.MENTIONS.in(run),
+                            UsualColumn.DAYS.in(run),
+                            UsualColumn.PER_DAY.in(run),
                             Column.of("share", say("rhythm.share"), Column.Kind.SHARE)),
                     rows);
         }
@@ -309,7 +309,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                     say("rhythm.hours.table", clock()),
                     List.of(
                             Column.of("hour", say("rhythm.hours"), Column.Kind.TEXT),
-                            UsualColumns.mentions(run),
+                            UsualColumn.MENTIONS.in(run),
                             Column.of("share", say("rhythm.share"), Column.Kind.SHARE),
                             Column.of("week", say("rhythm.week"), Column.Kind.WHOLE),
                             Column.of("weekend", say("rhythm.weekend"), Column.Kind.WHOLE)),

@@ -13,7 +13,7 @@ import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
 import org.beffroi.analyses.frame.UnknownValues;
-import org.beffroi.analyses.frame.UsualColumns;
+import org.beffroi.analyses.frame.UsualColumn;
 import org.beffroi.analyses.statistics.ShareDifference;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
@@ -249,11 +249,11 @@ final class Shares {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("voice", say("share.voice"), Column.Kind.TEXT));
-        columns.add(UsualColumns.mentions(run));
+        columns.add(UsualColumn.MENTIONS.in(run));
         columns.add(Column.of("share", say("share.of"), Column.Kind.SHARE));
         if (isPartly()) {
-            columns.add(UsualColumns.least(run));
-            columns.add(UsualColumns.most(run));
+            columns.add(UsualColumn.LEAST.in(run));
+            columns.add(UsualColumn.MOST.in(run));
         }
         columns.add(Column.of("before", say("share.before"), Column.Kind.SHARE));
         columns.add(Column.of("after", say("share.after"), Column.Kind.SHARE));

@@ -126,7 +126,7 @@ final class Side {
         Optional<String> why = unwatched();
         double value = why.isPresent() ? Double.NaN : total();
         long base = why.isPresent() ? 0 : total();
-        Measure measure = new Measure(key, label, value, Optional.empty(), false, base, Optional.of(scope.drillDown()));
+        Measure measure = Measure.figure(key, label, value, "", base, scope.drillDown());
         return why.map(measure::because).orElse(measure);
     }
 }

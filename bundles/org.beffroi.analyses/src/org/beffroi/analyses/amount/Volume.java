@@ -11,7 +11,7 @@ import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
-import org.beffroi.analyses.frame.UsualColumns;
+import org.beffroi.analyses.frame.UsualColumn;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.CollectedDays;
@@ -246,7 +246,7 @@ public final class Volume implements Analysis<Volume.Parameters> {
                     run.say(Volume.class, "volume.table", unit()),
                     List.of(
                             Column.of("span", unit(), Column.Kind.TEXT),
-                            UsualColumns.mentions(run),
+                            UsualColumn.MENTIONS.in(run),
                             Column.of("published", run.say(Volume.class, "volume.published"), Column.Kind.WHOLE),
                             Column.of("attention", run.say(Volume.class, "volume.attention"), Column.Kind.SHARE)),
                     rows);
@@ -262,14 +262,13 @@ public final class Volume implements Analysis<Volume.Parameters> {
             long days = cut.days().watched(collected);
             List<Measure> measures = new ArrayList<>();
             measures.add(Measure.count("mentions", run.say(Volume.class, "mentions"), total(), dated()));
-            measures.add(new Measure(
+            measures.add(Measure.figure(
                             "per.day",
                             run.say(Volume.class, "volume.per.day"),
                             (double) total() / days,
-                            Optional.empty(),
-                            false,
+                            "",
                             total(),
-                            Optional.of(dated()))
+                            dated())
                     .on(run.say(Volume.class, "volume.counted.days", total(), days)));
             if (publishedInAll() > 0) {
                 measures.add(attention(run.say(Volume.class, "volume.attention.measure")));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.beffroi.analyses.frame.Asked;
 import org.beffroi.analyses.frame.Nothing;
 import org.beffroi.analyses.frame.OwnVoice;
 import org.beffroi.analyses.frame.Queries;
@@ -19,8 +20,6 @@ import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Page;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.parameter.Asks;
-import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.query.Query;
 import org.beffroi.dossier.routing.RoutingHistory;
 import org.osgi.service.component.annotations.Component;
@@ -34,22 +33,12 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = Analysis.class)
 @Analysis.Info(id = "answers", question = Question.WHAT_EFFECT, version = 2)
-public final class Answers implements Analysis<Answers.Parameters> {
+public final class Answers implements Analysis<Asked> {
 
     private static final int PAGE = 500;
 
-    /**
-     * What is measured.
-     *
-     * @param query as typed, empty for everything
-     * @param period as typed, in which mentions were published; empty for all time
-     */
-    public record Parameters(
-            @Asks(Kind.QUERY) String query,
-            @Asks(Kind.PERIOD) Optional<String> period) {}
-
     @Override
-    public Answer answer(Parameters parameters, Run run) {
+    public Answer answer(Asked parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period());
         Instant now = run.days().today().plusDays(1).atStartOfDay(run.zone()).toInstant();
         List<Case> routed = new ArrayList<>();

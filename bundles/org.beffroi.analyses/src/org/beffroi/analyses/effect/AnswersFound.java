@@ -284,14 +284,8 @@ final class AnswersFound {
     }
 
     private Measure delay(String key, String label, Optional<Quartiles> times, long base) {
-        return new Measure(
-                key,
-                say(label),
-                times.map(Quartiles::median).orElse(Double.NaN),
-                Optional.of("h"),
-                false,
-                base,
-                Optional.empty());
+        return Measure.figure(
+                key, say(label), times.map(Quartiles::median).orElse(Double.NaN), "h", base, Optional.empty());
     }
 
     private String hours(double hours) {

@@ -10,7 +10,7 @@ import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Outages;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.Tones;
-import org.beffroi.analyses.frame.UsualColumns;
+import org.beffroi.analyses.frame.UsualColumn;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.analyses.statistics.RateRatio;
 import org.beffroi.analyses.statistics.ShareDifference;
@@ -235,11 +235,11 @@ final class FeedbackFound {
                 say("feedback.table"),
                 List.of(
                         Column.of("phase", say("feedback.phase"), Column.Kind.TEXT),
-                        UsualColumns.days(run),
-                        UsualColumns.mentions(run),
-                        UsualColumns.perDay(run),
-                        UsualColumns.negative(run),
-                        UsualColumns.toned(run),
+                        UsualColumn.DAYS.in(run),
+                        UsualColumn.MENTIONS.in(run),
+                        UsualColumn.PER_DAY.in(run),
+                        UsualColumn.NEGATIVE.in(run),
+                        UsualColumn.TONED.in(run),
                         Column.of("control", say("feedback.control.per.day"), Column.Kind.DECIMAL),
                         Column.of("controlNegative", say("feedback.control.negative"), Column.Kind.SHARE)),
                 rows);
@@ -263,14 +263,13 @@ final class FeedbackFound {
         double effect =
                 change.isPresent() && controlChange.isPresent() ? change.get().over(controlChange.get()) : Double.NaN;
         return List.of(
-                new Measure(
+                Measure.figure(
                                 "change.over.control",
                                 say("feedback.measure"),
                                 effect,
-                                Optional.empty(),
-                                false,
+                                "",
                                 subject.total(),
-                                Optional.of(whole(subject).drillDown()))
+                                whole(subject).drillDown())
                         .because(capital(say("feedback.why", String.join(say("feedback.missing.and"), missing())))),
                 Measure.count(
                         "mentions",

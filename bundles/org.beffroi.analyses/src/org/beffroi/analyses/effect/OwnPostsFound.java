@@ -269,12 +269,11 @@ final class OwnPostsFound {
 
     private List<Measure> measures() {
         return List.of(
-                new Measure(
+                Measure.figure(
                                 "rate",
                                 say("posts.rate.median." + key(per)),
                                 all.rates().map(rates -> 100 * rates.median()).orElse(Double.NaN),
-                                Optional.of("%"),
-                                false,
+                                "%",
                                 all.measured(),
                                 all.measured() == posts.size() ? Optional.of(scope.drillDown()) : Optional.empty())
                         .because(say("posts.why." + key(per), posts.size()))

@@ -13,7 +13,7 @@ import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
 import org.beffroi.analyses.frame.Tones;
-import org.beffroi.analyses.frame.UsualColumns;
+import org.beffroi.analyses.frame.UsualColumn;
 import org.beffroi.analyses.ground.Grounds.Ground;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.core.analysis.Answer;
@@ -120,26 +120,8 @@ final class GroundFound {
                     Optional.of(scope.drillDown())));
             return findings;
         }
-        findings.add(Finding.of(
-                say(
-                        own.unknown() == 0 ? "ground.first" : "ground.first.known",
-                        own.known(),
-                        percent(own.value()),
-                        percent(share(Ground.UNOFFICIAL).value()),
-                        percent(share(Ground.OTHERS).value()),
-                        total),
-                scope.drillDown(grounds.query(Ground.OWN))));
-        if (own.unknown() > 0) {
-            findings.add(new Finding(
-                    say(
-                            "ground.unknown.pages",
-                            own.unknown(),
-                            percent(own.unknownShare()),
-                            percent(own.low()),
-                            percent(own.high())),
-                    Weight.CAUTION,
-                    Optional.of(scope.drillDown(grounds.query(Ground.UNKNOWN)))));
-        }
+        findings.add(known(own));
+        unknown(own).ifPresent(findings::add);
         rival().ifPresent(findings::add);
         tone().ifPresent(findings::add);
         long elsewhere = count(Ground.UNOFFICIAL);
@@ -152,6 +134,32 @@ final class GroundFound {
             findings.add(new Finding(say("share.few", own.known()), Weight.CAUTION, Optional.empty()));
         }
         return findings;
+    }
+
+    private Finding known(Share own) {
+        return Finding.of(
+                say(
+                        own.unknown() == 0 ? "ground.first" : "ground.first.known",
+                        own.known(),
+                        percent(own.value()),
+                        percent(share(Ground.UNOFFICIAL).value()),
+                        percent(share(Ground.OTHERS).value()),
+                        total),
+                scope.drillDown(grounds.query(Ground.OWN)));
+    }
+
+    private Optional<Finding> unknown(Share own) {
+        return own.unknown() == 0
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        say(
+                                "ground.unknown.pages",
+                                own.unknown(),
+                                percent(own.unknownShare()),
+                                percent(own.low()),
+                                percent(own.high())),
+                        Weight.CAUTION,
+                        Optional.of(scope.drillDown(grounds.query(Ground.UNKNOWN)))));
     }
 
     /** An unofficial page with more conversation than all of the body's own; an alarm where no unknown page can change that. */
@@ -226,12 +234,12 @@ final class GroundFound {
                 say("ground.table"),
                 List.of(
                         Column.of("ground", say("ground.ground"), Column.Kind.TEXT),
-                        UsualColumns.mentions(run),
+                        UsualColumn.MENTIONS.in(run),
                         Column.of("share", say("ground.share"), Column.Kind.SHARE),
-                        UsualColumns.least(run),
-                        UsualColumns.most(run),
-                        UsualColumns.negative(run),
-                        UsualColumns.toned(run)),
+                        UsualColumn.LEAST.in(run),
+                        UsualColumn.MOST.in(run),
+                        UsualColumn.NEGATIVE.in(run),
+                        UsualColumn.TONED.in(run)),
                 rows);
     }
 
@@ -270,8 +278,8 @@ final class GroundFound {
                 List.of(
                         Column.of("page", say("ground.page"), Column.Kind.TEXT),
                         Column.of("ground", say("ground.ground"), Column.Kind.TEXT),
-                        UsualColumns.mentions(run),
-                        UsualColumns.negative(run),
+                        UsualColumn.MENTIONS.in(run),
+                        UsualColumn.NEGATIVE.in(run),
                         Column.of("own", say("ground.by.body"), Column.Kind.WHOLE)),
                 rows);
     }

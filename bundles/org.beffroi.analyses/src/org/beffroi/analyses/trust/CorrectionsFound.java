@@ -13,7 +13,7 @@ import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
-import org.beffroi.analyses.frame.UsualColumns;
+import org.beffroi.analyses.frame.UsualColumn;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -118,12 +118,11 @@ final class CorrectionsFound {
     /** A share before and after corrections is none where nobody corrected. */
     private List<Measure> measures(Share before, Share after) {
         List<Measure> measures = new ArrayList<>();
-        measures.add(new Measure(
+        measures.add(Measure.figure(
                 "corrected",
                 say("corrections.corrected"),
                 corrected,
-                Optional.empty(),
-                false,
+                "",
                 corrected,
                 drillDown(Queries.is(CoreFields.CORRECTED, field.name()))));
         measures.add(share("agreement", Share.of(say("corrections.counted.read", judged), judged - corrected, judged)));
@@ -239,7 +238,7 @@ final class CorrectionsFound {
                 List.of(
                         Column.of("before", say("corrections.line.before"), Column.Kind.TEXT),
                         Column.of("after", say("corrections.line.after"), Column.Kind.TEXT),
-                        UsualColumns.mentions(scope.run())),
+                        UsualColumn.MENTIONS.in(scope.run())),
                 rows);
     }
 

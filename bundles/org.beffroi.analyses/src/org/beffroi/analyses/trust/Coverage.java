@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.analyses.frame.Asked;
 import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Nothing;
@@ -16,8 +17,6 @@ import org.beffroi.core.archive.FacetCounts;
 import org.beffroi.core.archive.Timeline;
 import org.beffroi.core.archive.TimelineSpan.Unit;
 import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.parameter.Asks;
-import org.beffroi.core.parameter.Kind;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -26,23 +25,13 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = Analysis.class)
 @Analysis.Info(id = "coverage", question = Question.CAN_WE_TRUST_IT, version = 2)
-public final class Coverage implements Analysis<Coverage.Parameters> {
+public final class Coverage implements Analysis<Asked> {
 
     /** Sources that are looked at day by day; a dossier has some dozens. */
     private static final int SOURCES = 100;
 
-    /**
-     * What is looked at.
-     *
-     * @param query as typed, empty for everything
-     * @param period as typed, empty for all time
-     */
-    public record Parameters(
-            @Asks(Kind.QUERY) String query,
-            @Asks(Kind.PERIOD) Optional<String> period) {}
-
     @Override
-    public Answer answer(Parameters parameters, Run run) {
+    public Answer answer(Asked parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period());
         Optional<DaySpan> days = scope.days();
         if (days.isEmpty() || scope.count() == 0) {

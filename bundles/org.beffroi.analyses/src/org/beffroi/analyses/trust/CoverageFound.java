@@ -13,7 +13,7 @@ import org.beffroi.analyses.frame.Cut;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
-import org.beffroi.analyses.frame.UsualColumns;
+import org.beffroi.analyses.frame.UsualColumn;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Run;
@@ -208,26 +208,7 @@ final class CoverageFound {
                         continuity.known()),
                 Optional.empty()));
         for (Lack lack : lacks) {
-            scores.add(
-                    lack.measured()
-                            ? score(
-                                    lack.key(),
-                                    lack.weight(),
-                                    known(lack),
-                                    say(
-                                            "coverage.reason",
-                                            total - lack.missing(),
-                                            total,
-                                            say("coverage." + lack.key() + ".why")),
-                                    Optional.of(lack))
-                            : new Scores.Score(
-                                    lack.key(),
-                                    say("coverage." + lack.key() + ".measure"),
-                                    OptionalDouble.empty(),
-                                    lack.weight(),
-                                    0,
-                                    say("coverage.unread", say("coverage." + lack.key())),
-                                    Optional.empty()));
+            scores.add(score(lack));
         }
         scores.add(score(
                 "copies",
@@ -239,17 +220,35 @@ final class CoverageFound {
         return new Scores(say("coverage.scores"), scores);
     }
 
+    private Scores.Score score(Lack lack) {
+        String key = "coverage." + lack.key();
+        return lack.measured()
+                ? score(
+                        lack.key(),
+                        lack.weight(),
+                        known(lack),
+                        say("coverage.reason", total - lack.missing(), total, say(key + ".why")),
+                        Optional.of(lack))
+                : Scores.Score.of(
+                        lack.key(),
+                        say(key + ".measure"),
+                        OptionalDouble.empty(),
+                        lack.weight(),
+                        0,
+                        say("coverage.unread", say(key)));
+    }
+
     /** Shares of the mentions that are there, or of the days: they stand for no others. */
     private Scores.Score score(String key, double weight, Share part, String reason, Optional<Lack> lack) {
-        return new Scores.Score(
-                key,
-                say("coverage." + key + (lack.isPresent() ? ".measure" : "")),
-                part.isMeasured() ? OptionalDouble.of(part.value()) : OptionalDouble.empty(),
-                weight,
-                part.isMeasured() ? 1 : 0,
-                reason,
-                lack.map(one -> scope.drillDown(one.query())),
-                Optional.of(part));
+        return Scores.Score.of(
+                        key,
+                        say("coverage." + key + (lack.isPresent() ? ".measure" : "")),
+                        part.isMeasured() ? OptionalDouble.of(part.value()) : OptionalDouble.empty(),
+                        weight,
+                        part.isMeasured() ? 1 : 0,
+                        reason)
+                .through(lack.map(one -> scope.drillDown(one.query())))
+                .counted(part);
     }
 
     private Share mentions(long count) {
@@ -341,7 +340,7 @@ final class CoverageFound {
                 say("coverage.sources"),
                 List.of(
                         Column.of("source", CoreFields.SOURCE.label(run.locale()), Column.Kind.TEXT),
-                        UsualColumns.mentions(run),
+                        UsualColumn.MENTIONS.in(run),
                         Column.of("since", say("coverage.since"), Column.Kind.DAY),
                         Column.of("usual", say("coverage.usual"), Column.Kind.SHARE),
                         new Column("silence", say("coverage.longest"), Column.Kind.WHOLE, Optional.of(say("day.unit"))),

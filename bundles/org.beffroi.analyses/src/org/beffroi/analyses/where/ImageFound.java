@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
+import org.beffroi.analyses.frame.ToneMatrix;
 import org.beffroi.analyses.frame.Tones;
-import org.beffroi.analyses.frame.UsualColumns;
+import org.beffroi.analyses.frame.UsualColumn;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.analyses.statistics.ShareDifference;
 import org.beffroi.core.analysis.Answer;
@@ -182,31 +182,21 @@ final class ImageFound {
 
     /** Shares of the mentions of each side whose tone is known. */
     private Matrix tones() {
-        List<List<Matrix.Cell>> cells = new ArrayList<>();
-        for (Side side : sides) {
-            List<Matrix.Cell> row = new ArrayList<>();
-            for (String tone : KnownValues.TONES) {
-                Query query = Queries.all(side.query(), Queries.is(CoreFields.TONE, tone));
-                long sure = side.tones().sure();
-                row.add(new Matrix.Cell(
-                        sure == 0 ? Double.NaN : (double) scope.count(scope.and(query)) / sure,
-                        Optional.of(scope.drillDown(query))));
-            }
-            cells.add(row);
-        }
-        return new Matrix(
+        return ToneMatrix.of(
+                run,
                 say("image.tones"),
                 say("image.whence"),
+                sides,
                 sides.stream()
                         .map(side -> say("themes.row", name(side), side.tones().sure(), side.mentions()))
                         .toList(),
-                CoreFields.TONE.label(run.locale()),
-                KnownValues.TONES.stream()
-                        .map(tone -> CoreFields.TONE.valueLabel(tone, run.locale()))
-                        .toList(),
-                say("tone.share"),
-                Matrix.Scale.SHARE,
-                cells);
+                (side, tone) -> {
+                    Query query = Queries.all(side.query(), Queries.is(CoreFields.TONE, tone));
+                    long sure = side.tones().sure();
+                    return new Matrix.Cell(
+                            sure == 0 ? Double.NaN : (double) scope.count(scope.and(query)) / sure,
+                            Optional.of(scope.drillDown(query)));
+                });
     }
 
     private Table sidesTable() {
@@ -214,10 +204,10 @@ final class ImageFound {
                 say("image.sides"),
                 List.of(
                         Column.of("whence", say("image.whence"), Column.Kind.TEXT),
-                        UsualColumns.mentions(run),
+                        UsualColumn.MENTIONS.in(run),
                         Column.of("share", say("speakers.share"), Column.Kind.SHARE),
-                        UsualColumns.negative(run),
-                        UsualColumns.toned(run)),
+                        UsualColumn.NEGATIVE.in(run),
+                        UsualColumn.TONED.in(run)),
                 sides.stream()
                         .map(side -> Table.Row.of(cells(side), scope.drillDown(side.query())))
                         .toList());

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.Tones;
-import org.beffroi.analyses.frame.UsualColumns;
+import org.beffroi.analyses.frame.UsualColumn;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.mention.CoreFields;
@@ -74,10 +74,10 @@ record OriginUnknown(Scope scope, Query inside) {
                 say("image.sides.unknown"),
                 List.of(
                         Column.of("whence", say("image.whence"), Column.Kind.TEXT),
-                        UsualColumns.mentions(run()),
+                        UsualColumn.MENTIONS.in(run()),
                         Column.of("share", say("ground.share.all"), Column.Kind.SHARE),
-                        UsualColumns.negative(run()),
-                        UsualColumns.toned(run())),
+                        UsualColumn.NEGATIVE.in(run()),
+                        UsualColumn.TONED.in(run())),
                 rows);
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.Tones;
-import org.beffroi.analyses.frame.UsualColumns;
+import org.beffroi.analyses.frame.UsualColumn;
 import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.analyses.statistics.ShrunkenRates;
 import org.beffroi.core.analysis.Answer;
@@ -183,13 +183,13 @@ final class PlacesFound {
                 say("places.table"),
                 List.of(
                         Column.of("place", say("places.place"), Column.Kind.TEXT),
-                        UsualColumns.mentions(run),
+                        UsualColumn.MENTIONS.in(run),
                         Column.of("inhabitants", say("places.inhabitants"), Column.Kind.WHOLE),
                         Column.of("rate", say("places.per"), Column.Kind.DECIMAL),
                         Column.of("low", say("interval.low"), Column.Kind.DECIMAL),
                         Column.of("high", say("interval.high"), Column.Kind.DECIMAL),
                         Column.of("smoothed", say("places.smoothed"), Column.Kind.DECIMAL),
-                        UsualColumns.negative(run),
+                        UsualColumn.NEGATIVE.in(run),
                         Column.of("few", say("places.cautious"), Column.Kind.FLAG)),
                 rows);
     }

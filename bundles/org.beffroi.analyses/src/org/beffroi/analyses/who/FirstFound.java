@@ -13,7 +13,7 @@ import org.beffroi.analyses.frame.Outages;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.UnknownValues;
-import org.beffroi.analyses.frame.UsualColumns;
+import org.beffroi.analyses.frame.UsualColumn;
 import org.beffroi.analyses.who.Beginnings.Beginning;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
@@ -159,7 +159,7 @@ final class FirstFound {
                         Column.of("published", say("first.when"), Column.Kind.TIME),
                         new Column("after", say("first.later"), Column.Kind.DECIMAL, Optional.of("h")),
                         Column.of("who", say("first.who"), Column.Kind.TEXT),
-                        UsualColumns.mentions(run)),
+                        UsualColumn.MENTIONS.in(run)),
                 all.stream().map(this::row).toList());
     }
 
@@ -202,27 +202,25 @@ final class FirstFound {
                 .filter(one -> one.value().equals("press"))
                 .findFirst();
         return List.of(
-                new Measure(
+                Measure.figure(
                                 "hours.to.press",
                                 say("first.press"),
                                 press.map(one -> Clock.hours(beginnings.first(), one.published()))
                                         .orElse(Double.NaN),
-                                Optional.of("h"),
-                                false,
+                                "h",
                                 press.map(Beginning::mentions).orElse(0L),
                                 press.map(one -> scope.drillDown(one.query())))
                         .because(say("first.why.press", beginnings.total()))
                         .on(say(
                                 "first.counted.press",
                                 press.map(Beginning::mentions).orElse(0L))),
-                new Measure(
+                Measure.figure(
                                 "networks",
                                 say("first.networks.measure"),
                                 beginnings.of(CoreFields.NETWORK).size(),
-                                Optional.empty(),
-                                false,
+                                "",
                                 networks.base() - networks.unknown(),
-                                Optional.of(dated))
+                                dated)
                         .on(say("first.counted.networks", networks.base() - networks.unknown())));
     }
 

@@ -131,14 +131,13 @@ public final class Simultaneous implements Analysis<Simultaneous.Parameters> {
             return new Answer(
                     new Prose(say("analysis.simultaneous"), findings()),
                     told.isEmpty() ? List.of() : List.of(table()),
-                    List.of(new Measure(
+                    List.of(Measure.figure(
                                     "texts",
                                     say("simultaneous.texts", parameters.accounts(), parameters.minutes()),
                                     told.size(),
-                                    Optional.empty(),
-                                    false,
+                                    "",
                                     total,
-                                    Optional.of(scope.drillDown()))
+                                    scope.drillDown())
                             .on(scope.searched(total))),
                     total,
                     leftOut);

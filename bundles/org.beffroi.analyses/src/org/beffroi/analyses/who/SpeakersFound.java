@@ -10,7 +10,8 @@ import org.beffroi.analyses.frame.KnownValues;
 import org.beffroi.analyses.frame.Queries;
 import org.beffroi.analyses.frame.Scope;
 import org.beffroi.analyses.frame.SpanNames;
-import org.beffroi.analyses.frame.UsualColumns;
+import org.beffroi.analyses.frame.ToneMatrix;
+import org.beffroi.analyses.frame.UsualColumn;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.mention.CoreFields;
@@ -191,29 +192,17 @@ final class SpeakersFound {
 
     /** Shares of the mentions of each kind whose tone is known. */
     private Matrix tones() {
-        List<List<Matrix.Cell>> cells = new ArrayList<>();
-        for (SpeakerCounts.Kind kind : kinds) {
-            List<Matrix.Cell> row = new ArrayList<>();
-            for (String tone : KnownValues.TONES) {
-                row.add(new Matrix.Cell(
-                        kind.sure() == 0 ? Double.NaN : (double) kind.toned(tone) / kind.sure(),
-                        Optional.of(scope.drillDown(Queries.all(query(kind), Queries.is(CoreFields.TONE, tone))))));
-            }
-            cells.add(row);
-        }
-        return new Matrix(
+        return ToneMatrix.of(
+                run,
                 say("speakers.tones"),
                 CoreFields.SPEAKER.label(run.locale()),
+                kinds,
                 kinds.stream()
                         .map(kind -> say("themes.row", name(kind), kind.sure(), kind.mentions()))
                         .toList(),
-                CoreFields.TONE.label(run.locale()),
-                KnownValues.TONES.stream()
-                        .map(tone -> CoreFields.TONE.valueLabel(tone, run.locale()))
-                        .toList(),
-                say("tone.share"),
-                Matrix.Scale.SHARE,
-                cells);
+                (kind, tone) -> new Matrix.Cell(
+                        kind.sure() == 0 ? Double.NaN : (double) kind.toned(tone) / kind.sure(),
+                        Optional.of(scope.drillDown(Queries.all(query(kind), Queries.is(CoreFields.TONE, tone))))));
     }
 
     private Table kindsTable() {
@@ -221,13 +210,13 @@ final class SpeakersFound {
                 say("speakers.kinds"),
                 List.of(
                         Column.of("kind", CoreFields.SPEAKER.label(run.locale()), Column.Kind.TEXT),
-                        UsualColumns.mentions(run),
+                        UsualColumn.MENTIONS.in(run),
                         Column.of("share", say("speakers.share"), Column.Kind.SHARE),
-                        UsualColumns.least(run),
-                        UsualColumns.most(run),
+                        UsualColumn.LEAST.in(run),
+                        UsualColumn.MOST.in(run),
                         Column.of("accounts", say("speakers.accounts"), Column.Kind.WHOLE),
-                        UsualColumns.negative(run),
-                        UsualColumns.toned(run)),
+                        UsualColumn.NEGATIVE.in(run),
+                        UsualColumn.TONED.in(run)),
                 kinds.stream()
                         .map(kind -> Table.Row.of(cells(kind), drillDown(kind)))
                         .toList());
@@ -267,7 +256,7 @@ final class SpeakersFound {
                 List.of(
                         Column.of("actor", say("speakers.actor"), Column.Kind.TEXT),
                         Column.of("kind", CoreFields.SPEAKER.label(run.locale()), Column.Kind.TEXT),
-                        UsualColumns.mentions(run),
+                        UsualColumn.MENTIONS.in(run),
                         Column.of("engagement", say("engagement"), Column.Kind.WHOLE),
                         Column.of("reach", say("speakers.reach"), Column.Kind.WHOLE),
                         Column.of("followers", CoreFields.FOLLOWERS.label(run.locale()), Column.Kind.WHOLE),
@@ -290,15 +279,9 @@ final class SpeakersFound {
                 .because(say("speakers.why.kinds", total)));
         if (counts.signed() > 0) {
             measures.add(ofMostActive(signed));
-            measures.add(new Measure(
-                            "accounts",
-                            say("speakers.accounts"),
-                            counts.accounts(),
-                            Optional.empty(),
-                            false,
-                            counts.signed(),
-                            Optional.of(signed))
-                    .on(say("speakers.counted.signed", counts.signed(), total)));
+            measures.add(
+                    Measure.figure("accounts", say("speakers.accounts"), counts.accounts(), "", counts.signed(), signed)
+                            .on(say("speakers.counted.signed", counts.signed(), total)));
             measures.add(Measure.share("share.new", say("speakers.newcomers"), newcomers(), Optional.<DrillDown>empty())
                     .because(say("speakers.why.newcomers", counts.accounts())));
         }

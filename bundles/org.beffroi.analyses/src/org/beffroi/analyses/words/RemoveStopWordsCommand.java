@@ -1,34 +1,21 @@
 package org.beffroi.analyses.words;
 
+import java.nio.file.Path;
 import java.util.List;
-import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
-import org.beffroi.core.command.Workplace;
-import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.message.Sentence;
 import org.osgi.service.component.annotations.Component;
 
 /** {@code beffroi stop-words remove WORD…}: words that analyses of words count again. */
 @Component(service = Command.class)
 @Command.Info(id = "stop-words remove")
-public final class RemoveStopWordsCommand implements Command<RemoveStopWordsCommand.Parameters> {
+public final class RemoveStopWordsCommand extends StopWordsCommand {
 
-    /**
-     * Which ones.
-     *
-     * @param words as written
-     */
-    public record Parameters(@Argument List<String> words) {}
+    public RemoveStopWordsCommand() {
+        super("words.stop.removed");
+    }
 
     @Override
-    public Outcome run(Parameters parameters, Workplace workplace) {
-        Dossier dossier = workplace.dossier(Access.READ);
-        StopWords.remove(dossier.codebook(), parameters.words());
-        workplace.tell(Sentence.of(
-                getClass(),
-                "words.stop.removed",
-                String.join(", ", parameters.words()),
-                dossier.codebook().resolve(StopWords.NAME).toString()));
-        return Outcome.DONE;
+    void change(Path codebook, List<String> words) {
+        StopWords.remove(codebook, words);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.beffroi.analyses.frame.Asked;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.mention.CoreFields;
@@ -127,7 +128,7 @@ class AnswersTest {
     }
 
     private Answer answer() {
-        return new Answers().answer(new Answers.Parameters("", Optional.empty()), town.run());
+        return new Answers().answer(new Asked("", Optional.empty()), town.run());
     }
 
     private static double measure(Answer answer, String key) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.analyses.frame.Asked;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.analysis.Answer;
@@ -150,7 +151,7 @@ class CoverageTest {
     }
 
     private Answer answer() {
-        return new Coverage().answer(new Coverage.Parameters("", Optional.of("2024-03-01..2024-03-04")), town.run());
+        return new Coverage().answer(new Asked("", Optional.of("2024-03-01..2024-03-04")), town.run());
     }
 
     private static double measure(Answer answer, String key) {

@@ -35,18 +35,10 @@ final class ArchiveVerbs {
     private ArchiveVerbs() {}
 
     /** A dossier with so many mentions, on which a verb works. */
-    private abstract static class OnMentions implements KilledVerb {
+    private abstract static class OnTruth extends OnMentions {
 
-        @Override
-        public void prepare(Trial trial) throws IOException {
-            trial.create();
-            MadeMentions.add(trial, 0, MENTIONS, MadeMentions.origin("essai", "lot"));
-        }
-
-        final List<String> words(Trial trial, String... words) {
-            List<String> all = new ArrayList<>(List.of(words));
-            all.addAll(List.of("--dossier", trial.dossier().toString()));
-            return all;
+        OnTruth(String id) {
+            super(id, MENTIONS);
         }
 
         @Override
@@ -71,20 +63,13 @@ final class ArchiveVerbs {
                 throws IOException;
     }
 
-    /** All mentions are there. */
-    static List<Flaw> all(Trial.Found found, int wanted) {
-        return Flaw.when(
-                found.ids().size() < wanted, Flaw.Kind.LOST, found.ids().size() + " mentions of " + wanted);
-    }
-
     /** An import: what it called acknowledged is there at once, and all of it in the end. */
-    static final class Import extends OnMentions {
+    static final class Import extends OnTruth {
 
         private static final Pattern ACKNOWLEDGED = Pattern.compile("(?m)^acknowledged (\\d+)$");
 
-        @Override
-        public String id() {
-            return "import";
+        Import() {
+            super("import");
         }
 
         @Override
@@ -109,11 +94,10 @@ final class ArchiveVerbs {
     }
 
     /** The index built anew: everybody goes on reading. */
-    static final class Rebuild extends OnMentions {
+    static final class Rebuild extends OnTruth {
 
-        @Override
-        public String id() {
-            return "rebuild";
+        Rebuild() {
+            super("rebuild");
         }
 
         @Override
@@ -128,13 +112,16 @@ final class ArchiveVerbs {
     }
 
     /** A tag on all mentions: once its batch is printed, all have it, and none has it by two acts. */
-    static class Annotate extends OnMentions {
+    static class Annotate extends OnTruth {
 
         static final String TAG = "rentrée";
 
-        @Override
-        public String id() {
-            return "annotate";
+        Annotate() {
+            this("annotate");
+        }
+
+        Annotate(String id) {
+            super(id);
         }
 
         @Override
@@ -177,9 +164,8 @@ final class ArchiveVerbs {
     /** A dossier of format 1 that is opened and written to: all that was in it stays. */
     static final class Migration extends Annotate {
 
-        @Override
-        public String id() {
-            return "migration";
+        Migration() {
+            super("migration");
         }
 
         @Override
@@ -207,13 +193,12 @@ final class ArchiveVerbs {
     }
 
     /** A batch of acts taken back, or brought back: wholly or not at all. */
-    static final class Undo extends OnMentions {
+    static final class Undo extends OnTruth {
 
         private static final String TAG = "étiquette";
 
-        @Override
-        public String id() {
-            return "undo";
+        Undo() {
+            super("undo");
         }
 
         @Override
@@ -256,13 +241,12 @@ final class ArchiveVerbs {
     }
 
     /** A person erased: nobody else's mention goes, and in the end none of hers is there. */
-    static final class Erase extends OnMentions {
+    static final class Erase extends OnTruth {
 
         private static final int OTHERS = MENTIONS - MENTIONS / MadeMentions.HERS;
 
-        @Override
-        public String id() {
-            return "erase";
+        Erase() {
+            super("erase");
         }
 
         @Override
@@ -301,14 +285,13 @@ final class ArchiveVerbs {
     }
 
     /** What is kept longer than its source may goes; the rest stays. */
-    static final class Purge extends OnMentions {
+    static final class Purge extends OnTruth {
 
         private static final int DUE = MENTIONS / 2;
         private static final int DAYS = 365;
 
-        @Override
-        public String id() {
-            return "purge";
+        Purge() {
+            super("purge");
         }
 
         @Override

@@ -140,11 +140,6 @@ final class ClockDamage implements Damage {
         record Parameters(int count) {}
 
         @Override
-        public Class<Parameters> parameters() {
-            return Parameters.class;
-        }
-
-        @Override
         public Visit visit(Parameters parameters, Optional<String> cursor, VisitContext context) {
             int from = cursor.map(Integer::parseInt).orElse(0);
             List<Mention> mentions = new ArrayList<>();

@@ -34,12 +34,10 @@ final class FileVerbs {
     private FileVerbs() {}
 
     /** A dossier with some mentions, which no verb here changes. */
-    private abstract static class OnDossier implements KilledVerb {
+    private abstract static class OnDossier extends OnMentions {
 
-        @Override
-        public void prepare(Trial trial) throws IOException {
-            trial.create();
-            MadeMentions.add(trial, 0, MENTIONS, MadeMentions.origin("essai", "lot"));
+        OnDossier(String id) {
+            super(id, MENTIONS);
         }
 
         /** The program has started and reads; what is written is written last. */
@@ -52,7 +50,7 @@ final class FileVerbs {
         final List<Flaw> dossier(Trial trial) {
             Trial.Found found = trial.found();
             List<Flaw> flaws = new ArrayList<>(trial.flaws(found));
-            flaws.addAll(ArchiveVerbs.all(found, MENTIONS));
+            flaws.addAll(OnMentions.all(found, MENTIONS));
             return flaws;
         }
     }
@@ -60,13 +58,12 @@ final class FileVerbs {
     /** A strategy measured again and saved. */
     static class StrategySave extends OnDossier {
 
-        static Path file(Trial trial) {
-            return trial.dossier().resolve("strategies").resolve("sonneval.strategy");
+        StrategySave() {
+            super("strategy");
         }
 
-        @Override
-        public String id() {
-            return "strategy";
+        static Path file(Trial trial) {
+            return trial.dossier().resolve("strategies").resolve("sonneval.strategy");
         }
 
         @Override
@@ -77,13 +74,7 @@ final class FileVerbs {
 
         @Override
         public List<String> arguments(Trial trial) {
-            return List.of(
-                    "strategy",
-                    "indicators",
-                    file(trial).toString(),
-                    "--recompute",
-                    "--dossier",
-                    trial.dossier().toString());
+            return words(trial, "strategy", "indicators", file(trial).toString(), "--recompute");
         }
 
         /** Figures that nobody could measure in a town of fountains are said. */
@@ -119,13 +110,12 @@ final class FileVerbs {
     /** The document of a strategy, renewed. */
     static final class Report extends OnDossier {
 
-        private static Path document(Trial trial) {
-            return trial.place().resolve("document.odt");
+        Report() {
+            super("report");
         }
 
-        @Override
-        public String id() {
-            return "report";
+        private static Path document(Trial trial) {
+            return trial.place().resolve("document.odt");
         }
 
         @Override
@@ -184,13 +174,12 @@ final class FileVerbs {
     /** A digest published: nothing counts as shown before its document is there. */
     static final class Published extends OnDossier {
 
-        private static Path page(Trial trial) {
-            return trial.place().resolve("lettre.html");
+        Published() {
+            super("digest");
         }
 
-        @Override
-        public String id() {
-            return "digest";
+        private static Path page(Trial trial) {
+            return trial.place().resolve("lettre.html");
         }
 
         @Override
@@ -219,13 +208,7 @@ final class FileVerbs {
 
         @Override
         public List<String> arguments(Trial trial) {
-            return List.of(
-                    "digest",
-                    "lettre",
-                    "--to",
-                    page(trial).toString(),
-                    "--dossier",
-                    trial.dossier().toString());
+            return words(trial, "digest", "lettre", "--to", page(trial).toString());
         }
 
         @Override
@@ -266,13 +249,12 @@ final class FileVerbs {
     /** A backup, which must not harm what it copies, nor the backup that is there. */
     static final class BackupMade extends OnDossier {
 
-        private static Path file(Trial trial) {
-            return trial.place().resolve("backup.zip");
+        BackupMade() {
+            super("backup");
         }
 
-        @Override
-        public String id() {
-            return "backup";
+        private static Path file(Trial trial) {
+            return trial.place().resolve("backup.zip");
         }
 
         @Override
@@ -287,7 +269,7 @@ final class FileVerbs {
             if (Files.exists(file(trial))) {
                 Path again = trial.place().resolve("again");
                 new Restore(file(trial)).to(again, Progress.silent());
-                flaws.addAll(ArchiveVerbs.all(trial.found(again), MENTIONS));
+                flaws.addAll(OnMentions.all(trial.found(again), MENTIONS));
                 Folders.remove(again);
             }
             return flaws;
@@ -304,13 +286,12 @@ final class FileVerbs {
     /** A dossier brought back: the whole of it or none. */
     static final class Restored extends OnDossier {
 
-        private static Path again(Trial trial) {
-            return trial.place().resolve("again");
+        Restored() {
+            super("restore");
         }
 
-        @Override
-        public String id() {
-            return "restore";
+        private static Path again(Trial trial) {
+            return trial.place().resolve("again");
         }
 
         @Override
@@ -336,12 +317,12 @@ final class FileVerbs {
 
         @Override
         public List<Flaw> afterKill(Trial trial, Program.Ended said, long before) {
-            return Files.exists(again(trial)) ? ArchiveVerbs.all(trial.found(again(trial)), MENTIONS) : List.of();
+            return Files.exists(again(trial)) ? OnMentions.all(trial.found(again(trial)), MENTIONS) : List.of();
         }
 
         @Override
         public List<Flaw> atTheEnd(Trial trial, Program.Ended ended, long before) {
-            return ArchiveVerbs.all(trial.found(again(trial)), MENTIONS);
+            return OnMentions.all(trial.found(again(trial)), MENTIONS);
         }
     }
 }

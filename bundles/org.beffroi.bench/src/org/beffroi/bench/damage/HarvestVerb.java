@@ -72,7 +72,7 @@ final class HarvestVerb implements KilledVerb {
     public List<Flaw> atTheEnd(Trial trial, Program.Ended ended, long before) {
         Trial.Found found = trial.found();
         List<Flaw> flaws = new ArrayList<>(trial.flaws(found));
-        flaws.addAll(ArchiveVerbs.all(found, SOURCES * ENTRIES));
+        flaws.addAll(OnMentions.all(found, SOURCES * ENTRIES));
         return flaws;
     }
 

@@ -77,7 +77,7 @@ record MachinesDamage(Path launcher) implements Damage {
         Trial.Found found = trial.found();
         List<Flaw> flaws = new ArrayList<>(trial.flaws(found));
         flaws.addAll(Flaw.when(ended.code() != 0, Flaw.Kind.LOST, ended.told()));
-        flaws.addAll(ArchiveVerbs.all(found, ArchiveVerbs.MENTIONS + BATCHES * BATCH));
+        flaws.addAll(OnMentions.all(found, ArchiveVerbs.MENTIONS + BATCHES * BATCH));
         long tagged = ArchiveVerbs.tagged(found, "ailleurs");
         flaws.addAll(Flaw.when(tagged != BATCHES, Flaw.Kind.LOST, tagged + " tagged elsewhere, of " + BATCHES));
         return flaws;

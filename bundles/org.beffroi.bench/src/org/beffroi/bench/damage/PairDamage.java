@@ -59,7 +59,7 @@ record PairDamage(Path launcher) implements Damage {
                 List.of("annotate", "*", "--tag", "deux"));
         Trial.Found found = trial.found();
         List<Flaw> flaws = new ArrayList<>(trial.flaws(found));
-        flaws.addAll(ArchiveVerbs.all(found, ArchiveVerbs.MENTIONS));
+        flaws.addAll(OnMentions.all(found, ArchiveVerbs.MENTIONS));
         for (int i = 0; i < both.size(); i++) {
             String tag = i == 0 ? "un" : "deux";
             flaws.addAll(right(trial, both.get(i), ArchiveVerbs.tagged(found, tag)));

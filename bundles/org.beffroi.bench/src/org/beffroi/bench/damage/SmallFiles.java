@@ -212,7 +212,8 @@ final class SmallFiles {
                                 false,
                                 Set.of("p"),
                                 Set.of(),
-                                Map.of("mentions", 1L))),
+                                Map.of("mentions", 1L),
+                                Proof.Traces.NONE)),
                 folder -> last(erasures(folder).all().getFirst().ground()));
     }
 

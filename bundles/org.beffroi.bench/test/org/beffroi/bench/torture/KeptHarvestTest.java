@@ -122,11 +122,6 @@ class KeptHarvestTest {
         record Parameters(int count) {}
 
         @Override
-        public Class<Parameters> parameters() {
-            return Parameters.class;
-        }
-
-        @Override
         public Visit visit(Parameters parameters, Optional<String> cursor, VisitContext context) {
             List<Mention> mentions = new ArrayList<>();
             for (int i = 0; i < parameters.count(); i++) {

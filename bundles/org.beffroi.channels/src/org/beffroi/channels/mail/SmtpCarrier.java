@@ -14,8 +14,8 @@ import java.util.Properties;
 import java.util.Set;
 import javax.net.ssl.SSLSocketFactory;
 import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.document.Correspondent;
+import org.beffroi.core.guest.LibraryLoader;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.post.Doubtful;
@@ -63,16 +63,10 @@ public final class SmtpCarrier implements MailCarrier {
     public void carry(Letter letter, MailServer server, Optional<String> password, Cancel cancel) {
         cancel.check();
         admit(server);
-        try {
-            SmtpSessions.with(() -> {
-                carry(letter, server, password.orElse(null), cancel);
-                return letter;
-            });
-        } catch (Refusal | Cancelled e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("Only refusals come out of a delivery", e);
-        }
+        LibraryLoader.with(Session.class, () -> {
+            carry(letter, server, password.orElse(null), cancel);
+            return letter;
+        });
     }
 
     private void admit(MailServer server) {
@@ -90,7 +84,7 @@ public final class SmtpCarrier implements MailCarrier {
 
     private void carry(Letter letter, MailServer server, String password, Cancel cancel) {
         String protocol = server.protection() == Protection.TLS ? "smtps" : "smtp";
-        Session session = SmtpSessions.of(properties(server, protocol));
+        Session session = Session.getInstance(properties(server, protocol));
         Transport transport = null;
         try {
             MimeMessage message = message(letter, server, session);

@@ -3,18 +3,12 @@ package org.beffroi.cli.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.bad.BadVerb;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import org.beffroi.cli.place.ErrorLog;
-import org.beffroi.cli.place.Terminal;
+import org.beffroi.cli.run.Runs.Result;
 import org.beffroi.cli.syntax.Verb;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.command.Command;
 import org.beffroi.core.guest.Guests;
+import org.beffroi.testing.dossier.NoDossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,35 +20,14 @@ class GuestVerbsTest {
 
     private final Guests guests = new Guests();
 
-    private record Result(int code, String out, String errors) {}
-
-    private static Verb verb(Command<?> command) {
-        return new Verb(command.getClass().getAnnotation(Command.Info.class).id(), () -> command);
-    }
-
     private Result run(String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(
-                out,
-                Surroundings.utf8(errors),
-                Terminal.none(),
-                Locale.FRENCH,
-                folder,
-                "camille",
-                () -> null,
-                () -> "Beffroi",
-                new ErrorLog(folder.resolve("errors.log")),
-                Clock.systemUTC(),
-                Cancel.never());
-        List<Verb> verbs = List.of(
-                verb(new BadVerb.Unfit()),
-                verb(new BadVerb.EndsNowhere()),
-                verb(new BadVerb.WithReserved()),
-                verb(new BadVerb.Formless()),
-                verb(new BadVerb.InTheWay()));
-        int code = new CommandLineRun(verbs, around, guests).run(List.of(words));
-        return new Result(code, out.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+        List<Verb> verbs = Runs.verbs(List.of(
+                new BadVerb.Unfit(),
+                new BadVerb.EndsNowhere(),
+                new BadVerb.WithReserved(),
+                new BadVerb.Formless(),
+                new BadVerb.InTheWay()));
+        return new Runs(verbs, folder, new NoDossiers()).withGuests(guests).run(words);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.beffroi.cli.syntax.Verb;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.dossier.Dossiers;
+import org.beffroi.core.guest.Guests;
 
 /** Runs of the program within a test, and what came of them. */
 public final class Runs {
@@ -31,6 +32,7 @@ public final class Runs {
     private Terminal terminal = Terminal.none();
     private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private Cancel cancel = Cancel.never();
+    private Guests guests = new Guests();
 
     public Runs(List<Verb> verbs, Path folder, Dossiers dossiers) {
         this.verbs = verbs;
@@ -59,6 +61,11 @@ public final class Runs {
     /** By that time in the place of {@link #NOW}. */
     public Runs at(Clock now) {
         this.clock = now;
+        return this;
+    }
+
+    Runs withGuests(Guests others) {
+        guests = others;
         return this;
     }
 
@@ -106,7 +113,7 @@ public final class Runs {
                 new ErrorLog(log()),
                 clock,
                 cancel);
-        int code = new CommandLineRun(verbs, around).run(List.of(arguments));
+        int code = new CommandLineRun(verbs, around, guests).run(List.of(arguments));
         return new Result(code, printed.get(), errors.toString(StandardCharsets.UTF_8));
     }
 }

@@ -14,7 +14,6 @@ import java.util.Locale;
 import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
@@ -53,16 +52,13 @@ class TimelineTableTest {
     }
 
     private TimelineTable table(TimelineSpan.Unit unit) {
-        Run run = new Run(
+        Run run = Run.on(
                 archive.snapshot(),
                 archive.fields(),
                 new DayResolution(TODAY, PARIS),
                 Locale.ENGLISH,
                 new ShownNames(name -> name, false),
-                List.of(),
-                Path.of("none"),
-                Cancel.never(),
-                Progress.silent());
+                Path.of("none"));
         return new TimelineTable(
                 run.snapshot().timeline(new Query.Everything(), new TimelineSpan(unit, PARIS), Cancel.never()),
                 CollectedDays.of(run, new Query.Everything()),

@@ -65,49 +65,38 @@ public record Run(
         Objects.requireNonNull(progress);
     }
 
-    /** A run on an archive of which nothing was lost. */
-    public Run(
-            Snapshot snapshot,
-            Fields fields,
-            DayResolution days,
-            Locale locale,
-            ShownNames names,
-            List<Gap> gaps,
-            List<Visits> visits,
-            Optional<String> territory,
-            Path codebook,
-            Cancel cancel,
-            Progress progress) {
-        this(snapshot, fields, days, locale, names, gaps, visits, List.of(), territory, codebook, cancel, progress);
+    /** A run that nobody waits for, on an archive of which nothing was lost, and of which neither place nor sources are said. */
+    public static Run on(
+            Snapshot snapshot, Fields fields, DayResolution days, Locale locale, ShownNames names, Path codebook) {
+        return new Run(
+                snapshot,
+                fields,
+                days,
+                locale,
+                names,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                codebook,
+                Cancel.never(),
+                Progress.silent());
     }
 
-    /** A run that does not say which sources are visited. */
-    public Run(
-            Snapshot snapshot,
-            Fields fields,
-            DayResolution days,
-            Locale locale,
-            ShownNames names,
-            List<Gap> gaps,
-            Optional<String> territory,
-            Path codebook,
-            Cancel cancel,
-            Progress progress) {
-        this(snapshot, fields, days, locale, names, gaps, List.of(), territory, codebook, cancel, progress);
+    /** The same, for somebody who may stop it and is told how far it is. */
+    public Run heeding(Cancel asked, Progress told) {
+        return new Run(snapshot, fields, days, locale, names, gaps, visits, losses, territory, codebook, asked, told);
     }
 
-    /** A run that does not say where, nor which sources are visited. */
-    public Run(
-            Snapshot snapshot,
-            Fields fields,
-            DayResolution days,
-            Locale locale,
-            ShownNames names,
-            List<Gap> gaps,
-            Path codebook,
-            Cancel cancel,
-            Progress progress) {
-        this(snapshot, fields, days, locale, names, gaps, Optional.empty(), codebook, cancel, progress);
+    /** The same, where that is known of the sources. */
+    public Run visiting(List<Gap> missed, List<Visits> made) {
+        return new Run(
+                snapshot, fields, days, locale, names, missed, made, losses, territory, codebook, cancel, progress);
+    }
+
+    /** The same, with the lists of that folder. */
+    public Run with(Path lists) {
+        return new Run(snapshot, fields, days, locale, names, gaps, visits, losses, territory, lists, cancel, progress);
     }
 
     /** Time zone of the dossier's calendar. */

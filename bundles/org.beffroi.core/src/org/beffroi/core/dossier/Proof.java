@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * That something was erased, when, by whom, on which ground, and how much; nothing of what was erased.
@@ -53,21 +54,6 @@ public record Proof(
         }
     }
 
-    /** Without traces. */
-    public Proof(
-            String id,
-            Kind kind,
-            Instant begun,
-            Optional<Instant> finished,
-            String who,
-            String ground,
-            boolean texts,
-            Set<String> people,
-            Set<String> addresses,
-            Map<String, Long> counts) {
-        this(id, kind, begun, finished, who, ground, texts, people, addresses, counts, Traces.NONE);
-    }
-
     /** Why something was erased. */
     public enum Kind {
         /** A person or an address: Regulation (EU) 2016/679, article 17. */
@@ -87,6 +73,12 @@ public record Proof(
         people = Set.copyOf(new TreeSet<>(people));
         addresses = Set.copyOf(new TreeSet<>(addresses));
         counts = Map.copyOf(new TreeMap<>(counts));
+    }
+
+    /** An id that no other proof has, which tells when it was begun. */
+    public static String newId(Instant begun) {
+        return begun.toString().replace(':', '-') + "-"
+                + UUID.randomUUID().toString().substring(0, 8);
     }
 
     /** The same, at its end. */

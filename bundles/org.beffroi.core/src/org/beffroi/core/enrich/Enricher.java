@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Sentence;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -55,6 +56,21 @@ public interface Enricher {
     /** An enricher made ready. Pure and safe for several threads. */
     @ConsumerType
     interface Reader {
+
+        /** One that reads, and cannot say more of why. */
+        static Reader of(String version, BiConsumer<Subject, Findings> reading) {
+            return new Reader() {
+                @Override
+                public String version() {
+                    return version;
+                }
+
+                @Override
+                public void read(Subject subject, Findings findings) {
+                    reading.accept(subject, findings);
+                }
+            };
+        }
 
         /** Changes whenever an answer may change: version of the rules, and a digest of the models and lists of the dossier. */
         String version();

@@ -1,6 +1,10 @@
 package org.beffroi.core.parameter;
 
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +16,8 @@ public final class DeclaredParameters {
     private DeclaredParameters() {}
 
     /**
-     * The first type argument with which a class, or one that it extends, implements a contract.
+     * The first type argument with which a class, or one that it extends, implements a contract; where that one leaves it open,
+     * what the class says of it.
      *
      * @param contract an interface whose first type parameter stands for the parameters
      * @throws IllegalStateException if no class is declared there, such as in a lambda or a class with type parameters of its
@@ -20,16 +25,25 @@ public final class DeclaredParameters {
      */
     @SuppressWarnings("unchecked") // The compiler held the argument to be a record.
     public static <P extends Record> Class<P> of(Class<?> implementation, Class<?> contract) {
-        return Stream.<Class<?>>iterate(implementation, one -> one != null, Class::getSuperclass)
-                .flatMap(one -> Stream.of(one.getGenericInterfaces()))
-                .filter(ParameterizedType.class::isInstance)
-                .map(ParameterizedType.class::cast)
-                .filter(one -> one.getRawType() == contract)
-                .findFirst()
-                .map(one -> one.getActualTypeArguments()[0])
-                .filter(Class.class::isInstance)
-                .map(one -> (Class<P>) one)
-                .orElseThrow(() -> new IllegalStateException(implementation.getName() + " implements no "
-                        + contract.getSimpleName() + " of a record; override parameters()"));
+        Map<Type, Type> said = new HashMap<>();
+        for (Class<?> one = implementation; one != null; one = one.getSuperclass()) {
+            Optional<Type> declared = Stream.of(one.getGenericInterfaces())
+                    .filter(type -> type instanceof ParameterizedType made && made.getRawType() == contract)
+                    .map(type -> ((ParameterizedType) type).getActualTypeArguments()[0])
+                    .map(type -> said.getOrDefault(type, type))
+                    .findFirst();
+            if (declared.isPresent() && declared.get() instanceof Class<?> found) {
+                return (Class<P>) found;
+            }
+            if (one.getGenericSuperclass() instanceof ParameterizedType above) {
+                Type[] names = one.getSuperclass().getTypeParameters();
+                for (int i = 0; i < names.length; i++) {
+                    Type argument = above.getActualTypeArguments()[i];
+                    said.put(names[i], said.getOrDefault(argument, argument));
+                }
+            }
+        }
+        throw new IllegalStateException(implementation.getName() + " implements no " + contract.getSimpleName()
+                + " of a record; override parameters()");
     }
 }

@@ -68,64 +68,43 @@ public record Measure(
 
     /** The same, with the reason where it was not measured; as it is where it was. */
     public Measure because(String reason) {
-        return Double.isNaN(value)
-                ? new Measure(
-                        key,
-                        label,
-                        value,
-                        unit,
-                        share,
-                        base,
-                        drillDown,
-                        part,
-                        change,
-                        range,
-                        Optional.of(reason),
-                        counted)
-                : this;
+        return Double.isNaN(value) ? said(Optional.of(reason), counted) : this;
     }
 
     /** The same, with its base in words. */
     public Measure on(String base) {
-        return new Measure(
-                key, label, value, unit, share, this.base, drillDown, part, change, range, why, Optional.of(base));
+        return said(why, Optional.of(base));
     }
 
-    /** A figure that is no difference, a counted share where a part is given. */
-    public Measure(
-            String key,
-            String label,
-            double value,
-            Optional<String> unit,
-            boolean share,
-            long base,
-            Optional<DrillDown> drillDown,
-            Optional<Share> part) {
-        this(
+    private Measure said(Optional<String> reason, Optional<String> base) {
+        return new Measure(key, label, value, unit, share, this.base, drillDown, part, change, range, reason, base);
+    }
+
+    /**
+     * A figure that is neither a counted share nor a difference.
+     *
+     * @param unit empty for none
+     */
+    public static Measure figure(
+            String key, String label, double value, String unit, long base, Optional<DrillDown> drillDown) {
+        return new Measure(
                 key,
                 label,
                 value,
-                unit,
-                share,
+                Optional.of(unit).filter(said -> !said.isEmpty()),
+                false,
                 base,
                 drillDown,
-                part,
+                Optional.empty(),
                 false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    /** A figure that is no counted share. */
-    public Measure(
-            String key,
-            String label,
-            double value,
-            Optional<String> unit,
-            boolean share,
-            long base,
-            Optional<DrillDown> drillDown) {
-        this(key, label, value, unit, share, base, drillDown, Optional.empty());
+    /** A figure that is neither a counted share nor a difference, and leads to the mentions that it rests on. */
+    public static Measure figure(String key, String label, double value, String unit, long base, DrillDown drillDown) {
+        return figure(key, label, value, unit, base, Optional.of(drillDown));
     }
 
     /** How much more or less something is than something else, with its range where it has one. */
@@ -137,29 +116,30 @@ public record Measure(
             long base,
             DrillDown drillDown,
             Optional<Range> range) {
+        Measure plain = figure(key, label, value, unit, base, drillDown);
         return new Measure(
                 key,
                 label,
                 value,
-                Optional.of(unit).filter(said -> !said.isEmpty()),
+                plain.unit,
                 false,
                 base,
-                Optional.of(drillDown),
-                Optional.empty(),
+                plain.drillDown,
+                plain.part,
                 true,
                 range,
-                Optional.empty(),
-                Optional.empty());
+                plain.why,
+                plain.counted);
     }
 
     /** What could not be measured, nor counted in part, and why. */
     public static Measure unmeasured(String key, String label, String why) {
-        return new Measure(key, label, Double.NaN, Optional.empty(), false, 0, Optional.empty()).because(why);
+        return figure(key, label, Double.NaN, "", 0, Optional.empty()).because(why);
     }
 
     /** A count of mentions. */
     public static Measure count(String key, String label, long mentions, DrillDown drillDown) {
-        return new Measure(key, label, mentions, Optional.empty(), false, mentions, Optional.of(drillDown));
+        return figure(key, label, mentions, "", mentions, drillDown);
     }
 
     /** A counted part. */
@@ -177,6 +157,10 @@ public record Measure(
                 true,
                 part.known(),
                 drillDown.filter(any -> part.isMeasured()),
-                Optional.of(part));
+                Optional.of(part),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

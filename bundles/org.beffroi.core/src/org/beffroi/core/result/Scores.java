@@ -52,29 +52,29 @@ public record Scores(String title, List<Score> scores) implements Result {
             }
         }
 
-        /** A score whose part says between what it lies. */
-        public Score(
-                String key,
-                String label,
-                OptionalDouble value,
-                double weight,
-                double confidence,
-                String reason,
-                Optional<DrillDown> drillDown,
-                Optional<Share> part) {
-            this(key, label, value, weight, confidence, reason, drillDown, part, Optional.empty());
+        /** A score that is no counted share, of which all is known. */
+        public static Score of(
+                String key, String label, OptionalDouble value, double weight, double confidence, String reason) {
+            return new Score(
+                    key,
+                    label,
+                    value,
+                    weight,
+                    confidence,
+                    reason,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
-        /** A score that is no counted share. */
-        public Score(
-                String key,
-                String label,
-                OptionalDouble value,
-                double weight,
-                double confidence,
-                String reason,
-                Optional<DrillDown> drillDown) {
-            this(key, label, value, weight, confidence, reason, drillDown, Optional.empty());
+        /** The same, with the way to the mentions that speak for it. */
+        public Score through(Optional<DrillDown> way) {
+            return new Score(key, label, value, weight, confidence, reason, way, part, between);
+        }
+
+        /** The same, a share of which that was counted. */
+        public Score counted(Share share) {
+            return new Score(key, label, value, weight, confidence, reason, drillDown, Optional.of(share), between);
         }
     }
 

@@ -87,20 +87,6 @@ public record SourceState(
         outages = List.copyOf(outages);
     }
 
-    /** A source without an outage. */
-    public SourceState(
-            Optional<String> cursor,
-            Optional<Instant> tried,
-            Optional<Instant> succeeded,
-            Optional<KeptMessage> failure,
-            int failures,
-            Optional<Instant> due,
-            List<KeptMessage> remarks,
-            NavigableMap<LocalDate, Integer> volumes,
-            List<BatchId> batches) {
-        this(cursor, tried, succeeded, failure, failures, due, remarks, volumes, batches, List.of());
-    }
-
     /** After some mentions of a visit were kept. */
     public SourceState brought(LocalDate day, int added) {
         NavigableMap<LocalDate, Integer> days = new TreeMap<>(volumes.tailMap(day.minusDays(REMEMBERED_DAYS), true));
@@ -129,7 +115,8 @@ public record SourceState(
 
     /** The same, of which nothing is remembered of what the source said: the next visit begins anew. */
     public SourceState beginningAnew() {
-        return new SourceState(Optional.empty(), tried, succeeded, failure, failures, due, remarks, volumes, batches);
+        return new SourceState(
+                Optional.empty(), tried, succeeded, failure, failures, due, remarks, volumes, batches, List.of());
     }
 
     /** After a visit that went well. */

@@ -36,6 +36,16 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 public final class HardenedXml {
 
+    /** Whether a character may stand in a document of XML 1.0 (W3C, fifth edition, production 2). */
+    public static boolean isCharacter(int point) {
+        return point == '\t'
+                || point == '\n'
+                || point == '\r'
+                || point >= 0x20 && point <= 0xD7FF
+                || point >= 0xE000 && point <= 0xFFFD
+                || point >= 0x10000;
+    }
+
     private static final String FEATURES = "http://apache.org/xml/features/";
     private static final String NO_DOCTYPE = FEATURES + "disallow-doctype-decl";
     private static final String NO_EXTERNAL_DTD = FEATURES + "nonvalidating/load-external-dtd";

@@ -9,9 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.FacetCounts;
-import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.archive.TimelineSpan;
 import org.beffroi.core.mention.CoreFields;
@@ -36,16 +34,13 @@ class CollectedAnswerTest {
                 (proxy, method, arguments) -> method.getName().equals("facet")
                         ? new FacetCounts(CoreFields.SOURCE, List.of(), 0, 0)
                         : (Object) 0L);
-        return new Run(
+        return Run.on(
                 nothing,
                 Fields.core(),
                 new DayResolution(LocalDate.of(2026, 3, 1), PARIS),
                 Locale.ENGLISH,
                 new ShownNames(name -> name, true),
-                List.of(),
-                Path.of("nowhere"),
-                Cancel.never(),
-                Progress.silent());
+                Path.of("nowhere"));
     }
 
     private static Answer answer() {

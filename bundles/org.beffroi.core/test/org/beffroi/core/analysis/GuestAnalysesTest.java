@@ -62,16 +62,14 @@ class GuestAnalysesTest {
     private Run run() {
         Snapshot nothing = (Snapshot) Proxy.newProxyInstance(
                 Snapshot.class.getClassLoader(), new Class<?>[] {Snapshot.class}, (proxy, method, arguments) -> 0L);
-        return new Run(
-                nothing,
-                Fields.core(),
-                new DayResolution(LocalDate.of(2026, 3, 1), ZoneId.of("Europe/Paris")),
-                Locale.ENGLISH,
-                new ShownNames(name -> name, true),
-                List.of(),
-                Path.of("nowhere"),
-                cancel,
-                Progress.silent());
+        return Run.on(
+                        nothing,
+                        Fields.core(),
+                        new DayResolution(LocalDate.of(2026, 3, 1), ZoneId.of("Europe/Paris")),
+                        Locale.ENGLISH,
+                        new ShownNames(name -> name, true),
+                        Path.of("nowhere"))
+                .heeding(cancel, Progress.silent());
     }
 
     private Sentence refusal(String id) {

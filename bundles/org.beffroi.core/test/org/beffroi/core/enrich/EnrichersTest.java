@@ -61,17 +61,7 @@ class EnrichersTest {
 
         @Override
         public Reader reader(EnrichmentContext ground) {
-            return new Reader() {
-                @Override
-                public String version() {
-                    return "1";
-                }
-
-                @Override
-                public void read(Subject subject, Findings findings) {
-                    findings.found(CoreFields.THEME, List.of("canteen"), 0.9);
-                }
-            };
+            return Reader.of("1", (subject, findings) -> findings.found(CoreFields.THEME, List.of("canteen"), 0.9));
         }
     }
 

@@ -99,7 +99,7 @@ class SharesSaidTest {
     }
 
     private static Measure percent(double value) {
-        return new Measure("load", "charge", value, Optional.of("%"), false, 3047, Optional.empty());
+        return Measure.figure("load", "charge", value, "%", 3047, Optional.empty());
     }
 
     @Test

@@ -45,6 +45,23 @@ class DeclaredParametersTest {
         assertThat(new CountingAgain().parameters()).isEqualTo(Words.class);
     }
 
+    /** Of whatever parameters, for another class to say. */
+    abstract static class Half<X, P extends Record> extends Whole<P> {}
+
+    abstract static class Whole<P extends Record> implements Command<P> {
+        @Override
+        public Outcome run(P parameters, Workplace workplace) {
+            return Outcome.DONE;
+        }
+    }
+
+    static final class Said extends Half<String, Words> {}
+
+    @Test
+    void whatAClassAboveLeavesOpenIsSaidBelow() {
+        assertThat(new Said().parameters()).isEqualTo(Words.class);
+    }
+
     @Test
     void aVerbOfWhateverParametersHasToSayThem() {
         assertThatThrownBy(() -> new Whatever<Words>().parameters())

@@ -15,7 +15,7 @@ class MeasureTextTest {
     private static final MeasureText ENGLISH = new MeasureText(Locale.ENGLISH);
 
     private static Measure of(double value, String unit) {
-        return new Measure("key", "label", value, Optional.of(unit), false, 12, Optional.empty());
+        return Measure.figure("key", "label", value, unit, 12, Optional.empty());
     }
 
     @Test
@@ -47,17 +47,9 @@ class MeasureTextTest {
 
     @Test
     void aLevelIsNoShareOfAnything() {
-        Scores.Score level =
-                new Scores.Score("a", "a", OptionalDouble.of(0.586), 1, 0.4, "", Optional.<DrillDown>empty());
-        Scores.Score share = new Scores.Score(
-                "b",
-                "b",
-                OptionalDouble.of(0.5),
-                1,
-                1,
-                "",
-                Optional.empty(),
-                Optional.of(Share.of("4 mentions", 2, 4)));
+        Scores.Score level = Scores.Score.of("a", "a", OptionalDouble.of(0.586), 1, 0.4, "");
+        Scores.Score share =
+                Scores.Score.of("b", "b", OptionalDouble.of(0.5), 1, 1, "").counted(Share.of("4 mentions", 2, 4));
         assertThat(new ScoreText(Locale.FRENCH).value(level)).isEqualTo("59 sur 100");
         assertThat(new ScoreText(Locale.FRENCH).value(share)).isEqualTo("50\u202f%");
         Table levels = new Tabulation(Locale.FRENCH)

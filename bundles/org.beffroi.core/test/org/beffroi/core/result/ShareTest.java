@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -77,18 +78,22 @@ class ShareTest {
 
     @Test
     void aMeasureIsWhatWasCountedOfIt() {
-        assertThatThrownBy(() -> new Measure("share.a", "a", 0.5, Optional.empty(), true, 10, Optional.empty()))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Measure(
-                        "share.a",
-                        "a",
-                        0.5,
-                        Optional.empty(),
-                        true,
-                        10,
-                        Optional.empty(),
-                        Optional.of(Share.of("-", 4, 10))))
-                .isInstanceOf(IllegalArgumentException.class);
+        for (Optional<Share> part : List.of(Optional.<Share>empty(), Optional.of(Share.of("-", 4, 10)))) {
+            assertThatThrownBy(() -> new Measure(
+                            "share.a",
+                            "a",
+                            0.5,
+                            Optional.empty(),
+                            true,
+                            10,
+                            Optional.empty(),
+                            part,
+                            false,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Property

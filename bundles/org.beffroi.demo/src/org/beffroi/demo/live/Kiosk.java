@@ -39,6 +39,8 @@ final class Kiosk implements Stand {
 
     private final Clock clock;
     private final Loopback server;
+    private final Instant start;
+    private final ZoneId zone;
     private final List<Shelf> shelves;
 
     /** One feed and how often it was asked for. */
@@ -79,48 +81,59 @@ final class Kiosk implements Stand {
     Kiosk(Voices voices, ZoneId zone, Clock clock, Duration patience) {
         this.clock = clock;
         this.server = new Loopback(this::answer);
-        Instant start = clock.instant();
-        String mark = Long.toString(start.getEpochSecond(), Character.MAX_RADIX);
-        FeedTexts echo = texts("L’Écho des deux rives", "echodeuxrives", "/echo/rss.xml", mark, zone);
-        FeedTexts kiosk = texts("Le Kiosque de la Lirelle", "kiosque-lirelle", "/kiosque/atom.xml", mark, zone);
-        FeedTexts town = texts("Ville de Sonneval-sur-Lirelle", "sonneval", "/ville/feed.json", mark, zone);
+        this.start = clock.instant();
+        this.zone = zone;
         this.shelves = List.of(
-                new Shelf(
-                        "/echo/rss.xml",
-                        "application/rss+xml; charset=utf-8",
-                        "echo-des-deux-rives",
-                        Lawful.Rights.LINK,
-                        Map.of("network", "press"),
-                        echo,
-                        programme(voices.newspaper(), start, 12, 45),
-                        echo::rss,
-                        new Patience(3, 6, patience),
-                        new AtomicInteger()),
-                new Shelf(
-                        "/kiosque/atom.xml",
-                        "application/atom+xml; charset=utf-8",
-                        "kiosque-de-la-lirelle",
-                        Lawful.Rights.LINK,
-                        Map.of("network", "press"),
-                        kiosk,
-                        programme(voices.kiosk(), start, 8, 70),
-                        kiosk::atom,
-                        new Patience(4, 8, LONG_PATIENCE),
-                        new AtomicInteger()),
-                new Shelf(
-                        "/ville/feed.json",
-                        "application/feed+json; charset=utf-8",
-                        "ville-de-sonneval",
-                        Lawful.Rights.WHOLE,
-                        Map.of("type", "post"),
-                        town,
-                        programme(voices.town(), start, 10, 60),
-                        town::json,
-                        Patience.NONE,
-                        new AtomicInteger()));
+                newspaper(voices.newspaper(), patience), otherPapers(voices.kiosk()), announcements(voices.town()));
     }
 
-    private FeedTexts texts(String title, String site, String path, String mark, ZoneId zone) {
+    private Shelf newspaper(List<Mention> said, Duration patience) {
+        FeedTexts texts = texts("L’Écho des deux rives", "echodeuxrives", "/echo/rss.xml");
+        return new Shelf(
+                "/echo/rss.xml",
+                "application/rss+xml; charset=utf-8",
+                "echo-des-deux-rives",
+                Lawful.Rights.LINK,
+                Map.of("network", "press"),
+                texts,
+                programme(said, start, 12, 45),
+                texts::rss,
+                new Patience(3, 6, patience),
+                new AtomicInteger());
+    }
+
+    private Shelf otherPapers(List<Mention> said) {
+        FeedTexts texts = texts("Le Kiosque de la Lirelle", "kiosque-lirelle", "/kiosque/atom.xml");
+        return new Shelf(
+                "/kiosque/atom.xml",
+                "application/atom+xml; charset=utf-8",
+                "kiosque-de-la-lirelle",
+                Lawful.Rights.LINK,
+                Map.of("network", "press"),
+                texts,
+                programme(said, start, 8, 70),
+                texts::atom,
+                new Patience(4, 8, LONG_PATIENCE),
+                new AtomicInteger());
+    }
+
+    private Shelf announcements(List<Mention> said) {
+        FeedTexts texts = texts("Ville de Sonneval-sur-Lirelle", "sonneval", "/ville/feed.json");
+        return new Shelf(
+                "/ville/feed.json",
+                "application/feed+json; charset=utf-8",
+                "ville-de-sonneval",
+                Lawful.Rights.WHOLE,
+                Map.of("type", "post"),
+                texts,
+                programme(said, start, 10, 60),
+                texts::json,
+                Patience.NONE,
+                new AtomicInteger());
+    }
+
+    private FeedTexts texts(String title, String site, String path) {
+        String mark = Long.toString(start.getEpochSecond(), Character.MAX_RADIX);
         return new FeedTexts(title, "https://" + site + ".example/", server.address(path), mark, zone);
     }
 
@@ -214,16 +227,6 @@ final class Kiosk implements Stand {
                             ids.add(MentionId.of("feed", shelf.texts().id(one)).value()));
         }
         return ids;
-    }
-
-    @Override
-    public Set<String> takenBack(Instant now) {
-        return Set.of();
-    }
-
-    @Override
-    public Set<String> hidden(Instant now) {
-        return Set.of();
     }
 
     @Override

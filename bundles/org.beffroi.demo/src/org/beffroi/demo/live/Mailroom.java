@@ -133,16 +133,6 @@ final class Mailroom implements Stand {
     }
 
     @Override
-    public Set<String> takenBack(Instant now) {
-        return Set.of();
-    }
-
-    @Override
-    public Set<String> hidden(Instant now) {
-        return Set.of();
-    }
-
-    @Override
     public void close() {
         try {
             server.close();

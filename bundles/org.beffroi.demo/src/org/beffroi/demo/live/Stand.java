@@ -26,11 +26,15 @@ interface Stand extends AutoCloseable {
     /** What a harvest that begins now and ends well has brought, or some harvest has before: identities of mentions. */
     Set<String> published(Instant now);
 
-    /** What was published once and taken back since: brought before or never, and tagged in the first case. */
-    Set<String> takenBack(Instant now);
+    /** What was published once and taken back since: brought before or never, and tagged in the first case; nothing as a rule. */
+    default Set<String> takenBack(Instant now) {
+        return Set.of();
+    }
 
-    /** What no harvest may ever bring. */
-    Set<String> hidden(Instant now);
+    /** What no harvest may ever bring; nothing as a rule. */
+    default Set<String> hidden(Instant now) {
+        return Set.of();
+    }
 
     @Override
     void close();

@@ -333,29 +333,27 @@ public final class Samples {
         return new Scores(
                 "Le risque d’absence domine",
                 List.of(
-                        new Scores.Score(
-                                "absence",
-                                "Conversation hors de nos pages",
-                                OptionalDouble.of(0.82),
-                                3,
-                                0.9,
-                                "82 % des 1 248 mentions se tiennent ailleurs que sur les pages de la commune.",
-                                Optional.of(drillDown(1))),
-                        new Scores.Score(
+                        Scores.Score.of(
+                                        "absence",
+                                        "Conversation hors de nos pages",
+                                        OptionalDouble.of(0.82),
+                                        3,
+                                        0.9,
+                                        "82 % des 1 248 mentions se tiennent ailleurs que sur les pages de la commune.")
+                                .through(Optional.of(drillDown(1))),
+                        Scores.Score.of(
                                 "response",
                                 "Délai de réponse",
                                 OptionalDouble.of(0.35),
                                 2,
                                 0.4,
-                                "Une réponse sur trois arrive après deux jours (17 cas).",
-                                Optional.empty()),
-                        new Scores.Score(
+                                "Une réponse sur trois arrive après deux jours (17 cas)."),
+                        Scores.Score.of(
                                 "newcomers",
                                 "Nouvelles personnes",
                                 OptionalDouble.empty(),
                                 1,
                                 0,
-                                "Les abonnés ne sont relevés que depuis mars.",
-                                Optional.empty())));
+                                "Les abonnés ne sont relevés que depuis mars.")));
     }
 }

@@ -1,21 +1,14 @@
 package org.beffroi.dossier.alert;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.document.Part.Quotation;
-import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.notify.Notice;
@@ -28,7 +21,6 @@ import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.alert.AlertState.OnItsWay;
 import org.beffroi.dossier.digest.Quoting;
-import org.beffroi.dossier.folder.DossierMaterial;
 import org.beffroi.dossier.watch.Watching;
 
 /**
@@ -45,32 +37,13 @@ final class AlertTurn {
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
-    private final Alert alert;
-    private final AlertLedger ledger;
-    private final Messenger messenger;
-    private final Dossier dossier;
-    private final Snapshot snapshot;
-    private final Instant now;
-    private final Cancel cancel;
+    private final Look look;
     private final List<AlertReport> reports = new ArrayList<>();
     private AlertState state;
 
-    AlertTurn(
-            Alert alert,
-            AlertLedger ledger,
-            Messenger messenger,
-            Dossier dossier,
-            Snapshot snapshot,
-            Instant now,
-            Cancel cancel) {
-        this.alert = alert;
-        this.ledger = ledger;
-        this.messenger = messenger;
-        this.dossier = dossier;
-        this.snapshot = snapshot;
-        this.now = now;
-        this.cancel = cancel;
-        this.state = ledger.state();
+    AlertTurn(Look look) {
+        this.look = look;
+        this.state = look.ledger().state();
     }
 
     /** Whether it would be in vain to look now. */
@@ -85,13 +58,8 @@ final class AlertTurn {
      * @throws Refusal if the watch is gone or not understood, or a file of the alert cannot be read or written
      */
     List<AlertReport> run() {
-        Watch watch = dossier.watches()
-                .named(alert.watch())
-                .orElseThrow(() -> Refusal.of(
-                        Refusal.Kind.NOT_FOUND, AlertTurn.class, "alert.watch.gone", alert.watch(), alert.name()));
-        boolean quiet = alert.quiet()
-                .filter(hours -> hours.contains(now, dossier.settings().zone()))
-                .isPresent();
+        Watch watch = look.watch();
+        boolean quiet = look.isQuiet();
         boolean wentWell = resume(DestinationRole.ON_CALL) && (quiet || resume(DestinationRole.USUAL));
         if (!wentWell) {
             return reports;
@@ -111,13 +79,13 @@ final class AlertTurn {
 
     /** What the usual role was not told: held things that were not erased, and what came since; newest first. */
     private List<MentionId> untold(Watch watch) {
-        Shown told = ledger.told(DestinationRole.USUAL).read();
-        Set<MentionId> untold =
-                new LinkedHashSet<>(new Watching(dossier.archive().fields(), dossier.watches())
-                        .since(told, watch, snapshot, 0, cancel)
+        Shown told = look.ledger().told(DestinationRole.USUAL).read();
+        Set<MentionId> untold = new LinkedHashSet<>(
+                new Watching(look.dossier().archive().fields(), look.dossier().watches())
+                        .since(told, watch, look.snapshot(), 0, look.cancel())
                         .mentions());
         state.held().stream()
-                .filter(id -> !told.holds(id) && snapshot.entry(id).isPresent())
+                .filter(id -> !told.holds(id) && look.snapshot().entry(id).isPresent())
                 .forEach(untold::add);
         state.sending(DestinationRole.USUAL).ifPresent(message -> untold.removeAll(Set.copyOf(message.mentions())));
         return List.copyOf(untold);
@@ -127,16 +95,16 @@ final class AlertTurn {
         List<MentionId> held = untold.size() >= watch.floor() || !state.held().isEmpty() ? untold : List.of();
         if (!Set.copyOf(held).equals(Set.copyOf(state.held()))) {
             keep(state.holding(held));
-            reports.add(new AlertReport(alert.name(), Outcome.HELD, held.size(), Optional.empty()));
+            reports.add(new AlertReport(look.alert().name(), Outcome.HELD, held.size(), Optional.empty()));
         }
     }
 
     /** Tells whoever is on call, once each. */
     private void callOut(List<MentionId> untold, Watch watch) {
-        if (alert.onCall().isEmpty()) {
+        if (look.alert().onCall().isEmpty()) {
             return;
         }
-        Shown told = ledger.told(DestinationRole.ON_CALL).read();
+        Shown told = look.ledger().told(DestinationRole.ON_CALL).read();
         List<MentionId> unheard = untold.stream().filter(id -> !told.holds(id)).toList();
         if (isSevere(unheard, watch)) {
             deliver(DestinationRole.ON_CALL, unheard, true);
@@ -144,8 +112,8 @@ final class AlertTurn {
     }
 
     private boolean isSevere(Collection<MentionId> mentions, Watch watch) {
-        return alert.severe().isPresent()
-                && mentions.size() >= watch.floor() * alert.severe().getAsInt();
+        return look.alert().severe().isPresent()
+                && mentions.size() >= watch.floor() * look.alert().severe().getAsInt();
     }
 
     private void deliver(DestinationRole role, List<MentionId> mentions, boolean severe) {
@@ -161,16 +129,16 @@ final class AlertTurn {
             return true;
         }
         OnItsWay known = message.get();
-        Shown told = ledger.told(role).read();
+        Shown told = look.ledger().told(role).read();
         if (known.mentions().stream().allMatch(told::holds)
-                || alert.destination(role).isEmpty()) {
-            keep(state.told(role, known.mentions(), now));
+                || look.alert().destination(role).isEmpty()) {
+            keep(state.told(role, known.mentions(), look.now()));
             return true;
         }
         if (known.times() > 1) {
             note(known);
             reports.add(new AlertReport(
-                    alert.name(), Outcome.PRESUMED, known.mentions().size(), Optional.empty()));
+                    look.alert().name(), Outcome.PRESUMED, known.mentions().size(), Optional.empty()));
             return true;
         }
         keep(state.sending(known.onceMore()));
@@ -184,18 +152,19 @@ final class AlertTurn {
      */
     private boolean send(OnItsWay message, Optional<OnItsWay> before) {
         try {
-            messenger.send(notice(message), alert, message.role(), message.transaction(), dossier, now, cancel);
+            look.send(notice(message), message.role(), message.transaction());
         } catch (Refusal e) {
             if (!(e instanceof Doubtful)) {
                 state = before.map(state::sending).orElseGet(() -> state.calledBack(message.role()));
             }
-            keep(state.failed(KeptMessage.of(e.sentence()), now.plus(pause())));
-            reports.add(AlertReport.unsent(alert.name(), message.mentions().size(), e, message.times()));
+            keep(state.failed(KeptMessage.of(e.sentence()), look.now().plus(pause())));
+            reports.add(
+                    AlertReport.unsent(look.alert().name(), message.mentions().size(), e, message.times()));
             return false;
         }
         note(message);
         reports.add(new AlertReport(
-                alert.name(),
+                look.alert().name(),
                 message.role() == DestinationRole.USUAL ? Outcome.TOLD : Outcome.TOLD_ON_CALL,
                 message.mentions().size(),
                 Optional.empty()));
@@ -204,13 +173,13 @@ final class AlertTurn {
 
     /** Told first, crossed out then: in between it is known to have arrived. */
     private void note(OnItsWay message) {
-        ledger.told(message.role()).add(message.mentions());
-        keep(state.told(message.role(), message.mentions(), now));
+        look.ledger().told(message.role()).add(message.mentions());
+        keep(state.told(message.role(), message.mentions(), look.now()));
     }
 
     private void keep(AlertState changed) {
         state = changed;
-        ledger.keep(changed);
+        look.ledger().keep(changed);
     }
 
     private Duration pause() {
@@ -219,36 +188,31 @@ final class AlertTurn {
     }
 
     private Notice notice(OnItsWay message) {
-        var material = DossierMaterial.of(dossier, snapshot, messenger.maker(), now);
-        Watch watch = dossier.watches().named(alert.watch()).orElseThrow();
+        var material = look.material();
+        Watch watch = look.watch();
         Quoting quoting = new Quoting(
                 material,
-                alert.language(),
-                new StandingQueries(dossier.archive().fields()).read(watch.query(), watch.period()));
+                look.alert().language(),
+                new StandingQueries(look.dossier().archive().fields()).read(watch.query(), watch.period()));
         List<Quotation> quotations = message.mentions().stream()
-                .flatMap(id -> snapshot.entry(id).stream())
+                .flatMap(id -> look.snapshot().entry(id).stream())
                 .limit(QUOTED)
                 .map(quoting::quotation)
                 .toList();
         return AlertNotices.of(
-                alert,
+                look.alert(),
                 message.mentions().size(),
                 quotations,
                 message.severe(),
                 message.times() > 1,
-                dossier.settings().fictional());
+                look.dossier().settings().fictional());
     }
 
     /** The same for the same message of the same alert; says nothing of what is in it. */
     private String transaction(DestinationRole role, List<MentionId> mentions) {
-        try {
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            hash.update(
-                    (dossier.id() + "\n" + alert.name() + "\n" + role.id() + "\n").getBytes(StandardCharsets.UTF_8));
-            mentions.forEach(id -> hash.update((id.value() + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(hash.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        StringBuilder words =
+                new StringBuilder(look.dossier().id() + "\n" + look.alert().name() + "\n" + role.id() + "\n");
+        mentions.forEach(id -> words.append(id.value()).append('\n'));
+        return Look.transaction(words.toString());
     }
 }

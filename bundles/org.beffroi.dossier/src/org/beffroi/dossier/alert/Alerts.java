@@ -128,11 +128,11 @@ public final class Alerts {
             for (Alert alert : due) {
                 try {
                     AlertLedger ledger = ledger(alert.name(), dossier);
+                    Look look = new Look(alert, ledger, messenger, dossier, snapshot, now, cancel);
                     reports.addAll(
                             isForRises(alert, dossier)
-                                    ? new EpisodeTurn(alert, ledger, messenger, rises, dossier, snapshot, now, cancel)
-                                            .run()
-                                    : new AlertTurn(alert, ledger, messenger, dossier, snapshot, now, cancel).run());
+                                    ? new EpisodeTurn(look, rises).run()
+                                    : new AlertTurn(look).run());
                 } catch (Refusal e) {
                     reports.add(failed(alert.name(), e));
                 }

@@ -1,21 +1,14 @@
 package org.beffroi.dossier.alert;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.analysis.Run;
-import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.document.Part.Quotation;
-import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.notify.Notice;
 import org.beffroi.core.post.Doubtful;
@@ -28,7 +21,6 @@ import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.alert.EpisodeFile.Known;
 import org.beffroi.dossier.digest.Quoting;
-import org.beffroi.dossier.folder.DossierMaterial;
 import org.beffroi.dossier.folder.DossierRuns;
 import org.beffroi.dossier.watch.WatchEpisodes;
 
@@ -44,33 +36,13 @@ final class EpisodeTurn {
     private static final int QUOTED = 5;
     private static final Duration PAUSE = Duration.ofMinutes(5);
 
-    private final Alert alert;
-    private final AlertLedger ledger;
-    private final Messenger messenger;
     private final Optional<Rises> rises;
-    private final Dossier dossier;
-    private final Snapshot snapshot;
-    private final Instant now;
-    private final Cancel cancel;
+    private final Look look;
     private final List<AlertReport> reports = new ArrayList<>();
 
-    EpisodeTurn(
-            Alert alert,
-            AlertLedger ledger,
-            Messenger messenger,
-            Optional<Rises> rises,
-            Dossier dossier,
-            Snapshot snapshot,
-            Instant now,
-            Cancel cancel) {
-        this.alert = alert;
-        this.ledger = ledger;
-        this.messenger = messenger;
+    EpisodeTurn(Look look, Optional<Rises> rises) {
+        this.look = look;
         this.rises = rises;
-        this.dossier = dossier;
-        this.snapshot = snapshot;
-        this.now = now;
-        this.cancel = cancel;
     }
 
     /**
@@ -79,15 +51,11 @@ final class EpisodeTurn {
      * @throws Refusal if the watch is gone or not understood, nothing here finds rises, or a file cannot be read or written
      */
     List<AlertReport> run() {
-        Watch watch = dossier.watches()
-                .named(alert.watch())
-                .orElseThrow(() -> Refusal.of(
-                        Refusal.Kind.NOT_FOUND, EpisodeTurn.class, "alert.watch.gone", alert.watch(), alert.name()));
+        Watch watch = look.watch();
         Rises finding = rises.orElseThrow(() -> Refusal.of(EpisodeTurn.class, "alert.no.rises", watch.name()));
-        Run run = DossierRuns.of(dossier, snapshot, alert.language(), cancel, Progress.silent());
-        boolean quiet = alert.quiet()
-                .filter(hours -> hours.contains(now, dossier.settings().zone()))
-                .isPresent();
+        Run run = DossierRuns.of(
+                look.dossier(), look.snapshot(), look.alert().language(), look.cancel(), Progress.silent());
+        boolean quiet = look.isQuiet();
         for (Episode episode : new WatchEpisodes(finding).of(watch, run)) {
             if (!look(episode, quiet)) {
                 break;
@@ -98,7 +66,7 @@ final class EpisodeTurn {
 
     /** False where a message could not be sent: the others wait for the next turn. */
     private boolean look(Episode episode, boolean quiet) {
-        Optional<Known> known = ledger.episodes().known(episode);
+        Optional<Known> known = look.ledger().episodes().known(episode);
         Optional<String> news = news(episode, known);
         if (news.isEmpty()) {
             return true;
@@ -106,11 +74,11 @@ final class EpisodeTurn {
         DestinationRole role = quiet ? DestinationRole.ON_CALL : DestinationRole.USUAL;
         if (quiet
                 && (episode.stage() != Stage.CRISIS
-                        || alert.destination(DestinationRole.ON_CALL).isEmpty())) {
+                        || look.alert().destination(DestinationRole.ON_CALL).isEmpty())) {
             return true;
         }
         if (known.filter(one -> one.sending() > 1).isPresent()) {
-            ledger.episodes().keep(known, told(episode));
+            look.ledger().episodes().keep(known, told(episode));
             report(Outcome.PRESUMED, episode);
             return true;
         }
@@ -147,26 +115,30 @@ final class EpisodeTurn {
                 false,
                 times,
                 transaction);
-        ledger.episodes().keep(before, onItsWay);
+        look.ledger().episodes().keep(before, onItsWay);
         try {
-            messenger.send(notice(episode, news, times > 1), alert, role, transaction, dossier, now, cancel);
+            look.send(notice(episode, news, times > 1), role, transaction);
         } catch (Refusal e) {
             if (!(e instanceof Doubtful)) {
                 callBack(before, onItsWay);
             }
-            ledger.keep(ledger.state().failed(KeptMessage.of(e.sentence()), now.plus(PAUSE)));
-            reports.add(AlertReport.unsent(alert.name(), Math.toIntExact(episode.mentions()), e, times));
+            look.ledger()
+                    .keep(look.ledger()
+                            .state()
+                            .failed(KeptMessage.of(e.sentence()), look.now().plus(PAUSE)));
+            reports.add(AlertReport.unsent(look.alert().name(), Math.toIntExact(episode.mentions()), e, times));
             return false;
         }
-        ledger.episodes().keep(Optional.of(onItsWay), told(episode, onItsWay.start()));
-        ledger.keep(ledger.state().told(role, List.of(), now));
+        look.ledger().episodes().keep(Optional.of(onItsWay), told(episode, onItsWay.start()));
+        look.ledger().keep(look.ledger().state().told(role, List.of(), look.now()));
         report(role == DestinationRole.USUAL ? Outcome.EPISODE : Outcome.TOLD_ON_CALL, episode);
         return true;
     }
 
     /** It certainly did not arrive: as it was before. */
     private void callBack(Optional<Known> before, Known onItsWay) {
-        ledger.episodes()
+        look.ledger()
+                .episodes()
                 .keep(
                         Optional.of(onItsWay),
                         before.orElseGet(
@@ -174,7 +146,9 @@ final class EpisodeTurn {
     }
 
     private Known told(Episode episode) {
-        return told(episode, ledger.episodes().known(episode).map(Known::start).orElse(episode.start()));
+        return told(
+                episode,
+                look.ledger().episodes().known(episode).map(Known::start).orElse(episode.start()));
     }
 
     private static Known told(Episode episode, Instant start) {
@@ -183,37 +157,40 @@ final class EpisodeTurn {
     }
 
     private void report(Outcome outcome, Episode episode) {
-        reports.add(new AlertReport(alert.name(), outcome, Math.toIntExact(episode.mentions()), Optional.empty()));
+        reports.add(
+                new AlertReport(look.alert().name(), outcome, Math.toIntExact(episode.mentions()), Optional.empty()));
     }
 
     private Notice notice(Episode episode, String news, boolean again) {
-        var material = DossierMaterial.of(dossier, snapshot, messenger.maker(), now);
-        Quoting quoting = new Quoting(material, alert.language(), episode.query());
+        var material = look.material();
+        Quoting quoting = new Quoting(material, look.alert().language(), episode.query());
         List<Quotation> quotations =
-                snapshot.page(episode.query(), Order.NEWEST, Optional.empty(), QUOTED, cancel).rows().stream()
+                look
+                        .snapshot()
+                        .page(episode.query(), Order.NEWEST, Optional.empty(), QUOTED, look.cancel())
+                        .rows()
+                        .stream()
                         .map(quoting::quotation)
                         .toList();
         return AlertNotices.of(
-                alert, episode, news, quotations, again, dossier.settings().fictional());
+                look.alert(),
+                episode,
+                news,
+                quotations,
+                again,
+                look.dossier().settings().fictional());
     }
 
     /** The same for the same news of the same alert; says nothing of what is in it. */
     private String transaction(Episode episode, String news, DestinationRole role) {
-        try {
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            hash.update(String.join(
-                            "\n",
-                            dossier.id(),
-                            alert.name(),
-                            role.id(),
-                            episode.subject(),
-                            episode.start().toString(),
-                            episode.stage().name(),
-                            news)
-                    .getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Look.transaction(String.join(
+                "\n",
+                look.dossier().id(),
+                look.alert().name(),
+                role.id(),
+                episode.subject(),
+                episode.start().toString(),
+                episode.stage().name(),
+                news));
     }
 }

@@ -20,6 +20,7 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Watch;
+import org.beffroi.core.xml.HardenedXml;
 
 /**
  * A watch as a feed (RSS 2.0, with the creator of Dublin Core): the newest mentions that it finds, each as a digest may print
@@ -151,18 +152,9 @@ public record WatchFeed(Watch watch, Material material) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
-                default -> escaped.appendCodePoint(isOfXml(point) ? point : '\uFFFD');
+                default -> escaped.appendCodePoint(HardenedXml.isCharacter(point) ? point : '\uFFFD');
             }
         });
         return escaped.toString();
-    }
-
-    private static boolean isOfXml(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || point >= 0x20 && point <= 0xD7FF
-                || point >= 0xE000 && point <= 0xFFFD
-                || point >= 0x10000;
     }
 }

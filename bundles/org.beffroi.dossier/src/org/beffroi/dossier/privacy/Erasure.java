@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Rewritten;
 import org.beffroi.core.archive.Unstoppable;
@@ -171,10 +170,8 @@ public final class Erasure {
             people.add(erasures.ofPerson(
                     Optional.of(account.network()).filter(network -> !network.isEmpty()), account.author()));
         }
-        String id = now().toString().replace(':', '-') + "-"
-                + UUID.randomUUID().toString().substring(0, 8);
         return new Proof(
-                id,
+                Proof.newId(now()),
                 Proof.Kind.ERASURE,
                 now(),
                 Optional.empty(),

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Rewritten;
@@ -102,34 +101,20 @@ public final class Purge {
     }
 
     private Proof erase(Plan plan, String who, String ground, Progress progress) throws IOException {
-        String id = now().toString().replace(':', '-') + "-"
-                + UUID.randomUUID().toString().substring(0, 8);
         Proof begun = new Proof(
-                id, Proof.Kind.PURGE, now(), Optional.empty(), who, ground, false, Set.of(), Set.of(), Map.of());
+                Proof.newId(now()),
+                Proof.Kind.PURGE,
+                now(),
+                Optional.empty(),
+                who,
+                ground,
+                false,
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Proof.Traces.NONE);
         dossier.erasures().keep(begun);
-        Erased erased = new ErasedByTerm(plan.due(), dossier.erasures());
-        Remembered held = Remembered.NOTHING;
-        for (PersonalDataHolder memory : dossier.memories()) {
-            held = held.and(memory.forget(dossier.folder(), erased, disk));
-        }
-        long attachments = 0;
-        for (String path : plan.attachments()) {
-            Path file = dossier.folder().resolve(path);
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                disk.delete(file);
-                attachments++;
-            }
-        }
-        for (Path rejects : plan.rejects()) {
-            disk.delete(rejects);
-        }
-        Map<String, Long> counts = new TreeMap<>(Map.of(
-                Place.ATTACHMENTS.key(),
-                attachments,
-                Place.QUOTATIONS.key(),
-                held.quotations(),
-                Place.REJECTS.key(),
-                (long) plan.rejects().size()));
+        Map<String, Long> counts = eraseBeside(plan);
         Proof[] proof = new Proof[1];
         dossier.archive()
                 .rewrite(
@@ -146,8 +131,35 @@ public final class Purge {
                         },
                         new Unstoppable(progress));
         new AccessLog(dossier.folder(), clock)
-                .served(who, "privacy purge", id, plan.due().size());
+                .served(who, "privacy purge", begun.id(), plan.due().size());
         return proof[0];
+    }
+
+    /** Erases what is due outside of the truth, and counts it. */
+    private Map<String, Long> eraseBeside(Plan plan) throws IOException {
+        Erased erased = new ErasedByTerm(plan.due(), dossier.erasures());
+        Remembered held = Remembered.NOTHING;
+        for (PersonalDataHolder memory : dossier.memories()) {
+            held = held.and(memory.forget(dossier.folder(), erased, disk));
+        }
+        long attachments = 0;
+        for (String path : plan.attachments()) {
+            Path file = dossier.folder().resolve(path);
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                disk.delete(file);
+                attachments++;
+            }
+        }
+        for (Path rejects : plan.rejects()) {
+            disk.delete(rejects);
+        }
+        return new TreeMap<>(Map.of(
+                Place.ATTACHMENTS.key(),
+                attachments,
+                Place.QUOTATIONS.key(),
+                held.quotations(),
+                Place.REJECTS.key(),
+                (long) plan.rejects().size()));
     }
 
     /** Purges that were cut short; the next one does the rest of them too. */

@@ -172,36 +172,47 @@ final class SmallFiles {
 
     private void look(Path file, boolean erase) throws IOException {
         String name = dossier.relativize(file).toString().replace('\\', '/');
+        String folder = folderOf(file);
         if (Files.isSymbolicLink(file)) {
             lookBehind(file, name);
-            return;
+        } else if (folder.equals("attachments")) {
+            lookAtAttachment(file, name, erase);
+        } else if (OURS.contains(folder)) {
+            lookAtOurs(file, folder, name, erase);
+        } else if (OF_THE_TRUTH.contains(folder)) {
+            lookAtOther(file, name, false);
+        } else {
+            lookAtOther(file, name, WrittenText.of(file).filter(this::speaks).isPresent());
         }
-        String folder = folderOf(file);
-        boolean namedAfterHer = names.isIn(file.getFileName().toString().replaceAll("[-_.]+", " "))
-                || names.isIn(file.getFileName().toString());
-        if (folder.equals("attachments")) {
-            if (namedAfterHer || attachments.contains(name)) {
-                take(file, Optional.empty(), Place.ATTACHMENTS, 1, erase);
-            } else {
-                lookWithin(file, name);
-            }
-            return;
+    }
+
+    private boolean isNamedAfterHer(Path file) {
+        String name = file.getFileName().toString();
+        return names.isIn(name.replaceAll("[-_.]+", " ")) || names.isIn(name);
+    }
+
+    private void lookAtAttachment(Path file, String name, boolean erase) throws IOException {
+        if (isNamedAfterHer(file) || attachments.contains(name)) {
+            take(file, Optional.empty(), Place.ATTACHMENTS, 1, erase);
+        } else {
+            lookWithin(file, name);
         }
-        if (!OURS.contains(folder) && !OF_THE_TRUTH.contains(folder)) {
-            if (namedAfterHer || WrittenText.of(file).filter(this::speaks).isPresent()) {
-                left.add(name);
-            } else {
-                lookWithin(file, name);
-            }
-            return;
+    }
+
+    /** A file that is not touched, whatever it says. */
+    private void lookAtOther(Path file, String name, boolean speaks) throws IOException {
+        if (speaks || isNamedAfterHer(file)) {
+            left.add(name);
+        } else {
+            lookWithin(file, name);
         }
-        Optional<String> text = OF_THE_TRUTH.contains(folder) ? Optional.empty() : text(file);
+    }
+
+    private void lookAtOurs(Path file, String folder, String name, boolean erase) throws IOException {
+        boolean namedAfterHer = isNamedAfterHer(file);
+        Optional<String> text = text(file);
         if (text.isEmpty()) {
-            if (namedAfterHer) {
-                left.add(name);
-            } else {
-                lookWithin(file, name);
-            }
+            lookAtOther(file, name, false);
         } else if (namedAfterHer && (OF_ENTRIES.contains(folder) || folder.equals("rejects"))) {
             take(file, Optional.empty(), placeOf(folder), 1, erase);
         } else if (StateFile.isOne(name)) {

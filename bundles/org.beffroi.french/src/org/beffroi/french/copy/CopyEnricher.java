@@ -3,7 +3,6 @@ package org.beffroi.french.copy;
 import java.util.List;
 import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.enrich.EnrichmentContext;
-import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.osgi.service.component.annotations.Component;
@@ -34,18 +33,8 @@ public final class CopyEnricher implements Enricher {
 
     @Override
     public Reader reader(EnrichmentContext ground) {
-        return new CopyReader(SetAside.own());
-    }
-
-    private record CopyReader(SetAside setAside) implements Reader {
-        @Override
-        public String version() {
-            return "2-" + setAside.digest();
-        }
-
-        @Override
-        public void read(Subject subject, Findings findings) {
-            setAside.sketch(subject).ifPresent(sketch -> findings.found(CoreFields.COPIES, List.of(sketch), 1));
-        }
+        SetAside setAside = SetAside.own();
+        return Reader.of("2-" + setAside.digest(), (subject, findings) -> setAside.sketch(subject)
+                .ifPresent(sketch -> findings.found(CoreFields.COPIES, List.of(sketch), 1)));
     }
 }

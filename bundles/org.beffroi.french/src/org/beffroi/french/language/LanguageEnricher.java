@@ -3,7 +3,6 @@ package org.beffroi.french.language;
 import java.util.List;
 import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.enrich.EnrichmentContext;
-import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.osgi.service.component.annotations.Component;
@@ -23,23 +22,12 @@ public final class LanguageEnricher implements Enricher {
         return List.of(CoreFields.LANGUAGE);
     }
 
+    /** Does not ask for the tokens: which ones they are depends on the answer. */
     @Override
     public Reader reader(EnrichmentContext ground) {
-        return new LanguageReader(Languages.own());
-    }
-
-    private record LanguageReader(Languages languages) implements Reader {
-        @Override
-        public String version() {
-            return "1-" + languages.digest();
-        }
-
-        /** Does not ask for the tokens: which ones they are depends on the answer. */
-        @Override
-        public void read(Subject subject, Findings findings) {
-            languages
-                    .of(subject.whole())
-                    .ifPresent(guess -> findings.found(CoreFields.LANGUAGE, List.of(guess.tag()), guess.confidence()));
-        }
+        Languages languages = Languages.own();
+        return Reader.of("1-" + languages.digest(), (subject, findings) -> languages
+                .of(subject.whole())
+                .ifPresent(guess -> findings.found(CoreFields.LANGUAGE, List.of(guess.tag()), guess.confidence())));
     }
 }

@@ -186,27 +186,7 @@ final class Judge {
                 return ENOUGH;
             }
         }
-        int company =
-                switch (setting.link()) {
-                    case AT, LOCATIVE -> ENOUGH;
-                    case PERHAPS_AT -> SUBJECTS.contains(noun) || setting.noun() < 0 ? 1 : ENOUGH;
-                    case OF -> 2;
-                    case IN -> 1;
-                    case WEAK -> 1;
-                    case NONE -> lists.is(Cue.ADMINISTRATION, noun) && !lists.is(Cue.BEARING, noun) ? 3 : 0;
-                };
-        String after = passage.gapAfter(hit.last()).strip();
-        boolean headline = passage.isInitial(setting.start()) && (after.startsWith(":") || after.startsWith("|"));
-        boolean alone = passage.gapBefore(setting.start()).endsWith("(") && after.startsWith(")");
-        if (headline) {
-            company = Math.max(company, headline(hit));
-        }
-        if (alone) {
-            company = Math.max(company, 3);
-        }
-        if (isWholeTag(passage, hit)) {
-            company = Math.max(company, 2);
-        }
+        int company = Math.max(link(setting, noun), place(passage, hit));
         if (following.saysWhatOrWhere(passage, hit)) {
             company = Math.max(company, ENOUGH);
         }
@@ -214,6 +194,26 @@ final class Judge {
             company = Math.max(company, closeness >= Surroundings.SAME_DEPARTEMENT ? ENOUGH : 2);
         }
         return list.follows() ? Math.max(company, 3) : company;
+    }
+
+    /** What ties it to the words before. */
+    private int link(Setting setting, String noun) {
+        return switch (setting.link()) {
+            case AT, LOCATIVE -> ENOUGH;
+            case PERHAPS_AT -> SUBJECTS.contains(noun) || setting.noun() < 0 ? 1 : ENOUGH;
+            case OF -> 2;
+            case IN, WEAK -> 1;
+            case NONE -> lists.is(Cue.ADMINISTRATION, noun) && !lists.is(Cue.BEARING, noun) ? 3 : 0;
+        };
+    }
+
+    /** Where it stands by itself: at the head of a text, within brackets, as a tag. */
+    private int place(Passage passage, Hit hit) {
+        int start = hit.setting().start();
+        String after = passage.gapAfter(hit.last()).strip();
+        boolean headline = passage.isInitial(start) && (after.startsWith(":") || after.startsWith("|"));
+        boolean alone = passage.gapBefore(start).endsWith("(") && after.startsWith(")");
+        return Math.max(headline ? headline(hit) : 0, alone ? 3 : isWholeTag(passage, hit) ? 2 : 0);
     }
 
     private int headline(Hit hit) {
@@ -251,14 +251,7 @@ final class Judge {
     private boolean isSomethingElse(Passage passage, Hit hit, int closeness, Evidence evidence) {
         Setting setting = hit.setting();
         boolean here = closeness == Surroundings.HERE;
-        boolean near = closeness >= Surroundings.SAME_DEPARTEMENT && !evidence.isAbroad();
-        if (!here
-                && !near
-                && hit.name().words() == 1
-                && lists.is(Cue.ABROAD, hit.name().key())
-                && hit.communes().stream()
-                        .noneMatch(one -> evidence.namesDepartementOf(one.commune())
-                                || evidence.namesPostalCodeOf(one.commune()))) {
+        if (isAbroad(hit, closeness, evidence)) {
             return true;
         }
         if (evidence.isAbroad() && !here && hit.communes().stream().allMatch(Name.OfCommune::shortened)
@@ -293,6 +286,18 @@ final class Judge {
             case WEAK -> next >= 0 && isPerson(passage, hit, next) || isFace(passage, setting) && evidence.isSport();
             default -> isFace(passage, setting);
         };
+    }
+
+    /** A name that is better known elsewhere, where nothing says that it is near. */
+    private boolean isAbroad(Hit hit, int closeness, Evidence evidence) {
+        boolean near =
+                closeness == Surroundings.HERE || closeness >= Surroundings.SAME_DEPARTEMENT && !evidence.isAbroad();
+        return !near
+                && hit.name().words() == 1
+                && lists.is(Cue.ABROAD, hit.name().key())
+                && hit.communes().stream()
+                        .noneMatch(one -> evidence.namesDepartementOf(one.commune())
+                                || evidence.namesPostalCodeOf(one.commune()));
     }
 
     /** {@code Saint-Valentin}. */

@@ -229,43 +229,19 @@ final class FeatureReader {
     private void marks() {
         int capitals = 0;
         int figures = 0;
-        int mine = 0;
-        int yours = 0;
         int elongated = 0;
         for (Token word : words) {
             capitals += isShouted(word.exact()) ? 1 : 0;
             figures += word.kind() == Token.Kind.NUMBER ? 1 : 0;
             elongated += isElongated(word.form()) ? 1 : 0;
-            switch (word.form()) {
-                case "je", "me", "moi", "mon", "ma", "mes", "nous", "on", "nos", "notre" -> mine++;
-                case "vous", "votre", "vos", "tu", "ton", "ta", "tes", "toi" -> yours++;
-                default -> {
-                    if (isElidedI(word.start())) {
-                        mine++;
-                    }
-                }
-            }
-        }
-        int addresses = 0;
-        int hashtags = 0;
-        int handles = 0;
-        for (Token token : tokens) {
-            switch (token.kind()) {
-                case URL -> addresses++;
-                case HASHTAG -> hashtags++;
-                case HANDLE -> handles++;
-                case WORD, NUMBER, EMOJI -> {}
-            }
         }
         double count = words.size() + 1.0;
         set(CAPITALS, Math.min(1, 2 * capitals / count));
         set(FIGURES, Math.min(1, 4 * figures / count));
-        set(FIRST_PERSON, squashed(mine));
-        set(SECOND_PERSON, squashed(yours));
         set(ELONGATED, squashed(elongated));
-        set(ADDRESS, Math.min(1, addresses));
-        set(HASHTAGS, squashed(hashtags));
-        set(HANDLES, squashed(handles));
+        set(ADDRESS, Math.min(1, tokens(Token.Kind.URL)));
+        set(HASHTAGS, squashed(tokens(Token.Kind.HASHTAG)));
+        set(HANDLES, squashed(tokens(Token.Kind.HANDLE)));
         set(NEGATION, squashed(negation.count()));
         set(ELLIPSIS, Math.min(1, clauses.ellipses()));
         set(QUOTED, Math.min(1, clauses.quotes()));
@@ -273,6 +249,30 @@ final class FeatureReader {
         set(FROWN, Math.min(1, clauses.frowns()));
         set(LENGTH, Math.min(1, words.size() / 40.0));
         set(REPOST, !words.isEmpty() && words.getFirst().form().equals("rt") ? 1 : 0);
+        persons();
+    }
+
+    private int tokens(Token.Kind kind) {
+        int found = 0;
+        for (Token token : tokens) {
+            found += token.kind() == kind ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** Who speaks, and to whom. */
+    private void persons() {
+        int mine = 0;
+        int yours = 0;
+        for (Token word : words) {
+            switch (word.form()) {
+                case "je", "me", "moi", "mon", "ma", "mes", "nous", "on", "nos", "notre" -> mine++;
+                case "vous", "votre", "vos", "tu", "ton", "ta", "tes", "toi" -> yours++;
+                default -> mine += isElidedI(word.start()) ? 1 : 0;
+            }
+        }
+        set(FIRST_PERSON, squashed(mine));
+        set(SECOND_PERSON, squashed(yours));
     }
 
     private static boolean isShouted(String exact) {

@@ -15,8 +15,8 @@ import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
-import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.table.json.Tree;
+import org.beffroi.sources.web.WebSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,7 +27,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Source.class)
 @Source.Info(id = "bluesky")
-public final class BlueskySource implements Source<BlueskyParameters> {
+public final class BlueskySource extends WebSource<BlueskyParameters> {
 
     private static final int MOST_PAGES = 10;
     private static final int REMEMBERED = 100;
@@ -37,21 +37,18 @@ public final class BlueskySource implements Source<BlueskyParameters> {
     /** Servers take in posts a little out of order. */
     private static final Duration OVERLAP = Duration.ofMinutes(10);
 
-    private final Web web;
-    private final Networks networks = new Networks();
-
     /** Bluesky over that web. */
     @Activate
     public BlueskySource(@Reference Web web) {
-        this.web = web;
+        super(web);
     }
 
     @Override
     public Visit visit(BlueskyParameters parameters, Optional<String> cursor, VisitContext context) {
         Reader reader = new Reader(
                 parameters,
-                new BlueskyServer(web, parameters.server(), parameters.account(), context),
-                new BlueskyMentions(context, networks),
+                new BlueskyServer(web(), parameters.server(), parameters.account(), context),
+                new BlueskyMentions(context, networks()),
                 cursor.map(BlueskyCursor::read).orElse(BlueskyCursor.NONE),
                 context);
         return reader.visit();

@@ -2,7 +2,6 @@ package org.beffroi.sources.feed;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +15,9 @@ import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
-import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.web.Fetch;
 import org.beffroi.sources.web.RetryAfter;
+import org.beffroi.sources.web.WebSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,20 +25,17 @@ import org.osgi.service.component.annotations.Reference;
 /** Feeds of sites: brings the entries that are new or changed since the visit before. */
 @Component(service = Source.class)
 @Source.Info(id = "feed")
-public final class FeedSource implements Source<FeedParameters> {
+public final class FeedSource extends WebSource<FeedParameters> {
 
     private static final String WANTED =
             "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9,"
                     + " application/json;q=0.8, */*;q=0.5";
     private static final int TOLD_DATES = 1;
 
-    private final Web web;
-    private final Networks networks = new Networks();
-
     /** Feeds over that web. */
     @Activate
     public FeedSource(@Reference Web web) {
-        this.web = web;
+        super(web);
     }
 
     @Override
@@ -49,7 +45,8 @@ public final class FeedSource implements Source<FeedParameters> {
         return switch (reply.status()) {
             case 200, 203 -> read(reply, parameters, before, context);
             case 304 -> Visit.whole(List.of(), before.written());
-            case 429, 503 -> later(reply, parameters, before, context);
+            case 429, 503 ->
+                RetryAfter.visit(reply, context.now(), before.written(), parameters.url(), FeedSource.class, "feed");
             case 401, 403 ->
                 throw Refusal.of(
                         Refusal.Kind.NOT_ALLOWED,
@@ -70,7 +67,7 @@ public final class FeedSource implements Source<FeedParameters> {
     }
 
     private Web.Reply fetch(URI url, FeedCursor before, VisitContext context) {
-        return new Fetch(web, WANTED)
+        return new Fetch(web(), WANTED)
                 .unlessAs(
                         url,
                         before.etag(),
@@ -100,7 +97,7 @@ public final class FeedSource implements Source<FeedParameters> {
 
     private Map<MentionId, Mention> mentions(
             Feed feed, URI address, FeedParameters parameters, VisitContext context, List<Sentence> remarks) {
-        FeedMentions made = new FeedMentions(parameters, address, context.origin(), networks);
+        FeedMentions made = new FeedMentions(parameters, address, context.origin(), networks());
         Map<MentionId, Mention> mentions = new LinkedHashMap<>();
         int nothing = 0;
         for (FeedEntry entry : feed.entries()) {
@@ -138,15 +135,5 @@ public final class FeedSource implements Source<FeedParameters> {
                                                 .map(one -> one.address().toString())
                                                 .toList())),
                         plain);
-    }
-
-    private static Visit later(Web.Reply reply, FeedParameters parameters, FeedCursor before, VisitContext context) {
-        Optional<Instant> until = reply.header("retry-after").flatMap(header -> RetryAfter.read(header, context.now()));
-        if (until.isEmpty()) {
-            throw Refusal.of(FeedSource.class, "feed.status", parameters.url(), String.valueOf(reply.status()));
-        }
-        String host = String.valueOf(parameters.url().getHost());
-        return new Visit(
-                List.of(), before.written(), false, until, List.of(Sentence.of(FeedSource.class, "feed.later", host)));
     }
 }

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.beffroi.core.guest.LibraryLoader;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.jdom2.Document;
@@ -57,18 +58,13 @@ final class RomeFeeds {
 
     /** ROME finds its own parts with the loader of the thread, which in OSGi is anybody's. */
     private static WireFeed build(Document document, String name) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(WireFeedInput.class.getClassLoader());
         try {
-            return new WireFeedInput(false, Locale.ROOT).build(document);
+            return LibraryLoader.with(WireFeedInput.class, () -> new WireFeedInput(false, Locale.ROOT).build(document));
         } catch (FeedException | IllegalArgumentException e) {
             throw new Refusal(
                     Refusal.Kind.MALFORMED,
                     Sentence.of(RomeFeeds.class, "feed.broken", name, String.valueOf(e.getMessage())),
                     e);
-        } finally {
-            thread.setContextClassLoader(before);
         }
     }
 

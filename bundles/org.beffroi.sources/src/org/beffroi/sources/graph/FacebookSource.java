@@ -6,8 +6,8 @@ import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
-import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.web.JsonApi;
+import org.beffroi.sources.web.WebSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Source.class)
 @Source.Info(id = "facebook")
-public final class FacebookSource implements Source<FacebookParameters> {
+public final class FacebookSource extends WebSource<FacebookParameters> {
 
     private static final GraphShape SHAPE = new GraphShape(
             "facebook.json",
@@ -31,20 +31,17 @@ public final class FacebookSource implements Source<FacebookParameters> {
             "id,message,created_time,permalink_url,from,like_count,comment_count,parent{id}",
             "id");
 
-    private final Web web;
-    private final Networks networks = new Networks();
-
     /** Facebook over that web. */
     @Activate
     public FacebookSource(@Reference Web web) {
-        this.web = web;
+        super(web);
     }
 
     @Override
     public Visit visit(FacebookParameters parameters, Optional<String> cursor, VisitContext context) {
         GraphApi api = new GraphApi(
-                parameters.service().orElse(GraphApi.USUAL), new JsonApi(web, context, parameters.token()));
-        return new GraphComments(SHAPE, api, context, networks)
+                parameters.service().orElse(GraphApi.USUAL), new JsonApi(web(), context, parameters.token()));
+        return new GraphComments(SHAPE, api, context, networks())
                 .visit(parameters.page(), cursor.map(GraphState::read).orElse(GraphState.NONE));
     }
 }

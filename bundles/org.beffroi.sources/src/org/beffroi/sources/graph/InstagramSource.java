@@ -6,8 +6,8 @@ import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
-import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.web.JsonApi;
+import org.beffroi.sources.web.WebSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Source.class)
 @Source.Info(id = "instagram")
-public final class InstagramSource implements Source<InstagramParameters> {
+public final class InstagramSource extends WebSource<InstagramParameters> {
 
     private static final GraphShape SHAPE = new GraphShape(
             "instagram.json",
@@ -30,20 +30,17 @@ public final class InstagramSource implements Source<InstagramParameters> {
             "id,text,timestamp,username,from,like_count,replies{id,text,timestamp,username,from,like_count}",
             "permalink");
 
-    private final Web web;
-    private final Networks networks = new Networks();
-
     /** Instagram over that web. */
     @Activate
     public InstagramSource(@Reference Web web) {
-        this.web = web;
+        super(web);
     }
 
     @Override
     public Visit visit(InstagramParameters parameters, Optional<String> cursor, VisitContext context) {
         GraphApi api = new GraphApi(
-                parameters.service().orElse(GraphApi.USUAL), new JsonApi(web, context, parameters.token()));
-        return new GraphComments(SHAPE, api, context, networks)
+                parameters.service().orElse(GraphApi.USUAL), new JsonApi(web(), context, parameters.token()));
+        return new GraphComments(SHAPE, api, context, networks())
                 .visit(parameters.account(), cursor.map(GraphState::read).orElse(GraphState.NONE));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.Message;
 import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.guest.LibraryLoader;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.eclipse.angus.mail.util.ReadableMime;
@@ -81,8 +83,8 @@ final class ImapFolder implements AutoCloseable {
             properties.setProperty(prefix + "starttls.required", "true");
         }
         key.mechanisms().ifPresent(names -> properties.setProperty(prefix + "auth.mechanisms", names));
-        return MailSessions.with(() -> {
-            Store store = MailSessions.of(properties).getStore(protocol);
+        return LibraryLoader.with(Session.class, () -> {
+            Store store = Session.getInstance(properties).getStore(protocol);
             store.connect(parameters.host(), parameters.usedPort(), parameters.user(), key.secret());
             return store;
         });

@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beffroi.core.guest.LibraryLoader;
 import org.beffroi.sources.mail.MailMessage.Nature;
 import org.beffroi.sources.value.HtmlLinks;
 import org.beffroi.sources.value.HtmlText;
@@ -50,7 +51,7 @@ final class MailReader {
     MailReader(MailDates dates) {
         Properties properties = new Properties();
         properties.setProperty("mail.mime.allowutf8", "true");
-        this.session = MailSessions.of(properties);
+        this.session = LibraryLoader.with(Session.class, () -> Session.getInstance(properties));
         this.dates = dates;
     }
 

@@ -21,7 +21,6 @@ import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.mapping.Columns;
 import org.beffroi.sources.mapping.Mapped;
-import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.mapping.Notices;
 import org.beffroi.sources.mapping.Reading;
 import org.beffroi.sources.mapping.RowMapper;
@@ -30,6 +29,7 @@ import org.beffroi.sources.table.Place;
 import org.beffroi.sources.table.Row;
 import org.beffroi.sources.table.json.Tree;
 import org.beffroi.sources.table.json.TreeCells;
+import org.beffroi.sources.web.WebSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,7 +43,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Source.class)
 @Source.Info(id = "mastodon")
-public final class MastodonSource implements Source<MastodonParameters> {
+public final class MastodonSource extends WebSource<MastodonParameters> {
 
     private static final int PAGE = 40;
     private static final int PAST_PAGES = 10;
@@ -51,19 +51,16 @@ public final class MastodonSource implements Source<MastodonParameters> {
     private static final Duration CHANGEABLE = Duration.ofDays(7);
     private static final Set<String> FOR_ALL = Set.of("public", "unlisted");
 
-    private final Web web;
-    private final Networks networks = new Networks();
-
     /** Mastodon over that web. */
     @Activate
     public MastodonSource(@Reference Web web) {
-        this.web = web;
+        super(web);
     }
 
     @Override
     public Visit visit(MastodonParameters parameters, Optional<String> cursor, VisitContext context) {
         MastodonCursor before = cursor.map(MastodonCursor::read).orElse(MastodonCursor.NONE);
-        Instance instance = new Instance(web, parameters, context);
+        Instance instance = new Instance(web(), parameters, context);
         try {
             MastodonCursor at = known(before, parameters, instance);
             if (at.newest().isEmpty()) {
@@ -173,7 +170,7 @@ public final class MastodonSource implements Source<MastodonParameters> {
                 KnownProfiles.read("mastodon"),
                 new Columns(List.of(), true),
                 Fields.core(),
-                networks,
+                networks(),
                 new Reading(
                         context.origin().source(),
                         "mastodon",

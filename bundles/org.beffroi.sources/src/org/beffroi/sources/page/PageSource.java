@@ -1,7 +1,6 @@
 package org.beffroi.sources.page;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +14,11 @@ import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
-import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.web.Decoding;
 import org.beffroi.sources.web.Fetch;
 import org.beffroi.sources.web.RetryAfter;
 import org.beffroi.sources.web.Robots;
+import org.beffroi.sources.web.WebSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.NodeFilter.FilterResult;
@@ -36,7 +35,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Source.class)
 @Source.Info(id = "page")
-public final class PageSource implements Source<PageParameters> {
+public final class PageSource extends WebSource<PageParameters> {
 
     private static final String WANTED = "text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1";
     private static final Set<String> READABLE = Set.of("text/html", "application/xhtml+xml", "text/plain", "");
@@ -50,15 +49,13 @@ public final class PageSource implements Source<PageParameters> {
     /** Browsers stop at 512; what a selector looks for among elements inside each other takes its time for each level. */
     private static final int DEEPEST = 1_000;
 
-    private final Web web;
     private final Robots robots;
-    private final Networks networks = new Networks();
 
     /** Pages over that web. */
     @Activate
     public PageSource(@Reference Web web) {
-        this.web = web;
-        this.robots = new Robots(web);
+        super(web);
+        this.robots = new Robots(web());
     }
 
     @Override
@@ -70,7 +67,8 @@ public final class PageSource implements Source<PageParameters> {
             case 200, 203 ->
                 compare(page(reply, parameters), reply, parameters, let(reply.address(), before, context), context);
             case 304 -> Visit.whole(List.of(), before.written());
-            case 429, 503 -> later(reply, parameters, before, context);
+            case 429, 503 ->
+                RetryAfter.visit(reply, context.now(), before.written(), parameters.url(), PageSource.class, "page");
             case 401, 403, 451 ->
                 throw Refusal.of(
                         Refusal.Kind.NOT_ALLOWED, PageSource.class, "page.forbidden", parameters.url(), status);
@@ -90,7 +88,7 @@ public final class PageSource implements Source<PageParameters> {
     }
 
     private Web.Reply fetch(URI url, PageCursor before, VisitContext context) {
-        return new Fetch(web, WANTED)
+        return new Fetch(web(), WANTED)
                 .unlessAs(
                         url,
                         before.etag(),
@@ -150,7 +148,7 @@ public final class PageSource implements Source<PageParameters> {
             Change change =
                     Change.between(before.paragraphs(), compared, parameters.figures(), read.cut() || before.cut());
             if (change.words() >= parameters.fewest()) {
-                mentions.add(new ChangeMention(parameters, networks, context).of(change, before.changes(), page));
+                mentions.add(new ChangeMention(parameters, networks(), context).of(change, before.changes(), page));
             } else {
                 compared = change.settled();
             }
@@ -158,15 +156,5 @@ public final class PageSource implements Source<PageParameters> {
         PageCursor after = before.after(
                 !mentions.isEmpty(), compared, read.cut(), reply.header("etag"), reply.header("last-modified"));
         return new Visit(mentions, after.written(), false, Optional.empty(), remarks);
-    }
-
-    private static Visit later(Web.Reply reply, PageParameters parameters, PageCursor before, VisitContext context) {
-        Optional<Instant> until = reply.header("retry-after").flatMap(header -> RetryAfter.read(header, context.now()));
-        if (until.isEmpty()) {
-            throw Refusal.of(PageSource.class, "page.status", parameters.url(), String.valueOf(reply.status()));
-        }
-        String host = String.valueOf(parameters.url().getHost());
-        return new Visit(
-                List.of(), before.written(), false, until, List.of(Sentence.of(PageSource.class, "page.later", host)));
     }
 }

@@ -14,10 +14,10 @@ import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.mapping.JsonMentions;
-import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.profile.KnownProfiles;
 import org.beffroi.sources.table.json.Tree;
 import org.beffroi.sources.web.JsonApi;
+import org.beffroi.sources.web.WebSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,31 +28,28 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Source.class)
 @Source.Info(id = "google-reviews")
-public final class GoogleReviewsSource implements Source<GoogleReviewsParameters> {
+public final class GoogleReviewsSource extends WebSource<GoogleReviewsParameters> {
 
     private static final int MOST_PAGES = 10;
     private static final String PAGE = "50";
     private static final String TRANSLATED = "(Translated by Google)";
     private static final String ORIGINAL = "(Original)";
 
-    private final Web web;
-    private final Networks networks = new Networks();
-
     /** Google over that web. */
     @Activate
     public GoogleReviewsSource(@Reference Web web) {
-        this.web = web;
+        super(web);
     }
 
     @Override
     public Visit visit(GoogleReviewsParameters parameters, Optional<String> cursor, VisitContext context) {
         String access = parameters
                 .endpoint()
-                .refreshed(parameters.refreshToken(), "refreshToken", web, context)
+                .refreshed(parameters.refreshToken(), "refreshToken", web(), context)
                 .access();
-        JsonApi api = new JsonApi(web, context, access);
+        JsonApi api = new JsonApi(web(), context, access);
         JsonMentions made =
-                new JsonMentions(KnownProfiles.beside(GoogleReviewsSource.class, "google.json"), context, networks);
+                new JsonMentions(KnownProfiles.beside(GoogleReviewsSource.class, "google.json"), context, networks());
         ReviewsState state = cursor.map(ReviewsState::read).orElse(ReviewsState.NONE);
         Optional<Instant> later = Optional.empty();
         boolean more = true;

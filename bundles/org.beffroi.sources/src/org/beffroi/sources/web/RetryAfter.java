@@ -1,11 +1,17 @@
 package org.beffroi.sources.web;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.Visit;
+import org.beffroi.core.source.Web;
 
 /** The header {@code Retry-After} (RFC 9110, section 10.2.3): seconds, or a date. */
 public final class RetryAfter {
@@ -14,6 +20,23 @@ public final class RetryAfter {
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private RetryAfter() {}
+
+    /**
+     * A visit that brings nothing, since the server asked to be left alone for a while.
+     *
+     * @param cursor where the next visit goes on
+     * @param url the address as it is typed
+     * @param home whose texts say it: {@code <prefix>.later}, and {@code <prefix>.status} where the server does not say when
+     * @throws Refusal where the server does not say when
+     */
+    public static Visit visit(Web.Reply reply, Instant now, String cursor, URI url, Class<?> home, String prefix) {
+        Optional<Instant> until = reply.header("retry-after").flatMap(header -> read(header, now));
+        if (until.isEmpty()) {
+            throw Refusal.of(home, prefix + ".status", url, String.valueOf(reply.status()));
+        }
+        Sentence later = Sentence.of(home, prefix + ".later", String.valueOf(url.getHost()));
+        return new Visit(List.of(), cursor, false, until, List.of(later));
+    }
 
     /** The moment that the header means, empty where it cannot be read. */
     public static Optional<Instant> read(String header, Instant now) {

@@ -14,10 +14,10 @@ import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.mapping.JsonMentions;
-import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.profile.KnownProfiles;
 import org.beffroi.sources.table.json.Tree;
 import org.beffroi.sources.web.JsonApi;
+import org.beffroi.sources.web.WebSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,24 +28,21 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Source.class)
 @Source.Info(id = "x")
-public final class XSource implements Source<XParameters> {
+public final class XSource extends WebSource<XParameters> {
 
     private static final int MOST_PAGES = 5;
     private static final int PAGE = 100;
 
-    private final Web web;
-    private final Networks networks = new Networks();
-
     /** X over that web. */
     @Activate
     public XSource(@Reference Web web) {
-        this.web = web;
+        super(web);
     }
 
     @Override
     public Visit visit(XParameters parameters, Optional<String> cursor, VisitContext context) {
-        JsonApi api = new JsonApi(web, context, parameters.token());
-        JsonMentions made = new JsonMentions(KnownProfiles.beside(XSource.class, "posts.json"), context, networks);
+        JsonApi api = new JsonApi(web(), context, parameters.token());
+        JsonMentions made = new JsonMentions(KnownProfiles.beside(XSource.class, "posts.json"), context, networks());
         XState state =
                 cursor.map(written -> XState.read(written, context.now())).orElseGet(() -> XState.none(context.now()));
         List<Sentence> remarks = new ArrayList<>();

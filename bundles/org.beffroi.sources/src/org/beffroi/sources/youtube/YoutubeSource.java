@@ -5,6 +5,7 @@ import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
+import org.beffroi.sources.web.WebSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,20 +17,18 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Source.class)
 @Source.Info(id = "youtube")
-public final class YoutubeSource implements Source<YoutubeParameters> {
-
-    private final Web web;
+public final class YoutubeSource extends WebSource<YoutubeParameters> {
 
     /** YouTube over that web. */
     @Activate
     public YoutubeSource(@Reference Web web) {
-        this.web = web;
+        super(web);
     }
 
     @Override
     public Visit visit(YoutubeParameters parameters, Optional<String> cursor, VisitContext context) {
         return new YoutubeVisit(
-                        new YoutubeServer(web, parameters, context),
+                        new YoutubeServer(web(), parameters, context),
                         cursor.map(YoutubeCursor::read).orElse(YoutubeCursor.NONE))
                 .made();
     }

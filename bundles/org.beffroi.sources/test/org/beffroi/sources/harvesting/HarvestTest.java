@@ -69,11 +69,6 @@ class HarvestTest {
         private int failsAt = -1;
 
         @Override
-        public Class<Parameters> parameters() {
-            return Parameters.class;
-        }
-
-        @Override
         public Visit visit(Parameters parameters, Optional<String> cursor, VisitContext context) {
             int from = cursor.map(Integer::parseInt).orElse(0);
             if (failure != null && from >= failsAt) {

@@ -22,7 +22,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beffroi.core.command.Command.Outcome;
-import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.source.Lawful;
@@ -141,18 +140,7 @@ class SourceCommandsTest {
     /** A feed has no lines: the identity tells which of its entries it was. */
     @Test
     void whatAHarvestKeepsOutIsToldByItsIdentityAndLetIn() {
-        var erasures = dossier.erasures();
-        erasures.keep(new Proof(
-                "essai",
-                Proof.Kind.ERASURE,
-                Instant.EPOCH,
-                Optional.of(Instant.EPOCH),
-                "camille",
-                "article 17",
-                false,
-                Set.of(erasures.ofPerson(Optional.empty(), "Jeanne")),
-                Set.of(),
-                Map.of()));
+        dossier.erase("essai", "Jeanne", false, Set.of());
         dossier.archive().refuse(mention -> dossier.erasures().test(mention));
         add("gazette", "/rss", "language=fr");
         assertThat(harvest(false, true)).isEqualTo(Outcome.DONE);
@@ -161,7 +149,7 @@ class SourceCommandsTest {
         assertThat(dossier.archive().mentions()).hasSize(1);
         assertThat(SourceFiles.of(folder).state("gazette").remarks()).hasSize(1);
 
-        assertThat(erasures.letIn(List.of(said.group(1)))).isEqualTo(1);
+        assertThat(dossier.erasures().letIn(List.of(said.group(1)))).isEqualTo(1);
         new RemoveSourceCommand(harvest).run(new RemoveSourceCommand.Parameters("gazette"), desk);
         new RestoreSourceCommand(harvest, variable -> null)
                 .run(new RestoreSourceCommand.Parameters("gazette", List.of()), desk);

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.command.Command.Outcome;
 import org.beffroi.dossier.importing.ImportReport;
@@ -15,15 +15,12 @@ import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.Imports;
 import org.beffroi.sources.support.MemoryDossier;
-import org.beffroi.testing.command.TestWorkplace;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is doubtful of a table is said before it is imported, and what of it is lost is listed. */
-class DoubtfulTablesTest {
+class DoubtfulTablesTest extends ImportSetting {
 
     private static final String LETTER = """
             Madame la Maire,
@@ -34,48 +31,11 @@ class DoubtfulTablesTest {
             Bien à vous, une riveraine
             """;
 
-    @TempDir
-    Path folder;
-
-    private final ImportService imports = TestImports.with(List.of());
-    private MemoryDossier dossier;
-    private TestWorkplace desk;
-
-    @BeforeEach
-    void sitDown() {
-        dossier = new MemoryDossier(folder);
-        desk = new TestWorkplace(dossier);
-    }
-
-    private Outcome run(String file, Optional<String> map, Optional<String> separator) {
-        return new ImportCommand(imports)
-                .run(
-                        new ImportCommand.Parameters(
-                                List.of(Path.of(file)),
-                                Optional.empty(),
-                                map,
-                                Optional.empty(),
-                                Optional.empty(),
-                                separator,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                false,
-                                false),
-                        desk);
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
-    }
-
     @Test
     void aLetterThatIsCalledATableIsDoubtedBeforeAnythingOfItIsImported() throws IOException {
         write("lettre.csv", LETTER);
 
-        assertThat(run("lettre.csv", Optional.empty(), Optional.empty())).isEqualTo(Outcome.FAILED);
+        assertThat(run("lettre.csv", Map.of())).isEqualTo(Outcome.FAILED);
 
         assertThat(dossier.archive().mentions()).isEmpty();
         assertThat(desk.told())
@@ -90,7 +50,7 @@ class DoubtfulTablesTest {
     @Test
     void whoSaysThatItIsATableOrSawHowItIsReadImportsIt() throws IOException {
         write("lettre.csv", LETTER);
-        run("lettre.csv", Optional.empty(), Optional.of(","));
+        run("lettre.csv", Map.of("separator", ","));
         int said = dossier.archive().mentions().size();
         assertThat(said).isPositive();
 
@@ -115,7 +75,7 @@ class DoubtfulTablesTest {
             })
     void aTextOfFourLinesIsNoTableWhateverItsSigns(String text) throws IOException {
         write("texte.csv", text);
-        assertThat(run("texte.csv", Optional.empty(), Optional.empty())).isEqualTo(Outcome.FAILED);
+        assertThat(run("texte.csv", Map.of())).isEqualTo(Outcome.FAILED);
         assertThat(dossier.archive().mentions()).isEmpty();
         assertThat(desk.told())
                 .anyMatch(said -> said.contains("ressemble à un texte"))
@@ -132,7 +92,7 @@ class DoubtfulTablesTest {
             })
     void aTableOfFewLinesIsOne(String text) throws IOException {
         write("table.csv", text);
-        assertThat(run("table.csv", Optional.empty(), Optional.empty())).isNotEqualTo(Outcome.FAILED);
+        assertThat(run("table.csv", Map.of())).isNotEqualTo(Outcome.FAILED);
     }
 
     @Test
@@ -141,17 +101,17 @@ class DoubtfulTablesTest {
         write("b.csv", "x,y\n1,Oui\n2,Non, merci\n3,Bof\n");
         write("c.csv", "quand,quoi\n2026-03-01,Oui, certes\n2026-03-02,Non\n2026-03-03,Bof\n");
         for (String file : List.of("a.csv", "b.csv", "c.csv")) {
-            assertThat(run(file, Optional.empty(), Optional.empty())).as(file).isNotEqualTo(Outcome.FAILED);
+            assertThat(run(file, Map.of())).as(file).isNotEqualTo(Outcome.FAILED);
         }
     }
 
     @Test
     void undoIsOfferedOnlyWhereSomethingWasImported() throws IOException {
         write("un.csv", "date,texte,url\n2026-03-01,Bonjour,https://a.example/1\n");
-        run("un.csv", Optional.empty(), Optional.empty());
+        run("un.csv", Map.of());
         assertThat(desk.told()).filteredOn(said -> said.contains("undo")).hasSize(1);
 
-        run("un.csv", Optional.empty(), Optional.empty());
+        run("un.csv", Map.of());
 
         assertThat(desk.told())
                 .as("all was there")
@@ -170,7 +130,7 @@ class DoubtfulTablesTest {
         }
         write("dates.csv", rows.toString());
 
-        assertThat(run("dates.csv", Optional.empty(), Optional.empty())).isEqualTo(Outcome.DONE);
+        assertThat(run("dates.csv", Map.of())).isEqualTo(Outcome.DONE);
 
         assertThat(dossier.archive().mentions()).hasSize(30);
         assertThat(desk.printed()).contains("30 ajoutées", "0 rejetée");

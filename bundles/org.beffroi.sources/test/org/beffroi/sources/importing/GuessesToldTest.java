@@ -3,8 +3,7 @@ package org.beffroi.sources.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,28 +26,11 @@ class GuessesToldTest extends ImportSetting {
             + "2026-03-03;On verra bien;Bof;Guichet;28\n";
 
     private Outcome run(String file, Optional<String> map, Optional<String> values, Optional<String> keep) {
-        Optional<String> none = Optional.empty();
-        return new ImportCommand(imports)
-                .run(
-                        new ImportCommand.Parameters(
-                                List.of(Path.of(file)),
-                                none,
-                                map,
-                                values,
-                                none,
-                                none,
-                                none,
-                                none,
-                                Optional.empty(),
-                                none,
-                                keep,
-                                false,
-                                false),
-                        desk);
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
+        Map<String, String> said = new HashMap<>();
+        map.ifPresent(corrections -> said.put("map", corrections));
+        values.ifPresent(meanings -> said.put("values", meanings));
+        keep.ifPresent(name -> said.put("keep", name));
+        return run(file, said);
     }
 
     private List<Optional<String>> of(org.beffroi.core.mention.Field field) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +19,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.command.Command.Outcome;
-import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.dossier.erasure.NameHashes;
 import org.beffroi.dossier.importing.ImportRecord;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.junit.jupiter.api.Test;
@@ -40,24 +39,16 @@ class ImportCommandTest extends ImportSetting {
 
     private static ImportCommand.Parameters parameters(
             List<String> files, Optional<String> profile, Optional<String> map, boolean pseudonymise, boolean actors) {
-        return new ImportCommand.Parameters(
-                files.stream().map(Path::of).toList(),
-                profile,
-                map,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                pseudonymise,
-                actors);
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
+        Map<String, String> said = new HashMap<>();
+        profile.ifPresent(id -> said.put("profile", id));
+        map.ifPresent(corrections -> said.put("map", corrections));
+        if (pseudonymise) {
+            said.put("pseudonymise", "");
+        }
+        if (actors) {
+            said.put("publicAuthors", "");
+        }
+        return TestImports.asked(files, said);
     }
 
     @Test
@@ -208,25 +199,9 @@ class ImportCommandTest extends ImportSetting {
         }
     }
 
-    private void erased(String name) {
-        var erasures = dossier.erasures();
-        erasures.keep(new Proof(
-                "essai",
-                Proof.Kind.ERASURE,
-                Instant.EPOCH,
-                Optional.of(Instant.EPOCH),
-                "camille",
-                "article 17",
-                true,
-                Set.of(erasures.ofPerson(Optional.empty(), name)),
-                Set.of(),
-                Map.of(),
-                new Proof.Traces(NameHashes.of(List.of(name), List.of(), erasures::hash), Set.of())));
-    }
-
     @Test
     void whoWasErasedStandsNowhereAfterTheSameFileIsImportedAgain() throws IOException {
-        erased("Zélie Bonvoisin");
+        dossier.erase("essai", "Zélie Bonvoisin", true, Set.of());
         write(
                 "zelie-bonvoisin.csv",
                 "date,auteur,texte,url\n"
@@ -257,7 +232,7 @@ class ImportCommandTest extends ImportSetting {
     /** Exports of comments often have the name that is shown and nothing else; an account of its own is somebody else's. */
     @Test
     void whoWasErasedIsNotLetInUnderTheNameThatIsShown() throws IOException {
-        erased("Zélie Bonvoisin");
+        dossier.erase("essai", "Zélie Bonvoisin", true, Set.of());
         write("commentaires.csv", """
                 date,auteur,réseau,texte,url
                 2026-03-01,Zélie Bonvoisin,Facebook,Saperlipopette,https://a.example/1
@@ -275,7 +250,7 @@ class ImportCommandTest extends ImportSetting {
     /** Programs write names with escapes: the row that is refused again must not say who she was in them either. */
     @Test
     void whoWasErasedStandsInNoRejectedRowHoweverItsProgramWroteHer() throws IOException {
-        erased("Zélie Bonvoisin");
+        dossier.erase("essai", "Zélie Bonvoisin", true, Set.of());
         write(
                 "export.ndjson",
                 "{\"date\": \"2026-03-01\", \"auteur\": \"Ali\", \"texte\": \"Bonjour\"}\n"

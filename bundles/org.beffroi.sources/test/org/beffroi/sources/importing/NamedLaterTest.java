@@ -3,42 +3,25 @@ package org.beffroi.sources.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Lawful;
-import org.beffroi.core.source.SourceSettings;
-import org.beffroi.dossier.erasure.NameHashes;
 import org.beffroi.dossier.harvest.Harvest;
-import org.beffroi.dossier.harvest.HarvestService;
 import org.beffroi.dossier.importing.ImportReport;
 import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.Imports;
-import org.beffroi.dossier.source.SourceFiles;
-import org.beffroi.sources.folder.FolderSource;
-import org.beffroi.sources.support.MemoryDossier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Letters of others that come after an erasure and name who was erased: what is changed in them is told, with its lines. */
-class NamedLaterTest {
+class NamedLaterTest extends ImportSetting {
 
     private static final String LETTERS = """
             id,date,auteur,titre,texte,mentionne
@@ -48,33 +31,14 @@ class NamedLaterTest {
             courrier:4,2026-03-04,Luc,Merci,Un mot pour elle,Zélie Bonvoisin
             """;
 
-    @TempDir
-    Path folder;
-
-    private final ImportService imports = TestImports.with(List.of());
-    private MemoryDossier dossier;
-
     @BeforeEach
     void sitDown() throws IOException {
-        dossier = new MemoryDossier(folder);
         dossier.archive().refuse(mention -> dossier.erasures().test(mention));
-        Files.writeString(folder.resolve("lettres.csv"), LETTERS);
+        write("lettres.csv", LETTERS);
     }
 
     private void erased(boolean texts) {
-        var erasures = dossier.erasures();
-        erasures.keep(new Proof(
-                "premier",
-                Proof.Kind.ERASURE,
-                Instant.EPOCH,
-                Optional.of(Instant.EPOCH),
-                "camille",
-                "article 17",
-                texts,
-                Set.of(erasures.ofPerson(Optional.empty(), "Zélie Bonvoisin")),
-                Set.of(),
-                Map.of(),
-                new Proof.Traces(NameHashes.of(List.of("Zélie Bonvoisin"), List.of(), erasures::hash), Set.of())));
+        dossier.erase("premier", "Zélie Bonvoisin", texts, Set.of());
     }
 
     private ImportWishes wishes() {
@@ -90,16 +54,6 @@ class NamedLaterTest {
         return sentences.stream().map(one -> one.in(Locale.FRENCH)).collect(Collectors.joining("\n"));
     }
 
-    private String rejects() throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (var files = Files.walk(folder.resolve("rejects"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                text.append(Files.readString(file));
-            }
-        }
-        return text.toString();
-    }
-
     @Test
     void anImportTellsHowManyItChangedOnWhichLinesAndListsWhat() throws IOException {
         erased(true);
@@ -109,12 +63,12 @@ class NamedLaterTest {
         assertThat(said(report.files().getFirst().warnings()))
                 .contains("3 mentions n’ont pas été reprises telles qu’elles sont écrites", "(lignes 3, 4, 5)")
                 .doesNotContainIgnoringCase("bonvoisin");
-        assertThat(rejects().lines().toList())
+        assertThat(rejects(folder.resolve("rejects")).lines().toList())
                 .hasSize(4)
                 .satisfies(all -> assertThat(all.get(1)).contains(",3,", "dans 2 textes"))
                 .satisfies(all -> assertThat(all.get(2)).contains(",4,", "dans un texte", "retiré d’une valeur"))
                 .satisfies(all -> assertThat(all.get(3)).contains(",5,", "retiré d’une valeur"));
-        assertThat(rejects()).doesNotContainIgnoringCase("bonvoisin");
+        assertThat(rejects(folder.resolve("rejects"))).doesNotContainIgnoringCase("bonvoisin");
         assertThat(dossier.archive().mentions())
                 .extracting(Mention::text)
                 .contains("Le banc de [effacé] est cassé", "Signé : [effacé]", "Un mot pour elle");
@@ -189,25 +143,7 @@ class NamedLaterTest {
     @Test
     void aHarvestTellsEachByItsIdentity() throws IOException {
         erased(true);
-        Path depot = Files.createDirectory(folder.resolve("depot"));
-        Path file = Files.writeString(depot.resolve("lettres.csv"), LETTERS);
-        Instant now = Instant.parse("2026-11-24T12:00:00Z");
-        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.from(now.minusSeconds(600)));
-        SourceFiles.of(folder)
-                .keep(new SourceSettings(
-                        "depot",
-                        "folder",
-                        Map.of("path", "depot"),
-                        Duration.ofHours(1),
-                        new Lawful("Courrier", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.LINK),
-                        Set.of(),
-                        false,
-                        now,
-                        "camille"));
-        Harvest.Report report = HarvestService.silent(
-                        List.of(new FolderSource(List.of())), Optional.empty(), Clock.fixed(now, ZoneOffset.UTC))
-                .run(new Harvest.Wish(Set.of(), true), dossier, new Harvest.Watcher() {}, Cancel.never())
-                .getFirst();
+        Harvest.Report report = visited("lettres.csv", LETTERS);
         assertThat(said(report.remarks()))
                 .contains("courrier:2", "courrier:3", "pas telle qu’elle est écrite")
                 .doesNotContainIgnoringCase("bonvoisin");

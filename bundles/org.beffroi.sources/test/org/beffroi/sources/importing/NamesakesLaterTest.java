@@ -5,43 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.dossier.Erasures;
-import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.source.Lawful;
-import org.beffroi.core.source.SourceSettings;
-import org.beffroi.dossier.erasure.NameHashes;
 import org.beffroi.dossier.harvest.Harvest;
-import org.beffroi.dossier.harvest.HarvestService;
 import org.beffroi.dossier.importing.ImportWishes;
-import org.beffroi.dossier.source.SourceFiles;
-import org.beffroi.sources.folder.FolderSource;
-import org.beffroi.sources.support.MemoryDossier;
-import org.beffroi.testing.command.TestWorkplace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A letter of somebody who is called as a person that was erased, and comes after: kept out with a word, and let in. */
-class NamesakesLaterTest {
+class NamesakesLaterTest extends ImportSetting {
 
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     private static final String LETTERS = """
@@ -52,66 +35,19 @@ class NamesakesLaterTest {
             courrier:4,2026-03-04,Zoé,Bonsoir
             """;
 
-    @TempDir
-    Path folder;
-
-    private final ImportService imports = TestImports.with(List.of());
-    private MemoryDossier dossier;
-    private TestWorkplace desk;
-
     @BeforeEach
     void sitDown() throws IOException {
-        dossier = new MemoryDossier(folder);
         dossier.archive().refuse(mention -> dossier.erasures().test(mention));
-        desk = new TestWorkplace(dossier);
         erased("premier", Set.of());
-        Files.writeString(folder.resolve("lettres.csv"), LETTERS);
+        write("lettres.csv", LETTERS);
     }
 
     private void erased(String proof, Set<String> references) {
-        var erasures = dossier.erasures();
-        erasures.keep(new Proof(
-                proof,
-                Proof.Kind.ERASURE,
-                Instant.EPOCH,
-                Optional.of(Instant.EPOCH),
-                "camille",
-                "article 17",
-                true,
-                Set.of(erasures.ofPerson(Optional.empty(), "Zélie Bonvoisin")),
-                Set.of(),
-                Map.of(),
-                new Proof.Traces(NameHashes.of(List.of("Zélie Bonvoisin"), List.of(), erasures::hash), references)));
+        dossier.erase(proof, "Zélie Bonvoisin", true, references);
     }
 
     private void runImport() {
-        new ImportCommand(imports)
-                .run(
-                        new ImportCommand.Parameters(
-                                List.of(Path.of("lettres.csv")),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                false,
-                                false),
-                        desk);
-    }
-
-    private String rejects(Path under) throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (var files = Files.walk(under)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                text.append(Files.readString(file));
-            }
-        }
-        return text.toString();
+        run("lettres.csv", Map.of());
     }
 
     private List<String> ids() {
@@ -258,28 +194,10 @@ class NamesakesLaterTest {
 
     @Test
     void aFolderListsThemAmongItsRejectedRows() throws IOException {
-        Path depot = Files.createDirectory(folder.resolve("depot"));
-        Path file = Files.writeString(depot.resolve("lettres.csv"), LETTERS);
-        Files.setLastModifiedTime(file, FileTime.from(NOW.minusSeconds(600)));
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        Harvest harvest = HarvestService.silent(List.of(new FolderSource(List.of())), Optional.empty(), clock);
-        SourceFiles.of(folder)
-                .keep(new SourceSettings(
-                        "depot",
-                        "folder",
-                        Map.of("path", "depot"),
-                        Duration.ofHours(1),
-                        new Lawful("Courrier", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.LINK),
-                        Set.of(),
-                        false,
-                        NOW,
-                        "camille"));
-        Harvest.Report report = harvest.run(
-                        new Harvest.Wish(Set.of(), true), dossier, new Harvest.Watcher() {}, Cancel.never())
-                .getFirst();
+        Harvest.Report report = visited("lettres.csv", LETTERS);
         assertThat(report.failure()).isEmpty();
         assertThat(ids()).hasSize(2);
-        assertThat(rejects(depot.resolve("rejects"))).contains(",3,", "courrier:2", ",4,");
+        assertThat(rejects(folder.resolve("depot/rejects"))).contains(",3,", "courrier:2", ",4,");
         assertThat(report.remarks()).extracting(Sentence::key).contains("folder.rejected");
         assertThat(dossier.erasures().absences()).as("they can be let in").hasSize(2);
     }

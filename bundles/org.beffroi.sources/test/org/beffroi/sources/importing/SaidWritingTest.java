@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.beffroi.core.command.Command.Outcome;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
@@ -188,23 +188,9 @@ class SaidWritingTest extends ImportSetting {
     }
 
     private Outcome command(String file, String map, String encoding, String separator, String line, String keep) {
-        return new ImportCommand(imports)
-                .run(
-                        new ImportCommand.Parameters(
-                                List.of(Path.of(file)),
-                                Optional.empty(),
-                                Optional.of(map),
-                                Optional.empty(),
-                                Optional.of(encoding),
-                                Optional.of(separator),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(Integer.valueOf(line)),
-                                Optional.empty(),
-                                Optional.of(keep),
-                                false,
-                                false),
-                        desk);
+        Map<String, String> said =
+                Map.of("map", map, "encoding", encoding, "separator", separator, "headerLine", line, "keep", keep);
+        return new ImportCommand(imports).run(TestImports.asked(List.of(file), said), desk);
     }
 
     @ParameterizedTest

@@ -36,15 +36,7 @@ import org.junit.jupiter.api.Test;
 @Tag("verify") // Waits as long as a server asks.
 class PoliteWebTest {
 
-    private static final Manners QUICK = new Manners(
-            Duration.ZERO,
-            3,
-            Duration.ofMillis(1),
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(20),
-            1 << 20,
-            100);
+    private static final Manners QUICK = QuickManners.of(3);
 
     private final LocalServer server = new LocalServer();
     private final PoliteWeb web = web(QUICK);

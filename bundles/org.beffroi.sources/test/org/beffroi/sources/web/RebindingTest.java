@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -25,15 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Names that lead elsewhere once they were judged. */
 class RebindingTest {
 
-    private static final Manners QUICK = new Manners(
-            Duration.ZERO,
-            1,
-            Duration.ofMillis(1),
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(20),
-            1 << 20,
-            100);
+    private static final Manners QUICK = QuickManners.of(1);
 
     private final LocalServer server = new LocalServer();
 

@@ -2,7 +2,6 @@ package org.beffroi.strategy.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.result.Column;
@@ -13,7 +12,6 @@ import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Share;
 import org.beffroi.strategy.model.Element;
-import org.beffroi.strategy.model.Strategy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param id of the analysis
  */
 record Saying(Run run, String id) {
-
-    /** The answer about the strategy of the dossier, or that there is none. */
-    static Answer about(Run run, String id, Optional<String> file, Function<Strategy, Answer> answering) {
-        run.cancel().check();
-        return StrategyOfDossier.of(run).read(file).map(answering).orElseGet(() -> new Saying(run, id)
-                .nothing("strategy.analysis.none"));
-    }
 
     String say(String key, Object... arguments) {
         return run.say(Saying.class, key, arguments);
@@ -66,8 +57,8 @@ record Saying(Run run, String id) {
         return Measure.share(key, say("measure." + id + "." + key), part, Optional.<DrillDown>empty());
     }
 
-    Measure figure(String key, String label, double value, Optional<String> unit, long base) {
-        return new Measure(key, label, value, unit, false, base, Optional.empty());
+    Measure figure(String key, String label, double value, String unit, long base) {
+        return Measure.figure(key, label, value, unit, base, Optional.empty());
     }
 
     /** The name of an element, or that it has none. */

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
-import org.beffroi.core.analysis.Run;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Prose.Finding;
@@ -22,26 +21,13 @@ import org.osgi.service.component.annotations.Component;
 
 /** What the objectives reinforce, complement and double of the overall plan, and what nothing covers. */
 @Component(service = Analysis.class)
-@Analysis.Info(id = StrategyComplementarity.ID, question = Question.DOES_THE_STRATEGY_HOLD)
-public final class StrategyComplementarity implements Analysis<StrategyComplementarity.Parameters> {
-
-    static final String ID = "strategy-complementarity";
+@Analysis.Info(id = "strategy-complementarity", question = Question.DOES_THE_STRATEGY_HOLD)
+public final class StrategyComplementarity extends StrategyAnalysis {
 
     private static final double COMPLEMENTS = 0.5;
 
-    /**
-     * Of which strategy.
-     *
-     * @param file its name in the dossier's folder of strategies; empty where there is one alone
-     */
-    public record Parameters(Optional<String> file) {}
-
     @Override
-    public Answer answer(Parameters parameters, Run run) {
-        return Saying.about(run, ID, parameters.file(), strategy -> answer(strategy, new Saying(run, ID)));
-    }
-
-    private static Answer answer(Strategy strategy, Saying saying) {
+    Answer answer(Strategy strategy, Saying saying) {
         List<Ground> grounds =
                 strategy.getGlobalPlan() == null ? List.of() : Complementarity.grounds(strategy.getGlobalPlan());
         Complementarity beside = new Complementarity(grounds, strategy.getObjectives());

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
-import org.beffroi.core.analysis.Run;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Result;
@@ -24,24 +23,11 @@ import org.osgi.service.component.annotations.Component;
  * one.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = StrategyCoverage.ID, question = Question.DOES_THE_STRATEGY_HOLD)
-public final class StrategyCoverage implements Analysis<StrategyCoverage.Parameters> {
-
-    static final String ID = "strategy-coverage";
-
-    /**
-     * Of which strategy.
-     *
-     * @param file its name in the dossier's folder of strategies; empty where there is one alone
-     */
-    public record Parameters(Optional<String> file) {}
+@Analysis.Info(id = "strategy-coverage", question = Question.DOES_THE_STRATEGY_HOLD)
+public final class StrategyCoverage extends StrategyAnalysis {
 
     @Override
-    public Answer answer(Parameters parameters, Run run) {
-        return Saying.about(run, ID, parameters.file(), strategy -> answer(strategy, new Saying(run, ID)));
-    }
-
-    private static Answer answer(Strategy strategy, Saying saying) {
+    Answer answer(Strategy strategy, Saying saying) {
         Coverage coverage = new Coverage(strategy);
         int audiences = coverage.audiences().size();
         if (audiences == 0) {
@@ -54,6 +40,16 @@ public final class StrategyCoverage implements Analysis<StrategyCoverage.Paramet
         alarm("coverage.unreached", coverage.unreached(), findings, saying);
         alarm("coverage.unspoken", coverage.unspoken(), findings, saying);
         alarm("coverage.missed", coverage.missed(), findings, saying);
+        return saying.answer(
+                findings,
+                results(coverage, saying),
+                List.of(
+                        saying.share("share.reached", "audiences", reached, audiences, audiences),
+                        saying.share("share.spoken", "audiences", spoken, audiences, audiences)),
+                0);
+    }
+
+    private static List<Result> results(Coverage coverage, Saying saying) {
         List<Result> results = new ArrayList<>();
         if (!coverage.channels().isEmpty()) {
             results.add(matrix(
@@ -73,13 +69,7 @@ public final class StrategyCoverage implements Analysis<StrategyCoverage.Paramet
                             line.getAudiences().contains(audience) ? coverage.channels(audience, line) : Double.NaN,
                     saying));
         }
-        return saying.answer(
-                findings,
-                results,
-                List.of(
-                        saying.share("share.reached", "audiences", reached, audiences, audiences),
-                        saying.share("share.spoken", "audiences", spoken, audiences, audiences)),
-                0);
+        return results;
     }
 
     private static void alarm(String key, List<Audience> some, List<Finding> findings, Saying saying) {

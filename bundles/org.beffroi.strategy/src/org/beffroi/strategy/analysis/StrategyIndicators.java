@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
-import org.beffroi.core.analysis.Run;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Result;
@@ -29,17 +28,8 @@ import org.osgi.service.component.annotations.Component;
 
 /** Where each indicator is, where it should be today, and where it leads by the day of its target. */
 @Component(service = Analysis.class)
-@Analysis.Info(id = StrategyIndicators.ID, question = Question.DOES_THE_STRATEGY_HOLD, version = 2)
-public final class StrategyIndicators implements Analysis<StrategyIndicators.Parameters> {
-
-    static final String ID = "strategy-indicators";
-
-    /**
-     * Of which strategy.
-     *
-     * @param file its name in the dossier's folder of strategies; empty where there is one alone
-     */
-    public record Parameters(Optional<String> file) {}
+@Analysis.Info(id = "strategy-indicators", question = Question.DOES_THE_STRATEGY_HOLD, version = 2)
+public final class StrategyIndicators extends StrategyAnalysis {
 
     /** How an indicator stands, as it is said here: what is late before its day is behind, after it missed. */
     private enum Stand {
@@ -62,11 +52,7 @@ public final class StrategyIndicators implements Analysis<StrategyIndicators.Par
     }
 
     @Override
-    public Answer answer(Parameters parameters, Run run) {
-        return Saying.about(run, ID, parameters.file(), strategy -> answer(strategy, new Saying(run, ID)));
-    }
-
-    private static Answer answer(Strategy strategy, Saying saying) {
+    Answer answer(Strategy strategy, Saying saying) {
         LocalDate today = saying.run().days().today();
         List<Track> tracks = new Parts(strategy)
                 .all(Indicator.class).stream()

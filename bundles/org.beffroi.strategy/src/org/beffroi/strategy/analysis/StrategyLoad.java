@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
-import org.beffroi.core.analysis.Run;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
@@ -29,53 +28,39 @@ import org.osgi.service.component.annotations.Component;
  * one.
  */
 @Component(service = Analysis.class)
-@Analysis.Info(id = StrategyLoad.ID, question = Question.DOES_THE_STRATEGY_HOLD)
-public final class StrategyLoad implements Analysis<StrategyLoad.Parameters> {
-
-    static final String ID = "strategy-load";
-
-    /**
-     * Of which strategy.
-     *
-     * @param file its name in the dossier's folder of strategies; empty where there is one alone
-     */
-    public record Parameters(Optional<String> file) {}
+@Analysis.Info(id = "strategy-load", question = Question.DOES_THE_STRATEGY_HOLD)
+public final class StrategyLoad extends StrategyAnalysis {
 
     @Override
-    public Answer answer(Parameters parameters, Run run) {
-        int workingDays = Setting.on(run.days().today(), run.zone()).workingDays();
-        return Saying.about(run, ID, parameters.file(), strategy -> answer(strategy, workingDays, new Saying(run, ID)));
-    }
-
-    private static Answer answer(Strategy strategy, int workingDays, Saying saying) {
+    Answer answer(Strategy strategy, Saying saying) {
+        int workingDays =
+                Setting.on(saying.run().days().today(), saying.run().zone()).workingDays();
         Loads loads = new Loads(strategy, workingDays);
         if (loads.all().isEmpty()) {
             return saying.nothing("load.none");
         }
-        List<Load> sized =
-                loads.all().stream().filter(load -> load.now().isPresent()).toList();
-        List<Load> beyond = loads.all().stream().filter(Load::isBeyondWanted).toList();
-        List<Load> needing = loads.all().stream()
-                .filter(load -> load.isBeyondNow() && !load.isBeyondWanted())
-                .toList();
+        return saying.answer(
+                findings(loads, workingDays, saying),
+                List.of(chart(loads, saying), table(loads, saying)),
+                List.of(fullest(loads, saying)),
+                0);
+    }
+
+    private static List<Finding> findings(Loads loads, int workingDays, Saying saying) {
         List<Finding> findings = new ArrayList<>();
         findings.add(saying.finding(
                 "load.first",
                 sum(loads.all()),
                 loads.roles().size(),
                 loads.years().size()));
-        beyond.forEach(load -> findings.add(saying.alarm(
-                "load.beyond",
-                saying.name(load.role()),
-                year(load),
-                load.asked(),
-                load.wanted().orElseThrow())));
-        needing.forEach(load -> findings.add(saying.finding(
-                "load.needs",
-                saying.name(load.role()),
-                year(load),
-                load.asked(),
-                load.now().orElseThrow())));
+        loads.all().stream()
+                .filter(Load::isBeyondWanted)
+                .map(load -> saying.alarm("load.beyond", named(load, load.wanted(), saying)))
+                .forEach(findings::add);
+        loads.all().stream()
+                .filter(load -> load.isBeyondNow() && !load.isBeyondWanted())
+                .map(load -> saying.finding("load.needs", named(load, load.now(), saying)))
+                .forEach(findings::add);
         long unsized = loads.roles().stream()
                 .filter(role -> role.getFullTimeNow() == null)
                 .count();
@@ -83,24 +68,31 @@ public final class StrategyLoad implements Analysis<StrategyLoad.Parameters> {
             findings.add(saying.caution("load.unsized", unsized));
         }
         findings.add(saying.caution("load.rule", workingDays));
+        return findings;
+    }
+
+    /** Whose load it is, in which year, what is asked, and what there is for it. */
+    private static Object[] named(Load load, Optional<BigDecimal> has, Saying saying) {
+        return new Object[] {saying.name(load.role()), year(load), load.asked(), has.orElseThrow()};
+    }
+
+    /** The rate of the role and year of which the most is asked, among those whose days are known. */
+    private static Measure fullest(Loads loads, Saying saying) {
+        List<Load> sized =
+                loads.all().stream().filter(load -> load.now().isPresent()).toList();
         Optional<Load> fullest = sized.stream()
                 .filter(load -> load.now().orElseThrow().signum() > 0)
                 .max(Comparator.comparingDouble(StrategyLoad::rate));
-        Measure most = saying.figure(
+        return saying.figure(
                         "rate.most",
                         fullest.map(load -> saying.say(
-                                        "measure.strategy-load.rate.most.named",
-                                        saying.name(load.role()),
-                                        year(load),
-                                        load.asked(),
-                                        load.now().orElseThrow()))
+                                        "measure.strategy-load.rate.most.named", named(load, load.now(), saying)))
                                 .orElseGet(() -> saying.say("measure.strategy-load.rate.most")),
                         fullest.map(load -> 100 * rate(load)).orElse(Double.NaN),
-                        Optional.of("%"),
+                        "%",
                         sized.size())
                 .because(saying.say("load.why", loads.all().size()))
                 .on(saying.say("load.counted", sized.size()));
-        return saying.answer(findings, List.of(chart(loads, saying), table(loads, saying)), List.of(most), 0);
     }
 
     private static double rate(Load load) {

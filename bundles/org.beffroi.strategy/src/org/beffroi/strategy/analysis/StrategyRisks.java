@@ -44,7 +44,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** How far each risk weighs on the archive as it is: criterion by criterion, beside what was found before. */
 @Component(service = Analysis.class)
 @Analysis.Info(id = StrategyRisks.ID, question = Question.DOES_THE_STRATEGY_HOLD)
-public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
+public final class StrategyRisks extends StrategyAnalysis {
 
     static final String ID = "strategy-risks";
 
@@ -65,20 +65,9 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
         this.others = new Analyses(others, guests, Clock.systemUTC());
     }
 
-    /**
-     * Of which strategy.
-     *
-     * @param file its name in the dossier's folder of strategies; empty where there is one alone
-     */
-    public record Parameters(Optional<String> file) {}
-
     @Override
-    public Answer answer(Parameters parameters, Run run) {
-        return Saying.about(run, ID, parameters.file(), strategy -> answer(strategy, run));
-    }
-
-    private Answer answer(Strategy strategy, Run run) {
-        Saying saying = new Saying(run, ID);
+    Answer answer(Strategy strategy, Saying saying) {
+        Run run = saying.run();
         if (strategy.getRisks().isEmpty()) {
             return saying.nothing("risks.none");
         }
@@ -105,7 +94,7 @@ public final class StrategyRisks implements Analysis<StrategyRisks.Parameters> {
                 score.criteria().stream().filter(one -> one.level().isPresent()).count();
         // Whole, as the finding and the title say it.
         double whole = score.score().isPresent() ? Wording.level(score.score().getAsDouble() / 100) : Double.NaN;
-        return saying.figure(key, saying.name(score.risk()), whole, Optional.of(saying.say("risks.unit")), told)
+        return saying.figure(key, saying.name(score.risk()), whole, saying.say("risks.unit"), told)
                 .because(saying.say(
                         "risks.why",
                         told,

@@ -151,9 +151,9 @@ final class Titles {
                 Optional.ofNullable(alignment.getGround())
                         .map(ground -> words.say("title.says", names.of(alignment.getKind()), title(ground)));
             case Load load -> load(load);
-            case Measurement taken -> dated(day(taken.getAt()), figure(taken.getValue(), unit(taken)));
+            case Measurement taken -> saying(day(taken.getAt()), figure(taken.getValue(), unit(taken)));
             case Assessment assessment -> assessment(assessment);
-            case Point point -> dated(day(point.getOn()), figure(point.getValue(), Optional.empty()));
+            case Point point -> saying(day(point.getOn()), figure(point.getValue(), Optional.empty()));
             case ChainLink link -> text(link.getWho()).or(() -> text(link.getHow()));
             case Reading reading -> text(reading.getName()).or(() -> text(reading.getSeen()));
             case Answer answer -> text(answer.getQuestion()).or(() -> text(answer.getAnswer()));
@@ -200,6 +200,12 @@ final class Titles {
             case Fieldwork work ->
                 list(text(work.getWith()), day(work.getOn()))
                         .map(said -> words.say("title.says", names.of(work.getKind()), said));
+            default -> evidence(element);
+        };
+    }
+
+    private Optional<String> evidence(Element element) {
+        return switch (element) {
             case MentionEvidence mention ->
                 text(mention.getQuotation())
                         .map(quotation -> words.say("title.quotation", cut(quotation, LONGEST - 4)));
@@ -235,10 +241,7 @@ final class Titles {
         // A medium that nobody chose is the first of the list.
         boolean chosen = one.eIsSet(one.eClass().getEStructuralFeature("medium"));
         Optional<String> name = chosen ? Optional.of(names.of(medium)) : Optional.empty();
-        Optional<String> where = text(address);
-        return name.isPresent() && where.isPresent()
-                ? Optional.of(words.say("title.says", name.get(), where.get()))
-                : name.or(() -> where);
+        return saying(name, text(address));
     }
 
     private Optional<String> budget(BudgetLine line) {
@@ -252,10 +255,7 @@ final class Titles {
     private Optional<String> article(Article article) {
         Optional<String> number =
                 text(article.getNumber()).map(said -> words.say("numbered.number", type(article), said));
-        Optional<String> says = rich(article.getWords());
-        return number.isPresent() && says.isPresent()
-                ? Optional.of(words.say("title.says", number.get(), says.get()))
-                : number.or(() -> says);
+        return saying(number, rich(article.getWords()));
     }
 
     private String measure(Measure measure) {
@@ -284,7 +284,7 @@ final class Titles {
                 list(who, load.getYear() == 0 ? Optional.empty() : Optional.of(String.valueOf(load.getYear())));
         Optional<String> days = Optional.ofNullable(load.getDays())
                 .map(count -> words.say("title.days", Values.decimal(count, words.locale()), count));
-        return dated(of, days);
+        return saying(of, days);
     }
 
     private Optional<String> assessment(Assessment one) {
@@ -306,10 +306,11 @@ final class Titles {
                         .orElse(number));
     }
 
-    private Optional<String> dated(Optional<String> day, Optional<String> said) {
-        return day.isPresent() && said.isPresent()
-                ? Optional.of(words.say("title.says", day.get(), said.get()))
-                : day.or(() -> said);
+    /** What one says of the other; either alone where there is no more. */
+    private Optional<String> saying(Optional<String> what, Optional<String> said) {
+        return what.isPresent() && said.isPresent()
+                ? Optional.of(words.say("title.says", what.get(), said.get()))
+                : what.or(() -> said);
     }
 
     private Optional<String> day(@Nullable LocalDate day) {

@@ -1,6 +1,7 @@
 package org.beffroi.strategy.file;
 
 import java.util.List;
+import org.beffroi.core.xml.HardenedXml;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
@@ -45,26 +46,17 @@ final class Writable {
     }
 
     private static String plain(String text) {
-        if (text.codePoints().allMatch(Writable::hasPlace)) {
+        if (text.codePoints().allMatch(HardenedXml::isCharacter)) {
             return text;
         }
         StringBuilder plain = new StringBuilder();
         text.codePoints().forEach(point -> {
-            if (hasPlace(point)) {
+            if (HardenedXml.isCharacter(point)) {
                 plain.appendCodePoint(point);
             } else {
                 plain.append(REPLACEMENT);
             }
         });
         return plain.toString();
-    }
-
-    private static boolean hasPlace(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || point >= 0x20 && point <= 0xD7FF
-                || point >= 0xE000 && point <= 0xFFFD
-                || point >= 0x10000;
     }
 }

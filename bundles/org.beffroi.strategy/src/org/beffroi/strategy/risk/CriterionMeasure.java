@@ -36,10 +36,13 @@ public interface CriterionMeasure {
 
         /** What its figure is. */
         FigureUnit unit();
-    }
 
-    /** How its figure becomes a level: stated before anything is measured, and the same for every body. */
-    Ramp ramp();
+        /** The figure at which there is no risk: stated before anything is measured, and the same for every body. */
+        double none() default 0;
+
+        /** The figure at which there is all of it; below {@link #none()} where more of the figure is better. */
+        double full() default 1;
+    }
 
     /**
      * Measures.

@@ -81,13 +81,12 @@ public sealed interface Gauged {
 
     /** A figure, its level by the measure's ramp; said by {@code criterion.<code>.seen}. */
     static Measured measured(CriterionMeasure by, Figure figure, double confidence, Object... seen) {
-        double level = by.ramp().level(figure.value());
+        Ramp ramp = Ramp.of(by);
+        double level = ramp.level(figure.value());
         return new Measured(
                 Optional.of(figure),
                 level,
-                figure.part()
-                        .map(part -> by.ramp().levels(part.low(), part.high()))
-                        .orElse(new Range(level, level)),
+                figure.part().map(part -> ramp.levels(part.low(), part.high())).orElse(new Range(level, level)),
                 confidence,
                 text(by, "seen", seen),
                 rule(by),
@@ -124,8 +123,9 @@ public sealed interface Gauged {
     }
 
     private static Sentence rule(CriterionMeasure by) {
-        double scale = CriterionMeasures.info(by).unit() == FigureUnit.SHARE ? 100 : 1;
-        return text(by, "rule", scale * by.ramp().none(), scale * by.ramp().full());
+        CriterionMeasure.Info info = CriterionMeasures.info(by);
+        double scale = info.unit() == FigureUnit.SHARE ? 100 : 1;
+        return text(by, "rule", scale * info.none(), scale * info.full());
     }
 
     private static Sentence text(CriterionMeasure by, String ending, Object... arguments) {

@@ -18,6 +18,12 @@ public record Ramp(double none, double full) {
         }
     }
 
+    /** The ramp that a measure states of itself. */
+    static Ramp of(CriterionMeasure measure) {
+        CriterionMeasure.Info info = CriterionMeasures.info(measure);
+        return new Ramp(info.none(), info.full());
+    }
+
     /**
      * The level of a figure, from 0 to 1.
      *

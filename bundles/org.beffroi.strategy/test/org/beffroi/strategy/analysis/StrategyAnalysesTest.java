@@ -88,17 +88,7 @@ class StrategyAnalysesTest {
     private Report report(String id, String... file) {
         try (NaiveArchive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY);
                 Snapshot snapshot = archive.snapshot()) {
-            Run plain = corpus.run(snapshot, Locale.FRENCH, Cancel.never());
-            Run run = new Run(
-                    snapshot,
-                    plain.fields(),
-                    plain.days(),
-                    plain.locale(),
-                    plain.names(),
-                    plain.gaps(),
-                    dossier.resolve("codebook"),
-                    plain.cancel(),
-                    plain.progress());
+            Run run = corpus.run(snapshot, Locale.FRENCH, Cancel.never()).with(dossier.resolve("codebook"));
             return analyses.report(
                     analyses.named(id), file.length == 0 ? Map.of() : Map.of("file", List.of(file)), run);
         }

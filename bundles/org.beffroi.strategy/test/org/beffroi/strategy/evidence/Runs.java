@@ -3,7 +3,6 @@ package org.beffroi.strategy.evidence;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Archive;
@@ -24,15 +23,13 @@ public final class Runs {
 
     /** A run that may be stopped and tells how far it is. */
     public static Run of(Archive archive, LocalDate today, Cancel cancel, Progress progress) {
-        return new Run(
-                archive.snapshot(),
-                archive.fields(),
-                new DayResolution(today, ZoneId.of("Europe/Paris")),
-                Locale.FRENCH,
-                new ShownNames(name -> name, true),
-                List.of(),
-                Path.of("nowhere"),
-                cancel,
-                progress);
+        return Run.on(
+                        archive.snapshot(),
+                        archive.fields(),
+                        new DayResolution(today, ZoneId.of("Europe/Paris")),
+                        Locale.FRENCH,
+                        new ShownNames(name -> name, true),
+                        Path.of("nowhere"))
+                .heeding(cancel, progress);
     }
 }

@@ -35,8 +35,9 @@ abstract class CriterionContract {
     protected void its_rule_says_both_ends_of_its_ramp() {
         Gauged gauged = Place.empty().gauge(measure(), ModelFactory.eINSTANCE.createStrategy());
         assertThat(gauged.rule().arguments()).hasSize(2);
-        assertThat(measure().ramp().level(measure().ramp().none())).isZero();
-        assertThat(measure().ramp().level(measure().ramp().full())).isOne();
+        Ramp ramp = Ramp.of(measure());
+        assertThat(ramp.level(ramp.none())).isZero();
+        assertThat(ramp.level(ramp.full())).isOne();
     }
 
     @Test

@@ -15,8 +15,6 @@ import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.analysis.Visits;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.mention.Fields;
@@ -109,18 +107,14 @@ public final class Place {
     }
 
     private Ground ground(Snapshot snapshot) {
-        Run run = new Run(
-                snapshot,
-                Fields.core(),
-                new DayResolution(TODAY, ZONE),
-                Locale.FRENCH,
-                new ShownNames(name -> name, false),
-                gaps,
-                visits,
-                Optional.empty(),
-                Path.of("codebook"),
-                Cancel.never(),
-                Progress.silent());
+        Run run = Run.on(
+                        snapshot,
+                        Fields.core(),
+                        new DayResolution(TODAY, ZONE),
+                        Locale.FRENCH,
+                        new ShownNames(name -> name, false),
+                        Path.of("codebook"))
+                .visiting(gaps, visits);
         return new Ground(
                 run,
                 analyses.isEmpty()

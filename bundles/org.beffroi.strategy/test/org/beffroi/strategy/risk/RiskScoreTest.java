@@ -31,11 +31,6 @@ class RiskScoreTest {
         double figure();
 
         @Override
-        default Ramp ramp() {
-            return new Ramp(0, 1);
-        }
-
-        @Override
         default Gauged gauge(Situation situation) {
             return RiskScoreTest.gauge(this, figure());
         }
@@ -49,11 +44,6 @@ class RiskScoreTest {
 
     @CriterionMeasure.Info(code = "shock.training-not-done", unit = FigureUnit.SHARE)
     record Broken() implements CriterionMeasure {
-        @Override
-        public Ramp ramp() {
-            return new Ramp(0, 1);
-        }
-
         @Override
         public Gauged gauge(Situation situation) {
             throw new IllegalStateException("brisé");
@@ -115,13 +105,8 @@ class RiskScoreTest {
         assertThat(assessed.getReadings().getLast().getLow()).isNull();
     }
 
-    @CriterionMeasure.Info(code = "absence.audiences-unreached", unit = FigureUnit.SHARE)
+    @CriterionMeasure.Info(code = "absence.audiences-unreached", unit = FigureUnit.SHARE, none = 0.9, full = 0.5)
     record Partly() implements CriterionMeasure {
-        @Override
-        public Ramp ramp() {
-            return new Ramp(0.9, 0.5);
-        }
-
         @Override
         public Gauged gauge(Situation situation) {
             Share part = Share.among("40 mentions", 10, 20, 40);

@@ -13,8 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.analysis.Run;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Progress;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.DayResolution;
@@ -203,15 +201,12 @@ class AuditRowsTest {
     }
 
     private Run run() {
-        return new Run(
+        return Run.on(
                 town.archive.snapshot(),
                 town.archive.fields(),
                 new DayResolution(AuditedTown.TODAY, AuditedTown.ZONE),
                 Locale.FRENCH,
                 new ShownNames(name -> name, true),
-                List.of(),
-                Path.of("none"),
-                Cancel.never(),
-                Progress.silent());
+                Path.of("none"));
     }
 }

@@ -294,14 +294,10 @@ public abstract class ArchiveContract {
         try {
             archive.add(List.of(placed(1, "44109"), placed(2, "Nantes"), placed(3, "44143")));
             try (Snapshot snapshot = archive.snapshot()) {
-                assertThat(snapshot.count(new Query.FieldIs("place", "nantes"), Cancel.never()))
-                        .isEqualTo(2);
-                assertThat(snapshot.count(new Query.FieldIs("place", "44109"), Cancel.never()))
-                        .isEqualTo(1);
-                assertThat(snapshot.count(new Query.FieldIs("place", "44*"), Cancel.never()))
-                        .isEqualTo(2);
-                assertThat(snapshot.count(new Query.FieldIs("place", "*"), Cancel.never()))
-                        .isEqualTo(3);
+                finds(snapshot, "place", "nantes", 2);
+                finds(snapshot, "place", "44109", 1);
+                finds(snapshot, "place", "44*", 2);
+                finds(snapshot, "place", "*", 3);
             }
         } finally {
             archive.close();
@@ -314,14 +310,17 @@ public abstract class ArchiveContract {
             archive.add(List.of(toned(1), toned(2), toned(3), mention(4, "la cantine")));
             archive.record(List.of(coded(1, "positive"), coded(2, "negative"), coded(4, "neutral")));
             try (Snapshot snapshot = archive.snapshot()) {
-                assertThat(snapshot.count(new Query.FieldIs("coded", "tone"), Cancel.never()))
-                        .isEqualTo(3);
-                assertThat(snapshot.count(new Query.FieldIs("corrected", "tone"), Cancel.never()))
-                        .isEqualTo(1);
-                assertThat(snapshot.count(new Query.FieldIs("readAs", "tone:negative"), Cancel.never()))
-                        .isEqualTo(2);
+                finds(snapshot, "coded", "tone", 3);
+                finds(snapshot, "corrected", "tone", 1);
+                finds(snapshot, "readAs", "tone:negative", 2);
             }
         }
+    }
+
+    private static void finds(Snapshot snapshot, String field, String value, long mentions) {
+        assertThat(snapshot.count(new Query.FieldIs(field, value), Cancel.never()))
+                .as(field + ":" + value)
+                .isEqualTo(mentions);
     }
 
     private static Mention toned(int number) {

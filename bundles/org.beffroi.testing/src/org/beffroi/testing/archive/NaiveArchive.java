@@ -134,29 +134,14 @@ public final class NaiveArchive implements Archive {
         change();
         Rewritten all = Rewritten.NOTHING;
         for (Rewriting pass : passes) {
-            List<Mention> kept = new ArrayList<>();
-            for (Mention mention : given) {
-                Optional<Mention> stays = pass.mention(mention);
-                stays.ifPresent(kept::add);
-                boolean changed = stays.isPresent() && !stays.get().equals(mention);
-                all = all.plus(Rewritten.ofMentions(stays.isEmpty() ? 1 : 0, changed ? 1 : 0));
-            }
-            given.clear();
-            given.addAll(kept);
-            givenById.clear();
-            kept.forEach(mention -> givenById
-                    .computeIfAbsent(mention.id(), id -> new ArrayList<>())
-                    .add(mention));
-            List<Act> left = new ArrayList<>();
-            for (Act act : acts) {
-                Optional<Act> stays = pass.act(act);
-                stays.ifPresent(left::add);
-                boolean changed = stays.isPresent() && !stays.get().equals(act);
-                all = all.plus(Rewritten.ofActs(stays.isEmpty() ? 1 : 0, changed ? 1 : 0));
-            }
-            acts.clear();
-            acts.addAll(left);
+            Passed mentions = Passed.through(given, pass::mention);
+            Passed said = Passed.through(acts, pass::act);
+            all = all.plus(Rewritten.ofMentions(mentions.gone(), mentions.changed()))
+                    .plus(Rewritten.ofActs(said.gone(), said.changed()));
         }
+        givenById.clear();
+        given.forEach(mention ->
+                givenById.computeIfAbsent(mention.id(), id -> new ArrayList<>()).add(mention));
         written.accept(all);
     }
 
@@ -236,27 +221,11 @@ public final class NaiveArchive implements Archive {
             merged = merged.overlaidWith(reading.values());
             batches.add(reading.origin().batch().value());
         }
-        List<Act> mine = acts.stream()
-                .filter(act -> !undone.contains(act.batch()))
-                .filter(act ->
-                        act.deed() instanceof FieldDeed deed && deed.mention().equals(id))
-                .sorted(Comparator.comparing(Act::when).thenComparing(Act::id))
-                .distinct()
-                .toList();
+        List<Act> mine = actsOn(id, undone);
         mine.forEach(act -> batches.add(act.batch().value()));
         Mention mention = new Mention(id, ordered.getLast().origin(), merged);
         List<Annotation> annotations = annotator.annotate(mention);
-        FieldValues read = merged;
-        for (Annotation annotation : annotations) {
-            Field field = fields.byKey(annotation.field()).orElseThrow();
-            if (merged.strings(field).isEmpty()) {
-                Object value = field.many()
-                        ? annotation.values()
-                        : typed(field, annotation.values().getLast());
-                read = read.toBuilder().put(field, value).build();
-            }
-        }
-        read = fields.canonical(read);
+        FieldValues read = fields.canonical(read(merged, annotations));
         FieldValues.Builder effective = read.toBuilder()
                 .put(CoreFields.SOURCE, ordered.getLast().origin().source())
                 .put(CoreFields.COLLECTED, ordered.getLast().origin().collected())
@@ -270,6 +239,32 @@ public final class NaiveArchive implements Archive {
                 mine,
                 earlier(ordered, merged),
                 annotations);
+    }
+
+    /** What was said of it, what was undone aside, in the order of time. */
+    private List<Act> actsOn(MentionId id, Set<BatchId> undone) {
+        return acts.stream()
+                .filter(act -> !undone.contains(act.batch()))
+                .filter(act ->
+                        act.deed() instanceof FieldDeed deed && deed.mention().equals(id))
+                .sorted(Comparator.comparing(Act::when).thenComparing(Act::id))
+                .distinct()
+                .toList();
+    }
+
+    /** With what a machine read where the sources say nothing. */
+    private FieldValues read(FieldValues merged, List<Annotation> annotations) {
+        FieldValues read = merged;
+        for (Annotation annotation : annotations) {
+            Field field = fields.byKey(annotation.field()).orElseThrow();
+            if (merged.strings(field).isEmpty()) {
+                Object value = field.many()
+                        ? annotation.values()
+                        : typed(field, annotation.values().getLast());
+                read = read.toBuilder().put(field, value).build();
+            }
+        }
+        return read;
     }
 
     private void correct(FieldValues.Builder effective, FieldValues merged, List<Act> mine) {

@@ -148,18 +148,15 @@ public final class FrozenCorpus {
      * @param cancel asked to stop
      */
     public Run run(Snapshot snapshot, Locale locale, Cancel cancel) {
-        return new Run(
-                snapshot,
-                fields,
-                new DayResolution(TODAY, ZONE),
-                locale,
-                names(),
-                gaps(),
-                visits(),
-                Optional.empty(),
-                Path.of("no-such-folder", "codebook"),
-                cancel,
-                Progress.silent());
+        return Run.on(
+                        snapshot,
+                        fields,
+                        new DayResolution(TODAY, ZONE),
+                        locale,
+                        names(),
+                        Path.of("no-such-folder", "codebook"))
+                .visiting(gaps(), visits())
+                .heeding(cancel, Progress.silent());
     }
 
     /** Adds all of it to an archive, which should be empty. */

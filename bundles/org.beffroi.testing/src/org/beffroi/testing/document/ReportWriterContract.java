@@ -96,7 +96,7 @@ public abstract class ReportWriterContract {
                 new Answer(
                         findings,
                         results,
-                        List.of(new Measure("a", said, Double.NaN, Optional.of("h"), false, 0, DOOR)),
+                        List.of(Measure.figure("a", said, Double.NaN, "h", 0, DOOR)),
                         2,
                         List.of(said)),
                 new Basis(
@@ -112,26 +112,24 @@ public abstract class ReportWriterContract {
                         List.of(said)));
     }
 
-    /** One result of each shape, with what is unknown in it. */
-    private static List<Result> every(String said) {
-        Table table = new Table(
-                said,
-                List.of(Column.of("a", said, Column.Kind.TEXT), Column.of("b", said, Column.Kind.SHARE)),
-                List.of(new Table.Row(List.of(said, 0.5), DOOR, Map.of()), Table.Row.of(Arrays.asList(said, null))));
+    private static Series named(String said) {
         Series.Line line = new Series.Line(
                 "a",
                 said,
                 Series.Style.LINE,
                 Ink.ACCENT,
                 List.of(Series.Point.of(0, 1), Series.Point.of(1, Double.NaN), Series.Point.between(2, 2, 1, 3)));
-        Series named = new Series(
+        return new Series(
                 said,
                 new Axis.Named(said, List.of(said, "b", "c")),
                 said,
                 false,
                 List.of(line),
                 List.of(new Series.Mark(0, 1, said, Ink.ALARM, DOOR)));
-        Series timed = new Series(
+    }
+
+    private static Series timed(String said) {
+        return new Series(
                 said,
                 new Axis.Time(said, new TimelineSpan(TimelineSpan.Unit.DAY, PARIS)),
                 said,
@@ -139,6 +137,32 @@ public abstract class ReportWriterContract {
                 List.of(new Series.Line(
                         "a", said, Series.Style.BARS, Ink.PALE, List.of(Series.Point.of(NOW.toEpochMilli(), 0.5)))),
                 List.of());
+    }
+
+    private static Network network(String said) {
+        return new Network(
+                said,
+                true,
+                List.of(new Network.Node("a", said, 2, 0, DOOR), new Network.Node("b", said, 0, 1, Optional.empty())),
+                List.of(new Network.Edge("a", "b", 1, DOOR)));
+    }
+
+    private static Places places(String said) {
+        return new Places(
+                said,
+                said,
+                false,
+                List.of(
+                        new Places.Place("44109", said, Places.Level.COMMUNE, 2, 2, true, DOOR),
+                        new Places.Place("centre", said, Places.Level.LOCAL, 1, 1, false, DOOR)));
+    }
+
+    /** One result of each shape, with what is unknown in it. */
+    private static List<Result> every(String said) {
+        Table table = new Table(
+                said,
+                List.of(Column.of("a", said, Column.Kind.TEXT), Column.of("b", said, Column.Kind.SHARE)),
+                List.of(new Table.Row(List.of(said, 0.5), DOOR, Map.of()), Table.Row.of(Arrays.asList(said, null))));
         Matrix matrix = new Matrix(
                 said,
                 said,
@@ -148,31 +172,20 @@ public abstract class ReportWriterContract {
                 said,
                 Matrix.Scale.AROUND_ZERO,
                 List.of(List.of(new Matrix.Cell(-1, DOOR), new Matrix.Cell(Double.NaN, Optional.empty()))));
-        Network network = new Network(
-                said,
-                true,
-                List.of(new Network.Node("a", said, 2, 0, DOOR), new Network.Node("b", said, 0, 1, Optional.empty())),
-                List.of(new Network.Edge("a", "b", 1, DOOR)));
-        Places places = new Places(
-                said,
-                said,
-                false,
-                List.of(
-                        new Places.Place("44109", said, Places.Level.COMMUNE, 2, 2, true, DOOR),
-                        new Places.Place("centre", said, Places.Level.LOCAL, 1, 1, false, DOOR)));
         Scores scores = new Scores(
                 said,
                 List.of(
-                        new Scores.Score("a", said, OptionalDouble.of(0.5), 1, 0.5, said, DOOR),
-                        new Scores.Score("b", said, OptionalDouble.empty(), 1, 0, said, Optional.empty())));
+                        Scores.Score.of("a", said, OptionalDouble.of(0.5), 1, 0.5, said)
+                                .through(DOOR),
+                        Scores.Score.of("b", said, OptionalDouble.empty(), 1, 0, said)));
         Figure figure = new Figure(said, DocumentWriterContract.picture(said), table);
         return List.of(
                 table,
-                named,
-                timed,
+                named(said),
+                timed(said),
                 matrix,
-                network,
-                places,
+                network(said),
+                places(said),
                 scores,
                 figure,
                 Group.of(said, table, new Prose(said, List.of())));

@@ -3,10 +3,12 @@ package org.beffroi.testing.dossier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.crypto.Mac;
@@ -16,6 +18,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.dossier.Erasures;
 import org.beffroi.core.dossier.ImportKey;
+import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.dossier.PublicActors;
 import org.beffroi.core.dossier.Searches;
@@ -24,6 +27,7 @@ import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.memory.PersonalDataHolder;
 import org.beffroi.core.watch.Watches;
 import org.beffroi.dossier.digest.FolderDigests;
+import org.beffroi.dossier.erasure.NameHashes;
 import org.beffroi.dossier.folder.FolderErasures;
 import org.beffroi.dossier.watch.FolderWatches;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -130,6 +134,29 @@ public interface TestDossier extends Dossier {
     @Override
     default Erasures erasures() {
         return new FolderErasures(folder(), new LocalDisk(), importKey());
+    }
+
+    /**
+     * Erases a person of that name who left nothing: what comes of her later is recognised.
+     *
+     * @param id of the proof
+     * @param texts whether her name is taken out of others' texts
+     * @param references what is told of her own mentions that were erased
+     */
+    default void erase(String id, String name, boolean texts, Set<String> references) {
+        Erasures erasures = erasures();
+        erasures.keep(new Proof(
+                id,
+                Proof.Kind.ERASURE,
+                Instant.EPOCH,
+                Optional.of(Instant.EPOCH),
+                "camille",
+                "article 17",
+                texts,
+                Set.of(erasures.ofPerson(Optional.empty(), name)),
+                Set.of(),
+                Map.of(),
+                new Proof.Traces(NameHashes.of(List.of(name), List.of(), erasures::hash), references)));
     }
 
     @Override

@@ -34,7 +34,10 @@ public final class HostileStrategies {
         made.addresses();
         made.classes();
         made.entities();
+        made.days();
+        made.amounts();
         made.values();
+        made.formats();
         made.references();
         made.damage();
         made.sizes();
@@ -121,7 +124,7 @@ public final class HostileStrategies {
         inside("unknown entity", "<description>&inconnue;</description>");
     }
 
-    private void values() {
+    private void days() {
         for (String due : List.of(
                 "demain",
                 "2025-02-30",
@@ -139,23 +142,24 @@ public final class HostileStrategies {
                     "<objectives key=\"o\" due=\"" + due + "\"/>");
         }
         attribute("from the end of time until its beginning", "from=\"+999999999-12-31\" until=\"-999999999-01-01\"");
+    }
+
+    private void amounts() {
         for (String amount : List.of(
                 "1E999999999", "-1E999999999", "1E-999999999", "NaN", "Infinity", "1e", "0x10", "9".repeat(5_000))) {
             inside(
                     "amount " + (amount.length() > 20 ? "of many digits" : amount),
                     "<means key=\"m\"><budget key=\"b\" amount=\"" + amount + "\"/></means>");
         }
+    }
+
+    private void values() {
         inside("unknown value of a list", "<objectives key=\"o\" kind=\"INCONNU\"/>");
         inside("empty value of a list", "<objectives key=\"o\" kind=\"\"/>");
         attribute("unknown status", "status=\"9\"");
         inside("number beyond", "<territory key=\"t\" population=\"99999999999999999999\"/>");
         inside("negative number", "<territory key=\"t\" population=\"-2147483648\" populationYear=\"-2147483648\"/>");
         inside("word for a number", "<territory key=\"t\" population=\"beaucoup\"/>");
-        attribute("format beyond", "format=\"99999999999\"");
-        whole("format of the future", "<strategy:Strategy" + SPACES + " format=\"2147483647\"/>");
-        whole("negative format", "<strategy:Strategy" + SPACES + " format=\"-1\"/>");
-        whole("no format", "<strategy:Strategy" + SPACES + "/>");
-        whole("format in words", "<strategy:Strategy" + SPACES + " format=\"trois\"/>");
         attribute("two names", "name=\"a\" name=\"b\"");
         inside("two territories", "<territory key=\"a\"/><territory key=\"b\"/>");
         attribute("turned name", "name=\"\u202Egnp.exe\u2066\u2069\"");
@@ -165,6 +169,14 @@ public final class HostileStrategies {
         inside("text in an element without text", "texte libre<objectives key=\"o\">encore</objectives>");
         inside("element in a text", "<description>a<b>c</b>d</description>");
         inside("elements in a date", "<objectives key=\"o\"><due><due>2025-01-01</due></due></objectives>");
+    }
+
+    private void formats() {
+        attribute("format beyond", "format=\"99999999999\"");
+        whole("format of the future", "<strategy:Strategy" + SPACES + " format=\"2147483647\"/>");
+        whole("negative format", "<strategy:Strategy" + SPACES + " format=\"-1\"/>");
+        whole("no format", "<strategy:Strategy" + SPACES + "/>");
+        whole("format in words", "<strategy:Strategy" + SPACES + " format=\"trois\"/>");
     }
 
     private void references() {

@@ -2,123 +2,137 @@ package org.beffroi.testing.hostile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Short hostile inputs: addresses, names, cells, texts, patterns and queries. */
 public final class HostileWords {
+
+    /** Mail addresses with something more in them: a header, another recipient, signs that nobody sees. */
+    private static final List<String> MORE_THAN_ONE = List.of(
+            "a@ville.exemple\r\nBcc: b@ailleurs.exemple",
+            "a@ville.exemple\nBcc: b@ailleurs.exemple",
+            "a@ville.exemple\rBcc: b@ailleurs.exemple",
+            "a@ville.exemple\u2028Bcc: b@ailleurs.exemple",
+            "a@ville.exemple\u0085Bcc: b@ailleurs.exemple",
+            "a@ville.exemple\u0000",
+            "\u202Ea@ville.exemple",
+            "a@\u202Eelpmexe.elliv",
+            "a@ville\u2066.exemple\u2069",
+            "a\u200B@ville.exemple",
+            "a@ville\u00AD.exemple",
+            "\"a b\"@ville.exemple",
+            "\"a\\\"@b\"@ville.exemple",
+            "<a@ville.exemple>",
+            "a@ville.exemple>,<b@ailleurs.exemple",
+            "a@ville.exemple,b@ailleurs.exemple",
+            "a@ville.exemple;b@ailleurs.exemple",
+            "a@ville.exemple b@ailleurs.exemple",
+            "a@ville.exemple@ailleurs.exemple");
+
+    /** Mail addresses that are none, or look like another. */
+    private static final List<String> NO_ADDRESS = List.of(
+            "@ville.exemple",
+            "a@",
+            "a",
+            "",
+            " ",
+            ".a@ville.exemple",
+            "a.@ville.exemple",
+            "a..b@ville.exemple",
+            "a@.exemple",
+            "a@ville..exemple",
+            "a@ville.exemple.",
+            "a@[127.0.0.1]",
+            "a@[IPv6:::1]",
+            "a(commentaire)@ville.exemple",
+            "аdmin@ville.exemple",
+            "a@vіlle.exemple",
+            "a@ville.exemple\t",
+            "a%0ABcc:b@ville.exemple\n",
+            "=?utf-8?q?a=0D=0ABcc:?= <b@ville.exemple>",
+            "a".repeat(65) + "@ville.exemple",
+            "a@" + "b".repeat(300) + ".exemple");
+
+    /** The machine itself. */
+    private static final List<String> OWN_MACHINE = List.of(
+            "http://127.0.0.1/",
+            "http://127.1/",
+            "http://127.0.1/",
+            "http://2130706433/",
+            "http://0x7f000001/",
+            "http://0x7f.0.0.1/",
+            "http://0177.0.0.1/",
+            "http://017700000001/",
+            "http://0/",
+            "http://0.0.0.0/",
+            "http://127.255.255.254/",
+            "http://localhost/",
+            "http://LOCALHOST/",
+            "http://localhost./",
+            "http://[::1]/",
+            "http://[::]/",
+            "http://[0:0:0:0:0:0:0:1]/",
+            "http://[::ffff:127.0.0.1]/",
+            "http://[::ffff:7f00:1]/",
+            "http://[::127.0.0.1]/",
+            "http://[64:ff9b::7f00:1]/",
+            "http://[2002:7f00:1::]/",
+            "http://[2001:0:1::1]/",
+            "http://[fe80::1]/",
+            "http://[fc00::1]/",
+            "http://[fd12:3456::1]/",
+            "http://[ff02::1]/",
+            "http://[2001:db8::1]/",
+            "http://[100::1]/");
+
+    /** Networks that are not open to all. */
+    private static final List<String> OWN_NETWORK = List.of(
+            "http://10.0.0.1/",
+            "http://10.255.255.255/",
+            "http://172.16.0.1/",
+            "http://172.31.255.255/",
+            "http://192.168.1.1/",
+            "http://3232235777/",
+            "http://0xC0A80101/",
+            "http://169.254.169.254/latest/meta-data/",
+            "http://0xA9FEA9FE/",
+            "http://[::ffff:169.254.169.254]/",
+            "http://100.64.0.1/",
+            "http://192.0.0.1/",
+            "http://192.0.2.1/",
+            "http://198.18.0.1/",
+            "http://198.51.100.1/",
+            "http://203.0.113.1/",
+            "http://224.0.0.1/",
+            "http://240.0.0.1/",
+            "http://255.255.255.255/");
+
+    /** Addresses of no web, or that hide where they lead. */
+    private static final List<String> NO_WEB = List.of(
+            "http://a@127.0.0.1/",
+            "http://www.exemple.fr@127.0.0.1/",
+            "http://www.exemple.fr:80@127.0.0.1/",
+            "file:///etc/passwd",
+            "ftp://127.0.0.1/",
+            "gopher://127.0.0.1:70/",
+            "jar:http://127.0.0.1/a.jar!/b",
+            "data:text/plain,a",
+            "javascript:alert(1)",
+            "http:///",
+            "http://",
+            "//127.0.0.1/",
+            "mailto:a@ville.exemple");
 
     private HostileWords() {}
 
     /** Mail addresses that would add a header, a recipient or a command, or that look like another. None may pass. */
     public static List<Fixture> mailAddresses() {
-        return named(
-                Family.MAIL_ADDRESS,
-                "a@ville.exemple\r\nBcc: b@ailleurs.exemple",
-                "a@ville.exemple\nBcc: b@ailleurs.exemple",
-                "a@ville.exemple\rBcc: b@ailleurs.exemple",
-                "a@ville.exemple\u2028Bcc: b@ailleurs.exemple",
-                "a@ville.exemple\u0085Bcc: b@ailleurs.exemple",
-                "a@ville.exemple\u0000",
-                "\u202Ea@ville.exemple",
-                "a@\u202Eelpmexe.elliv",
-                "a@ville\u2066.exemple\u2069",
-                "a\u200B@ville.exemple",
-                "a@ville\u00AD.exemple",
-                "\"a b\"@ville.exemple",
-                "\"a\\\"@b\"@ville.exemple",
-                "<a@ville.exemple>",
-                "a@ville.exemple>,<b@ailleurs.exemple",
-                "a@ville.exemple,b@ailleurs.exemple",
-                "a@ville.exemple;b@ailleurs.exemple",
-                "a@ville.exemple b@ailleurs.exemple",
-                "a@ville.exemple@ailleurs.exemple",
-                "@ville.exemple",
-                "a@",
-                "a",
-                "",
-                " ",
-                ".a@ville.exemple",
-                "a.@ville.exemple",
-                "a..b@ville.exemple",
-                "a@.exemple",
-                "a@ville..exemple",
-                "a@ville.exemple.",
-                "a@[127.0.0.1]",
-                "a@[IPv6:::1]",
-                "a(commentaire)@ville.exemple",
-                "аdmin@ville.exemple",
-                "a@vіlle.exemple",
-                "a@ville.exemple\t",
-                "a%0ABcc:b@ville.exemple\n",
-                "=?utf-8?q?a=0D=0ABcc:?= <b@ville.exemple>",
-                "a".repeat(65) + "@ville.exemple",
-                "a@" + "b".repeat(300) + ".exemple");
+        return together(Family.MAIL_ADDRESS, MORE_THAN_ONE, NO_ADDRESS);
     }
 
     /** Addresses that lead into the user’s own network, or to no web at all. None may be fetched. */
     public static List<Fixture> webAddresses() {
-        return named(
-                Family.WEB_ADDRESS,
-                "http://127.0.0.1/",
-                "http://127.1/",
-                "http://127.0.1/",
-                "http://2130706433/",
-                "http://0x7f000001/",
-                "http://0x7f.0.0.1/",
-                "http://0177.0.0.1/",
-                "http://017700000001/",
-                "http://0/",
-                "http://0.0.0.0/",
-                "http://127.255.255.254/",
-                "http://localhost/",
-                "http://LOCALHOST/",
-                "http://localhost./",
-                "http://[::1]/",
-                "http://[::]/",
-                "http://[0:0:0:0:0:0:0:1]/",
-                "http://[::ffff:127.0.0.1]/",
-                "http://[::ffff:7f00:1]/",
-                "http://[::127.0.0.1]/",
-                "http://[64:ff9b::7f00:1]/",
-                "http://[2002:7f00:1::]/",
-                "http://[2001:0:1::1]/",
-                "http://[fe80::1]/",
-                "http://[fc00::1]/",
-                "http://[fd12:3456::1]/",
-                "http://[ff02::1]/",
-                "http://[2001:db8::1]/",
-                "http://[100::1]/",
-                "http://10.0.0.1/",
-                "http://10.255.255.255/",
-                "http://172.16.0.1/",
-                "http://172.31.255.255/",
-                "http://192.168.1.1/",
-                "http://3232235777/",
-                "http://0xC0A80101/",
-                "http://169.254.169.254/latest/meta-data/",
-                "http://0xA9FEA9FE/",
-                "http://[::ffff:169.254.169.254]/",
-                "http://100.64.0.1/",
-                "http://192.0.0.1/",
-                "http://192.0.2.1/",
-                "http://198.18.0.1/",
-                "http://198.51.100.1/",
-                "http://203.0.113.1/",
-                "http://224.0.0.1/",
-                "http://240.0.0.1/",
-                "http://255.255.255.255/",
-                "http://a@127.0.0.1/",
-                "http://www.exemple.fr@127.0.0.1/",
-                "http://www.exemple.fr:80@127.0.0.1/",
-                "file:///etc/passwd",
-                "ftp://127.0.0.1/",
-                "gopher://127.0.0.1:70/",
-                "jar:http://127.0.0.1/a.jar!/b",
-                "data:text/plain,a",
-                "javascript:alert(1)",
-                "http:///",
-                "http://",
-                "//127.0.0.1/",
-                "mailto:a@ville.exemple");
+        return together(Family.WEB_ADDRESS, OWN_MACHINE, OWN_NETWORK, NO_WEB);
     }
 
     /** Names that lead out of their folder, or that cannot be seen. None may be a name of something kept. */
@@ -311,6 +325,11 @@ public final class HostileWords {
                 "&#60;script&#62;alert(1)&#60;/script&#62;",
                 "\u0000<script>alert(1)</script>",
                 "<scr\u0000ipt>alert(1)</scr\u0000ipt>");
+    }
+
+    @SafeVarargs
+    private static List<Fixture> together(Family family, List<String>... groups) {
+        return named(family, Stream.of(groups).flatMap(List::stream).toArray(String[]::new));
     }
 
     private static List<Fixture> named(Family family, String... texts) {

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.beffroi.core.enrich.Enricher;
 import org.beffroi.core.enrich.EnrichmentContext;
-import org.beffroi.core.enrich.Subject;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.Term;
@@ -63,17 +62,8 @@ class DeclaredFieldTest {
 
         @Override
         public Reader reader(EnrichmentContext ground) {
-            return new Reader() {
-                @Override
-                public String version() {
-                    return "1";
-                }
-
-                @Override
-                public void read(Subject subject, Findings findings) {
-                    findings.found(AMBIANCE, List.of(ambiance(subject.whole())), 1);
-                }
-            };
+            return Reader.of(
+                    "1", (subject, findings) -> findings.found(AMBIANCE, List.of(ambiance(subject.whole())), 1));
         }
     }
 

@@ -191,21 +191,16 @@ final class Furnished {
                 Optional.of(due),
                 state.remarks(),
                 state.volumes(),
-                state.batches());
+                state.batches(),
+                state.outages());
     }
 
     private static SourceState at(Instant succeeded, Instant next, NavigableMap<LocalDate, Integer> volumes) {
         SourceState state = SourceState.NEW.succeeded(succeeded, next, List.of());
-        return new SourceState(
-                state.cursor(),
-                state.tried(),
-                state.succeeded(),
-                state.failure(),
-                state.failures(),
-                state.due(),
-                state.remarks(),
-                volumes,
-                state.batches());
+        for (Map.Entry<LocalDate, Integer> day : volumes.entrySet()) {
+            state = state.brought(day.getKey(), day.getValue());
+        }
+        return state;
     }
 
     /** About so many a day, fewer on some days, for ten weeks. */

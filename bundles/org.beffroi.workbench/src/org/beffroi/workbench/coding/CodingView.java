@@ -19,11 +19,9 @@ import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.widget.ProgressLine;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Toggle;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -42,16 +40,10 @@ public final class CodingView {
             List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE);
 
     private final Ui ui;
-    private final Days days;
     private final Coding coding;
     private final Composite whole;
     private final Label progress;
-    private final ProgressLine line;
-    private final Label problem;
-    private final Label ending;
-    private final Composite card;
-    private final Label head;
-    private final CodingText text;
+    private final MentionFrame frame;
     private final Label read;
     private final Conversation conversation;
     private final Map<Row.Tone, Toggle> tones = new EnumMap<>(Row.Tone.class);
@@ -66,31 +58,18 @@ public final class CodingView {
      */
     public CodingView(Composite parent, Ui ui, Days days, Coding coding, Runnable leave, Runnable reconcile) {
         this.ui = ui;
-        this.days = days;
         this.coding = coding;
         whole = new Composite(parent, SWT.NONE);
-        GridLayout columns = grid(2, 0, 0);
-        columns.horizontalSpacing = 0;
-        whole.setLayout(columns);
+        whole.setLayout(GridCells.grid(2, 0, 0, 0));
         Composite column = new Composite(whole, SWT.NONE);
         column.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        column.setLayout(grid(1, Look.MARGIN, Look.GRID));
-        Composite top = new Composite(column, SWT.NONE);
-        top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        top.setLayout(grid(2, 0, 0));
+        column.setLayout(GridCells.grid(1, Look.MARGIN, Look.GRID, Look.GRID));
+        Composite top = MentionFrame.top(column, 2);
         progress = GridCells.words(top, ui.look().small(), "secondary");
         ((GridData) progress.getLayoutData()).verticalAlignment = SWT.CENTER;
         new PushButton(top, ui, Weight.QUIET, Optional.empty(), ui.text("coding.leave")).onPress(leave);
-        line = new ProgressLine(column, ui.look(), ui.text("coding.reading"));
-        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        problem = GridCells.words(column, ui.look().normal(), "alarm");
-        ending = GridCells.words(column, ui.look().large());
-        ((GridData) ending.getLayoutData()).verticalIndent = 4 * Look.GRID;
-        card = new Composite(column, SWT.NONE);
-        card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        card.setLayout(grid(1, 0, Look.GRID));
-        head = GridCells.words(card, ui.look().small(), "secondary");
-        text = new CodingText(card, ui.look(), ui.text("detail.text"));
+        frame = new MentionFrame(column, ui, days, ui.text("coding.reading"));
+        Composite card = frame.card();
         Label why = GridCells.words(card, ui.look().smallStrong());
         why.setText(ui.text("coding.machine"));
         ((GridData) why.getLayoutData()).verticalIndent = Look.GRID;
@@ -102,24 +81,8 @@ public final class CodingView {
         Label yours = GridCells.words(card, ui.look().smallStrong());
         yours.setText(ui.text("coding.yours"));
         ((GridData) yours.getLayoutData()).verticalIndent = Look.MARGIN;
-        Composite toneRow = GridCells.row(card, Look.GRID);
-        for (Row.Tone tone : TONES) {
-            Toggle toggle = new Toggle(
-                    toneRow,
-                    ui.look(),
-                    ui.text("coding.tone", word(tone), ui.text("key." + name(tone))),
-                    Optional.of(ToneColours.of(tone)),
-                    tone == Row.Tone.UNSURE);
-            toggle.addListener(SWT.Selection, event -> tone(tone));
-            tones.put(tone, toggle);
-        }
-        Composite about = new Composite(card, SWT.NONE);
-        about.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout three = grid(3, 0, 6);
-        three.makeColumnsEqualWidth = true;
-        three.horizontalSpacing = Look.MARGIN;
-        three.marginTop = Look.GRID;
-        about.setLayout(three);
+        tones(card);
+        Composite about = about(card);
         themes = column(about, "detail.themes", "detail.theme.add", "key.theme", coding::theme);
         places = column(about, "detail.places", "detail.place.add", "key.place", coding::place);
         department =
@@ -128,9 +91,37 @@ public final class CodingView {
         GridData beside = new GridData(SWT.FILL, SWT.FILL, false, true);
         beside.widthHint = GuidePanel.WIDTH;
         guide.control().setLayoutData(beside);
+        listen(leave);
+    }
+
+    private void tones(Composite card) {
+        Composite row = GridCells.row(card, Look.GRID);
+        for (Row.Tone tone : TONES) {
+            Toggle toggle = new Toggle(
+                    row,
+                    ui.look(),
+                    ui.text("coding.tone", word(tone), ui.text("key." + name(tone))),
+                    Optional.of(ToneColours.of(tone)),
+                    tone == Row.Tone.UNSURE);
+            toggle.addListener(SWT.Selection, event -> tone(tone));
+            tones.put(tone, toggle);
+        }
+    }
+
+    private static Composite about(Composite card) {
+        Composite about = new Composite(card, SWT.NONE);
+        about.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout three = GridCells.grid(3, 0, Look.MARGIN, 6);
+        three.makeColumnsEqualWidth = true;
+        three.marginTop = Look.GRID;
+        about.setLayout(three);
+        return about;
+    }
+
+    private void listen(Runnable leave) {
         whole.addListener(SWT.Resize, event -> fit());
-        text.control().addListener(SWT.KeyDown, this::key);
-        text.onEscape(whole, leave);
+        frame.text().control().addListener(SWT.KeyDown, this::key);
+        frame.text().onEscape(whole, leave);
         coding.onChange(this::show);
         coding.onGuide(guide::show);
         show(coding.state());
@@ -143,13 +134,7 @@ public final class CodingView {
 
     /** Takes the keyboard. */
     public void focus() {
-        if (!whole.isDisposed()) {
-            if (card.isVisible()) {
-                text.control().setFocus();
-            } else {
-                whole.setFocus();
-            }
-        }
+        frame.focus(whole);
     }
 
     private void show(State state) {
@@ -159,23 +144,23 @@ public final class CodingView {
         boolean inHand = state.phase() == Phase.CODING && state.card().isPresent();
         String words = progressWords(state);
         progress.setText(words);
-        line.show(state.total() == 0 ? 0 : state.position() / (double) state.total(), words);
-        GridCells.say(problem, state.failure().map(ui::say).orElse(""));
-        GridCells.say(
-                ending,
+        frame.tell(
+                state.position(),
+                state.total(),
+                words,
+                state.failure(),
                 switch (state.phase()) {
                     case READING, CODING -> "";
                     case DONE -> ui.text("coding.done");
                     case NOTHING -> ui.text("coding.nothing");
                 });
-        boolean appears = inHand && !card.isVisible();
-        GridCells.show(card, inHand);
+        boolean appears = frame.show(inHand);
         if (inHand) {
             state.card().ifPresent(this::fill);
         }
         whole.layout(true, true);
         if (appears) {
-            text.control().setFocus();
+            frame.text().control().setFocus();
         }
     }
 
@@ -193,10 +178,7 @@ public final class CodingView {
     }
 
     private void fill(CodingCard now) {
-        head.setText(Stream.of(now.who(), now.where(), days.moment(now.when()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · ")));
-        text.show(now);
+        frame.fill(now);
         fit();
         read.setText(
                 now.readings().isEmpty()
@@ -213,9 +195,10 @@ public final class CodingView {
     }
 
     private void fit() {
-        text.fit(
-                whole.getClientArea().width - GuidePanel.WIDTH - 2 * Look.MARGIN,
-                whole.getClientArea().height - BESIDE_TEXT);
+        frame.text()
+                .fit(
+                        whole.getClientArea().width - GuidePanel.WIDTH - 2 * Look.MARGIN,
+                        whole.getClientArea().height - BESIDE_TEXT);
     }
 
     private String words(Reading reading, String whole) {
@@ -238,7 +221,7 @@ public final class CodingView {
 
     private void tone(Row.Tone tone) {
         coding.tone(tone);
-        text.control().setFocus();
+        frame.text().control().setFocus();
     }
 
     /** Keys of the text: each language has its own letters. */
@@ -289,14 +272,6 @@ public final class CodingView {
                         coding.without(coded.field(), value.stored());
                     }
                 },
-                () -> text.control().setFocus());
-    }
-
-    private static GridLayout grid(int columns, int margin, int spacing) {
-        return GridLayoutFactory.swtDefaults()
-                .numColumns(columns)
-                .margins(margin, margin)
-                .spacing(Look.GRID, spacing)
-                .create();
+                () -> frame.text().control().setFocus());
     }
 }

@@ -2,7 +2,6 @@ package org.beffroi.workbench.coding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -21,11 +20,9 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.widget.ProgressLine;
 import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -49,12 +46,7 @@ public final class ReconciliationView {
     private final Composite whole;
     private final ChoiceBar<Field> fields;
     private final Label measure;
-    private final ProgressLine line;
-    private final Label problem;
-    private final Label ending;
-    private final Composite card;
-    private final Label head;
-    private final CodingText text;
+    private final MentionFrame frame;
     private final Composite voices;
     private final FramedText other;
     private final Proposals proposals;
@@ -69,9 +61,7 @@ public final class ReconciliationView {
         this.reconciling = reconciling;
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(grid(1, Look.MARGIN));
-        Composite top = new Composite(whole, SWT.NONE);
-        top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        top.setLayout(grid(3, 0));
+        Composite top = MentionFrame.top(whole, 3);
         fields = new ChoiceBar<>(
                         top,
                         ui.look(),
@@ -83,16 +73,8 @@ public final class ReconciliationView {
         measure = GridCells.words(top, ui.look().small(), "secondary");
         ((GridData) measure.getLayoutData()).verticalAlignment = SWT.CENTER;
         new PushButton(top, ui, Weight.QUIET, Optional.empty(), ui.text("reconcile.back")).onPress(leave);
-        line = new ProgressLine(whole, ui.look(), ui.text("reconcile.reading"));
-        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        problem = GridCells.words(whole, ui.look().normal(), "alarm");
-        ending = GridCells.words(whole, ui.look().large());
-        ((GridData) ending.getLayoutData()).verticalIndent = 4 * Look.GRID;
-        card = new Composite(whole, SWT.NONE);
-        card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        card.setLayout(grid(1, 0));
-        head = GridCells.words(card, ui.look().small(), "secondary");
-        text = new CodingText(card, ui.look(), ui.text("detail.text"));
+        frame = new MentionFrame(whole, ui, days, ui.text("reconcile.reading"));
+        Composite card = frame.card();
         Label question = GridCells.words(card, ui.look().strong());
         question.setText(ui.text("reconcile.who.says"));
         ((GridData) question.getLayoutData()).verticalIndent = Look.MARGIN;
@@ -101,39 +83,54 @@ public final class ReconciliationView {
         Composite foot = new Composite(card, SWT.NONE);
         foot.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         foot.setLayout(grid(4, 0));
-        Label neither = GridCells.words(foot, ui.look().small(), "secondary");
-        neither.setText(ui.text("reconcile.other"));
-        neither.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-        other = new FramedText(
-                foot, ui.look(), SWT.SINGLE, ui.text("reconcile.other"), ui.text("reconcile.other.prompt"));
-        GridData wide = new GridData(SWT.BEGINNING, SWT.CENTER, true, false);
-        wide.widthHint = 320;
-        other.control().setLayoutData(wide);
+        other = other(foot);
         proposals = new Proposals(other);
-        other.onEnter(() -> {
-            String typed = other.text().getText().strip();
-            other.text().setText("");
-            if (!typed.isEmpty()) {
-                reconciling.choose(typed);
-            }
-            text.control().setFocus();
-        });
         new PushButton(foot, ui, Weight.PLAIN, Optional.empty(), ui.text("reconcile.before"))
                 .onPress(reconciling::back);
         new PushButton(foot, ui, Weight.PLAIN, Optional.empty(), ui.text("reconcile.later")).onPress(reconciling::next);
         Label hint = GridCells.words(card, ui.look().small(), "secondary");
         hint.setText(ui.text("reconcile.hint"));
+        list = list(card);
+        listen(leave);
+    }
+
+    private void listen(Runnable leave) {
+        whole.addListener(SWT.Resize, event -> fit());
+        frame.text().control().addListener(SWT.KeyDown, this::key);
+        frame.text().onEscape(whole, leave);
+        reconciling.onChange(this::show);
+        show(reconciling.state());
+    }
+
+    /** What none of the coders said. */
+    private FramedText other(Composite foot) {
+        Label neither = GridCells.words(foot, ui.look().small(), "secondary");
+        neither.setText(ui.text("reconcile.other"));
+        neither.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        FramedText field = new FramedText(
+                foot, ui.look(), SWT.SINGLE, ui.text("reconcile.other"), ui.text("reconcile.other.prompt"));
+        GridData wide = new GridData(SWT.BEGINNING, SWT.CENTER, true, false);
+        wide.widthHint = 320;
+        field.control().setLayoutData(wide);
+        field.onEnter(() -> {
+            String typed = field.text().getText().strip();
+            field.text().setText("");
+            if (!typed.isEmpty()) {
+                reconciling.choose(typed);
+            }
+            frame.text().control().setFocus();
+        });
+        return field;
+    }
+
+    private PickList<ReconciliationSession.Waiting> list(Composite card) {
         Label others = GridCells.words(card, ui.look().smallStrong());
         others.setText(ui.text("reconcile.all"));
         ((GridData) others.getLayoutData()).verticalIndent = Look.MARGIN;
-        list = new PickList<>(card, ui.look(), ui.text("reconcile.all"), LISTED);
-        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        list.onPick(reconciling::take);
-        whole.addListener(SWT.Resize, event -> fit());
-        text.control().addListener(SWT.KeyDown, this::key);
-        text.onEscape(whole, leave);
-        reconciling.onChange(this::show);
-        show(reconciling.state());
+        PickList<ReconciliationSession.Waiting> all = new PickList<>(card, ui.look(), ui.text("reconcile.all"), LISTED);
+        all.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        all.onPick(reconciling::take);
+        return all;
     }
 
     /** The control to lay out. */
@@ -143,9 +140,7 @@ public final class ReconciliationView {
 
     /** Takes the keyboard. */
     public void focus() {
-        if (!whole.isDisposed()) {
-            (card.isVisible() ? text.control() : whole).setFocus();
-        }
+        frame.focus(whole);
     }
 
     private void on() {
@@ -158,11 +153,8 @@ public final class ReconciliationView {
         }
         String words = words(state);
         measure.setText(words);
-        line.show(state.total() == 0 ? 0 : state.position() / (double) state.total(), words);
-        GridCells.say(problem, state.failure().map(ui::say).orElse(""));
-        GridCells.say(ending, ending(state));
-        boolean appears = state.card().isPresent() && !card.isVisible();
-        GridCells.show(card, state.card().isPresent());
+        frame.tell(state.position(), state.total(), words, state.failure(), ending(state));
+        boolean appears = frame.show(state.card().isPresent());
         said = state.said();
         if (!state.waiting().equals(listed)) {
             listed = state.waiting();
@@ -173,7 +165,7 @@ public final class ReconciliationView {
         state.card().ifPresent(this::fill);
         whole.layout(true, true);
         if (appears) {
-            text.control().setFocus();
+            frame.text().control().setFocus();
         }
     }
 
@@ -214,10 +206,7 @@ public final class ReconciliationView {
     }
 
     private void fill(CodingCard now) {
-        head.setText(Stream.of(now.who(), now.where(), days.moment(now.when()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · ")));
-        text.show(now);
+        frame.fill(now);
         fit();
         Stream.of(voices.getChildren()).forEach(Control::dispose);
         GridLayout columns = grid(Math.max(1, said.size()), 0);
@@ -275,7 +264,7 @@ public final class ReconciliationView {
     }
 
     private void fit() {
-        text.fit(whole.getClientArea().width - 2 * Look.MARGIN, whole.getClientArea().height - BESIDE_TEXT);
+        frame.text().fit(whole.getClientArea().width - 2 * Look.MARGIN, whole.getClientArea().height - BESIDE_TEXT);
     }
 
     private void key(Event event) {
@@ -295,10 +284,6 @@ public final class ReconciliationView {
     }
 
     private static GridLayout grid(int columns, int margin) {
-        return GridLayoutFactory.swtDefaults()
-                .numColumns(columns)
-                .margins(margin, margin)
-                .spacing(Look.GRID, Look.GRID)
-                .create();
+        return GridCells.grid(columns, margin, Look.GRID, Look.GRID);
     }
 }

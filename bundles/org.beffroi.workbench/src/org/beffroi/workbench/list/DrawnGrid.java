@@ -35,7 +35,6 @@ public abstract class DrawnGrid extends Drawn {
     private static final int LEAST_ROOM = 48;
 
     private final AccessibleRows told;
-    private final Point usual;
     private int first;
     private int left;
     private int pointed = -1;
@@ -46,7 +45,7 @@ public abstract class DrawnGrid extends Drawn {
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the control is whole
     protected DrawnGrid(Composite parent, Look look, Point usual) {
         super(parent, look, SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
-        this.usual = usual;
+        usually(usual.x, usual.y);
         addListener(SWT.Resize, event -> settle());
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseMove, this::move);
@@ -152,11 +151,6 @@ public abstract class DrawnGrid extends Drawn {
     protected final void revealed(int line, int column) {
         reveal(line, column);
         told.selected();
-    }
-
-    @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? usual.x : wHint, hHint == SWT.DEFAULT ? usual.y : hHint);
     }
 
     @Override

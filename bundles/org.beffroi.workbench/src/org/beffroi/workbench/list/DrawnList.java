@@ -35,7 +35,6 @@ public abstract class DrawnList extends DrawnRows {
     private final AccessibleRows told;
     private final RowPlaces places = new RowPlaces();
     private final TypeAhead typed = new TypeAhead();
-    private final Point usual;
     private int laidAt = -1;
     private int selected = -1;
     private int pointed = -1;
@@ -48,7 +47,7 @@ public abstract class DrawnList extends DrawnRows {
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the control is whole
     protected DrawnList(Composite parent, Look look, int role, Point usual) {
         super(parent, look, role);
-        this.usual = usual;
+        usually(usual.x, usual.y);
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseUp, this::release);
         addListener(SWT.MouseMove, this::move);
@@ -174,11 +173,6 @@ public abstract class DrawnList extends DrawnRows {
             gc.setForeground(Look.colour(palette.accent()));
             gc.drawRoundRectangle(in.x + 2, in.y, in.width - 3, in.height - 3, 8, 8);
         }
-    }
-
-    @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? usual.x : wHint, hHint == SWT.DEFAULT ? usual.y : hHint);
     }
 
     @Override

@@ -28,7 +28,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -76,12 +75,12 @@ public final class DetailPanel {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         page = new Composite(scroll, SWT.NONE);
-        page.setLayout(grid(Look.MARGIN));
+        page.setLayout(GridCells.grid(1, Look.MARGIN, 5, 6));
         scroll.setContent(page);
         none = GridCells.words(page, ui.look().normal(), "secondary");
         none.setText(ui.text("detail.none"));
         content = new Composite(page, SWT.NONE);
-        content.setLayout(grid(0));
+        content.setLayout(GridCells.grid(1, 0, 5, 6));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         name = GridCells.words(content, ui.look().strong());
         account = GridCells.words(content, ui.look().small(), "secondary");
@@ -103,7 +102,7 @@ public final class DetailPanel {
         tagField = field("detail.tag.add", SWT.SINGLE).onEnter(this::addTag);
         heading("detail.notes");
         notes = new Composite(content, SWT.NONE);
-        notes.setLayout(grid(0));
+        notes.setLayout(GridCells.grid(1, 0, 5, 6));
         notes.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         noteField = field("detail.note.add", SWT.SINGLE).onEnter(this::addNote);
         tagProposals = new Proposals(tagField);
@@ -306,13 +305,6 @@ public final class DetailPanel {
         FramedText field = new FramedText(content, ui.look(), style, ui.text(key), ui.text(key));
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return field;
-    }
-
-    private static GridLayout grid(int margin) {
-        return GridLayoutFactory.swtDefaults()
-                .margins(margin, margin)
-                .spacing(5, 6)
-                .create();
     }
 
     private static void empty(Composite composite) {

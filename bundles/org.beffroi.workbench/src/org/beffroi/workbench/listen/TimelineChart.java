@@ -18,7 +18,6 @@ import org.beffroi.workbench.widget.Drawn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -54,6 +53,7 @@ public final class TimelineChart extends Drawn {
 
     public TimelineChart(Composite parent, Ui ui, Days days) {
         super(parent, ui.look(), SWT.NO_BACKGROUND, ACC.ROLE_GRAPHIC);
+        lineOf(400, HEAD + BARS + AXIS + STRIP + FOOT);
         this.ui = ui;
         this.days = days;
         addListener(SWT.MouseDown, this::press);
@@ -86,11 +86,6 @@ public final class TimelineChart extends Drawn {
     @Override
     public String accessibleName() {
         return ui.text("timeline.name", headline());
-    }
-
-    @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 400 : wHint, HEAD + BARS + AXIS + STRIP + FOOT);
     }
 
     @Override

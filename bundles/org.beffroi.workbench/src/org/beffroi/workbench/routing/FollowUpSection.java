@@ -21,10 +21,8 @@ import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Toggle;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -77,7 +75,7 @@ public final class FollowUpSection {
         this.unseen = new UnseenNotice(ui.language(), days);
         this.grown = grown;
         section = new Composite(parent, SWT.NONE);
-        section.setLayout(grid());
+        section.setLayout(GridCells.grid(1, 0, 5, 2));
         section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Composite row = GridCells.row(section, 6);
         for (Status status : Status.values()) {
@@ -100,7 +98,7 @@ public final class FollowUpSection {
         assign = new PushButton(section, ui, Weight.QUIET, Optional.of(Icon.ROUTE), ui.text("follow.assign"))
                 .onPress(actions::assign);
         history = new Composite(section, SWT.NONE);
-        history.setLayout(grid());
+        history.setLayout(GridCells.grid(1, 0, 5, 2));
         history.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 
@@ -159,9 +157,5 @@ public final class FollowUpSection {
                 .filter(field -> field.name().equals(conflict.field()))
                 .findFirst()
                 .orElse(department);
-    }
-
-    private static GridLayout grid() {
-        return GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 2).create();
     }
 }

@@ -25,9 +25,9 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -99,7 +99,7 @@ public final class AddSourceDialog extends DialogWindow {
                 .orElse(kinds.getFirst());
         Composite two = new Composite(dialog.content(), SWT.NONE);
         two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        GridLayout columns = grid(2);
+        GridLayout columns = GridCells.grid(2, 0, 5, 6);
         columns.horizontalSpacing = 3 * Look.GRID;
         columns.makeColumnsEqualWidth = true;
         two.setLayout(columns);
@@ -263,7 +263,7 @@ public final class AddSourceDialog extends DialogWindow {
 
     private Composite column(Composite in) {
         Composite column = new Composite(in, SWT.NONE);
-        column.setLayout(grid(1));
+        column.setLayout(GridCells.grid(1, 0, 5, 6));
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
         place.widthHint = COLUMN;
         column.setLayoutData(place);
@@ -289,13 +289,5 @@ public final class AddSourceDialog extends DialogWindow {
 
     private FramedText field(Composite in, String key, String prompt) {
         return SourceParameters.field(in, ui.look(), ui.text(key), ui.text(prompt), SWT.SINGLE);
-    }
-
-    private static GridLayout grid(int columns) {
-        return GridLayoutFactory.swtDefaults()
-                .numColumns(columns)
-                .margins(0, 0)
-                .spacing(5, 6)
-                .create();
     }
 }

@@ -66,6 +66,7 @@ public final class PictureCanvas extends Drawn {
 
     public PictureCanvas(Composite parent, Ui ui, Way way) {
         super(parent, ui.look(), SWT.NO_BACKGROUND, ACC.ROLE_GRAPHIC);
+        usually(400, 280);
         this.ui = ui;
         this.way = way;
         this.painter = new PicturePainter(getDisplay(), ui.look());
@@ -203,11 +204,6 @@ public final class PictureCanvas extends Drawn {
     public String accessibleName() {
         return shown.map(drawn -> drawn.picture().alternative())
                 .orElse(instead.isEmpty() ? ui.text("picture.awaited") : instead);
-    }
-
-    @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 400 : wHint, hHint == SWT.DEFAULT ? 280 : hHint);
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class WatchEntry extends Drawn {
     /** @param open opens the watch */
     public WatchEntry(Composite parent, Ui ui, Watch watch, Runnable open) {
         super(parent, ui.look(), SWT.NONE, ACC.ROLE_LINK);
+        lineOf(300, HEIGHT);
         this.watch = watch;
         this.ui = ui;
         pressable();
@@ -53,17 +54,9 @@ public final class WatchEntry extends Drawn {
     }
 
     @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 300 : wHint, HEIGHT);
-    }
-
-    @Override
     protected void draw(GC gc, Rectangle area) {
         Palette palette = look().palette();
-        if (hovered() || isFocusControl()) {
-            gc.setBackground(Look.colour(palette.selected()));
-            gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
-        }
+        drawInHand(gc, area);
         boolean something = fresh.orElse(0) > 0;
         gc.setFont(something ? look().strong() : look().small());
         String count = fresh.isPresent() ? count() : "…";

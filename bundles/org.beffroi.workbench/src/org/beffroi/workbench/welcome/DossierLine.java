@@ -10,7 +10,6 @@ import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
@@ -26,6 +25,7 @@ final class DossierLine extends Drawn {
     /** @param beside the quiet words under its name */
     DossierLine(Composite parent, Ui ui, RecentDossier dossier, String beside, Runnable open) {
         super(parent, ui.look(), SWT.NONE, ACC.ROLE_LINK);
+        lineOf(400, HEIGHT);
         this.ui = ui;
         this.name = dossier.name();
         this.beside = beside;
@@ -40,17 +40,9 @@ final class DossierLine extends Drawn {
     }
 
     @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 400 : wHint, HEIGHT);
-    }
-
-    @Override
     protected void draw(GC gc, Rectangle area) {
         Palette palette = look().palette();
-        if (hovered() || isFocusControl()) {
-            gc.setBackground(Look.colour(palette.selected()));
-            gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
-        }
+        drawInHand(gc, area);
         gc.drawImage(ui.icons().image(Icon.FOLDER, palette.accent()), Look.GRID, (area.height - 16) / 2);
         int x = 2 * Look.GRID + 20;
         gc.setFont(look().normal());

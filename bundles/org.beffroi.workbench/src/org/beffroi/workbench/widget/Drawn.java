@@ -28,6 +28,8 @@ public abstract class Drawn extends Canvas {
     private final Look look;
     private final int role;
     private boolean hovered;
+    private Point usual;
+    private boolean isLine;
 
     /**
      * @param role what it is to a screen reader, of {@link org.eclipse.swt.accessibility.ACC}
@@ -43,6 +45,26 @@ public abstract class Drawn extends Canvas {
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         describe();
+    }
+
+    /** Gives it a size where nothing else asks for one, in points. */
+    protected final void usually(int width, int height) {
+        usual = new Point(width, height);
+    }
+
+    /** Gives it one height whatever is asked for, and a width where nothing else asks for one, in points. */
+    protected final void lineOf(int width, int height) {
+        usually(width, height);
+        isLine = true;
+    }
+
+    /** What {@link #usually} or {@link #lineOf} says; a control of another size overrides it. */
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        if (usual == null) {
+            return super.computeSize(wHint, hHint, changed);
+        }
+        return new Point(wHint == SWT.DEFAULT ? usual.x : wHint, isLine || hHint == SWT.DEFAULT ? usual.y : hHint);
     }
 
     /** Makes it tell {@link SWT#Selection} at each click, and at Space and Enter. */
@@ -94,6 +116,14 @@ public abstract class Drawn extends Canvas {
     /** True while the pointer is over it. */
     protected final boolean hovered() {
         return hovered;
+    }
+
+    /** Fills the area with the colour of what is in hand, while the pointer is over it or it has the keyboard. */
+    protected final void drawInHand(GC gc, Rectangle area) {
+        if (hovered || isFocusControl()) {
+            gc.setBackground(Look.colour(look.palette().selected()));
+            gc.fillRoundRectangle(area.x, area.y, area.width, area.height, 8, 8);
+        }
     }
 
     /** Draws; the area is already filled with the colour behind. */

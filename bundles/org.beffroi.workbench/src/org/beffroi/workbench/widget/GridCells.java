@@ -1,10 +1,12 @@
 package org.beffroi.workbench.widget;
 
 import org.beffroi.workbench.theme.Look;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -13,6 +15,21 @@ import org.eclipse.swt.widgets.Label;
 public final class GridCells {
 
     private GridCells() {}
+
+    /**
+     * A layout of cells.
+     *
+     * @param margin around them, in points
+     * @param across room between columns
+     * @param down room between rows
+     */
+    public static GridLayout grid(int columns, int margin, int across, int down) {
+        return GridLayoutFactory.swtDefaults()
+                .numColumns(columns)
+                .margins(margin, margin)
+                .spacing(across, down)
+                .create();
+    }
 
     /** Shows a control, or leaves its room to the rest. */
     public static void show(Control control, boolean shown) {

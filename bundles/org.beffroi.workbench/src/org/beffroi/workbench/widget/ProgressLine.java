@@ -4,7 +4,6 @@ import org.beffroi.workbench.theme.Look;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
@@ -19,6 +18,7 @@ public final class ProgressLine extends Drawn {
     /** @param name what it tells, until it is said with {@link #show} */
     public ProgressLine(Composite parent, Look look, String name) {
         super(parent, look, SWT.NO_FOCUS, ACC.ROLE_PROGRESSBAR);
+        lineOf(200, HEIGHT);
         this.name = name;
     }
 
@@ -37,11 +37,6 @@ public final class ProgressLine extends Drawn {
     @Override
     public String accessibleName() {
         return name;
-    }
-
-    @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 200 : wHint, HEIGHT);
     }
 
     @Override

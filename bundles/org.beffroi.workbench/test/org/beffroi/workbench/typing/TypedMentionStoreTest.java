@@ -7,17 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.dossier.erasure.NameHashes;
 import org.beffroi.workbench.listen.model.FakeDossier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,19 +32,7 @@ class TypedMentionStoreTest {
     @BeforeEach
     void erase() {
         dossier = new FakeDossier(folder);
-        var erasures = dossier.erasures();
-        erasures.keep(new Proof(
-                "premier",
-                Proof.Kind.ERASURE,
-                Instant.EPOCH,
-                Optional.of(Instant.EPOCH),
-                "camille",
-                "article 17",
-                true,
-                Set.of(erasures.ofPerson(Optional.empty(), "Zélie Bonvoisin")),
-                Set.of(),
-                Map.of(),
-                new Proof.Traces(NameHashes.of(List.of("Zélie Bonvoisin"), List.of(), erasures::hash), Set.of())));
+        dossier.erase("premier", "Zélie Bonvoisin", true, Set.of());
     }
 
     private Sentence keep(String what, String who, Optional<Path> picture) {

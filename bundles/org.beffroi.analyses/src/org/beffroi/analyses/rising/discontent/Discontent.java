@@ -141,14 +141,8 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
         }
 
         private Measure measure(String key, double value, long base, DrillDown drillDown) {
-            Measure measure = new Measure(
-                    key,
-                    run.say(Discontent.class, "discontent.measure." + key),
-                    value,
-                    Optional.empty(),
-                    false,
-                    base,
-                    Optional.of(drillDown));
+            Measure measure = Measure.figure(
+                    key, run.say(Discontent.class, "discontent.measure." + key), value, "", base, drillDown);
             if (base == 0) {
                 return measure.because(Nothing.caution(scope).sentence());
             }
@@ -210,14 +204,14 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
             List<Scores.Score> scores = new ArrayList<>();
             for (Sign sign : Sign.values()) {
                 boolean measured = signs.score(sign).isPresent();
-                scores.add(new Scores.Score(
-                        sign.key(),
-                        run.say(Discontent.class, "discontent." + sign.key()),
-                        signs.score(sign),
-                        sign.weight(),
-                        measured ? Math.min(1, signs.people() / (4.0 * Thresholds.CRISIS_FLOORS)) : 0,
-                        telling.figures(sign, signs),
-                        Optional.of(drillDown(member))));
+                scores.add(Scores.Score.of(
+                                sign.key(),
+                                run.say(Discontent.class, "discontent." + sign.key()),
+                                signs.score(sign),
+                                sign.weight(),
+                                measured ? Math.min(1, signs.people() / (4.0 * Thresholds.CRISIS_FLOORS)) : 0,
+                                telling.figures(sign, signs))
+                        .through(Optional.of(drillDown(member))));
             }
             return new Scores(
                     run.say(

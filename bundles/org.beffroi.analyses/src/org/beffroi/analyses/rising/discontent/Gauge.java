@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.rising.discontent.Signs.Part;
 import org.beffroi.analyses.statistics.Difference;
@@ -168,16 +169,7 @@ final class Gauge {
         double times = (from - past) / (double) WINDOW;
         int first = index(complaints, from);
         int end = index(complaints, moment);
-        Set<Integer> people = new HashSet<>();
-        Set<Integer> lastDay = new HashSet<>();
-        long newcomers = 0;
-        for (int i = first; i < end; i++) {
-            people.add(voices.author(complaints[i]));
-            newcomers += fresh[i] ? 1 : 0;
-            if (voices.time(complaints[i]) >= moment - DAY) {
-                lastDay.add(voices.author(complaints[i]));
-            }
-        }
+        long newcomers = IntStream.range(first, end).filter(i -> fresh[i]).count();
         double before = usualNewcomers(index(complaints, past), first);
         double probability = Surplus.probability(newcomers, before, times, DISPERSION);
         Part now = part(from, moment);
@@ -188,9 +180,7 @@ final class Gauge {
         double usualCircles = usualCircles(past, from);
         int circles = circles(from, moment);
         Map<Sign, Double> scores = new EnumMap<>(Sign.class);
-        scores.put(
-                Sign.NEW_PEOPLE,
-                Math.clamp((-Math.log10(Math.max(probability, 1e-300)) - LEAST_EVIDENCE) / FULL_EVIDENCE, 0, 1));
+        scores.put(Sign.NEW_PEOPLE, evidence(probability));
         scores.put(Sign.SAME_GRIEVANCE, grievance(shared));
         scores.put(Sign.PERSISTENCE, Math.min(1, days / FULL_DAYS));
         if (then.whole() >= LEAST_TONED && now.whole() > 0) {
@@ -199,7 +189,7 @@ final class Gauge {
         scores.put(Sign.SPREAD, Math.clamp((circles - Math.max(1, usualCircles)) / FULL_CIRCLES, 0, 1));
         return new Signs(
                 scores,
-                people.size(),
+                people(first, end),
                 newcomers,
                 Surplus.expected(before, times),
                 probability,
@@ -211,7 +201,20 @@ final class Gauge {
                 fall,
                 circles,
                 usualCircles,
-                lastDay.size());
+                people(index(complaints, moment - DAY), end));
+    }
+
+    /** How many people made some complaints. */
+    private int people(int first, int end) {
+        return (int) IntStream.range(first, end)
+                .map(i -> voices.author(complaints[i]))
+                .distinct()
+                .count();
+    }
+
+    /** What the new people say of themselves, from 0 to 1. */
+    private static double evidence(double probability) {
+        return Math.clamp((-Math.log10(Math.max(probability, 1e-300)) - LEAST_EVIDENCE) / FULL_EVIDENCE, 0, 1);
     }
 
     /** Of few people a share says little: its lower end counts. */

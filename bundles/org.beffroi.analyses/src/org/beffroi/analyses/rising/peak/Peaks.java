@@ -159,14 +159,13 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
             return new Answer(
                     new Prose(run.say(Peaks.class, "analysis.peaks"), findings()),
                     results,
-                    List.of(new Measure(
+                    List.of(Measure.figure(
                                     "peaks",
                                     run.say(Peaks.class, "peaks.measure"),
                                     counts.isReady() ? peaks.size() : Double.NaN,
-                                    Optional.empty(),
-                                    false,
+                                    "",
                                     mentions,
-                                    Optional.of(DrillDown.to(looked)))
+                                    DrillDown.to(looked))
                             .because(run.say(Peaks.class, "peaks.why.short"))
                             .on(byChance(scope.searched(mentions)))),
                     mentions,
@@ -282,19 +281,19 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                             new Line("band", run.say(Peaks.class, "peaks.band"), Series.Style.BAND, Ink.PALE, band),
                             new Line("expected", usual, Series.Style.DASHED, Ink.SECONDARY, expected),
                             new Line("mentions", mentions, Series.Style.LINE, Ink.ACCENT, came)),
-                    peaks.stream()
-                            .map(peak -> new Series.Mark(
-                                    peak.start().toEpochMilli(),
-                                    counts.until(peak).toEpochMilli(),
-                                    run.say(
-                                            Peaks.class,
-                                            "peaks.mark",
-                                            run.wording()
-                                                    .decimal(counts.told(peak, run)
-                                                            .ratio())),
-                                    peak.isOngoing() ? Ink.ALARM : Ink.SECONDARY,
-                                    Optional.of(drillDown(peak))))
-                            .toList());
+                    peaks.stream().map(this::mark).toList());
+        }
+
+        private Series.Mark mark(Peak peak) {
+            return new Series.Mark(
+                    peak.start().toEpochMilli(),
+                    counts.until(peak).toEpochMilli(),
+                    run.say(
+                            Peaks.class,
+                            "peaks.mark",
+                            run.wording().decimal(counts.told(peak, run).ratio())),
+                    peak.isOngoing() ? Ink.ALARM : Ink.SECONDARY,
+                    Optional.of(drillDown(peak)));
         }
 
         private Table table() {

@@ -129,9 +129,20 @@ public final class KnownJson {
         return new BytesRef(bytes.toByteArray());
     }
 
+    /** One element of an array that is being read. */
+    private interface Element {
+        void read() throws IOException;
+    }
+
+    private static void each(JsonParser json, Element element) throws IOException {
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            element.read();
+        }
+    }
+
     public Known read(BytesRef stored) {
         long sequence = 0;
-        MentionId id = null;
+        List<MentionId> ids = new ArrayList<>(1);
         List<Reading> readings = new ArrayList<>(1);
         List<Act> known = new ArrayList<>(0);
         Set<BatchId> batches = new TreeSet<>();
@@ -143,35 +154,22 @@ public final class KnownJson {
                 json.nextToken();
                 switch (key) {
                     case "seq" -> sequence = json.getLongValue();
-                    case "readings" -> {
-                        while (json.nextToken() != JsonToken.END_ARRAY) {
+                    case "readings" ->
+                        each(json, () -> {
                             Mention mention = mentions.read(json);
-                            id = mention.id();
                             readings.add(Reading.of(mention));
+                            ids.add(mention.id());
                             batches.add(mention.origin().batch());
-                        }
-                    }
-                    case "acts" -> {
-                        while (json.nextToken() != JsonToken.END_ARRAY) {
-                            known.add(acts.read(json));
-                        }
-                    }
-                    case "batches" -> {
-                        while (json.nextToken() != JsonToken.END_ARRAY) {
-                            batches.add(new BatchId(json.getText()));
-                        }
-                    }
-                    case "machine" -> {
-                        while (json.nextToken() != JsonToken.END_ARRAY) {
-                            annotations.add(annotation(json));
-                        }
-                    }
+                        });
+                    case "acts" -> each(json, () -> known.add(acts.read(json)));
+                    case "batches" -> each(json, () -> batches.add(new BatchId(json.getText())));
+                    case "machine" -> each(json, () -> annotations.add(annotation(json)));
                     default -> json.skipChildren();
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Known(sequence, id, readings, known, batches, annotations);
+        return new Known(sequence, ids.getLast(), readings, known, batches, annotations);
     }
 }

@@ -18,7 +18,6 @@ import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
 import org.beffroi.strategy.risk.Figure;
 import org.beffroi.strategy.risk.Gauged;
-import org.beffroi.strategy.risk.Ramp;
 import org.beffroi.strategy.risk.Situation;
 import org.osgi.service.component.annotations.Component;
 
@@ -30,13 +29,8 @@ import org.osgi.service.component.annotations.Component;
  * many follow it: {@link UnofficialBigger} weighs those. As sure as the census is recent.
  */
 @Component
-@CriterionMeasure.Info(code = "absence.accounts-without-ours", unit = FigureUnit.SHARE)
+@CriterionMeasure.Info(code = "absence.accounts-without-ours", unit = FigureUnit.SHARE, none = 0, full = 0.5)
 public final class AccountsWithoutOurs implements CriterionMeasure {
-
-    @Override
-    public Ramp ramp() {
-        return new Ramp(0, 0.5);
-    }
 
     /** An account of the census on a network. */
     private record Account(Presence presence, String network) {}

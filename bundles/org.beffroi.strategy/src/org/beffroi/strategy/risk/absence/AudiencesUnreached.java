@@ -10,19 +10,13 @@ import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
 import org.beffroi.strategy.risk.Figure;
 import org.beffroi.strategy.risk.Gauged;
-import org.beffroi.strategy.risk.Ramp;
 import org.beffroi.strategy.risk.Situation;
 import org.osgi.service.component.annotations.Component;
 
 /** The share of the audiences that no channel of ours reaches and no rubric speaks to. */
 @Component
-@CriterionMeasure.Info(code = "absence.audiences-unreached", unit = FigureUnit.SHARE)
+@CriterionMeasure.Info(code = "absence.audiences-unreached", unit = FigureUnit.SHARE, none = 0, full = 0.3)
 public final class AudiencesUnreached implements CriterionMeasure {
-
-    @Override
-    public Ramp ramp() {
-        return new Ramp(0, 0.3);
-    }
 
     @Override
     public Gauged gauge(Situation situation) {

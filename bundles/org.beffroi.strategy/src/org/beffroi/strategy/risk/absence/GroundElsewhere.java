@@ -12,7 +12,6 @@ import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
 import org.beffroi.strategy.risk.Figure;
 import org.beffroi.strategy.risk.Gauged;
-import org.beffroi.strategy.risk.Ramp;
 import org.beffroi.strategy.risk.Situation;
 import org.beffroi.strategy.risk.Window;
 import org.osgi.service.component.annotations.Component;
@@ -22,16 +21,11 @@ import org.osgi.service.component.annotations.Component;
  * is: the analysis {@code ground}. What is not known is said with its bounds, and makes the figure as unsure as it leaves it open.
  */
 @Component
-@CriterionMeasure.Info(code = "absence.ground-elsewhere", unit = FigureUnit.SHARE)
+@CriterionMeasure.Info(code = "absence.ground-elsewhere", unit = FigureUnit.SHARE, none = 0.5, full = 1)
 public final class GroundElsewhere implements CriterionMeasure {
 
     private static final int DAYS = 365;
     private static final long LEAST = 30;
-
-    @Override
-    public Ramp ramp() {
-        return new Ramp(0.5, 1);
-    }
 
     @Override
     public Gauged gauge(Situation situation) {

@@ -18,23 +18,17 @@ import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
 import org.beffroi.strategy.risk.Figure;
 import org.beffroi.strategy.risk.Gauged;
-import org.beffroi.strategy.risk.Ramp;
 import org.beffroi.strategy.risk.Situation;
 import org.beffroi.strategy.risk.Window;
 import org.osgi.service.component.annotations.Component;
 
 /** The share of the mentions on social networks of a year that stands on networks where the body holds no account. */
 @Component
-@CriterionMeasure.Info(code = "absence.networks-without-account", unit = FigureUnit.SHARE)
+@CriterionMeasure.Info(code = "absence.networks-without-account", unit = FigureUnit.SHARE, none = 0, full = 0.3)
 public final class NetworksWithoutAccount implements CriterionMeasure {
 
     private static final int DAYS = 365;
     private static final long LEAST = 30;
-
-    @Override
-    public Ramp ramp() {
-        return new Ramp(0, 0.3);
-    }
 
     @Override
     public Gauged gauge(Situation situation) {

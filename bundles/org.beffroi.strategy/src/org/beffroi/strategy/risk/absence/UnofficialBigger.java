@@ -19,19 +19,13 @@ import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
 import org.beffroi.strategy.risk.Figure;
 import org.beffroi.strategy.risk.Gauged;
-import org.beffroi.strategy.risk.Ramp;
 import org.beffroi.strategy.risk.Situation;
 import org.osgi.service.component.annotations.Component;
 
 /** How many times the followers of ours an unofficial page has, on the network where it is worst: the census and the channels. */
 @Component
-@CriterionMeasure.Info(code = "absence.unofficial-bigger", unit = FigureUnit.RATIO)
+@CriterionMeasure.Info(code = "absence.unofficial-bigger", unit = FigureUnit.RATIO, none = 0.5, full = 3)
 public final class UnofficialBigger implements CriterionMeasure {
-
-    @Override
-    public Ramp ramp() {
-        return new Ramp(0.5, 3);
-    }
 
     /** An account with the followers that were counted on a day. */
     private record Account(Element element, Medium medium, boolean ours, int followers, LocalDate at) {}

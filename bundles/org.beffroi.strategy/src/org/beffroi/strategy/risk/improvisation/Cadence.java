@@ -19,7 +19,6 @@ import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
 import org.beffroi.strategy.risk.Figure;
 import org.beffroi.strategy.risk.Gauged;
-import org.beffroi.strategy.risk.Ramp;
 import org.beffroi.strategy.risk.Situation;
 import org.beffroi.strategy.risk.Window;
 import org.osgi.service.component.annotations.Component;
@@ -29,18 +28,13 @@ import org.osgi.service.component.annotations.Component;
  * |made − foreseen| ÷ foreseen. A post that stands on several networks counts once, as it does in a rubric.
  */
 @Component
-@CriterionMeasure.Info(code = "improvisation.cadence", unit = FigureUnit.SHARE)
+@CriterionMeasure.Info(code = "improvisation.cadence", unit = FigureUnit.SHARE, none = 0.1, full = 0.6)
 public final class Cadence implements CriterionMeasure {
 
     private static final int DAYS = 90;
 
     /** Fewer foreseen posts are kept or missed by chance. */
     private static final long LEAST = 5;
-
-    @Override
-    public Ramp ramp() {
-        return new Ramp(0.1, 0.6);
-    }
 
     @Override
     public Gauged gauge(Situation situation) {

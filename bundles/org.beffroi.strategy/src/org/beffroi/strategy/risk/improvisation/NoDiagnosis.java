@@ -10,19 +10,13 @@ import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
 import org.beffroi.strategy.risk.Figure;
 import org.beffroi.strategy.risk.Gauged;
-import org.beffroi.strategy.risk.Ramp;
 import org.beffroi.strategy.risk.Situation;
 import org.osgi.service.component.annotations.Component;
 
 /** The share of the findings of the diagnosis that rest on no dated evidence; without findings, all of the risk. */
 @Component
-@CriterionMeasure.Info(code = "improvisation.no-diagnosis", unit = FigureUnit.SHARE)
+@CriterionMeasure.Info(code = "improvisation.no-diagnosis", unit = FigureUnit.SHARE, none = 0, full = 0.5)
 public final class NoDiagnosis implements CriterionMeasure {
-
-    @Override
-    public Ramp ramp() {
-        return new Ramp(0, 0.5);
-    }
 
     @Override
     public Gauged gauge(Situation situation) {

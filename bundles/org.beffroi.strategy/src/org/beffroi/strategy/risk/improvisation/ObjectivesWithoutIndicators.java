@@ -9,19 +9,17 @@ import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
 import org.beffroi.strategy.risk.Figure;
 import org.beffroi.strategy.risk.Gauged;
-import org.beffroi.strategy.risk.Ramp;
 import org.beffroi.strategy.risk.Situation;
 import org.osgi.service.component.annotations.Component;
 
 /** The share of the objectives that no indicator follows from a baseline, or a first measurement, to a target. */
 @Component
-@CriterionMeasure.Info(code = "improvisation.objectives-without-indicators", unit = FigureUnit.SHARE)
+@CriterionMeasure.Info(
+        code = "improvisation.objectives-without-indicators",
+        unit = FigureUnit.SHARE,
+        none = 0,
+        full = 0.5)
 public final class ObjectivesWithoutIndicators implements CriterionMeasure {
-
-    @Override
-    public Ramp ramp() {
-        return new Ramp(0, 0.5);
-    }
 
     @Override
     public Gauged gauge(Situation situation) {

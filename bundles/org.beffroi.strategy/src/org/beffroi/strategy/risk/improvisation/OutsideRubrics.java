@@ -9,19 +9,13 @@ import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
 import org.beffroi.strategy.risk.Figure;
 import org.beffroi.strategy.risk.Gauged;
-import org.beffroi.strategy.risk.Ramp;
 import org.beffroi.strategy.risk.Situation;
 import org.osgi.service.component.annotations.Component;
 
 /** The share of the calendar's posts that belong to no rubric; dropped ones are not counted. */
 @Component
-@CriterionMeasure.Info(code = "improvisation.outside-rubrics", unit = FigureUnit.SHARE)
+@CriterionMeasure.Info(code = "improvisation.outside-rubrics", unit = FigureUnit.SHARE, none = 0, full = 0.5)
 public final class OutsideRubrics implements CriterionMeasure {
-
-    @Override
-    public Ramp ramp() {
-        return new Ramp(0, 0.5);
-    }
 
     @Override
     public Gauged gauge(Situation situation) {

@@ -10,7 +10,6 @@ import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
 import org.beffroi.strategy.risk.Figure;
 import org.beffroi.strategy.risk.Gauged;
-import org.beffroi.strategy.risk.Ramp;
 import org.beffroi.strategy.risk.Situation;
 import org.osgi.service.component.annotations.Component;
 
@@ -18,11 +17,6 @@ import org.osgi.service.component.annotations.Component;
 @Component
 @CriterionMeasure.Info(code = "shock.no-moderation-charter", unit = FigureUnit.SHARE)
 public final class NoModerationCharter implements CriterionMeasure {
-
-    @Override
-    public Ramp ramp() {
-        return new Ramp(0, 1);
-    }
 
     @Override
     public Gauged gauge(Situation situation) {

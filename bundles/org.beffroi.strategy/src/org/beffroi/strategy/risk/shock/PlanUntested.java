@@ -9,21 +9,15 @@ import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
 import org.beffroi.strategy.risk.Figure;
 import org.beffroi.strategy.risk.Gauged;
-import org.beffroi.strategy.risk.Ramp;
 import org.beffroi.strategy.risk.Situation;
 import org.osgi.service.component.annotations.Component;
 
 /** How many months ago the crisis plan was last tried; without a plan or a trial, all of the risk. */
 @Component
-@CriterionMeasure.Info(code = "shock.crisis-plan-untested", unit = FigureUnit.MONTHS)
+@CriterionMeasure.Info(code = "shock.crisis-plan-untested", unit = FigureUnit.MONTHS, none = 6, full = 18)
 public final class PlanUntested implements CriterionMeasure {
 
     private static final double MONTH = 365.25 / 12;
-
-    @Override
-    public Ramp ramp() {
-        return new Ramp(6, 18);
-    }
 
     @Override
     public Gauged gauge(Situation situation) {

@@ -11,7 +11,6 @@ import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
 import org.beffroi.strategy.risk.Figure;
 import org.beffroi.strategy.risk.Gauged;
-import org.beffroi.strategy.risk.Ramp;
 import org.beffroi.strategy.risk.Situation;
 import org.beffroi.strategy.risk.Window;
 import org.osgi.service.component.annotations.Component;
@@ -21,13 +20,8 @@ import org.osgi.service.component.annotations.Component;
  * longest of its circuits: who keeps all of them keeps that one.
  */
 @Component
-@CriterionMeasure.Info(code = "shock.response-delay", unit = FigureUnit.RATIO)
+@CriterionMeasure.Info(code = "shock.response-delay", unit = FigureUnit.RATIO, none = 1, full = 3)
 public final class ResponseDelay implements CriterionMeasure {
-
-    @Override
-    public Ramp ramp() {
-        return new Ramp(1, 3);
-    }
 
     @Override
     public Gauged gauge(Situation situation) {

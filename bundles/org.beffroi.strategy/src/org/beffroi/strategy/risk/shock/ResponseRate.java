@@ -8,20 +8,14 @@ import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
 import org.beffroi.strategy.risk.Figure;
 import org.beffroi.strategy.risk.Gauged;
-import org.beffroi.strategy.risk.Ramp;
 import org.beffroi.strategy.risk.Situation;
 import org.beffroi.strategy.risk.Window;
 import org.osgi.service.component.annotations.Component;
 
 /** The share of the messages of 90 days, of those given to a department, that were answered or closed. */
 @Component
-@CriterionMeasure.Info(code = "shock.response-rate", unit = FigureUnit.SHARE)
+@CriterionMeasure.Info(code = "shock.response-rate", unit = FigureUnit.SHARE, none = 0.9, full = 0.3)
 public final class ResponseRate implements CriterionMeasure {
-
-    @Override
-    public Ramp ramp() {
-        return new Ramp(0.9, 0.3);
-    }
 
     @Override
     public Gauged gauge(Situation situation) {

@@ -15,7 +15,6 @@ import org.beffroi.strategy.risk.Confidence;
 import org.beffroi.strategy.risk.CriterionMeasure;
 import org.beffroi.strategy.risk.Figure;
 import org.beffroi.strategy.risk.Gauged;
-import org.beffroi.strategy.risk.Ramp;
 import org.beffroi.strategy.risk.Situation;
 import org.beffroi.strategy.risk.Window;
 import org.osgi.service.component.annotations.Component;
@@ -25,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
  * answers of a year, the newest of them. An indication with the limits of every reading by machine, never a verdict on a person.
  */
 @Component
-@CriterionMeasure.Info(code = "shock.tone-of-replies", unit = FigureUnit.SHARE)
+@CriterionMeasure.Info(code = "shock.tone-of-replies", unit = FigureUnit.SHARE, none = 0.2, full = 0.7)
 public final class ToneOfReplies implements CriterionMeasure {
 
     private static final int DAYS = 365;
@@ -34,11 +33,6 @@ public final class ToneOfReplies implements CriterionMeasure {
     private static final int MOST = 300;
 
     private static final long LEAST = 10;
-
-    @Override
-    public Ramp ramp() {
-        return new Ramp(0.2, 0.7);
-    }
 
     @Override
     public Gauged gauge(Situation situation) {

@@ -30,11 +30,6 @@ public final class Told {
     @Analysis.Info(id = "ground", question = Question.WHOSE_GROUND)
     public record Ground(String key, double value, long base) implements Analysis<Asked> {
         @Override
-        public Class<Asked> parameters() {
-            return Asked.class;
-        }
-
-        @Override
         public Answer answer(Asked parameters, Run run) {
             return said(key, value, base);
         }
@@ -42,11 +37,6 @@ public final class Told {
 
     @Analysis.Info(id = "answers", question = Question.WHAT_EFFECT)
     public record Answers(String key, double value, long base) implements Analysis<Asked> {
-        @Override
-        public Class<Asked> parameters() {
-            return Asked.class;
-        }
-
         @Override
         public Answer answer(Asked parameters, Run run) {
             return said(key, value, base);
@@ -56,11 +46,6 @@ public final class Told {
     /** Peaks that a test tells, each as start, end, count, expected, why. */
     @Analysis.Info(id = "peaks", question = Question.WHAT_RISES)
     public record Peaks(List<Table.Row> rows) implements Analysis<AskedOfPeaks> {
-        @Override
-        public Class<AskedOfPeaks> parameters() {
-            return AskedOfPeaks.class;
-        }
-
         @Override
         public Answer answer(AskedOfPeaks parameters, Run run) {
             Table table = new Table(
@@ -97,7 +82,7 @@ public final class Told {
     /** A key that says so is that of a counted share. */
     private static Measure measure(String key, double value, long base) {
         if (!key.startsWith("share.") || Double.isNaN(value)) {
-            return new Measure(key, "Dit", value, Optional.empty(), false, base, Optional.empty());
+            return Measure.figure(key, "Dit", value, "", base, Optional.empty());
         }
         return Measure.share(
                 key, "Dit", Share.of(base + " mentions", Math.round(value * base), base), Optional.<DrillDown>empty());

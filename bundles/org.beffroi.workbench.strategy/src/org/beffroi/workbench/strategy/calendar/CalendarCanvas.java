@@ -23,7 +23,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Composite;
@@ -72,6 +71,7 @@ public final class CalendarCanvas extends Drawn {
 
     CalendarCanvas(Composite parent, CalendarWords words, Deeds deeds, LocalDate day, DaysOfPlace place) {
         super(parent, words.around().ui().look(), SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
+        usually(600, 400);
         this.words = words;
         this.deeds = deeds;
         drawing = new EntryDrawing(words);
@@ -185,11 +185,6 @@ public final class CalendarCanvas extends Drawn {
     @Override
     public String accessibleName() {
         return words.around().ui().text("strategy.page.calendar");
-    }
-
-    @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 600 : wHint, hHint == SWT.DEFAULT ? 400 : hHint);
     }
 
     /** How the view is drawn. */

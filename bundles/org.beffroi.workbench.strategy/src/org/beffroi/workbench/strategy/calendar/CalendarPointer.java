@@ -8,15 +8,15 @@ import org.beffroi.workbench.strategy.calendar.Scene.Cell;
 import org.beffroi.workbench.strategy.calendar.Scene.Placed;
 import org.beffroi.workbench.strategy.model.calendar.CalendarView;
 import org.beffroi.workbench.strategy.model.calendar.Entry;
+import org.beffroi.workbench.strategy.page.CanvasPointer;
 import org.beffroi.workbench.widget.Overlays;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 
 /** The pointer on the calendar: what it points at, takes, drags and drops. Belongs to the UI thread. */
-final class CalendarPointer {
+final class CalendarPointer extends CanvasPointer {
 
     /** A hand that shakes does not drag. */
     private static final int SHAKE = 4;
@@ -40,11 +40,7 @@ final class CalendarPointer {
     }
 
     void listen() {
-        canvas.addListener(SWT.MouseDown, this::press);
-        canvas.addListener(SWT.MouseMove, this::move);
-        canvas.addListener(SWT.MouseUp, this::release);
-        canvas.addListener(SWT.MouseDoubleClick, this::doubleClick);
-        canvas.addListener(SWT.MouseExit, event -> point(Optional.empty()));
+        listenTo(canvas);
     }
 
     /** What it points at. */
@@ -91,7 +87,13 @@ final class CalendarPointer {
         }
     }
 
-    private void press(Event event) {
+    @Override
+    protected void leave() {
+        point(Optional.empty());
+    }
+
+    @Override
+    protected void press(Event event) {
         canvas.forceFocus();
         if (event.button != 1) {
             return;
@@ -110,7 +112,8 @@ final class CalendarPointer {
         }
     }
 
-    private void move(Event event) {
+    @Override
+    protected void move(Event event) {
         hand = new Point(event.x, event.y);
         boolean far = grip != null && Math.abs(event.x - grip.x) + Math.abs(event.y - grip.y) > SHAKE;
         if (far && dragged.isEmpty() && deeds.canChange()) {
@@ -141,7 +144,8 @@ final class CalendarPointer {
         }
     }
 
-    private void release(Event event) {
+    @Override
+    protected void release(Event event) {
         Optional<Entry> dropped = dragged;
         dragged = Optional.empty();
         grip = null;
@@ -154,7 +158,8 @@ final class CalendarPointer {
         canvas.redraw();
     }
 
-    private void doubleClick(Event event) {
+    @Override
+    protected void doubleClick(Event event) {
         Optional<Placed> at = canvas.scene().placedAt(event.x, event.y + canvas.top());
         if (at.isPresent()) {
             deeds.open(at.get().entry().about());

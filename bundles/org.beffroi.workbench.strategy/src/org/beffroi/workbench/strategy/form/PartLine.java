@@ -9,7 +9,6 @@ import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -41,6 +40,7 @@ final class PartLine extends Drawn {
 
     PartLine(Composite in, Ui ui, boolean canChange, Deeds deeds) {
         super(in, ui.look(), SWT.NONE, ACC.ROLE_LINK);
+        lineOf(300, HEIGHT);
         this.ui = ui;
         this.canChange = canChange;
         this.deeds = deeds;
@@ -70,17 +70,9 @@ final class PartLine extends Drawn {
     }
 
     @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 300 : wHint, HEIGHT);
-    }
-
-    @Override
     protected void draw(GC gc, Rectangle area) {
         Palette palette = look().palette();
-        if (hovered() || isFocusControl()) {
-            gc.setBackground(Look.colour(palette.selected()));
-            gc.fillRoundRectangle(0, 0, area.width, area.height - 2, 8, 8);
-        }
+        drawInHand(gc, new Rectangle(0, 0, area.width, area.height - 2));
         int right = area.width - PAD;
         if (canChange && (hovered() || isFocusControl())) {
             gc.drawImage(ui.icons().image(Icon.CLOSE, palette.secondary()), right - 16, (area.height - 18) / 2);

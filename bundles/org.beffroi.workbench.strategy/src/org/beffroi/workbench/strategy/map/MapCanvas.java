@@ -20,7 +20,6 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Composite;
@@ -58,6 +57,7 @@ public final class MapCanvas extends Drawn {
 
     MapCanvas(Composite parent, MapWords words, Deeds deeds) {
         super(parent, words.around().ui().look(), SWT.NO_BACKGROUND, ACC.ROLE_TREE);
+        usually(600, 400);
         this.words = words;
         this.deeds = deeds;
         painter = new PicturePainter(getDisplay(), words.around().ui().look());
@@ -186,11 +186,6 @@ public final class MapCanvas extends Drawn {
     @Override
     public String accessibleName() {
         return words.text("strategy.map.alternative");
-    }
-
-    @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 600 : wHint, hHint == SWT.DEFAULT ? 400 : hHint);
     }
 
     private void layOut() {

@@ -3,12 +3,13 @@ package org.beffroi.workbench.strategy.map;
 import java.util.Optional;
 import org.beffroi.workbench.strategy.map.MapCanvas.Deeds;
 import org.beffroi.workbench.strategy.map.MapPicture.Place;
+import org.beffroi.workbench.strategy.page.CanvasPointer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 
 /** The pointer on the map: what it points at and takes, the map that it moves. Belongs to the UI thread. */
-final class MapPointer {
+final class MapPointer extends CanvasPointer {
 
     /** A hand that shakes does not drag. */
     private static final int SHAKE = 3;
@@ -27,13 +28,7 @@ final class MapPointer {
     }
 
     void listen() {
-        canvas.addListener(SWT.MouseDown, this::press);
-        canvas.addListener(SWT.MouseMove, this::move);
-        canvas.addListener(SWT.MouseUp, this::release);
-        canvas.addListener(
-                SWT.MouseDoubleClick,
-                event -> at(event).flatMap(Place::about).ifPresentOrElse(deeds::open, canvas::all));
-        canvas.addListener(SWT.MouseExit, event -> point(null));
+        listenTo(canvas);
         canvas.addListener(SWT.MouseVerticalWheel, event -> {
             event.doit = false;
             canvas.nearer(event.x, event.y, event.count > 0 ? MapCanvas.STEP : 1 / MapCanvas.STEP);
@@ -65,7 +60,18 @@ final class MapPointer {
         }
     }
 
-    private void press(Event event) {
+    @Override
+    protected void doubleClick(Event event) {
+        at(event).flatMap(Place::about).ifPresentOrElse(deeds::open, canvas::all);
+    }
+
+    @Override
+    protected void leave() {
+        point(null);
+    }
+
+    @Override
+    protected void press(Event event) {
         canvas.forceFocus();
         if (event.button == 1) {
             grip = new Point(event.x, event.y);
@@ -73,7 +79,8 @@ final class MapPointer {
         }
     }
 
-    private void move(Event event) {
+    @Override
+    protected void move(Event event) {
         if (grip == null) {
             point(at(event).orElse(null));
             return;
@@ -85,7 +92,8 @@ final class MapPointer {
         }
     }
 
-    private void release(Event event) {
+    @Override
+    protected void release(Event event) {
         if (grip != null && !dragged) {
             at(event).flatMap(Place::about).ifPresent(canvas::take);
         }

@@ -1,66 +1,43 @@
 package org.beffroi.workbench.strategy.matrix;
 
 import java.util.List;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.Audience;
 import org.beffroi.strategy.model.Element;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.matrix.MatrixSign.Sign;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix.By;
 import org.beffroi.workbench.strategy.model.matrix.CoverageMatrix.Mark;
 import org.beffroi.workbench.strategy.page.PageContext;
-import org.eclipse.emf.ecore.EObject;
 
 /** Audiences and what reaches them, as it is now. */
-final class CoverageContent implements MatrixContent {
+final class CoverageContent extends MatrixContent<Audience, Element> {
 
-    private final PageContext around;
     private final CoverageMatrix matrix;
-    private final List<Audience> rows;
-    private final List<Element> columns;
     private final String by;
 
     CoverageContent(PageContext around, By by) {
-        this.around = around;
-        matrix = new CoverageMatrix(around.editor().strategy(), by);
-        rows = matrix.rows();
-        columns = matrix.columns();
-        this.by = by.name().toLowerCase(java.util.Locale.ROOT);
+        this(around, new CoverageMatrix(around.editor().strategy(), by));
     }
 
-    private Language language() {
-        return around.ui().language();
+    private CoverageContent(PageContext around, CoverageMatrix matrix) {
+        super(around, matrix.rows(), matrix.columns());
+        this.matrix = matrix;
+        this.by = matrix.by().name().toLowerCase(java.util.Locale.ROOT);
     }
 
     @Override
-    public String name() {
+    String name() {
         return language().text("strategy.page.coverage");
     }
 
     @Override
-    public List<? extends EObject> rows() {
-        return rows;
+    boolean isQuiet(int column) {
+        return !CoverageMatrix.counts(column(column));
     }
 
     @Override
-    public List<? extends EObject> columns() {
-        return columns;
-    }
-
-    @Override
-    public String group(int column) {
-        return "";
-    }
-
-    @Override
-    public boolean isQuiet(int column) {
-        return !CoverageMatrix.counts(columns.get(column));
-    }
-
-    @Override
-    public Sign sign(int row, int column) {
-        return switch (CoverageMatrix.at(rows.get(row), columns.get(column))) {
+    Sign sign(int row, int column) {
+        return switch (CoverageMatrix.at(row(row), column(column))) {
             case SAID -> isQuiet(column) ? Sign.FAINT : Sign.FULL;
             case BY_CHANNEL -> isQuiet(column) ? Sign.FAINT : Sign.RING;
             case NOT -> Sign.NONE;
@@ -68,18 +45,18 @@ final class CoverageContent implements MatrixContent {
     }
 
     @Override
-    public String words(int row, int column) {
-        Mark mark = CoverageMatrix.at(rows.get(row), columns.get(column));
+    String words(int row, int column) {
+        Mark mark = CoverageMatrix.at(row(row), column(column));
         String said = language()
                 .text(
                         "strategy.coverage." + by + "." + mark.name().toLowerCase(java.util.Locale.ROOT),
-                        around.names().title(rows.get(row)),
-                        around.names().title(columns.get(column)));
+                        around().names().title(row(row)),
+                        around().names().title(column(column)));
         return isQuiet(column) ? said + "\n" + language().text("strategy.coverage.quiet") : said;
     }
 
     @Override
-    public String said(int row, int column) {
+    String said(int row, int column) {
         return switch (sign(row, column)) {
             case FULL -> language().text("strategy.coverage.legend.said");
             case RING -> language().text("strategy.coverage.legend.channel");
@@ -89,14 +66,14 @@ final class CoverageContent implements MatrixContent {
     }
 
     @Override
-    public List<String> totals() {
+    List<String> totals() {
         return List.of(language().text("strategy.coverage.total"));
     }
 
     @Override
-    public Total total(int line, int column) {
-        int count = matrix.reached(columns.get(column));
-        String title = around.names().title(columns.get(column));
+    Total total(int line, int column) {
+        int count = matrix.reached(column(column));
+        String title = around().names().title(column(column));
         return Total.of(
                 count,
                 count == 0 && !isQuiet(column),
@@ -104,13 +81,13 @@ final class CoverageContent implements MatrixContent {
     }
 
     @Override
-    public String besideName() {
+    String besideName() {
         return language().text("strategy.coverage.beside");
     }
 
     @Override
-    public Total beside(int row) {
-        int count = matrix.reaching(rows.get(row));
+    Total beside(int row) {
+        int count = matrix.reaching(row(row));
         return Total.of(
                 count,
                 count == 0,
@@ -119,16 +96,16 @@ final class CoverageContent implements MatrixContent {
                                 "strategy.coverage." + by + ".reaching",
                                 count,
                                 language().number(count),
-                                around.names().title(rows.get(row))));
+                                around().names().title(row(row))));
     }
 
     @Override
-    public void turn(int row, int column) {
-        set(row, column, CoverageMatrix.at(rows.get(row), columns.get(column)) == Mark.NOT);
+    void turn(int row, int column) {
+        set(row, column, CoverageMatrix.at(row(row), column(column)) == Mark.NOT);
     }
 
     @Override
-    public boolean type(int row, int column, char letter) {
+    boolean type(int row, int column, char letter) {
         boolean tick = letter == 'x';
         if (tick) {
             set(row, column, true);
@@ -137,21 +114,11 @@ final class CoverageContent implements MatrixContent {
     }
 
     @Override
-    public void clear(int row, int column) {
+    void clear(int row, int column) {
         set(row, column, false);
     }
 
     private void set(int row, int column, boolean reaches) {
-        Audience audience = rows.get(row);
-        Element by = columns.get(column);
-        around.editor()
-                .editing()
-                .perform(
-                        Sentence.of(
-                                CoverageContent.class,
-                                "strategy.coverage.changed",
-                                around.names().title(audience),
-                                around.names().title(by)),
-                        () -> CoverageMatrix.set(audience, by, reaches));
+        change("strategy.coverage.changed", row, column, () -> CoverageMatrix.set(row(row), column(column), reaches));
     }
 }

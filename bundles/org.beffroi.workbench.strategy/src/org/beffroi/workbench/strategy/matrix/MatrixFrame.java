@@ -33,9 +33,9 @@ final class MatrixFrame {
     private final Label sentence;
     private final PushButton begin;
     private Runnable deed = () -> {};
-    private MatrixContent shown;
+    private MatrixContent<?, ?> shown;
 
-    MatrixFrame(Composite parent, PageContext around, MatrixContent content, int headings, String keys) {
+    MatrixFrame(Composite parent, PageContext around, MatrixContent<?, ?> content, int headings, String keys) {
         this.around = around;
         shown = content;
         stack = new Composite(parent, SWT.NONE);
@@ -137,7 +137,7 @@ final class MatrixFrame {
     }
 
     /** Shows the matrix, and what needs somebody in words. */
-    void show(MatrixContent content, List<Optional<String>> troubles, String fine) {
+    void show(MatrixContent<?, ?> content, List<Optional<String>> troubles, String fine) {
         shown = content;
         grid.show(content);
         String wrong = troubles.stream().flatMap(Optional::stream).collect(Collectors.joining("\n"));

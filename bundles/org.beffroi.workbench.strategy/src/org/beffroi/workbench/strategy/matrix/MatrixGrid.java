@@ -20,7 +20,7 @@ public final class MatrixGrid extends DrawnGrid {
 
     private final MatrixPainter painter;
     private final boolean readOnly;
-    private MatrixContent content;
+    private MatrixContent<?, ?> content;
     private Consumer<EObject> onOpen = element -> {};
     private int row;
     private int column;
@@ -31,7 +31,7 @@ public final class MatrixGrid extends DrawnGrid {
             Composite parent,
             Look look,
             org.beffroi.strategy.element.Names names,
-            MatrixContent content,
+            MatrixContent<?, ?> content,
             boolean readOnly) {
         super(parent, look, new Point(480, 320));
         this.content = content;
@@ -48,7 +48,7 @@ public final class MatrixGrid extends DrawnGrid {
     }
 
     /** Shows it as it is now. */
-    void show(MatrixContent now) {
+    void show(MatrixContent<?, ?> now) {
         content = now;
         row = Math.clamp(row, 0, Math.max(0, content.rows().size() - 1));
         column = Math.clamp(column, 0, Math.max(0, content.columns().size() - 1));

@@ -51,7 +51,7 @@ final class MatrixPainter {
     }
 
     /** Takes measure of the headings. */
-    void measure(MatrixContent content) {
+    void measure(MatrixContent<?, ?> content) {
         GC gc = new GC(on);
         gc.setFont(look.normal());
         longest = content.columns().stream()
@@ -74,7 +74,7 @@ final class MatrixPainter {
         return (int) Math.ceil(longest * Math.cos(Math.toRadians(SLANT)));
     }
 
-    GridPlaces places(MatrixContent content, int width, int height, int first, int left) {
+    GridPlaces places(MatrixContent<?, ?> content, int width, int height, int first, int left) {
         int columns = content.columns().size();
         int beside = content.besideName().isEmpty() ? 0 : BESIDE;
         List<Integer> widths = new ArrayList<>(Collections.nCopies(columns, CELL));
@@ -88,12 +88,12 @@ final class MatrixPainter {
     }
 
     /** Where totals begin: beneath the last row, or at the foot of what is seen. */
-    int totalsTop(MatrixContent content, GridPlaces places) {
+    int totalsTop(MatrixContent<?, ?> content, GridPlaces places) {
         return Math.min(places.height(), places.y(content.rows().size()));
     }
 
     /** The column at a place, over slanted headings too; -1 over the names of rows. */
-    int columnAt(MatrixContent content, GridPlaces places, int x, int y) {
+    int columnAt(MatrixContent<?, ?> content, GridPlaces places, int x, int y) {
         int bottom = places.head() - (grouped ? line + 8 : 0);
         int at = y < bottom ? x - (int) ((bottom - y) / Math.tan(Math.toRadians(SLANT))) : x;
         if (at < places.frozen() || x < places.frozen()) {
@@ -103,7 +103,7 @@ final class MatrixPainter {
         return column < content.columns().size() ? column : content.columns().size();
     }
 
-    void draw(GC gc, MatrixContent content, GridPlaces places, Point inHand, Point pointed) {
+    void draw(GC gc, MatrixContent<?, ?> content, GridPlaces places, Point inHand, Point pointed) {
         int bottom = totalsTop(content, places);
         int end = bottom + content.totals().size() * TOTAL;
         gc.setClipping(places.frozen(), 0, Math.max(0, places.width() - places.frozen()), end);
@@ -139,7 +139,8 @@ final class MatrixPainter {
         return Look.colour(Palette.between(look.palette().page(), look.palette().line(), 0.8));
     }
 
-    private void column(GC gc, MatrixContent content, GridPlaces places, int column, Point inHand, Point pointed) {
+    private void column(
+            GC gc, MatrixContent<?, ?> content, GridPlaces places, int column, Point inHand, Point pointed) {
         Palette palette = look.palette();
         int x = places.x(column + 1);
         int bottom = totalsTop(content, places);
@@ -163,7 +164,7 @@ final class MatrixPainter {
         }
     }
 
-    private void heading(GC gc, MatrixContent content, GridPlaces places, int column, boolean strong) {
+    private void heading(GC gc, MatrixContent<?, ?> content, GridPlaces places, int column, boolean strong) {
         Palette palette = look.palette();
         int x = places.x(column + 1);
         int bottom = places.head() - (grouped ? line + 8 : 0);
@@ -183,7 +184,7 @@ final class MatrixPainter {
         }
     }
 
-    private void group(GC gc, MatrixContent content, GridPlaces places, int column) {
+    private void group(GC gc, MatrixContent<?, ?> content, GridPlaces places, int column) {
         int end = column + 1;
         while (end < content.columns().size() && content.group(end).isEmpty()) {
             end++;
@@ -199,7 +200,7 @@ final class MatrixPainter {
         gc.drawText(words, x + 6, y + (line + 8 - gc.getFontMetrics().getHeight()) / 2, true);
     }
 
-    private void names(GC gc, MatrixContent content, GridPlaces places, Point inHand, Point pointed) {
+    private void names(GC gc, MatrixContent<?, ?> content, GridPlaces places, Point inHand, Point pointed) {
         Palette palette = look.palette();
         int bottom = totalsTop(content, places);
         gc.setBackground(Look.colour(palette.page()));
@@ -239,7 +240,7 @@ final class MatrixPainter {
                 .toList();
     }
 
-    private void beside(GC gc, MatrixContent content, GridPlaces places) {
+    private void beside(GC gc, MatrixContent<?, ?> content, GridPlaces places) {
         if (content.besideName().isEmpty()) {
             return;
         }
@@ -257,7 +258,7 @@ final class MatrixPainter {
         }
     }
 
-    private void totals(GC gc, MatrixContent content, GridPlaces places, int total, int y) {
+    private void totals(GC gc, MatrixContent<?, ?> content, GridPlaces places, int total, int y) {
         gc.setBackground(Look.colour(look.palette().panel()));
         gc.fillRectangle(places.frozen(), y, content.columns().size() * CELL + 1, TOTAL);
         for (int i = 0; i < content.columns().size(); i++) {
@@ -279,7 +280,7 @@ final class MatrixPainter {
         }
     }
 
-    private void held(GC gc, MatrixContent content, GridPlaces places, Point inHand, int bottom) {
+    private void held(GC gc, MatrixContent<?, ?> content, GridPlaces places, Point inHand, int bottom) {
         if (content.rows().isEmpty() || content.columns().isEmpty() || !on.isFocusControl()) {
             return;
         }
@@ -298,7 +299,7 @@ final class MatrixPainter {
     }
 
     /** What is told of what is at a place. */
-    String told(MatrixContent content, GridPlaces places, int x, int y, Point at) {
+    String told(MatrixContent<?, ?> content, GridPlaces places, int x, int y, Point at) {
         int bottom = totalsTop(content, places);
         int total = (y - bottom) / TOTAL;
         if (at.x >= 0 && at.y >= 0) {

@@ -13,7 +13,7 @@ final class MatrixTable {
 
     private MatrixTable() {}
 
-    static GridTable of(MatrixContent content, Names names) {
+    static GridTable of(MatrixContent<?, ?> content, Names names) {
         ElementCells cells = new ElementCells(names);
         boolean beside = !content.besideName().isEmpty();
         List<Column> columns = new ArrayList<>();

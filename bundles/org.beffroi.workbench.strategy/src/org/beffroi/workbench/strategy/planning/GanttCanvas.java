@@ -23,7 +23,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
@@ -67,6 +66,7 @@ public final class GanttCanvas extends Drawn {
 
     GanttCanvas(Composite parent, PlanWords words, Deeds deeds) {
         super(parent, words.around().ui().look(), SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
+        usually(600, 300);
         this.words = words;
         this.deeds = deeds;
         drawing = new GanttDrawing(words);
@@ -214,11 +214,6 @@ public final class GanttCanvas extends Drawn {
     @Override
     public String accessibleName() {
         return words.text("strategy.page.planning");
-    }
-
-    @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 600 : wHint, hHint == SWT.DEFAULT ? 300 : hHint);
     }
 
     @Override

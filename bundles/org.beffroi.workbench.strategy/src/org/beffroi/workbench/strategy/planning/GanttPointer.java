@@ -8,6 +8,7 @@ import org.beffroi.workbench.strategy.model.calendar.Span;
 import org.beffroi.workbench.strategy.model.planning.BarMoves.Grip;
 import org.beffroi.workbench.strategy.model.planning.PlanRow;
 import org.beffroi.workbench.strategy.model.planning.PlanRows;
+import org.beffroi.workbench.strategy.page.CanvasPointer;
 import org.beffroi.workbench.strategy.planning.GanttCanvas.Deeds;
 import org.beffroi.workbench.widget.Overlays;
 import org.eclipse.swt.SWT;
@@ -17,7 +18,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 
 /** The pointer on the plan: what it points at, the bar or the end of one that it moves, the ground that it shifts. On the UI thread. */
-final class GanttPointer {
+final class GanttPointer extends CanvasPointer {
 
     /** A hand that shakes does not drag. */
     private static final int SHAKE = 3;
@@ -36,11 +37,7 @@ final class GanttPointer {
     }
 
     void listen() {
-        canvas.addListener(SWT.MouseDown, this::press);
-        canvas.addListener(SWT.MouseMove, this::move);
-        canvas.addListener(SWT.MouseUp, this::release);
-        canvas.addListener(SWT.MouseDoubleClick, this::doubleClick);
-        canvas.addListener(SWT.MouseExit, event -> point(-1));
+        listenTo(canvas);
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.addListener(SWT.MouseHorizontalWheel, event -> canvas.scrollBy(-event.count * 24, 0));
     }
@@ -117,7 +114,13 @@ final class GanttPointer {
         return canvas.frame().gripAt(bar.days().get(), row, x);
     }
 
-    private void press(Event event) {
+    @Override
+    protected void leave() {
+        point(-1);
+    }
+
+    @Override
+    protected void press(Event event) {
         canvas.forceFocus();
         if (event.button != 1) {
             return;
@@ -146,7 +149,8 @@ final class GanttPointer {
                 false);
     }
 
-    private void move(Event event) {
+    @Override
+    protected void move(Event event) {
         hand = new Point(event.x, event.y);
         if (hold == null) {
             int row = canvas.rowAt(event.y);
@@ -169,7 +173,8 @@ final class GanttPointer {
         canvas.redraw();
     }
 
-    private void release(Event event) {
+    @Override
+    protected void release(Event event) {
         GanttDrag done = hold;
         if (done == null) {
             return;
@@ -183,7 +188,8 @@ final class GanttPointer {
         canvas.redraw();
     }
 
-    private void doubleClick(Event event) {
+    @Override
+    protected void doubleClick(Event event) {
         int row = canvas.rowAt(event.y);
         if (row >= 0) {
             hold = null;

@@ -18,7 +18,6 @@ import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -49,6 +48,7 @@ final class LoadCanvas extends Drawn {
 
     LoadCanvas(Composite parent, PlanWords words, Opening opening) {
         super(parent, words.around().ui().look(), SWT.NO_BACKGROUND, ACC.ROLE_TABLE);
+        usually(600, 160);
         this.words = words;
         decimal = new ValueFormat(
                 ValueFormat.Kind.DECIMAL,
@@ -132,11 +132,6 @@ final class LoadCanvas extends Drawn {
     @Override
     public String accessibleName() {
         return words.text("strategy.planning.load.name");
-    }
-
-    @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 600 : wHint, hHint == SWT.DEFAULT ? 160 : hHint);
     }
 
     @Override

@@ -7,16 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Act;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Cancelled;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -79,18 +74,18 @@ public final class Coding implements AutoCloseable {
     private final String person;
     private final Executor work;
     private final Executor display;
+    private final LatestQuestion question;
+    private final LatestQuestion guiding;
     private final CardReader cards;
     private final Runnable deaf;
     private final Set<MentionId> coded = new HashSet<>();
     private Consumer<State> listener = state -> {};
     private Consumer<Guide> guided = guide -> {};
     private Query query = new Query.Everything();
-    private Cancel guiding = new Cancel();
     private List<MentionId> queue = List.of();
     private Optional<CodingCard> card = Optional.empty();
     private Optional<Sentence> failure = Optional.empty();
     private Phase phase = Phase.READING;
-    private Cancel cancel = new Cancel();
     private int at;
 
     /**
@@ -105,6 +100,8 @@ public final class Coding implements AutoCloseable {
         this.person = person;
         this.work = work;
         this.display = display;
+        this.question = new LatestQuestion(dossier, work, display, this::failed);
+        this.guiding = new LatestQuestion(dossier, work, display, this::failed);
         this.cards = new CardReader(dossier, language);
         this.deaf = acts.listen(this::changed, this::failed);
     }
@@ -140,24 +137,8 @@ public final class Coding implements AutoCloseable {
 
     /** Reads the codebook and the agreement again. */
     public void guide() {
-        guiding.ask();
-        Cancel mine = new Cancel();
-        guiding = mine;
         Query of = query;
-        work.execute(() -> {
-            try (Snapshot now = dossier.archive().snapshot()) {
-                Guide read = Guide.read(now, of, codebook(), mine);
-                display.execute(() -> {
-                    if (!mine.asked()) {
-                        guided.accept(read);
-                    }
-                });
-            } catch (Cancelled stopped) {
-                mine.ask();
-            } catch (Refusal refusal) {
-                display.execute(() -> failed(refusal.sentence()));
-            }
-        });
+        guiding.ask((now, mine) -> Guide.read(now, of, codebook(), mine), read -> guided.accept(read));
     }
 
     /** What shows now. */
@@ -172,7 +153,7 @@ public final class Coding implements AutoCloseable {
         card = Optional.empty();
         failure = Optional.empty();
         show();
-        ask((now, mine) -> CodingQueue.read(now, what, person, MOST, mine), read -> {
+        question.ask((now, mine) -> CodingQueue.read(now, what, person, MOST, mine), read -> {
             queue = read.mentions();
             coded.clear();
             coded.addAll(read.coded());
@@ -250,8 +231,8 @@ public final class Coding implements AutoCloseable {
 
     @Override
     public void close() {
-        cancel.ask();
-        guiding.ask();
+        question.stop();
+        guiding.stop();
         deaf.run();
     }
 
@@ -276,7 +257,7 @@ public final class Coding implements AutoCloseable {
     /** Reads the mention in hand; the one before stays in sight until it came. */
     private void take() {
         MentionId wanted = queue.get(at);
-        ask((now, mine) -> now.entry(wanted).map(entry -> cards.read(now, entry, mine)), read -> {
+        question.ask((now, mine) -> now.entry(wanted).map(entry -> cards.read(now, entry, mine)), read -> {
             card = read;
             read.ifPresent(this::count);
             show();
@@ -311,33 +292,6 @@ public final class Coding implements AutoCloseable {
     private void failed(Sentence why) {
         failure = Optional.of(why);
         show();
-    }
-
-    /** Asks the archive as it is now; a later question replaces an earlier one. */
-    private <A> void ask(BiFunction<Snapshot, Cancel, A> question, Consumer<A> then) {
-        cancel.ask();
-        Cancel mine = new Cancel();
-        cancel = mine;
-        work.execute(() -> {
-            Optional<Supplier<A>> answer = Optional.empty();
-            Optional<Sentence> why = Optional.empty();
-            try (Snapshot now = dossier.archive().snapshot()) {
-                A found = question.apply(now, mine);
-                answer = Optional.of(() -> found);
-            } catch (Cancelled stopped) {
-                mine.ask();
-            } catch (Refusal refusal) {
-                why = Optional.of(refusal.sentence());
-            }
-            Optional<Supplier<A>> said = answer;
-            Optional<Sentence> refused = why;
-            display.execute(() -> {
-                if (!mine.asked()) {
-                    said.ifPresent(found -> then.accept(found.get()));
-                    refused.ifPresent(this::failed);
-                }
-            });
-        });
     }
 
     private Codebook codebook() {

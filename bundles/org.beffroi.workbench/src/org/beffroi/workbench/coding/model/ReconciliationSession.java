@@ -8,11 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.beffroi.core.archive.Act;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
@@ -20,7 +17,6 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.MentionPages;
@@ -94,8 +90,7 @@ public final class ReconciliationSession implements AutoCloseable {
     private final Dossier dossier;
     private final Language language;
     private final Acts acts;
-    private final Executor work;
-    private final Executor display;
+    private final LatestQuestion question;
     private final CardReader cards;
     private final Runnable deaf;
     private final Set<MentionId> seen = new HashSet<>();
@@ -109,7 +104,6 @@ public final class ReconciliationSession implements AutoCloseable {
     private Optional<Sentence> failure = Optional.empty();
     private boolean reading;
     private int at;
-    private Cancel cancel = new Cancel();
 
     /**
      * @param work runs what may take long, off the UI thread
@@ -119,8 +113,7 @@ public final class ReconciliationSession implements AutoCloseable {
         this.dossier = dossier;
         this.language = language;
         this.acts = acts;
-        this.work = work;
-        this.display = display;
+        this.question = new LatestQuestion(dossier, work, display, this::failed);
         this.cards = new CardReader(dossier, language);
         this.deaf = acts.listen(this::changed, this::failed);
     }
@@ -186,7 +179,7 @@ public final class ReconciliationSession implements AutoCloseable {
 
     @Override
     public void close() {
-        cancel.ask();
+        question.stop();
         deaf.run();
     }
 
@@ -251,7 +244,7 @@ public final class ReconciliationSession implements AutoCloseable {
         Query of = query;
         Field on = field;
         int before = at;
-        ask(
+        question.ask(
                 (now, mine) -> {
                     Agreement agreement = Agreement.of(
                             new MentionPages(now, of, Order.NEWEST, Long.MAX_VALUE, mine, Progress.silent()),
@@ -307,7 +300,7 @@ public final class ReconciliationSession implements AutoCloseable {
 
     private void take() {
         MentionId wanted = units.get(at).mention();
-        ask((now, mine) -> now.entry(wanted).map(entry -> cards.read(now, entry, mine)), read -> {
+        question.ask((now, mine) -> now.entry(wanted).map(entry -> cards.read(now, entry, mine)), read -> {
             card = read;
             show();
         });
@@ -325,31 +318,6 @@ public final class ReconciliationSession implements AutoCloseable {
         failure = Optional.of(why);
         reading = false;
         show();
-    }
-
-    /** Asks the archive as it is now; a later question replaces an earlier one. */
-    private <A> void ask(BiFunction<Snapshot, Cancel, A> question, Consumer<A> then) {
-        cancel.ask();
-        Cancel mine = new Cancel();
-        cancel = mine;
-        work.execute(() -> {
-            try (Snapshot now = dossier.archive().snapshot()) {
-                A answer = question.apply(now, mine);
-                display.execute(() -> {
-                    if (!mine.asked()) {
-                        then.accept(answer);
-                    }
-                });
-            } catch (Cancelled stopped) {
-                mine.ask();
-            } catch (Refusal refusal) {
-                display.execute(() -> {
-                    if (!mine.asked()) {
-                        failed(refusal.sentence());
-                    }
-                });
-            }
-        });
     }
 
     private void show() {

@@ -164,7 +164,8 @@ class PrivacyProseTest {
                 false,
                 Set.of(),
                 Set.of(),
-                Map.of("mentions", 2L, "logs", 1L, Erasure.NAMESAKES, 4L));
+                Map.of("mentions", 2L, "logs", 1L, Erasure.NAMESAKES, 4L),
+                Proof.Traces.NONE);
         List<Line> lines = new ErasureProse(language, days)
                 .of(proof, List.of(), List.of("exports/a.xlsx"))
                 .lines();

@@ -11,12 +11,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Erasures;
-import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.dossier.erasure.Admission;
 import org.beffroi.dossier.folder.AccessLog;
@@ -40,18 +37,7 @@ class RightsTest {
     void erase() {
         dossier = new FakeDossier(folder).with(2, "Le banc");
         rights = new Rights(dossier, "camille", (kind, locale) -> kind, Clock.fixed(NOW, ZoneOffset.UTC));
-        dossier.erasures()
-                .keep(new Proof(
-                        "premier",
-                        Proof.Kind.ERASURE,
-                        Instant.EPOCH,
-                        Optional.of(Instant.EPOCH),
-                        "camille",
-                        "article 17",
-                        false,
-                        Set.of(dossier.erasures().ofPerson(Optional.empty(), "Zélie")),
-                        Set.of(),
-                        Map.of()));
+        dossier.erase("premier", "Zélie", false, Set.of());
     }
 
     private String keptOut(String id) {

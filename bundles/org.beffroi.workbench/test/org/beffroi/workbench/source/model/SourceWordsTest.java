@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import org.beffroi.core.source.KeptMessage;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceSettings;
@@ -86,16 +85,7 @@ class SourceWordsTest {
 
     /** With four mentions today and seven yesterday. */
     private static SourceState state(SourceState of) {
-        return new SourceState(
-                of.cursor(),
-                of.tried(),
-                of.succeeded(),
-                of.failure(),
-                of.failures(),
-                of.due(),
-                of.remarks(),
-                new TreeMap<>(Map.of(LocalDate.of(2025, 3, 4), 4, LocalDate.of(2025, 3, 3), 7)),
-                of.batches());
+        return of.brought(LocalDate.of(2025, 3, 3), 7).brought(LocalDate.of(2025, 3, 4), 4);
     }
 
     private static SourceHealth health(SourceHealth.Status status, SourceState state, boolean paused) {
