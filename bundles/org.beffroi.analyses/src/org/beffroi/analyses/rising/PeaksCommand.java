@@ -199,15 +199,12 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
         }
         TableWriter.Sheet sheet = new TableWriter.Sheet(
                 say("peaks.title", workplace, file.getFileName()),
-                List.of(
-                        column("found", Column.Kind.TIME, workplace),
-                        column("start", Column.Kind.TIME, workplace),
-                        column("top", Column.Kind.TIME, workplace),
-                        column("height", Column.Kind.DECIMAL, workplace),
-                        column("count", Column.Kind.DECIMAL, workplace),
-                        column("expected", Column.Kind.DECIMAL, workplace),
-                        column("end", Column.Kind.TIME, workplace),
-                        column("what", Column.Kind.TEXT, workplace)),
+                Column.labelled(name -> say("peaks.column." + name, workplace))
+                        .with(Column.Kind.TIME, "found", "start", "top")
+                        .with(Column.Kind.DECIMAL, "height", "count", "expected")
+                        .with(Column.Kind.TIME, "end")
+                        .with(Column.Kind.TEXT, "what")
+                        .all(),
                 ZoneOffset.UTC,
                 workplace.locale(),
                 workplace.width());
@@ -232,10 +229,6 @@ public final class PeaksCommand implements Command<PeaksCommand.Parameters> {
                 Math.round(peak.expected() * 10) / 10.0,
                 peak.end().orElse(null),
                 say(peak.isShift() ? "peaks.is.level" : "peaks.is.peak", workplace));
-    }
-
-    private static Column column(String name, Column.Kind kind, Workplace workplace) {
-        return Column.of(name, say("peaks.column." + name, workplace), kind);
     }
 
     private static String say(String key, Workplace workplace, Object... arguments) {

@@ -38,8 +38,8 @@ class AnswersTest {
         Table table = (Table) answer.results().get(1);
         assertThat(table.rows().getFirst().cells())
                 .isEqualTo(Arrays.asList("roads", 3L, 2L, 2 / 3.0, 0L, 2.0, 2.0, 2.0, 35.0));
-        assertThat(measure(answer, "share.answered")).isEqualTo(2 / 3.0);
-        assertThat(measure(answer, "delay.working")).isEqualTo(2);
+        assertThat(Town.measure(answer, "share.answered")).isEqualTo(2 / 3.0);
+        assertThat(Town.measure(answer, "delay.working")).isEqualTo(2);
     }
 
     @Test
@@ -90,8 +90,8 @@ class AnswersTest {
                 asked.value());
         town.add("2024-03-01T10:30:00Z", "merci", CoreFields.SPEAKER, "person", CoreFields.REPLY_TO, asked.value());
         Answer answer = answer();
-        assertThat(measure(answer, "delay.threads")).isEqualTo(2.5);
-        assertThat(measure(answer, "share.answered")).isNaN();
+        assertThat(Town.measure(answer, "delay.threads")).isEqualTo(2.5);
+        assertThat(Town.measure(answer, "share.answered")).isNaN();
         Table table = (Table) answer.results().getFirst();
         assertThat(table.rows()).singleElement().satisfies(row -> assertThat(row.cells())
                 .isEqualTo(Arrays.asList("sports", 1L, 2.5, 2.5, 2.5, 2.5)));
@@ -129,13 +129,5 @@ class AnswersTest {
 
     private Answer answer() {
         return new Answers().answer(new Asked("", Optional.empty()), town.run());
-    }
-
-    private static double measure(Answer answer, String key) {
-        return answer.measures().stream()
-                .filter(measure -> measure.key().equals(key))
-                .mapToDouble(Measure::value)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Loss;
 import org.beffroi.core.analysis.Run;
@@ -25,6 +26,7 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.query.DayResolution;
+import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.testing.archive.NaiveArchive;
 
@@ -110,6 +112,15 @@ public final class Town {
     public void isAt(String territory, Path codebook) {
         this.territory = Optional.of(territory);
         this.codebook = codebook;
+    }
+
+    /** The figure of an answer under that key. */
+    public static double measure(Answer answer, String key) {
+        return answer.measures().stream()
+                .filter(measure -> measure.key().equals(key))
+                .mapToDouble(Measure::value)
+                .findFirst()
+                .orElseThrow();
     }
 
     public Snapshot snapshot() {

@@ -33,8 +33,8 @@ class CorrectionsTest {
     @Test
     void whatWasReadStandsAgainstWhatPeopleMadeOfIt() {
         Answer answer = answer(Optional.empty());
-        assertThat(measure(answer, "corrected")).isEqualTo(2);
-        assertThat(measure(answer, "agreement")).isEqualTo(1 / 3.0);
+        assertThat(Town.measure(answer, "corrected")).isEqualTo(2);
+        assertThat(Town.measure(answer, "agreement")).isEqualTo(1 / 3.0);
         assertThat(lines(answer)).containsExactly(List.of(1.0, 0.0), List.of(0.5, 0.5));
     }
 
@@ -77,13 +77,5 @@ class CorrectionsTest {
                         .map(line ->
                                 line.points().stream().map(Series.Point::value).toList())
                         .toList();
-    }
-
-    private static double measure(Answer answer, String key) {
-        return answer.measures().stream()
-                .filter(measure -> measure.key().equals(key))
-                .mapToDouble(Measure::value)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -41,10 +41,10 @@ class CoverageTest {
     @Test
     void whatIsMissingIsCountedAndWhatNobodyReadsIsNotMeasured() {
         Answer answer = answer();
-        assertThat(measure(answer, "share.tone")).isEqualTo(0.5);
-        assertThat(measure(answer, "share.sure")).isEqualTo(0.25);
-        assertThat(measure(answer, "share.language")).isEqualTo(0.75);
-        assertThat(measure(answer, "share.place")).isNaN();
+        assertThat(Town.measure(answer, "share.tone")).isEqualTo(0.5);
+        assertThat(Town.measure(answer, "share.sure")).isEqualTo(0.25);
+        assertThat(Town.measure(answer, "share.language")).isEqualTo(0.75);
+        assertThat(Town.measure(answer, "share.place")).isNaN();
         Scores scores = (Scores) answer.results().getFirst();
         assertThat(scores.scores())
                 .filteredOn(score -> score.key().equals("place"))
@@ -111,7 +111,7 @@ class CoverageTest {
         visitedFrom("2024-02-01T09:00:00Z");
         town.gap(new Gap(
                 "echo", Instant.parse("2024-03-02T20:00:00Z"), Optional.of(Instant.parse("2024-03-03T08:00:00Z"))));
-        assertThat(measure(answer(), "share.covered")).isEqualTo(0.5);
+        assertThat(Town.measure(answer(), "share.covered")).isEqualTo(0.5);
     }
 
     @Test
@@ -152,13 +152,5 @@ class CoverageTest {
 
     private Answer answer() {
         return new Coverage().answer(new Asked("", Optional.of("2024-03-01..2024-03-04")), town.run());
-    }
-
-    private static double measure(Answer answer, String key) {
-        return answer.measures().stream()
-                .filter(measure -> measure.key().equals(key))
-                .mapToDouble(Measure::value)
-                .findFirst()
-                .orElseThrow();
     }
 }

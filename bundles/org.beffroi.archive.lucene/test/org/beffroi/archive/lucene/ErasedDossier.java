@@ -34,6 +34,7 @@ import org.beffroi.core.dossier.Searches.SavedSearch;
 import org.beffroi.core.file.LocalDisk;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
@@ -164,14 +165,8 @@ abstract class ErasedDossier {
                 values.build());
     }
 
-    static Act act(String id, int number, org.beffroi.core.mention.Field field, String value) {
-        return new Act(
-                id,
-                new BatchId("gestes"),
-                "Camille",
-                Act.Hand.HUMAN,
-                NOW,
-                new Act.Add(new MentionId("mastodon:" + number), field.name(), value));
+    static Act act(String id, int number, Field field, String value) {
+        return TestArchives.added(id, "mastodon:" + number, NOW, field, value);
     }
 
     void write(String name, String content) throws IOException {

@@ -152,13 +152,7 @@ class ErasurePowerCutTest {
     }
 
     private static Act act(String id, int number, String note) {
-        return new Act(
-                id,
-                new BatchId("gestes"),
-                "Camille",
-                Act.Hand.HUMAN,
-                NOW,
-                new Act.Add(new MentionId("mastodon:" + number), "note", note));
+        return TestArchives.added(id, "mastodon:" + number, NOW, CoreFields.NOTE, note);
     }
 
     /** As little of a dossier as an erasure needs. */

@@ -98,13 +98,7 @@ class LossSentencesTest {
 
     private void undo(String batch) {
         try (Archive archive = open(Access.WRITE)) {
-            archive.record(List.of(new Act(
-                    "annulation",
-                    new BatchId("annulations"),
-                    "Claire",
-                    Act.Hand.HUMAN,
-                    Instant.parse("2026-11-25T09:00:00Z"),
-                    new Act.UndoBatch(new BatchId(batch)))));
+            archive.record(List.of(TestArchives.undone(batch)));
             assertThat(archive.check(Progress.silent()).acts()).isZero();
         }
     }

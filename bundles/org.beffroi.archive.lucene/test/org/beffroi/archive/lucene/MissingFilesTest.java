@@ -209,13 +209,7 @@ class MissingFilesTest {
     @Test
     void what_was_undone_stays_so_when_the_log_is_gone_and_its_acts_are_counted_as_lost() throws IOException {
         try (Archive archive = open(Access.WRITE)) {
-            archive.record(List.of(new Act(
-                    "annulation",
-                    new BatchId("annulations"),
-                    "Claire",
-                    Act.Hand.HUMAN,
-                    Instant.parse("2026-11-25T09:00:00Z"),
-                    new Act.UndoBatch(new BatchId("actes")))));
+            archive.record(List.of(TestArchives.undone("actes")));
         }
         Files.delete(log());
         try (Archive archive = open(Access.WRITE)) {

@@ -326,12 +326,6 @@ class RetentionTest {
     }
 
     private static Act note(String id, int number, String note) {
-        return new Act(
-                id,
-                new BatchId("gestes"),
-                "Camille",
-                Act.Hand.HUMAN,
-                NOW,
-                new Act.Add(new MentionId("web:" + number), CoreFields.NOTE.name(), note));
+        return TestArchives.added(id, "web:" + number, NOW, CoreFields.NOTE, note);
     }
 }

@@ -14,6 +14,7 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
 
@@ -50,6 +51,28 @@ final class TestArchives {
             }
         }
         return ids;
+    }
+
+    /** Camille adds a value to a field of a mention. */
+    static Act added(String id, String mention, Instant when, Field field, String value) {
+        return new Act(
+                id,
+                new BatchId("gestes"),
+                "Camille",
+                Act.Hand.HUMAN,
+                when,
+                new Act.Add(new MentionId(mention), field.name(), value));
+    }
+
+    /** Claire takes a batch back. */
+    static Act undone(String batch) {
+        return new Act(
+                "annulation",
+                new BatchId("annulations"),
+                "Claire",
+                Act.Hand.HUMAN,
+                Instant.parse("2026-11-25T09:00:00Z"),
+                new Act.UndoBatch(new BatchId(batch)));
     }
 
     /** Claire gives a tag to a mention. */

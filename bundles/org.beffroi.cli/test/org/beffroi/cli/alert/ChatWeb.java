@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.source.Web;
+import org.beffroi.testing.notify.SendingWeb;
 
 /** A web that keeps what is sent to chats, and answers as a test tells it. */
-final class ChatWeb implements Web {
+final class ChatWeb extends SendingWeb {
 
     /** How it answers. */
     enum Mood {
@@ -33,16 +33,6 @@ final class ChatWeb implements Web {
 
     final List<Message> messages = new ArrayList<>();
     Mood mood = Mood.TAKES;
-
-    @Override
-    public Reply get(Request request, Cancel cancel) {
-        throw new UnsupportedOperationException("Alerts fetch nothing");
-    }
-
-    @Override
-    public Reply post(Request request, Map<String, String> form, Cancel cancel) {
-        throw new UnsupportedOperationException("Alerts ask for no token");
-    }
 
     @Override
     public Reply send(Request request, Content content, Cancel cancel) throws IOException {

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 
 /**
  * Things that have a name, each in a JSON file of its own in one folder of a dossier, so that two colleagues who change two
@@ -92,7 +91,7 @@ public final class NamedFiles<T> {
         try {
             WholeFile.write(file, JsonRecords.write(writer.apply(thing)));
         } catch (IOException e) {
-            throw refused(file, e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -102,7 +101,7 @@ public final class NamedFiles<T> {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
-                throw refused(file, e);
+                throw RefusedFile.of(file, e);
             }
         });
     }
@@ -145,7 +144,7 @@ public final class NamedFiles<T> {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw refused(folder, e);
+            throw RefusedFile.of(folder, e);
         }
     }
 
@@ -153,17 +152,7 @@ public final class NamedFiles<T> {
         try {
             return reader.read(OrdinaryFile.bytes(file));
         } catch (IOException | RuntimeException e) {
-            throw refused(file, e);
+            throw RefusedFile.of(file, e);
         }
-    }
-
-    private static Refusal refused(Path file, Exception e) {
-        return new Refusal(
-                Sentence.of(
-                        NamedFiles.class,
-                        "dossier.file.refused",
-                        file.toString(),
-                        e instanceof Refusal known ? known.sentence() : String.valueOf(e.getMessage())),
-                e);
     }
 }

@@ -1,5 +1,7 @@
 package org.beffroi.core.guest;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * The class loader of a library that looks for its own parts through that of the thread: in an OSGi framework the thread has
  * anybody's, which knows none of them.
@@ -9,6 +11,7 @@ public final class LibraryLoader {
     private LibraryLoader() {}
 
     /** What somebody asks of a library. */
+    @ConsumerType
     @FunctionalInterface
     public interface Call<T, E extends Exception> {
         T call() throws E;

@@ -24,10 +24,14 @@ public interface Erased {
     boolean isReference(String value);
 
     /** Whether a text names the person; never at the end of retention. */
-    boolean isNamedIn(String text);
+    default boolean isNamedIn(String text) {
+        return false;
+    }
 
     /** The text with a mark in the place of each of the person's names. */
-    String without(String text);
+    default String without(String text) {
+        return text;
+    }
 
     /** What stands in the place of the identity of an erased mention: {@link #REFERENCE} and the beginning of a keyed hash. */
     String reference(String id);

@@ -1,7 +1,10 @@
 package org.beffroi.core.result;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One column of a table.
@@ -45,6 +48,33 @@ public record Column(String key, String label, Kind kind, Optional<String> unit)
     /** A column without a unit. */
     public static Column of(String key, String label, Kind kind) {
         return new Column(key, label, kind, Optional.empty());
+    }
+
+    /** The columns of a table whose labels are found by their keys: none yet. */
+    public static Several labelled(UnaryOperator<String> label) {
+        return new Several(label, List.of());
+    }
+
+    /**
+     * Columns of one table without units. Immutable.
+     *
+     * @param label of a key
+     * @param all so far
+     */
+    public record Several(UnaryOperator<String> label, List<Column> all) {
+        public Several {
+            Objects.requireNonNull(label);
+            all = List.copyOf(all);
+        }
+
+        /** With more of one kind, in that order. */
+        public Several with(Kind kind, String... keys) {
+            List<Column> more = new ArrayList<>(all);
+            for (String key : keys) {
+                more.add(of(key, label.apply(key), kind));
+            }
+            return new Several(label, more);
+        }
     }
 
     /** True for numbers, which line up at their end. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -145,7 +146,7 @@ public final class SpeakerList {
             throw new Refusal(
                     Refusal.Kind.MALFORMED, Sentence.of(SpeakerList.class, "speakers.charset", file.toString()), e);
         } catch (IOException e) {
-            throw refused(e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -154,13 +155,7 @@ public final class SpeakerList {
             String content = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
             WholeFile.write(file, content.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw refused(e);
+            throw RefusedFile.of(file, e);
         }
-    }
-
-    private Refusal refused(IOException e) {
-        return new Refusal(
-                Sentence.of(SpeakerList.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
-                e);
     }
 }

@@ -333,16 +333,9 @@ public final class Page {
         page.close("p");
     }
 
-    /** What else is known; and the link, where no title carries it. */
     private void beside(Quotation quotation) {
-        boolean links = quotation.link().isPresent() && quotation.title().isEmpty();
-        if (quotation.beside().isEmpty() && !links) {
-            return;
-        }
-        page.open("p", "class", "beside").text(String.join(" · ", quotation.beside()));
-        if (links) {
-            page.text(quotation.beside().isEmpty() ? "" : " · ");
-            page.open("a", "href", quotation.link().get().toASCIIString(), "rel", "noreferrer");
+        boolean written = said.beside(page, quotation, target -> {
+            page.open("a", "href", target.toASCIIString(), "rel", "noreferrer");
             page.text(said.word("document.original"));
             quotation
                     .who()
@@ -350,7 +343,9 @@ public final class Page {
                     .ifPresent(
                             whose -> page.element("span", said.word("document.original.of", whose), "class", "aloud"));
             page.close("a");
+        });
+        if (written) {
+            page.line();
         }
-        page.close("p").line();
     }
 }

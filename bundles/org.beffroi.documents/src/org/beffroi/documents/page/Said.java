@@ -1,5 +1,6 @@
 package org.beffroi.documents.page;
 
+import java.net.URI;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,9 +8,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beffroi.core.document.Document;
+import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.result.Column;
@@ -86,5 +90,25 @@ public record Said(Document document) {
 
     private Locale locale() {
         return document.language();
+    }
+
+    /**
+     * Writes what else is known of a quotation; and its link, where no title carries it.
+     *
+     * @param link writes it
+     * @return whether there was anything to write
+     */
+    public boolean beside(Markup page, Quotation quotation, Consumer<URI> link) {
+        Optional<URI> alone = quotation.link().filter(any -> quotation.title().isEmpty());
+        if (quotation.beside().isEmpty() && alone.isEmpty()) {
+            return false;
+        }
+        page.open("p", "class", "beside").text(String.join(" · ", quotation.beside()));
+        alone.ifPresent(target -> {
+            page.text(quotation.beside().isEmpty() ? "" : " · ");
+            link.accept(target);
+        });
+        page.close("p");
+        return true;
     }
 }

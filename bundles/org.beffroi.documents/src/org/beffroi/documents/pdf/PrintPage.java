@@ -302,21 +302,7 @@ final class PrintPage {
             page.close("p");
         }
         page.close("blockquote");
-        beside(quotation);
+        said.beside(page, quotation, target -> link(target.toASCIIString(), said.word("document.original")));
         page.close("div");
-    }
-
-    /** What else is known; and the link, where no title carries it. */
-    private void beside(Quotation quotation) {
-        boolean links = quotation.link().isPresent() && quotation.title().isEmpty();
-        if (quotation.beside().isEmpty() && !links) {
-            return;
-        }
-        page.open("p", "class", "beside").text(String.join(" · ", quotation.beside()));
-        if (links) {
-            page.text(quotation.beside().isEmpty() ? "" : " · ");
-            link(quotation.link().get().toASCIIString(), said.word("document.original"));
-        }
-        page.close("p");
     }
 }

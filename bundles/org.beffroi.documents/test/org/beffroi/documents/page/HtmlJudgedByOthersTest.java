@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.beffroi.core.document.Document;
-import org.beffroi.documents.docx.SonnevalBook;
-import org.beffroi.documents.odt.Valbrume;
+import org.beffroi.documents.Judged;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,12 +23,7 @@ class HtmlJudgedByOthersTest {
 
     @Test
     void pagesAreAsHtmlSays() throws IOException {
-        List<Path> files = List.of(
-                write("sonneval", SonnevalBook.book()),
-                write("valbrume", Valbrume.strategy()),
-                write("digest", Papers.ofEverything()),
-                write("nothing", Papers.french()),
-                write("hostile", Papers.hostile()));
+        List<Path> files = Judged.files(folder, new HtmlDocumentWriter(), ".html");
         assertThat(Programs.pageComplaints(files))
                 .filteredOn(HtmlJudgedByOthersTest::isOurs)
                 .isEmpty();
@@ -48,9 +41,5 @@ class HtmlJudgedByOthersTest {
         return !complaint.endsWith("is not in Unicode Normalization Form C.")
                 && NEWER_THAN_THE_JUDGE.stream()
                         .noneMatch(property -> complaint.endsWith("Property “" + property + "” doesn't exist."));
-    }
-
-    private Path write(String name, Document document) throws IOException {
-        return Files.write(folder.resolve(name + ".html"), Papers.bytes(new HtmlDocumentWriter(), document));
     }
 }

@@ -9,9 +9,8 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.beffroi.core.document.Document;
+import org.beffroi.documents.Judged;
 import org.beffroi.documents.docx.SonnevalBook;
-import org.beffroi.documents.odt.Valbrume;
 import org.beffroi.documents.page.Papers;
 import org.beffroi.documents.page.Programs;
 import org.junit.jupiter.api.Tag;
@@ -27,12 +26,7 @@ class PdfJudgedByOthersTest {
 
     @Test
     void filesAreAccessibleAsPdfUaSays() throws IOException {
-        List<Path> files = List.of(
-                write("sonneval", SonnevalBook.book()),
-                write("valbrume", Valbrume.strategy()),
-                write("digest", Papers.ofEverything()),
-                write("nothing", Papers.french()),
-                write("hostile", Papers.hostile()));
+        List<Path> files = Judged.files(folder, new PdfDocumentWriter(), ".pdf");
         assertThat(Programs.accessibility(files).lines().filter(line -> !line.isBlank()))
                 .hasSize(files.size())
                 .allMatch(line -> line.startsWith("PASS ") && line.endsWith(" ua1"));
@@ -40,16 +34,13 @@ class PdfJudgedByOthersTest {
 
     @Test
     void theJudgeIsNotAsleep() throws IOException {
-        Path broken = write("broken", SonnevalBook.book());
+        Path broken =
+                Files.write(folder.resolve("broken.pdf"), Papers.bytes(new PdfDocumentWriter(), SonnevalBook.book()));
         try (PDDocument file = Loader.loadPDF(Files.readAllBytes(broken))) {
             file.getDocumentCatalog().getCOSObject().removeItem(COSName.LANG);
             file.getDocumentCatalog().setStructureTreeRoot(null);
             file.save(broken.toFile());
         }
         assertThat(Programs.accessibility(List.of(broken))).contains("FAIL");
-    }
-
-    private Path write(String name, Document document) throws IOException {
-        return Files.write(folder.resolve(name + ".pdf"), Papers.bytes(new PdfDocumentWriter(), document));
     }
 }

@@ -1,14 +1,12 @@
 package org.beffroi.documents.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.beffroi.documents.table.Tables.row;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -19,7 +17,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.beffroi.core.message.Refusal;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.TableWriter.Sheet;
 import org.junit.jupiter.api.Test;
@@ -117,14 +114,7 @@ class OdsTableWriterTest {
 
     @Test
     void refusesMoreRowsThanASheetHolds() {
-        OdsTableWriter small = new OdsTableWriter(1_000);
-
-        assertThat(Tables.bytes(small, Tables.french(ONE_TEXT), Collections.nCopies(999, row("a"))))
-                .isNotEmpty();
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Tables.bytes(small, Tables.french(ONE_TEXT), Collections.nCopies(1_000, row("a"))))
-                .satisfies(refusal ->
-                        assertThat(refusal.sentence().in(Locale.FRENCH)).contains("999", "csv"));
+        Tables.holdsAThousandRows(new OdsTableWriter(1_000));
     }
 
     private static String said(Element row, int at, String attribute) {

@@ -1,14 +1,19 @@
 package org.beffroi.documents.table;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.result.TableWriter.Sheet;
@@ -48,6 +53,16 @@ final class Tables {
 
     static String text(TableWriter writer, Sheet sheet, List<List<Object>> rows) {
         return new String(bytes(writer, sheet, rows), StandardCharsets.UTF_8);
+    }
+
+    /** A writer of sheets of a thousand rows holds one for the heads and 999 more, and says so of another. */
+    static void holdsAThousandRows(TableWriter writer) {
+        Sheet sheet = french(List.of(Column.of("a", "texte", Column.Kind.TEXT)));
+        assertThat(bytes(writer, sheet, Collections.nCopies(999, row("a")))).isNotEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> bytes(writer, sheet, Collections.nCopies(1_000, row("a"))))
+                .satisfies(refusal ->
+                        assertThat(refusal.sentence().in(Locale.FRENCH)).contains("999", "csv"));
     }
 
     /** A row, nulls allowed. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.file.NamedFiles;
+import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.alert.AlertState.OnItsWay;
 import org.beffroi.dossier.source.BilingualText;
@@ -45,7 +45,7 @@ record AlertLedger(Path folder, String name) {
         try {
             return JsonRecords.read(OrdinaryFile.bytes(file), Kept.class).state();
         } catch (IOException | RuntimeException e) {
-            throw refused(file, e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -55,7 +55,7 @@ record AlertLedger(Path folder, String name) {
         try {
             WholeFile.write(file, JsonRecords.write(Kept.of(state)));
         } catch (IOException e) {
-            throw refused(file, e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -73,7 +73,7 @@ record AlertLedger(Path folder, String name) {
         try {
             Files.deleteIfExists(stateFile());
         } catch (IOException e) {
-            throw refused(stateFile(), e);
+            throw RefusedFile.of(stateFile(), e);
         }
     }
 
@@ -129,11 +129,5 @@ record AlertLedger(Path folder, String name) {
                     ear.equals(DestinationRole.ON_CALL.id()) ? DestinationRole.ON_CALL : DestinationRole.USUAL;
             return new OnItsWay(role, transaction, mentions, severe, times);
         }
-    }
-
-    private static Refusal refused(Path file, Exception e) {
-        return new Refusal(
-                Sentence.of(AlertLedger.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
-                e);
     }
 }

@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
+import org.beffroi.core.file.RefusedFile;
 
 /** Held by the one who looks after the alerts of a dossier, so that no two send the same. */
 final class AlertLock {
@@ -27,13 +26,13 @@ final class AlertLock {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw refused(file, e);
+            throw RefusedFile.of(file, e);
         }
         // The system lets go of the lock with the file.
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             return isTaken(channel) ? Optional.of(work.get()) : Optional.empty();
         } catch (IOException e) {
-            throw refused(file, e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -43,11 +42,5 @@ final class AlertLock {
         } catch (OverlappingFileLockException e) {
             return false; // another thread of this process has it
         }
-    }
-
-    private static Refusal refused(Path file, IOException e) {
-        return new Refusal(
-                Sentence.of(AlertLock.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
-                e);
     }
 }

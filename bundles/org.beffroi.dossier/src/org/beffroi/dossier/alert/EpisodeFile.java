@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.file.JsonRecords;
+import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Episode.Stage;
 
@@ -62,7 +62,7 @@ record EpisodeFile(Path file) {
         try {
             return JsonRecords.read(OrdinaryFile.bytes(file), Kept.class).episodes();
         } catch (IOException | RuntimeException e) {
-            throw refused(e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -80,7 +80,7 @@ record EpisodeFile(Path file) {
         try {
             WholeFile.write(file, JsonRecords.write(new Kept(kept)));
         } catch (IOException e) {
-            throw refused(e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -88,16 +88,10 @@ record EpisodeFile(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw refused(e);
+            throw RefusedFile.of(file, e);
         }
     }
 
     /** What the file holds. */
     private record Kept(List<Known> episodes) {}
-
-    private Refusal refused(Exception e) {
-        return new Refusal(
-                Sentence.of(EpisodeFile.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
-                e);
-    }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.file.JsonRecords;
+import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 
 /**
  * The codebook of a dossier: definitions and colours in {@code codes.json}, by field and value. Safe for several threads; two
@@ -56,7 +56,7 @@ public final class Codebook {
             codes.sort(ORDER);
             return codes;
         } catch (IOException | RuntimeException e) {
-            throw refused(e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -93,16 +93,10 @@ public final class Codebook {
         try {
             WholeFile.write(file, JsonRecords.write(fields));
         } catch (IOException e) {
-            throw refused(e);
+            throw RefusedFile.of(file, e);
         }
     }
 
     /** What the file says of a value, under the names of its field and of the value. */
     private record Said(Optional<String> definition, Optional<String> colour) {}
-
-    private Refusal refused(Exception e) {
-        return new Refusal(
-                Sentence.of(Codebook.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
-                e);
-    }
 }

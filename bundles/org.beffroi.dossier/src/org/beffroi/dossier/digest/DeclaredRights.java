@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.file.JsonRecords;
+import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Lawful.Rights;
 import org.beffroi.dossier.source.SourceFiles;
 
@@ -47,7 +47,7 @@ public final class DeclaredRights {
                 Kept kept = JsonRecords.read(OrdinaryFile.bytes(file), Kept.class);
                 kept.declared().ifPresent(rights -> declared.put(kept.name().orElse(name(file)), rights));
             } catch (IOException | RuntimeException e) {
-                throw refused(file, e);
+                throw RefusedFile.of(file, e);
             }
         }
     }
@@ -77,14 +77,7 @@ public final class DeclaredRights {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw refused(folder, e);
+            throw RefusedFile.of(folder, e);
         }
-    }
-
-    private static Refusal refused(Path file, Exception e) {
-        return new Refusal(
-                Sentence.of(
-                        DeclaredRights.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
-                e);
     }
 }

@@ -13,10 +13,10 @@ import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.file.NamedFiles;
+import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 
 /**
  * The receipts of digests that were sent, each in {@code digests/sent/<name>-<hash>.<day>.json}: a digest goes out once a day,
@@ -96,7 +96,7 @@ public final class SentDigests {
                         day.toString());
             }
         } catch (IOException e) {
-            throw refused(file, e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -106,7 +106,7 @@ public final class SentDigests {
         try {
             WholeFile.write(file, receipt(digest, begun, Optional.of(finished)));
         } catch (IOException e) {
-            throw refused(file, e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -138,7 +138,7 @@ public final class SentDigests {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw refused(folder, e);
+            throw RefusedFile.of(folder, e);
         }
     }
 
@@ -165,13 +165,7 @@ public final class SentDigests {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw refused(file, e);
+            throw RefusedFile.of(file, e);
         }
-    }
-
-    private static Refusal refused(Path file, IOException e) {
-        return new Refusal(
-                Sentence.of(SentDigests.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
-                e);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.file.JsonLines;
 import org.beffroi.core.file.JsonRecords;
+import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 
@@ -87,10 +88,7 @@ public record AccessLog(Path folder, Clock clock) {
                 damaged += read.isPresent() || line.isBlank() ? 0 : 1;
             }
         } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(
-                            AccessLog.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
-                    e);
+            throw RefusedFile.of(file, e);
         }
         lines.sort(Comparator.comparing(AccessLine::when).reversed());
         return new Content(lines, damaged);

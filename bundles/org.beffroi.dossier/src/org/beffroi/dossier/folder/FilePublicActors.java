@@ -11,9 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.beffroi.core.dossier.PublicActors;
+import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.file.WholeFile;
-import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 
 /** The public actors of a dossier, in a text file: one a line, lines that begin with # are remarks. */
 final class FilePublicActors implements PublicActors {
@@ -70,7 +69,7 @@ final class FilePublicActors implements PublicActors {
             String lines = all.isEmpty() ? "" : String.join("\n", all) + "\n";
             WholeFile.write(file, lines.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw unwritable(e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -89,13 +88,8 @@ final class FilePublicActors implements PublicActors {
                     }
                 }
             } catch (IOException e) {
-                throw unwritable(e);
+                throw RefusedFile.of(file, e);
             }
         }
-    }
-
-    private Refusal unwritable(IOException e) {
-        return new Refusal(
-                Sentence.of(getClass(), "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())), e);
     }
 }

@@ -11,10 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.file.JsonRecords;
+import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
-import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 
 /**
  * Searches in the dossier's folder: {@code searches/saved.json}, shared by all, and {@code searches/<writer>.history}, one
@@ -77,7 +76,7 @@ final class FileSearches implements Searches {
         try {
             return Files.isRegularFile(historyFile) ? Files.readAllLines(historyFile) : List.of();
         } catch (IOException e) {
-            throw refused(historyFile, e);
+            throw RefusedFile.of(historyFile, e);
         }
     }
 
@@ -91,7 +90,7 @@ final class FileSearches implements Searches {
                     .forEach(search -> all.put(search.name(), search));
             return all;
         } catch (IOException | RuntimeException e) {
-            throw refused(savedFile, e);
+            throw RefusedFile.of(savedFile, e);
         }
     }
 
@@ -103,12 +102,7 @@ final class FileSearches implements Searches {
         try {
             WholeFile.write(file, content);
         } catch (IOException e) {
-            throw refused(file, e);
+            throw RefusedFile.of(file, e);
         }
-    }
-
-    private Refusal refused(Path file, Exception e) {
-        return new Refusal(
-                Sentence.of(getClass(), "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())), e);
     }
 }

@@ -16,12 +16,12 @@ import org.beffroi.core.dossier.Erasures;
 import org.beffroi.core.dossier.ImportKey;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.file.Disk;
+import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Forgotten;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.journal.Truth;
 
 /**
@@ -60,7 +60,7 @@ public final class FolderErasures implements Erasures {
             byte[] bytes = ProofJson.write(proof);
             disk.replace(file, out -> out.append(bytes));
         } catch (IOException e) {
-            throw refused(file, e);
+            throw RefusedFile.of(file, e);
         }
         recognition = null;
     }
@@ -80,7 +80,7 @@ public final class FolderErasures implements Erasures {
                 proofs.add(ProofJson.read(bytes(file)));
             }
         } catch (IOException e) {
-            throw refused(at, e);
+            throw RefusedFile.of(at, e);
         }
         proofs.sort(java.util.Comparator.comparing(Proof::begun));
         return proofs;
@@ -181,7 +181,7 @@ public final class FolderErasures implements Erasures {
                 after.write(folder, disk);
             }
         } catch (IOException e) {
-            throw refused(folder, e);
+            throw RefusedFile.of(folder, e);
         }
     }
 
@@ -194,7 +194,7 @@ public final class FolderErasures implements Erasures {
         try {
             return KeptOutFile.of(folder, disk);
         } catch (IOException e) {
-            throw refused(folder, e);
+            throw RefusedFile.of(folder, e);
         }
     }
 
@@ -260,7 +260,7 @@ public final class FolderErasures implements Erasures {
         try {
             after.write(folder, disk);
         } catch (IOException e) {
-            throw refused(folder, e);
+            throw RefusedFile.of(folder, e);
         }
         recognition = null;
     }
@@ -269,7 +269,7 @@ public final class FolderErasures implements Erasures {
         try {
             return LetIn.of(folder, disk);
         } catch (IOException e) {
-            throw refused(folder, e);
+            throw RefusedFile.of(folder, e);
         }
     }
 
@@ -296,12 +296,5 @@ public final class FolderErasures implements Erasures {
     /** A name as it is compared: composed, without the case, a leading @ and the number of spaces. */
     public static String folded(String name) {
         return Recognition.folded(name);
-    }
-
-    private static Refusal refused(Path file, IOException e) {
-        return new Refusal(
-                Sentence.of(
-                        FolderErasures.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
-                e);
     }
 }

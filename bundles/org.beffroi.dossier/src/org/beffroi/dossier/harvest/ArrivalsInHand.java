@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Shown;
 import org.beffroi.dossier.watch.ShownFile;
 
@@ -74,13 +73,7 @@ final class ArrivalsInHand {
                     .sorted(java.util.Comparator.comparing(BatchId::value))
                     .toList();
         } catch (IOException e) {
-            throw new Refusal(
-                    Sentence.of(
-                            ArrivalsInHand.class,
-                            "dossier.file.refused",
-                            folder.toString(),
-                            String.valueOf(e.getMessage())),
-                    e);
+            throw RefusedFile.of(folder, e);
         }
     }
 }

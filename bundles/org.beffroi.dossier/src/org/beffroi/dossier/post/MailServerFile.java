@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.beffroi.core.file.JsonRecords;
+import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.core.post.MailServer;
 import org.beffroi.core.post.MailServer.Protection;
 
@@ -39,7 +39,7 @@ public record MailServerFile(Path file) {
             return Optional.of(
                     JsonRecords.read(OrdinaryFile.bytes(file), Kept.class).server());
         } catch (IOException | RuntimeException e) {
-            throw refused(e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -48,7 +48,7 @@ public record MailServerFile(Path file) {
         try {
             WholeFile.write(file, JsonRecords.write(server));
         } catch (IOException e) {
-            throw refused(e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -57,7 +57,7 @@ public record MailServerFile(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw refused(e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -74,15 +74,5 @@ public record MailServerFile(Path file) {
             Protection used = protection.orElse(Protection.TLS);
             return new MailServer(host, port.orElse(used.port()), used, user, sender.correspondent(), privateAllowed);
         }
-    }
-
-    private Refusal refused(Exception e) {
-        return new Refusal(
-                Sentence.of(
-                        MailServerFile.class,
-                        "dossier.file.refused",
-                        file.toString(),
-                        e instanceof Refusal known ? known.sentence() : String.valueOf(e.getMessage())),
-                e);
     }
 }

@@ -28,16 +28,6 @@ record ErasedByTerm(Set<String> due, Erasures erasures) implements Erased {
     }
 
     @Override
-    public boolean isNamedIn(String text) {
-        return false;
-    }
-
-    @Override
-    public String without(String text) {
-        return text;
-    }
-
-    @Override
     public String reference(String id) {
         return ErasedPerson.reference(erasures, id);
     }

@@ -228,21 +228,13 @@ public final class HeldData {
 
     /** Columns of a table of items, labelled in a language. */
     public static List<Column> columns(Locale locale) {
-        return List.of(
-                column("kind", Column.Kind.TEXT, locale),
-                column("mention", Column.Kind.TEXT, locale),
-                column("when", Column.Kind.TIME, locale),
-                column("network", Column.Kind.TEXT, locale),
-                column("source", Column.Kind.TEXT, locale),
-                column("field", Column.Kind.TEXT, locale),
-                column("content", Column.Kind.TEXT, locale),
-                column("by", Column.Kind.TEXT, locale),
-                column("until", Column.Kind.TIME, locale));
-    }
-
-    private static Column column(String key, Column.Kind kind, Locale locale) {
-        return Column.of(
-                key, Sentence.of(HeldData.class, "privacy.column." + key).in(locale), kind);
+        return Column.labelled(key ->
+                        Sentence.of(HeldData.class, "privacy.column." + key).in(locale))
+                .with(Column.Kind.TEXT, "kind", "mention")
+                .with(Column.Kind.TIME, "when")
+                .with(Column.Kind.TEXT, "network", "source", "field", "content", "by")
+                .with(Column.Kind.TIME, "until")
+                .all();
     }
 
     /** Rows of that table. */

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.file.JsonRecords;
+import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 
 /**
  * The rules of a dossier and the mail addresses of its departments, in {@code routing/rules.json}.
@@ -55,7 +55,7 @@ public record RoutingRules(Map<String, String> addresses, List<RoutingRule> rule
             return new RoutingRules(
                     addresses, kept.rules().stream().map(KeptRule::rule).toList());
         } catch (IOException | RuntimeException e) {
-            throw refused(file, e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -68,7 +68,7 @@ public record RoutingRules(Map<String, String> addresses, List<RoutingRule> rule
                     JsonRecords.write(
                             new Kept(addresses, rules.stream().map(KeptRule::of).toList())));
         } catch (IOException e) {
-            throw refused(file, e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -96,15 +96,5 @@ public record RoutingRules(Map<String, String> addresses, List<RoutingRule> rule
             return new RoutingRule(theme, place, department, to, within.map(typed -> Delay.read(typed)
                     .orElseThrow(() -> new IllegalArgumentException(typed))));
         }
-    }
-
-    private static Refusal refused(Path file, Exception e) {
-        return new Refusal(
-                Sentence.of(
-                        RoutingRules.class,
-                        "dossier.file.refused",
-                        file.toString(),
-                        e instanceof Refusal known ? known.sentence() : String.valueOf(e.getMessage())),
-                e);
     }
 }

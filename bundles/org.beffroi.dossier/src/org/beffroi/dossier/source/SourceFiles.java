@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.mention.BatchId;
@@ -73,7 +74,7 @@ public record SourceFiles(Path folder) {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw refused(folder, e);
+            throw RefusedFile.of(folder, e);
         }
     }
 
@@ -93,7 +94,7 @@ public record SourceFiles(Path folder) {
         try {
             return Optional.of(SourceJson.settings(name, OrdinaryFile.bytes(file)));
         } catch (IOException | RuntimeException e) {
-            throw refused(file, e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -123,7 +124,7 @@ public record SourceFiles(Path folder) {
         try {
             WholeFile.write(file, SourceJson.write(settings));
         } catch (IOException e) {
-            throw refused(file, e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -142,7 +143,7 @@ public record SourceFiles(Path folder) {
             }
             Files.deleteIfExists(folder.resolve(name + STATE));
         } catch (IOException e) {
-            throw refused(settings, e);
+            throw RefusedFile.of(settings, e);
         }
     }
 
@@ -160,7 +161,7 @@ public record SourceFiles(Path folder) {
             Files.delete(away.folder.resolve(name + SETTINGS));
             Files.deleteIfExists(away.folder.resolve(name + STATE));
         } catch (IOException e) {
-            throw refused(away.folder, e);
+            throw RefusedFile.of(away.folder, e);
         }
     }
 
@@ -219,13 +220,7 @@ public record SourceFiles(Path folder) {
         try {
             WholeFile.write(file, SourceJson.write(state));
         } catch (IOException e) {
-            throw refused(file, e);
+            throw RefusedFile.of(file, e);
         }
-    }
-
-    private static Refusal refused(Path file, Exception e) {
-        return new Refusal(
-                Sentence.of(SourceFiles.class, "source.file.refused", file.toString(), String.valueOf(e.getMessage())),
-                e);
     }
 }

@@ -8,10 +8,10 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Shown;
 
 /**
@@ -36,7 +36,7 @@ public record ShownFile(Path file) {
             return Shown.of(lines.filter(line -> !line.isBlank())
                     .mapToLong(line -> Long.parseUnsignedLong(line.strip(), HEXADECIMAL)));
         } catch (IOException | RuntimeException e) {
-            throw refused(e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -52,7 +52,7 @@ public record ShownFile(Path file) {
         try {
             WholeFile.write(file, lines.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
-            throw refused(e);
+            throw RefusedFile.of(file, e);
         }
     }
 
@@ -61,13 +61,7 @@ public record ShownFile(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw refused(e);
+            throw RefusedFile.of(file, e);
         }
-    }
-
-    private Refusal refused(Exception e) {
-        return new Refusal(
-                Sentence.of(ShownFile.class, "dossier.file.refused", file.toString(), String.valueOf(e.getMessage())),
-                e);
     }
 }

@@ -85,21 +85,13 @@ public final class ListSourcesCommand implements Command<ListSourcesCommand.Para
     }
 
     private static List<Column> columns(Workplace workplace) {
-        return List.of(
-                column("sources.column.name", Column.Kind.TEXT, workplace),
-                column("sources.column.kind", Column.Kind.TEXT, workplace),
-                column("sources.column.status", Column.Kind.TEXT, workplace),
-                column("sources.column.every", Column.Kind.TEXT, workplace),
-                column("sources.column.succeeded", Column.Kind.TIME, workplace),
-                column("sources.column.late", Column.Kind.TEXT, workplace),
-                column("sources.column.today", Column.Kind.WHOLE, workplace),
-                column("sources.column.yesterday", Column.Kind.WHOLE, workplace),
-                column("sources.column.usual", Column.Kind.WHOLE, workplace),
-                column("sources.column.failure", Column.Kind.TEXT, workplace));
-    }
-
-    private static Column column(String key, Column.Kind kind, Workplace workplace) {
-        return Column.of(key.substring(key.lastIndexOf('.') + 1), say(key, workplace), kind);
+        return Column.labelled(key -> say("sources.column." + key, workplace))
+                .with(Column.Kind.TEXT, "name", "kind", "status", "every")
+                .with(Column.Kind.TIME, "succeeded")
+                .with(Column.Kind.TEXT, "late")
+                .with(Column.Kind.WHOLE, "today", "yesterday", "usual")
+                .with(Column.Kind.TEXT, "failure")
+                .all();
     }
 
     private static List<Object> row(SourceHealth health, boolean people, Workplace workplace) {

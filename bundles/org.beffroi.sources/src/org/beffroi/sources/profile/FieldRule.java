@@ -77,17 +77,11 @@ public record FieldRule(
 
     /** A field that has that value in all rows. */
     public static FieldRule constant(String field, String value) {
-        return new FieldRule(
-                field,
-                List.of(),
-                Optional.empty(),
-                Optional.of(value),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Optional.empty(),
-                false);
+        return of(field).withConstant(value);
+    }
+
+    private FieldRule withConstant(String value) {
+        return new FieldRule(field, from, template, Optional.of(value), when, unless, values, steps, split, add);
     }
 
     /** The same rule, some values meaning what is said here; the others keep their meaning. */

@@ -72,92 +72,52 @@ public record Profile(
 
     /** The same profile with other rules. */
     public Profile withRules(List<FieldRule> others) {
-        return new Profile(
-                name,
-                formats,
-                requires,
-                closed,
-                signature,
-                shape,
-                zone,
-                dayFirst,
-                escapes,
-                others,
-                refusals,
-                companions,
-                extract,
-                idsPerFile,
-                within,
-                writing,
-                refused,
-                notes);
+        return with(name, requires, closed, zone, dayFirst, others, idsPerFile, writing);
     }
 
     /** The same profile under another name, known by those columns. */
     public Profile as(Term other, List<List<String>> columns) {
-        return new Profile(
-                other,
-                formats,
-                columns,
-                List.of(),
-                signature,
-                shape,
-                zone,
-                dayFirst,
-                escapes,
-                rules,
-                refusals,
-                companions,
-                extract,
-                false,
-                within,
-                writing,
-                refused,
-                notes);
+        return with(other, columns, List.of(), zone, dayFirst, rules, false, writing);
     }
 
     /** The same profile with the zone and the order of day and month that a user decided. */
     public Profile decided(Optional<String> otherZone, Optional<Boolean> otherDayFirst) {
-        return new Profile(
-                name,
-                formats,
-                requires,
-                closed,
-                signature,
-                shape,
-                otherZone.or(() -> zone),
-                otherDayFirst.or(() -> dayFirst),
-                escapes,
-                rules,
-                refusals,
-                companions,
-                extract,
-                idsPerFile,
-                within,
-                writing,
-                refused,
-                notes);
+        Optional<String> inZone = otherZone.or(() -> zone);
+        return with(name, requires, closed, inZone, otherDayFirst.or(() -> dayFirst), rules, idsPerFile, writing);
     }
 
     /** The same profile, its files written as a user said. */
     public Profile written(Writing said) {
+        return with(name, requires, closed, zone, dayFirst, rules, idsPerFile, said.or(writing));
+    }
+
+    /** The same, with all that somebody may decide about it. */
+    private Profile with(
+            Term called,
+            List<List<String>> columns,
+            List<String> others,
+            Optional<String> inZone,
+            Optional<Boolean> dayBefore,
+            List<FieldRule> ruled,
+            boolean perFile,
+            Writing as) {
         return new Profile(
-                name,
+                called,
                 formats,
-                requires,
-                closed,
+                columns,
+                others,
                 signature,
                 shape,
-                zone,
-                dayFirst,
+                inZone,
+                dayBefore,
                 escapes,
-                rules,
+                ruled,
                 refusals,
                 companions,
                 extract,
-                idsPerFile,
+                perFile,
                 within,
-                said.or(writing),
+                as,
                 refused,
                 notes);
     }

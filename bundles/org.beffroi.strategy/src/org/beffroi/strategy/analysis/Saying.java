@@ -47,6 +47,11 @@ record Saying(Run run, String id) {
         return new Finding(say(key, arguments), Prose.Weight.ALARM, Optional.empty());
     }
 
+    /** Columns of a table, called as their keys say. */
+    Column.Several columns() {
+        return Column.labelled(key -> say("column." + key));
+    }
+
     Column column(String key, Column.Kind kind) {
         return Column.of(key, say("column." + key), kind);
     }

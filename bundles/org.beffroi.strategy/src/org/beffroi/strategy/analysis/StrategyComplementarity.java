@@ -100,12 +100,10 @@ public final class StrategyComplementarity extends StrategyAnalysis {
         }
         return new Table(
                 saying.say("table.complementarity"),
-                List.of(
-                        saying.column("ground", Column.Kind.TEXT),
-                        saying.column("kind", Column.Kind.TEXT),
-                        saying.column("reinforced", Column.Kind.TEXTS),
-                        saying.column("complemented", Column.Kind.TEXTS),
-                        saying.column("doubled", Column.Kind.TEXTS)),
+                saying.columns()
+                        .with(Column.Kind.TEXT, "ground", "kind")
+                        .with(Column.Kind.TEXTS, "reinforced", "complemented", "doubled")
+                        .all(),
                 rows);
     }
 

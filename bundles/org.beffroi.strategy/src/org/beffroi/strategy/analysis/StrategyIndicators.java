@@ -154,19 +154,15 @@ public final class StrategyIndicators extends StrategyAnalysis {
         }
         return new Table(
                 saying.say("indicators.table"),
-                List.of(
-                        saying.column("indicator", Column.Kind.TEXT),
-                        saying.column("unit", Column.Kind.TEXT),
-                        saying.column("baseline", Column.Kind.DECIMAL),
-                        saying.column("today", Column.Kind.DECIMAL),
-                        saying.column("measured.on", Column.Kind.DAY),
-                        saying.column("expected", Column.Kind.DECIMAL),
-                        saying.column("target", Column.Kind.DECIMAL),
-                        saying.column("due", Column.Kind.DAY),
-                        saying.column("state", Column.Kind.TEXT),
-                        saying.column("forecast", Column.Kind.DECIMAL),
-                        saying.column("forecast.low", Column.Kind.DECIMAL),
-                        saying.column("forecast.high", Column.Kind.DECIMAL)),
+                saying.columns()
+                        .with(Column.Kind.TEXT, "indicator", "unit")
+                        .with(Column.Kind.DECIMAL, "baseline", "today")
+                        .with(Column.Kind.DAY, "measured.on")
+                        .with(Column.Kind.DECIMAL, "expected", "target")
+                        .with(Column.Kind.DAY, "due")
+                        .with(Column.Kind.TEXT, "state")
+                        .with(Column.Kind.DECIMAL, "forecast", "forecast.low", "forecast.high")
+                        .all(),
                 rows);
     }
 

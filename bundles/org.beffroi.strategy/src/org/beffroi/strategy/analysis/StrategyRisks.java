@@ -169,11 +169,12 @@ public final class StrategyRisks extends StrategyAnalysis {
                 ? Optional.empty()
                 : Optional.of(new Table(
                         saying.say("risks.history"),
-                        List.of(
-                                saying.column("risk", Column.Kind.TEXT),
-                                saying.column("assessed", Column.Kind.TIME),
-                                saying.column("score", Column.Kind.DECIMAL),
-                                saying.column("covered", Column.Kind.SHARE)),
+                        saying.columns()
+                                .with(Column.Kind.TEXT, "risk")
+                                .with(Column.Kind.TIME, "assessed")
+                                .with(Column.Kind.DECIMAL, "score")
+                                .with(Column.Kind.SHARE, "covered")
+                                .all(),
                         rows));
     }
 }

@@ -103,14 +103,10 @@ public final class CheckCommand implements Command<CheckCommand.Parameters> {
         TableWriter writer = writer(parameters.format());
         TableWriter.Sheet sheet = new TableWriter.Sheet(
                 say("title", workplace.locale(), parameters.file().getFileName()),
-                List.of(
-                        column("severity", Column.Kind.TEXT, workplace),
-                        column("check", Column.Kind.TEXT, workplace),
-                        column("key", Column.Kind.TEXT, workplace),
-                        column("element", Column.Kind.TEXT, workplace),
-                        column("wrong", Column.Kind.TEXT, workplace),
-                        column("why", Column.Kind.TEXT, workplace),
-                        column("fixes", Column.Kind.TEXTS, workplace)),
+                Column.labelled(name -> say("column." + name, workplace.locale()))
+                        .with(Column.Kind.TEXT, "severity", "check", "key", "element", "wrong", "why")
+                        .with(Column.Kind.TEXTS, "fixes")
+                        .all(),
                 clock.getZone(),
                 workplace.locale(),
                 workplace.width());
@@ -151,10 +147,6 @@ public final class CheckCommand implements Command<CheckCommand.Parameters> {
                         .map(Fix::label)
                         .map(label -> label.in(locale))
                         .toList());
-    }
-
-    private static Column column(String name, Column.Kind kind, Workplace workplace) {
-        return Column.of(name, say("column." + name, workplace.locale()), kind);
     }
 
     private static String say(String key, Locale locale, Object... arguments) {

@@ -174,11 +174,9 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
         Telling telling = new Telling(comparison, workplace.locale());
         TableWriter.Sheet sheet = new TableWriter.Sheet(
                 title(parameters, workplace.locale()),
-                List.of(
-                        column("kind", workplace),
-                        column("key", workplace),
-                        column("field", workplace),
-                        column("said", workplace)),
+                Column.labelled(name -> say("strategy.compare.column." + name, workplace.locale()))
+                        .with(Column.Kind.TEXT, "kind", "key", "field", "said")
+                        .all(),
                 zone(parameters, workplace),
                 workplace.locale(),
                 workplace.width());
@@ -244,10 +242,6 @@ public final class CompareCommand implements Command<CompareCommand.Parameters> 
                 locale,
                 String.valueOf(parameters.before().getFileName()),
                 String.valueOf(parameters.after().getFileName()));
-    }
-
-    private static Column column(String name, Workplace workplace) {
-        return Column.of(name, say("strategy.compare.column." + name, workplace.locale()), Column.Kind.TEXT);
     }
 
     private static String say(String key, Locale locale, Object... arguments) {

@@ -20,23 +20,16 @@ import org.beffroi.strategy.measure.Span;
 record FigureRows(Locale locale) {
 
     List<Column> columns() {
-        return List.of(
-                column("origin", Column.Kind.TEXT),
-                column("key", Column.Kind.TEXT),
-                column("figure", Column.Kind.TEXT),
-                column("value", Column.Kind.TEXT),
-                column("number", Column.Kind.DECIMAL),
-                column("unit", Column.Kind.TEXT),
-                column("from", Column.Kind.DAY),
-                column("until", Column.Kind.DAY),
-                column("base", Column.Kind.WHOLE),
-                column("known", Column.Kind.WHOLE),
-                column("count", Column.Kind.WHOLE),
-                column("low", Column.Kind.DECIMAL),
-                column("high", Column.Kind.DECIMAL),
-                column("interval.low", Column.Kind.DECIMAL),
-                column("interval.high", Column.Kind.DECIMAL),
-                column("basis", Column.Kind.TEXT));
+        return Column.labelled(key ->
+                        Sentence.of(FigureRows.class, "audit.column." + key).in(locale))
+                .with(Column.Kind.TEXT, "origin", "key", "figure", "value")
+                .with(Column.Kind.DECIMAL, "number")
+                .with(Column.Kind.TEXT, "unit")
+                .with(Column.Kind.DAY, "from", "until")
+                .with(Column.Kind.WHOLE, "base", "known", "count")
+                .with(Column.Kind.DECIMAL, "low", "high", "interval.low", "interval.high")
+                .with(Column.Kind.TEXT, "basis")
+                .all();
     }
 
     List<Object> of(AuditedFigure figure) {
@@ -63,10 +56,5 @@ record FigureRows(Locale locale) {
                 figure.basis().isEmpty()
                         ? part.map(new ShareText(locale)::basis).orElse("")
                         : figure.basis());
-    }
-
-    private Column column(String key, Column.Kind kind) {
-        return Column.of(
-                key, Sentence.of(FigureRows.class, "audit.column." + key).in(locale), kind);
     }
 }

@@ -17,27 +17,20 @@ import org.beffroi.strategy.model.Reading;
 record RiskRows(Locale locale) {
 
     List<Column> columns() {
-        return List.of(
-                column("risk", Column.Kind.TEXT),
-                column("kind", Column.Kind.TEXT),
-                column("at", Column.Kind.TIME),
-                column("score", Column.Kind.DECIMAL),
-                column("coverage", Column.Kind.DECIMAL),
-                column("criterion", Column.Kind.TEXT),
-                column("code", Column.Kind.TEXT),
-                column("weight", Column.Kind.DECIMAL),
-                column("value", Column.Kind.DECIMAL),
-                column("unit", Column.Kind.TEXT),
-                column("base", Column.Kind.WHOLE),
-                column("from", Column.Kind.DAY),
-                column("until", Column.Kind.DAY),
-                column("level", Column.Kind.DECIMAL),
-                column("confidence", Column.Kind.DECIMAL),
-                column("judged", Column.Kind.FLAG),
-                column("seen", Column.Kind.TEXT),
-                column("rule", Column.Kind.TEXT),
-                column("lowers", Column.Kind.TEXT),
-                column("query", Column.Kind.TEXT));
+        return Column.labelled(key -> Sentence.of(RiskRows.class, "strategy.risks.column." + key)
+                        .in(locale))
+                .with(Column.Kind.TEXT, "risk", "kind")
+                .with(Column.Kind.TIME, "at")
+                .with(Column.Kind.DECIMAL, "score", "coverage")
+                .with(Column.Kind.TEXT, "criterion", "code")
+                .with(Column.Kind.DECIMAL, "weight", "value")
+                .with(Column.Kind.TEXT, "unit")
+                .with(Column.Kind.WHOLE, "base")
+                .with(Column.Kind.DAY, "from", "until")
+                .with(Column.Kind.DECIMAL, "level", "confidence")
+                .with(Column.Kind.FLAG, "judged")
+                .with(Column.Kind.TEXT, "seen", "rule", "lowers", "query")
+                .all();
     }
 
     List<List<Object>> of(List<RisksCommand.Found> found) {
@@ -74,10 +67,5 @@ record RiskRows(Locale locale) {
 
     private static Double number(BigDecimal number) {
         return number == null ? null : number.doubleValue();
-    }
-
-    private Column column(String key, Column.Kind kind) {
-        return Column.of(
-                key, Sentence.of(RiskRows.class, "strategy.risks.column." + key).in(locale), kind);
     }
 }

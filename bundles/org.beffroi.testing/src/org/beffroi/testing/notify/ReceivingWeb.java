@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.source.Web;
 
 /** A web that keeps what is sent to it, answers as a test tells it, and never opens a connection. For one thread. */
-public final class ReceivingWeb implements Web {
+public final class ReceivingWeb extends SendingWeb {
 
     private final List<Message> messages = new ArrayList<>();
     private int status = 200;
@@ -68,16 +67,6 @@ public final class ReceivingWeb implements Web {
     /** What arrived, in order. */
     public List<Message> messages() {
         return List.copyOf(messages);
-    }
-
-    @Override
-    public Reply get(Request request, Cancel cancel) {
-        throw new UnsupportedOperationException("A message is sent, nothing is fetched");
-    }
-
-    @Override
-    public Reply post(Request request, Map<String, String> form, Cancel cancel) {
-        throw new UnsupportedOperationException("A message is sent as it is, not as a form");
     }
 
     @Override

@@ -4,29 +4,21 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.privacy.Whom;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.HeldProse;
 import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.privacy.model.Rights;
-import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.work.Work;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 
 /** Answers the right of access: looks for a person or an address, shows what is held, writes the answer. */
-public final class AccessDialog {
+public final class AccessDialog extends PrivacyDialog {
 
     private static final int WIDTH = 780;
     private static final int HEIGHT = 620;
     private static final int TEXT_HEIGHT = 320;
 
-    private final PrivacyServices services;
-    private final Language language;
-    private final Dialog dialog;
     private final WhomFields whom;
     private final Underway underway;
     private final ProseText text;
@@ -35,17 +27,11 @@ public final class AccessDialog {
     private Optional<Rights.Held> held = Optional.empty();
 
     public AccessDialog(PrivacyServices services) {
-        this.services = services;
-        this.language = services.ui().language();
-        dialog = new Dialog(services.shell(), services.ui(), language.text("privacy.access.heading"));
+        super(services, "privacy.access");
         dialog.hint(dialog.content(), language.text("privacy.access.hint"));
         whom = new WhomFields(dialog.content(), services, this::look);
         underway = new Underway(dialog.content(), services.ui(), services.works());
-        text = new ProseText(dialog.content(), services.ui().look(), language.text("privacy.access.heading"));
-        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
-        tall.heightHint = TEXT_HEIGHT;
-        tall.verticalIndent = 8;
-        text.control().setLayoutData(tall);
+        text = prose("privacy.access", TEXT_HEIGHT);
         text.show(
                 new Prose.Writer().quiet(language.text("privacy.access.before")).written());
         told = dialog.hint(dialog.content(), "");
@@ -55,14 +41,10 @@ public final class AccessDialog {
     }
 
     /** Opens it. */
+    @Override
     public void open() {
         dialog.open(WIDTH, HEIGHT);
         whom.first().setFocus();
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 
     private void look() {
@@ -85,13 +67,12 @@ public final class AccessDialog {
     }
 
     private void ended(Work work, Optional<Rights.Held> found) {
-        if (dialog.shell().isDisposed()) {
+        if (isGone()) {
             return;
         }
         whom.setEnabled(true);
         underway.end();
-        dialog.setProblem(
-                Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
+        tell(work);
         found.ifPresent(this::show);
         dialog.fit();
     }
@@ -112,7 +93,7 @@ public final class AccessDialog {
     }
 
     private void written(PaperFileDialog.Outcome outcome) {
-        if (dialog.shell().isDisposed()) {
+        if (isGone()) {
             return;
         }
         String said = language.say(outcome.said());

@@ -14,7 +14,6 @@ import org.beffroi.workbench.privacy.model.ErasureProse;
 import org.beffroi.workbench.privacy.model.Prose;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.CheckBox;
-import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -24,23 +23,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 
 /**
  * Erases a person or an address: shows what would go and what would stay, does it once a word was typed that nobody types by
  * accident, and shows the proof.
  */
-public final class ErasureDialog {
+public final class ErasureDialog extends PrivacyDialog {
 
     private static final int WIDTH = 780;
     private static final int HEIGHT = 640;
     private static final int TEXT_HEIGHT = 260;
     private static final int WORD_WIDTH = 220;
 
-    private final PrivacyServices services;
-    private final Language language;
     private final ErasureProse prose;
-    private final Dialog dialog;
     private final Composite asking;
     private final WhomFields whom;
     private final Underway underway;
@@ -55,19 +50,13 @@ public final class ErasureDialog {
     private List<Kept> kept = List.of();
 
     public ErasureDialog(PrivacyServices services) {
-        this.services = services;
-        this.language = services.ui().language();
+        super(services, "privacy.erase");
         this.prose = new ErasureProse(language, services.days());
-        dialog = new Dialog(services.shell(), services.ui(), language.text("privacy.erase.heading"));
         asking = block(dialog.content());
         dialog.hint(asking, language.text("privacy.erase.hint"));
         whom = new WhomFields(asking, services, this::look);
         underway = new Underway(dialog.content(), services.ui(), services.works());
-        text = new ProseText(dialog.content(), services.ui().look(), language.text("privacy.erase.heading"));
-        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
-        tall.heightHint = TEXT_HEIGHT;
-        tall.verticalIndent = 8;
-        text.control().setLayoutData(tall);
+        text = prose("privacy.erase", TEXT_HEIGHT);
         confirming = block(dialog.content());
         texts = new CheckBox(confirming, services.ui(), language.text("privacy.erase.texts"));
         dialog.caption(confirming, language.text("privacy.erase.ground"));
@@ -90,14 +79,10 @@ public final class ErasureDialog {
     }
 
     /** Opens it. */
+    @Override
     public void open() {
         dialog.open(WIDTH, HEIGHT);
         whom.first().setFocus();
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 
     /** What was begun and cut short is told before anything else is asked. */
@@ -109,7 +94,7 @@ public final class ErasureDialog {
                     .filter(proof -> proof.kind() == Proof.Kind.ERASURE)
                     .count();
             dialog.shell().getDisplay().asyncExec(() -> {
-                if (many > 0 && !dialog.shell().isDisposed() && wanted.isEmpty()) {
+                if (many > 0 && !isGone() && wanted.isEmpty()) {
                     text.show(new Prose.Writer()
                             .warning(language.counted("privacy.erase.unfinished", many))
                             .written());
@@ -140,7 +125,7 @@ public final class ErasureDialog {
     }
 
     private void found(Work work, Optional<Findings> found) {
-        if (dialog.shell().isDisposed()) {
+        if (isGone()) {
             return;
         }
         whom.setEnabled(true);
@@ -195,7 +180,7 @@ public final class ErasureDialog {
 
     private void erased(Work work, Optional<Proof> proof) {
         services.changed();
-        if (dialog.shell().isDisposed()) {
+        if (isGone()) {
             return;
         }
         underway.end();
@@ -211,11 +196,6 @@ public final class ErasureDialog {
             word.text().setText("");
         }
         dialog.fit();
-    }
-
-    private void tell(Work work) {
-        dialog.setProblem(
-                Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
     }
 
     private static Composite block(Composite in) {

@@ -5,43 +5,30 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.TickList;
 import org.beffroi.workbench.privacy.model.KeptOutLines;
 import org.beffroi.workbench.privacy.model.KeptOutLines.Line;
 import org.beffroi.workbench.privacy.model.Rights;
-import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Shell;
 
 /** What earlier erasures keep out: those of namesakes are let in here, and kept out again; both can be undone. */
-public final class KeptOutDialog {
+public final class KeptOutDialog extends PrivacyDialog {
 
     private static final int WIDTH = 760;
     private static final int HEIGHT = 560;
     private static final int LIST_HEIGHT = 300;
 
-    private final PrivacyServices services;
-    private final Language language;
-    private final Dialog dialog;
     private final TickList<Line> list;
     private final PushButton in;
     private final PushButton out;
 
     public KeptOutDialog(PrivacyServices services) {
-        this.services = services;
-        this.language = services.ui().language();
-        dialog = new Dialog(services.shell(), services.ui(), language.text("kept.out.heading"));
+        super(services, "kept.out");
         dialog.hint(dialog.content(), language.text("kept.out.hint"));
         list = new TickList<Line>(dialog.content(), services.ui(), language.text("kept.out.heading"))
                 .onTick(this::offer);
-        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
-        tall.heightHint = LIST_HEIGHT;
-        tall.verticalIndent = 8;
-        list.setLayoutData(tall);
+        list.setLayoutData(tall(LIST_HEIGHT));
         dialog.button(language.text("close"), Weight.PLAIN, dialog::close);
         out = dialog.button(language.text("kept.out.keep"), Weight.PLAIN, () -> turn(true));
         in = dialog.button(language.text("kept.out.let.in"), Weight.PRIMARY, () -> turn(false));
@@ -49,14 +36,10 @@ public final class KeptOutDialog {
     }
 
     /** Opens it and reads what was kept out. */
+    @Override
     public void open() {
         dialog.open(WIDTH, HEIGHT);
         read();
-    }
-
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
     }
 
     private void read() {
@@ -114,14 +97,6 @@ public final class KeptOutDialog {
                 onDisplay(then);
             } catch (Refusal refusal) {
                 onDisplay(() -> dialog.setProblem(Optional.of(language.say(refusal.sentence()))));
-            }
-        });
-    }
-
-    private void onDisplay(Runnable what) {
-        services.shell().getDisplay().asyncExec(() -> {
-            if (!dialog.shell().isDisposed()) {
-                what.run();
             }
         });
     }

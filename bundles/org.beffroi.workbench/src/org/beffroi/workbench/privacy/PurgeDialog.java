@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 import org.beffroi.core.dossier.Proof;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.privacy.Purge;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.privacy.model.ErasureProse;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.CheckBox;
-import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.work.Work;
@@ -22,18 +20,14 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 
 /** The end of retention: by source how much is due, and its erasure. */
-public final class PurgeDialog {
+public final class PurgeDialog extends PrivacyDialog {
 
     private static final int WIDTH = 720;
     private static final int HEIGHT = 460;
     private static final int LIST_HEIGHT = 220;
 
-    private final PrivacyServices services;
-    private final Language language;
-    private final Dialog dialog;
     private final Underway underway;
     private final ScrolledComposite scroll;
     private final Composite rows;
@@ -42,18 +36,13 @@ public final class PurgeDialog {
     private PushButton erase;
 
     public PurgeDialog(PrivacyServices services) {
-        this.services = services;
-        this.language = services.ui().language();
-        dialog = new Dialog(services.shell(), services.ui(), language.text("privacy.purge.heading"));
+        super(services, "privacy.purge");
         dialog.hint(dialog.content(), language.text("privacy.purge.hint"));
         underway = new Underway(dialog.content(), services.ui(), services.works());
         scroll = new ScrolledComposite(dialog.content(), SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
-        tall.heightHint = LIST_HEIGHT;
-        tall.verticalIndent = 8;
-        scroll.setLayoutData(tall);
+        scroll.setLayoutData(tall(LIST_HEIGHT));
         rows = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.swtDefaults()
                 .numColumns(4)
@@ -67,6 +56,7 @@ public final class PurgeDialog {
     }
 
     /** Opens it and counts what is due. */
+    @Override
     public void open() {
         dialog.open(WIDTH, HEIGHT);
         AtomicReference<List<Purge.Line>> due = new AtomicReference<>();
@@ -80,13 +70,8 @@ public final class PurgeDialog {
         dialog.fit();
     }
 
-    /** The window. */
-    public Shell shell() {
-        return dialog.shell();
-    }
-
     private void counted(Work work, Optional<List<Purge.Line>> due) {
-        if (dialog.shell().isDisposed()) {
+        if (isGone()) {
             return;
         }
         underway.end();
@@ -162,7 +147,7 @@ public final class PurgeDialog {
 
     private void erased(Work work, Optional<Proof> proof) {
         services.changed();
-        if (dialog.shell().isDisposed()) {
+        if (isGone()) {
             return;
         }
         underway.end();
@@ -180,10 +165,5 @@ public final class PurgeDialog {
             sure.setTicked(false);
         }
         dialog.fit();
-    }
-
-    private void tell(Work work) {
-        dialog.setProblem(
-                Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
     }
 }

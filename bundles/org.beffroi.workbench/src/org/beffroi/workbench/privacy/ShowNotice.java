@@ -8,6 +8,6 @@ public final class ShowNotice extends DossierHandler {
 
     @Execute
     void run(PrivacyServices services) {
-        new PaperDialog(services, "privacy.notice").open(services::notice);
+        new PaperDialog(services, "privacy.notice", services::notice).open();
     }
 }

@@ -8,6 +8,6 @@ public final class ShowRegister extends DossierHandler {
 
     @Execute
     void run(PrivacyServices services) {
-        new PaperDialog(services, "privacy.register").open(services::register);
+        new PaperDialog(services, "privacy.register", services::register).open();
     }
 }

@@ -269,25 +269,16 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
         private Table table() {
             return new Table(
                     run.say(Discontent.class, "discontent.table"),
-                    List.of(
-                            column("subject", Column.Kind.TEXT),
-                            column("stage", Column.Kind.TEXT),
-                            column("highest", Column.Kind.TEXT),
-                            column("start", Column.Kind.TIME),
-                            column("found", Column.Kind.TIME),
-                            column("end", Column.Kind.TIME),
-                            column("score", Column.Kind.DECIMAL),
-                            column("people", Column.Kind.WHOLE),
-                            column("newcomers", Column.Kind.WHOLE),
-                            column("mentions", Column.Kind.WHOLE)),
+                    Column.labelled(key -> run.say(Discontent.class, "discontent.column." + key))
+                            .with(Column.Kind.TEXT, "subject", "stage", "highest")
+                            .with(Column.Kind.TIME, "start", "found", "end")
+                            .with(Column.Kind.DECIMAL, "score")
+                            .with(Column.Kind.WHOLE, "people", "newcomers", "mentions")
+                            .all(),
                     waves.stream()
                             .flatMap(wave -> wave.members().stream())
                             .map(this::row)
                             .toList());
-        }
-
-        private Column column(String key, Column.Kind kind) {
-            return Column.of(key, run.say(Discontent.class, "discontent.column." + key), kind);
         }
 
         private Table.Row row(Member member) {

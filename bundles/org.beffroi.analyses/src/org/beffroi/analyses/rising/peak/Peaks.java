@@ -297,24 +297,17 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
         }
 
         private Table table() {
-            List<Column> columns = List.of(
-                    column("start", Column.Kind.TIME),
-                    column("found", Column.Kind.TIME),
-                    column("top", Column.Kind.TIME),
-                    column("end", Column.Kind.TIME),
-                    column("count", Column.Kind.WHOLE),
-                    column("expected", Column.Kind.DECIMAL),
-                    column("ratio", Column.Kind.DECIMAL),
-                    column("probability", Column.Kind.SHARE),
-                    column("why", Column.Kind.TEXT));
+            List<Column> columns = Column.labelled(key -> run.say(Peaks.class, "peaks.column." + key))
+                    .with(Column.Kind.TIME, "start", "found", "top", "end")
+                    .with(Column.Kind.WHOLE, "count")
+                    .with(Column.Kind.DECIMAL, "expected", "ratio")
+                    .with(Column.Kind.SHARE, "probability")
+                    .with(Column.Kind.TEXT, "why")
+                    .all();
             return new Table(
                     run.say(Peaks.class, "peaks.table"),
                     columns,
                     peaks.reversed().stream().map(this::row).toList());
-        }
-
-        private Column column(String key, Column.Kind kind) {
-            return Column.of(key, run.say(Peaks.class, "peaks.column." + key), kind);
         }
 
         private Table.Row row(Peak peak) {

@@ -20,7 +20,6 @@ import org.beffroi.channels.webhook.MattermostNotifier;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.guest.Guests;
-import org.beffroi.core.source.Web;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
@@ -30,6 +29,7 @@ import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.alert.Destination;
 import org.beffroi.dossier.post.PostOffice;
 import org.beffroi.testing.corpus.FrozenCorpus;
+import org.beffroi.testing.notify.SendingWeb;
 import org.beffroi.testing.secret.MapSecrets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -139,17 +139,7 @@ class CanteenReplayTest {
     }
 
     /** A web that keeps what is sent to a chat. */
-    private final class Chat implements Web {
-        @Override
-        public Reply get(Request request, Cancel cancel) {
-            throw new UnsupportedOperationException("Alerts fetch nothing");
-        }
-
-        @Override
-        public Reply post(Request request, Map<String, String> form, Cancel cancel) {
-            throw new UnsupportedOperationException("Alerts ask for no token");
-        }
-
+    private final class Chat extends SendingWeb {
         @Override
         public Reply send(Request request, Content content, Cancel cancel) {
             told.add(new Told(now, new String(content.body(), StandardCharsets.UTF_8)));

@@ -272,7 +272,7 @@ class PlansTest {
         return workbench.ask(() -> {
             PlanningPage page = page(PageKind.PLANNING, PlanningPage.class);
             page.look(Grouping.OBJECTIVE, zoom);
-            return page.gantt();
+            return page.canvas();
         });
     }
 

@@ -31,13 +31,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The editorial calendar, with what happens around it: turned over, filtered, moved by hand or by keys. Belongs to the UI thread. */
 public final class CalendarPage extends PicturePage implements CalendarCanvas.Deeds {
 
-    private final PageRows rows;
     private final Label heading;
     private final ChoiceBar<CalendarView> views;
     private final CalendarFilters filters;
@@ -51,11 +49,10 @@ public final class CalendarPage extends PicturePage implements CalendarCanvas.De
 
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
     public CalendarPage(Composite parent, PageContext around) {
-        super(around);
+        super(parent, around);
         Look look = around.ui().look();
         Language language = around.ui().language();
         day = around.days().today();
-        rows = new PageRows(parent, around);
         Composite first = rows.row(6);
         PushButton back = quiet(first, "‹", "strategy.calendar.back", () -> turn(-1));
         PushButton on = quiet(first, "›", "strategy.calendar.on", () -> turn(1));
@@ -112,16 +109,6 @@ public final class CalendarPage extends PicturePage implements CalendarCanvas.De
     }
 
     @Override
-    public Control control() {
-        return rows.page();
-    }
-
-    @Override
-    public void focus() {
-        canvas.setFocus();
-    }
-
-    /** The calendar itself. */
     public CalendarCanvas canvas() {
         return canvas;
     }

@@ -17,13 +17,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The map of objectives: what each hangs on, what measures it, what is done for it, what it stands beside. Belongs to the UI thread. */
 public final class MapPage extends PicturePage implements MapCanvas.Deeds {
 
-    private final PageRows rows;
     private final ChoiceBar<Boolean> content;
     private final PushButton extent;
     private final Label hint;
@@ -32,9 +30,8 @@ public final class MapPage extends PicturePage implements MapCanvas.Deeds {
 
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
     public MapPage(Composite parent, PageContext around) {
-        super(around);
+        super(parent, around);
         Language language = around.ui().language();
-        rows = new PageRows(parent, around);
         Composite head = rows.row(4);
         content = new ChoiceBar<>(
                 head,
@@ -83,16 +80,6 @@ public final class MapPage extends PicturePage implements MapCanvas.Deeds {
     }
 
     @Override
-    public Control control() {
-        return rows.page();
-    }
-
-    @Override
-    public void focus() {
-        canvas.setFocus();
-    }
-
-    /** The map itself. */
     public MapCanvas canvas() {
         return canvas;
     }

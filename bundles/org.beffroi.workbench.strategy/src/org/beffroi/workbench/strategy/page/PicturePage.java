@@ -1,6 +1,8 @@
 package org.beffroi.workbench.strategy.page;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,27 @@ public abstract class PicturePage implements StrategyPage {
     /** What it is made with. */
     protected final PageContext around;
 
+    /** What stands on it. */
+    protected final PageRows rows;
+
     private @Nullable EObject revealed;
 
-    protected PicturePage(PageContext around) {
+    protected PicturePage(Composite parent, PageContext around) {
         this.around = around;
+        this.rows = new PageRows(parent, around);
+    }
+
+    /** The picture itself. */
+    public abstract Control canvas();
+
+    @Override
+    public final Control control() {
+        return rows.page();
+    }
+
+    @Override
+    public final void focus() {
+        canvas().setFocus();
     }
 
     /** Whether what is in hand has to be brought into sight: another thing than before, that was not taken here. */

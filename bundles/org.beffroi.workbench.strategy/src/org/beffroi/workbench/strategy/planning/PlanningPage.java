@@ -26,13 +26,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Actions over time, and beneath them what they ask of each role. Belongs to the UI thread. */
 public final class PlanningPage extends PicturePage implements GanttCanvas.Deeds {
 
-    private final PageRows rows;
     private final ChoiceBar<Grouping> groupings;
     private final ChoiceBar<Zoom> zooms;
     private final EmptyPage beginning;
@@ -42,10 +40,9 @@ public final class PlanningPage extends PicturePage implements GanttCanvas.Deeds
 
     @SuppressWarnings("this-escape") // listeners run once the loop goes on, when the page is whole
     public PlanningPage(Composite parent, PageContext around) {
-        super(around);
+        super(parent, around);
         Look look = around.ui().look();
         Language language = around.ui().language();
-        rows = new PageRows(parent, around);
         Composite head = rows.row(3);
         groupings = new ChoiceBar<>(
                 head, look, List.of(Grouping.values()), by -> language.text("strategy.planning.by." + by.key()));
@@ -82,17 +79,7 @@ public final class PlanningPage extends PicturePage implements GanttCanvas.Deeds
     }
 
     @Override
-    public Control control() {
-        return rows.page();
-    }
-
-    @Override
-    public void focus() {
-        gantt.setFocus();
-    }
-
-    /** The actions over time. */
-    public GanttCanvas gantt() {
+    public GanttCanvas canvas() {
         return gantt;
     }
 

@@ -269,16 +269,6 @@ class StrategyEditorTest {
         }
 
         @Override
-        public boolean isNamedIn(String text) {
-            return false;
-        }
-
-        @Override
-        public String without(String text) {
-            return text;
-        }
-
-        @Override
         public String reference(String id) {
             return REFERENCE + "1";
         }

@@ -85,54 +85,27 @@ public record Screen(
     }
 
     Screen searching(String typed, List<ChipView> narrowing, Order wanted) {
-        return new Screen(
-                Phase.SEARCHING,
-                typed,
-                narrowing,
-                List.of(),
-                Optional.empty(),
-                wanted,
-                archive,
-                count,
-                copies,
-                authors,
-                times,
-                facets,
-                rows);
+        return asking(Phase.SEARCHING, typed, narrowing, List.of(), Optional.empty(), wanted);
     }
 
     Screen notUnderstood(String typed, List<Problem> found) {
-        return new Screen(
-                Phase.ERROR,
-                typed,
-                chips,
-                found,
-                Optional.empty(),
-                order,
-                archive,
-                count,
-                copies,
-                authors,
-                times,
-                facets,
-                rows);
+        return asking(Phase.ERROR, typed, chips, found, Optional.empty(), order);
     }
 
     Screen failed(Sentence sentence) {
+        return asking(Phase.ERROR, text, chips, List.of(), Optional.of(sentence), order);
+    }
+
+    /** What is asked, above what was found before. */
+    private Screen asking(
+            Phase at,
+            String typed,
+            List<ChipView> narrowing,
+            List<Problem> found,
+            Optional<Sentence> why,
+            Order wanted) {
         return new Screen(
-                Phase.ERROR,
-                text,
-                chips,
-                List.of(),
-                Optional.of(sentence),
-                order,
-                archive,
-                count,
-                copies,
-                authors,
-                times,
-                facets,
-                rows);
+                at, typed, narrowing, found, why, wanted, archive, count, copies, authors, times, facets, rows);
     }
 
     Screen found(long size, long matching, OptionalLong leftOut, Rows list) {
