@@ -1,4 +1,4 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.made;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.made;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param format of the file that was made: a file that another program saved in another format is none of ours any more
  * @param revision the beginning of the SHA-256 of what was made, in hexadecimal digits
  */
-record BookRevision(String book, String format, String revision) {
+public record BookRevision(String book, String format, String revision) {
 
     private static final String FRENCH = "fr";
 
@@ -33,7 +33,7 @@ record BookRevision(String book, String format, String revision) {
     }
 
     /** Identity of a document: another one for other readers, and in another language than French. */
-    static String book(String strategy, String audience, Locale locale) {
+    public static String book(String strategy, String audience, Locale locale) {
         String language = locale.getLanguage();
         return strategy + "/" + audience.toLowerCase(Locale.ROOT) + (language.equals(FRENCH) ? "" : "." + language);
     }

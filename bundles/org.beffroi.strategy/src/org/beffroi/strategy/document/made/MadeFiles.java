@@ -1,4 +1,4 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.made;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,22 +22,22 @@ import org.beffroi.core.message.Sentence;
  * @param folder made when first written to
  * @param format ending of the files, without its dot
  */
-record MadeFiles(Path folder, DocumentRenewer renewer, String format) {
+public record MadeFiles(Path folder, DocumentRenewer renewer, String format) {
 
     private static final int DIGITS = 16;
 
     /** The same file, carrying from which making it comes. */
-    byte[] stamped(byte[] fresh, String book) throws IOException {
+    public byte[] stamped(byte[] fresh, String book) throws IOException {
         return renewer.identified(fresh, new BookRevision(book, format, digest(fresh)).text());
     }
 
     /** An edited file that has become one of this making. */
-    byte[] restamped(byte[] edited, byte[] fresh) throws IOException {
+    public byte[] restamped(byte[] edited, byte[] fresh) throws IOException {
         return renewer.identified(edited, renewer.identity(fresh).orElseThrow());
     }
 
     /** Keeps what is made. */
-    void keep(byte[] fresh) throws IOException {
+    public void keep(byte[] fresh) throws IOException {
         Path file = file(BookRevision.of(renewer.identity(fresh).orElseThrow()).orElseThrow());
         if (!(Files.exists(file) && Arrays.equals(Files.readAllBytes(file), fresh))) {
             WholeFile.write(file, fresh);
@@ -54,7 +54,7 @@ record MadeFiles(Path folder, DocumentRenewer renewer, String format) {
      * @param book the document that is asked for
      * @throws Refusal if it is another document or none, or what it was is not there any more; it says which, and what to do
      */
-    byte[] before(Path edited, byte[] content, String book) throws IOException {
+    public byte[] before(Path edited, byte[] content, String book) throws IOException {
         String carried = carried(edited, content).orElseThrow(() -> refusal(edited, "report.foreign.unmarked", format));
         Optional<BookRevision> revision = BookRevision.of(carried);
         String is = revision.map(BookRevision::book).orElse(carried);

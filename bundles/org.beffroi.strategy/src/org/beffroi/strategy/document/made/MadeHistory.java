@@ -1,4 +1,4 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.made;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.beffroi.strategy.document;
+package org.beffroi.strategy.document.made;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ import org.beffroi.core.message.Sentence;
  * @param who the person, as it says; empty where it does not
  * @param where name of the machine, likewise
  */
-record OpenElsewhere(Path sign, String who, String where) {
+public record OpenElsewhere(Path sign, String who, String where) {
 
     private static final int LARGEST = 4096;
 
@@ -31,7 +31,7 @@ record OpenElsewhere(Path sign, String who, String where) {
     private static final int LONGEST_NAME = 52;
 
     /** Who has it open; empty where nobody does, as far as can be seen. */
-    static Optional<OpenElsewhere> of(Path document) {
+    public static Optional<OpenElsewhere> of(Path document) {
         Path file = document.toAbsolutePath();
         String name = String.valueOf(file.getFileName());
         Path office = file.resolveSibling(".~lock." + name + "#");
@@ -93,7 +93,7 @@ record OpenElsewhere(Path sign, String who, String where) {
     }
 
     /** The refusal of whoever would have written there. */
-    Refusal refusal(Path document) {
+    public Refusal refusal(Path document) {
         Object person = who.isEmpty() ? Sentence.of(OpenElsewhere.class, "report.open.somebody") : who;
         Sentence whom = where.isEmpty()
                 ? Sentence.of(OpenElsewhere.class, "report.open.by", person)
