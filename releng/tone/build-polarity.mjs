@@ -30,7 +30,7 @@ const WEAKEST_STEM = 0.3
 const SHORTEST_STEM = 5
 const TARGET = resolve(
   dirname(fileURLToPath(import.meta.url)),
-  '../../bundles/org.beffroi.french/src/org/beffroi/french/tone/polarity.tsv',
+  '../../bundles/org.beffroi.french/src/org/beffroi/french/tone/feature/polarity.tsv',
 )
 
 /** The folder with both packages unpacked: the one given, or a new temporary one. */

@@ -11,6 +11,7 @@ import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.french.lexicon.ReadableList;
+import org.beffroi.french.tone.judgement.Calibration;
 
 /**
  * The calibration of a dossier: {@code codebook/tone-calibration.txt}, one line {@code model texts slope intercept}.

@@ -12,6 +12,8 @@ import org.beffroi.core.csv.CsvText;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.text.Folding;
+import org.beffroi.french.tone.feature.Tone;
+import org.beffroi.french.tone.learning.TrainingPosts;
 
 /**
  * Texts whose tone people said, from a CSV file with the columns {@code text} and {@code tone}.

@@ -17,6 +17,9 @@ import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.french.lexicon.ReadableList;
+import org.beffroi.french.tone.feature.FeatureReader;
+import org.beffroi.french.tone.feature.Features;
+import org.beffroi.french.tone.feature.ToneModel;
 
 /**
  * The model that a dossier learnt: {@code codebook/tone-model.bin}.

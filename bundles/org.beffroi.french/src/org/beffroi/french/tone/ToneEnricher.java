@@ -8,6 +8,13 @@ import org.beffroi.core.enrich.EnrichmentContext;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.text.Tokens;
+import org.beffroi.french.tone.feature.FunctionWords;
+import org.beffroi.french.tone.feature.TextReading;
+import org.beffroi.french.tone.feature.ToneLexicon;
+import org.beffroi.french.tone.feature.ToneModel;
+import org.beffroi.french.tone.judgement.ToneReader;
+import org.beffroi.french.tone.learning.Learning;
+import org.beffroi.french.tone.learning.TrainingPosts;
 import org.osgi.service.component.annotations.Component;
 
 /**

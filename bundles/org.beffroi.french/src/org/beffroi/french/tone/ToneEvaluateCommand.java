@@ -8,6 +8,14 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.text.Tokens;
+import org.beffroi.french.tone.feature.TextReading;
+import org.beffroi.french.tone.feature.ToneLexicon;
+import org.beffroi.french.tone.feature.ToneModel;
+import org.beffroi.french.tone.judgement.Calibration;
+import org.beffroi.french.tone.judgement.Judgement;
+import org.beffroi.french.tone.judgement.JudgementText;
+import org.beffroi.french.tone.learning.Learning;
+import org.beffroi.french.tone.learning.TrainingPosts;
 import org.osgi.service.component.annotations.Component;
 
 /**

@@ -16,6 +16,15 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.text.Tokens;
+import org.beffroi.french.tone.feature.TextReading;
+import org.beffroi.french.tone.feature.Tone;
+import org.beffroi.french.tone.feature.ToneLexicon;
+import org.beffroi.french.tone.judgement.Calibration;
+import org.beffroi.french.tone.judgement.JudgementText;
+import org.beffroi.french.tone.learning.Corrections;
+import org.beffroi.french.tone.learning.DistinctTexts;
+import org.beffroi.french.tone.learning.Learning;
+import org.beffroi.french.tone.learning.TrainingPosts;
 import org.osgi.service.component.annotations.Component;
 
 /**

@@ -12,7 +12,7 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.copy.Copies;
 import org.beffroi.french.Read;
 import org.beffroi.french.lexicon.ReadableList;
-import org.beffroi.french.tone.ToneEnricher;
+import org.beffroi.french.tone.learning.TrainingPosts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +100,7 @@ class NearCopiesTest {
     /** Posts of one to four sentences. */
     private static List<String> texts() {
         List<String> posts =
-                ReadableList.resource(ToneEnricher.class, "training.txt").lines();
+                ReadableList.resource(TrainingPosts.class, "training.txt").lines();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < posts.size(); ) {
             StringBuilder text = new StringBuilder();

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
-import org.beffroi.french.tone.Calibration.Answer;
+import org.beffroi.french.tone.judgement.Calibration;
+import org.beffroi.french.tone.judgement.Calibration.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,6 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.beffroi.french.tone.feature.Texts;
+import org.beffroi.french.tone.feature.Tone;
+import org.beffroi.french.tone.feature.ToneModel;
+import org.beffroi.french.tone.judgement.Judgement;
+import org.beffroi.french.tone.judgement.ToneReader;
+import org.beffroi.french.tone.learning.Learning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +157,6 @@ class DenialTest {
     }
 
     private static double[] lean(String text) {
-        return Texts.READING.features(text).lean;
+        return Texts.lean(text);
     }
 }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.french.tone.feature.Tone;
+import org.beffroi.french.tone.learning.TrainingPosts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

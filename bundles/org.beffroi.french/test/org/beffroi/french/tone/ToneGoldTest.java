@@ -8,6 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.french.tone.feature.Texts;
+import org.beffroi.french.tone.feature.ToneModel;
+import org.beffroi.french.tone.judgement.Judgement;
+import org.beffroi.french.tone.learning.DistinctTexts;
+import org.beffroi.french.tone.learning.Learning;
+import org.beffroi.french.tone.learning.TrainingPosts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.limit.ReadingLimits;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.strategy.document.made.MadeFiles;
 
 /**
  * Puts a document in its file, around what a writer has done there since the last time.

@@ -25,6 +25,7 @@ import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.result.Drawings;
+import org.beffroi.strategy.document.made.OpenElsewhere;
 import org.beffroi.strategy.model.Diffusion;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
