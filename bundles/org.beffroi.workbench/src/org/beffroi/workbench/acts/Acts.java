@@ -197,14 +197,19 @@ public final class Acts {
         inOrder.execute(() -> {
             try {
                 deed.run();
-                display.execute(then);
             } catch (Refusal refusal) {
                 display.execute(() -> {
                     takeBack.run();
                     List.copyOf(listeners)
                             .forEach(listener -> listener.refused().accept(refusal.sentence()));
                 });
+                return;
+            } catch (RuntimeException | Error unforeseen) {
+                // It was not done, whatever the reason; who runs tasks tells of it.
+                display.execute(takeBack);
+                throw unforeseen;
             }
+            display.execute(then);
         });
     }
 }

@@ -47,6 +47,7 @@ public final class DossierSessions {
     private final Settings settings;
     private final Works works;
     private final Executor display;
+    private final Consumer<Throwable> failed;
     private Consumer<Sentence> refused = sentence -> {};
     private Consumer<List<Sentence>> damaged = damages -> {};
     private Consumer<List<OpeningNotice>> unended = notices -> {};
@@ -54,13 +55,23 @@ public final class DossierSessions {
     private final List<Consumer<DossierSession>> read = new ArrayList<>();
     private volatile CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
+    /**
+     * @param display runs on the UI thread, later
+     * @param failed told what was thrown that nobody foresaw, in any thread
+     */
     public DossierSessions(
-            IEclipseContext context, Dossiers dossiers, Settings settings, Works works, Executor display) {
+            IEclipseContext context,
+            Dossiers dossiers,
+            Settings settings,
+            Works works,
+            Executor display,
+            Consumer<Throwable> failed) {
         this.context = context;
         this.dossiers = dossiers;
         this.settings = settings;
         this.works = works;
         this.display = display;
+        this.failed = failed;
     }
 
     /** Told why a dossier was not opened. */
@@ -274,7 +285,7 @@ public final class DossierSessions {
         close();
         settings.opened(folder.toAbsolutePath().normalize());
         DossierSession session =
-                new DossierSession(opened.get().dossier(), opened.get().readOnly(), person(), display);
+                new DossierSession(opened.get().dossier(), opened.get().readOnly(), person(), display, failed);
         context.set(DossierSession.class, session);
         List<Sentence> damages = session.dossier().archive().damages();
         if (!damages.isEmpty()) {

@@ -31,6 +31,7 @@ public final class Notice {
     private final Ui ui;
     private final Composite content;
     private final String words;
+    private int millis = STAYS_MILLIS;
 
     /** @param over the window that it stands in */
     public Notice(Shell over, Ui ui, String words) {
@@ -72,6 +73,12 @@ public final class Notice {
         return this;
     }
 
+    /** Stays that long, in milliseconds, where it takes longer to read or to answer. */
+    public Notice stays(int longer) {
+        millis = longer;
+        return this;
+    }
+
     /** What it says. */
     public String words() {
         return words;
@@ -92,7 +99,7 @@ public final class Notice {
                 over.toDisplay(around.x + (around.width - size.x) / 2, around.y + around.height - size.y - ABOVE_FOOT);
         shell.setLocation(corner);
         shell.setVisible(true);
-        shell.getDisplay().timerExec(STAYS_MILLIS, this::close);
+        shell.getDisplay().timerExec(millis, this::close);
     }
 
     /** Takes all of them away: what they are drawn with, or the language they speak, is another one by now. */

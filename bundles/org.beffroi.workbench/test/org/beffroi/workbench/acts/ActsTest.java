@@ -23,6 +23,7 @@ import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.testing.archive.NaiveArchive;
+import org.beffroi.workbench.work.ReportingExecutor;
 import org.junit.jupiter.api.Test;
 
 class ActsTest {
@@ -129,6 +130,31 @@ class ActsTest {
         assertThat(why).containsExactly(said());
         assertThat(acts.canUndo()).isTrue();
         assertThat(acts.canRedo()).isFalse();
+    }
+
+    @Test
+    void what_fails_for_no_known_reason_stays_done_or_undone_as_it_was() {
+        List<Throwable> failures = new ArrayList<>();
+        Acts reported = new Acts(archive, "Anne", new ReportingExecutor(Runnable::run, failures::add), Runnable::run);
+        reported.did(
+                said(),
+                () -> {
+                    throw new IllegalStateException("broken");
+                },
+                () -> {});
+        reported.undo();
+        assertThat(failures).singleElement().isInstanceOf(IllegalStateException.class);
+        assertThat(reported.canUndo()).isTrue();
+        assertThat(reported.canRedo()).isFalse();
+    }
+
+    @Test
+    void an_act_that_cannot_be_written_is_not_among_those_that_can_be_undone() {
+        List<Throwable> failures = new ArrayList<>();
+        Acts reported = new Acts(null, "Anne", new ReportingExecutor(Runnable::run, failures::add), Runnable::run);
+        reported.perform(said(), List.of());
+        assertThat(failures).hasSize(1);
+        assertThat(reported.canUndo()).isFalse();
     }
 
     private static Sentence said() {
