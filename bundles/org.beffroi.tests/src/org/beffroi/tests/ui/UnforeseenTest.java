@@ -1,16 +1,26 @@
 package org.beffroi.tests.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.stream.Stream;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.app.Unforeseen;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.list.Picker;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Theme;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.Notice;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -88,6 +98,53 @@ class UnforeseenTest {
             throw new IllegalStateException("a worker, on purpose");
         }));
         assertTold("a worker, on purpose");
+    }
+
+    @Test
+    void a_list_that_fails_to_open_leaves_no_window_behind() {
+        List<Shell> before = shells();
+        workbench.begin(() -> new Picker<String>(
+                        workbench.shell(),
+                        workbench.context().get(Ui.class).look(),
+                        400,
+                        "x",
+                        typed -> {
+                            throw new IllegalStateException("a list, on purpose");
+                        },
+                        picked -> {})
+                .open());
+        workbench.begin(() -> {
+            new Dialog(workbench.shell(), workbench.context().get(Ui.class), "x");
+            throw new IllegalStateException("a dialog, on purpose");
+        });
+        assertTold("a list, on purpose");
+        workbench.act(() -> Notice.closeAll(workbench.display()));
+        assertThat(shells()).containsExactlyElementsOf(before);
+    }
+
+    private List<Shell> shells() {
+        return workbench.ask(() -> List.of(workbench.display().getShells()));
+    }
+
+    @Test
+    void a_theme_that_fails_to_be_put_on_one_control_is_put_on_all_that_is_drawn() {
+        workbench.act(() -> {
+            IEclipseContext application =
+                    workbench.context().get(MApplication.class).getContext();
+            IThemeEngine engine = application.get(IThemeEngine.class);
+            Appearance appearance = application.get(Appearance.class);
+            application.set(IThemeEngine.class, (IThemeEngine) Proxy.newProxyInstance(
+                    UnforeseenTest.class.getClassLoader(), new Class<?>[] {IThemeEngine.class}, (self, method, args) -> {
+                        throw new IllegalArgumentException("a control, on purpose");
+                    }));
+            try {
+                assertThatIllegalArgumentException().isThrownBy(appearance::switchTheme);
+                assertThat(workbench.context().get(Look.class).theme()).isEqualTo(Theme.DARK);
+            } finally {
+                application.set(IThemeEngine.class, engine);
+                appearance.switchTheme();
+            }
+        });
     }
 
     @Test

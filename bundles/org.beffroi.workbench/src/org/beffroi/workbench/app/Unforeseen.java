@@ -11,6 +11,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CopiedText;
 import org.beffroi.workbench.widget.Notice;
+import org.beffroi.workbench.widget.UnopenedShells;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.core.services.statusreporter.StatusReporter;
@@ -125,6 +126,7 @@ public final class Unforeseen {
     }
 
     private void show(Sentence said, boolean detailed) {
+        UnopenedShells.closeAll(display);
         Ui with = ui.get();
         Optional<Shell> window = window();
         if (with == null || window.isEmpty() || shown != null && !shown.shell().isDisposed()) {

@@ -35,6 +35,7 @@ public final class Dialog {
     public Dialog(Shell parent, Ui ui, String heading) {
         this.ui = ui;
         shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
+        UnopenedShells.made(shell);
         shell.setText(heading);
         GridLayoutFactory.swtDefaults()
                 .margins(Look.MARGIN, Look.MARGIN)

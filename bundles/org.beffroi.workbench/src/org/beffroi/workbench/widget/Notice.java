@@ -39,6 +39,7 @@ public final class Notice {
         this.ui = ui;
         this.words = words;
         shell = new Shell(over, SWT.NO_TRIM | SWT.TOOL | SWT.NO_FOCUS | SWT.ON_TOP);
+        UnopenedShells.made(shell);
         GridLayoutFactory.swtDefaults().margins(1, 1).applyTo(shell);
         Look.styled(shell, "line");
         shell.setBackground(Look.colour(ui.look().palette().line()));

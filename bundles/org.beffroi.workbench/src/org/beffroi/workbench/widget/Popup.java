@@ -27,6 +27,7 @@ public final class Popup {
         this.under = under;
         this.width = width;
         shell = new Shell(under.getShell(), SWT.NO_TRIM | SWT.TOOL);
+        UnopenedShells.made(shell);
         GridLayoutFactory.swtDefaults().margins(1, 1).applyTo(shell);
         shell.setBackground(Look.colour(look.palette().line()));
         Look.styled(shell, "line");
