@@ -18,11 +18,11 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 
 /** The search screen as tests use it: types, waits for answers, reads what shows. */
-final class ListenScreen {
+public final class ListenScreen {
 
     private final RunningWorkbench workbench;
 
-    ListenScreen(RunningWorkbench workbench) {
+    public ListenScreen(RunningWorkbench workbench) {
         this.workbench = workbench;
         workbench.waitFor(
                 "the search screen", () -> part().flatMap(ListenPart::view).isPresent());
@@ -30,7 +30,7 @@ final class ListenScreen {
     }
 
     /** Types a query and searches, as Enter does. */
-    void search(String text) {
+    public void search(String text) {
         workbench.act(() -> {
             field().setFocus();
             field().setText(text);
@@ -40,7 +40,7 @@ final class ListenScreen {
     }
 
     /** Types Enter into a query field. Called on the UI thread. */
-    static void enter(StyledText field) {
+    public static void enter(StyledText field) {
         Event enter = new Event();
         enter.keyCode = SWT.CR;
         enter.character = SWT.CR;
@@ -49,7 +49,7 @@ final class ListenScreen {
     }
 
     /** Waits until the answers of the present search are all there. */
-    void settle() {
+    public void settle() {
         workbench.waitFor("the answers of a search", () -> {
             Screen screen = searchSession().screen();
             boolean error = screen.phase() == Screen.Phase.ERROR;
@@ -67,7 +67,7 @@ final class ListenScreen {
     }
 
     /** Selects a row and waits for its detail. */
-    Row select(long index) {
+    public Row select(long index) {
         workbench.act(() -> {
             list().setFocus();
             list().select(Math.toIntExact(index));
@@ -79,49 +79,49 @@ final class ListenScreen {
     }
 
     /** How many mentions the screen says there are. */
-    long count() {
+    public long count() {
         return workbench.ask(() -> searchSession().screen().count().orElseThrow());
     }
 
     /** The chips that show. */
-    List<String> chips() {
+    public List<String> chips() {
         return workbench.ask(() -> Widgets.all(view().control(), Chip.class).stream()
                 .map(Chip::text)
                 .toList());
     }
 
     /** The view. Called on the UI thread. */
-    ListenView view() {
+    public ListenView view() {
         return part().flatMap(ListenPart::view).orElseThrow();
     }
 
     /** The model. Called on the UI thread. */
-    SearchSession searchSession() {
+    public SearchSession searchSession() {
         return part().flatMap(ListenPart::searchSession).orElseThrow();
     }
 
     /** The mentions of the watch that is open. */
-    Collection<?> watched() {
+    public Collection<?> watched() {
         return searchSession().watched().orElseThrow().mentions();
     }
 
     /** The list. Called on the UI thread. */
-    ResultList list() {
+    public ResultList list() {
         return Widgets.one(view().control(), ResultList.class);
     }
 
     /** The timeline. Called on the UI thread. */
-    TimelineChart timeline() {
+    public TimelineChart timeline() {
         return Widgets.one(view().control(), TimelineChart.class);
     }
 
     /** The facets. Called on the UI thread. */
-    FacetPanel facets() {
+    public FacetPanel facets() {
         return Widgets.one(view().control(), FacetPanel.class);
     }
 
     /** The query field. Called on the UI thread. */
-    StyledText field() {
+    public StyledText field() {
         return view().header().field().text();
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * started once. Each class gets it without a dossier, in French, in the light theme, and leaves no failure behind that nobody
  * foresaw.
  */
-final class OneWorkbench implements ParameterResolver, AfterAllCallback {
+public final class OneWorkbench implements ParameterResolver, AfterAllCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

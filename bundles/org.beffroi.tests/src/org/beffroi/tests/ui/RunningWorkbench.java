@@ -25,7 +25,7 @@ import org.osgi.framework.FrameworkUtil;
  *
  * <p>Tests wait for conditions, asked on the UI thread again and again until they hold.
  */
-final class RunningWorkbench implements AutoCloseable {
+public final class RunningWorkbench implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -39,7 +39,7 @@ final class RunningWorkbench implements AutoCloseable {
     }
 
     /** Starts it without a remembered layout; returns once its window is there. */
-    static RunningWorkbench start(String... arguments) {
+    public static RunningWorkbench start(String... arguments) {
         RunningWorkbench running = new RunningWorkbench(arguments);
         running.thread.start();
         running.started.join();
@@ -63,12 +63,12 @@ final class RunningWorkbench implements AutoCloseable {
     }
 
     /** The display. */
-    Display display() {
+    public Display display() {
         return display;
     }
 
     /** Asks something on the UI thread. */
-    <A> A ask(Supplier<A> question) {
+    public <A> A ask(Supplier<A> question) {
         CompletableFuture<A> answer = new CompletableFuture<>();
         display.syncExec(() -> {
             try {
@@ -81,7 +81,7 @@ final class RunningWorkbench implements AutoCloseable {
     }
 
     /** Does something on the UI thread. */
-    void act(Runnable action) {
+    public void act(Runnable action) {
         ask(() -> {
             action.run();
             return null;
@@ -89,12 +89,12 @@ final class RunningWorkbench implements AutoCloseable {
     }
 
     /** Does something on the UI thread that may open a window and not come back until it closes. */
-    void begin(Runnable action) {
+    public void begin(Runnable action) {
         display.asyncExec(action);
     }
 
     /** Waits until a condition holds, asked on the UI thread. */
-    void waitFor(String what, BooleanSupplier condition) {
+    public void waitFor(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!ask(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
@@ -106,25 +106,25 @@ final class RunningWorkbench implements AutoCloseable {
     }
 
     /** Something of the window's context. */
-    <T> T find(Class<T> type) {
+    public <T> T find(Class<T> type) {
         return ask(() -> context().get(type));
     }
 
     /** The context of the window, or of the application before it opens. Called on the UI thread. */
-    IEclipseContext context() {
+    public IEclipseContext context() {
         E4Workbench workbench = started.join();
         MWindow window = workbench.getApplication().getChildren().getFirst();
         return window.getContext() == null ? workbench.getContext() : window.getContext();
     }
 
     /** The window. Called on the UI thread. */
-    Shell shell() {
+    public Shell shell() {
         MWindow window = started.join().getApplication().getChildren().getFirst();
         return (Shell) window.getWidget();
     }
 
     /** Runs a command of the workbench. */
-    void command(String name) {
+    public void command(String name) {
         begin(() -> {
             IEclipseContext context = context();
             context.get(EHandlerService.class)
@@ -200,7 +200,7 @@ final class RunningWorkbench implements AutoCloseable {
     }
 
     /** Where a test's files go: beside what the build makes. */
-    static Path target() {
+    public static Path target() {
         return Path.of("target").toAbsolutePath();
     }
 }

@@ -14,12 +14,12 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** A dossier of the fictional town in a folder of its own. */
-final class Sonneval {
+public final class Sonneval {
 
     private Sonneval() {}
 
     /** Makes it. */
-    static Path make() {
+    public static Path make() {
         try {
             Path folder = Files.createTempDirectory("beffroi-").resolve("sonneval");
             DemoTown town = new DemoTown();
@@ -37,7 +37,7 @@ final class Sonneval {
     }
 
     /** The service that makes and opens dossiers. */
-    static Dossiers dossiers() {
+    public static Dossiers dossiers() {
         BundleContext bundles = FrameworkUtil.getBundle(Sonneval.class).getBundleContext();
         ServiceTracker<Dossiers, Dossiers> tracker = new ServiceTracker<>(bundles, Dossiers.class, null);
         tracker.open();

@@ -13,10 +13,10 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.emf.ecore.EObject;
 
 /** The screen of a strategy as tests use it. */
-record StrategyScreen(RunningWorkbench workbench) {
+public record StrategyScreen(RunningWorkbench workbench) {
 
     /** Opens a dossier and shows its strategy. */
-    void open(Path dossier) {
+    public void open(Path dossier) {
         workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
         new ListenScreen(workbench);
         show();
@@ -24,7 +24,7 @@ record StrategyScreen(RunningWorkbench workbench) {
     }
 
     /** Shows the perspective. */
-    void show() {
+    public void show() {
         workbench.command("strategy");
         workbench.waitFor("the strategy", () -> part().filter(
                         part -> part.view().isPresent() || part.start().isPresent())
@@ -32,39 +32,39 @@ record StrategyScreen(RunningWorkbench workbench) {
     }
 
     /** Waits until the checks have followed the last change. */
-    void settle() {
+    public void settle() {
         workbench.waitFor("the strategy in hand", () -> part().flatMap(StrategyPart::editor)
                 .isPresent());
         workbench.waitFor("the checks", () -> !editor().isChecking());
     }
 
     /** Takes an element in hand and shows its form. */
-    void take(EObject element) {
+    public void take(EObject element) {
         workbench.act(() -> view().open(element));
     }
 
     /** Brings a page to the front. */
-    void bring(PageKind kind) {
+    public void bring(PageKind kind) {
         workbench.act(() -> view().bring(kind));
     }
 
     /** The strategy in hand. */
-    Strategy strategy() {
+    public Strategy strategy() {
         return editor().strategy();
     }
 
     /** The strategy in hand, with what was changed and checked. */
-    StrategyEditor editor() {
+    public StrategyEditor editor() {
         return part().flatMap(StrategyPart::editor).orElseThrow();
     }
 
     /** The part's view. Called on the UI thread. */
-    StrategyView view() {
+    public StrategyView view() {
         return part().flatMap(StrategyPart::view).orElseThrow();
     }
 
     /** The part, empty before it is first shown. */
-    Optional<StrategyPart> part() {
+    public Optional<StrategyPart> part() {
         var part = workbench.context().get(EPartService.class).findPart(StrategyPart.ID);
         return ViewPart.screen(part, StrategyPart.class);
     }

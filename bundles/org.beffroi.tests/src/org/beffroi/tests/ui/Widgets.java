@@ -19,37 +19,37 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Finds controls in the tree of widgets as a person would: by kind and by name. Called on the UI thread. */
-final class Widgets {
+public final class Widgets {
 
     private Widgets() {}
 
     /** All visible controls of a kind, in the order of the tree. */
-    static <C extends Control> List<C> all(Composite in, Class<C> kind) {
+    public static <C extends Control> List<C> all(Composite in, Class<C> kind) {
         List<C> found = new ArrayList<>();
         collect(in, kind, found);
         return found;
     }
 
     /** The first visible control of a kind. */
-    static <C extends Control> C one(Composite in, Class<C> kind) {
+    public static <C extends Control> C one(Composite in, Class<C> kind) {
         return all(in, kind).stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No " + kind.getSimpleName() + " to be seen"));
     }
 
     /** The first visible control of a kind that satisfies a condition. */
-    static <C extends Control> Optional<C> some(Composite in, Class<C> kind, Predicate<C> condition) {
+    public static <C extends Control> Optional<C> some(Composite in, Class<C> kind, Predicate<C> condition) {
         return all(in, kind).stream().filter(condition).findFirst();
     }
 
     /** The button that says this. */
-    static PushButton button(Composite in, String words) {
+    public static PushButton button(Composite in, String words) {
         return some(in, PushButton.class, each -> each.accessibleName().equals(words))
                 .orElseThrow(() -> new AssertionError("No button says " + words));
     }
 
     /** The name a control is called by; empty where it has none. */
-    static String name(Control control) {
+    public static String name(Control control) {
         if (control instanceof Drawn drawn) {
             return drawn.accessibleName();
         }
@@ -57,7 +57,7 @@ final class Widgets {
     }
 
     /** The window in front that is not the main one, if any: a dialog, a list. */
-    static Optional<Shell> front(Display display, Shell main) {
+    public static Optional<Shell> front(Display display, Shell main) {
         Shell[] shells = display.getShells();
         for (int i = shells.length - 1; i >= 0; i--) {
             // A notice asks for nothing and goes by itself.
@@ -70,7 +70,7 @@ final class Widgets {
     }
 
     /** The notice that shows, if any. */
-    static Optional<Notice> notice(Display display) {
+    public static Optional<Notice> notice(Display display) {
         return Stream.of(display.getShells())
                 .filter(Shell::isVisible)
                 .map(Shell::getData)
@@ -80,7 +80,7 @@ final class Widgets {
     }
 
     /** The visible windows and what they say, for a message. Called on the UI thread. */
-    static String outline(Display display) {
+    public static String outline(Display display) {
         StringBuilder outline = new StringBuilder();
         for (Shell shell : display.getShells()) {
             if (shell.isVisible()) {
@@ -95,7 +95,7 @@ final class Widgets {
     }
 
     /** Types a key into a control, as if it had the keyboard. */
-    static void key(Control control, int keyCode, char character, int stateMask) {
+    public static void key(Control control, int keyCode, char character, int stateMask) {
         Event event = new Event();
         event.keyCode = keyCode;
         event.character = character;
@@ -119,7 +119,7 @@ final class Widgets {
     }
 
     /** What scrolls a control. */
-    static ScrolledComposite scrolled(Control control) {
+    public static ScrolledComposite scrolled(Control control) {
         return control.getParent() instanceof ScrolledComposite found ? found : scrolled(control.getParent());
     }
 }

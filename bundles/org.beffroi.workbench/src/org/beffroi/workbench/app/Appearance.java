@@ -8,7 +8,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Notice;
-import org.beffroi.workbench.widget.UnopenedShells;
+import org.beffroi.workbench.window.UnopenedShells;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;

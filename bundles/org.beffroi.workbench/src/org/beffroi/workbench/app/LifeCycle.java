@@ -57,19 +57,14 @@ public final class LifeCycle {
                 display.asyncExec(task);
             }
         };
-        Unforeseen unforeseen = new Unforeseen(
-                display,
-                () -> context.get(Ui.class),
-                guests::blamed,
-                about == null ? "" : about.edition().line());
-        context.set(Unforeseen.class, unforeseen);
-        context.set(StatusReporter.class, unforeseen.reporter());
-        before = Thread.getDefaultUncaughtExceptionHandler();
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> unforeseen.met(failure));
+        Unforeseen unforeseen = unforeseen(display, guests, about == null ? "" : about.edition().line());
         ExecutorService threads = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("work-", 1).factory());
         Settings settings = new Settings(InstanceScope.INSTANCE.getNode(NODE));
-        Works works = new Works(new ReportingExecutor(threads, unforeseen::met), later, failure -> Optional.of(unforeseen.told(failure)));
+        Works works = new Works(
+                new ReportingExecutor(threads, unforeseen::met),
+                later,
+                failure -> Optional.of(unforeseen.told(failure)));
         sessions = new DossierSessions(context, dossiers, settings, works, later, unforeseen::met);
         Appearance appearance = new Appearance(context, settings, display, later);
         context.set(Settings.class, settings);
@@ -86,6 +81,16 @@ public final class LifeCycle {
         guests.told().forEach(told -> tell(told, works));
         guests.listen(told -> later.execute(() -> tell(told, works)));
         asked(application).ifPresent(folder -> later.execute(() -> sessions.open(folder)));
+    }
+
+    /** From here on every failure that nobody foresaw comes to one place. */
+    private Unforeseen unforeseen(Display display, Guests guests, String product) {
+        Unforeseen unforeseen = new Unforeseen(display, () -> context.get(Ui.class), guests::blamed, product);
+        context.set(Unforeseen.class, unforeseen);
+        context.set(StatusReporter.class, unforeseen.reporter());
+        before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> unforeseen.met(failure));
+        return unforeseen;
     }
 
     /** The screens that bundles add to the window. */

@@ -9,13 +9,13 @@ import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.CopiedText;
+import org.beffroi.workbench.window.CopiedText;
+import org.beffroi.workbench.window.FrontWindow;
 import org.beffroi.workbench.widget.Notice;
-import org.beffroi.workbench.widget.UnopenedShells;
+import org.beffroi.workbench.window.UnopenedShells;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.e4.core.services.statusreporter.StatusReporter;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +128,7 @@ public final class Unforeseen {
     private void show(Sentence said, boolean detailed) {
         UnopenedShells.closeAll(display);
         Ui with = ui.get();
-        Optional<Shell> window = window();
+        Optional<Shell> window = FrontWindow.of(display);
         if (with == null || window.isEmpty() || shown != null && !shown.shell().isDisposed()) {
             return;
         }
@@ -147,22 +147,6 @@ public final class Unforeseen {
     private void copy(Ui with) {
         String system = System.getProperty("os.name") + ", Java " + Runtime.version();
         CopiedText.put(display, String.join("\n", product, system, "", log.taken()));
-        window().ifPresent(over -> new Notice(over, with, with.text("unforeseen.copied")).open());
-    }
-
-    /** The window in front that has a title: lists and notices close by themselves, and what stands in them with them. */
-    private Optional<Shell> window() {
-        Shell front = display.getActiveShell();
-        while (front != null && !isWindow(front)) {
-            front = front.getParent() instanceof Shell parent ? parent : null;
-        }
-        return Optional.ofNullable(front)
-                .or(() -> Stream.of(display.getShells())
-                        .filter(Unforeseen::isWindow)
-                        .findFirst());
-    }
-
-    private static boolean isWindow(Shell shell) {
-        return !shell.isDisposed() && shell.isVisible() && (shell.getStyle() & SWT.TITLE) != 0;
+        FrontWindow.of(display).ifPresent(over -> new Notice(over, with, with.text("unforeseen.copied")).open());
     }
 }

@@ -53,7 +53,7 @@ public final class SearchesPopup {
         void save(String name);
 
         /** Forgets a saved search. */
-        void forget(String name);
+        void forget(SavedSearch search);
 
         /** Puts the present search under watch. */
         void watch();
@@ -169,7 +169,7 @@ public final class SearchesPopup {
         PushButton.ofIcon(line, ui, Icon.CLOSE, ui.text("searches.forget", search.name()))
                 .onPress(() -> {
                     close();
-                    choices.forget(search.name());
+                    choices.forget(search);
                 });
     }
 

@@ -9,7 +9,7 @@ import org.beffroi.workbench.viewer.model.Cells;
 import org.beffroi.workbench.viewer.model.RowOrder;
 import org.beffroi.workbench.viewer.model.RowOrder.Sort;
 import org.beffroi.workbench.viewer.model.TabbedText;
-import org.beffroi.workbench.widget.CopiedText;
+import org.beffroi.workbench.window.CopiedText;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PopupMenu;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -2,6 +2,7 @@ package org.beffroi.workbench.widget;
 
 import java.util.Optional;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.window.UnopenedShells;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;

@@ -1,8 +1,10 @@
 package org.beffroi.workbench.widget;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.window.UnopenedShells;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -90,26 +92,44 @@ public final class Notice {
         return shell;
     }
 
-    /** Shows it, for a while. */
+    /** Shows it, for a while; it takes the place of the one before, and stands above one that stays longer. */
     public void open() {
+        int under = around();
         shell.setData(this);
         shell.pack();
         Rectangle around = over.getClientArea();
         Point size = shell.getSize();
         Point corner =
-                over.toDisplay(around.x + (around.width - size.x) / 2, around.y + around.height - size.y - ABOVE_FOOT);
+                over.toDisplay(around.x + (around.width - size.x) / 2, around.y + around.height - size.y - ABOVE_FOOT - under);
         shell.setLocation(corner);
         shell.setVisible(true);
         shell.getDisplay().timerExec(millis, this::close);
     }
 
-    /** Takes all of them away: what they are drawn with, or the language they speak, is another one by now. */
-    public static void closeAll(Display display) {
-        Stream.of(display.getShells())
+    /** Closes those of the same window that have had their time; returns the height of those that stay, with what is between. */
+    private int around() {
+        int height = 0;
+        for (Notice other : open(shell.getDisplay())) {
+            if (other.over == over && other.millis == STAYS_MILLIS) {
+                other.close();
+            } else if (other.over == over) {
+                height += other.shell.getSize().y + Look.GRID;
+            }
+        }
+        return height;
+    }
+
+    private static List<Notice> open(Display display) {
+        return Stream.of(display.getShells())
                 .map(Shell::getData)
                 .filter(Notice.class::isInstance)
                 .map(Notice.class::cast)
-                .forEach(Notice::close);
+                .toList();
+    }
+
+    /** Takes all of them away: what they are drawn with, or the language they speak, is another one by now. */
+    public static void closeAll(Display display) {
+        open(display).forEach(Notice::close);
     }
 
     /** Takes it away. */

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.widget;
 
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.window.UnopenedShells;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;

@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.OneWorkbench;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.palette.CommandList;
 import org.beffroi.workbench.palette.ModelCommands;

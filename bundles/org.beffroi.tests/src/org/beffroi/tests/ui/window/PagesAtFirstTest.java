@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.beffroi.strategy.demo.DemoStrategies;
 import org.beffroi.strategy.outline.Outline;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.OneWorkbench;
+import org.beffroi.tests.ui.Sonneval;
+import org.beffroi.tests.ui.StrategyScreen;
 import org.beffroi.workbench.app.Unforeseen;
 import org.beffroi.workbench.strategy.PageKind;
 import org.eclipse.emf.ecore.EObject;

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.widget;
+package org.beffroi.workbench.window;
 
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.widget;
+package org.beffroi.workbench.window;
 
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Display;
@@ -18,7 +18,7 @@ public final class UnopenedShells {
     private UnopenedShells() {}
 
     /** Looks after a window that was just made. */
-    static void made(Shell shell) {
+    public static void made(Shell shell) {
         shell.setData(MADE, Boolean.TRUE);
         shell.getDisplay().timerExec(MILLIS, () -> close(shell));
     }

@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.stream.Stream;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.OneWorkbench;
+import org.beffroi.tests.ui.Widgets;
+import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.app.Unforeseen;
