@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Archive.RepairReport;
 import org.beffroi.core.archive.ArchiveProvider.Access;
@@ -37,6 +38,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
  */
 public final class DossierSessions {
 
+    private static final System.Logger LOG = System.getLogger(DossierSessions.class.getName());
     private static final long LOOK_MILLIS = 50;
 
     /** Why a dossier is not written to and can be read all the same. */
@@ -48,7 +50,7 @@ public final class DossierSessions {
     private final Works works;
     private final Executor display;
     private final Consumer<Throwable> failed;
-    private Consumer<Sentence> refused = sentence -> {};
+    private final List<Predicate<Sentence>> refused = new ArrayList<>();
     private Consumer<List<Sentence>> damaged = damages -> {};
     private Consumer<List<OpeningNotice>> unended = notices -> {};
     private Consumer<List<Sentence>> lost = losses -> {};
@@ -74,9 +76,15 @@ public final class DossierSessions {
         this.failed = failed;
     }
 
-    /** Told why a dossier was not opened. */
-    public void onRefusal(Consumer<Sentence> listener) {
-        refused = listener;
+    /**
+     * Told why a dossier was not opened, the latest listener first, until one shows it.
+     *
+     * @param shows returns whether it can be seen there
+     * @return ends that
+     */
+    public Runnable onRefusal(Predicate<Sentence> shows) {
+        refused.addFirst(shows);
+        return () -> refused.remove(shows);
     }
 
     /** Told what is damaged in a dossier that was opened, in the UI thread. */
@@ -100,7 +108,7 @@ public final class DossierSessions {
             try {
                 new RepairLosses(session.dossier().folder()).acknowledge(person(), Instant.now());
             } catch (Refusal why) {
-                refused.accept(why.sentence());
+                refuse(why.sentence());
             }
         });
     }
@@ -159,7 +167,9 @@ public final class DossierSessions {
 
     /** Tells that a dossier cannot be had. */
     public void refuse(Sentence why) {
-        refused.accept(why);
+        if (List.copyOf(refused).stream().noneMatch(listener -> listener.test(why))) {
+            LOG.log(System.Logger.Level.WARNING, why.key());
+        }
     }
 
     /** The dossier lying open. */
@@ -177,7 +187,7 @@ public final class DossierSessions {
                 },
                 work -> {
                     if (work.failed()) {
-                        work.outcome().ifPresent(refused);
+                        work.outcome().ifPresent(this::refuse);
                     } else {
                         open(folder);
                     }
@@ -279,7 +289,7 @@ public final class DossierSessions {
 
     private void ended(Path folder, Work work, Optional<Opened> opened) {
         if (opened.isEmpty()) {
-            work.outcome().ifPresent(refused);
+            work.outcome().ifPresent(this::refuse);
             return;
         }
         close();
