@@ -62,6 +62,9 @@ public final class Notice {
             place.widthHint = WIDEST;
         }
         said.setLayoutData(place);
+        // One that was read is in the way.
+        said.addListener(SWT.MouseUp, event -> close());
+        content.addListener(SWT.MouseUp, event -> close());
         shell.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = words));
     }
 
