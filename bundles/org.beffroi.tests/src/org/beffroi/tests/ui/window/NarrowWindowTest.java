@@ -11,6 +11,7 @@ import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Tab;
 import org.eclipse.swt.graphics.Point;
@@ -76,17 +77,28 @@ class NarrowWindowTest {
     }
 
     @Test
-    void a_tall_dialog_has_its_buttons_on_the_screen() {
-        workbench.command("source");
-        workbench.waitFor(
-                "the dialog",
-                () -> Widgets.front(workbench.display(), workbench.shell()).isPresent());
+    void a_dialog_that_is_taller_than_the_screen_has_its_buttons_in_sight_and_scrolls() {
+        Dialog dialog = workbench.ask(() -> {
+            Dialog tall = new Dialog(workbench.shell(), workbench.context().get(Ui.class), "Essai");
+            for (int i = 0; i < 200; i++) {
+                tall.hint(tall.content(), "Ligne " + i);
+            }
+            tall.button("Fermer", PushButton.Weight.PRIMARY, tall::close);
+            tall.open(420, 200);
+            return tall;
+        });
+        workbench.waitFor("the dialog", () -> dialog.shell().isVisible());
         workbench.act(() -> {
-            Shell dialog = Widgets.front(workbench.display(), workbench.shell()).orElseThrow();
-            Rectangle screen = dialog.getMonitor().getClientArea();
-            Rectangle at = dialog.getBounds();
+            Shell shell = dialog.shell();
+            Rectangle screen = shell.getMonitor().getClientArea();
+            Rectangle at = shell.getBounds();
             assertThat(at.y).isGreaterThanOrEqualTo(screen.y);
             assertThat(at.y + at.height).isLessThanOrEqualTo(screen.y + screen.height);
+            Control button = Widgets.button(shell, "Fermer");
+            Rectangle within = workbench.display().map(button.getParent(), shell, button.getBounds());
+            assertThat(within.y + within.height).isLessThanOrEqualTo(shell.getClientArea().height);
+            assertThat(Widgets.scrolled(dialog.content()).getMinHeight())
+                    .isGreaterThan(shell.getClientArea().height);
             dialog.close();
         });
     }
