@@ -17,6 +17,8 @@ import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Tab;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -45,6 +47,7 @@ public final class StrategyView {
     private final OutlineTree outline;
     private final Composite middle;
     private final StackLayout stack = new StackLayout();
+    private final Composite right;
     private final SashForm beside;
     private final ChecksPanel checks;
     private final EvidencePanel evidence;
@@ -53,6 +56,8 @@ public final class StrategyView {
     private final Map<PageKind, StrategyPage> pages = new EnumMap<>(PageKind.class);
     private final AddedPages added;
     private PageKind front = PageKind.FORM;
+    private PushButton unfold;
+    private boolean wanted;
 
     /**
      * A screen.
@@ -80,14 +85,14 @@ public final class StrategyView {
         outline = new OutlineTree(left, around);
         middle = new Composite(columns, SWT.NONE);
         middle.setLayout(stack);
-        Composite right = Look.styled(new Composite(columns, SWT.NONE), "panel");
+        right = Look.styled(new Composite(columns, SWT.NONE), "panel");
         right.setLayout(new FillLayout());
         beside = new SashForm(right, SWT.VERTICAL);
         beside.setSashWidth(5);
         checks = new ChecksPanel(beside, around);
         evidence = new EvidencePanel(beside, around);
         beside.setWeights(55, 45);
-        columns.setWeights(24, 54, 22);
+        columns.setWeights(19, 65, 16);
         outline.onOpen(this::open);
         outline.onAdd(this::add);
         DragAndDrop.onto(outline, new OutlineDropZone(outline, around));
@@ -104,8 +109,21 @@ public final class StrategyView {
     }
 
     private void tabs() {
-        Composite row = new Composite(whole, SWT.NONE);
+        Composite line = new Composite(whole, SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(0, 0)
+                .extendedMargins(0, Look.GRID, 0, 0)
+                .applyTo(line);
+        Composite row = new Composite(line, SWT.NONE);
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        unfold = new PushButton(line, around.ui(), Weight.QUIET, Optional.empty(), "");
+        unfold.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        unfold.onPress(() -> {
+            wanted = !wanted;
+            foldBeside();
+        });
         RowLayoutFactory.swtDefaults()
                 .extendedMargins(Look.MARGIN - 10, 3, 0, 4)
                 .spacing(0)
@@ -185,6 +203,20 @@ public final class StrategyView {
         stack.topControl = page.control();
         page.show();
         middle.layout(true, true);
+        foldBeside();
+    }
+
+    /** What says nothing of the element in hand takes no width: it is a word beside the tabs, and comes back by it. */
+    private void foldBeside() {
+        boolean isForm = added.front().isEmpty() && front == PageKind.FORM;
+        boolean says = checks.says() || evidence.isPossible() && (isForm || evidence.holds());
+        unfold.setText(around.ui().text("strategy.checks.heading", checks.found()));
+        GridCells.show(unfold, !says);
+        unfold.getParent().layout(true);
+        if (right.getVisible() != (says || wanted)) {
+            right.setVisible(says || wanted);
+            columns.layout(true, true);
+        }
     }
 
     /** The page in front, the program's or an added one. */
