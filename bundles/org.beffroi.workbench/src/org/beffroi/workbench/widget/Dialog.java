@@ -2,6 +2,7 @@ package org.beffroi.workbench.widget;
 
 import java.util.Optional;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.window.ScreenBounds;
 import org.beffroi.workbench.window.ScrolledContent;
 import org.beffroi.workbench.window.UnopenedShells;
 import org.beffroi.workbench.theme.Ui;
@@ -138,11 +139,8 @@ public final class Dialog {
         Rectangle over = shell.getParent().getBounds();
         int x = over.x + (over.width - wide) / 2;
         int y = over.y + Math.max(40, (over.height - tall) / 3);
-        shell.setBounds(
-                Math.clamp(x, screen.x, screen.x + screen.width - wide),
-                Math.clamp(y, screen.y, Math.max(screen.y, screen.y + room(screen) - tall)),
-                wide,
-                tall);
+        screen.height = room(screen);
+        shell.setBounds(ScreenBounds.within(new Rectangle(x, y, wide, tall), screen));
         shell.open();
     }
 

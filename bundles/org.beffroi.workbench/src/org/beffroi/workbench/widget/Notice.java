@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.window.ScreenBounds;
 import org.beffroi.workbench.window.UnopenedShells;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -104,7 +105,11 @@ public final class Notice {
         Point size = shell.getSize();
         Point corner =
                 over.toDisplay(around.x + (around.width - size.x) / 2, around.y + around.height - size.y - ABOVE_FOOT - under);
-        shell.setLocation(corner);
+        // A window may reach beyond the screen; what is said in it must not.
+        Rectangle seen = ScreenBounds.within(
+                new Rectangle(corner.x, corner.y, size.x, size.y + ABOVE_FOOT),
+                over.getMonitor().getClientArea());
+        shell.setLocation(seen.x, seen.y);
         shell.setVisible(true);
         shell.getDisplay().timerExec(millis, this::close);
     }
