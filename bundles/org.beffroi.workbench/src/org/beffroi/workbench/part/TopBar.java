@@ -25,6 +25,8 @@ import org.beffroi.workbench.widget.PopupMenu;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Tab;
+import org.beffroi.workbench.window.BarLayout;
+import org.beffroi.workbench.window.BarWords;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.WorkList;
 import org.beffroi.workbench.work.Works;
@@ -71,7 +73,7 @@ public final class TopBar {
     private Runnable deaf = () -> {};
     private Runnable deafToBell = () -> {};
     private final List<Place> places;
-    private final BarLayout row = new BarLayout();
+    private final BarLayout row = new BarLayout(4);
     private String front = Views.perspective("listen");
 
     @Inject

@@ -1,12 +1,12 @@
-package org.beffroi.workbench.part;
+package org.beffroi.workbench.window;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.beffroi.workbench.part.BarRow.Item;
-import org.beffroi.workbench.part.BarRow.Kind;
+import org.beffroi.workbench.window.BarRow.Item;
+import org.beffroi.workbench.window.BarRow.Kind;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.Tab;
 import org.eclipse.swt.graphics.Point;
@@ -16,20 +16,24 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /** One row that fits the window, however narrow: {@link BarRow} says how. What does not show takes no room. */
-final class BarLayout extends Layout {
-
-    private static final int MARGIN_HEIGHT = 4;
+public final class BarLayout extends Layout {
 
     /** The bar asks for no more: it takes what the window has. */
     private static final int ASKED = 320;
 
+    private final int marginHeight;
     private final Set<Control> folded = new HashSet<>();
+
+    /** @param marginHeight room above and beneath, in points */
+    public BarLayout(int marginHeight) {
+        this.marginHeight = marginHeight;
+    }
 
     /** What a control does where room lacks. */
     private record Place(Kind kind, int fair, int least) {}
 
     /** Puts a control in the row, whose width is kept. */
-    static <C extends Control> C fixed(C control) {
+    public static <C extends Control> C fixed(C control) {
         return placed(control, Kind.FIXED);
     }
 
@@ -39,24 +43,24 @@ final class BarLayout extends Layout {
      * @param fair width in points to which it is cut before others are cut further
      * @param least width in points
      */
-    static <C extends Control> C cut(C control, int fair, int least) {
+    public static <C extends Control> C cut(C control, int fair, int least) {
         control.setLayoutData(new Place(Kind.CUT, fair, least));
         return control;
     }
 
     /** Puts a tab that may fold into the list. */
-    static <C extends Control> C tab(C control) {
+    public static <C extends Control> C tab(C control) {
         return placed(control, Kind.TAB);
     }
 
     /** Puts what opens the list of those that folded. */
-    static <C extends Control> C more(C control) {
+    public static <C extends Control> C more(C control) {
         control.setVisible(false);
         return placed(control, Kind.MORE);
     }
 
     /** Puts what takes the room that is left. */
-    static <C extends Control> C space(C control) {
+    public static <C extends Control> C space(C control) {
         return placed(control, Kind.SPACE);
     }
 
@@ -66,7 +70,7 @@ final class BarLayout extends Layout {
     }
 
     /** Whether a tab folded into the list. */
-    boolean isFolded(Control tab) {
+    public boolean isFolded(Control tab) {
         return folded.contains(tab);
     }
 
@@ -76,7 +80,7 @@ final class BarLayout extends Layout {
                 .mapToInt(child -> preferred(child).y)
                 .max()
                 .orElse(0);
-        return new Point(Math.max(wHint, ASKED), height + 2 * MARGIN_HEIGHT);
+        return new Point(Math.max(wHint, ASKED), height + 2 * marginHeight);
     }
 
     @Override

@@ -1,11 +1,11 @@
-package org.beffroi.workbench.part;
+package org.beffroi.workbench.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.beffroi.workbench.part.BarRow.Item;
-import org.beffroi.workbench.part.BarRow.Kind;
+import org.beffroi.workbench.window.BarRow.Item;
+import org.beffroi.workbench.window.BarRow.Kind;
 import org.junit.jupiter.api.Test;
 
 class BarRowTest {

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.part;
+package org.beffroi.workbench.window;
 
 import java.util.List;
 import java.util.function.ToIntFunction;

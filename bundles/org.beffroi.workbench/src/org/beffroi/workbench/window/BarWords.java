@@ -1,4 +1,4 @@
-package org.beffroi.workbench.part;
+package org.beffroi.workbench.window;
 
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.Drawn;
@@ -11,15 +11,23 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
 /** Quiet words in a bar, cut where there is no room; a hover says the whole. */
-final class BarWords extends Drawn {
+public final class BarWords extends Drawn {
 
-    private final String words;
+    private String words = "";
 
     /** @param words empty for none, which takes no room */
-    BarWords(Composite parent, Look look, String words) {
+    public BarWords(Composite parent, Look look, String words) {
         super(parent, look, SWT.NO_FOCUS, ACC.ROLE_LABEL);
-        this.words = words;
-        setToolTipText(words);
+        setText(words);
+    }
+
+    /** Other words; returns whether they are other ones. */
+    public final boolean setText(String now) {
+        boolean changed = !now.equals(words);
+        words = now;
+        setToolTipText(now);
+        redraw();
+        return changed;
     }
 
     @Override
