@@ -40,6 +40,12 @@ public final class StrategyView {
 
     private static final int KINDS = 320;
 
+    /** The widest that the outline begins, in points. */
+    private static final int OUTLINE = 280;
+
+    /** The widest that checks and evidence begin, in points. */
+    private static final int BESIDE = 260;
+
     private final PageContext around;
     private final Composite whole;
     private final StrategyHead head;
@@ -58,6 +64,7 @@ public final class StrategyView {
     private PageKind front = PageKind.FORM;
     private PushButton unfold;
     private boolean wanted;
+    private boolean shared;
 
     /**
      * A screen.
@@ -92,11 +99,23 @@ public final class StrategyView {
         checks = new ChecksPanel(beside, around);
         evidence = new EvidencePanel(beside, around);
         beside.setWeights(55, 45);
-        columns.setWeights(19, 65, 16);
+        columns.setWeights(24, 60, 16);
+        columns.addListener(SWT.Resize, event -> share());
         outline.onOpen(this::open);
         outline.onAdd(this::add);
         DragAndDrop.onto(outline, new OutlineDropZone(outline, around));
         show();
+    }
+
+    /** The panels at the sides take no more than they need of a wide window, unless somebody set them wider. */
+    private void share() {
+        int width = columns.getClientArea().width;
+        if (width > 0 && !shared) {
+            shared = true;
+            int left = Math.min(OUTLINE, width * 24 / 100);
+            int beyond = Math.min(BESIDE, width * 18 / 100);
+            columns.setWeights(left, width - left - beyond, beyond);
+        }
     }
 
     private static Label problem(Composite parent) {
@@ -179,6 +198,7 @@ public final class StrategyView {
     /** Sets the widths of the columns. */
     public void setColumns(int... weights) {
         if (weights.length == 3) {
+            shared = true;
             columns.setWeights(weights);
         }
     }
