@@ -81,7 +81,10 @@ public final class ChecksPanel {
     /** Whether there is anything to say of what it looks at: the element in hand, or the whole. */
     public boolean says() {
         boolean here = scope.chosen().orElse(true);
-        return !(here ? around.editor().issues(around.editor().inHand()) : around.editor().issues()).isEmpty();
+        return !(here
+                        ? around.editor().issues(around.editor().inHand())
+                        : around.editor().issues())
+                .isEmpty();
     }
 
     /** How much does not hold together in the whole. */

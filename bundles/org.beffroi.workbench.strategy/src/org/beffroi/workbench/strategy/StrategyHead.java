@@ -72,7 +72,8 @@ public final class StrategyHead {
                 quiet(Icon.COMPARE, "strategy.compare", "strategy.compare.hint", () -> actions.compare(compare[0]));
         quiet(Icon.SEARCH, "strategy.preview", "strategy.preview.hint", actions::preview);
         quiet(Icon.EXPORT, "strategy.print", "strategy.print.hint", actions::print);
-        save = BarLayout.fixed(new PushButton(row, around.ui(), Weight.PRIMARY, Optional.empty(), language.text("strategy.save")));
+        save = BarLayout.fixed(
+                new PushButton(row, around.ui(), Weight.PRIMARY, Optional.empty(), language.text("strategy.save")));
         save.setToolTipText(language.text("strategy.save.hint"));
         save.onPress(actions::save);
         save.setVisible(!around.editor().editing().isReadOnly());

@@ -1,6 +1,5 @@
 package org.beffroi.workbench.acts;
 
-import java.util.List;
 import java.util.Locale;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.mention.CoreFields;
@@ -27,10 +26,9 @@ public final class ActWords {
             case Act.Clear clear -> Sentence.of(ActWords.class, "act.clear", name);
             case Act.Add add when is(field, CoreFields.TAG) -> Sentence.of(ActWords.class, "act.tag", add.value());
             case Act.Add add when is(field, CoreFields.NOTE) -> Sentence.of(ActWords.class, "act.note");
-            case Act.Add add ->
-                Sentence.of(ActWords.class, "act.code", name, label(field, add.value(), locale));
-            case Act.Remove remove when is(field, CoreFields.TAG) ->
-                Sentence.of(ActWords.class, "act.untag", remove.value());
+            case Act.Add add -> Sentence.of(ActWords.class, "act.code", name, label(field, add.value(), locale));
+            case Act.Remove remove
+            when is(field, CoreFields.TAG) -> Sentence.of(ActWords.class, "act.untag", remove.value());
             case Act.Remove remove when is(field, CoreFields.NOTE) -> Sentence.of(ActWords.class, "act.unnote");
             case Act.Remove remove ->
                 Sentence.of(ActWords.class, "act.uncode", name, label(field, remove.value(), locale));

@@ -7,8 +7,8 @@ import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.acts.DoneListener;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.window.FrontWindow;
 import org.beffroi.workbench.widget.Notice;
+import org.beffroi.workbench.window.FrontWindow;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.swt.widgets.Display;
@@ -66,10 +66,9 @@ public final class ActNotices {
         private void say(Sentence said, String offered, Runnable action) {
             Ui ui = application.getContext().get(Ui.class);
             if (ui != null && !display.isDisposed()) {
-                FrontWindow.of(display)
-                        .ifPresent(over -> new Notice(over, ui, ui.say(said))
-                                .offer(ui.text(offered), action)
-                                .open());
+                FrontWindow.of(display).ifPresent(over -> new Notice(over, ui, ui.say(said))
+                        .offer(ui.text(offered), action)
+                        .open());
             }
         }
     }

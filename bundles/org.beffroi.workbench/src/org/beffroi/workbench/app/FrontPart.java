@@ -20,8 +20,8 @@ record FrontPart(IEclipseContext context) {
     /** Asks the part in front of a window to take the keyboard; nothing happens in a window without parts, such as a dialog. */
     void focus(Shell window) {
         part(window)
-                .ifPresent(part ->
-                        ContextInjectionFactory.invoke(part.getObject(), Focus.class, part.getContext(), null));
+                .ifPresent(
+                        part -> ContextInjectionFactory.invoke(part.getObject(), Focus.class, part.getContext(), null));
     }
 
     private Optional<MPart> part(Shell shell) {

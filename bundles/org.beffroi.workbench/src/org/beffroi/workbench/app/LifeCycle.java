@@ -57,7 +57,8 @@ public final class LifeCycle {
                 display.asyncExec(task);
             }
         };
-        Unforeseen unforeseen = unforeseen(display, guests, about == null ? "" : about.edition().line());
+        Unforeseen unforeseen =
+                unforeseen(display, guests, about == null ? "" : about.edition().line());
         ExecutorService threads = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("work-", 1).factory());
         Settings settings = new Settings(InstanceScope.INSTANCE.getNode(NODE));

@@ -38,13 +38,11 @@ public final class OpeningAddon {
         IEclipseContext context = application.getContext();
         Ui ui = context.get(Ui.class);
         if (ui != null && !display.isDisposed()) {
-            FrontWindow.of(display)
-                    .ifPresent(over -> new Notice(over, ui, ui.say(why))
-                            .stays(STAYS_MILLIS)
-                            .offer(ui.text("opening.other"), () -> context.get(EHandlerService.class)
-                                    .executeHandler(context.get(ECommandService.class)
-                                            .createCommand(DOSSIERS, null)))
-                            .open());
+            FrontWindow.of(display).ifPresent(over -> new Notice(over, ui, ui.say(why))
+                    .stays(STAYS_MILLIS)
+                    .offer(ui.text("opening.other"), () -> context.get(EHandlerService.class)
+                            .executeHandler(context.get(ECommandService.class).createCommand(DOSSIERS, null)))
+                    .open());
         }
         return true;
     }

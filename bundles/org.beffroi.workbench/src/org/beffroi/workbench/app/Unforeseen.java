@@ -9,9 +9,9 @@ import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.window.CopiedText;
 import org.beffroi.workbench.window.FrontWindow;
-import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.window.UnopenedShells;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -44,10 +44,7 @@ public final class Unforeseen {
      * @param product name and version, for the details
      */
     public Unforeseen(
-            Display display,
-            Supplier<@Nullable Ui> ui,
-            Function<Throwable, Optional<Sentence>> blame,
-            String product) {
+            Display display, Supplier<@Nullable Ui> ui, Function<Throwable, Optional<Sentence>> blame, String product) {
         this.display = display;
         this.ui = ui;
         this.blame = blame;

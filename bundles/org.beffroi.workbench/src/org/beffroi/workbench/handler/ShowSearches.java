@@ -96,20 +96,18 @@ public final class ShowSearches extends DossierHandler {
             String name = search.name();
             session.writer().execute(() -> {
                 searches.forget(name);
-                ui.display()
-                        .execute(() -> session.acts()
-                                .did(
-                                        Sentence.of(ShowSearches.class, "act.search.forget", name),
-                                        () -> keep(search),
-                                        () -> searches.forget(name)));
+                ui.display().execute(() -> session.acts()
+                        .did(
+                                Sentence.of(ShowSearches.class, "act.search.forget", name),
+                                () -> keep(search),
+                                () -> searches.forget(name)));
             });
         }
 
         /** Another of its name, saved since, stays. */
         private void keep(SavedSearch search) {
             if (searches.saved().stream().anyMatch(one -> one.name().equals(search.name()))) {
-                throw Refusal.of(
-                        Refusal.Kind.ALREADY_THERE, ShowSearches.class, "searches.name.taken", search.name());
+                throw Refusal.of(Refusal.Kind.ALREADY_THERE, ShowSearches.class, "searches.name.taken", search.name());
             }
             searches.save(search);
         }
@@ -151,11 +149,7 @@ public final class ShowSearches extends DossierHandler {
 
         private void remove(Watch watch) {
             Sentence said = Sentence.of(ShowSearches.class, "act.watch.forget", watch.name());
-            watches.forget(
-                    watch,
-                    counted,
-                    (undo, redo) -> session.acts().did(said, undo, redo),
-                    view::refuse);
+            watches.forget(watch, counted, (undo, redo) -> session.acts().did(said, undo, redo), view::refuse);
         }
 
         @Override

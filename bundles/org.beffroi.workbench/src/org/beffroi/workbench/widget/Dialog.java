@@ -2,11 +2,11 @@ package org.beffroi.workbench.widget;
 
 import java.util.Optional;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.window.ScreenBounds;
 import org.beffroi.workbench.window.ScrolledContent;
 import org.beffroi.workbench.window.UnopenedShells;
-import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.workbench.theme.Look;
-import org.beffroi.workbench.window.ScreenBounds;
-import org.beffroi.workbench.window.UnopenedShells;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.window.ScreenBounds;
+import org.beffroi.workbench.window.UnopenedShells;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
@@ -103,8 +103,8 @@ public final class Notice {
         shell.pack();
         Rectangle around = over.getClientArea();
         Point size = shell.getSize();
-        Point corner =
-                over.toDisplay(around.x + (around.width - size.x) / 2, around.y + around.height - size.y - ABOVE_FOOT - under);
+        Point corner = over.toDisplay(
+                around.x + (around.width - size.x) / 2, around.y + around.height - size.y - ABOVE_FOOT - under);
         // A window may reach beyond the screen; what is said in it must not.
         Rectangle seen = ScreenBounds.within(
                 new Rectangle(corner.x, corner.y, size.x, size.y + ABOVE_FOOT),

@@ -17,10 +17,9 @@ public final class FrontWindow {
         while (front != null && !isWindow(front)) {
             front = front.getParent() instanceof Shell parent ? parent : null;
         }
-        return Optional.ofNullable(front)
-                .or(() -> Stream.of(display.getShells())
-                        .filter(FrontWindow::isWindow)
-                        .findFirst());
+        return Optional.ofNullable(front).or(() -> Stream.of(display.getShells())
+                .filter(FrontWindow::isWindow)
+                .findFirst());
     }
 
     private static boolean isWindow(Shell shell) {

@@ -18,7 +18,8 @@ class ActWordsTest {
     void each_act_says_what_was_done_and_with_which_value() {
         assertThat(french(CoreFields.TONE, new Act.Set(ID, "tone", List.of("negative"))))
                 .isEqualTo("Tonalité\u00a0: négative");
-        assertThat(french(CoreFields.DEPARTMENT, new Act.Clear(ID, "department"))).isEqualTo("Service retiré");
+        assertThat(french(CoreFields.DEPARTMENT, new Act.Clear(ID, "department")))
+                .isEqualTo("Service retiré");
         assertThat(french(CoreFields.TAG, new Act.Add(ID, "tag", "rentrée")))
                 .isEqualTo("Étiquette «\u00a0rentrée\u00a0» ajoutée");
         assertThat(french(CoreFields.TAG, new Act.Remove(ID, "tag", "rentrée")))

@@ -58,7 +58,9 @@ class WorksTest {
                 ended -> {});
         tasks.forEach(Runnable::run);
         assertThat(List.of(broken, wrong)).allMatch(Work::ended).allMatch(Work::failed);
-        assertThat(broken.outcome().orElseThrow().in(Locale.FRENCH)).doesNotContain("128").startsWith("Erreur imprévue");
+        assertThat(broken.outcome().orElseThrow().in(Locale.FRENCH))
+                .doesNotContain("128")
+                .startsWith("Erreur imprévue");
     }
 
     @Test

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Searches.SavedSearch;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.tests.ui.RunningWorkbench;
-import org.beffroi.tests.ui.OneWorkbench;
-import org.beffroi.tests.ui.Widgets;
-import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.ListenScreen;
+import org.beffroi.tests.ui.OneWorkbench;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Sonneval;
+import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.model.Row;
@@ -90,26 +90,26 @@ class ActNoticesTest {
         awaitNotice("Veille «\u00a0Cantine\u00a0» retirée");
         assertThat(workbench.ask(() -> dossier().watches().named("Cantine"))).isEmpty();
         press("act.undo");
-        workbench.waitFor("the watch", () -> dossier().watches().named("Cantine").isPresent());
+        workbench.waitFor(
+                "the watch", () -> dossier().watches().named("Cantine").isPresent());
     }
 
     @Test
     void a_saved_search_too() {
-        workbench.act(() -> dossier()
-                .searches()
-                .save(new SavedSearch("Rentrée", "rentrée", java.time.Instant.EPOCH, "Lou")));
+        workbench.act(
+                () -> dossier().searches().save(new SavedSearch("Rentrée", "rentrée", java.time.Instant.EPOCH, "Lou")));
         takeAway("Rentrée");
         awaitNotice("Recherche «\u00a0Rentrée\u00a0» retirée");
         press("act.undo");
         workbench.waitFor("the search", () -> dossier().searches().saved().stream()
-                .anyMatch(search -> search.name().equals("Rentrée") && search.query().equals("rentrée")));
+                .anyMatch(search ->
+                        search.name().equals("Rentrée") && search.query().equals("rentrée")));
     }
 
     private void takeAway(String name) {
         workbench.command("searches");
-        workbench.waitFor(
-                "the list",
-                () -> Widgets.front(workbench.display(), workbench.shell()).isPresent());
+        workbench.waitFor("the list", () -> Widgets.front(workbench.display(), workbench.shell())
+                .isPresent());
         workbench.act(() -> {
             Shell list = Widgets.front(workbench.display(), workbench.shell()).orElseThrow();
             Widgets.button(list, ui().text("searches.forget", name)).notifyListeners(SWT.Selection, new Event());
@@ -119,7 +119,8 @@ class ActNoticesTest {
     private void type(String key) {
         workbench.act(() -> {
             screen.list().setFocus();
-            Widgets.key(screen.list(), 0, ui().text(key).toLowerCase(Locale.FRENCH).charAt(0), 0);
+            Widgets.key(
+                    screen.list(), 0, ui().text(key).toLowerCase(Locale.FRENCH).charAt(0), 0);
         });
     }
 

@@ -132,9 +132,8 @@ class KeyboardTest {
 
     /** Escape in what stands in front, in a field of it where it has one, closes it. */
     private void escape() {
-        workbench.waitFor(
-                "something in front",
-                () -> Widgets.front(workbench.display(), workbench.shell()).isPresent());
+        workbench.waitFor("something in front", () -> Widgets.front(workbench.display(), workbench.shell())
+                .isPresent());
         Shell front = workbench.ask(
                 () -> Widgets.front(workbench.display(), workbench.shell()).orElseThrow());
         workbench.act(() -> Widgets.all(front, StyledText.class).stream()

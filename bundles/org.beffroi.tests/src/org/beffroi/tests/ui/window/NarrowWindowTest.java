@@ -52,8 +52,10 @@ class NarrowWindowTest {
     @ValueSource(ints = {800, 1024, 1280, 1366})
     void the_bar_at_the_top_has_its_menu_and_its_shield_within_the_window(int width) {
         workbench.act(() -> workbench.shell().setSize(width, 768));
-        workbench.waitFor("the width", () -> workbench.shell().getSize().x <= width
-                && workbench.shell().getClientArea().width > width - 60);
+        workbench.waitFor(
+                "the width",
+                () -> workbench.shell().getSize().x <= width
+                        && workbench.shell().getClientArea().width > width - 60);
         workbench.act(() -> {
             Composite bar = Widgets.one(workbench.shell(), Tab.class).getParent();
             List<Control> shown = Stream.of(bar.getChildren())
@@ -67,7 +69,8 @@ class NarrowWindowTest {
             for (int i = 0; i < shown.size(); i++) {
                 Rectangle at = shown.get(i).getBounds();
                 Rectangle inWindow = workbench.display().map(bar, workbench.shell(), at);
-                assertThat(inWindow.x + inWindow.width).isLessThanOrEqualTo(workbench.shell().getClientArea().width);
+                assertThat(inWindow.x + inWindow.width)
+                        .isLessThanOrEqualTo(workbench.shell().getClientArea().width);
                 if (i > 0) {
                     Rectangle left = shown.get(i - 1).getBounds();
                     assertThat(left.x + left.width).isLessThanOrEqualTo(at.x);
@@ -97,8 +100,7 @@ class NarrowWindowTest {
             Control button = Widgets.button(shell, "Fermer");
             Rectangle within = workbench.display().map(button.getParent(), shell, button.getBounds());
             assertThat(within.y + within.height).isLessThanOrEqualTo(shell.getClientArea().height);
-            assertThat(Widgets.scrolled(dialog.content()).getMinHeight())
-                    .isGreaterThan(shell.getClientArea().height);
+            assertThat(Widgets.scrolled(dialog.content()).getMinHeight()).isGreaterThan(shell.getClientArea().height);
             dialog.close();
         });
     }

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OpeningTest {
 
     @Test
-    void why_a_dossier_does_not_open_is_said_over_the_one_that_stays(
-            RunningWorkbench workbench, @TempDir Path folder) {
+    void why_a_dossier_does_not_open_is_said_over_the_one_that_stays(RunningWorkbench workbench, @TempDir Path folder) {
         workbench.act(() -> workbench.context().get(DossierSessions.class).open(Sonneval.make()));
         ListenScreen screen = new ListenScreen(workbench);
         workbench.act(() -> workbench.context().get(DossierSessions.class).open(folder.resolve("parti")));
@@ -29,7 +28,8 @@ class OpeningTest {
         workbench.act(() -> {
             Notice notice = Widgets.notice(workbench.display()).orElseThrow();
             assertThat(notice.words()).contains("parti");
-            assertThat(Widgets.button(notice.shell(), "Choisir un autre dossier")).isNotNull();
+            assertThat(Widgets.button(notice.shell(), "Choisir un autre dossier"))
+                    .isNotNull();
             assertThat(screen.view().control().isVisible()).isTrue();
             notice.close();
         });

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.beffroi.strategy.demo.DemoStrategies;
 import org.beffroi.strategy.outline.Outline;
-import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.OneWorkbench;
+import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.StrategyScreen;
 import org.beffroi.workbench.app.Unforeseen;
@@ -44,8 +44,8 @@ class PagesAtFirstTest {
         screen.bring(kind);
         screen.settle();
         assertThat(workbench.find(Unforeseen.class).details()).isEmpty();
-        assertThat(workbench.<Boolean>ask(() ->
-                        screen.view().page(kind).orElseThrow().control().isVisible()))
+        assertThat(workbench.<Boolean>ask(
+                        () -> screen.view().page(kind).orElseThrow().control().isVisible()))
                 .isTrue();
     }
 }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.stream.Stream;
-import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.OneWorkbench;
-import org.beffroi.tests.ui.Widgets;
+import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Sonneval;
+import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.app.Unforeseen;
@@ -98,9 +98,10 @@ class UnforeseenTest {
     void what_fails_behind_the_scenes_does_not_vanish() {
         workbench.act(() -> workbench.context().get(DossierSessions.class).open(Sonneval.make()));
         workbench.waitFor("a dossier", () -> workbench.context().get(DossierSession.class) != null);
-        workbench.act(() -> workbench.context().get(DossierSession.class).writer().execute(() -> {
-            throw new IllegalStateException("a worker, on purpose");
-        }));
+        workbench.act(
+                () -> workbench.context().get(DossierSession.class).writer().execute(() -> {
+                    throw new IllegalStateException("a worker, on purpose");
+                }));
         assertTold("a worker, on purpose");
     }
 
@@ -138,7 +139,9 @@ class UnforeseenTest {
             IThemeEngine engine = application.get(IThemeEngine.class);
             Appearance appearance = application.get(Appearance.class);
             application.set(IThemeEngine.class, (IThemeEngine) Proxy.newProxyInstance(
-                    UnforeseenTest.class.getClassLoader(), new Class<?>[] {IThemeEngine.class}, (self, method, args) -> {
+                    UnforeseenTest.class.getClassLoader(),
+                    new Class<?>[] {IThemeEngine.class},
+                    (self, method, args) -> {
                         throw new IllegalArgumentException("a control, on purpose");
                     }));
             try {
@@ -173,8 +176,8 @@ class UnforeseenTest {
             Widgets.button(notice.shell(), ui.text("unforeseen.copy")).notifyListeners(SWT.Selection, new Event());
         });
         workbench.waitFor("the details", () -> Widgets.notice(workbench.display())
-                .filter(notice -> notice.words()
-                        .equals(workbench.context().get(Ui.class).text("unforeseen.copied")))
+                .filter(notice ->
+                        notice.words().equals(workbench.context().get(Ui.class).text("unforeseen.copied")))
                 .isPresent());
         workbench.act(() -> {
             Clipboard clipboard = new Clipboard(workbench.display());

@@ -55,7 +55,10 @@ public record Watchlist(Dossier dossier, String person, Clock clock, Executor wo
                     }
                     dossier.watches().save(watch);
                     if (draft.fromNow()) {
-                        dossier.watches().delivered(watch.name(), WatchNews.of(dossier, watch).mentions());
+                        dossier.watches()
+                                .delivered(
+                                        watch.name(),
+                                        WatchNews.of(dossier, watch).mentions());
                     }
                     return watch;
                 },

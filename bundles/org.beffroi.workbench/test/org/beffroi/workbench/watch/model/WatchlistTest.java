@@ -111,8 +111,7 @@ class WatchlistTest {
         return """
                 {"name": "%s", "watch": "%s", "to": {"kind": "mail", "place": "a@example.org", "parameters": {}}, "allowedHosts": [],
                  "added": "2025-03-01T00:00:00Z", "by": "Lou"}
-                """
-                .formatted(name, watch);
+                """.formatted(name, watch);
     }
 
     /** How a forgotten watch is had back, and forgotten again. */
