@@ -1,22 +1,27 @@
 package org.beffroi.tests.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.stream.Stream;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.app.Unforeseen;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
 import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * One workbench for all tests of a run, started for the first that asks and closed after the last: toolkits are made to be
- * started once. Each class gets it without a dossier, in French, in the light theme.
+ * started once. Each class gets it without a dossier, in French, in the light theme, and leaves no failure behind that nobody
+ * foresaw.
  */
-public final class OneWorkbench implements ParameterResolver {
+public final class OneWorkbench implements ParameterResolver, AfterAllCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -32,6 +37,19 @@ public final class OneWorkbench implements ParameterResolver {
         workbench.act(() -> asAtTheBeginning(workbench));
         workbench.waitFor("no dossier", () -> workbench.context().get(DossierSession.class) == null);
         return workbench;
+    }
+
+    /** An error that the window told in a sentence and no test waited for is one of the program. */
+    @Override
+    public void afterAll(ExtensionContext context) {
+        RunningWorkbench workbench = context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(OneWorkbench.class))
+                .get(RunningWorkbench.class, RunningWorkbench.class);
+        if (workbench != null) {
+            assertThat(workbench.find(Unforeseen.class).details())
+                    .as("unforeseen failures")
+                    .isEmpty();
+        }
     }
 
     private static void asAtTheBeginning(RunningWorkbench workbench) {

@@ -39,7 +39,7 @@ public final class RunningWorkbench implements AutoCloseable {
     }
 
     /** Starts it without a remembered layout; returns once its window is there. */
-    static RunningWorkbench start(String... arguments) {
+    public static RunningWorkbench start(String... arguments) {
         RunningWorkbench running = new RunningWorkbench(arguments);
         running.thread.start();
         running.started.join();

@@ -78,6 +78,20 @@ public final class ChecksPanel {
         return list;
     }
 
+    /** Whether there is anything to say of what it looks at: the element in hand, or the whole. */
+    public boolean says() {
+        boolean here = scope.chosen().orElse(true);
+        return !(here
+                        ? around.editor().issues(around.editor().inHand())
+                        : around.editor().issues())
+                .isEmpty();
+    }
+
+    /** How much does not hold together in the whole. */
+    public int found() {
+        return around.editor().issues().size();
+    }
+
     /** Shows what the last checks found. */
     public void show() {
         boolean here = scope.chosen().orElse(true);

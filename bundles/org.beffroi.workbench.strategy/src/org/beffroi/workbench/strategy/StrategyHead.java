@@ -9,9 +9,9 @@ import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.beffroi.workbench.window.BarLayout;
+import org.beffroi.workbench.window.BarWords;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -40,10 +40,18 @@ public final class StrategyHead {
         void preview();
     }
 
+    /** How much of the strategy's name shows before anything else is cut further, and at least; in points. */
+    private static final int NAME = 280;
+
+    private static final int NAME_AT_LEAST = 120;
+
+    /** The least that shows of whether it is saved. */
+    private static final int STATE = 64;
+
     private final PageContext around;
     private final Composite row;
     private final PushButton name;
-    private final Label state;
+    private final BarWords state;
     private final PushButton measure;
     private final PushButton save;
 
@@ -52,16 +60,11 @@ public final class StrategyHead {
         Look look = around.ui().look();
         Language language = around.ui().language();
         row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults()
-                .numColumns(7)
-                .margins(Look.MARGIN, Look.GRID)
-                .spacing(Look.GRID, 5)
-                .applyTo(row);
+        row.setLayout(new BarLayout(Look.GRID));
         name = new PushButton(row, around.ui(), Weight.QUIET, Optional.of(Icon.NOTE), "").opensList();
-        name.onPress(() -> actions.choose(name));
-        state = Look.styled(new Label(row, SWT.NONE), "secondary");
-        state.setFont(look.small());
-        state.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        BarLayout.cut(name, NAME, NAME_AT_LEAST).onPress(() -> actions.choose(name));
+        state = BarLayout.cut(new BarWords(row, look, ""), Integer.MAX_VALUE, STATE);
+        BarLayout.space(new Label(row, SWT.NONE));
         measure = quiet(Icon.REFRESH, "strategy.measure", "strategy.measure.hint", actions::measure);
         measure.setVisible(!around.editor().editing().isReadOnly());
         PushButton[] compare = new PushButton[1];
@@ -69,7 +72,8 @@ public final class StrategyHead {
                 quiet(Icon.COMPARE, "strategy.compare", "strategy.compare.hint", () -> actions.compare(compare[0]));
         quiet(Icon.SEARCH, "strategy.preview", "strategy.preview.hint", actions::preview);
         quiet(Icon.EXPORT, "strategy.print", "strategy.print.hint", actions::print);
-        save = new PushButton(row, around.ui(), Weight.PRIMARY, Optional.empty(), language.text("strategy.save"));
+        save = BarLayout.fixed(
+                new PushButton(row, around.ui(), Weight.PRIMARY, Optional.empty(), language.text("strategy.save")));
         save.setToolTipText(language.text("strategy.save.hint"));
         save.onPress(actions::save);
         save.setVisible(!around.editor().editing().isReadOnly());
@@ -79,7 +83,7 @@ public final class StrategyHead {
         Language language = around.ui().language();
         PushButton button = new PushButton(row, around.ui(), Weight.QUIET, Optional.of(icon), language.text(key));
         button.setToolTipText(language.text(hint));
-        return button.onPress(action);
+        return BarLayout.fixed(button).onPress(action);
     }
 
     Control control() {
@@ -106,8 +110,7 @@ public final class StrategyHead {
         String now = editing.isReadOnly()
                 ? readOnly()
                 : around.ui().text(editing.isChanged() ? "strategy.state.changed" : "strategy.state.saved");
-        changed |= !state.getText().equals(now);
-        state.setText(now);
+        changed |= state.setText(now);
         save.setEnabled(editing.isChanged());
         if (changed) {
             row.layout(true, true);

@@ -17,6 +17,8 @@ import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Tab;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -38,6 +40,12 @@ public final class StrategyView {
 
     private static final int KINDS = 320;
 
+    /** The widest that the outline begins, in points. */
+    private static final int OUTLINE = 280;
+
+    /** The widest that checks and evidence begin, in points. */
+    private static final int BESIDE = 260;
+
     private final PageContext around;
     private final Composite whole;
     private final StrategyHead head;
@@ -45,6 +53,7 @@ public final class StrategyView {
     private final OutlineTree outline;
     private final Composite middle;
     private final StackLayout stack = new StackLayout();
+    private final Composite right;
     private final SashForm beside;
     private final ChecksPanel checks;
     private final EvidencePanel evidence;
@@ -53,6 +62,9 @@ public final class StrategyView {
     private final Map<PageKind, StrategyPage> pages = new EnumMap<>(PageKind.class);
     private final AddedPages added;
     private PageKind front = PageKind.FORM;
+    private PushButton unfold;
+    private boolean wanted;
+    private boolean shared;
 
     /**
      * A screen.
@@ -80,18 +92,30 @@ public final class StrategyView {
         outline = new OutlineTree(left, around);
         middle = new Composite(columns, SWT.NONE);
         middle.setLayout(stack);
-        Composite right = Look.styled(new Composite(columns, SWT.NONE), "panel");
+        right = Look.styled(new Composite(columns, SWT.NONE), "panel");
         right.setLayout(new FillLayout());
         beside = new SashForm(right, SWT.VERTICAL);
         beside.setSashWidth(5);
         checks = new ChecksPanel(beside, around);
         evidence = new EvidencePanel(beside, around);
         beside.setWeights(55, 45);
-        columns.setWeights(24, 54, 22);
+        columns.setWeights(24, 60, 16);
+        columns.addListener(SWT.Resize, event -> share());
         outline.onOpen(this::open);
         outline.onAdd(this::add);
         DragAndDrop.onto(outline, new OutlineDropZone(outline, around));
         show();
+    }
+
+    /** The panels at the sides take no more than they need of a wide window, unless somebody set them wider. */
+    private void share() {
+        int width = columns.getClientArea().width;
+        if (width > 0 && !shared) {
+            shared = true;
+            int left = Math.min(OUTLINE, width * 24 / 100);
+            int beyond = Math.min(BESIDE, width * 18 / 100);
+            columns.setWeights(left, width - left - beyond, beyond);
+        }
     }
 
     private static Label problem(Composite parent) {
@@ -104,8 +128,21 @@ public final class StrategyView {
     }
 
     private void tabs() {
-        Composite row = new Composite(whole, SWT.NONE);
+        Composite line = new Composite(whole, SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(0, 0)
+                .extendedMargins(0, Look.GRID, 0, 0)
+                .applyTo(line);
+        Composite row = new Composite(line, SWT.NONE);
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        unfold = new PushButton(line, around.ui(), Weight.QUIET, Optional.empty(), "");
+        unfold.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        unfold.onPress(() -> {
+            wanted = !wanted;
+            foldBeside();
+        });
         RowLayoutFactory.swtDefaults()
                 .extendedMargins(Look.MARGIN - 10, 3, 0, 4)
                 .spacing(0)
@@ -161,6 +198,7 @@ public final class StrategyView {
     /** Sets the widths of the columns. */
     public void setColumns(int... weights) {
         if (weights.length == 3) {
+            shared = true;
             columns.setWeights(weights);
         }
     }
@@ -185,6 +223,20 @@ public final class StrategyView {
         stack.topControl = page.control();
         page.show();
         middle.layout(true, true);
+        foldBeside();
+    }
+
+    /** What says nothing of the element in hand takes no width: it is a word beside the tabs, and comes back by it. */
+    private void foldBeside() {
+        boolean isForm = added.front().isEmpty() && front == PageKind.FORM;
+        boolean says = checks.says() || evidence.isPossible() && (isForm || evidence.holds());
+        unfold.setText(around.ui().text("strategy.checks.heading", checks.found()));
+        GridCells.show(unfold, !says);
+        unfold.getParent().layout(true);
+        if (right.getVisible() != (says || wanted)) {
+            right.setVisible(says || wanted);
+            columns.layout(true, true);
+        }
     }
 
     /** The page in front, the program's or an added one. */

@@ -20,6 +20,7 @@ import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the person at work does, to mentions above all, with undo and redo.
@@ -30,7 +31,8 @@ import org.beffroi.core.message.Sentence;
 public final class Acts {
 
     /** Something done, which can be undone. */
-    private sealed interface Done {
+    public sealed interface Done {
+        /** What was done. */
         Sentence said();
     }
 
@@ -47,6 +49,7 @@ public final class Acts {
     private final Deque<Done> done = new ArrayDeque<>();
     private final Deque<Done> undone = new ArrayDeque<>();
     private final List<Listener> listeners = new ArrayList<>();
+    private final List<DoneListener> doneListeners = new ArrayList<>();
 
     private record Listener(Consumer<Set<MentionId>> changed, Consumer<Sentence> refused) {}
 
@@ -72,6 +75,16 @@ public final class Acts {
         Listener listener = new Listener(changed, refused);
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** Tells of each thing that was done, undone and done again, until the returned action is run. */
+    public Runnable onDone(DoneListener listener) {
+        doneListeners.add(listener);
+        return () -> doneListeners.remove(listener);
+    }
+
+    private void tell(Consumer<DoneListener> what) {
+        List.copyOf(doneListeners).forEach(what);
     }
 
     /**
@@ -104,8 +117,10 @@ public final class Acts {
      * @param redo does it again, likewise
      */
     public void did(Sentence said, Runnable undo, Runnable redo) {
-        done.push(new Other(said, undo, redo));
+        Done act = new Other(said, undo, redo);
+        done.push(act);
         undone.clear();
+        display.execute(() -> tell(listener -> listener.done(act)));
     }
 
     private static BatchId own() {
@@ -130,17 +145,24 @@ public final class Acts {
                         .map(one -> act(batch, now, one.deed(), Optional.of(one.word())))
                         .toList(),
                 mentions,
+                () -> tell(listener -> listener.done(act)),
                 () -> done.remove(act));
     }
 
     /** Undoes what was done last; says what, empty where there is nothing. */
     public Optional<Sentence> undo() {
-        return move(done, undone);
+        return undo(done.peek());
+    }
+
+    /** Undoes one thing, whatever was done after it; says what, empty where it is undone already. */
+    public Optional<Sentence> undo(@Nullable Done act) {
+        return move(act, done, undone, () -> tell(listener -> listener.undone(act.said())));
     }
 
     /** Does again what was undone last; says what, empty where there is nothing. */
     public Optional<Sentence> redo() {
-        return move(undone, done);
+        Done act = undone.peek();
+        return move(act, undone, done, () -> tell(listener -> listener.redone(act.said())));
     }
 
     /** True where something can be undone. */
@@ -153,11 +175,10 @@ public final class Acts {
         return !undone.isEmpty();
     }
 
-    private Optional<Sentence> move(Deque<Done> from, Deque<Done> to) {
-        if (from.isEmpty()) {
+    private Optional<Sentence> move(@Nullable Done act, Deque<Done> from, Deque<Done> to, Runnable then) {
+        if (act == null || !from.remove(act)) {
             return Optional.empty();
         }
-        Done act = from.pop();
         switch (act) {
             case Acted acted -> {
                 // The act that undoes is undone in its turn by its own batch.
@@ -165,12 +186,12 @@ public final class Acts {
                 Done opposite = new Acted(batch, acted.said(), acted.mentions());
                 Act undoing = act(batch, Instant.now(), new Act.UndoBatch(acted.batch()), Optional.empty());
                 to.push(opposite);
-                write(() -> List.of(undoing), acted.mentions(), () -> back(act, opposite, from, to));
+                write(() -> List.of(undoing), acted.mentions(), then, () -> back(act, opposite, from, to));
             }
             case Other other -> {
                 Done opposite = new Other(other.said(), other.redo(), other.undo());
                 to.push(opposite);
-                perform(other.undo(), () -> {}, () -> back(act, opposite, from, to));
+                perform(other.undo(), then, () -> back(act, opposite, from, to));
             }
         }
         return Optional.of(act.said());
@@ -185,11 +206,14 @@ public final class Acts {
         return new Act(UUID.randomUUID().toString(), batch, person, Act.Hand.HUMAN, when, deed, seen);
     }
 
-    private void write(Supplier<List<Act>> acts, Set<MentionId> mentions, Runnable takeBack) {
+    private void write(Supplier<List<Act>> acts, Set<MentionId> mentions, Runnable then, Runnable takeBack) {
         perform(
                 () -> archive.record(acts.get()),
-                () -> List.copyOf(listeners)
-                        .forEach(listener -> listener.changed().accept(mentions)),
+                () -> {
+                    List.copyOf(listeners)
+                            .forEach(listener -> listener.changed().accept(mentions));
+                    then.run();
+                },
                 takeBack);
     }
 
@@ -197,14 +221,19 @@ public final class Acts {
         inOrder.execute(() -> {
             try {
                 deed.run();
-                display.execute(then);
             } catch (Refusal refusal) {
                 display.execute(() -> {
                     takeBack.run();
                     List.copyOf(listeners)
                             .forEach(listener -> listener.refused().accept(refusal.sentence()));
                 });
+                return;
+            } catch (RuntimeException | Error unforeseen) {
+                // It was not done, whatever the reason; who runs tasks tells of it.
+                display.execute(takeBack);
+                throw unforeseen;
             }
+            display.execute(then);
         });
     }
 }

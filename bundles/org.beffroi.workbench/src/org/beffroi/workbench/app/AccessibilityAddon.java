@@ -18,7 +18,7 @@ public final class AccessibilityAddon {
     @PostConstruct
     void begin(Display display, IEclipseContext context) {
         ReleasedControls.of(display);
-        KeptFocus.of(display);
+        KeptFocus.of(display, new FrontPart(context)::focus);
         // Told once of each new control, before it shows.
         display.addListener(SWT.Skin, event -> {
             if (event.widget instanceof Sash sash) {

@@ -8,6 +8,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Notice;
+import org.beffroi.workbench.window.UnopenedShells;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.translation.TranslationService;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -55,11 +56,16 @@ public final class Appearance {
         Theme theme = settings.theme().other();
         settings.theme(theme);
         IThemeEngine engine = context.get(IThemeEngine.class);
-        if (engine != null) {
-            engine.setTheme(theme.id(), false);
-        }
         Notice.closeAll(display);
-        put(new Look(display, theme), ui.language());
+        UnopenedShells.closeAll(display);
+        try {
+            if (engine != null) {
+                engine.setTheme(theme.id(), false);
+            }
+        } finally {
+            // One control that cannot be styled leaves no window half light, half dark.
+            put(new Look(display, theme), ui.language());
+        }
     }
 
     /** From French to English or back. */
@@ -67,8 +73,11 @@ public final class Appearance {
         Notice.closeAll(display);
         Locale locale = ui.language().isFrench() ? Locale.ENGLISH : Locale.FRENCH;
         settings.language(locale);
-        context.set(TranslationService.LOCALE, locale);
-        put(ui.look(), new Language(locale));
+        try {
+            context.set(TranslationService.LOCALE, locale);
+        } finally {
+            put(ui.look(), new Language(locale));
+        }
     }
 
     private void put(Look look, Language language) {

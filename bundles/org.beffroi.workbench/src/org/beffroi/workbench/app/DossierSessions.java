@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Archive.RepairReport;
 import org.beffroi.core.archive.ArchiveProvider.Access;
@@ -39,6 +40,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
  */
 public final class DossierSessions {
 
+    private static final System.Logger LOG = System.getLogger(DossierSessions.class.getName());
     private static final long LOOK_MILLIS = 50;
 
     /** Why a dossier is not written to and can be read all the same. */
@@ -49,25 +51,42 @@ public final class DossierSessions {
     private final Settings settings;
     private final Works works;
     private final Executor display;
-    private Consumer<Sentence> refused = sentence -> {};
+    private final Consumer<Throwable> failed;
+    private final List<Predicate<Sentence>> refused = new ArrayList<>();
     private Consumer<List<Sentence>> damaged = damages -> {};
     private Consumer<List<OpeningNotice>> unended = notices -> {};
     private Consumer<List<Sentence>> lost = losses -> {};
     private final List<Consumer<DossierSession>> read = new ArrayList<>();
     private volatile CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
+    /**
+     * @param display runs on the UI thread, later
+     * @param failed told what was thrown that nobody foresaw, in any thread
+     */
     public DossierSessions(
-            IEclipseContext context, Dossiers dossiers, Settings settings, Works works, Executor display) {
+            IEclipseContext context,
+            Dossiers dossiers,
+            Settings settings,
+            Works works,
+            Executor display,
+            Consumer<Throwable> failed) {
         this.context = context;
         this.dossiers = dossiers;
         this.settings = settings;
         this.works = works;
         this.display = display;
+        this.failed = failed;
     }
 
-    /** Told why a dossier was not opened. */
-    public void onRefusal(Consumer<Sentence> listener) {
-        refused = listener;
+    /**
+     * Told why a dossier was not opened, the latest listener first, until one shows it.
+     *
+     * @param shows returns whether it can be seen there
+     * @return ends that
+     */
+    public Runnable onRefusal(Predicate<Sentence> shows) {
+        refused.addFirst(shows);
+        return () -> refused.remove(shows);
     }
 
     /** Told what is damaged in a dossier that was opened, in the UI thread. */
@@ -91,7 +110,7 @@ public final class DossierSessions {
             try {
                 new RepairLosses(session.dossier().folder()).acknowledge(person(), Instant.now());
             } catch (Refusal why) {
-                refused.accept(why.sentence());
+                refuse(why.sentence());
             }
         });
     }
@@ -150,7 +169,9 @@ public final class DossierSessions {
 
     /** Tells that a dossier cannot be had. */
     public void refuse(Sentence why) {
-        refused.accept(why);
+        if (List.copyOf(refused).stream().noneMatch(listener -> listener.test(why))) {
+            LOG.log(System.Logger.Level.WARNING, why.key());
+        }
     }
 
     /** The dossier lying open. */
@@ -168,7 +189,7 @@ public final class DossierSessions {
                 },
                 work -> {
                     if (work.failed()) {
-                        work.outcome().ifPresent(refused);
+                        work.outcome().ifPresent(this::refuse);
                     } else {
                         open(folder);
                     }
@@ -272,7 +293,7 @@ public final class DossierSessions {
 
     private void ended(Path folder, Work work, Optional<Opened> opened) {
         if (opened.isEmpty()) {
-            work.outcome().ifPresent(refused);
+            work.outcome().ifPresent(this::refuse);
             return;
         }
         close();
@@ -282,7 +303,7 @@ public final class DossierSessions {
                 Optional.of(Instant.now()),
                 OptionalLong.of(opened.get().mentions())));
         DossierSession session =
-                new DossierSession(opened.get().dossier(), opened.get().readOnly(), person(), display);
+                new DossierSession(opened.get().dossier(), opened.get().readOnly(), person(), display, failed);
         context.set(DossierSession.class, session);
         List<Sentence> damages = session.dossier().archive().damages();
         if (!damages.isEmpty()) {

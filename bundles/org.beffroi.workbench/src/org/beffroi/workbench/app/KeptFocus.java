@@ -1,5 +1,6 @@
 package org.beffroi.workbench.app;
 
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -10,48 +11,63 @@ import org.eclipse.swt.widgets.Shell;
 
 /**
  * Keeps the keyboard in the window that is in front: where the control that had it goes, or a window opens before it has
- * one, the first control that takes it gets it. Without that no key does anything, the palette's own included.
+ * one, the part that shows gets it, and in a window without parts the first control that takes it. Without that no key does
+ * anything, the palette's own included.
  */
 final class KeptFocus {
 
     /** Until the window manager has said which window is in front. */
     private static final int MILLIS = 150;
 
-    private KeptFocus() {}
+    private final Display display;
+    private final Consumer<Shell> front;
 
-    /** Looks after the windows of a display. Called on its thread. */
-    static void of(Display display) {
+    private KeptFocus(Display display, Consumer<Shell> front) {
+        this.display = display;
+        this.front = front;
+    }
+
+    /**
+     * Looks after the windows of a display. Called on its thread.
+     *
+     * @param front asks what shows in a window to take the keyboard; it need not
+     */
+    static void of(Display display, Consumer<Shell> front) {
+        KeptFocus kept = new KeptFocus(display, front);
         display.addFilter(SWT.Dispose, event -> {
             if (event.widget == display.getFocusControl()) {
-                soon(display);
+                kept.soon();
             }
         });
         display.addFilter(SWT.Activate, event -> {
             if (event.widget instanceof Shell) {
-                soon(display);
+                kept.soon();
             }
         });
     }
 
-    private static void soon(Display display) {
-        display.asyncExec(() -> find(display));
-        display.timerExec(MILLIS, () -> find(display));
+    private void soon() {
+        display.asyncExec(this::find);
+        display.timerExec(MILLIS, this::find);
     }
 
-    private static void find(Display display) {
+    private void find() {
         if (display.isDisposed()) {
             return;
         }
         Shell active = display.getActiveShell();
         if (active != null && !active.isDisposed() && isLost(display.getFocusControl())) {
-            // The window itself would take it, and no key would reach a control.
-            take(active);
+            front.accept(active);
+            if (isLost(display.getFocusControl())) {
+                // The window itself would take it, and no key would reach a control.
+                take(active);
+            }
         }
     }
 
     /** One that is hidden, as in a perspective that was left, has it in name only. */
     private static boolean isLost(Control focus) {
-        return focus == null || !focus.isVisible();
+        return focus == null || focus instanceof Shell || !focus.isVisible();
     }
 
     /** Gives the keyboard to the first control within that takes it; returns whether one did. */

@@ -10,16 +10,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.beffroi.core.dossier.Dossiers;
 import org.beffroi.core.dropin.Dropins;
+import org.beffroi.core.edition.About;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.carry.DragAndDrop;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.View;
 import org.beffroi.workbench.view.Views;
+import org.beffroi.workbench.work.ReportingExecutor;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.core.services.statusreporter.StatusReporter;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
@@ -27,6 +31,7 @@ import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what the workbench is made of in its context before the first window opens, and lets go of it at the end. */
 public final class LifeCycle {
@@ -37,6 +42,7 @@ public final class LifeCycle {
     private IEclipseContext context;
 
     private DossierSessions sessions;
+    private Thread.@Nullable UncaughtExceptionHandler before;
 
     @PostContextCreate
     void begin(
@@ -44,17 +50,23 @@ public final class LifeCycle {
             Dossiers dossiers,
             @org.eclipse.e4.core.di.annotations.Optional Dropins dropins,
             Guests guests,
+            @org.eclipse.e4.core.di.annotations.Optional About about,
             IApplicationContext application) {
         Executor later = task -> {
             if (!display.isDisposed()) {
                 display.asyncExec(task);
             }
         };
+        Unforeseen unforeseen =
+                unforeseen(display, guests, about == null ? "" : about.edition().line());
         ExecutorService threads = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("work-", 1).factory());
         Settings settings = new Settings(InstanceScope.INSTANCE.getNode(NODE));
-        Works works = new Works(threads, later, guests::blamed);
-        sessions = new DossierSessions(context, dossiers, settings, works, later);
+        Works works = new Works(
+                new ReportingExecutor(threads, unforeseen::met),
+                later,
+                failure -> Optional.of(unforeseen.told(failure)));
+        sessions = new DossierSessions(context, dossiers, settings, works, later, unforeseen::met);
         Appearance appearance = new Appearance(context, settings, display, later);
         context.set(Settings.class, settings);
         context.set(Works.class, works);
@@ -70,6 +82,16 @@ public final class LifeCycle {
         guests.told().forEach(told -> tell(told, works));
         guests.listen(told -> later.execute(() -> tell(told, works)));
         asked(application).ifPresent(folder -> later.execute(() -> sessions.open(folder)));
+    }
+
+    /** From here on every failure that nobody foresaw comes to one place. */
+    private Unforeseen unforeseen(Display display, Guests guests, String product) {
+        Unforeseen unforeseen = new Unforeseen(display, () -> context.get(Ui.class), guests::blamed, product);
+        context.set(Unforeseen.class, unforeseen);
+        context.set(StatusReporter.class, unforeseen.reporter());
+        before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> unforeseen.met(failure));
+        return unforeseen;
     }
 
     /** The screens that bundles add to the window. */
@@ -93,6 +115,7 @@ public final class LifeCycle {
     @PreSave
     void end() {
         sessions.closeNow();
+        Thread.setDefaultUncaughtExceptionHandler(before);
     }
 
     /** The dossier named on the command line: {@code --dossier DIR}, or the first argument that is a folder. */

@@ -3,6 +3,7 @@ package org.beffroi.workbench.app;
 import jakarta.inject.Inject;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.window.ScreenBounds;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -11,6 +12,8 @@ import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.event.Event;
 
 /** Keeps the window in step with the dossier: its title, and the perspective that makes sense. */
@@ -20,6 +23,9 @@ public final class WindowAddon {
 
     /** The screen that a dossier opens with: the morning page. */
     private static final String FIRST = "morning";
+
+    /** What the window manager puts around a window, in points. */
+    private static final int DECORATION = 32;
 
     private final MApplication application;
     private final EModelService model;
@@ -42,10 +48,23 @@ public final class WindowAddon {
             @Optional DossierSession session,
             Language language) {
         started = true;
+        application.getChildren().forEach(WindowAddon::fit);
         if (engine != null) {
             appearance.styled(engine);
         }
         show(session, language);
+    }
+
+    /** A window larger than the screen would hide its foot, and what is said there. */
+    private static void fit(MWindow window) {
+        if (window.getWidget() instanceof Shell shell && !shell.getMaximized()) {
+            Rectangle screen = shell.getMonitor().getClientArea();
+            screen.height -= DECORATION;
+            Rectangle fitting = ScreenBounds.within(shell.getBounds(), screen);
+            if (!fitting.equals(shell.getBounds())) {
+                shell.setBounds(fitting);
+            }
+        }
     }
 
     @Inject

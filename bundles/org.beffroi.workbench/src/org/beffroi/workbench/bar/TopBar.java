@@ -21,9 +21,12 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.View;
 import org.beffroi.workbench.view.Views;
 import org.beffroi.workbench.watch.model.Bell;
+import org.beffroi.workbench.widget.PopupMenu;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Tab;
+import org.beffroi.workbench.window.BarLayout;
+import org.beffroi.workbench.window.BarWords;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.WorkList;
 import org.beffroi.workbench.work.Works;
@@ -33,10 +36,7 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -47,6 +47,17 @@ import org.osgi.service.event.Event;
 public final class TopBar {
 
     private static final String COMMAND = "org.beffroi.workbench.command.";
+
+    /** How much of the dossier's name shows before anything else is cut further, and at least; in points. */
+    private static final int FAIR_NAME = 220;
+
+    private static final int NAME = 120;
+
+    /** The least that shows of alerts and of running work: their icon and their number. */
+    private static final int SIGN = 56;
+
+    /** The least that shows of what a dossier is. */
+    private static final int SAID = 104;
 
     /** Those of the window itself, with their places among the others. */
     private static final Map<String, Integer> OWN = Map.of("listen", 10, "analyses", 20, "sources", 40);
@@ -63,6 +74,7 @@ public final class TopBar {
     private Runnable deaf = () -> {};
     private Runnable deafToBell = () -> {};
     private final List<Place> places;
+    private final BarLayout row = new BarLayout(4);
     private String front = Views.perspective("listen");
 
     @Inject
@@ -79,10 +91,7 @@ public final class TopBar {
         this.handlers = handlers;
         this.parts = parts;
         this.places = places(views);
-        GridLayoutFactory.swtDefaults()
-                .margins(Look.MARGIN, 4)
-                .spacing(Look.GRID, 5)
-                .applyTo(this.parent);
+        this.parent.setLayout(row);
     }
 
     private static List<Place> places(Views views) {
@@ -111,8 +120,9 @@ public final class TopBar {
         end();
         Stream.of(parent.getChildren()).forEach(Control::dispose);
         addTabs(session != null, ui);
-        Label space = new Label(parent, SWT.NONE);
-        space.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        PushButton more = new PushButton(parent, ui, Weight.QUIET, Optional.empty(), ui.text("tabs.more")).opensList();
+        BarLayout.more(more).onPress(() -> openFolded(more));
+        BarLayout.space(new Label(parent, SWT.NONE));
         if (session != null && session.dossier().settings().fictional()) {
             said(ui.look(), ui.text("dossier.fictional"));
         } else if (session != null && session.readOnly()) {
@@ -125,15 +135,16 @@ public final class TopBar {
         String name = session == null
                 ? ui.text("dossier.none")
                 : session.dossier().settings().name();
-        new PushButton(parent, ui, Weight.QUIET, Optional.of(Icon.FOLDER), name)
+        PushButton dossier = new PushButton(parent, ui, Weight.QUIET, Optional.of(Icon.FOLDER), name)
                 .opensList()
                 .onPress(() -> run("dossier"));
-        PushButton privacy = PushButton.ofIcon(parent, ui, Icon.SHIELD, ui.text("command.privacy"));
+        dossier.setToolTipText(name);
+        BarLayout.cut(dossier, FAIR_NAME, NAME);
+        PushButton privacy = BarLayout.fixed(PushButton.ofIcon(parent, ui, Icon.SHIELD, ui.text("command.privacy")));
         privacy.setVisible(session != null);
         privacy.onPress(() -> PrivacyMenu.open(privacy, ui, this::isPossible, this::run));
-        PushButton.ofIcon(parent, ui, Icon.MENU, ui.text("menu.all")).onPress(() -> run("palette"));
-        // One row, however many stand in it.
-        ((GridLayout) parent.getLayout()).numColumns = parent.getChildren().length;
+        BarLayout.fixed(PushButton.ofIcon(parent, ui, Icon.MENU, ui.text("menu.all")))
+                .onPress(() -> run("palette"));
         parent.getParent().layout(true, true);
         parent.getShell().layout(true, true);
     }
@@ -142,7 +153,7 @@ public final class TopBar {
         tabs.clear();
         for (Place place : places) {
             String perspective = Views.perspective(place.id());
-            Tab tab = new Tab(parent, ui.look(), place.words().apply(ui.language()), false);
+            Tab tab = BarLayout.tab(new Tab(parent, ui.look(), place.words().apply(ui.language()), false));
             tab.setVisible(shown);
             tab.addListener(SWT.Selection, event -> parts.switchPerspective(perspective));
             DragAndDrop.onto(tab, new SpringLoadedTab(() -> parts.switchPerspective(perspective)));
@@ -194,12 +205,25 @@ public final class TopBar {
                 tab.setShown(perspective.equals(front));
             }
         });
+        // The one in front never folds.
+        parent.layout(true);
     }
 
     private void said(Look look, String words) {
-        Label label = Look.styled(new Label(parent, SWT.NONE), "secondary");
-        label.setFont(look.small());
-        label.setText(words);
+        BarWords said = new BarWords(parent, look, words);
+        said.setVisible(!words.isEmpty());
+        BarLayout.cut(said, Integer.MAX_VALUE, SAID);
+    }
+
+    /** Offers the perspectives whose tabs have no room. */
+    private void openFolded(Control under) {
+        PopupMenu menu = new PopupMenu(under);
+        tabs.forEach((perspective, tab) -> {
+            if (row.isFolded(tab)) {
+                menu.item(tab.accessibleName(), () -> parts.switchPerspective(perspective));
+            }
+        });
+        menu.openUnder(under);
     }
 
     private void showAlerts(PushButton alerts, Bell bell, Language language) {
@@ -208,6 +232,7 @@ public final class TopBar {
         }
         show(alerts, bell.alerts() > 0);
         alerts.setText(language.counted("bell", bell.alerts()));
+        alerts.setShort(language.number(bell.alerts()));
         alerts.setToolTipText(language.text("bell.hint"));
         alerts.getParent().layout(true);
     }
@@ -220,6 +245,7 @@ public final class TopBar {
         boolean failed = works.all().stream().findFirst().filter(Work::failed).isPresent();
         show(running, now > 0 || failed);
         running.setText(now > 0 ? language.counted("work.running", now) : language.text("work.see.failure"));
+        running.setShort(now > 0 ? language.number(now) : "!");
         running.getParent().layout(true);
     }
 
@@ -229,9 +255,7 @@ public final class TopBar {
 
     /** What does not show takes no room. */
     private static void show(Control control, boolean wanted) {
-        GridData place = new GridData(SWT.END, SWT.CENTER, false, false);
-        place.exclude = !wanted;
-        control.setLayoutData(place);
+        BarLayout.cut(control, SIGN, SIGN);
         control.setVisible(wanted);
     }
 

@@ -3,10 +3,12 @@ package org.beffroi.workbench.dossier;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.work.ReportingExecutor;
 
 /**
  * A dossier lying open: the dossier, the acts of the person at work, and the threads that answer questions about it.
@@ -27,14 +29,17 @@ public final class DossierSession implements AutoCloseable {
     private final ExecutorService analysts;
     private final ExecutorService lists;
     private final ExecutorService writer;
+    private final Consumer<Throwable> failed;
     private final Acts acts;
 
     /**
      * @param readOnly true where another process writes
      * @param person who is at work
      * @param display runs on the UI thread, later
+     * @param failed told what a task threw that nobody foresaw, in any thread
      */
-    public DossierSession(Dossier dossier, boolean readOnly, String person, Executor display) {
+    public DossierSession(
+            Dossier dossier, boolean readOnly, String person, Executor display, Consumer<Throwable> failed) {
         this.dossier = dossier;
         this.readOnly = readOnly;
         this.person = person;
@@ -46,7 +51,8 @@ public final class DossierSession implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("list").factory());
         this.writer = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("writer").factory());
-        this.acts = new Acts(dossier.archive(), person, writer, display);
+        this.failed = failed;
+        this.acts = new Acts(dossier.archive(), person, writer(), display);
     }
 
     /** The dossier. */
@@ -71,22 +77,31 @@ public final class DossierSession implements AutoCloseable {
 
     /** Runs questions, several at a time. */
     public Executor readers() {
-        return new DossierExecutor(readers);
+        return questions(readers);
     }
 
     /** Runs analyses, which may take long, so that questions never wait behind them. */
     public Executor analysts() {
-        return new DossierExecutor(analysts);
+        return questions(analysts);
     }
 
     /** Reads rows of lists, one page after the other, so that they never wait behind questions. */
     public Executor lists() {
-        return new DossierExecutor(lists);
+        return questions(lists);
     }
 
     /** Runs what writes, one after the other. */
     public Executor writer() {
-        return writer;
+        return new ReportingExecutor(writer, failed);
+    }
+
+    /** What fails because the dossier was closed meanwhile has nobody left to tell. */
+    private Executor questions(ExecutorService service) {
+        return new ReportingExecutor(new DossierExecutor(service), failure -> {
+            if (!service.isShutdown()) {
+                failed.accept(failure);
+            }
+        });
     }
 
     /** Dates as this dossier tells them, in a language. */

@@ -132,12 +132,11 @@ public record GridPlaces(Sizes sizes, int lines, int first, int left, int width,
         }
         int start = x(column) + left - frozen();
         int room = Math.max(48, width - frozen());
-        int least = Math.max(0, start + width(column) - room);
-        return Math.clamp(left, Math.min(least, start), start);
+        return Sight.scrolled(left, start, start + width(column), room);
     }
 
     /** The first row in sight that brings one into sight. */
     public int firstFor(int line) {
-        return Math.clamp(first, Math.max(0, line - inSight() + 1), Math.max(0, line));
+        return Sight.scrolled(first, line, line + 1, inSight());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.mention.CoreFields;
@@ -11,6 +12,7 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.routing.Status;
+import org.beffroi.workbench.acts.ActWords;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Detail;
@@ -270,22 +272,22 @@ public final class ListenView {
 
         @Override
         public void tone(Row.Tone tone) {
-            set(CoreFields.TONE, tone.name().toLowerCase(Locale.ROOT), "act.tone");
+            set(CoreFields.TONE, tone.name().toLowerCase(Locale.ROOT));
         }
 
         @Override
         public void tag(String tag) {
-            perform("act.tag", id -> new Act.Add(id, CoreFields.TAG.name(), tag));
+            perform(CoreFields.TAG, id -> new Act.Add(id, CoreFields.TAG.name(), tag));
         }
 
         @Override
         public void untag(String tag) {
-            perform("act.untag", id -> new Act.Remove(id, CoreFields.TAG.name(), tag));
+            perform(CoreFields.TAG, id -> new Act.Remove(id, CoreFields.TAG.name(), tag));
         }
 
         @Override
         public void status(Status status) {
-            set(CoreFields.STATUS, status.value(), "act.status");
+            set(CoreFields.STATUS, status.value());
         }
 
         @Override
@@ -295,22 +297,22 @@ public final class ListenView {
 
         @Override
         public void code(Field field, String value) {
-            perform("act.code", id -> new Act.Add(id, field.name(), value));
+            perform(field, id -> new Act.Add(id, field.name(), value));
         }
 
         @Override
         public void uncode(Field field, String value) {
-            perform("act.uncode", id -> new Act.Remove(id, field.name(), value));
+            perform(field, id -> new Act.Remove(id, field.name(), value));
         }
 
         @Override
         public void note(String note) {
-            perform("act.note", id -> new Act.Add(id, CoreFields.NOTE.name(), note));
+            perform(CoreFields.NOTE, id -> new Act.Add(id, CoreFields.NOTE.name(), note));
         }
 
         @Override
         public void unnote(String note) {
-            perform("act.unnote", id -> new Act.Remove(id, CoreFields.NOTE.name(), note));
+            perform(CoreFields.NOTE, id -> new Act.Remove(id, CoreFields.NOTE.name(), note));
         }
 
         @Override
@@ -324,17 +326,16 @@ public final class ListenView {
             searchSession.search(field + ":\"" + thread + "\"", true);
         }
 
-        private void set(Field field, String value, String said) {
-            perform(said, id -> new Act.Set(id, field.name(), List.of(value)));
+        private void set(Field field, String value) {
+            perform(field, id -> new Act.Set(id, field.name(), List.of(value)));
         }
 
         /** It is written down whose word was seen: a tone may take the place of another. */
-        private void perform(String said, java.util.function.Function<MentionId, Act.FieldDeed> deed) {
-            inSight()
-                    .ifPresent(entry -> acts.perform(
-                            Sentence.of(ListenView.class, said),
-                            List.of(deed.apply(entry.mention().id())),
-                            entry));
+        private void perform(Field field, Function<MentionId, Act.FieldDeed> deed) {
+            inSight().ifPresent(entry -> {
+                Act.FieldDeed done = deed.apply(entry.mention().id());
+                acts.perform(ActWords.of(field, done, ui.language().locale()), List.of(done), entry);
+            });
         }
 
         /** The selected mention, as its detail shows it where it does. */

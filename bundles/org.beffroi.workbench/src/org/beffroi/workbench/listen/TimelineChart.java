@@ -108,14 +108,16 @@ public final class TimelineChart extends Drawn {
     private void drawHead(GC gc, Rectangle area) {
         Palette palette = look().palette();
         String told = told();
-        gc.setForeground(Look.colour(told.isEmpty() ? palette.secondary() : palette.text()));
-        gc.drawText(told.isEmpty() ? headline() : told, Look.MARGIN, 7, true);
         long most = times.near().mostFound();
-        if (most > 0) {
-            String scale = ui.text("timeline.most", ui.language().number(most));
-            gc.setForeground(Look.colour(palette.secondary()));
-            gc.drawText(scale, area.width - Look.MARGIN - gc.textExtent(scale).x, 7, true);
-        }
+        TimelineHead head = TimelineHead.of(
+                told.isEmpty() ? headline() : told,
+                most > 0 ? ui.text("timeline.most", ui.language().number(most)) : "",
+                area.width - 2 * Look.MARGIN,
+                text -> gc.textExtent(text).x);
+        gc.setForeground(Look.colour(told.isEmpty() ? palette.secondary() : palette.text()));
+        gc.drawText(head.words(), Look.MARGIN, 7, true);
+        gc.setForeground(Look.colour(palette.secondary()));
+        gc.drawText(head.scale(), area.width - Look.MARGIN - gc.textExtent(head.scale()).x, 7, true);
         if (isFocusControl()) {
             gc.setForeground(Look.colour(palette.accent()));
             gc.drawRoundRectangle(2, 2, area.width - 5, area.height - 5, 8, 8);

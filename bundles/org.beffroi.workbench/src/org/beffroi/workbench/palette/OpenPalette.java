@@ -2,8 +2,6 @@ package org.beffroi.workbench.palette;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.workbench.analysis.AnalysesScreen;
@@ -22,9 +20,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.bindings.EBindingService;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MCommand;
-import org.eclipse.e4.ui.model.application.commands.MHandler;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.swt.widgets.Shell;
 
 /** Reaches every command and every analysis by its name, in French or in English. */
@@ -32,8 +28,6 @@ public final class OpenPalette {
 
     private static final System.Logger LOG = System.getLogger(OpenPalette.class.getName());
     private static final int WIDTH = 520;
-
-    private static final String COMMAND = ".command.";
 
     /** Before the id of an analysis, which no command has in its own. */
     private static final String ANALYSIS = "analysis:";
@@ -53,7 +47,8 @@ public final class OpenPalette {
             Views views,
             @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses) {
-        List<CommandList.Entry> entries = new ArrayList<>(possible(application, commands, handlers, bindings));
+        List<CommandList.Entry> entries = new ArrayList<>(new ModelCommands(application, commands, bindings)
+                .entries(command -> isPossible(command, commands, handlers)));
         if (session != null && analyses != null) {
             analyses.all().forEach(analysis -> entries.add(entry(analysis, ui.language())));
         }
@@ -73,20 +68,6 @@ public final class OpenPalette {
                         .toList(),
                 id -> call(id, parts, commands, handlers));
         picker.open();
-    }
-
-    /** The commands of the model that can be called now. */
-    private static List<CommandList.Entry> possible(
-            MApplication application, ECommandService commands, EHandlerService handlers, EBindingService bindings) {
-        return application.getCommands().stream()
-                .filter(command -> isPossible(command, commands, handlers))
-                .map(command -> CommandList.Entry.of(
-                        command.getElementId(),
-                        home(command, application),
-                        key(command),
-                        name(command),
-                        keys(command, commands, bindings)))
-                .toList();
     }
 
     /** Runs the analysis, shows the screen or executes the command of an entry. */
@@ -127,35 +108,5 @@ public final class OpenPalette {
             LOG.log(System.Logger.Level.WARNING, "The command " + command.getElementId() + " cannot be asked", e);
             return false;
         }
-    }
-
-    /** What the model calls it, else its id. */
-    private static String name(MCommand command) {
-        return Optional.ofNullable(command.getLocalizedCommandName())
-                .filter(name -> !name.isBlank())
-                .orElse(command.getElementId());
-    }
-
-    /** The class that does it, beside which its name stands in both languages; that of the window where nothing does it yet. */
-    private static Class<?> home(MCommand command, MApplication application) {
-        return application.getHandlers().stream()
-                .filter(handler -> handler.getCommand() == command)
-                .map(MHandler::getObject)
-                .filter(Objects::nonNull)
-                .<Class<?>>map(Object::getClass)
-                .findFirst()
-                .orElse(Language.class);
-    }
-
-    /** The key of its name: its id from the word {@code command} on. */
-    static String key(MCommand command) {
-        String id = command.getElementId();
-        int start = id.indexOf(COMMAND);
-        return start < 0 ? "command." + id.substring(id.lastIndexOf('.') + 1) : id.substring(start + 1);
-    }
-
-    private static String keys(MCommand command, ECommandService commands, EBindingService bindings) {
-        TriggerSequence sequence = bindings.getBestSequenceFor(commands.createCommand(command.getElementId(), null));
-        return Optional.ofNullable(sequence).map(TriggerSequence::format).orElse("");
     }
 }

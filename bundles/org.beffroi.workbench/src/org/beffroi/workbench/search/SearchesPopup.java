@@ -25,6 +25,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
 
 /** Searches watched, saved under a name and made lately, and a way to keep the present one. Belongs to the UI thread. */
 public final class SearchesPopup {
@@ -52,7 +53,7 @@ public final class SearchesPopup {
         void save(String name);
 
         /** Forgets a saved search. */
-        void forget(String name);
+        void forget(SavedSearch search);
 
         /** Puts the present search under watch. */
         void watch();
@@ -70,23 +71,28 @@ public final class SearchesPopup {
     private static final int WIDTH = 440;
     private static final int LATELY = 8;
 
-    private final Popup popup;
+    private final Control under;
     private final Ui ui;
     private final Choices choices;
+    private @Nullable Popup popup;
 
     public SearchesPopup(Control under, Ui ui, Choices choices) {
-        this.popup = new Popup(under, ui.look(), WIDTH);
+        this.under = under;
         this.ui = ui;
         this.choices = choices;
     }
 
-    /** Opens it. */
+    /** Opens it; not where what it stands under is gone by now. */
     public void open(Content content, boolean canSave) {
+        if (under.isDisposed()) {
+            return;
+        }
+        popup = new Popup(under, ui.look(), WIDTH);
         Composite in = popup.content();
         if (canSave) {
             addSaving(in);
             new PushButton(in, ui, Weight.PLAIN, Optional.of(Icon.STAR), ui.text("watch.this")).onPress(() -> {
-                popup.close();
+                close();
                 choices.watch();
             });
         }
@@ -117,6 +123,12 @@ public final class SearchesPopup {
         Stream.of(in.getChildren()).findFirst().ifPresent(Control::setFocus);
     }
 
+    private void close() {
+        if (popup != null) {
+            popup.close();
+        }
+    }
+
     private void addSaving(Composite in) {
         Composite line = line(in);
         FramedText name =
@@ -125,7 +137,7 @@ public final class SearchesPopup {
         Runnable save = () -> {
             String typed = name.text().getText().strip();
             if (!typed.isEmpty()) {
-                popup.close();
+                close();
                 choices.save(typed);
             }
         };
@@ -136,13 +148,13 @@ public final class SearchesPopup {
     private void addWatch(Composite in, Watch watch) {
         Composite line = line(in);
         WatchEntry entry = new WatchEntry(line, ui, watch, () -> {
-            popup.close();
+            close();
             choices.open(watch);
         });
         entry.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         PushButton.ofIcon(line, ui, Icon.CLOSE, ui.text("searches.forget", watch.name()))
                 .onPress(() -> {
-                    popup.close();
+                    close();
                     choices.forget(watch);
                 });
         choices.count(watch, entry::setFresh);
@@ -156,8 +168,8 @@ public final class SearchesPopup {
         one.onPick(this::choose);
         PushButton.ofIcon(line, ui, Icon.CLOSE, ui.text("searches.forget", search.name()))
                 .onPress(() -> {
-                    popup.close();
-                    choices.forget(search.name());
+                    close();
+                    choices.forget(search);
                 });
     }
 
@@ -166,7 +178,7 @@ public final class SearchesPopup {
     }
 
     private void choose(String query) {
-        popup.close();
+        close();
         choices.open(query);
     }
 

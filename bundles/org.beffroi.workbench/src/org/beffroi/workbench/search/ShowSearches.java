@@ -2,9 +2,11 @@ package org.beffroi.workbench.search;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.dossier.Searches.SavedSearch;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.workbench.dossier.DossierHandler;
@@ -17,6 +19,7 @@ import org.beffroi.workbench.search.SearchesPopup.Content;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
+import org.beffroi.workbench.widget.Confirmation;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -89,8 +92,24 @@ public final class ShowSearches extends DossierHandler {
         }
 
         @Override
-        public void forget(String name) {
-            session.writer().execute(() -> searches.forget(name));
+        public void forget(SavedSearch search) {
+            String name = search.name();
+            session.writer().execute(() -> {
+                searches.forget(name);
+                ui.display().execute(() -> session.acts()
+                        .did(
+                                Sentence.of(ShowSearches.class, "act.search.forget", name),
+                                () -> keep(search),
+                                () -> searches.forget(name)));
+            });
+        }
+
+        /** Another of its name, saved since, stays. */
+        private void keep(SavedSearch search) {
+            if (searches.saved().stream().anyMatch(one -> one.name().equals(search.name()))) {
+                throw Refusal.of(Refusal.Kind.ALREADY_THERE, ShowSearches.class, "searches.name.taken", search.name());
+            }
+            searches.save(search);
         }
 
         @Override
@@ -105,7 +124,32 @@ public final class ShowSearches extends DossierHandler {
 
         @Override
         public void forget(Watch watch) {
-            watches.forget(watch, counted, view::refuse);
+            watches.alerts(
+                    watch,
+                    alerts -> {
+                        if (alerts.isEmpty()) {
+                            remove(watch);
+                        } else {
+                            ask(watch, alerts);
+                        }
+                    },
+                    view::refuse);
+        }
+
+        private void ask(Watch watch, List<String> alerts) {
+            new Confirmation(
+                            view.control().getShell(),
+                            ui,
+                            ui.text("watch.forget.question", watch.name()),
+                            ui.text("watch.forget.alerts", alerts.size(), String.join(", ", alerts)),
+                            ui.text("watch.forget"),
+                            () -> remove(watch))
+                    .open();
+        }
+
+        private void remove(Watch watch) {
+            Sentence said = Sentence.of(ShowSearches.class, "act.watch.forget", watch.name());
+            watches.forget(watch, counted, (undo, redo) -> session.acts().did(said, undo, redo), view::refuse);
         }
 
         @Override

@@ -11,11 +11,9 @@ import org.beffroi.workbench.viewer.model.RowOrder.Sort;
 import org.beffroi.workbench.viewer.model.TabbedText;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PopupMenu;
+import org.beffroi.workbench.window.CopiedText;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -147,8 +145,6 @@ final class TableViewer implements Viewer {
     /** Puts the rows that show on the clipboard, in their order. */
     @Override
     public void copy() {
-        Clipboard clipboard = new Clipboard(grid.getDisplay());
-        clipboard.setContents(new Object[] {text().orElseThrow()}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        CopiedText.put(grid.getDisplay(), text().orElseThrow());
     }
 }

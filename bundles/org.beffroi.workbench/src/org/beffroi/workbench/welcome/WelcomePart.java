@@ -1,5 +1,6 @@
 package org.beffroi.workbench.welcome;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ public final class WelcomePart {
     private final ECommandService commands;
     private final EHandlerService handlers;
     private WelcomeView view;
+    private Runnable deaf = () -> {};
 
     @Inject
     public WelcomePart(
@@ -82,10 +84,13 @@ public final class WelcomePart {
 
     /** Says in dialogs what opening a dossier finds. */
     private void answer(Ui ui) {
-        sessions.onRefusal(sentence -> {
-            if (!parent.isDisposed()) {
-                view.setProblem(Optional.of(ui.say(sentence)));
+        deaf.run();
+        deaf = sessions.onRefusal(sentence -> {
+            if (parent.isDisposed() || !parent.isVisible()) {
+                return false;
             }
+            view.setProblem(Optional.of(ui.say(sentence)));
+            return true;
         });
         sessions.onDamage(damages -> {
             if (!parent.isDisposed()) {
@@ -114,6 +119,11 @@ public final class WelcomePart {
                     handlers.executeHandler(command, chosen);
                 })
                 : Optional.empty();
+    }
+
+    @PreDestroy
+    void end() {
+        deaf.run();
     }
 
     @Focus

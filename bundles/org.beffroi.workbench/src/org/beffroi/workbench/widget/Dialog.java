@@ -4,16 +4,19 @@ import java.util.Optional;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.window.ScreenBounds;
+import org.beffroi.workbench.window.ScrolledContent;
+import org.beffroi.workbench.window.UnopenedShells;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dialog: a heading, what it asks, what is wrong, and buttons at the foot. Escape closes it; opening it does not block.
@@ -22,11 +25,18 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class Dialog {
 
+    /** What the window manager puts around a window, in points. */
+    private static final int DECORATION = 40;
+
+    /** Whatever a screen says of itself. */
+    private static final int LEAST_ROOM = 240;
+
     private final Ui ui;
     private final Shell shell;
     private final Composite content;
     private final Label problem;
     private final Composite foot;
+    private @Nullable ScrolledContent scrolled;
 
     /**
      * @param parent window above which it stands
@@ -35,6 +45,7 @@ public final class Dialog {
     public Dialog(Shell parent, Ui ui, String heading) {
         this.ui = ui;
         shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
+        UnopenedShells.made(shell);
         shell.setText(heading);
         GridLayoutFactory.swtDefaults()
                 .margins(Look.MARGIN, Look.MARGIN)
@@ -115,24 +126,50 @@ public final class Dialog {
         fit();
     }
 
-    /** Opens it in the middle of its parent, at least that wide. */
+    /**
+     * Opens it in the middle of its parent, at least that wide and tall, and never beyond the screen: where what it asks is
+     * taller, that scrolls, and the buttons stay in sight.
+     */
     public void open(int width, int height) {
-        Point size = shell.computeSize(width, SWT.DEFAULT);
-        shell.setSize(width, Math.max(height, size.y));
+        Rectangle screen = shell.getParent().getMonitor().getClientArea();
+        int wide = Math.min(width, screen.width);
+        int wanted = shell.computeSize(wide, SWT.DEFAULT).y;
+        int tall = Math.min(Math.max(height, wanted), room(screen));
+        scrollWhere(wanted > tall);
         Rectangle over = shell.getParent().getBounds();
-        shell.setLocation(
-                over.x + (over.width - shell.getSize().x) / 2,
-                over.y + Math.max(40, (over.height - shell.getSize().y) / 3));
+        int x = over.x + (over.width - wide) / 2;
+        int y = over.y + Math.max(40, (over.height - tall) / 3);
+        screen.height = room(screen);
+        shell.setBounds(ScreenBounds.within(new Rectangle(x, y, wide, tall), screen));
         shell.open();
     }
 
-    /** Makes room for what was added, growing where it must. */
+    private static int room(Rectangle screen) {
+        return Math.max(LEAST_ROOM, screen.height - DECORATION);
+    }
+
+    private void scrollWhere(boolean tooTall) {
+        if (tooTall && scrolled == null) {
+            scrolled = new ScrolledContent(content);
+            shell.layout(true, true);
+        }
+        if (scrolled != null) {
+            scrolled.measure();
+        }
+    }
+
+    /** Makes room for what was added, growing where it must and can. */
     public void fit() {
         shell.layout(true, true);
         if (shell.isVisible()) {
-            Point size = shell.computeSize(shell.getSize().x, SWT.DEFAULT);
-            if (size.y > shell.getSize().y) {
-                shell.setSize(shell.getSize().x, size.y);
+            Rectangle at = shell.getBounds();
+            Rectangle screen = shell.getMonitor().getClientArea();
+            int wanted = shell.computeSize(at.width, SWT.DEFAULT).y;
+            scrollWhere(wanted > room(screen));
+            int tall = Math.min(wanted, room(screen));
+            if (tall > at.height) {
+                int y = Math.min(at.y, Math.max(screen.y, screen.y + room(screen) - tall));
+                shell.setBounds(at.x, y, at.width, tall);
             }
         }
     }

@@ -1,10 +1,13 @@
 package org.beffroi.workbench.widget;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.window.ScreenBounds;
+import org.beffroi.workbench.window.UnopenedShells;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
@@ -31,6 +34,7 @@ public final class Notice {
     private final Ui ui;
     private final Composite content;
     private final String words;
+    private int millis = STAYS_MILLIS;
 
     /** @param over the window that it stands in */
     public Notice(Shell over, Ui ui, String words) {
@@ -38,6 +42,7 @@ public final class Notice {
         this.ui = ui;
         this.words = words;
         shell = new Shell(over, SWT.NO_TRIM | SWT.TOOL | SWT.NO_FOCUS | SWT.ON_TOP);
+        UnopenedShells.made(shell);
         GridLayoutFactory.swtDefaults().margins(1, 1).applyTo(shell);
         Look.styled(shell, "line");
         shell.setBackground(Look.colour(ui.look().palette().line()));
@@ -58,6 +63,9 @@ public final class Notice {
             place.widthHint = WIDEST;
         }
         said.setLayoutData(place);
+        // One that was read is in the way.
+        said.addListener(SWT.MouseUp, event -> close());
+        content.addListener(SWT.MouseUp, event -> close());
         shell.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = words));
     }
 
@@ -72,6 +80,12 @@ public final class Notice {
         return this;
     }
 
+    /** Stays that long, in milliseconds, where it takes longer to read or to answer. */
+    public Notice stays(int longer) {
+        millis = longer;
+        return this;
+    }
+
     /** What it says. */
     public String words() {
         return words;
@@ -82,26 +96,48 @@ public final class Notice {
         return shell;
     }
 
-    /** Shows it, for a while. */
+    /** Shows it, for a while; it takes the place of the one before, and stands above one that stays longer. */
     public void open() {
+        int under = around();
         shell.setData(this);
         shell.pack();
         Rectangle around = over.getClientArea();
         Point size = shell.getSize();
-        Point corner =
-                over.toDisplay(around.x + (around.width - size.x) / 2, around.y + around.height - size.y - ABOVE_FOOT);
-        shell.setLocation(corner);
+        Point corner = over.toDisplay(
+                around.x + (around.width - size.x) / 2, around.y + around.height - size.y - ABOVE_FOOT - under);
+        // A window may reach beyond the screen; what is said in it must not.
+        Rectangle seen = ScreenBounds.within(
+                new Rectangle(corner.x, corner.y, size.x, size.y + ABOVE_FOOT),
+                over.getMonitor().getClientArea());
+        shell.setLocation(seen.x, seen.y);
         shell.setVisible(true);
-        shell.getDisplay().timerExec(STAYS_MILLIS, this::close);
+        shell.getDisplay().timerExec(millis, this::close);
+    }
+
+    /** Closes those of the same window that have had their time; returns the height of those that stay, with what is between. */
+    private int around() {
+        int height = 0;
+        for (Notice other : open(shell.getDisplay())) {
+            if (other.over == over && other.millis == STAYS_MILLIS) {
+                other.close();
+            } else if (other.over == over) {
+                height += other.shell.getSize().y + Look.GRID;
+            }
+        }
+        return height;
+    }
+
+    private static List<Notice> open(Display display) {
+        return Stream.of(display.getShells())
+                .map(Shell::getData)
+                .filter(Notice.class::isInstance)
+                .map(Notice.class::cast)
+                .toList();
     }
 
     /** Takes all of them away: what they are drawn with, or the language they speak, is another one by now. */
     public static void closeAll(Display display) {
-        Stream.of(display.getShells())
-                .map(Shell::getData)
-                .filter(Notice.class::isInstance)
-                .map(Notice.class::cast)
-                .forEach(Notice::close);
+        open(display).forEach(Notice::close);
     }
 
     /** Takes it away. */

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.widget;
 
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.window.UnopenedShells;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -27,6 +28,7 @@ public final class Popup {
         this.under = under;
         this.width = width;
         shell = new Shell(under.getShell(), SWT.NO_TRIM | SWT.TOOL);
+        UnopenedShells.made(shell);
         GridLayoutFactory.swtDefaults().margins(1, 1).applyTo(shell);
         shell.setBackground(Look.colour(look.palette().line()));
         Look.styled(shell, "line");

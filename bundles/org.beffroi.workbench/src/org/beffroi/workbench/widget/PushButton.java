@@ -37,6 +37,7 @@ public final class PushButton extends Drawn {
     private final Optional<Icon> icon;
     private String text;
     private String name;
+    private String inShort = "";
     private boolean menu;
 
     public PushButton(Composite parent, Ui ui, Weight weight, Optional<Icon> icon, String text) {
@@ -91,6 +92,12 @@ public final class PushButton extends Drawn {
         }
     }
 
+    /** What it says where its words have no room, such as their number alone. */
+    public void setShort(String words) {
+        inShort = words;
+        redraw();
+    }
+
     /** The words. */
     public String getText() {
         return text;
@@ -138,13 +145,18 @@ public final class PushButton extends Drawn {
             x += ICON + GAP;
         }
         if (!text.isEmpty()) {
-            Point extent = gc.textExtent(text);
-            gc.drawText(text, x, (area.height - extent.y) / 2, true);
-            x += extent.x + 2;
+            int room = area.width - pad() - x - (menu ? ICON + 2 : 0);
+            String words = fitting(gc, room);
+            gc.drawText(words, x, (area.height - gc.textExtent(text).y) / 2, true);
         }
         if (menu) {
             gc.drawImage(ui.icons().image(Icon.CHEVRON, ink), area.width - pad() - ICON + 4, (area.height - ICON) / 2);
         }
+    }
+
+    private String fitting(GC gc, int room) {
+        boolean whole = inShort.isEmpty() || gc.textExtent(text).x <= room;
+        return TextFit.cut(whole ? text : inShort, room, candidate -> gc.textExtent(candidate).x);
     }
 
     private void shape(GC gc, Rectangle area, Palette palette) {

@@ -24,6 +24,11 @@ public final class Tab extends Drawn {
         pressable();
     }
 
+    /** Whether it is the one in front. */
+    public boolean isShown() {
+        return shown;
+    }
+
     /** Shows it as the one in front, or not. */
     public void setShown(boolean is) {
         shown = is;

@@ -53,7 +53,7 @@ public final class Works {
     /**
      * @param executor runs the works
      * @param display runs on the UI thread, later
-     * @param blame names the plug-in in which a work failed
+     * @param blame takes note of a failure that nobody foresaw and says what people are told, such as the plug-in at fault
      */
     public Works(Executor executor, Executor display, Function<Throwable, Optional<Sentence>> blame) {
         this.blame = blame;
@@ -119,12 +119,9 @@ public final class Works {
             work.end(Sentence.of(Works.class, "work.stopped"), false);
         } catch (Refusal refusal) {
             work.end(refusal.sentence(), true);
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(System.Logger.Level.WARNING, "A work failed", e);
-            work.end(
-                    blame.apply(e)
-                            .orElseGet(() -> Sentence.of(Works.class, "work.failed", String.valueOf(e.getMessage()))),
-                    true);
+            work.end(blame.apply(e).orElseGet(() -> Sentence.of(Works.class, "work.failed")), true);
         }
     }
 

@@ -23,6 +23,7 @@ import org.beffroi.core.mention.Origin;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.testing.archive.NaiveArchive;
+import org.beffroi.workbench.work.ReportingExecutor;
 import org.junit.jupiter.api.Test;
 
 class ActsTest {
@@ -131,8 +132,84 @@ class ActsTest {
         assertThat(acts.canRedo()).isFalse();
     }
 
+    @Test
+    void what_fails_for_no_known_reason_stays_done_or_undone_as_it_was() {
+        List<Throwable> failures = new ArrayList<>();
+        Acts reported = new Acts(archive, "Anne", new ReportingExecutor(Runnable::run, failures::add), Runnable::run);
+        reported.did(
+                said(),
+                () -> {
+                    throw new IllegalStateException("broken");
+                },
+                () -> {});
+        reported.undo();
+        assertThat(failures).singleElement().isInstanceOf(IllegalStateException.class);
+        assertThat(reported.canUndo()).isTrue();
+        assertThat(reported.canRedo()).isFalse();
+    }
+
+    @Test
+    void an_act_that_cannot_be_written_is_not_among_those_that_can_be_undone() {
+        List<Throwable> failures = new ArrayList<>();
+        Acts reported = new Acts(null, "Anne", new ReportingExecutor(Runnable::run, failures::add), Runnable::run);
+        reported.perform(said(), List.of());
+        assertThat(failures).hasSize(1);
+        assertThat(reported.canUndo()).isFalse();
+    }
+
+    @Test
+    void one_act_is_undone_whatever_came_after_it_and_once_alone() {
+        List<Acts.Done> done = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        acts.onDone(new DoneListener() {
+            @Override
+            public void done(Acts.Done act) {
+                done.add(act);
+            }
+
+            @Override
+            public void undone(Sentence said) {
+                told.add("undone");
+            }
+
+            @Override
+            public void redone(Sentence said) {
+                told.add("redone");
+            }
+        });
+        tag("un");
+        tag("deux");
+        assertThat(done).hasSize(2);
+        assertThat(acts.undo(done.getFirst())).contains(said());
+        assertThat(tags()).containsExactly("deux");
+        assertThat(acts.undo(done.getFirst())).isEmpty();
+        acts.redo();
+        assertThat(tags()).containsExactlyInAnyOrder("un", "deux");
+        assertThat(told).containsExactly("undone", "redone");
+    }
+
+    @Test
+    void what_was_not_kept_is_not_told_as_done() {
+        List<Acts.Done> done = new ArrayList<>();
+        Acts reported = new Acts(null, "Anne", new ReportingExecutor(Runnable::run, failure -> {}), Runnable::run);
+        reported.onDone(new DoneListener() {
+            @Override
+            public void done(Acts.Done act) {
+                done.add(act);
+            }
+
+            @Override
+            public void undone(Sentence said) {}
+
+            @Override
+            public void redone(Sentence said) {}
+        });
+        reported.perform(said(), List.of());
+        assertThat(done).isEmpty();
+    }
+
     private static Sentence said() {
-        return Sentence.of(ActsTest.class, "act.tag");
+        return Sentence.of(ActsTest.class, "act.note");
     }
 
     private static Act.FieldDeed department(String name) {

@@ -43,6 +43,27 @@ class WorksTest {
     }
 
     @Test
+    void whatever_a_work_throws_it_ends_and_no_message_of_a_machine_is_told() {
+        Work broken = works.start(
+                WHAT,
+                progress -> {
+                    throw new IllegalArgumentException("128 > 0");
+                },
+                ended -> {});
+        Work wrong = works.start(
+                WHAT,
+                progress -> {
+                    throw new AssertionError("never");
+                },
+                ended -> {});
+        tasks.forEach(Runnable::run);
+        assertThat(List.of(broken, wrong)).allMatch(Work::ended).allMatch(Work::failed);
+        assertThat(broken.outcome().orElseThrow().in(Locale.FRENCH))
+                .doesNotContain("128")
+                .startsWith("Erreur imprévue");
+    }
+
+    @Test
     void a_stopped_work_ends_without_failing() {
         Work work = works.start(
                 WHAT,

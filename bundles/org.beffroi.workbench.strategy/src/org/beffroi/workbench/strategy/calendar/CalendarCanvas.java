@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.beffroi.workbench.list.Sight;
 import org.beffroi.workbench.strategy.calendar.CalendarDrawing.Drop;
 import org.beffroi.workbench.strategy.calendar.Scene.Cell;
 import org.beffroi.workbench.strategy.calendar.Scene.Placed;
@@ -315,11 +316,8 @@ public final class CalendarCanvas extends Drawn {
     /** Brings the entry in hand into sight. */
     void reveal() {
         selected.flatMap(scene::of).ifPresent(placed -> {
-            int height = getClientArea().height;
-            scroll(Math.clamp(
-                    top,
-                    Math.max(0, placed.place().y + placed.place().height + 8 - height),
-                    Math.max(0, placed.place().y - 40)));
+            Rectangle place = placed.place();
+            scroll(Sight.scrolled(top, place.y - 40, place.y + place.height + 8, getClientArea().height));
         });
     }
 

@@ -88,6 +88,11 @@ public final class EvidencePanel {
         return Gathering.placeIn(around.editor().inHand()).isPresent();
     }
 
+    /** Whether the element in hand rests on any. */
+    public boolean holds() {
+        return !Gathering.of(around.editor().inHand()).isEmpty();
+    }
+
     /** Shows what the element in hand rests on. */
     public void show() {
         List<Evidence> now = Gathering.of(around.editor().inHand());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.strategy.model.Action;
 import org.beffroi.strategy.model.Strategy;
+import org.beffroi.workbench.list.Sight;
 import org.beffroi.workbench.strategy.model.calendar.Span;
 import org.beffroi.workbench.strategy.model.planning.ActionDependencies;
 import org.beffroi.workbench.strategy.model.planning.BarMoves;
@@ -288,9 +289,9 @@ public final class GanttCanvas extends Drawn {
     void reveal() {
         int at = at();
         int room = getClientArea().height - GanttDrawing.HEAD;
-        if (at >= 0 && room > 0) {
+        if (at >= 0) {
             int y = at * GanttDrawing.ROW;
-            scroll(left, Math.clamp(top, Math.max(0, y + GanttDrawing.ROW - room), Math.max(0, y)));
+            scroll(left, Sight.scrolled(top, y, y + GanttDrawing.ROW, room));
         } else {
             redraw();
         }

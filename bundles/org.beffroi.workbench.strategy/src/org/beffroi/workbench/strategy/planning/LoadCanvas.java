@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.beffroi.workbench.list.Sight;
 import org.beffroi.workbench.strategy.model.ValueFormat;
 import org.beffroi.workbench.strategy.model.planning.RoleLoad;
 import org.beffroi.workbench.theme.ChartColours;
@@ -106,8 +107,8 @@ final class LoadCanvas extends Drawn {
     private void select(int at) {
         if (!loads.isEmpty()) {
             selected = Math.clamp(at, 0, loads.size() - 1);
-            int room = Math.max(ROW, getClientArea().height - HEAD);
-            scroll(Math.clamp(top, Math.max(0, (selected + 1) * ROW - room), selected * ROW));
+            int room = getClientArea().height - HEAD;
+            scroll(Sight.scrolled(top, selected * ROW, (selected + 1) * ROW, room));
             told.selected();
         }
     }

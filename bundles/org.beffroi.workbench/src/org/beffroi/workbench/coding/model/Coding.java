@@ -21,6 +21,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.dossier.coding.Code;
 import org.beffroi.dossier.coding.Codebook;
+import org.beffroi.workbench.acts.ActWords;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
@@ -197,7 +198,7 @@ public final class Coding implements AutoCloseable {
     /** Says how it speaks. */
     public void tone(Row.Tone tone) {
         perform(
-                "act.tone",
+                CoreFields.TONE,
                 now -> new Act.Set(
                         id(now), CoreFields.TONE.name(), List.of(tone.name().toLowerCase(Locale.ROOT))));
     }
@@ -214,13 +215,13 @@ public final class Coding implements AutoCloseable {
 
     /** Says that it is not about that. */
     public void without(Field field, String value) {
-        perform("act.uncode", now -> new Act.Remove(id(now), field.name(), value));
+        perform(field, now -> new Act.Remove(id(now), field.name(), value));
     }
 
     /** Gives it to a department, as typed; an empty text takes that back. */
     public void department(String typed) {
         perform(
-                "act.department",
+                CoreFields.DEPARTMENT,
                 now -> typed.isBlank()
                         ? new Act.Clear(id(now), CoreFields.DEPARTMENT.name())
                         : new Act.Set(
@@ -238,16 +239,23 @@ public final class Coding implements AutoCloseable {
 
     private void add(Function<CodingCard, CodedField> of, String typed) {
         if (!typed.isBlank()) {
-            perform("act.code", now -> {
+            perform(now -> of.apply(now).field(), now -> {
                 CodedField field = of.apply(now);
                 return new Act.Add(id(now), field.field().name(), field.stored(typed, language.locale()));
             });
         }
     }
 
-    private void perform(String said, Function<CodingCard, Act.FieldDeed> deed) {
+    private void perform(Field field, Function<CodingCard, Act.FieldDeed> deed) {
+        perform(now -> field, deed);
+    }
+
+    private void perform(Function<CodingCard, Field> field, Function<CodingCard, Act.FieldDeed> deed) {
         failure = Optional.empty();
-        card.ifPresent(now -> acts.perform(Sentence.of(Coding.class, said), List.of(deed.apply(now)), now.entry()));
+        card.ifPresent(now -> {
+            Act.FieldDeed done = deed.apply(now);
+            acts.perform(ActWords.of(field.apply(now), done, language.locale()), List.of(done), now.entry());
+        });
     }
 
     private static MentionId id(CodingCard of) {

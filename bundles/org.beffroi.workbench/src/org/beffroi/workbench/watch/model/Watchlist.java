@@ -1,22 +1,19 @@
 package org.beffroi.workbench.watch.model;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Watch;
-import org.beffroi.dossier.watch.Arrivals;
-import org.beffroi.dossier.watch.Watching;
+import org.beffroi.dossier.alert.Alert;
+import org.beffroi.dossier.alert.AlertFiles;
 
 /**
  * The watches of a dossier, what is new to each, and what is done to them.
@@ -40,7 +37,7 @@ public record Watchlist(Dossier dossier, String person, Clock clock, Executor wo
      * @param refused told where its query is not understood
      */
     public void look(Watch watch, Consumer<WatchNews> then, Consumer<Sentence> refused) {
-        answer(() -> fresh(watch), then, refused);
+        answer(() -> WatchNews.of(dossier, watch), then, refused);
     }
 
     /**
@@ -58,7 +55,10 @@ public record Watchlist(Dossier dossier, String person, Clock clock, Executor wo
                     }
                     dossier.watches().save(watch);
                     if (draft.fromNow()) {
-                        dossier.watches().delivered(watch.name(), fresh(watch).mentions());
+                        dossier.watches()
+                                .delivered(
+                                        watch.name(),
+                                        WatchNews.of(dossier, watch).mentions());
                     }
                     return watch;
                 },
@@ -66,15 +66,46 @@ public record Watchlist(Dossier dossier, String person, Clock clock, Executor wo
                 refused);
     }
 
-    /** Forgets a watch; the mentions stay. */
-    public void forget(Watch watch, Runnable then, Consumer<Sentence> refused) {
+    /** Names of the alerts that hang on a watch, in order: they call nobody once it is gone. */
+    public void alerts(Watch watch, Consumer<List<String>> then, Consumer<Sentence> refused) {
+        answer(
+                () -> new AlertFiles(dossier.folder())
+                        .all().stream()
+                                .filter(alert -> alert.watch().equals(watch.name()))
+                                .map(Alert::name)
+                                .sorted()
+                                .toList(),
+                then,
+                refused);
+    }
+
+    /**
+     * Forgets a watch; the mentions stay.
+     *
+     * @param then told on the UI thread each time that it is forgotten or had back
+     * @param forgotten told once what takes that back, with what the watch had shown, and what does it again; both run off the UI
+     *     thread
+     */
+    public void forget(
+            Watch watch, Runnable then, BiConsumer<Runnable, Runnable> forgotten, Consumer<Sentence> refused) {
+        ForgottenWatch one = new ForgottenWatch(dossier, watch);
         answer(
                 () -> {
-                    dossier.watches().forget(watch.name());
-                    return watch;
+                    one.forget();
+                    return one;
                 },
-                done -> then.run(),
+                done -> {
+                    then.run();
+                    forgotten.accept(told(one::restore, then), told(one::forget, then));
+                },
                 refused);
+    }
+
+    private Runnable told(Runnable deed, Runnable then) {
+        return () -> {
+            deed.run();
+            display.execute(then);
+        };
     }
 
     /** Remembers that what was new to a watch has been seen. */
@@ -86,17 +117,6 @@ public record Watchlist(Dossier dossier, String person, Clock clock, Executor wo
                 },
                 done -> then.run(),
                 refused);
-    }
-
-    private WatchNews fresh(Watch watch) {
-        try (Snapshot snapshot = dossier.archive().snapshot()) {
-            Arrivals arrivals =
-                    new Watching(dossier.archive().fields(), dossier.watches()).run(watch, snapshot, 0, Cancel.never());
-            return new WatchNews(
-                    watch,
-                    new StandingQueries(dossier.archive().fields()).read(watch.query(), watch.period()),
-                    new HashSet<>(arrivals.mentions()));
-        }
     }
 
     private <A> void answer(Supplier<A> question, Consumer<A> then, Consumer<Sentence> refused) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class CodingTest {
 
-    private static final Sentence SAID = Sentence.of(CodingTest.class, "act.tone");
+    private static final Sentence SAID = Sentence.of(CodingTest.class, "act.set");
     private static final Query ALL = new Query.Everything();
 
     private final FakeDossier dossier = new FakeDossier(new Reader())

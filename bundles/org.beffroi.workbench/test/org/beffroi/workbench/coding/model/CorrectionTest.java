@@ -69,7 +69,7 @@ class CorrectionTest {
         List<SeenDeed> seen = deeds(NEGATIVE);
         Acts colleague = new Acts(dossier.archive(), "Max", Runnable::run, Runnable::run);
         colleague.perform(
-                Sentence.of(CorrectionTest.class, "act.tone"),
+                Sentence.of(CorrectionTest.class, "act.set"),
                 List.of(new Act.Set(id("la cantine3"), CoreFields.TONE.name(), List.of("positive"))),
                 entry("la cantine3"));
         perform(seen);
@@ -108,7 +108,7 @@ class CorrectionTest {
     }
 
     private void perform(List<SeenDeed> deeds) {
-        acts.perform(Sentence.of(CorrectionTest.class, "act.tone"), deeds);
+        acts.perform(Sentence.of(CorrectionTest.class, "act.set"), deeds);
     }
 
     private long count(String tone) {

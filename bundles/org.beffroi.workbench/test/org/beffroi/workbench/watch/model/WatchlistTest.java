@@ -1,7 +1,9 @@
 package org.beffroi.workbench.watch.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.workbench.language.Language;
@@ -27,6 +30,7 @@ class WatchlistTest {
     private Path folder;
 
     private final List<Sentence> refused = new ArrayList<>();
+    private final List<String> counted = new ArrayList<>();
     private FakeDossier dossier;
     private Watchlist watches;
 
@@ -57,13 +61,70 @@ class WatchlistTest {
     @Test
     void a_watch_that_is_forgotten_is_gone() {
         save(draft("Cantine", false));
-        watches.forget(look("Cantine").watch(), () -> {}, refused::add);
-        List<List<Watch>> read = new ArrayList<>();
-        watches.read(read::add, refused::add);
-        assertThat(read)
-                .singleElement()
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
-                .isEmpty();
+        forget("Cantine");
+        assertThat(dossier.watches().all()).isEmpty();
+    }
+
+    @Test
+    void a_watch_that_is_had_back_has_shown_what_it_had_shown_and_nothing_else() {
+        save(draft("Cantine", true));
+        dossier.with(2, "encore la cantine");
+        Forgetting forgotten = forget("Cantine");
+        assertThat(dossier.watches().shown("Cantine").size()).isZero();
+        forgotten.undo().run();
+        assertThat(look("Cantine").mentions()).hasSize(2);
+        forgotten.redo().run();
+        assertThat(dossier.watches().all()).isEmpty();
+        forgotten.undo().run();
+        assertThat(look("Cantine").mentions()).hasSize(2);
+        assertThat(counted).hasSize(4);
+    }
+
+    @Test
+    void a_watch_of_its_name_that_came_since_stays() {
+        save(draft("Cantine", false));
+        Forgetting forgotten = forget("Cantine");
+        watches.save(
+                new WatchDraft("Cantine", "école", Watch.Rhythm.HOUR, "9", false),
+                Locale.FRENCH,
+                watch -> {},
+                refused::add);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(forgotten.undo()::run)
+                .satisfies(why -> assertThat(why.sentence().key()).isEqualTo("watch.name.taken"));
+        assertThat(dossier.watches().named("Cantine")).map(Watch::query).contains("école");
+    }
+
+    @Test
+    void the_alerts_that_hang_on_a_watch_are_known_before_it_is_forgotten() throws Exception {
+        save(draft("Cantine", false));
+        Path alerts = Files.createDirectories(dossier.folder().resolve("alerts"));
+        Files.writeString(alerts.resolve("Astreinte.json"), alert("Astreinte", "Cantine"));
+        Files.writeString(alerts.resolve("Autre.json"), alert("Autre", "Autre"));
+        List<List<String>> found = new ArrayList<>();
+        watches.alerts(look("Cantine").watch(), found::add, refused::add);
+        assertThat(refused).isEmpty();
+        assertThat(found).containsExactly(List.of("Astreinte"));
+    }
+
+    private static String alert(String name, String watch) {
+        return """
+                {"name": "%s", "watch": "%s", "to": {"kind": "mail", "place": "a@example.org", "parameters": {}}, "allowedHosts": [],
+                 "added": "2025-03-01T00:00:00Z", "by": "Lou"}
+                """.formatted(name, watch);
+    }
+
+    /** How a forgotten watch is had back, and forgotten again. */
+    private record Forgetting(Runnable undo, Runnable redo) {}
+
+    private Forgetting forget(String name) {
+        List<Forgetting> forgotten = new ArrayList<>();
+        watches.forget(
+                look(name).watch(),
+                () -> counted.add(name),
+                (undo, redo) -> forgotten.add(new Forgetting(undo, redo)),
+                refused::add);
+        return forgotten.getFirst();
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.beffroi.workbench.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.graphics.Rectangle;
+import org.junit.jupiter.api.Test;
+
+class ScreenBoundsTest {
+
+    private static final Rectangle SCREEN = new Rectangle(0, 24, 1_366, 744);
+
+    @Test
+    void what_is_on_the_screen_stays_where_it_is() {
+        Rectangle window = new Rectangle(40, 60, 800, 600);
+        assertThat(ScreenBounds.within(window, SCREEN)).isEqualTo(window);
+    }
+
+    @Test
+    void what_is_larger_is_made_as_large_as_the_screen() {
+        assertThat(ScreenBounds.within(new Rectangle(0, 0, 1_280, 800), SCREEN))
+                .isEqualTo(new Rectangle(0, 24, 1_280, 744));
+    }
+
+    @Test
+    void what_leaves_it_is_moved_back() {
+        assertThat(ScreenBounds.within(new Rectangle(1_000, 700, 500, 60), SCREEN))
+                .isEqualTo(new Rectangle(866, 700, 500, 60));
+        assertThat(ScreenBounds.within(new Rectangle(-30, 740, 500, 60), SCREEN))
+                .isEqualTo(new Rectangle(0, 708, 500, 60));
+    }
+}
