@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.analysis.Report;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
 import org.beffroi.core.result.Table;
 import org.beffroi.workbench.analysis.model.AnalysisSession;
+import org.beffroi.workbench.analysis.model.ReadingOrder;
 import org.beffroi.workbench.analysis.model.ResultBasis;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.viewer.ViewerContext;
 import org.beffroi.workbench.viewer.Viewers;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.WaitingLine;
@@ -44,6 +47,8 @@ final class ResultPane {
     private final List<Viewer> viewers = new ArrayList<>();
     private Optional<Report> shown = Optional.empty();
     private Runnable onFill = () -> {};
+    private Runnable onPlaced = () -> {};
+    private boolean unfolded;
 
     /** @param again runs what shows again */
     ResultPane(Composite parent, ViewerContext around, AnalysisSession analysing, Runnable again) {
@@ -146,8 +151,13 @@ final class ResultPane {
     private void fill() {
         Stream.of(column.getChildren()).forEach(Control::dispose);
         viewers.clear();
+        onPlaced = () -> {};
         shown.ifPresent(report -> {
-            viewers.addAll(Viewers.of(column, report.answer().findings(), around));
+            ReadingOrder order = ReadingOrder.of(report.answer());
+            order.first().ifPresent(first -> viewers.addAll(Viewers.of(column, first, around)));
+            order.picture().ifPresent(this::add);
+            order.shown().ifPresent(shown -> viewers.addAll(Viewers.of(column, shown, around)));
+            order.folded().ifPresent(folded -> fold(folded, order.hidden()));
             if (!report.answer().measures().isEmpty()) {
                 MeasureRow measures =
                         new MeasureRow(column, around.ui(), report.answer().measures(), around.deeds()::open);
@@ -155,13 +165,37 @@ final class ResultPane {
                 line.horizontalIndent = -MeasureRow.INSET;
                 measures.setLayoutData(line);
             }
-            report.answer().results().stream().flatMap(Viewers::flat).forEach(this::add);
+            order.rest().forEach(this::add);
             foot(report);
         });
         place();
         scroll.setOrigin(0, 0);
         fit();
         onFill.run();
+    }
+
+    /** The other sentences, read by whoever asks for them. */
+    private void fold(Prose folded, int hidden) {
+        PushButton button = new PushButton(column, around.ui(), Weight.QUIET, Optional.empty(), "");
+        GridData line = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+        line.horizontalIndent = -PushButton.PAD;
+        button.setLayoutData(line);
+        List<Viewer> sentences = Viewers.of(column, folded, around);
+        viewers.addAll(sentences);
+        button.onPress(() -> {
+            unfolded = !unfolded;
+            showFolded(button, sentences, hidden);
+            fit();
+        });
+        onPlaced = () -> showFolded(button, sentences, hidden);
+    }
+
+    private void showFolded(PushButton button, List<Viewer> sentences, int hidden) {
+        button.setText(
+                unfolded
+                        ? around.ui().text("findings.fold")
+                        : around.ui().language().counted("findings.unfold", hidden));
+        sentences.forEach(viewer -> GridCells.show(viewer.control(), unfolded));
     }
 
     private void add(Result result) {
@@ -209,6 +243,7 @@ final class ResultPane {
             viewer.control().setLayoutData(place);
             viewer.onHeight(this::fit);
         }
+        onPlaced.run();
     }
 
     private void fit() {
