@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.analysis.Report;
+import org.beffroi.core.analysis.RiseCard;
+import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 import org.beffroi.workbench.analysis.model.AnalysisSession;
 import org.beffroi.workbench.analysis.model.ReadingOrder;
 import org.beffroi.workbench.analysis.model.ResultBasis;
+import org.beffroi.workbench.rise.RiseCards;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.Viewer;
@@ -156,6 +160,7 @@ final class ResultPane {
             ReadingOrder order = ReadingOrder.of(report.answer());
             order.first().ifPresent(first -> viewers.addAll(Viewers.of(column, first, around)));
             order.picture().ifPresent(this::add);
+            showRises(report.answer().rises());
             order.shown().ifPresent(shown -> viewers.addAll(Viewers.of(column, shown, around)));
             order.folded().ifPresent(folded -> fold(folded, order.hidden()));
             if (!report.answer().measures().isEmpty()) {
@@ -172,6 +177,22 @@ final class ResultPane {
         scroll.setOrigin(0, 0);
         fit();
         onFill.run();
+    }
+
+    /** A card for each rise; what points at one in the drawing above shows at its card, and the other way round. */
+    private void showRises(List<RiseCard> rises) {
+        if (rises.isEmpty()) {
+            return;
+        }
+        RiseCards cards = new RiseCards(column, rises, around);
+        cards.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        viewers.stream()
+                .filter(viewer -> viewer.result() instanceof Series || viewer.result() instanceof Matrix)
+                .findFirst()
+                .ifPresent(drawing -> {
+                    drawing.onPoint(cards::point);
+                    cards.onPoint(drawing::point);
+                });
     }
 
     /** The other sentences, read by whoever asks for them. */

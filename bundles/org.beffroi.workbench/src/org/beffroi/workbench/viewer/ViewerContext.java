@@ -1,11 +1,16 @@
 package org.beffroi.workbench.viewer;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.beffroi.core.analysis.RiseCard;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
+import org.beffroi.core.watch.RiseJudging.Judged;
+import org.beffroi.core.watch.RiseJudging.Opinion;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.graphics.Point;
@@ -54,5 +59,32 @@ public record ViewerContext(Ui ui, Days days, Optional<Drawings> drawings, Execu
          * @param at what there is to take at a place of the control: a drill-down, or the whole analysis; empty where nothing is
          */
         void carry(Control control, Function<Point, Optional<Hold>> at);
+
+        /** What people think of what rose, empty where nobody can say it. */
+        default Optional<Judging> judging() {
+            return Optional.empty();
+        }
+
+        /** Whether there is something that a finding can support. */
+        default boolean takes() {
+            return false;
+        }
+
+        /**
+         * Asks what a part of a result shall support.
+         *
+         * @param from where it was asked
+         */
+        default void take(Control from, DrillDown what) {}
+    }
+
+    /** What people think of what rose. Belongs to the UI thread. */
+    public interface Judging {
+
+        /** Tells what is thought, soon and after each change, until the returned action is run. */
+        Runnable listen(Consumer<Map<Judged, Opinion>> told);
+
+        /** Judges a rise, so that it can be undone; empty takes back what was said. */
+        void judge(RiseCard card, Optional<Opinion> opinion);
     }
 }
