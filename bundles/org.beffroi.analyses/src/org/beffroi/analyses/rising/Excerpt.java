@@ -23,7 +23,8 @@ public final class Excerpt {
     /** A sentence of fewer words, such as a greeting, says nothing. */
     private static final int FEWEST_WORDS = 4;
 
-    private static final String CLOSING = ".!?…)\u00a0\u202f";
+    private static final String OPENING = "([«“\u00a0\u202f";
+    private static final String CLOSING = ".!?…)]»”\u00a0\u202f";
 
     private final Run run;
     private final Vocabulary vocabulary;
@@ -81,7 +82,11 @@ public final class Excerpt {
         while (!cut && end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        String said = text.substring(start, end).replaceAll("\\s+", " ");
+        int begin = start;
+        while (begin > 0 && OPENING.indexOf(text.charAt(begin - 1)) >= 0) {
+            begin--;
+        }
+        String said = text.substring(begin, end).replaceAll("\\s+", " ").strip();
         return cut ? said + " …" : said;
     }
 

@@ -26,6 +26,7 @@ import org.beffroi.core.watch.Rise;
  * @param day by which it is judged: its first one
  * @param start when it began
  * @param mentions of it
+ * @param phases in which it went, in order of time; empty where it has none
  */
 public record RiseCard(
         int number,
@@ -40,7 +41,21 @@ public record RiseCard(
         List<String> facts,
         LocalDate day,
         Instant start,
-        DrillDown mentions) {
+        DrillDown mentions,
+        List<Phase> phases) {
+
+    /**
+     * Some time at one stage.
+     *
+     * @param until after its last moment
+     */
+    public record Phase(Stage stage, Instant from, Instant until) {
+        public Phase {
+            Objects.requireNonNull(stage);
+            Objects.requireNonNull(from);
+            Objects.requireNonNull(until);
+        }
+    }
 
     /** A text that leads somewhere. */
     public record Link(String text, DrillDown drillDown) {
@@ -62,5 +77,6 @@ public record RiseCard(
         Objects.requireNonNull(day);
         Objects.requireNonNull(start);
         Objects.requireNonNull(mentions);
+        phases = List.copyOf(phases);
     }
 }

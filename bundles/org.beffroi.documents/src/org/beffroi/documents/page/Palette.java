@@ -43,6 +43,9 @@ public final class Palette {
             case SEQUENCE_5 -> "#4b78a4";
             case SEQUENCE_6 -> "#356694";
             case SEQUENCE_7 -> "#1f4e79";
+            case ALARM_1 -> "#f0d3ca";
+            case ALARM_2 -> "#dfa594";
+            case ALARM_3 -> "#c86f59";
         };
     }
 
@@ -76,6 +79,9 @@ public final class Palette {
             case SEQUENCE_5 -> "#5c8ebd";
             case SEQUENCE_6 -> "#6ca1d3";
             case SEQUENCE_7 -> "#7fb2e5";
+            case ALARM_1 -> "#50322c";
+            case ALARM_2 -> "#83503f";
+            case ALARM_3 -> "#ba6c55";
         };
     }
 }

@@ -15,6 +15,7 @@ import org.beffroi.workbench.analysis.model.AnalysisSession;
 import org.beffroi.workbench.analysis.model.ReadingOrder;
 import org.beffroi.workbench.analysis.model.ResultBasis;
 import org.beffroi.workbench.rise.RiseCards;
+import org.beffroi.workbench.rise.model.River;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.Viewer;
@@ -157,10 +158,12 @@ final class ResultPane {
         viewers.clear();
         onPlaced = () -> {};
         shown.ifPresent(report -> {
-            ReadingOrder order = ReadingOrder.of(report.answer());
+            River river =
+                    new River(report.answer().rises(), around.ui().language(), around.days());
+            ReadingOrder order = ReadingOrder.of(report.answer(), river.drawn());
             order.first().ifPresent(first -> viewers.addAll(Viewers.of(column, first, around)));
             order.picture().ifPresent(this::add);
-            showRises(report.answer().rises());
+            showRises(report.answer().rises(), river);
             order.shown().ifPresent(shown -> viewers.addAll(Viewers.of(column, shown, around)));
             order.folded().ifPresent(folded -> fold(folded, order.hidden()));
             if (!report.answer().measures().isEmpty()) {
@@ -180,7 +183,7 @@ final class ResultPane {
     }
 
     /** A card for each rise; what points at one in the drawing above shows at its card, and the other way round. */
-    private void showRises(List<RiseCard> rises) {
+    private void showRises(List<RiseCard> rises, River river) {
         if (rises.isEmpty()) {
             return;
         }
@@ -190,7 +193,8 @@ final class ResultPane {
                 .filter(viewer -> viewer.result() instanceof Series || viewer.result() instanceof Matrix)
                 .findFirst()
                 .ifPresent(drawing -> {
-                    drawing.onPoint(cards::point);
+                    drawing.onPoint(at ->
+                            cards.point(at.map(part -> river.behind(part).map(RiseCard::mentions).orElse(part))));
                     cards.onPoint(drawing::point);
                 });
     }

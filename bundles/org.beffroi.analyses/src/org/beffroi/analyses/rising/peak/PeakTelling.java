@@ -74,7 +74,8 @@ record PeakTelling(Run run, PeakCounts counts, String search, Query query) {
                 reasons.map(this::facts).orElse(List.of()),
                 told.days().from(),
                 peak.start(),
-                DrillDown.to(here));
+                DrillDown.to(here),
+                List.of());
     }
 
     private static List<RiseCard.Link> words(Reasons reasons, Query here) {

@@ -36,8 +36,17 @@ public record ReadingOrder(
         rest = List.copyOf(rest);
     }
 
-    /** That of an answer. */
+    /** That of an answer whose drawing is one of its results. */
     public static ReadingOrder of(Answer answer) {
+        return of(answer, Optional.empty());
+    }
+
+    /**
+     * That of an answer.
+     *
+     * @param drawn what is drawn first, in place of the first result that is a drawing
+     */
+    public static ReadingOrder of(Answer answer, Optional<? extends Result> drawn) {
         List<Finding> findings = answer.findings().findings();
         List<Finding> others = findings.stream().skip(1).toList();
         List<Finding> shown = others.size() <= FEW
@@ -51,7 +60,8 @@ public record ReadingOrder(
         shown.forEach(folded::remove);
         List<Result> rest =
                 new ArrayList<>(answer.results().stream().flatMap(ReadingOrder::flat).toList());
-        Optional<Result> picture = rest.stream().filter(ReadingOrder::isDrawn).findFirst();
+        Optional<Result> picture = drawn.<Result>map(result -> result)
+                .or(() -> rest.stream().filter(ReadingOrder::isDrawn).findFirst());
         picture.ifPresent(rest::remove);
         String title = answer.findings().title();
         return new ReadingOrder(

@@ -59,6 +59,7 @@ final class OpinionsTest {
                 List.of(),
                 day,
                 Instant.EPOCH,
-                DrillDown.to(new Query.Everything()));
+                DrillDown.to(new Query.Everything()),
+                List.of());
     }
 }
