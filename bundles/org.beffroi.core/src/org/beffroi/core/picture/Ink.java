@@ -18,7 +18,7 @@ public enum Ink {
     POSITIVE,
     /** An undecided tone; painted hatched where the painter can. */
     UNSURE,
-    /** Kinds without an order, told apart by people who see few colours too (Okabe and Ito, 2008). */
+    /** Kinds without an order; none has a colour of tone. */
     CATEGORY_1,
     CATEGORY_2,
     CATEGORY_3,

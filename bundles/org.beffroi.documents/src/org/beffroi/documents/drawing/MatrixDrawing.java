@@ -179,7 +179,7 @@ final class MatrixDrawing {
                 box.y() + (box.height() - side) / 2,
                 side,
                 side,
-                value < 0 ? Ink.CATEGORY_6 : Ink.ACCENT));
+                value < 0 ? Ink.CATEGORY_2 : Ink.ACCENT));
     }
 
     private static Label middle(Box box, String text, Ink ink) {
@@ -194,7 +194,7 @@ final class MatrixDrawing {
                 x = scale.swatch(x, Ink.stage(stage), spoken.word("chart.stage." + stage), shapes);
             }
         } else if (matrix.scale() == Scale.AROUND_ZERO) {
-            double x = scale.swatch(scale.measure(shapes), Ink.CATEGORY_6, spoken.word("chart.less"), shapes);
+            double x = scale.swatch(scale.measure(shapes), Ink.CATEGORY_2, spoken.word("chart.less"), shapes);
             scale.swatch(x, Ink.ACCENT, spoken.word("chart.more"), shapes);
         } else {
             scale.steps(spoken, shapes);

@@ -2,7 +2,6 @@ package org.beffroi.analyses.rising.peak;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
