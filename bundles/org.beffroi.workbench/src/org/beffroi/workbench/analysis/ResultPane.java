@@ -164,7 +164,7 @@ final class ResultPane {
             order.first().ifPresent(first -> viewers.addAll(Viewers.of(column, first, around)));
             order.picture().ifPresent(this::add);
             showRises(report.answer().rises(), river);
-            order.shown().ifPresent(shown -> viewers.addAll(Viewers.of(column, shown, around)));
+            order.shown().ifPresent(shown -> viewers.add(Viewers.more(column, shown, around)));
             order.folded().ifPresent(folded -> fold(folded, order.hidden()));
             if (!report.answer().measures().isEmpty()) {
                 MeasureRow measures =
@@ -205,8 +205,8 @@ final class ResultPane {
         GridData line = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
         line.horizontalIndent = -PushButton.PAD;
         button.setLayoutData(line);
-        List<Viewer> sentences = Viewers.of(column, folded, around);
-        viewers.addAll(sentences);
+        Viewer sentences = Viewers.more(column, folded, around);
+        viewers.add(sentences);
         button.onPress(() -> {
             unfolded = !unfolded;
             showFolded(button, sentences, hidden);
@@ -215,12 +215,12 @@ final class ResultPane {
         onPlaced = () -> showFolded(button, sentences, hidden);
     }
 
-    private void showFolded(PushButton button, List<Viewer> sentences, int hidden) {
+    private void showFolded(PushButton button, Viewer sentences, int hidden) {
         button.setText(
                 unfolded
                         ? around.ui().text("findings.fold")
                         : around.ui().language().counted("findings.unfold", hidden));
-        sentences.forEach(viewer -> GridCells.show(viewer.control(), unfolded));
+        GridCells.show(sentences.control(), unfolded);
     }
 
     private void add(Result result) {
