@@ -25,7 +25,6 @@ import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
-import org.beffroi.core.watch.RiseJudging;
 import org.beffroi.workbench.analysis.AnalysesView;
 import org.beffroi.workbench.analysis.AnalysisActions;
 import org.beffroi.workbench.analysis.RemarkDialog;
@@ -40,7 +39,6 @@ import org.beffroi.workbench.analysis.model.ShelfFile;
 import org.beffroi.workbench.analysis.model.StoredShelf;
 import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.app.DossierSessions;
-import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
@@ -48,14 +46,12 @@ import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.listen.model.SearchSession;
-import org.beffroi.workbench.rise.JudgedRises;
+import org.beffroi.workbench.rise.RiseServices;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.viewer.ViewerContext;
 import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.work.Works;
-import org.eclipse.e4.core.commands.ECommandService;
-import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
@@ -92,7 +88,6 @@ public final class AnalysesPart {
     private final DragAndDrop dragAndDrop;
     private List<ReportWriter> writers = List.of();
     private FileChooser files = FileChooser.ofTheSystem();
-    private TakenEvidence evidence = new TakenEvidence(Optional.empty());
     private Room room;
 
     @Inject
@@ -131,16 +126,11 @@ public final class AnalysesPart {
     }
 
     @Inject
-    void evidence(ECommandService commands, EHandlerService handlers) {
-        evidence = TakenEvidence.by(commands, handlers);
-    }
-
-    @Inject
     void show(
             @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses,
             @org.eclipse.e4.core.di.annotations.Optional Drawings drawings,
-            @org.eclipse.e4.core.di.annotations.Optional RiseJudging judging,
+            RiseServices rising,
             @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
         if (parent.isDisposed() || ui == null) {
             return;
@@ -152,7 +142,7 @@ public final class AnalysesPart {
         if (session == null || analyses == null) {
             return;
         }
-        room = new Room(session, analyses, Optional.ofNullable(drawings), Optional.ofNullable(judging), ui);
+        room = new Room(session, analyses, Optional.ofNullable(drawings), rising, ui);
         columns().ifPresent(room.view::setColumns);
         parent.layout(true, true);
         kept.ifPresent(room.view::open);
@@ -175,9 +165,7 @@ public final class AnalysesPart {
 
     /** Goes to the mentions behind something. */
     public void open(DrillDown drillDown) {
-        if (room != null) {
-            room.open(drillDown);
-        }
+        Optional.ofNullable(room).ifPresent(open -> open.open(drillDown));
     }
 
     @Focus
@@ -235,19 +223,14 @@ public final class AnalysesPart {
         private final Study study;
         private final Remarks remarks;
         private final AnalysesView view;
-        private final Optional<ViewerContext.Judging> judging;
+        private final Optional<ViewerContext.RiseActions> rises;
 
-        Room(
-                DossierSession session,
-                Analyses analyses,
-                Optional<Drawings> drawings,
-                Optional<RiseJudging> judging,
-                Ui ui) {
+        Room(DossierSession session, Analyses analyses, Optional<Drawings> drawings, RiseServices rising, Ui ui) {
             this.session = session;
             this.ui = ui;
             days = session.days(ui.language());
             Executor later = ui.display(parent);
-            this.judging = judging.map(by -> new JudgedRises(by, session, later, this::refuse));
+            rises = rising.of(session, ui.language().locale(), later, why -> view().ifPresent(at -> at.refuse(why)));
             Path folder = session.dossier().folder();
             StoredShelf shelving = new StoredShelf(new ShelfFile(folder, session.person()), session.writer(), later);
             study = new Study(session.dossier(), analyses, ui.language(), shelving, session.analysts(), later);
@@ -306,6 +289,11 @@ public final class AnalysesPart {
         }
 
         @Override
+        public Optional<ViewerContext.RiseActions> rises() {
+            return rises;
+        }
+
+        @Override
         public Series remarked(Series series) {
             return remarks.on(series);
         }
@@ -331,10 +319,12 @@ public final class AnalysesPart {
 
         @Override
         public void carry(Control control, Function<Point, Optional<ViewerContext.Hold>> at) {
+            FoundCarried found = new FoundCarried(
+                    session.dossier().archive().fields(), ui.language().locale());
             dragAndDrop.from(control, place -> {
                 AnalysisSession.State state = (isBeside(control) ? study.beside() : study.main()).state();
                 return at.apply(place)
-                        .flatMap(hold -> state.asked().map(asked -> carried(hold, asked, state)));
+                        .flatMap(hold -> state.asked().map(asked -> found.of(hold, asked, state.report())));
             });
         }
 
@@ -342,34 +332,6 @@ public final class AnalysesPart {
             return view.besideViewers().stream().map(Viewer::control).anyMatch(whole -> Stream.<Control>iterate(
                             control, Objects::nonNull, Control::getParent)
                     .anyMatch(whole::equals));
-        }
-
-        private void refuse(Sentence why) {
-            view.refuse(why);
-        }
-
-        @Override
-        public Optional<ViewerContext.Judging> judging() {
-            return judging;
-        }
-
-        @Override
-        public boolean takes() {
-            return evidence.isThere();
-        }
-
-        @Override
-        public void take(Control from, DrillDown what) {
-            AnalysisSession.State state = (isBeside(from) ? study.beside() : study.main()).state();
-            state.asked()
-                    .map(asked -> carried(ViewerContext.Hold.of(what), asked, state))
-                    .ifPresent(evidence::take);
-        }
-
-        private Carried carried(ViewerContext.Hold hold, AnalysisRequest asked, AnalysisSession.State state) {
-            return new FoundCarried(
-                            session.dossier().archive().fields(), ui.language().locale())
-                    .of(hold, asked, state.report());
         }
 
         @Override

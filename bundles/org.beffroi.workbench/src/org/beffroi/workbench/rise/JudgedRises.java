@@ -3,6 +3,7 @@ package org.beffroi.workbench.rise;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -10,28 +11,45 @@ import java.util.function.Consumer;
 import org.beffroi.core.analysis.RiseCard;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.QueryPrinter;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.watch.RiseJudging;
 import org.beffroi.core.watch.RiseJudging.Judged;
 import org.beffroi.core.watch.RiseJudging.Opinion;
+import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.rise.model.Opinions;
 import org.beffroi.workbench.viewer.ViewerContext;
 
-/** What people think of the rises of an open dossier: read and kept off the UI thread, in order, with undo. */
-public final class JudgedRises implements ViewerContext.Judging {
+/**
+ * What people think of the rises of an open dossier, read and kept off the UI thread, in order, with undo; and rises that are taken
+ * as evidence.
+ */
+public final class JudgedRises implements ViewerContext.RiseActions {
 
     private final RiseJudging judging;
     private final DossierSession session;
     private final Path lists;
     private final Executor display;
     private final Consumer<Sentence> refused;
+    private final Locale locale;
+    private final TakenEvidence evidence;
     private final List<Consumer<Map<Judged, Opinion>>> listeners = new ArrayList<>();
 
     /**
+     * @param locale in which a search is written
      * @param display runs on the UI thread, later; nothing once the screen is gone
      * @param refused told why something was not kept
      */
-    public JudgedRises(RiseJudging judging, DossierSession session, Executor display, Consumer<Sentence> refused) {
+    JudgedRises(
+            RiseJudging judging,
+            TakenEvidence evidence,
+            DossierSession session,
+            Locale locale,
+            Executor display,
+            Consumer<Sentence> refused) {
+        this.evidence = evidence;
+        this.locale = locale;
         this.judging = judging;
         this.session = session;
         this.lists = session.dossier().codebook();
@@ -66,6 +84,32 @@ public final class JudgedRises implements ViewerContext.Judging {
                 display.execute(() -> refused.accept(refusal.sentence()));
             }
         });
+    }
+
+    @Override
+    public boolean takes() {
+        return evidence.isThere() && !session.readOnly();
+    }
+
+    @Override
+    public void take(RiseCard card) {
+        evidence.take(
+                switch (card.rise()) {
+                    case PEAK -> new Carried.OfPeak(card.search(), card.start());
+                    case DISCONTENT -> search(card.mentions());
+                });
+    }
+
+    private Carried search(DrillDown mentions) {
+        return switch (mentions) {
+            case DrillDown.ToMention to -> new Carried.OfMention(to.id());
+            case DrillDown.ToMentions to ->
+                new Carried.OfSearch(
+                        new QueryPrinter(session.dossier().archive().fields()).print(to.query(), locale),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false);
+        };
     }
 
     private void keep(Judged what, Optional<Opinion> opinion) {

@@ -30,15 +30,15 @@ public final class RiseCards {
         whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(5, Look.GRID).applyTo(whole);
         Optional<Label> precision = around.deeds()
-                .judging()
-                .map(judging -> GridCells.words(whole, around.ui().look().small(), "secondary"));
+                .rises()
+                .map(actions -> GridCells.words(whole, around.ui().look().small(), "secondary"));
         for (RiseCard card : cards) {
             RisePanel panel = new RisePanel(whole, card, around, at -> pointed(card, at));
             panel.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             panels.add(panel);
         }
-        around.deeds().judging().ifPresent(judging -> {
-            Runnable deaf = judging.listen(all -> show(new Opinions(all), cards, precision));
+        around.deeds().rises().ifPresent(actions -> {
+            Runnable deaf = actions.listen(all -> show(new Opinions(all), cards, precision));
             whole.addListener(SWT.Dispose, event -> deaf.run());
         });
         precision.ifPresent(label -> say(label, Opinions.NONE, cards));

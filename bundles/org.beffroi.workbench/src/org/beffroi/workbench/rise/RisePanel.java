@@ -89,8 +89,8 @@ final class RisePanel {
         state.setFont(look().small());
         state.setText(escaped(state()));
         state.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        return around.deeds().judging().map(judging -> {
-            OpinionBar bar = new OpinionBar(head, around.ui(), opinion -> judging.judge(card, opinion));
+        return around.deeds().rises().map(actions -> {
+            OpinionBar bar = new OpinionBar(head, around.ui(), opinion -> actions.judge(card, opinion));
             bar.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
             return bar;
         });
@@ -122,9 +122,10 @@ final class RisePanel {
         place.horizontalIndent = -PushButton.PAD;
         row.setLayoutData(place);
         button(row, "finding.door", () -> around.deeds().open(card.mentions()));
-        if (around.deeds().takes()) {
-            button(row, "rise.take", () -> around.deeds().take(row, card.mentions()));
-        }
+        around.deeds()
+                .rises()
+                .filter(ViewerContext.RiseActions::takes)
+                .ifPresent(actions -> button(row, "rise.take", () -> actions.take(card)));
     }
 
     private void button(Composite row, String key, Runnable press) {

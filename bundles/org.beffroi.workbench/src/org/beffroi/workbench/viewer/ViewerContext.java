@@ -60,31 +60,25 @@ public record ViewerContext(Ui ui, Days days, Optional<Drawings> drawings, Execu
          */
         void carry(Control control, Function<Point, Optional<Hold>> at);
 
-        /** What people think of what rose, empty where nobody can say it. */
-        default Optional<Judging> judging() {
+        /** What can be done with what rose, empty where nothing can. */
+        default Optional<RiseActions> rises() {
             return Optional.empty();
         }
-
-        /** Whether there is something that a finding can support. */
-        default boolean takes() {
-            return false;
-        }
-
-        /**
-         * Asks what a part of a result shall support.
-         *
-         * @param from where it was asked
-         */
-        default void take(Control from, DrillDown what) {}
     }
 
-    /** What people think of what rose. Belongs to the UI thread. */
-    public interface Judging {
+    /** What can be done with what rose. Belongs to the UI thread. */
+    public interface RiseActions {
 
-        /** Tells what is thought, soon and after each change, until the returned action is run. */
+        /** Tells what people think, soon and after each change, until the returned action is run. */
         Runnable listen(Consumer<Map<Judged, Opinion>> told);
 
         /** Judges a rise, so that it can be undone; empty takes back what was said. */
         void judge(RiseCard card, Optional<Opinion> opinion);
+
+        /** Whether there is something that a rise can support. */
+        boolean takes();
+
+        /** Asks what a rise shall support. */
+        void take(RiseCard card);
     }
 }

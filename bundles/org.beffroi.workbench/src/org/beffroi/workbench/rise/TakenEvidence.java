@@ -1,4 +1,4 @@
-package org.beffroi.workbench.part;
+package org.beffroi.workbench.rise;
 
 import java.util.Optional;
 import java.util.function.Consumer;
