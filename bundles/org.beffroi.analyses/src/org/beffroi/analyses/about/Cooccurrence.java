@@ -21,9 +21,11 @@ import org.beffroi.core.parameter.Asks;
 import org.beffroi.core.parameter.Kind;
 import org.beffroi.core.parameter.Standard;
 import org.beffroi.core.parameter.Within;
+import org.beffroi.core.picture.Ink;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Query.Positioned;
 import org.beffroi.core.query.QueryWords;
+import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
@@ -31,6 +33,7 @@ import org.beffroi.core.result.Network;
 import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 import org.beffroi.core.text.Token;
 import org.beffroi.core.text.Tokens;
@@ -51,6 +54,9 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
     private static final int SAMPLE = 1_000;
     private static final int FREQUENT = 30;
     /** Among so many neighbours, ties are looked for too: what makes circles seen. */
+    /** Pairs that are drawn as bars. */
+    private static final int BARS = 20;
+
     private static final int CIRCLE = 10;
 
     private static final int NAMED = 4;
@@ -166,7 +172,7 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
         }
 
         Answer answer() {
-            List<Result> results = pairs.isEmpty() ? List.of() : List.of(network(), table());
+            List<Result> results = pairs.isEmpty() ? List.of() : List.of(bars(), network(), table());
             Query base = node.map(term -> scope.and(term.query())).orElseGet(scope::query);
             long mentions = scope.count(base);
             List<String> leftOut = new ArrayList<>(List.of(
@@ -268,6 +274,40 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
                     false,
                     nodes,
                     edges);
+        }
+
+        /** The pairs that are met most, whatever they are in a network. */
+        private Series bars() {
+            List<Collocates.Pair> most = pairs.stream()
+                    .sorted(Comparator.<Collocates.Pair>comparingLong(
+                                    pair -> pair.counts().together())
+                            .reversed())
+                    .limit(BARS)
+                    .toList();
+            List<Series.Point> points = new ArrayList<>();
+            for (Collocates.Pair pair : most) {
+                points.add(Series.Point.of(
+                        points.size(), pair.counts().together(), scope.drillDown(pair.near())));
+            }
+            String near = run.say(Cooccurrence.class, "cooccurrence.near");
+            return new Series(
+                    run.say(Cooccurrence.class, "cooccurrence.bars"),
+                    new Axis.Named(
+                            "", most.stream().map(this::name).toList()),
+                    near,
+                    false,
+                    List.of(new Series.Line("mentions", near, Series.Style.BARS, Ink.ACCENT, points)),
+                    List.of());
+        }
+
+        private String name(Collocates.Pair pair) {
+            return node.isPresent()
+                    ? pair.other().label()
+                    : run.say(
+                            Cooccurrence.class,
+                            "cooccurrence.pair",
+                            pair.one().label(),
+                            pair.other().label());
         }
 
         private static String key(Term term) {

@@ -37,6 +37,9 @@ record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
     /** More bands than inks that are told apart would be told apart by nobody. */
     private static final int BANDS = 6;
 
+    private static final Map<String, Ink> INKS =
+            Map.of("negative", Ink.NEGATIVE, "positive", Ink.POSITIVE, "neutral", Ink.NEUTRAL);
+
     /** A value as it may show. */
     static String label(Field field, ThemeCounts.Value value, Run run) {
         return field.personal() ? run.names().shown(value.value()) : field.valueLabel(value.value(), run.locale());
@@ -54,13 +57,47 @@ record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
         return Queries.is(field, value.value());
     }
 
+    /** Themes by tone: what is negative to one side, the rest to the other, as shares of the mentions whose tone is known. */
+    Series divided() {
+        List<Line> lines = new ArrayList<>();
+        for (String tone : List.of("negative", "positive", "neutral")) {
+            int place = counts.tones().indexOf(tone);
+            List<Point> points = new ArrayList<>();
+            for (ThemeCounts.Value value : counts.values()) {
+                long toned = value.toned(counts.tones());
+                double share = toned == 0 ? Double.NaN : (double) value.tones().get(place) / toned;
+                points.add(Point.of(points.size(), share, drillDown(value, place)));
+            }
+            lines.add(new Line(
+                    tone,
+                    CoreFields.TONE.valueLabel(tone, run().locale()),
+                    tone.equals("negative") ? Series.Style.AGAINST : Series.Style.STACKED,
+                    INKS.get(tone),
+                    points));
+        }
+        return new Series(
+                run().say(Themes.class, "themes.divided", field.label(run().locale())),
+                new Axis.Named(
+                        field.label(run().locale()),
+                        counts.values().stream().map(this::row).toList()),
+                run().say(Themes.class, "tone.share"),
+                true,
+                lines,
+                List.of());
+    }
+
+    private String row(ThemeCounts.Value value) {
+        return run().say(
+                        Themes.class, "themes.row", label(value), value.toned(counts.tones()), value.mentions());
+    }
+
     /** Themes by tone: shares of the mentions of each theme whose tone is known, whose number stands beside its name. */
     Matrix tones() {
         List<List<Matrix.Cell>> cells = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         for (ThemeCounts.Value value : counts.values()) {
             long toned = value.toned(counts.tones());
-            rows.add(run().say(Themes.class, "themes.row", label(value), toned, value.mentions()));
+            rows.add(row(value));
             List<Matrix.Cell> row = new ArrayList<>();
             for (String name : KnownValues.TONES) {
                 int tone = counts.tones().indexOf(name);

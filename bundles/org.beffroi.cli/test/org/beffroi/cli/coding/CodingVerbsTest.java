@@ -131,7 +131,7 @@ class CodingVerbsTest {
                 .isEqualTo("field,value,colour,definition\r\ntag,école/cantine,#c0392b,\"Repas, prix, allergies\"\r\n");
         Result refused = run("codebook", "set", "étiquette", "x", "--colour", "rouge");
         assertThat(refused.code()).isEqualTo(3);
-        assertThat(refused.errors()).contains("rouge", "vermillon");
+        assertThat(refused.errors()).contains("rouge", "brun");
         run("codebook", "set", "étiquette", "école/cantine", "--colour", "bleu ciel");
         assertThat(run("codebook", "list", "--format", "csv").out()).contains("#56b4e9");
         assertThat(run("codebook", "list", "--format", "table").out()).contains("bleu ciel");

@@ -14,14 +14,27 @@ import org.beffroi.core.result.Result;
  * @param measures the figures that an indicator can follow, the main one first
  * @param mentions how many mentions it rests on
  * @param leftOut what was left out, one sentence each
+ * @param rises what rose, a card each, in the order in which they are read; other forms of a report tell them in their sentences and
+ *     tables
  */
 public record Answer(
-        Prose findings, List<Result> results, List<Measure> measures, long mentions, List<String> leftOut) {
+        Prose findings,
+        List<Result> results,
+        List<Measure> measures,
+        long mentions,
+        List<String> leftOut,
+        List<RiseCard> rises) {
 
     public Answer {
         Objects.requireNonNull(findings);
         results = List.copyOf(results);
         measures = List.copyOf(measures);
         leftOut = List.copyOf(leftOut);
+        rises = List.copyOf(rises);
+    }
+
+    /** An answer about something that does not rise. */
+    public Answer(Prose findings, List<Result> results, List<Measure> measures, long mentions, List<String> leftOut) {
+        this(findings, results, measures, mentions, leftOut, List.of());
     }
 }

@@ -95,7 +95,8 @@ final class CollectedAnswer {
                 new UnwatchedSpans(collected, run).in(answer.results()),
                 answer.measures(),
                 answer.mentions(),
-                answer.leftOut());
+                answer.leftOut(),
+                answer.rises());
     }
 
     private static Answer unmeasured(Answer answer, String why) {
@@ -106,7 +107,8 @@ final class CollectedAnswer {
                         .map(measure -> Measure.unmeasured(measure.key(), measure.label(), why))
                         .toList(),
                 answer.mentions(),
-                answer.leftOut());
+                answer.leftOut(),
+                answer.rises());
     }
 
     private static String sentence(String part) {
@@ -116,7 +118,8 @@ final class CollectedAnswer {
     private static Answer said(Answer answer, String sentence) {
         List<String> leftOut = new ArrayList<>(answer.leftOut());
         leftOut.add(sentence);
-        return new Answer(answer.findings(), answer.results(), answer.measures(), answer.mentions(), leftOut);
+        return new Answer(
+                answer.findings(), answer.results(), answer.measures(), answer.mentions(), leftOut, answer.rises());
     }
 
     private static Prose with(Prose findings, String why) {

@@ -18,7 +18,7 @@ public enum Ink {
     POSITIVE,
     /** An undecided tone; painted hatched where the painter can. */
     UNSURE,
-    /** Kinds without an order, told apart by people who see few colours too (Okabe and Ito, 2008). */
+    /** Kinds without an order; none has a colour of tone. */
     CATEGORY_1,
     CATEGORY_2,
     CATEGORY_3,
@@ -34,13 +34,32 @@ public enum Ink {
     SEQUENCE_4,
     SEQUENCE_5,
     SEQUENCE_6,
-    SEQUENCE_7;
+    SEQUENCE_7,
+    /** What needs somebody, from a weak sign to less than {@link #ALARM}, in shades of that one. */
+    ALARM_1,
+    ALARM_2,
+    ALARM_3;
 
     /** How many inks tell kinds apart. */
     public static final int CATEGORIES = 8;
 
     /** How many inks tell amounts apart. */
     public static final int STEPS = 7;
+
+    /**
+     * The ink of a stage of something alarming: {@link #PANEL} for 0, then from pale to {@link #ALARM} for 4.
+     *
+     * @param stage what lies outside is its nearest end
+     */
+    public static Ink stage(int stage) {
+        return switch (Math.clamp(stage, 0, 4)) {
+            case 0 -> PANEL;
+            case 1 -> ALARM_1;
+            case 2 -> ALARM_2;
+            case 3 -> ALARM_3;
+            default -> ALARM;
+        };
+    }
 
     /**
      * The ink of a kind.

@@ -34,7 +34,9 @@ public record Matrix(
         /** Parts of a whole from 0 to 1, printed as percentages. */
         SHARE,
         /** Around zero: less on one side, more on the other. */
-        AROUND_ZERO
+        AROUND_ZERO,
+        /** Stages of something alarming: 0 none, 1 a weak sign, 2 subsiding, 3 rising, 4 a crisis; columns are many, in order of time. */
+        STAGE
     }
 
     /**

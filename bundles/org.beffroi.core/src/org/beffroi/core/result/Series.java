@@ -24,6 +24,8 @@ public record Series(String title, Axis across, String up, boolean share, List<L
         BARS,
         /** Bars from zero, each upon that of the line before. */
         STACKED,
+        /** Bars from zero to the other side, such as what is negative against what is positive; values say how long they are. */
+        AGAINST,
         LINE,
         /** A broken line, for what is expected, forecast or a target. */
         DASHED,

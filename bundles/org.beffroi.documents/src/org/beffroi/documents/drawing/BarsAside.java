@@ -34,6 +34,9 @@ final class BarsAside {
     /** Numbers take no more of the room beside names than that; bars need the rest. */
     private static final double MOST_LETTERS = 0.8;
 
+    /** Names shorter than that stand below upright bars. */
+    private static final double SHORT = 30;
+
     private static final double UNIT_ROW = 18;
     private static final double SIZE = Ticks.SIZE;
     private static final double GAP = 6;
@@ -67,15 +70,22 @@ final class BarsAside {
     static boolean suits(Series series, Wishes wishes) {
         if (!(series.across() instanceof Axis.Named named)
                 || named.names().isEmpty()
-                || !series.lines().stream()
-                        .allMatch(line -> line.style() == Style.BARS || line.style() == Style.STACKED)) {
+                || series.lines().stream().noneMatch(line -> isBars(line.style()))
+                || !series.lines().stream().allMatch(line -> isBars(line.style()) || line.style() == Style.DOTS)) {
             return false;
+        }
+        if (series.lines().stream().anyMatch(line -> line.style() == Style.AGAINST)) {
+            return true;
         }
         double widest = named.names().stream()
                 .mapToDouble(name -> LetterWidths.of(name, SIZE, false))
                 .max()
                 .orElse(0);
-        return widest > 40 && (widest + Ticks.GAP) * named.names().size() > wishes.width() - 48;
+        return widest > SHORT && (widest + Ticks.GAP) * named.names().size() > wishes.width() - 48;
+    }
+
+    private static boolean isBars(Style style) {
+        return style == Style.BARS || style == Style.STACKED || style == Style.AGAINST;
     }
 
     private int beside() {
@@ -105,11 +115,11 @@ final class BarsAside {
             StrandDrawing drawing = new StrandDrawing(strand, plot, ROW);
             shapes.addAll(drawing.shapes());
             for (StrandDrawing.Spot spot : drawing.spots()) {
-                if (isWritten()) {
-                    value(spot, plot.area(), values);
+                if (strand.isBars() && isWritten(strand.line().style())) {
+                    value(spot, plot, strand.line().style() == Style.AGAINST, values);
                 }
                 regions.add(new Region(
-                        row(spot.bounds(), plot.area()),
+                        row(spot.bounds(), plot.area(), strand.isBars()),
                         words.point(strand.line(), spot.item()),
                         spot.item().point().drillDown()));
             }
@@ -136,7 +146,9 @@ final class BarsAside {
         DoubleStream written = strands.stream()
                 .flatMap(strand -> strand.items().stream())
                 .mapToDouble(item -> item.point().value());
-        double[] said = isWritten() ? DoubleStream.concat(ends, written).toArray() : new double[0];
+        double[] said = isAgainst()
+                ? DoubleStream.of(range.least(), 0).toArray()
+                : isWritten(Style.BARS) ? DoubleStream.concat(ends, written).toArray() : new double[0];
         double area = width - 2 * GAP - widestName();
         double before = letters(DoubleStream.of(said).filter(value -> value < 0)) / area;
         double after = letters(DoubleStream.of(said).filter(value -> value >= 0)) / area;
@@ -170,29 +182,57 @@ final class BarsAside {
         return names;
     }
 
-    /** Of stacked bars, and of many beside one another, only the eye and the pointer tell. */
-    private boolean isWritten() {
-        return beside() <= 2 && series.lines().stream().noneMatch(line -> line.style() == Style.STACKED);
+    /** Of stacked bars, and of many beside one another, only the eye and the pointer tell; what stands against them is said. */
+    private boolean isWritten(Style style) {
+        return style == Style.AGAINST
+                || beside() <= 2
+                        && series.lines().stream()
+                                .noneMatch(line -> line.style() == Style.STACKED || line.style() == Style.AGAINST);
+    }
+
+    private boolean isAgainst() {
+        return series.lines().stream().anyMatch(line -> line.style() == Style.AGAINST);
     }
 
     /** The value beside the end of its bar; a number that is longer than the picture has room is left to the pointer. */
-    private void value(StrandDrawing.Spot spot, Rectangle2D area, List<Shape> shapes) {
+    private void value(StrandDrawing.Spot spot, PlotArea plot, boolean against, List<Shape> shapes) {
+        Rectangle2D area = plot.area();
         Rectangle2D bar = spot.bounds();
         double value = spot.item().point().value();
         String said = spoken.value(value, series.share());
         double letters = LetterWidths.of(said, SIZE, false);
         double y = bar.getCenterY() + 4;
-        if (value < 0 && bar.getMinX() - GAP - letters >= area.getMinX()) {
+        double end = beyondDots(spot, plot, letters);
+        if ((against || value < 0) && bar.getMinX() - GAP - letters >= area.getMinX()) {
             shapes.add(letters(bar.getMinX() - GAP, y, said, Anchor.END, Ink.SECONDARY));
-        } else if (value >= 0 && bar.getMaxX() + GAP + letters <= width) {
-            shapes.add(letters(bar.getMaxX() + GAP, y, said, Anchor.START, Ink.SECONDARY));
+        } else if (!against && value >= 0 && end + GAP + letters <= width) {
+            shapes.add(letters(end + GAP, y, said, Anchor.START, Ink.SECONDARY));
         }
     }
 
+    /** Where letters may begin: at the end of the bar, or after a dot that they would cover. */
+    private double beyondDots(StrandDrawing.Spot spot, PlotArea plot, double letters) {
+        double end = spot.bounds().getMaxX();
+        double start = end;
+        for (Strand strand : strands) {
+            if (strand.line().style() == Style.DOTS) {
+                for (Strand.Item item : strand.items()) {
+                    double dot = plot.value(item.value());
+                    boolean covered = Math.rint(item.middle()) == Math.rint(spot.item().point().place())
+                            && dot > start - GAP
+                            && dot < start + letters + 2 * GAP;
+                    end = covered ? Math.max(end, dot + GAP / 2) : end;
+                }
+            }
+        }
+        return end;
+    }
+
     /** The row of a bar alone, so that small values can be pointed at; a part of a stack is its own. */
-    private Shape row(Rectangle2D bar, Rectangle2D area) {
-        boolean stacked = series.lines().stream().anyMatch(line -> line.style() == Style.STACKED);
-        return stacked
+    private Shape row(Rectangle2D bar, Rectangle2D area, boolean isBar) {
+        boolean stacked = series.lines().stream()
+                .anyMatch(line -> line.style() == Style.STACKED || line.style() == Style.AGAINST);
+        return stacked || !isBar
                 ? new Box(bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight(), Ink.ACCENT)
                 : new Box(area.getX(), bar.getY(), area.getWidth(), bar.getHeight(), Ink.ACCENT);
     }

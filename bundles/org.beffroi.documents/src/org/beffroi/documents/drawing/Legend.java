@@ -82,7 +82,7 @@ record Legend(List<Entry> entries, double width) {
                         entry.style() == Style.DASHED,
                         entry.ink()));
             case DOTS -> shapes.add(new Shape.Disc(x + SWATCH / 2, middle, 3, entry.ink(), Optional.empty()));
-            case BARS, STACKED, BAND -> shapes.add(new Shape.Box(x + 2, middle - 5, 10, 10, entry.ink()));
+            case BARS, STACKED, AGAINST, BAND -> shapes.add(new Shape.Box(x + 2, middle - 5, 10, 10, entry.ink()));
         }
     }
 }

@@ -3,10 +3,12 @@ package org.beffroi.documents.drawing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Shape;
 import org.beffroi.core.picture.Shape.Anchor;
 import org.beffroi.core.picture.Shape.Box;
+import org.beffroi.core.picture.Shape.Disc;
 import org.beffroi.core.picture.Shape.Label;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Drawings.Region;
@@ -28,6 +30,9 @@ record Marks(Series series, Window window, Spoken spoken, double width) {
     private static final double EDGE = 3;
     private static final double SIZE = Ticks.SIZE;
     private static final double APART = 10;
+
+    /** Radius of a flag with a number. */
+    private static final double FLAG = 8;
 
     /** A moment is drawn that wide, and can be pointed at as wide again on both sides. */
     private static final double MOMENT = 1.5;
@@ -86,20 +91,36 @@ record Marks(Series series, Window window, Spoken spoken, double width) {
                 .sorted(Comparator.comparing(mark -> mark.ink() != Ink.ALARM))
                 .toList()) {
             Box ground = ground(mark, plot);
-            double wide = LetterWidths.of(mark.label(), SIZE, false);
+            boolean numbered = isNumber(mark);
+            double wide = numbered ? 2 * FLAG : LetterWidths.of(mark.label(), SIZE, false);
             double half = wide / 2;
             if (wide > width || mark.label().isBlank()) {
                 continue;
             }
             double middle = Math.clamp(ground.x() + ground.width() / 2, half, width - half);
-            if (taken.stream().noneMatch(span -> middle - half < span[1] + APART && middle + half > span[0] - APART)) {
+            double apart = numbered ? 1 : APART;
+            if (taken.stream().noneMatch(span -> middle - half < span[1] + apart && middle + half > span[0] - apart)) {
                 taken.add(new double[] {middle - half, middle + half});
                 Ink ink = mark.ink() == Ink.ALARM ? Ink.ALARM : Ink.SECONDARY;
+                if (numbered) {
+                    flag(middle, plot.area().getMinY() - EDGE - 1 - FLAG, mark.label(), ink, labels);
+                    continue;
+                }
                 labels.add(new Label(
                         middle, plot.area().getMinY() - EDGE - 5, mark.label(), Anchor.MIDDLE, ink, SIZE, false, true));
             }
         }
         return labels;
+    }
+
+    /** Marks that are numbered, 1 for the latest, carry their number as a flag. */
+    private static boolean isNumber(Mark mark) {
+        return mark.label().length() <= 2 && mark.label().chars().allMatch(Character::isDigit);
+    }
+
+    private static void flag(double x, double y, String number, Ink ink, List<Shape> shapes) {
+        shapes.add(new Disc(x, y, FLAG, ink, Optional.empty()));
+        shapes.add(new Label(x, y + SIZE / 3, number, Anchor.MIDDLE, Ink.PAGE, SIZE, true, true));
     }
 
     /** What can be pointed at: the edge and the ground below it. */

@@ -25,6 +25,10 @@ final class MatrixDrawing {
     private static final double ROW = 26;
     private static final double NARROWEST = 22;
     private static final double WIDEST = 96;
+
+    /** Days of years are as narrow as that: a stage is seen by its length. */
+    private static final double NARROWEST_STAGE = 1;
+
     private static final double SIZE = Ticks.SIZE;
     private static final double GAP = 8;
     private static final double TOP = AmountScale.ROW;
@@ -33,6 +37,9 @@ final class MatrixDrawing {
     private static final double NAMES = 0.4;
 
     private static final double TURNED = 150;
+
+    /** Stages beyond none. */
+    private static final int STAGES = 4;
 
     private final Matrix matrix;
     private final Spoken spoken;
@@ -48,9 +55,12 @@ final class MatrixDrawing {
         this.spoken = new Spoken(wishes.locale(), wishes.zone());
         double wished = Math.max(2 * SeriesDrawing.NARROWEST, wishes.width());
         this.left = Math.min(widest(matrix.rows()), wished * NAMES) + GAP;
-        this.cell = Math.clamp((wished - left) / Math.max(1, matrix.columns().size()), NARROWEST, WIDEST);
+        this.cell = Math.clamp(
+                (wished - left) / Math.max(1, matrix.columns().size()),
+                isOfStages() ? NARROWEST_STAGE : NARROWEST,
+                WIDEST);
         this.width = Math.max(wished, left + cell * matrix.columns().size());
-        this.turned = widest(matrix.columns()) > cell - 4;
+        this.turned = !isOfStages() && widest(matrix.columns()) > cell - 4;
         this.header = turned ? Math.min(TURNED, widest(matrix.columns())) + GAP : SIZE + GAP;
         this.scale = new AmountScale(
                 matrix.measure(),
@@ -88,7 +98,9 @@ final class MatrixDrawing {
     }
 
     private Box box(int row, int column) {
-        return new Box(left + column * cell, TOP + header + row * ROW, cell - 1, ROW - 1, Ink.ACCENT);
+        // Stages that follow one another are one stretch.
+        double gap = isOfStages() ? 0 : 1;
+        return new Box(left + column * cell, TOP + header + row * ROW, cell - gap, ROW - 1, Ink.ACCENT);
     }
 
     private void names(List<Shape> shapes) {
@@ -96,7 +108,12 @@ final class MatrixDrawing {
             String name = LetterWidths.fitting(matrix.rows().get(r), SIZE, false, left - GAP);
             shapes.add(text(left - GAP, box(r, 0).y() + ROW / 2 + 4, name, Anchor.END, Ink.TEXT, true));
         }
-        for (int c = 0; c < matrix.columns().size(); c++) {
+        int step = isOfStages() ? (int) Math.ceil((widest(matrix.columns()) + 2 * GAP) / cell) : 1;
+        for (int c = 0; c < matrix.columns().size(); c += step) {
+            if (step > 1) {
+                stageName(c, shapes);
+                continue;
+            }
             String name = LetterWidths.fitting(
                     matrix.columns().get(c), SIZE, false, turned ? header - GAP : Math.max(cell, SIZE));
             double middle = left + c * cell + (cell - 1) / 2;
@@ -107,12 +124,38 @@ final class MatrixDrawing {
         }
     }
 
+    /** The name of one of many columns, from its edge on, where there is room. */
+    private void stageName(int column, List<Shape> shapes) {
+        String name = matrix.columns().get(column);
+        double x = left + column * cell;
+        if (x + LetterWidths.of(name, SIZE, false) <= width) {
+            shapes.add(text(x, TOP + header - 6, name, Anchor.START, Ink.SECONDARY, true));
+        }
+    }
+
+    private boolean isOfStages() {
+        return matrix.scale() == Scale.STAGE;
+    }
+
+    private static int stage(double value) {
+        return (int) Math.clamp(Math.rint(value), 0, STAGES);
+    }
+
+    private String said(double value) {
+        return isOfStages() && Double.isFinite(value)
+                ? spoken.word("chart.stage." + stage(value))
+                : spoken.value(value, matrix.scale() == Scale.SHARE);
+    }
+
     private static Label text(double x, double y, String text, Anchor anchor, Ink ink, boolean upright) {
         return new Label(x, y, text, anchor, ink, SIZE, false, upright);
     }
 
     private void cell(Cell value, Box box, List<Shape> shapes) {
-        if (!Double.isFinite(value.value())) {
+        if (isOfStages()) {
+            Ink ink = Ink.stage(Double.isFinite(value.value()) ? stage(value.value()) : 0);
+            shapes.add(new Box(box.x(), box.y(), box.width(), box.height(), ink));
+        } else if (!Double.isFinite(value.value())) {
             shapes.add(middle(box, "–", Ink.SECONDARY));
         } else if (matrix.scale() == Scale.AROUND_ZERO) {
             around(value.value(), box, shapes);
@@ -136,7 +179,7 @@ final class MatrixDrawing {
                 box.y() + (box.height() - side) / 2,
                 side,
                 side,
-                value < 0 ? Ink.CATEGORY_6 : Ink.ACCENT));
+                value < 0 ? Ink.CATEGORY_2 : Ink.ACCENT));
     }
 
     private static Label middle(Box box, String text, Ink ink) {
@@ -145,8 +188,13 @@ final class MatrixDrawing {
 
     /** What the inks mean, in one row above. */
     private void scale(List<Shape> shapes) {
-        if (matrix.scale() == Scale.AROUND_ZERO) {
-            double x = scale.swatch(scale.measure(shapes), Ink.CATEGORY_6, spoken.word("chart.less"), shapes);
+        if (isOfStages()) {
+            double x = scale.measure(shapes);
+            for (int stage = 1; stage <= STAGES; stage++) {
+                x = scale.swatch(x, Ink.stage(stage), spoken.word("chart.stage." + stage), shapes);
+            }
+        } else if (matrix.scale() == Scale.AROUND_ZERO) {
+            double x = scale.swatch(scale.measure(shapes), Ink.CATEGORY_2, spoken.word("chart.less"), shapes);
             scale.swatch(x, Ink.ACCENT, spoken.word("chart.more"), shapes);
         } else {
             scale.steps(spoken, shapes);
@@ -159,7 +207,7 @@ final class MatrixDrawing {
                 "chart.point.of",
                 matrix.rows().get(row),
                 matrix.columns().get(column),
-                spoken.value(value, matrix.scale() == Scale.SHARE));
+                said(value));
     }
 
     private String alternative() {

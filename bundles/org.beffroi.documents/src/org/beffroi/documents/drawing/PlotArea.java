@@ -33,9 +33,9 @@ record PlotArea(Rectangle2D area, Window window, Range values, boolean aside) {
         return aside ? area.getMinX() + part * area.getWidth() : area.getMaxY() - part * area.getHeight();
     }
 
-    /** Where a value of a place lies in an upright chart. */
+    /** Where a value of a place lies. */
     Point point(double place, double value) {
-        return new Point(place(place), value(value));
+        return aside ? new Point(value(value), place(place)) : new Point(place(place), value(value));
     }
 
     private static double part(double at, double from, double to) {

@@ -34,7 +34,7 @@ record Strand(Series.Line line, List<List<Item>> runs) {
 
     /** Whether its values are bars, which are counted from zero. */
     boolean isBars() {
-        return line.style() == Style.BARS || line.style() == Style.STACKED;
+        return line.style() == Style.BARS || line.style() == Style.STACKED || line.style() == Style.AGAINST;
     }
 
     /** All points, gaps left out. */

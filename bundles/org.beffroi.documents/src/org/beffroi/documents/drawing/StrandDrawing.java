@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Shape;
 import org.beffroi.core.picture.Shape.Box;
 import org.beffroi.core.picture.Shape.Disc;
@@ -40,7 +41,7 @@ record StrandDrawing(Strand strand, PlotArea plot, double unit) {
     /** What is seen. */
     List<Shape> shapes() {
         return switch (strand.line().style()) {
-            case BARS, STACKED -> bars();
+            case BARS, STACKED, AGAINST -> bars();
             case BAND -> band();
             case LINE, DASHED, DOTS -> line();
         };
@@ -142,7 +143,7 @@ record StrandDrawing(Strand strand, PlotArea plot, double unit) {
     /** Whole, also at the right edge, where the picture ends. */
     private Disc dot(Point at) {
         double x = Math.min(at.x(), plot.area().getMaxX() - DOT);
-        return new Disc(x, at.y(), DOT, strand.line().ink(), Optional.empty());
+        return new Disc(x, at.y(), DOT, strand.line().ink(), Optional.of(Ink.PAGE));
     }
 
     /** The surface between the low and the high values of each run. */

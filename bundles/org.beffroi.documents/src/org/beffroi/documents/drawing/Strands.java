@@ -120,7 +120,8 @@ final class Strands {
             case BARS ->
                 new Item(
                         point, from, middle, to, Math.min(0, point.value()), point.value(), Math.max(0, point.value()));
-            case STACKED -> stacked(point, span);
+            case STACKED -> stacked(point, span, point.value());
+            case AGAINST -> stacked(point, span, -point.value());
             case BAND -> {
                 double low = Math.min(point.low(), point.high());
                 double high = Math.max(point.low(), point.high());
@@ -132,11 +133,11 @@ final class Strands {
     }
 
     /** Upon what was stacked at its place before: positive values upwards, negative ones downwards. */
-    private Item stacked(Series.Point point, Window span) {
+    private Item stacked(Series.Point point, Window span, double value) {
         double[] stack = stacks.computeIfAbsent(point.place(), place -> new double[2]);
-        int side = point.value() < 0 ? 0 : 1;
+        int side = value < 0 ? 0 : 1;
         double before = stack[side];
-        stack[side] += point.value();
+        stack[side] += value;
         return new Item(
                 point,
                 span.from(),

@@ -28,13 +28,13 @@ public final class Palette {
             case NEUTRAL -> "#8c939e";
             case POSITIVE -> "#0072b2";
             case UNSURE -> "#b9bfc8";
-            case CATEGORY_1 -> "#0072b2";
-            case CATEGORY_2 -> "#e69f00";
-            case CATEGORY_3 -> "#009e73";
-            case CATEGORY_4 -> "#cc79a7";
-            case CATEGORY_5 -> "#56b4e9";
-            case CATEGORY_6 -> "#d55e00";
-            case CATEGORY_7 -> "#8c7a00";
+            case CATEGORY_1 -> "#6b3fa0";
+            case CATEGORY_2 -> "#b98200";
+            case CATEGORY_3 -> "#00805a";
+            case CATEGORY_4 -> "#c7679b";
+            case CATEGORY_5 -> "#2f96a6";
+            case CATEGORY_6 -> "#7b4b2a";
+            case CATEGORY_7 -> "#6f6a00";
             case CATEGORY_8 -> "#4d5662";
             case SEQUENCE_1 -> "#e3ebf3";
             case SEQUENCE_2 -> "#c6d6e6";
@@ -43,6 +43,9 @@ public final class Palette {
             case SEQUENCE_5 -> "#4b78a4";
             case SEQUENCE_6 -> "#356694";
             case SEQUENCE_7 -> "#1f4e79";
+            case ALARM_1 -> "#f0d3ca";
+            case ALARM_2 -> "#dfa594";
+            case ALARM_3 -> "#c86f59";
         };
     }
 
@@ -61,14 +64,14 @@ public final class Palette {
             case NEUTRAL -> "#8c939e";
             case POSITIVE -> "#56a3d9";
             case UNSURE -> "#636b76";
-            case CATEGORY_1 -> "#56a3d9";
-            case CATEGORY_2 -> "#f0b63c";
+            case CATEGORY_1 -> "#b58bd1";
+            case CATEGORY_2 -> "#f0c34c";
             case CATEGORY_3 -> "#3cc19a";
-            case CATEGORY_4 -> "#dd9cc0";
-            case CATEGORY_5 -> "#8fd0f5";
-            case CATEGORY_6 -> "#e8853f";
-            case CATEGORY_7 -> "#d6cd3a";
-            case CATEGORY_8 -> "#b4bcc8";
+            case CATEGORY_4 -> "#e79cc6";
+            case CATEGORY_5 -> "#7ed0dc";
+            case CATEGORY_6 -> "#b98a6a";
+            case CATEGORY_7 -> "#a9b53a";
+            case CATEGORY_8 -> "#c8cfd8";
             case SEQUENCE_1 -> "#26323f";
             case SEQUENCE_2 -> "#2c4157";
             case SEQUENCE_3 -> "#345372";
@@ -76,6 +79,9 @@ public final class Palette {
             case SEQUENCE_5 -> "#5c8ebd";
             case SEQUENCE_6 -> "#6ca1d3";
             case SEQUENCE_7 -> "#7fb2e5";
+            case ALARM_1 -> "#50322c";
+            case ALARM_2 -> "#83503f";
+            case ALARM_3 -> "#ba6c55";
         };
     }
 }

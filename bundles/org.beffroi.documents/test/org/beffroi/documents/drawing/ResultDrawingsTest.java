@@ -1,5 +1,8 @@
 package org.beffroi.documents.drawing;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.beffroi.core.result.Matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -279,5 +282,89 @@ class ResultDrawingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> draw(new Prose("Constats", List.of()), 100))
                 .withMessageContaining("Prose");
+    }
+
+    @Test
+    void wordsWithADotEachAreBarsThatLieAllOfThemNamed() {
+        List<String> words = IntStream.range(0, 20).mapToObj(i -> "restaurant " + i).toList();
+        List<Series.Point> here = new ArrayList<>();
+        List<Series.Point> elsewhere = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            here.add(Series.Point.of(i, 0.6 - i * 0.02));
+            elsewhere.add(Series.Point.of(i, 0.01 * i));
+        }
+        Drawn drawn = draw(
+                new Series(
+                        "Mots",
+                        new Axis.Named("", words),
+                        "part",
+                        true,
+                        List.of(
+                                new Series.Line("here", "ici", Series.Style.BARS, Ink.ACCENT, here),
+                                new Series.Line("there", "ailleurs", Series.Style.DOTS, Ink.SECONDARY, elsewhere)),
+                        List.of()),
+                700);
+        DrawnGeometry.holds(drawn);
+        assertThat(drawn.picture().shapes().stream()
+                        .filter(Shape.Label.class::isInstance)
+                        .map(shape -> ((Shape.Label) shape).text()))
+                .containsAll(words);
+        assertThat(drawn.picture().shapes().stream()
+                        .filter(Shape.Disc.class::isInstance)
+                        .map(shape -> ((Shape.Disc) shape).y())
+                        .distinct())
+                .hasSize(words.size() + 1); // and that of the legend
+    }
+
+    @Test
+    void whatIsNegativeLiesOnTheOtherSideOfThePositiveAndIsSaidWithoutASign() {
+        List<Series.Point> bad = List.of(Series.Point.of(0, 0.7), Series.Point.of(1, 0.2));
+        List<Series.Point> good = List.of(Series.Point.of(0, 0.3), Series.Point.of(1, 0.8));
+        Drawn drawn = draw(
+                new Series(
+                        "Tons",
+                        new Axis.Named("", List.of("cantine", "piscine")),
+                        "part",
+                        true,
+                        List.of(
+                                new Series.Line("negative", "négative", Series.Style.AGAINST, Ink.NEGATIVE, bad),
+                                new Series.Line("positive", "positive", Series.Style.STACKED, Ink.POSITIVE, good)),
+                        List.of()),
+                700);
+        DrawnGeometry.holds(drawn);
+        // Those of the legend are smaller.
+        double zero = boxes(drawn, Ink.POSITIVE)
+                .filter(box -> box.width() > 10)
+                .mapToDouble(Shape.Box::x)
+                .min()
+                .orElseThrow();
+        assertThat(boxes(drawn, Ink.NEGATIVE).filter(box -> box.width() > 10))
+                .hasSize(2)
+                .allSatisfy(box -> assertThat(box.x() + box.width()).isCloseTo(zero, within(0.01)));
+        assertThat(drawn.regions().stream().map(region -> region.says()))
+                .anySatisfy(said -> assertThat(said).contains("70").doesNotContain("−"));
+    }
+
+    private static Stream<Shape.Box> boxes(Drawn drawn, Ink ink) {
+        return drawn.picture().shapes().stream()
+                .filter(Shape.Box.class::isInstance)
+                .map(Shape.Box.class::cast)
+                .filter(box -> box.ink() == ink);
+    }
+
+    @Test
+    void stagesOfYearsFitAnyWidthAndAreSaidInWords() {
+        List<Matrix.Cell> days = IntStream.range(0, 600)
+                .mapToObj(i -> new Matrix.Cell(i == 300 ? 4 : 0, Optional.empty()))
+                .toList();
+        List<String> names = IntStream.range(0, 600).mapToObj(i -> "jour " + i).toList();
+        Drawn drawn = draw(
+                new Matrix(
+                        "Stades", "sujet", List.of("cantine"), "jour", names, "stade", Matrix.Scale.STAGE, List.of(days)),
+                740);
+        DrawnGeometry.holds(drawn);
+        assertThat(drawn.picture().width()).isLessThanOrEqualTo(740);
+        assertThat(boxes(drawn, Ink.ALARM).filter(box -> box.height() > 20)).hasSize(1);
+        assertThat(drawn.regions().get(300).says()).contains("cantine", "jour 300", "crise");
     }
 }

@@ -10,13 +10,13 @@ import org.beffroi.core.text.Folding;
 
 /**
  * A colour that codes are given by name, told from the others by the colour-blind: those of Okabe and Ito (2008), <i>Color
- * Universal Design</i>, without black.
+ * Universal Design</i>, with a purple and a brown in place of the two that tone has.
  */
 public enum CodeColour {
-    BLUE("#0072b2"),
+    PURPLE("#6b3fa0"),
     ORANGE("#e69f00"),
     GREEN("#009e73"),
-    VERMILION("#d55e00"),
+    BROWN("#7b4b2a"),
     SKY("#56b4e9"),
     MAUVE("#cc79a7"),
     YELLOW("#f0e442");

@@ -2,11 +2,11 @@ package org.beffroi.dossier.watch;
 
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.analysis.Rises;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Episode;
-import org.beffroi.core.watch.Rises;
 import org.beffroi.core.watch.Watch;
 
 /**

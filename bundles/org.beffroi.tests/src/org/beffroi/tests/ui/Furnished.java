@@ -86,7 +86,7 @@ final class Furnished {
                 "theme",
                 "canteen",
                 "La restauration des écoles : repas, prix, inscriptions. Pas les goûters des centres de loisirs.",
-                Optional.of("#d55e00")));
+                Optional.of("#7b4b2a")));
         codebook.save(new Code("theme", "roads", "Rues, trottoirs, stationnement, éclairage.", Optional.of("#009e73")));
         codebook.save(new Code("tag", "rentrée", "Ce qui revient chaque septembre.", Optional.of("#e69f00")));
         codebook.save(new Code(

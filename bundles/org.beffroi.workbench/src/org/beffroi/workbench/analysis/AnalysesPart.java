@@ -40,6 +40,7 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.ListenDoor;
 import org.beffroi.workbench.listen.model.QueryCompletion;
+import org.beffroi.workbench.rise.RiseServices;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.viewer.ViewerContext;
@@ -110,6 +111,7 @@ public final class AnalysesPart {
             @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses,
             @org.eclipse.e4.core.di.annotations.Optional Drawings drawings,
+            RiseServices rising,
             @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
         if (parent.isDisposed() || ui == null) {
             return;
@@ -121,7 +123,7 @@ public final class AnalysesPart {
         if (session == null || analyses == null) {
             return;
         }
-        room = new Room(session, analyses, Optional.ofNullable(drawings), ui);
+        room = new Room(session, analyses, Optional.ofNullable(drawings), rising, ui);
         columns().ifPresent(room.view::setColumns);
         parent.layout(true, true);
         kept.ifPresent(room.view::open);
@@ -144,9 +146,7 @@ public final class AnalysesPart {
 
     /** Goes to the mentions behind something. */
     public void open(DrillDown drillDown) {
-        if (room != null) {
-            room.open(drillDown);
-        }
+        Optional.ofNullable(room).ifPresent(open -> open.open(drillDown));
     }
 
     @Focus
@@ -196,12 +196,14 @@ public final class AnalysesPart {
         private final Study study;
         private final Remarks remarks;
         private final AnalysesView view;
+        private final Optional<ViewerContext.RiseActions> rises;
 
-        Room(DossierSession session, Analyses analyses, Optional<Drawings> drawings, Ui ui) {
+        Room(DossierSession session, Analyses analyses, Optional<Drawings> drawings, RiseServices rising, Ui ui) {
             this.session = session;
             this.ui = ui;
             days = session.days(ui.language());
             Executor later = ui.display(parent);
+            rises = rising.of(session, ui.language().locale(), later, why -> view().ifPresent(at -> at.refuse(why)));
             Path folder = session.dossier().folder();
             StoredShelf shelving = new StoredShelf(new ShelfFile(folder, session.person()), session.writer(), later);
             study = new Study(session.dossier(), analyses, ui.language(), shelving, session.analysts(), later);
@@ -249,6 +251,11 @@ public final class AnalysesPart {
                     ? ""
                     : new QueryPrinter(session.dossier().archive().fields())
                             .print(query, ui.language().locale());
+        }
+
+        @Override
+        public Optional<ViewerContext.RiseActions> rises() {
+            return rises;
         }
 
         @Override

@@ -5,15 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.analysis.Report;
+import org.beffroi.core.analysis.RiseCard;
+import org.beffroi.core.result.Matrix;
+import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 import org.beffroi.workbench.analysis.model.AnalysisSession;
+import org.beffroi.workbench.analysis.model.ReadingOrder;
 import org.beffroi.workbench.analysis.model.ResultBasis;
+import org.beffroi.workbench.rise.RiseCards;
+import org.beffroi.workbench.rise.model.River;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.viewer.ViewerContext;
 import org.beffroi.workbench.viewer.Viewers;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.WaitingLine;
@@ -44,6 +52,8 @@ final class ResultPane {
     private final List<Viewer> viewers = new ArrayList<>();
     private Optional<Report> shown = Optional.empty();
     private Runnable onFill = () -> {};
+    private Runnable onPlaced = () -> {};
+    private boolean unfolded;
 
     /** @param again runs what shows again */
     ResultPane(Composite parent, ViewerContext around, AnalysisSession analysing, Runnable again) {
@@ -146,8 +156,16 @@ final class ResultPane {
     private void fill() {
         Stream.of(column.getChildren()).forEach(Control::dispose);
         viewers.clear();
+        onPlaced = () -> {};
         shown.ifPresent(report -> {
-            viewers.addAll(Viewers.of(column, report.answer().findings(), around));
+            River river =
+                    new River(report.answer().rises(), around.ui().language(), around.days());
+            ReadingOrder order = ReadingOrder.of(report.answer(), river.drawn());
+            order.first().ifPresent(first -> viewers.addAll(Viewers.of(column, first, around)));
+            order.picture().ifPresent(this::add);
+            showRises(report.answer().rises(), river);
+            order.shown().ifPresent(shown -> viewers.add(Viewers.more(column, shown, around)));
+            order.folded().ifPresent(folded -> fold(folded, order.hidden()));
             if (!report.answer().measures().isEmpty()) {
                 MeasureRow measures =
                         new MeasureRow(column, around.ui(), report.answer().measures(), around.deeds()::open);
@@ -155,13 +173,54 @@ final class ResultPane {
                 line.horizontalIndent = -MeasureRow.INSET;
                 measures.setLayoutData(line);
             }
-            report.answer().results().stream().flatMap(Viewers::flat).forEach(this::add);
+            order.rest().forEach(this::add);
             foot(report);
         });
         place();
         scroll.setOrigin(0, 0);
         fit();
         onFill.run();
+    }
+
+    /** A card for each rise; what points at one in the drawing above shows at its card, and the other way round. */
+    private void showRises(List<RiseCard> rises, River river) {
+        if (rises.isEmpty()) {
+            return;
+        }
+        RiseCards cards = new RiseCards(column, rises, around);
+        cards.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        viewers.stream()
+                .filter(viewer -> viewer.result() instanceof Series || viewer.result() instanceof Matrix)
+                .findFirst()
+                .ifPresent(drawing -> {
+                    drawing.onPoint(at ->
+                            cards.point(at.map(part -> river.behind(part).map(RiseCard::mentions).orElse(part))));
+                    cards.onPoint(drawing::point);
+                });
+    }
+
+    /** The other sentences, read by whoever asks for them. */
+    private void fold(Prose folded, int hidden) {
+        PushButton button = new PushButton(column, around.ui(), Weight.QUIET, Optional.empty(), "");
+        GridData line = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+        line.horizontalIndent = -PushButton.PAD;
+        button.setLayoutData(line);
+        Viewer sentences = Viewers.more(column, folded, around);
+        viewers.add(sentences);
+        button.onPress(() -> {
+            unfolded = !unfolded;
+            showFolded(button, sentences, hidden);
+            fit();
+        });
+        onPlaced = () -> showFolded(button, sentences, hidden);
+    }
+
+    private void showFolded(PushButton button, Viewer sentences, int hidden) {
+        button.setText(
+                unfolded
+                        ? around.ui().text("findings.fold")
+                        : around.ui().language().counted("findings.unfold", hidden));
+        GridCells.show(sentences.control(), unfolded);
     }
 
     private void add(Result result) {
@@ -209,6 +268,7 @@ final class ResultPane {
             viewer.control().setLayoutData(place);
             viewer.onHeight(this::fit);
         }
+        onPlaced.run();
     }
 
     private void fit() {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryPrinter;
-import org.beffroi.core.watch.Rises;
+import org.beffroi.core.analysis.Rises;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.workbench.app.DossierSessions;

@@ -8,7 +8,8 @@ import org.eclipse.swt.graphics.RGB;
  * The colours of what is counted, told apart by the colour-blind; never colour alone. Those of the search screen are the same
  * in both themes; pictures are drawn in inks, which are lighter on a dark page.
  *
- * <p>Categories are those of Okabe and Ito (2008), <i>Color Universal Design</i>, without black.
+ * <p>Tone has the blue and the vermilion of Okabe and Ito (2008), <i>Color Universal Design</i>, and nothing else has them:
+ * categories are their other colours with a purple and a brown, and as inks dark or light enough to stand out from the page.
  */
 public final class ChartColours {
 
@@ -21,10 +22,10 @@ public final class ChartColours {
 
     /** Categories, in the order in which they are given away. */
     public static final List<RGB> CATEGORIES = List.of(
-            new RGB(0x00, 0x72, 0xB2),
+            new RGB(0x6B, 0x3F, 0xA0),
             new RGB(0xE6, 0x9F, 0x00),
             new RGB(0x00, 0x9E, 0x73),
-            new RGB(0xD5, 0x5E, 0x00),
+            new RGB(0x7B, 0x4B, 0x2A),
             new RGB(0x56, 0xB4, 0xE9),
             new RGB(0xCC, 0x79, 0xA7),
             new RGB(0xF0, 0xE4, 0x42));
@@ -68,14 +69,14 @@ public final class ChartColours {
             case NEUTRAL -> light ? 0x8C939E : 0x8C939E;
             case POSITIVE -> light ? 0x0072B2 : 0x56A3D9;
             case UNSURE -> light ? 0xB9BFC8 : 0x636B76;
-            case CATEGORY_1 -> light ? 0x0072B2 : 0x56A3D9;
-            case CATEGORY_2 -> light ? 0xE69F00 : 0xF0B63C;
-            case CATEGORY_3 -> light ? 0x009E73 : 0x3CC19A;
-            case CATEGORY_4 -> light ? 0xCC79A7 : 0xDD9CC0;
-            case CATEGORY_5 -> light ? 0x56B4E9 : 0x8FD0F5;
-            case CATEGORY_6 -> light ? 0xD55E00 : 0xE8853F;
-            case CATEGORY_7 -> light ? 0x8C7A00 : 0xD6CD3A;
-            case CATEGORY_8 -> light ? 0x4D5662 : 0xB4BCC8;
+            case CATEGORY_1 -> light ? 0x6B3FA0 : 0xB58BD1;
+            case CATEGORY_2 -> light ? 0xB98200 : 0xF0C34C;
+            case CATEGORY_3 -> light ? 0x00805A : 0x3CC19A;
+            case CATEGORY_4 -> light ? 0xC7679B : 0xE79CC6;
+            case CATEGORY_5 -> light ? 0x2F96A6 : 0x7ED0DC;
+            case CATEGORY_6 -> light ? 0x7B4B2A : 0xB98A6A;
+            case CATEGORY_7 -> light ? 0x6F6A00 : 0xA9B53A;
+            case CATEGORY_8 -> light ? 0x4D5662 : 0xC8CFD8;
             case SEQUENCE_1 -> light ? 0xE3EBF3 : 0x26323F;
             case SEQUENCE_2 -> light ? 0xC6D6E6 : 0x2C4157;
             case SEQUENCE_3 -> light ? 0xA3BDD6 : 0x345372;
@@ -83,6 +84,9 @@ public final class ChartColours {
             case SEQUENCE_5 -> light ? 0x4B78A4 : 0x5C8EBD;
             case SEQUENCE_6 -> light ? 0x356694 : 0x6CA1D3;
             case SEQUENCE_7 -> light ? 0x1F4E79 : 0x7FB2E5;
+            case ALARM_1 -> light ? 0xF0D3CA : 0x50322C;
+            case ALARM_2 -> light ? 0xDFA594 : 0x83503F;
+            case ALARM_3 -> light ? 0xC86F59 : 0xBA6C55;
             default -> throw new IllegalArgumentException("The style sheets give " + ink + " its colour");
         };
     }

@@ -116,6 +116,13 @@ final class ColumnWidths {
         }
     }
 
+    /** Takes what columns want, as measured elsewhere: widths, those of their values, and the least that their headings need. */
+    void measured(int[] wants, int[] ofValues, int[] ofHeadings) {
+        System.arraycopy(wants, 0, wanted, 0, wanted.length);
+        System.arraycopy(ofValues, 0, values, 0, values.length);
+        System.arraycopy(ofHeadings, 0, headings, 0, headings.length);
+    }
+
     /** The widths for so much room: what words do not need stays at the right, what they lack is taken from the longest. */
     int[] fitting(int room) {
         if (isInContext()) {
@@ -183,7 +190,10 @@ final class ColumnWidths {
 
     private int least(int column, boolean words) {
         boolean number = table.columns().get(column).isNumber();
-        int whole = Math.max(values[column], Math.min(wanted[column], NARROWEST_NUMBER + pad(column)));
+        // A column of short numbers is as narrow as they are, rather than another one beyond the edge.
+        int whole = number
+                ? values[column]
+                : Math.max(values[column], Math.min(wanted[column], NARROWEST_NUMBER + pad(column)));
         return Math.max(headings[column], words && !number ? Math.min(whole, NARROWEST) : whole);
     }
 

@@ -1,9 +1,14 @@
 package org.beffroi.workbench.viewer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Drawings;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Network;
 import org.beffroi.core.result.Places;
@@ -13,6 +18,7 @@ import org.beffroi.core.result.Series;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.PictureCanvas.Way;
+import org.beffroi.workbench.viewer.model.Regions;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PopupMenu;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -132,6 +138,28 @@ final class PictureViewer implements Viewer {
     @Override
     public void refresh() {
         draw();
+    }
+
+    @Override
+    public void point(Optional<DrillDown> at) {
+        List<Drawings.Region> regions =
+                canvas.shown().map(Drawings.Drawn::regions).orElse(List.of());
+        canvas.select(IntStream.range(0, regions.size())
+                .filter(i -> at.isPresent() && regions.get(i).drillDown().equals(at))
+                .findFirst()
+                .orElse(-1));
+    }
+
+    /** Of a drawing that nothing brings nearer than its axis: places of the canvas are those of the picture. */
+    @Override
+    public void onPoint(Consumer<Optional<DrillDown>> listener) {
+        canvas.addListener(SWT.MouseMove, event -> listener.accept(canvas.shown().flatMap(drawn -> {
+            OptionalInt at = new Regions(drawn.regions()).at(event.x, event.y);
+            return at.isPresent() ? drawn.regions().get(at.getAsInt()).drillDown() : Optional.empty();
+        })));
+        canvas.addListener(SWT.MouseExit, event -> listener.accept(Optional.empty()));
+        canvas.addListener(
+                SWT.KeyUp, event -> listener.accept(canvas.selectedRegion().flatMap(Drawings.Region::drillDown)));
     }
 
     /** Draws it to one scale with another, which does the same. */

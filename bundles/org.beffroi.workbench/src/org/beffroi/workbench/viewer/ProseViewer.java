@@ -29,11 +29,12 @@ final class ProseViewer implements Viewer {
     private final Composite whole;
     private final Sentences sentences;
 
-    ProseViewer(Composite parent, Prose prose, ViewerContext around) {
+    /** @param heading whether its first sentence is the finding of a page */
+    ProseViewer(Composite parent, Prose prose, boolean heading, ViewerContext around) {
         this.prose = prose;
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(new FillLayout());
-        sentences = new Sentences(whole, prose, around);
+        sentences = new Sentences(whole, prose, heading, around);
     }
 
     @Override
@@ -73,12 +74,14 @@ final class ProseViewer implements Viewer {
         private static final int BETWEEN = 6;
 
         private final Prose prose;
+        private final boolean heading;
         private final ViewerContext around;
         private List<Integer> heights = List.of();
 
-        Sentences(Composite parent, Prose prose, ViewerContext around) {
+        Sentences(Composite parent, Prose prose, boolean heading, ViewerContext around) {
             super(parent, around.ui().look(), ACC.ROLE_LIST, new Point(500, 100));
             this.prose = prose;
+            this.heading = heading;
             this.around = around;
             around.deeds().carry(this, place -> hold(rowAt(place.y)));
         }
@@ -197,7 +200,7 @@ final class ProseViewer implements Viewer {
 
         private Font font(int index) {
             boolean caution = prose.findings().get(index).weight() == Weight.CAUTION;
-            return index == 0 && !caution ? look().large() : caution ? look().small() : look().normal();
+            return heading && index == 0 && !caution ? look().large() : caution ? look().small() : look().normal();
         }
 
         private Optional<ViewerContext.Hold> hold(int finding) {

@@ -1,6 +1,8 @@
 package org.beffroi.workbench.viewer;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Result;
 import org.eclipse.swt.widgets.Composite;
 
@@ -23,6 +25,12 @@ public interface Viewer {
 
     /** Called when it wants another height. */
     default void onHeight(Runnable listener) {}
+
+    /** Shows that something else points at a part of it, by its drill-down; empty for none. */
+    default void point(Optional<DrillDown> at) {}
+
+    /** Told at which part with a drill-down somebody points, empty for none. */
+    default void onPoint(Consumer<Optional<DrillDown>> listener) {}
 
     /** Puts it on the clipboard. */
     default void copy() {}

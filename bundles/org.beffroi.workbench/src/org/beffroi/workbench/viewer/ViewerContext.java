@@ -1,11 +1,16 @@
 package org.beffroi.workbench.viewer;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.beffroi.core.analysis.RiseCard;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
+import org.beffroi.core.watch.RiseJudging.Judged;
+import org.beffroi.core.watch.RiseJudging.Opinion;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.graphics.Point;
@@ -54,5 +59,26 @@ public record ViewerContext(Ui ui, Days days, Optional<Drawings> drawings, Execu
          * @param at what there is to take at a place of the control: a drill-down, or the whole analysis; empty where nothing is
          */
         void carry(Control control, Function<Point, Optional<Hold>> at);
+
+        /** What can be done with what rose, empty where nothing can. */
+        default Optional<RiseActions> rises() {
+            return Optional.empty();
+        }
+    }
+
+    /** What can be done with what rose. Belongs to the UI thread. */
+    public interface RiseActions {
+
+        /** Tells what people think, soon and after each change, until the returned action is run. */
+        Runnable listen(Consumer<Map<Judged, Opinion>> told);
+
+        /** Judges a rise, so that it can be undone; empty takes back what was said. */
+        void judge(RiseCard card, Optional<Opinion> opinion);
+
+        /** Whether there is something that a rise can support. */
+        boolean takes();
+
+        /** Asks what a rise shall support. */
+        void take(RiseCard card);
     }
 }

@@ -22,7 +22,7 @@ public final class Viewers {
     /** The viewers of a result, several for a group, in reading order. */
     public static List<Viewer> of(Composite parent, Result result, ViewerContext around) {
         return switch (result) {
-            case Prose prose -> List.of(new ProseViewer(parent, prose, around));
+            case Prose prose -> List.of(new ProseViewer(parent, prose, true, around));
             case Table table -> List.of(new TableViewer(parent, table, around));
             case Series series -> List.of(new PictureViewer(parent, series, PictureCanvas.Way.ALONG, around));
             case Network network -> List.of(new PictureViewer(parent, network, PictureCanvas.Way.AROUND, around));
@@ -38,6 +38,11 @@ public final class Viewers {
                         .flatMap(member -> of(parent, member, around).stream())
                         .toList();
         };
+    }
+
+    /** The viewer of sentences that follow a finding, none of them larger than the others. */
+    public static Viewer more(Composite parent, Prose prose, ViewerContext around) {
+        return new ProseViewer(parent, prose, false, around);
     }
 
     /** The results of a list, in reading order, groups opened. */

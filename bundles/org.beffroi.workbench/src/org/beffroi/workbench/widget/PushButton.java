@@ -28,7 +28,9 @@ public final class PushButton extends Drawn {
         PRIMARY
     }
 
-    private static final int PAD = 10;
+    /** How far inside it its words begin. */
+    public static final int PAD = 10;
+
     private static final int ICON = 16;
     private static final int GAP = 6;
 

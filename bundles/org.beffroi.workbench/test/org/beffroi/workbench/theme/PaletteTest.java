@@ -64,6 +64,71 @@ class PaletteTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    void no_other_meaning_has_a_colour_of_tone(Theme theme) {
+        Palette palette = Palette.of(theme);
+        for (int number = 0; number < Ink.CATEGORIES; number++) {
+            RGB category = ChartColours.of(Ink.category(number), theme, palette);
+            assertThat(Palette.contrast(category, palette.page()))
+                    .as("category " + number)
+                    .isGreaterThan(DRAWN);
+            for (Ink tone : List.of(Ink.NEGATIVE, Ink.NEUTRAL, Ink.POSITIVE)) {
+                assertThat(apart(category, ChartColours.of(tone, theme, palette)))
+                        .as(number + " and " + tone)
+                        .isGreaterThan(20);
+            }
+        }
+        assertThat(ChartColours.CATEGORIES)
+                .allSatisfy(category -> assertThat(List.of(
+                                ChartColours.NEGATIVE, ChartColours.NEUTRAL, ChartColours.POSITIVE))
+                        .allSatisfy(tone -> assertThat(apart(category, tone)).isGreaterThan(20)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void stages_of_alarm_grow_away_from_the_page_and_none_is_a_colour_of_tone(Theme theme) {
+        Palette palette = Palette.of(theme);
+        double before = 0;
+        for (int stage = 1; stage <= 4; stage++) {
+            RGB ink = ChartColours.of(Ink.stage(stage), theme, palette);
+            assertThat(Palette.contrast(ink, palette.page())).isGreaterThan(before);
+            before = Palette.contrast(ink, palette.page());
+            for (Ink tone : List.of(Ink.NEGATIVE, Ink.NEUTRAL, Ink.POSITIVE)) {
+                assertThat(apart(ink, ChartColours.of(tone, theme, palette)))
+                        .as(stage + " and " + tone)
+                        .isGreaterThan(20);
+            }
+        }
+        assertThat(before).isGreaterThan(DRAWN);
+    }
+
+    /** How far two colours are from one another to the eye: CIE 1976, some 2 are just seen. */
+    private static double apart(RGB one, RGB other) {
+        double[] a = lab(one);
+        double[] b = lab(other);
+        return Math.sqrt(Math.pow(a[0] - b[0], 2) + Math.pow(a[1] - b[1], 2) + Math.pow(a[2] - b[2], 2));
+    }
+
+    private static double[] lab(RGB of) {
+        double red = linear(of.red);
+        double green = linear(of.green);
+        double blue = linear(of.blue);
+        double x = root((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047);
+        double y = root(0.2126 * red + 0.7152 * green + 0.0722 * blue);
+        double z = root((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883);
+        return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+    }
+
+    private static double linear(int channel) {
+        double part = channel / 255.0;
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+
+    private static double root(double value) {
+        return value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16 / 116.0;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void more_is_farther_from_the_page(Theme theme) {
         Palette palette = Palette.of(theme);
         double before = 1;

@@ -51,12 +51,19 @@ record Course(Subject subject, Gauge gauge, List<Moment> moments, List<Spell> ep
      */
     static Course of(Subject subject, Gauge gauge, Thresholds thresholds, long from, long to) {
         Follower follower = new Follower(gauge, thresholds);
+        // What is long over is looked at apart: however much it was, the last weeks are followed as closely as alone.
+        long recent = Math.max(from, to - Lookback.FEWEST_DAYS * Gauge.DAY);
+        follow(gauge, follower, from, recent);
+        follow(gauge, follower, recent, to);
+        follower.look(to);
+        return new Course(subject, gauge, follower.moments, follower.spells());
+    }
+
+    private static void follow(Gauge gauge, Follower follower, long from, long to) {
         long step = gauge.complaints(from, to) > MANY ? Gauge.DAY : Gauge.HOUR;
         for (long moment = from; moment < to; moment += step) {
             follower.look(moment);
         }
-        follower.look(to);
-        return new Course(subject, gauge, follower.moments, follower.spells());
     }
 
     /** Complaints beyond which days are steps enough. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.analyses.frame.DaySpan;
@@ -52,32 +53,32 @@ import org.osgi.service.component.annotations.Component;
 @Analysis.Info(id = "discontent", question = Question.WHAT_RISES)
 public final class Discontent implements Analysis<Discontent.Parameters> {
 
-    /** Days that are looked at where no period says it. */
-    static final int USUAL_DAYS = 60;
+    /** Mentions that are read where no period says which. */
+    private static final long MOST_READ = 2_000_000;
 
     /**
      * What is followed.
      *
      * @param query as typed, empty for everything
-     * @param period as typed: its end is the moment that is judged, its days are those whose course is shown; blank: the sixty
-     *     days up to today
+     * @param period as typed: its end is the moment that is judged, its days are those whose course is shown; absent: up to
+     *     today, from two years before the last mention on
      * @param floor people who complain in three days below whom nothing is said
      */
     public record Parameters(
             @Asks(Kind.QUERY) String query,
-            @Asks(Kind.PERIOD) @Standard("60d") String period,
+            @Asks(Kind.PERIOD) Optional<String> period,
             @Standard("5") @Within(least = 2, most = 10_000) int floor) {}
 
     @Override
     public Answer answer(Parameters parameters, Run run) {
-        Scope scope = Scope.of(run, parameters.query(), Optional.of(parameters.period()));
+        Scope scope = Scope.of(run, parameters.query(), parameters.period());
         LocalDate today = run.days().today();
         DaySpan days = scope.period().isPresent()
                 ? scope.days().orElse(new DaySpan(today, today))
-                : new DaySpan(today.minusDays(USUAL_DAYS - 1), today);
+                : Lookback.of(scope, today, MOST_READ);
         Following following = Following.of(run, scope.search(), days, new Thresholds(parameters.floor()));
         TrackRecord record = new TrackRecord(Judgements.in(run.codebook()).all(), Rise.DISCONTENT, parameters.query());
-        return new Found(scope, days, following, record, parameters.floor()).answer();
+        return new Found(scope, days, following, record, parameters).answer();
     }
 
     /** What was found. */
@@ -87,18 +88,18 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
         private final Run run;
         private final Following following;
         private final TrackRecord record;
-        private final int floor;
+        private final Parameters parameters;
         private final List<Wave> waves;
         private final Telling telling;
         private final Quotations quotations;
         private final Query looked;
 
-        Found(Scope scope, DaySpan days, Following following, TrackRecord record, int floor) {
+        Found(Scope scope, DaySpan days, Following following, TrackRecord record, Parameters parameters) {
             this.scope = scope;
             this.run = scope.run();
             this.following = following;
             this.record = record;
-            this.floor = floor;
+            this.parameters = parameters;
             this.waves = Wave.gravestFirst(following.courses());
             this.telling = new Telling(run);
             this.quotations = new Quotations(run, following.query());
@@ -108,8 +109,9 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
         Answer answer() {
             List<Result> results = new ArrayList<>();
             if (!waves.isEmpty()) {
-                results.add(scores(waves.getFirst().speaker()));
-                results.add(course(waves.getFirst().speaker()));
+                Member gravest = gravest().speaker();
+                results.add(scores(gravest));
+                results.add(course(gravest));
                 results.add(table());
             }
             long mentions = scope.count(looked);
@@ -137,7 +139,8 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                     mentions,
                     List.of(
                             run.say(Discontent.class, "discontent.limit.tone"),
-                            run.say(Discontent.class, "discontent.limit.voices")));
+                            run.say(Discontent.class, "discontent.limit.voices")),
+                    new WaveCards(run, telling, parameters.query(), following.query()).of(waves));
         }
 
         private Measure measure(String key, double value, long base, DrillDown drillDown) {
@@ -150,7 +153,16 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                     Discontent.class,
                     "discontent.counted",
                     value == 0 ? run.say(Discontent.class, "discontent.counted.none", base) : scope.searched(base),
-                    floor));
+                    parameters.floor()));
+        }
+
+        /** That which stands gravest; once all are over, the gravest that was. */
+        private Wave gravest() {
+            return waves.stream()
+                    .max(Comparator.<Wave>comparingInt(wave -> Wave.gravity(wave.stage()))
+                            .thenComparingInt(wave -> Wave.gravity(wave.highest()))
+                            .thenComparing(wave -> -waves.indexOf(wave)))
+                    .orElseThrow();
         }
 
         private long ongoing() {
@@ -162,9 +174,12 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
             for (Wave wave : waves) {
                 boolean alarming = wave.stage().isGraverThan(Stage.WEAK_SIGNAL);
                 findings.add(new Finding(
-                        telling.sentence(wave),
+                        telling.headline(wave),
                         alarming ? Prose.Weight.ALARM : Prose.Weight.PLAIN,
                         Optional.of(drillDown(wave.speaker()))));
+                if (wave.stage() != Stage.OVER) {
+                    telling.more(wave).ifPresent(said -> findings.add(Finding.of(said)));
+                }
                 if (wave.stage() != Stage.OVER) {
                     quotations.of(wave.speaker()).forEach(one -> findings.add(quoted(one)));
                 }
@@ -200,7 +215,11 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
         }
 
         private Scores scores(Member member) {
-            Signs signs = member.spell().last().signs();
+            // Of what is over there is no more to say than how it was at its worst.
+            Moment shown = member.spell().end().isPresent()
+                    ? WaveCards.worst(member)
+                    : member.spell().last();
+            Signs signs = shown.signs();
             List<Scores.Score> scores = new ArrayList<>();
             for (Sign sign : Sign.values()) {
                 boolean measured = signs.score(sign).isPresent();
@@ -218,7 +237,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                             Discontent.class,
                             "discontent.scores",
                             telling.beginning(member.course().subject().label(run)),
-                            telling.stage(member.spell().last().stage()),
+                            telling.stage(shown.stage()),
                             run.wording().decimal(signs.total())),
                     scores);
         }

@@ -2,17 +2,16 @@ package org.beffroi.analyses.rising.discontent;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.analyses.about.Passage;
 import org.beffroi.analyses.about.Vocabulary;
 import org.beffroi.analyses.frame.Queries;
+import org.beffroi.analyses.rising.Excerpt;
 import org.beffroi.analyses.rising.discontent.Wave.Member;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
-import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.text.Token;
@@ -68,7 +67,7 @@ final class Quotations {
                 .flatMap(passage -> passage.running().stream()
                         .filter(token -> vocabulary.stems(word).contains(token.stem()))
                         .flatMap(token -> sentence(passage, token).stream()))
-                .filter(sentence -> !namesItsAuthor(sentence, entry))
+                .filter(sentence -> !Excerpt.namesItsAuthor(sentence, entry, run))
                 .map(sentence -> new Quotation(word, sentence, entry.mention().id()));
     }
 
@@ -77,9 +76,7 @@ final class Quotations {
         List<Token> whole = passage.tokens().stream()
                 .filter(token -> token.sentence() == word.sentence())
                 .toList();
-        boolean leads =
-                whole.stream().anyMatch(token -> token.kind() == Token.Kind.HANDLE || token.kind() == Token.Kind.URL);
-        if (leads || whole.size() < FEWEST_WORDS) {
+        if (Excerpt.leads(whole) || whole.size() < FEWEST_WORDS) {
             return Optional.empty();
         }
         int start = whole.getFirst().start();
@@ -95,14 +92,5 @@ final class Quotations {
                 .orElse(word.end());
         String said = passage.text().substring(from, to).replaceAll("\\s+", " ");
         return Optional.of((from > start ? "… " : "") + said + (to < end ? " …" : ""));
-    }
-
-    /** Ordinary people are not named, not even by their own signature. */
-    private boolean namesItsAuthor(String sentence, Entry entry) {
-        String low = sentence.toLowerCase(Locale.ROOT);
-        return Stream.of(CoreFields.AUTHOR, CoreFields.AUTHOR_NAME)
-                .flatMap(field -> entry.effective().strings(field).stream())
-                .filter(name -> !name.isBlank() && !run.names().shown(name).equals(name))
-                .anyMatch(name -> low.contains(name.strip().toLowerCase(Locale.ROOT)));
     }
 }

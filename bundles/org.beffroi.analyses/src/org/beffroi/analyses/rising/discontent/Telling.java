@@ -3,6 +3,7 @@ package org.beffroi.analyses.rising.discontent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.beffroi.analyses.rising.discontent.Wave.Member;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.watch.Episode.Stage;
@@ -17,9 +18,8 @@ record Telling(Run run) {
                 "discontent.stage." + stage.name().toLowerCase(Locale.ROOT).replace('_', '.'));
     }
 
-    /** What a wave is, where it stands and why. */
-    String sentence(Wave wave) {
-        Member speaker = wave.speaker();
+    /** What a wave is, where it stands and how many complain: short enough to be read at a glance. */
+    String headline(Wave wave) {
         String subject = beginning(wave.name().label(run));
         if (wave.stage() == Stage.OVER) {
             return run.say(
@@ -35,7 +35,16 @@ record Telling(Run run) {
                 "discontent.stands",
                 stage(wave.stage()),
                 subject,
-                reason(speaker.spell().last().signs()));
+                wave.speaker().spell().last().signs().people(),
+                wave.speaker().spell().last().signs().newcomers());
+    }
+
+    /** What more is known of a wave that stands; empty where nothing is. */
+    Optional<String> more(Wave wave) {
+        List<String> parts = more(wave.speaker().spell().last().signs());
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(beginning(String.join(run.say(Telling.class, "discontent.reason.and"), parts)) + ".");
     }
 
     /** A name at the beginning of a sentence. */
@@ -53,6 +62,12 @@ record Telling(Run run) {
                 signs.people(),
                 signs.newcomers(),
                 run.wording().decimal(signs.expected())));
+        parts.addAll(more(signs));
+        return String.join(run.say(Telling.class, "discontent.reason.and"), parts);
+    }
+
+    private List<String> more(Signs signs) {
+        List<String> parts = new ArrayList<>();
         if (signs.same() > 0) {
             parts.add(
                     signs.words().isEmpty()
@@ -62,7 +77,7 @@ record Telling(Run run) {
         if (signs.days() > 1) {
             parts.add(run.say(Telling.class, "discontent.reason.days", signs.days()));
         }
-        return String.join(run.say(Telling.class, "discontent.reason.and"), parts);
+        return parts;
     }
 
     private String words(Signs signs) {

@@ -136,7 +136,8 @@ record Wave(List<Member> members) {
                 : member.spell().last().stage();
     }
 
-    private static int gravity(Stage stage) {
+    /** How grave a stage is; one that subsides is graver than a weak signal. */
+    static int gravity(Stage stage) {
         return switch (stage) {
             case OVER -> 0;
             case WEAK_SIGNAL -> 1;

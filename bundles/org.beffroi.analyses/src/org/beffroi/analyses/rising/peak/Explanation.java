@@ -1,5 +1,6 @@
 package org.beffroi.analyses.rising.peak;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ import org.beffroi.core.text.Tokens;
  * @param spark the early mention that most people reacted to
  * @param copies the share of mentions that repeat another one
  */
-record Explanation(
+public record Explanation(
         long mentions,
         List<Term> words,
         List<String> places,
@@ -53,7 +54,7 @@ record Explanation(
     private static final int NAMED = 3;
     private static final int EARLY = 200;
 
-    Explanation {
+    public Explanation {
         words = List.copyOf(words);
         places = List.copyOf(places);
         themes = List.copyOf(themes);
@@ -62,7 +63,7 @@ record Explanation(
     }
 
     /** Explains the mentions of a search on some days. */
-    static Explanation of(Run run, Query query, DaySpan days) {
+    public static Explanation of(Run run, Query query, DaySpan days) {
         Query here = Queries.all(query, days.query());
         DaySpan past =
                 new DaySpan(days.from().minusDays(BEFORE_DAYS), days.from().minusDays(1));
@@ -78,9 +79,7 @@ record Explanation(
                 newPeople++;
             }
         }
-        List<Entry> early = run.snapshot()
-                .page(here, Order.OLDEST, Optional.empty(), EARLY, run.cancel())
-                .rows();
+        List<Entry> early = early(run, here);
         long once = run.snapshot().onePerGroup(Copies.GROUPING).count(here, run.cancel());
         return new Explanation(
                 mentions,
@@ -93,6 +92,16 @@ record Explanation(
                 early.stream().findFirst(),
                 spark(early),
                 mentions == 0 ? 0 : 1 - (double) once / mentions);
+    }
+
+    /**
+     * The words that set some mentions apart from all that a search found in the weeks before a day.
+     *
+     * @param here the mentions
+     */
+    public static List<Term> words(Run run, Query search, Query here, LocalDate day) {
+        DaySpan past = new DaySpan(day.minusDays(BEFORE_DAYS), day.minusDays(1));
+        return words(run, search, here, Queries.all(search, past.query()));
     }
 
     private static List<Term> words(Run run, Query query, Query here, Query there) {
@@ -136,6 +145,18 @@ record Explanation(
                     run.wording().number(count.mentions())));
         }
         return names;
+    }
+
+    private static List<Entry> early(Run run, Query query) {
+        return run.snapshot()
+                .page(query, Order.OLDEST, Optional.empty(), EARLY, run.cancel())
+                .rows();
+    }
+
+    /** The early mention of some that most people reacted to, else the first of them; empty where there is none. */
+    public static Optional<Entry> spark(Run run, Query query) {
+        List<Entry> early = early(run, query);
+        return spark(early).or(() -> early.stream().findFirst());
     }
 
     /** Reactions of all kinds together, those to the earliest of equals. */

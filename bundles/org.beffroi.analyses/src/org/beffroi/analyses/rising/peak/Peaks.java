@@ -19,7 +19,6 @@ import org.beffroi.analyses.rising.detect.Reading;
 import org.beffroi.analyses.rising.detect.Sensitivity;
 import org.beffroi.analyses.rising.judgement.Judgements;
 import org.beffroi.analyses.rising.judgement.TrackRecord;
-import org.beffroi.analyses.statistics.Interval;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Question;
@@ -110,6 +109,7 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
         private final List<Peak> peaks;
         private final List<Peak> shifts;
         private final Map<Peak, Reasons> explained;
+        private final PeakTelling telling;
 
         Found(Parameters parameters, Scope scope, DaySpan days, DayCalendar calendar) {
             this.parameters = parameters;
@@ -123,6 +123,7 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
             this.peaks = all.stream().filter(peak -> !peak.isShift()).toList();
             this.shifts = all.stream().filter(Peak::isShift).toList();
             this.explained = explained();
+            this.telling = new PeakTelling(run, counts, parameters.query(), scope.search());
         }
 
         /** Those under way first, then the latest, each with what sets it apart. */
@@ -169,7 +170,8 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                             .because(run.say(Peaks.class, "peaks.why.short"))
                             .on(byChance(scope.searched(mentions)))),
                     mentions,
-                    leftOut);
+                    leftOut,
+                    telling.cards(peaks.reversed(), explained));
         }
 
         /** What was searched, by what a peak is one, and how many chance alone gives on the days that somebody watched. */
@@ -209,7 +211,7 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                     findings.add(new Finding(level(shift), Prose.Weight.CAUTION, Optional.of(drillDown(shift)))));
             explained.forEach((peak, reasons) -> {
                 findings.add(new Finding(
-                        sentence(peak),
+                        telling.sentence(peak),
                         peak.isOngoing() ? Prose.Weight.ALARM : Prose.Weight.PLAIN,
                         Optional.of(drillDown(peak))));
                 findings.addAll(reasons.findings());
@@ -217,20 +219,6 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
             findings.add(Finding.of(
                     new TrackRecord(Judgements.in(run.codebook()).all(), Rise.PEAK, parameters.query()).sentence(run)));
             return findings;
-        }
-
-        private String sentence(Peak peak) {
-            PeakCounts.Told told = counts.told(peak, run);
-            Interval interval = Interval.poisson(told.mentions(), Interval.USUAL);
-            return run.say(
-                    Peaks.class,
-                    peak.isOngoing() ? "peaks.ongoing" : "peaks.over",
-                    told.mentions(),
-                    run.wording().days(told.days().from(), told.days().to()),
-                    run.wording().decimal(told.expected()),
-                    run.wording().decimal(told.ratio()),
-                    run.wording().decimal(interval.low() / told.expected()),
-                    run.wording().decimal(interval.high() / told.expected()));
         }
 
         private String level(Peak shift) {
@@ -284,14 +272,12 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
                     peaks.stream().map(this::mark).toList());
         }
 
+        /** A flag with its number, 1 for the latest: that of its row and of its card. */
         private Series.Mark mark(Peak peak) {
             return new Series.Mark(
                     peak.start().toEpochMilli(),
                     counts.until(peak).toEpochMilli(),
-                    run.say(
-                            Peaks.class,
-                            "peaks.mark",
-                            run.wording().decimal(counts.told(peak, run).ratio())),
+                    run.wording().number(peaks.size() - peaks.indexOf(peak)),
                     peak.isOngoing() ? Ink.ALARM : Ink.SECONDARY,
                     Optional.of(drillDown(peak)));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.analysis.Answer;
@@ -32,7 +33,7 @@ class NamingTest {
         try (NaiveArchive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY)) {
             corpus.fill(archive);
             Run run = corpus.run(archive.snapshot(), Locale.FRENCH, Cancel.never());
-            Answer answer = new Discontent().answer(new Discontent.Parameters("*", period, 5), run);
+            Answer answer = new Discontent().answer(new Discontent.Parameters("*", Optional.of(period), 5), run);
             Finding heading = answer.findings().findings().getFirst();
             Scores scores = only(answer, Scores.class);
             String subject = scores.title().substring(0, scores.title().indexOf("\u00a0:"));
@@ -50,7 +51,7 @@ class NamingTest {
         try (NaiveArchive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY)) {
             corpus.fill(archive);
             Run run = corpus.run(archive.snapshot(), Locale.FRENCH, Cancel.never());
-            Answer answer = new Discontent().answer(new Discontent.Parameters("*", "2025-03-01..2025-03-04", 5), run);
+            Answer answer = new Discontent().answer(new Discontent.Parameters("*", Optional.of("2025-03-01..2025-03-04"), 5), run);
             List<Finding> quoted = answer.findings().findings().stream()
                     .filter(finding -> finding.sentence().contains("par exemple"))
                     .toList();

@@ -9,7 +9,7 @@ import org.beffroi.strategy.outline.Outline;
 import org.beffroi.tests.ui.OneWorkbench;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Sonneval;
-import org.beffroi.tests.ui.StrategyScreen;
+import org.beffroi.tests.ui.strategy.StrategyScreen;
 import org.beffroi.workbench.app.Unforeseen;
 import org.beffroi.workbench.strategy.PageKind;
 import org.eclipse.emf.ecore.EObject;

@@ -26,8 +26,15 @@ public final class AddEvidence {
                 && (mention(parts).isPresent() || analysis(parts).isPresent());
     }
 
+    /** @param carried what a screen says that is taken, null for what one looks at */
     @Execute
-    void run(EPartService parts, TakeEvidence taking) {
+    void run(EPartService parts, TakeEvidence taking, @Optional Carried carried) {
+        if (carried != null) {
+            AnalysesScreen.inFront(parts)
+                    .flatMap(AnalysesPart::view)
+                    .ifPresent(view -> taking.take(carried, view::refuse));
+            return;
+        }
         var inHand = mention(parts);
         if (inHand.isPresent()) {
             ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();

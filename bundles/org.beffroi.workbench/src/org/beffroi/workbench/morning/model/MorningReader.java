@@ -25,7 +25,7 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Rise;
-import org.beffroi.core.watch.Rises;
+import org.beffroi.core.analysis.Rises;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.folder.DossierRuns;
 import org.beffroi.dossier.routing.Status;

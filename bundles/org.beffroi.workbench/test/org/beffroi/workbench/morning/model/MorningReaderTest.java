@@ -19,7 +19,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Rise;
-import org.beffroi.core.watch.Rises;
+import org.beffroi.core.analysis.Rises;
 import org.beffroi.workbench.listen.model.FakeDossier;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.quote.Quote;

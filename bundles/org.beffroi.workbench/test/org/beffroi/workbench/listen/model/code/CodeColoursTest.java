@@ -52,7 +52,7 @@ class CodeColoursTest {
     @Test
     void tags_and_what_is_coded_carry_theirs() {
         new Codebook(folder).save(new Code("tag", "rentrée", "", Optional.of(CodeColour.SKY.hex())));
-        save("canteen", CodeColour.VERMILION.hex());
+        save("canteen", CodeColour.BROWN.hex());
         FieldValues values = FieldValues.builder()
                 .put(CoreFields.TAG, java.util.List.of("rentrée", "à suivre"))
                 .put(CoreFields.THEME, java.util.List.of("canteen"))
@@ -66,7 +66,7 @@ class CodeColoursTest {
             assertThat(reader.read(snapshot, CoreFields.THEME, values, Cancel.never())
                             .values())
                     .extracting(CodedField.Value::colour)
-                    .containsExactly(Optional.of(CodeColour.VERMILION.hex()));
+                    .containsExactly(Optional.of(CodeColour.BROWN.hex()));
         }
     }
 

@@ -1,8 +1,9 @@
-package org.beffroi.core.watch;
+package org.beffroi.core.analysis;
 
 import java.util.List;
-import org.beffroi.core.analysis.Run;
 import org.beffroi.core.query.Query;
+import org.beffroi.core.watch.Episode;
+import org.beffroi.core.watch.Rise;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Finds what rises in what a query finds: an OSGi service. Without state, safe for several threads. */
