@@ -176,7 +176,7 @@ final class ImportRun {
         register.keep(state);
         long settled = state.total().read();
         watcher.acknowledged(settled);
-        progress.at(settled, estimate.rows(settled, some.file(), some.share()));
+        progress.about(settled, estimate.rows(settled, some.file(), some.share()));
     }
 
     /** Mentions with identities of their own; those that met another one are counted, and listed with their places. */

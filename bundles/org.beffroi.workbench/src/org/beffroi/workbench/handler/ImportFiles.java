@@ -9,20 +9,18 @@ import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.Imports;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.importing.ChosenFiles;
 import org.beffroi.workbench.importing.FileImports;
 import org.beffroi.workbench.importing.ImportDialog;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Rows;
-import org.beffroi.workbench.listen.model.SearchSession;
-import org.beffroi.workbench.part.ListenPart;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -38,7 +36,7 @@ public final class ImportFiles {
     @Execute
     void run(
             Shell shell,
-            EPartService parts,
+            DossierSessions sessions,
             DossierSession session,
             Imports imports,
             Works works,
@@ -46,7 +44,7 @@ public final class ImportFiles {
             @Optional ChosenFiles known) {
         List<Path> files = known == null ? chosen(shell, ui.language()) : known.files();
         if (!files.isEmpty()) {
-            read(files, shell, parts, session, imports, works, ui);
+            read(files, shell, sessions, session, imports, works, ui);
         }
     }
 
@@ -66,14 +64,14 @@ public final class ImportFiles {
     public void read(
             List<Path> files,
             Shell shell,
-            EPartService parts,
+            DossierSessions sessions,
             DossierSession session,
             Imports imports,
             Works works,
             Ui ui) {
         FileImports importing =
                 new FileImports(imports, session.dossier(), ui.language(), session.readers(), ui.display());
-        Asked asked = new Asked(importing, parts, works, session);
+        Asked asked = new Asked(importing, sessions, works, session);
         importing.profiles(profiles -> {
             asked.dialog = dialog(shell, ui, session, files, profiles, asked);
             asked.dialog.open();
@@ -89,14 +87,14 @@ public final class ImportFiles {
     private static final class Asked implements ImportDialog.Work, FileImports.Answer {
 
         private final FileImports importing;
-        private final EPartService parts;
+        private final DossierSessions sessions;
         private final Works works;
         private final DossierSession session;
         private ImportDialog dialog;
 
-        Asked(FileImports importing, EPartService parts, Works works, DossierSession session) {
+        Asked(FileImports importing, DossierSessions sessions, Works works, DossierSession session) {
             this.importing = importing;
-            this.parts = parts;
+            this.sessions = sessions;
             this.works = works;
             this.session = session;
         }
@@ -124,7 +122,7 @@ public final class ImportFiles {
         @Override
         public void run(ImportRequest request) {
             String first = String.valueOf(request.files().getFirst().getFileName());
-            works.start(
+            session.arriving(works.start(
                     request.files().size() == 1
                             ? Sentence.of(ImportFiles.class, "import.work", first)
                             : Sentence.of(
@@ -133,9 +131,7 @@ public final class ImportFiles {
                                     first,
                                     request.files().size() - 1),
                     progress -> importing.run(request, progress),
-                    work -> ListenScreen.in(parts)
-                            .flatMap(ListenPart::searchSession)
-                            .ifPresent(SearchSession::refresh));
+                    work -> sessions.arrived(session)));
         }
     }
 }

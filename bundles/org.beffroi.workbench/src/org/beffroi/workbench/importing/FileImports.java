@@ -90,6 +90,10 @@ public final class FileImports {
         if (total.read() == 0 && !refusals.isEmpty()) {
             throw new Refusal(refusals.getFirst());
         }
+        if (!report.complete()) {
+            long kept = total.added() + total.updated() + total.unchanged();
+            return Sentence.of(FileImports.class, "import.stopped", total.read(), kept);
+        }
         String rejects = report.files().stream()
                 .flatMap(file -> file.rejects().stream())
                 .findFirst()

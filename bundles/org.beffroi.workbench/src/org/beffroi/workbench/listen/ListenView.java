@@ -55,6 +55,7 @@ public final class ListenView {
     private final ResultList list;
     private final DetailPanel detail;
     private Screen shown = Screen.empty();
+    private Optional<Long> arriving = Optional.empty();
     private Runnable assigning = () -> {};
 
     public ListenView(
@@ -160,6 +161,34 @@ public final class ListenView {
         searchSession.read(mention, detail::show);
     }
 
+    /** Says where the archive is empty that an import is under way, and how many rows it is through with. */
+    public void arriving(Optional<Long> rows) {
+        if (!whole.isDisposed() && !rows.equals(arriving)) {
+            arriving = rows;
+            sayEmpty();
+        }
+    }
+
+    private void sayEmpty() {
+        String nothing = shown.archive() > 0
+                ? ui.text("list.nothing")
+                : arriving.map(rows -> ui.language().counted("list.archive.importing", rows))
+                        .orElseGet(() -> ui.text("list.archive.empty"));
+        list.setEmptyText(nothing);
+    }
+
+    /** Shows what came, by itself where nobody reads the list, else on demand: a list that moves under the eye is no help. */
+    public void follow() {
+        if (whole.isDisposed()) {
+            return;
+        }
+        if (list.selection() >= 0 || list.firstShown() > 0) {
+            header.offerRefresh();
+        } else if (shown.phase() != Screen.Phase.SEARCHING) {
+            searchSession.refresh();
+        }
+    }
+
     private void connect() {
         searchSession.onChange(this::show);
         searchSession.onRows(() -> {
@@ -197,7 +226,7 @@ public final class ListenView {
         waiting.show(screen.phase() == Screen.Phase.SEARCHING);
         header.show(screen);
         if (screen.rows() != before.rows()) {
-            list.setEmptyText(ui.text(screen.archive() == 0 ? "list.archive.empty" : "list.nothing"));
+            sayEmpty();
             list.show(screen.rows());
             detail.show(Optional.empty());
         }

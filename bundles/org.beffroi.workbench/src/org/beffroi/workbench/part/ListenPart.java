@@ -14,11 +14,14 @@ import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenView;
+import org.beffroi.workbench.listen.model.ArrivingMentions;
 import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
+import org.beffroi.workbench.work.Work;
+import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
@@ -42,6 +45,8 @@ public final class ListenPart {
     private final ECommandService commands;
     private final EHandlerService handlers;
     private final DragAndDrop dragAndDrop;
+    private final Runnable deaf;
+    private final ArrivingMentions following = new ArrivingMentions();
     private DossierSession session;
     private SearchSession searchSession;
     private ListenView view;
@@ -53,7 +58,8 @@ public final class ListenPart {
             DossierSessions sessions,
             ECommandService commands,
             EHandlerService handlers,
-            DragAndDrop dragAndDrop) {
+            DragAndDrop dragAndDrop,
+            Works works) {
         this.dragAndDrop = dragAndDrop;
         this.commands = commands;
         this.handlers = handlers;
@@ -64,7 +70,21 @@ public final class ListenPart {
                 searchSession.refresh();
             }
         });
+        deaf = works.listen(this::arriving);
         parent.setLayout(new FillLayout());
+    }
+
+    /** The list grows while an import runs. */
+    private void arriving() {
+        if (view == null) {
+            return;
+        }
+        Optional<Work> coming = session.arriving();
+        view.arriving(coming.map(Work::done));
+        if (coming.filter(work -> following.isDue(work.done(), System.nanoTime()))
+                .isPresent()) {
+            view.follow();
+        }
     }
 
     @Inject
@@ -174,7 +194,12 @@ public final class ListenPart {
     }
 
     @PreDestroy
-    void leave() {
+    void end() {
+        deaf.run();
+        leave();
+    }
+
+    private void leave() {
         if (searchSession != null) {
             remember();
             searchSession.close();
