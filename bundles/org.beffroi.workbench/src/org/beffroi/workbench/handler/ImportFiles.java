@@ -2,6 +2,8 @@ package org.beffroi.workbench.handler;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Sentence;
@@ -14,13 +16,14 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.importing.ChosenFiles;
 import org.beffroi.workbench.importing.FileImports;
 import org.beffroi.workbench.importing.ImportDialog;
+import org.beffroi.workbench.importing.ImportHistory;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Rows;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -29,7 +32,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class ImportFiles {
 
     @CanExecute
-    boolean isPossible(@Optional DossierSession session, @Optional Imports imports) {
+    boolean isPossible(@org.eclipse.e4.core.di.annotations.Optional DossierSession session, @org.eclipse.e4.core.di.annotations.Optional Imports imports) {
         return session != null && !session.readOnly() && imports != null;
     }
 
@@ -41,7 +44,7 @@ public final class ImportFiles {
             Imports imports,
             Works works,
             Ui ui,
-            @Optional ChosenFiles known) {
+            @org.eclipse.e4.core.di.annotations.Optional ChosenFiles known) {
         List<Path> files = known == null ? chosen(shell, ui.language()) : known.files();
         if (!files.isEmpty()) {
             read(files, shell, sessions, session, imports, works, ui);
@@ -71,7 +74,9 @@ public final class ImportFiles {
             Ui ui) {
         FileImports importing =
                 new FileImports(imports, session.dossier(), ui.language(), session.readers(), ui.display());
-        Asked asked = new Asked(importing, sessions, works, session);
+        ImportHistory history = new ImportHistory(
+                imports, session, ui.language(), ui.display(), () -> sessions.arrived(session));
+        Asked asked = new Asked(importing, sessions, works, session, new Told(shell, ui, history));
         importing.profiles(profiles -> {
             asked.dialog = dialog(shell, ui, session, files, profiles, asked);
             asked.dialog.open();
@@ -83,6 +88,31 @@ public final class ImportFiles {
         return new ImportDialog(shell, ui, session.days(ui.language()), files, profiles, asked);
     }
 
+    /** Who says at the foot of the window what came, with what takes it back. */
+    private record Told(Shell shell, Ui ui, ImportHistory history) {
+
+        void ended(Sentence what, String file, FileImports.Ended ended) {
+            if (ended.brought().isEmpty()) {
+                return;
+            }
+            history.imported(what, ended.brought());
+            if (!shell.isDisposed()) {
+                new Notice(shell, ui, ui.language().counted("import.notice", ended.mentions()))
+                        .offer(
+                                ui.text("imports.undo"),
+                                () -> history.takeBack(
+                                        file, ended.brought(), beside -> beside.forEach(this::say)))
+                        .open();
+            }
+        }
+
+        private void say(Sentence said) {
+            if (!shell.isDisposed()) {
+                new Notice(shell, ui, ui.say(said)).open();
+            }
+        }
+    }
+
     /** What the dialog asks for. */
     private static final class Asked implements ImportDialog.Work, FileImports.Answer {
 
@@ -90,13 +120,15 @@ public final class ImportFiles {
         private final DossierSessions sessions;
         private final Works works;
         private final DossierSession session;
+        private final Told told;
         private ImportDialog dialog;
 
-        Asked(FileImports importing, DossierSessions sessions, Works works, DossierSession session) {
+        Asked(FileImports importing, DossierSessions sessions, Works works, DossierSession session, Told told) {
             this.importing = importing;
             this.sessions = sessions;
             this.works = works;
             this.session = session;
+            this.told = told;
         }
 
         @Override
@@ -122,16 +154,28 @@ public final class ImportFiles {
         @Override
         public void run(ImportRequest request) {
             String first = String.valueOf(request.files().getFirst().getFileName());
+            Sentence what = request.files().size() == 1
+                    ? Sentence.of(ImportFiles.class, "import.work", first)
+                    : Sentence.of(
+                            ImportFiles.class,
+                            "import.work.several",
+                            first,
+                            request.files().size() - 1);
+            AtomicReference<FileImports.Ended> ended = new AtomicReference<>();
             session.arriving(works.start(
-                    request.files().size() == 1
-                            ? Sentence.of(ImportFiles.class, "import.work", first)
-                            : Sentence.of(
-                                    ImportFiles.class,
-                                    "import.work.several",
-                                    first,
-                                    request.files().size() - 1),
-                    progress -> importing.run(request, progress),
-                    work -> sessions.arrived(session)));
+                    what,
+                    progress -> {
+                        ended.set(importing.run(request, progress));
+                        return ended.get().said();
+                    },
+                    work -> {
+                        sessions.arrived(session);
+                        Optional.ofNullable(ended.get())
+                                .filter(one -> sessions.current()
+                                        .filter(session::equals)
+                                        .isPresent())
+                                .ifPresent(one -> told.ended(what, first, one));
+                    }));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -38,6 +39,15 @@ public final class FileImports {
         this.readers = readers;
         this.display = display;
     }
+
+    /**
+     * How an import ended.
+     *
+     * @param said in words
+     * @param brought the batches that brought something, by which they are taken back
+     * @param mentions how many it added or changed
+     */
+    public record Ended(Sentence said, List<BatchId> brought, long mentions) {}
 
     /** Told how a file would be read, on the UI thread. */
     public interface Answer {
@@ -82,8 +92,19 @@ public final class FileImports {
     }
 
     /** Imports; may take long. */
-    public Sentence run(ImportRequest request, Progress progress) {
+    public Ended run(ImportRequest request, Progress progress) {
         ImportReport report = imports.run(request, dossier, language.locale(), Imports.Watcher.silent(), progress);
+        List<BatchId> brought = report.files().stream()
+                .filter(file -> file.counts().added() + file.counts().updated() > 0)
+                .map(ImportReport.FileReport::batch)
+                .toList();
+        return new Ended(
+                said(report),
+                brought,
+                report.total().added() + report.total().updated());
+    }
+
+    private Sentence said(ImportReport report) {
         ImportCounts total = report.total();
         List<Sentence> refusals =
                 report.files().stream().flatMap(file -> file.refusal().stream()).toList();

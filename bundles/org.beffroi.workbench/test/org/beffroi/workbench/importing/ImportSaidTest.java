@@ -45,6 +45,7 @@ class ImportSaidTest {
                 Runnable::run);
         return importing
                 .run(new ImportRequest(List.of(file), ImportWishes.none(), false, false), Progress.silent())
+                .said()
                 .in(Locale.FRENCH);
     }
 
