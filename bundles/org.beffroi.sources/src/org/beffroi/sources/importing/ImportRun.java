@@ -230,7 +230,8 @@ final class ImportRun {
                 file.counts(),
                 end.refusal(),
                 rejects.length() > 0 ? Optional.of(rejects.path()) : Optional.empty(),
-                warnings);
+                warnings,
+                end.unmapped());
     }
 
     private ImportReport report(boolean complete) {
@@ -248,7 +249,8 @@ final class ImportRun {
                                 file.counts(),
                                 Optional.empty(),
                                 rejects,
-                                file.people().told()));
+                                file.people().told(),
+                                List.of()));
             }
         }
         return new ImportReport(files, complete);

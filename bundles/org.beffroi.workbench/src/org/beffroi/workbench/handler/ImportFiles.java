@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.beffroi.core.mention.Term;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportPreview;
+import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.Imports;
@@ -17,6 +19,7 @@ import org.beffroi.workbench.importing.ChosenFiles;
 import org.beffroi.workbench.importing.FileImports;
 import org.beffroi.workbench.importing.ImportDialog;
 import org.beffroi.workbench.importing.ImportHistory;
+import org.beffroi.workbench.importing.UnmappedDialog;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Rows;
 import org.beffroi.workbench.theme.Ui;
@@ -78,14 +81,13 @@ public final class ImportFiles {
                 imports, session, ui.language(), ui.display(), () -> sessions.arrived(session));
         Asked asked = new Asked(importing, sessions, works, session, new Told(shell, ui, history));
         importing.profiles(profiles -> {
-            asked.dialog = dialog(shell, ui, session, files, profiles, asked);
-            asked.dialog.open();
+            asked.ask = (some, before) -> {
+                asked.dialog = new ImportDialog(
+                        shell, ui, session.days(ui.language()), some, profiles, before, asked);
+                asked.dialog.open();
+            };
+            asked.ask.accept(files, ImportDialog.Before.none());
         });
-    }
-
-    private static ImportDialog dialog(
-            Shell shell, Ui ui, DossierSession session, List<Path> files, List<Term> profiles, Asked asked) {
-        return new ImportDialog(shell, ui, session.days(ui.language()), files, profiles, asked);
     }
 
     /** Who says at the foot of the window what came, with what takes it back. */
@@ -106,6 +108,13 @@ public final class ImportFiles {
             }
         }
 
+        void unmapped(DossierSession session, List<ValueUse> values, Runnable correct) {
+            if (!shell.isDisposed()) {
+                Fields fields = session.dossier().archive().fields();
+                new UnmappedDialog(shell, ui, fields, values, correct).open();
+            }
+        }
+
         private void say(Sentence said) {
             if (!shell.isDisposed()) {
                 new Notice(shell, ui, ui.say(said)).open();
@@ -122,6 +131,7 @@ public final class ImportFiles {
         private final DossierSession session;
         private final Told told;
         private ImportDialog dialog;
+        private BiConsumer<List<Path>, ImportDialog.Before> ask = (files, before) -> {};
 
         Asked(FileImports importing, DossierSessions sessions, Works works, DossierSession session, Told told) {
             this.importing = importing;
@@ -174,7 +184,14 @@ public final class ImportFiles {
                                 .filter(one -> sessions.current()
                                         .filter(session::equals)
                                         .isPresent())
-                                .ifPresent(one -> told.ended(what, first, one));
+                                .ifPresent(one -> {
+                                    told.ended(what, first, one);
+                                    if (!one.unmapped().isEmpty()) {
+                                        told.unmapped(session, one.unmapped(), () -> ask.accept(
+                                                request.files(),
+                                                new ImportDialog.Before(request.wishes(), one.unmapped())));
+                                    }
+                                });
                     }));
         }
     }

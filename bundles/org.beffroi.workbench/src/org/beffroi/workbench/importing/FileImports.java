@@ -1,7 +1,9 @@
 package org.beffroi.workbench.importing;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.beffroi.core.archive.Progress;
@@ -12,6 +14,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportCounts;
 import org.beffroi.dossier.importing.ImportPreview;
+import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.dossier.importing.ImportReport;
 import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
@@ -46,8 +49,9 @@ public final class FileImports {
      * @param said in words
      * @param brought the batches that brought something, by which they are taken back
      * @param mentions how many it added or changed
+     * @param unmapped values that nobody knows
      */
-    public record Ended(Sentence said, List<BatchId> brought, long mentions) {}
+    public record Ended(Sentence said, List<BatchId> brought, long mentions, List<ValueUse> unmapped) {}
 
     /** Told how a file would be read, on the UI thread. */
     public interface Answer {
@@ -101,7 +105,21 @@ public final class FileImports {
         return new Ended(
                 said(report),
                 brought,
-                report.total().added() + report.total().updated());
+                report.total().added() + report.total().updated(),
+                unmapped(report));
+    }
+
+    /** Those of all files, each once. */
+    private static List<ValueUse> unmapped(ImportReport report) {
+        Map<List<String>, ValueUse> all = new LinkedHashMap<>();
+        report.files().stream()
+                .flatMap(file -> file.unmapped().stream())
+                .forEach(one -> all.merge(
+                        List.of(one.field(), one.written()),
+                        one,
+                        (before, same) -> new ValueUse(
+                                before.field(), before.written(), before.count() + same.count(), before.kept())));
+        return List.copyOf(all.values());
     }
 
     private Sentence said(ImportReport report) {

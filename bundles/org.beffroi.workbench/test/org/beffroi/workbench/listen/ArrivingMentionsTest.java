@@ -1,4 +1,4 @@
-package org.beffroi.workbench.listen.model;
+package org.beffroi.workbench.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
