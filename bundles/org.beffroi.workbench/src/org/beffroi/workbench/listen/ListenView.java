@@ -91,7 +91,7 @@ public final class ListenView {
         timeline.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         list = new ResultList(middle, ui, days);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        detail = new DetailPanel(columns, ui, days, new Doing());
+        detail = new DetailPanel(columns, ui, days, true, new Doing());
         columns.setWeights(19, 52, 29);
         connect();
     }
@@ -348,8 +348,16 @@ public final class ListenView {
         }
 
         @Override
+        public void read(MentionId mention) {
+            ListenView.this.read(mention);
+        }
+
+        @Override
         public void conversation(String thread) {
             String field = CoreFields.THREAD.label(ui.language().locale());
+            String before = searchSession.wholeText();
+            header.cameFrom(
+                    before.isEmpty() ? ui.text("listen.everything") : before, () -> searchSession.search(before, true));
             searchSession.search(field + ":\"" + thread + "\"", true);
         }
 

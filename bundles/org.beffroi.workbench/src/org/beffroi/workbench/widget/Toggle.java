@@ -66,7 +66,7 @@ public final class Toggle extends Drawn {
     @Override
     protected void draw(GC gc, Rectangle area) {
         Palette palette = look().palette();
-        if (chosen || hovered()) {
+        if (chosen || hovered() && isEnabled()) {
             gc.setBackground(Look.colour(palette.selected()));
             gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
         }
@@ -87,7 +87,7 @@ public final class Toggle extends Drawn {
             x += DOT + 5;
         }
         gc.setFont(chosen ? look().smallStrong() : look().small());
-        gc.setForeground(Look.colour(palette.text()));
+        gc.setForeground(Look.colour(isEnabled() || chosen ? palette.text() : palette.secondary()));
         // In the middle of the room that its bolder form takes, so that nothing moves when it is chosen.
         Point extent = gc.textExtent(text);
         x += Math.max(0, (area.width - PAD - x - extent.x) / 2);
