@@ -13,6 +13,7 @@ import org.beffroi.core.dropin.Dropins;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.UserLanguage;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.view.View;
 import org.beffroi.workbench.view.Views;
@@ -32,6 +33,7 @@ import org.eclipse.swt.widgets.Display;
 public final class LifeCycle {
 
     private static final String NODE = "org.beffroi.workbench";
+    private static final String LANGUAGE = "--language";
 
     @Inject
     private IEclipseContext context;
@@ -61,7 +63,7 @@ public final class LifeCycle {
         context.set(DossierSessions.class, sessions);
         context.set(Appearance.class, appearance);
         context.set(DragAndDrop.class, new DragAndDrop());
-        appearance.begin();
+        appearance.begin(language(arguments(application)).map(UserLanguage::named));
         Optional.ofNullable(dropins).ifPresent(some -> {
             some.refused().forEach(left -> tell(left, works));
             // Once events run, the first window has been drawn: the start is over.
@@ -69,7 +71,7 @@ public final class LifeCycle {
         });
         guests.told().forEach(told -> tell(told, works));
         guests.listen(told -> later.execute(() -> tell(told, works)));
-        asked(application).ifPresent(folder -> later.execute(() -> sessions.open(folder)));
+        asked(arguments(application)).ifPresent(folder -> later.execute(() -> sessions.open(folder)));
     }
 
     /** The screens that bundles add to the window. */
@@ -95,10 +97,28 @@ public final class LifeCycle {
         sessions.closeNow();
     }
 
+    private static String[] arguments(IApplicationContext application) {
+        return (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+    }
+
+    /** The language asked for on the command line: {@code --language en}. */
+    static Optional<String> language(String... arguments) {
+        for (int i = 0; i + 1 < arguments.length; i++) {
+            if (arguments[i].equals(LANGUAGE)) {
+                return Optional.of(arguments[i + 1]);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The dossier named on the command line: {@code --dossier DIR}, or the first argument that is a folder. */
-    private static Optional<Path> asked(IApplicationContext application) {
-        String[] arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+    static Optional<Path> asked(String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals(LANGUAGE)) {
+                // What follows names no folder.
+                i++;
+                continue;
+            }
             if (arguments[i].equals("--dossier") && i + 1 < arguments.length) {
                 return Optional.of(Path.of(arguments[i + 1]).toAbsolutePath());
             }

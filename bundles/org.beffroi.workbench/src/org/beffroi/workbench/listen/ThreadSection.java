@@ -41,6 +41,9 @@ final class ThreadSection {
     private static final int INDENT = 14;
     private static final int LONGEST = 140;
 
+    /** The words of a button begin that far from its edge, and all others below them. */
+    private static final int BESIDE = 10;
+
     private final Ui ui;
     private final Days days;
     private final DetailActions actions;
@@ -160,16 +163,18 @@ final class ThreadSection {
         message.setLayoutData(place);
         GridLayoutFactory.swtDefaults().margins(0, 0).spacing(0, 0).applyTo(message);
         if (here) {
-            GridCells.words(message, ui.look().smallStrong(), "accent")
-                    .setText(plain(ui.text("detail.conversation.here", marked)));
+            Label words = GridCells.words(message, ui.look().smallStrong(), "accent");
+            words.setText(plain(ui.text("detail.conversation.here", marked)));
+            ((GridData) words.getLayoutData()).horizontalIndent = BESIDE;
         } else {
             PushButton open = new PushButton(message, ui, Weight.QUIET, Optional.empty(), marked)
                     .onPress(() -> actions.read(row.entry().mention().id()));
             open.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         }
         String text = row.title().isEmpty() ? row.text() : row.title();
-        GridCells.words(message, ui.look().normal())
-                .setText(plain(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text));
+        Label said = GridCells.words(message, ui.look().normal());
+        ((GridData) said.getLayoutData()).horizontalIndent = BESIDE;
+        said.setText(plain(text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text));
     }
 
     /** An ampersand is a letter here, not a mnemonic. */

@@ -328,11 +328,12 @@ public final class AnalysesPart {
         }
 
         @Override
+        public boolean writes() {
+            return !session.readOnly();
+        }
+
+        @Override
         public void addToDigest(AnalysisRequest asked) {
-            if (session.readOnly()) {
-                view.refuse(Sentence.of(AnalysesPart.class, "dossier.read.only"));
-                return;
-            }
             session.readers().execute(() -> {
                 try {
                     List<Digest> known = session.dossier().digests().all();

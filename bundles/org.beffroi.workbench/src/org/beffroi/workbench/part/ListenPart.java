@@ -105,12 +105,16 @@ public final class ListenPart {
         Executor later = ui.display(parent);
         searchSession = new SearchSession(open.dossier(), ui.language(), open.readers(), open.lists(), later);
         QueryCompletion assisting = new QueryCompletion(open.dossier(), ui.language(), open.readers(), later);
-        view = new ListenView(parent, ui, open.days(ui.language()), searchSession, assisting, open.acts());
+        view = new ListenView(
+                parent, ui, open.days(ui.language()), searchSession, assisting, open.acts(), !open.readOnly());
+        if (open.readOnly()) {
+            view.header().readOnly();
+        }
         Watchlist watches = new Watchlist(open.dossier(), open.person(), Clock.systemUTC(), open.writer(), later);
         SearchSession of = searchSession;
         ListenView in = view;
         view.header().onSeen(fresh -> watches.seen(fresh, () -> seen(of), in::refuse));
-        view.onAssign(() -> call("assign"));
+        view.onCommand(this::call);
         view.header().searches().onPress(() -> call("searches"));
         view.header().export().onPress(() -> call("export"));
         carry();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
@@ -55,6 +56,7 @@ public final class TopBar {
 
     private final Map<String, Tab> tabs = new LinkedHashMap<>();
     private final Composite parent;
+    private final ReadOnlyBand band;
     private final Works works;
     private final ECommandService commands;
     private final EHandlerService handlers;
@@ -72,7 +74,11 @@ public final class TopBar {
             EHandlerService handlers,
             EPartService parts,
             Views views) {
-        this.parent = new Composite(parent, SWT.NONE);
+        Composite column = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(0, 0).applyTo(column);
+        this.parent = new Composite(column, SWT.NONE);
+        this.parent.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        this.band = new ReadOnlyBand(column);
         this.works = works;
         this.commands = commands;
         this.handlers = handlers;
@@ -103,6 +109,7 @@ public final class TopBar {
     void show(
             @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Bell bell,
+            DossierSessions sessions,
             @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
         if (parent.isDisposed() || ui == null) {
             return;
@@ -123,8 +130,6 @@ public final class TopBar {
         space.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         if (session != null && session.dossier().settings().fictional()) {
             said(ui.look(), ui.text("dossier.fictional"));
-        } else if (session != null && session.readOnly()) {
-            said(ui.look(), ui.text("dossier.read.only"));
         } else {
             said(ui.look(), "");
         }
@@ -149,6 +154,11 @@ public final class TopBar {
         privacy.setVisible(session != null);
         privacy.onPress(() -> PrivacyMenu.open(privacy, ui, this::isPossible, this::run));
         PushButton.ofIcon(parent, ui, Icon.MENU, ui.text("menu.all")).onPress(() -> run("palette"));
+        if (session != null && session.readOnly()) {
+            band.show(ui, () -> sessions.open(session.dossier().folder()));
+        } else {
+            band.hide();
+        }
         // One row, however many stand in it.
         ((GridLayout) parent.getLayout()).numColumns = parent.getChildren().length;
         parent.getParent().layout(true, true);
