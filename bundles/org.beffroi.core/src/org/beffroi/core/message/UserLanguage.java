@@ -34,7 +34,8 @@ public final class UserLanguage {
 
     /** The language of that name, such as {@code fr} or {@code en-GB}; every other one reads English. */
     public static Locale named(String name) {
-        return readable(name.strip().substring(0, Math.min(2, name.strip().length())).toLowerCase(Locale.ROOT));
+        return readable(
+                name.strip().substring(0, Math.min(2, name.strip().length())).toLowerCase(Locale.ROOT));
     }
 
     private static Locale readable(String language) {

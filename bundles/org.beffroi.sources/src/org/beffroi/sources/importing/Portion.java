@@ -40,7 +40,12 @@ sealed interface Portion {
      * @param warnings what was noticed
      * @param unmapped values that nobody knows
      */
-    record End(int file, Optional<String> profile, Optional<Sentence> refusal, List<Sentence> warnings, List<ValueUse> unmapped)
+    record End(
+            int file,
+            Optional<String> profile,
+            Optional<Sentence> refusal,
+            List<Sentence> warnings,
+            List<ValueUse> unmapped)
             implements Portion {}
 
     /** The reading failed for a reason nobody foresaw. */

@@ -201,7 +201,8 @@ public final class RowMapper {
                     String kept = isNetwork ? networks.named(value) : value;
                     if (rule.isBare(value)
                             && !(isNetwork && networks.knows(value))
-                            && field.vocabulary().stream().noneMatch(term -> term.value().equals(kept))) {
+                            && field.vocabulary().stream()
+                                    .noneMatch(term -> term.value().equals(kept))) {
                         notices.noteUnknown(field.name(), value, kept);
                     }
                 }
@@ -216,12 +217,10 @@ public final class RowMapper {
             if (before.isEmpty() || rule.adds()) {
                 List<String> values = rule.find(cells);
                 if (values.isEmpty() && rule.field().equals(CoreFields.TONE.name())) {
-                    rule.said(cells)
-                            .keySet()
-                            .forEach(word -> {
-                                notices.note(Notice.VALUE_UNKNOWN, rule.field(), line, word);
-                                notices.noteUnknown(rule.field(), word, "");
-                            });
+                    rule.said(cells).keySet().forEach(word -> {
+                        notices.note(Notice.VALUE_UNKNOWN, rule.field(), line, word);
+                        notices.noteUnknown(rule.field(), word, "");
+                    });
                 }
                 noteUnknown(rule, values);
                 if (!values.isEmpty()) {

@@ -45,8 +45,8 @@ public final class Appearance {
      * @param asked language for this run alone
      */
     public void begin(Optional<Locale> asked) {
-        Locale locale = asked.or(settings::language)
-                .orElseGet(() -> UserLanguage.of(System.getenv(), Locale.getDefault()));
+        Locale locale =
+                asked.or(settings::language).orElseGet(() -> UserLanguage.of(System.getenv(), Locale.getDefault()));
         context.set(TranslationService.LOCALE, locale);
         context.set(Icons.class, icons);
         put(new Look(display, settings.theme()), new Language(locale));

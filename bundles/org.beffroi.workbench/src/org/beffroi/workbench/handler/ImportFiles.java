@@ -35,7 +35,9 @@ import org.eclipse.swt.widgets.Shell;
 public final class ImportFiles {
 
     @CanExecute
-    boolean isPossible(@org.eclipse.e4.core.di.annotations.Optional DossierSession session, @org.eclipse.e4.core.di.annotations.Optional Imports imports) {
+    boolean isPossible(
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
+            @org.eclipse.e4.core.di.annotations.Optional Imports imports) {
         return session != null && !session.readOnly() && imports != null;
     }
 
@@ -77,13 +79,12 @@ public final class ImportFiles {
             Ui ui) {
         FileImports importing =
                 new FileImports(imports, session.dossier(), ui.language(), session.readers(), ui.display());
-        ImportHistory history = new ImportHistory(
-                imports, session, ui.language(), ui.display(), () -> sessions.arrived(session));
+        ImportHistory history =
+                new ImportHistory(imports, session, ui.language(), ui.display(), () -> sessions.arrived(session));
         Asked asked = new Asked(importing, sessions, works, session, new Told(shell, ui, history));
         importing.profiles(profiles -> {
             asked.ask = (some, before) -> {
-                asked.dialog = new ImportDialog(
-                        shell, ui, session.days(ui.language()), some, profiles, before, asked);
+                asked.dialog = new ImportDialog(shell, ui, session.days(ui.language()), some, profiles, before, asked);
                 asked.dialog.open();
             };
             asked.ask.accept(files, ImportDialog.Before.none());
@@ -102,8 +103,7 @@ public final class ImportFiles {
                 new Notice(shell, ui, ui.language().counted("import.notice", ended.mentions()))
                         .offer(
                                 ui.text("imports.undo"),
-                                () -> history.takeBack(
-                                        file, ended.brought(), beside -> beside.forEach(this::say)))
+                                () -> history.takeBack(file, ended.brought(), beside -> beside.forEach(this::say)))
                         .open();
             }
         }
@@ -187,9 +187,12 @@ public final class ImportFiles {
                                 .ifPresent(one -> {
                                     told.ended(what, first, one);
                                     if (!one.unmapped().isEmpty()) {
-                                        told.unmapped(session, one.unmapped(), () -> ask.accept(
-                                                request.files(),
-                                                new ImportDialog.Before(request.wishes(), one.unmapped())));
+                                        told.unmapped(
+                                                session,
+                                                one.unmapped(),
+                                                () -> ask.accept(
+                                                        request.files(),
+                                                        new ImportDialog.Before(request.wishes(), one.unmapped())));
                                     }
                                 });
                     }));

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.importing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +119,10 @@ public final class ColumnTable {
         List<ValueUse> values = said.all(preview);
         if (!values.isEmpty()) {
             headings(Look.GRID, "import.value.field", "import.value.written", "import.value.kept");
-            values.forEach(value -> add(value, said.values(), choices));
+            // What nobody knows comes first: it is what one is asked about.
+            values.stream()
+                    .sorted(Comparator.comparing((ValueUse value) -> !choices.isOpen(value, said.values())))
+                    .forEach(value -> add(value, said.values(), choices));
         }
         choices.given(said.constants()).forEach(this::add);
         offer(choices);
@@ -139,8 +143,7 @@ public final class ColumnTable {
         if (doubt.isEmpty() && said.isEmpty()) {
             return;
         }
-        boolean dayFirst =
-                said.orElseGet(() -> doubt.orElseThrow().key().contains(DAY_FIRST));
+        boolean dayFirst = said.orElseGet(() -> doubt.orElseThrow().key().contains(DAY_FIRST));
         Label words = Look.styled(new Label(lines, SWT.WRAP), doubt.isPresent() ? "alarm" : "secondary");
         words.setFont(ui.look().small());
         words.setText(doubt.map(ui::say)

@@ -103,10 +103,7 @@ public final class FileImports {
                 .map(ImportReport.FileReport::batch)
                 .toList();
         return new Ended(
-                said(report),
-                brought,
-                report.total().added() + report.total().updated(),
-                unmapped(report));
+                said(report), brought, report.total().added() + report.total().updated(), unmapped(report));
     }
 
     /** Those of all files, each once. */

@@ -24,6 +24,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.DialogWindow;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -90,7 +91,8 @@ public final class ImportDialog extends DialogWindow {
     }
 
     /** @param before the import that is corrected */
-    public ImportDialog(Shell parent, Ui ui, Days days, List<Path> files, List<Term> profiles, Before before, Work work) {
+    public ImportDialog(
+            Shell parent, Ui ui, Days days, List<Path> files, List<Term> profiles, Before before, Work work) {
         super(parent, ui, ui.language().counted("import.heading", files.size()));
         this.ui = ui;
         this.files = List.copyOf(files);
@@ -98,17 +100,13 @@ public final class ImportDialog extends DialogWindow {
         this.work = work;
         this.wishes = before.wishes();
         this.met = List.copyOf(before.met());
-        mapping.putAll(wishes.mapping());
-        wishes.values().forEach((field, some) -> values.put(field, new LinkedHashMap<>(some)));
-        constants.putAll(wishes.constants());
+        take(wishes);
         told = dialog.hint(dialog.content(), ui.text("import.reading", name(files.getFirst())));
         Composite line = row(dialog.content());
         profile = new PushButton(line, ui, Weight.PLAIN, Optional.empty(), ui.text("import.profile.none"))
                 .opensList()
                 .onPress(this::chooseProfile);
-        counts = Look.styled(new Label(dialog.content(), SWT.WRAP), "secondary");
-        counts.setFont(ui.look().small());
-        counts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        counts = GridCells.words(dialog.content(), ui.look().small(), "secondary");
         SashForm middle = new SashForm(dialog.content(), SWT.HORIZONTAL);
         middle.setSashWidth(Look.GRID);
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -118,9 +116,7 @@ public final class ImportDialog extends DialogWindow {
         first = new ResultList(middle, ui, days);
         first.setEmptyText(ui.text("import.first.none"));
         middle.setWeights(55, 45);
-        warnings = Look.styled(new Label(dialog.content(), SWT.WRAP), "alarm");
-        warnings.setFont(ui.look().small());
-        warnings.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        warnings = GridCells.words(dialog.content(), ui.look().small(), "alarm");
         Composite options = row(dialog.content());
         pseudonymise = option(options, "import.pseudonymise");
         publicAuthors = option(options, "import.public");
@@ -129,6 +125,13 @@ public final class ImportDialog extends DialogWindow {
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         go = dialog.button(ui.text("import.go"), Weight.PRIMARY, this::decide);
         go.setEnabled(false);
+    }
+
+    /** What was said before of the files is said again. */
+    private void take(ImportWishes before) {
+        mapping.putAll(before.mapping());
+        before.values().forEach((field, some) -> values.put(field, new LinkedHashMap<>(some)));
+        constants.putAll(before.constants());
     }
 
     /** Opens it and reads the first file. */
@@ -165,10 +168,12 @@ public final class ImportDialog extends DialogWindow {
                 ui.language().counted("import.first", preview.mentions().size())));
         first.show(mentions);
         warnings.setText(String.join(
-                "\n", preview.warnings().stream()
+                "\n",
+                preview.warnings().stream()
                         .filter(warning -> !ColumnTable.isBesideItsColumn(warning))
                         .limit(4)
-                        .map(ui::say).toList()));
+                        .map(ui::say)
+                        .toList()));
         go.setEnabled(true);
         dialog.fit();
     }

@@ -63,8 +63,8 @@ final class DetailHead {
         original = new PushButton(buttons, ui, Weight.QUIET, Optional.of(Icon.OPEN), ui.text("detail.original"))
                 .onPress(() -> shown.flatMap(Detail::original).ifPresent(actions::open));
         original.setLayoutData(new RowData());
-        PushButton tagging = new PushButton(buttons, ui, Weight.QUIET, Optional.empty(), ui.text("detail.tag"))
-                .onPress(tag);
+        PushButton tagging =
+                new PushButton(buttons, ui, Weight.QUIET, Optional.empty(), ui.text("detail.tag")).onPress(tag);
         tagging.setEnabled(writes);
     }
 
@@ -99,8 +99,11 @@ final class DetailHead {
         name.setText(plain(detail.author().isEmpty() ? ui.text("detail.nobody") : detail.author()));
         String account =
                 detail.account().isEmpty() ? "" : "@" + detail.account().replaceFirst("^@", "");
-        String moment =
-                detail.entry().effective().time(CoreFields.PUBLISHED).map(days::fully).orElse(ui.text("date.undated"));
+        String moment = detail.entry()
+                .effective()
+                .time(CoreFields.PUBLISHED)
+                .map(days::fully)
+                .orElse(ui.text("date.undated"));
         when.setText(plain(String.join(
                 " · ",
                 Stream.of(account, detail.where(), moment)

@@ -36,8 +36,8 @@ import org.eclipse.swt.widgets.Label;
 public final class DetailPanel {
 
     /** What a machine may have read of a mention. */
-    private static final List<Field> READ = List.of(
-            CoreFields.TONE, CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT, CoreFields.SPEAKER);
+    private static final List<Field> READ =
+            List.of(CoreFields.TONE, CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT, CoreFields.SPEAKER);
 
     private final Ui ui;
     private final DetailActions actions;
@@ -125,8 +125,8 @@ public final class DetailPanel {
         notes = new Composite(content, SWT.NONE);
         notes.setLayout(grid(0, 6));
         notes.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        noteField = new FramedText(
-                content, ui.look(), SWT.SINGLE, ui.text("detail.note.add"), ui.text("detail.note.add"));
+        noteField =
+                new FramedText(content, ui.look(), SWT.SINGLE, ui.text("detail.note.add"), ui.text("detail.note.add"));
         noteField.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         noteField.onEnter(this::addNote);
         GridCells.show(noteField.control(), writes);

@@ -87,27 +87,17 @@ public final class ListenView {
         header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         waiting = new WaitingLine(whole, ui.look());
         waiting.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        columns = new SashForm(whole, SWT.HORIZONTAL);
+        columns = filling(new SashForm(whole, SWT.HORIZONTAL));
         columns.setSashWidth(5);
-        columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Composite left = Look.styled(new Composite(columns, SWT.NONE), "panel");
         left.setLayout(tight(1));
-        Composite inset = Look.styled(new Composite(left, SWT.NONE), "panel");
-        inset.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout margins = tight(1);
-        margins.marginWidth = Look.GRID;
-        margins.marginTop = Look.GRID;
-        inset.setLayout(margins);
-        filter = new FramedText(inset, ui.look(), SWT.SINGLE, ui.text("facets.filter"), ui.text("facets.filter"));
-        filter.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        facets = new FacetPanel(left, ui);
-        facets.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        filter = filter(left, ui);
+        facets = filling(new FacetPanel(left, ui));
         middle = new Composite(columns, SWT.NONE);
         middle.setLayout(tight(1));
         timeline = new TimelineChart(middle, ui, days);
         timeline.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Composite stack = new Composite(middle, SWT.NONE);
-        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Composite stack = filling(new Composite(middle, SWT.NONE));
         stack.setLayout(lists);
         list = new ResultList(stack, ui, days);
         nothing = new EmptyArchive(stack, ui, writes, command -> running.accept(command));
@@ -116,6 +106,26 @@ public final class ListenView {
         detail = new DetailPanel(columns, ui, days, writes, doing);
         columns.setWeights(19, 52, 29);
         connect();
+    }
+
+    /** A control that takes all the room that there is. */
+    private static <C extends Control> C filling(C control) {
+        control.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        return control;
+    }
+
+    /** The field that narrows which values of fields show. */
+    private static FramedText filter(Composite left, Ui ui) {
+        Composite inset = Look.styled(new Composite(left, SWT.NONE), "panel");
+        inset.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout margins = tight(1);
+        margins.marginWidth = Look.GRID;
+        margins.marginTop = Look.GRID;
+        inset.setLayout(margins);
+        FramedText filter =
+                new FramedText(inset, ui.look(), SWT.SINGLE, ui.text("facets.filter"), ui.text("facets.filter"));
+        filter.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return filter;
     }
 
     /** The control to lay out. */

@@ -114,7 +114,9 @@ final class MarkedText {
         int at = 0;
         for (Span span : detail.titleMarks()) {
             if (span.start() >= at) {
-                Stream.of(bold(at, span.start())).filter(range -> range.length > 0).forEach(styles::add);
+                Stream.of(bold(at, span.start()))
+                        .filter(range -> range.length > 0)
+                        .forEach(styles::add);
                 StyleRange mark = mark(span, 0);
                 mark.fontStyle = SWT.BOLD;
                 styles.add(mark);

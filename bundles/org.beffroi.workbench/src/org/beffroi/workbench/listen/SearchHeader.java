@@ -261,7 +261,8 @@ public final class SearchHeader {
                 "watch.shown",
                 fresh.watch().name(),
                 ui.language().counted("watch.fresh", fresh.mentions().size()))));
-        seen.setVisible(marksSeen && open.filter(fresh -> !fresh.mentions().isEmpty()).isPresent());
+        seen.setVisible(
+                marksSeen && open.filter(fresh -> !fresh.mentions().isEmpty()).isPresent());
         GridData place = (GridData) watch.getLayoutData();
         watch.layout(true);
         if (place.exclude == open.isPresent()) {

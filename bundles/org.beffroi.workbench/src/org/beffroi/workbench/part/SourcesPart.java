@@ -148,9 +148,8 @@ public final class SourcesPart {
 
         @Override
         public void turn(ImportHistory.Line line) {
-            Consumer<List<Sentence>> then = beside -> beside.forEach(why -> new Notice(
-                            parent.getShell(), ui, ui.say(why))
-                    .open());
+            Consumer<List<Sentence>> then =
+                    beside -> beside.forEach(why -> new Notice(parent.getShell(), ui, ui.say(why)).open());
             imported.ifPresent(history -> {
                 if (line.undone()) {
                     history.bringBack(line.files(), List.of(line.batch()), then);

@@ -93,7 +93,11 @@ public final class FollowUpSection {
         section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         for (Status status : Status.values()) {
             Toggle toggle = new Toggle(
-                    places.statuses(), ui.look(), Language.capital(status.label(ui.language().locale())), Optional.empty(), false);
+                    places.statuses(),
+                    ui.look(),
+                    Language.capital(status.label(ui.language().locale())),
+                    Optional.empty(),
+                    false);
             toggle.addListener(SWT.Selection, event -> {
                 if (status == Status.FORWARDED) {
                     actions.assign();

@@ -80,7 +80,8 @@ final class ImportRows {
         words.setLayout(
                 GridLayoutFactory.swtDefaults().margins(0, 0).spacing(0, 2).create());
         words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        say(words, line.files(), line.undone() ? "secondary" : null).setFont(ui.look().normal());
+        say(words, line.files(), line.undone() ? "secondary" : null)
+                .setFont(ui.look().normal());
         say(words, line.when() + " · " + line.counts(), "secondary");
         if (line.undone()) {
             say(words, ui.text("imports.undone"), "secondary");

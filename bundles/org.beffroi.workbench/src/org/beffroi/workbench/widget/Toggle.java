@@ -96,6 +96,8 @@ public final class Toggle extends Drawn {
 
     /** What cannot be chosen steps back, but for the answer that stands. */
     private RGB paled(RGB colour) {
-        return isEnabled() || chosen ? colour : Palette.between(colour, look().palette().page(), 0.55);
+        return isEnabled() || chosen
+                ? colour
+                : Palette.between(colour, look().palette().page(), 0.55);
     }
 }

@@ -34,8 +34,8 @@ class ImportHistoryTest {
     private final DossierSession session = new DossierSession(new FakeDossier(), false, "Anne", Runnable::run);
     private final Executor display = Runnable::run;
     private final List<String> changes = new ArrayList<>();
-    private final ImportHistory history = new ImportHistory(
-            toggling(), session, new Language(Locale.FRENCH), display, () -> changes.add("changed"));
+    private final ImportHistory history =
+            new ImportHistory(toggling(), session, new Language(Locale.FRENCH), display, () -> changes.add("changed"));
 
     /** Undoing toggles, as in the dossier. */
     private Imports toggling() {
@@ -113,10 +113,7 @@ class ImportHistoryTest {
     @Test
     void an_import_taken_back_says_what_went_beside_it_and_comes_back() throws InterruptedException {
         List<String> said = new ArrayList<>();
-        history.takeBack(
-                "a.csv",
-                List.of(FIRST),
-                beside -> beside.forEach(one -> said.add(one.in(Locale.FRENCH))));
+        history.takeBack("a.csv", List.of(FIRST), beside -> beside.forEach(one -> said.add(one.in(Locale.FRENCH))));
         settled();
         assertThat(undone).containsExactly(FIRST);
         assertThat(said).singleElement().asString().contains("b.csv a été importé ensuite", "200");

@@ -35,7 +35,14 @@ class ImportSaidTest {
         Path file = Path.of("a.csv");
         ImportReport report = new ImportReport(
                 List.of(new FileReport(
-                        file, new BatchId("b"), Optional.of("generic"), counts, Optional.empty(), list, List.of(), List.of())),
+                        file,
+                        new BatchId("b"),
+                        Optional.of("generic"),
+                        counts,
+                        Optional.empty(),
+                        list,
+                        List.of(),
+                        List.of())),
                 complete);
         FileImports importing = new FileImports(
                 standIn(Imports.class, report),

@@ -53,8 +53,7 @@ class PassageTest {
             Passage passage = Passage.of(REPORT, List.of(), at, 6_000);
             assertThat(passage.first()).isLessThanOrEqualTo(at);
             read.append(REPORT, at, passage.end());
-            assertThat(passage.end() == REPORT.length()
-                            || Character.isWhitespace(REPORT.charAt(passage.end() - 1)))
+            assertThat(passage.end() == REPORT.length() || Character.isWhitespace(REPORT.charAt(passage.end() - 1)))
                     .isTrue();
             assertThat(passage.end()).isGreaterThan(at);
             at = passage.end();

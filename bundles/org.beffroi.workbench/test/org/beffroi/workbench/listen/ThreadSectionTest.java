@@ -38,8 +38,8 @@ class ThreadSectionTest {
         }
         MentionId identity = MentionId.of("test", id);
         oldestFirst.add(identity);
-        archive.add(List.of(
-                new Mention(identity, new Origin("test", new BatchId("test"), Instant.EPOCH), values.build())));
+        archive.add(
+                List.of(new Mention(identity, new Origin("test", new BatchId("test"), Instant.EPOCH), values.build())));
     }
 
     private List<String> told() {
@@ -48,9 +48,7 @@ class ThreadSectionTest {
                     .map(id -> row(now.entry(id).orElseThrow()))
                     .toList();
             return Line.of(rows).stream()
-                    .map(line -> ">".repeat(line.depth())
-                            + line.row().text()
-                            + (line.own() ? "*" : ""))
+                    .map(line -> ">".repeat(line.depth()) + line.row().text() + (line.own() ? "*" : ""))
                     .toList();
         }
     }

@@ -88,15 +88,16 @@ final class DetailReader {
                 .string(CoreFields.THREAD)
                 .orElseGet(() -> entry.mention().id().value());
         Query query = new Query.FieldIs(CoreFields.THREAD.name(), thread);
-        List<Entry> found = new ArrayList<>(
-                snapshot.page(query, Order.NEWEST, Optional.empty(), CONVERSATION, cancel).rows());
+        List<Entry> found = new ArrayList<>(snapshot.page(query, Order.NEWEST, Optional.empty(), CONVERSATION, cancel)
+                .rows());
         Collections.reverse(found);
         if (!found.isEmpty()) {
             Optional<Entry> root = thread.isBlank() ? Optional.empty() : snapshot.entry(new MentionId(thread));
             Stream.of(Optional.of(entry), root)
                     .flatMap(Optional::stream)
                     .filter(one -> found.stream()
-                            .noneMatch(other -> other.mention().id().equals(one.mention().id())))
+                            .noneMatch(other ->
+                                    other.mention().id().equals(one.mention().id())))
                     .forEach(found::addFirst);
         }
         return found.size() < 2 ? List.of() : found.stream().map(rows::row).toList();
