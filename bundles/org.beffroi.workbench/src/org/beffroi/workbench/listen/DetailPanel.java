@@ -152,6 +152,8 @@ public final class DetailPanel {
         GridCells.show(head.control(), detail.isPresent());
         GridCells.show(under, detail.isPresent());
         GridCells.show(scroll, detail.isPresent());
+        // The page has its width before anything is put in it.
+        whole.layout(true, false);
         detail.ifPresent(now -> fill(now, another));
         whole.layout(true, true);
         fit();
@@ -196,6 +198,7 @@ public final class DetailPanel {
 
     /** Shows a passage of the text, and the ways to the rest of it. */
     private void show(Detail detail, Passage passage) {
+        text.widen(width() - 2 * Look.MARGIN);
         text.show(detail, passage);
         Stream.of(passages.getChildren()).forEach(Control::dispose);
         int all = detail.text().length();
@@ -293,12 +296,16 @@ public final class DetailPanel {
                 .create();
     }
 
+    private int width() {
+        return Math.max(scroll.getClientArea().width, 160);
+    }
+
     /** The page is laid out once: what it needs is measured first, and the text only where its width changed. */
     private void fit() {
         if (shown.isEmpty()) {
             return;
         }
-        int width = Math.max(scroll.getClientArea().width, 160);
+        int width = width();
         text.fit(width - 2 * Look.MARGIN);
         Point size = page.computeSize(width, SWT.DEFAULT, true);
         scroll.setMinSize(size);

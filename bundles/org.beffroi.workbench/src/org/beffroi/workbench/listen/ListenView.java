@@ -203,9 +203,13 @@ public final class ListenView {
 
     /** An empty dossier teaches how to fill it; where nothing is found in a full one, the list says so. */
     private void sayEmpty() {
-        boolean holdsNothing = shown.archive() == 0 && shown.phase() != Screen.Phase.SEARCHING;
         list.setEmptyText(ui.text(shown.archive() > 0 ? "list.nothing" : "list.archive.empty"));
         nothing.say(arriving);
+        if (shown.phase() == Screen.Phase.SEARCHING) {
+            // What shows stays until the answer is there: nothing flickers while an import runs.
+            return;
+        }
+        boolean holdsNothing = shown.phase() == Screen.Phase.RESULTS && shown.archive() == 0;
         Control front = holdsNothing ? nothing.control() : list;
         if (lists.topControl != front) {
             lists.topControl = front;

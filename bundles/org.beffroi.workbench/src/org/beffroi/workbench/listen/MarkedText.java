@@ -21,8 +21,11 @@ import org.eclipse.swt.widgets.Composite;
  */
 final class MarkedText {
 
-    /** Characters of a text that show at once. */
-    static final int LONGEST = 6_000;
+    /** Characters of a text that show at once: the time to lay out a paragraph grows with the square of its length. */
+    static final int LONGEST = 4_000;
+
+    /** Characters before the first match: a few lines, so that it is in sight at once. */
+    private static final int LEAD = 240;
 
     private static final String BETWEEN = "\n\n";
     private static final String CUT = "…";
@@ -44,7 +47,7 @@ final class MarkedText {
         /** The whole text where it is short, else as much as there may be around the first match. */
         static Passage around(String whole, List<Span> marks, int longest) {
             int match = marks.isEmpty() ? 0 : marks.getFirst().start();
-            return of(whole, marks, Math.max(0, match - longest / 4), longest);
+            return of(whole, marks, Math.max(0, match - Math.min(LEAD, longest / 4)), longest);
         }
 
         /** As much as there may be from there on, cut between words. */
@@ -134,6 +137,15 @@ final class MarkedText {
         bold.length = end - start;
         bold.fontStyle = SWT.BOLD;
         return bold;
+    }
+
+    /** Takes a width before a text comes, so that it is not laid out at another one first. */
+    void widen(int width) {
+        int room = Math.max(width, 80);
+        if (text.getSize().x != room) {
+            text.setText("");
+            text.setSize(room, text.getSize().y);
+        }
     }
 
     /** Takes as much height as the text needs at a width; what was measured once is not measured again. */
