@@ -179,10 +179,27 @@ if ($Task -eq 'maven') {
 }
 
 BuildIfNeeded
-if ($Rest.Count -eq 0 -or $Rest[0] -eq 'open') {
+# What any verb takes may stand before "open" as well: --language en open FOLDER.
+$window = $Rest.Count -eq 0
+$before = @()
+$folder = @()
+for ($i = 0; $i -lt $Rest.Count; $i++) {
+  if (($Rest[$i] -eq '--language' -or $Rest[$i] -eq '--dossier') -and $i + 1 -lt $Rest.Count) {
+    $before += @($Rest[$i], $Rest[$i + 1])
+    $i++
+  } elseif ($Rest[$i] -match '^(--language|--dossier)=(.*)$') {
+    $before += @($Matches[1], $Matches[2])
+  } else {
+    if ($Rest[$i] -eq 'open') {
+      $window = $true
+      $folder = @($Rest | Select-Object -Skip ($i + 1)) + $before
+    }
+    break
+  }
+}
+if ($window) {
   $product = Product 'beffroi'
   $launcher = Launcher $product
-  $folder = @($Rest | Select-Object -Skip 1)
   & $java @modules @shared -jar $launcher -name Beffroi -data '@noDefault' -nosplash @folder
 } elseif ($Rest[0] -eq 'bench' -or ($Rest.Count -gt 1 -and $Rest[0] -eq 'strategy' -and $Rest[1] -eq 'torture')) {
   # In no product: it needs what tests need.

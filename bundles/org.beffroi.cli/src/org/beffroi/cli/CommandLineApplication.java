@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.beffroi.cli.analysis.AnalyseCommand;
 import org.beffroi.cli.analysis.ReportFormats;
 import org.beffroi.cli.place.ErrorLog;
-import org.beffroi.cli.place.Language;
 import org.beffroi.cli.place.Terminal;
 import org.beffroi.cli.plugin.PlugInNotes;
 import org.beffroi.cli.run.CommandLineRun;
@@ -35,6 +34,7 @@ import org.beffroi.core.edition.About;
 import org.beffroi.core.guest.ExitWatch;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.UserLanguage;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
@@ -178,7 +178,7 @@ public final class CommandLineApplication implements IApplication {
                 new FileOutputStream(FileDescriptor.out),
                 Surroundings.utf8(new FileOutputStream(FileDescriptor.err)),
                 Terminal.ofProcess(environment),
-                Language.of(environment, Locale.getDefault()),
+                UserLanguage.of(environment, Locale.getDefault()),
                 Path.of(System.getProperty("user.dir")),
                 environment.getOrDefault("BEFFROI_PERSON", System.getProperty("user.name")),
                 () -> service(bundles, Dossiers.class),

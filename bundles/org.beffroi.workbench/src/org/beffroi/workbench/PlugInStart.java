@@ -9,6 +9,7 @@ import org.beffroi.core.dropin.PlugIn.Standing;
 import org.beffroi.core.dropin.PlugIns;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.UserLanguage;
 
 /**
  * Which plug-ins start with the window: those that somebody allowed, by these very bytes. New ones are asked for once; after a
@@ -51,6 +52,6 @@ record PlugInStart(Dropins dropins, Predicate<Sentence> asks) {
 
     /** The question as it is shown. */
     static String said(Sentence question) {
-        return question.in(Locale.getDefault());
+        return question.in(UserLanguage.of(System.getenv(), Locale.getDefault()));
     }
 }

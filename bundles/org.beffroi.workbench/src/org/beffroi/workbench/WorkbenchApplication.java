@@ -13,6 +13,7 @@ import org.beffroi.core.dropin.Dropins;
 import org.beffroi.core.guest.ExitWatch;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.UserLanguage;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
@@ -92,7 +93,7 @@ public final class WorkbenchApplication implements IApplication {
     private static void name(Guests guests, AtomicBoolean ended) {
         if (!ended.get()) {
             new ExitWatch(guests).said().ifPresent(told -> {
-                System.err.println(told.in(Locale.getDefault()));
+                System.err.println(told.in(UserLanguage.of(System.getenv(), Locale.getDefault())));
                 System.err.flush();
                 Runtime.getRuntime().halt(ExitWatch.CODE);
             });

@@ -47,14 +47,23 @@ final class ProgressLine implements Progress {
     }
 
     @Override
-    public synchronized void at(long done, long total) {
+    public void at(long done, long total) {
+        tell(done, total, "progress.begun");
+    }
+
+    @Override
+    public void about(long done, long total) {
+        tell(done, total, "progress.about");
+    }
+
+    private synchronized void tell(long done, long total, String far) {
         long now = nanos.getAsLong();
         pace.at(done, now);
         if (now - nextAt < 0) {
             return;
         }
         nextAt = now + (terminal ? ON_TERMINAL : ELSEWHERE).toNanos();
-        String line = what.in(locale) + " " + figures(done, total, now);
+        String line = what.in(locale) + " " + figures(done, total, far, now);
         if (terminal) {
             err.print(BACK_TO_START + line);
             shown = true;
@@ -78,7 +87,7 @@ final class ProgressLine implements Progress {
         }
     }
 
-    private String figures(long done, long total, long now) {
+    private String figures(long done, long total, String far, long now) {
         double seconds = Math.max(now - begun, 1) / 1e9;
         long rate = Math.round(done / seconds);
         NumberFormat whole = NumberFormat.getIntegerInstance(locale);
@@ -91,10 +100,10 @@ final class ProgressLine implements Progress {
         percent.setRoundingMode(RoundingMode.DOWN);
         String share = percent.format(Math.min(1.0, (double) done / total));
         Optional<Duration> left = pace.left(done, total, now);
+        String soFar = say(far, whole.format(done), whole.format(total), share);
         if (done <= 0 || left.isEmpty()) {
-            return say("progress.begun", whole.format(done), whole.format(total), share);
+            return soFar;
         }
-        String soFar = say("progress.begun", whole.format(done), whole.format(total), share);
         // What takes longer than a second each has no speed that says anything.
         return rate > 0
                 ? say("progress.measured", soFar, speed, left(left.get()))

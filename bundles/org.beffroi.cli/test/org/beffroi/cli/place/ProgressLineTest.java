@@ -37,6 +37,16 @@ class ProgressLineTest {
     }
 
     @Test
+    void anEstimateIsSaidToBeOne() {
+        ProgressLine line = line(true);
+        line.about(0, 35_567);
+        pass(Duration.ofSeconds(2));
+        line.about(10_000, 35_567);
+
+        assertThat(Runs.plain(written.toString())).contains("10 000 sur environ 35 567 (28 %) · 5 000/s · encore 5 s");
+    }
+
+    @Test
     void whatTakesLongerThanASecondEachHasNoSpeed() {
         ProgressLine line = line(true);
         line.at(0, 30);

@@ -16,6 +16,16 @@ public interface Progress {
      */
     void at(long done, long total);
 
+    /**
+     * Tells how far the work is, where what it is in all is an estimate that may still change.
+     *
+     * @param done units done so far
+     * @param total about so many units in all, or -1 when not known
+     */
+    default void about(long done, long total) {
+        at(done, total);
+    }
+
     /** True once the user asked to stop: the work ends within 100 ms of it. */
     boolean cancelled();
 

@@ -13,6 +13,11 @@ public record Unstoppable(Progress told) implements Progress {
     }
 
     @Override
+    public void about(long done, long total) {
+        told.about(done, total);
+    }
+
+    @Override
     public boolean cancelled() {
         return false;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 
 /**
  * How an import ended.
@@ -31,6 +32,7 @@ public record ImportReport(List<FileReport> files, boolean complete) {
      * @param refusal why it was refused as a whole
      * @param rejects where its rejected rows are, empty if there are none
      * @param warnings what a careful reader should know, such as cells that could not be read
+     * @param unmapped values of networks, tones and statuses that nobody knows, how often, and what was kept of each
      */
     public record FileReport(
             Path file,
@@ -39,10 +41,12 @@ public record ImportReport(List<FileReport> files, boolean complete) {
             ImportCounts counts,
             Optional<Sentence> refusal,
             Optional<Path> rejects,
-            List<Sentence> warnings) {
+            List<Sentence> warnings,
+            List<ValueUse> unmapped) {
 
         public FileReport {
             warnings = List.copyOf(warnings);
+            unmapped = List.copyOf(unmapped);
         }
     }
 }

@@ -51,6 +51,11 @@ final class BoundRule {
         return rule.add();
     }
 
+    /** Whether that value is a word of the file as it stands there, which no rule gave a meaning. */
+    boolean isBare(String value) {
+        return !from.isEmpty() && !values.containsValue(value);
+    }
+
     /** Columns of the file that it reads. */
     List<String> columnsRead() {
         List<String> read = new ArrayList<>(from);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 
 /**
  * What was noticed while rows were read and did not stop them: cells that could not be understood, posts without text. Each
@@ -33,10 +34,15 @@ public final class Notices {
             "author",
             "tone");
 
+    /** Words that are kept apart: a column of free words is no list of values. */
+    private static final int WORDS = 100;
+
     /** Lines that are told of a kind. */
     private static final int LINES = 8;
 
     private final Map<Kind, Sighting> seen = new LinkedHashMap<>();
+    private final Map<Word, Unknown> unknown = new LinkedHashMap<>();
+    private final Map<Word, String> unknownOfRow = new LinkedHashMap<>();
     private final List<Seen> ofRow = new ArrayList<>();
     private final Map<String, Nothing> nothing = new LinkedHashMap<>();
     private final Set<Blank> nothingOfRow = new LinkedHashSet<>();
@@ -68,6 +74,12 @@ public final class Notices {
         }
     }
 
+    /** A word that a file writes in a field. */
+    private record Word(String field, String written) {}
+
+    /** What was kept of a word that nobody knows, and in how many rows it stands. */
+    private record Unknown(String kept, long count) {}
+
     private record Blank(String field, String word) {}
 
     private record Seen(Kind kind, long line, String cell) {}
@@ -85,9 +97,19 @@ public final class Notices {
         nothingOfRow.add(new Blank(field, word));
     }
 
+    /**
+     * Notes a word of the row at hand that nobody knows in a field of few values.
+     *
+     * @param kept what becomes of it, empty where it is left out
+     */
+    void noteUnknown(String field, String written, String kept) {
+        unknownOfRow.put(new Word(field, written), kept);
+    }
+
     /** Begins a row. */
     void begin() {
         ofRow.clear();
+        unknownOfRow.clear();
         nothingOfRow.clear();
     }
 
@@ -96,6 +118,25 @@ public final class Notices {
         ofRow.forEach(one -> seen.merge(one.kind(), new Sighting(List.of(one.line()), one.cell(), 1), Sighting::and));
         nothingOfRow.forEach(
                 one -> nothing.merge(one.word().toLowerCase(Locale.ROOT), new Nothing(one.word(), 1), Nothing::and));
+        unknownOfRow.forEach((word, kept) -> {
+            if (unknown.size() < WORDS || unknown.containsKey(word)) {
+                unknown.merge(
+                        word,
+                        new Unknown(kept, 1),
+                        (before, one) -> new Unknown(before.kept(), before.count() + one.count()));
+            }
+        });
+    }
+
+    /** The words that nobody knows in fields of few values, in the order in which they came; the first of them where there are many. */
+    public List<ValueUse> unknown() {
+        return unknown.entrySet().stream()
+                .map(one -> new ValueUse(
+                        one.getKey().field(),
+                        one.getKey().written(),
+                        one.getValue().count(),
+                        one.getValue().kept()))
+                .toList();
     }
 
     /** What was noted of the row that was kept last, a sentence a cell. */

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
@@ -34,6 +35,9 @@ public final class RowMapper {
     /** What programs write as the identity of what has none. */
     private static final String NO_NUMBER = "0";
 
+    /** Fields of few values in which a word that nobody knows is kept as it is. */
+    private static final List<Field> KNOWN = List.of(CoreFields.NETWORK, CoreFields.STATUS);
+
     private final Set<String> extract;
     private final List<BoundRule> rules;
     private final List<List<BoundRule>> companions;
@@ -41,6 +45,7 @@ public final class RowMapper {
     private final Set<String> looked;
     private final Shape shape;
     private final Identities identities;
+    private final Networks networks;
     private final ValueReader reader;
     private final AuthorAccounts accounts;
     private final Reading reading;
@@ -62,6 +67,7 @@ public final class RowMapper {
         this.reading = reading;
         this.notices = notices;
         this.shape = Shapes.named(profile.shape());
+        this.networks = networks;
         this.identities = new Identities(networks, profile.within(), reading.platform(), reading.idScope());
         this.reader = new ValueReader(fields, reading, notices);
         this.accounts = new AuthorAccounts(notices);
@@ -186,6 +192,24 @@ public final class RowMapper {
         return !something && !rated && !dated;
     }
 
+    /** Networks and statuses that nobody knows are kept as they are written: whoever imports them is told which they are. */
+    private void noteUnknown(BoundRule rule, List<String> values) {
+        for (Field field : KNOWN) {
+            if (rule.field().equals(field.name())) {
+                for (String value : values) {
+                    boolean isNetwork = field.equals(CoreFields.NETWORK);
+                    String kept = isNetwork ? networks.named(value) : value;
+                    if (rule.isBare(value)
+                            && !(isNetwork && networks.knows(value))
+                            && field.vocabulary().stream()
+                                    .noneMatch(term -> term.value().equals(kept))) {
+                        notices.noteUnknown(field.name(), value, kept);
+                    }
+                }
+            }
+        }
+    }
+
     private Mention mention(List<BoundRule> declared, Cells cells, long line) {
         Map<String, List<String>> found = new LinkedHashMap<>();
         for (BoundRule rule : declared) {
@@ -193,10 +217,12 @@ public final class RowMapper {
             if (before.isEmpty() || rule.adds()) {
                 List<String> values = rule.find(cells);
                 if (values.isEmpty() && rule.field().equals(CoreFields.TONE.name())) {
-                    rule.said(cells)
-                            .keySet()
-                            .forEach(word -> notices.note(Notice.VALUE_UNKNOWN, rule.field(), line, word));
+                    rule.said(cells).keySet().forEach(word -> {
+                        notices.note(Notice.VALUE_UNKNOWN, rule.field(), line, word);
+                        notices.noteUnknown(rule.field(), word, "");
+                    });
                 }
+                noteUnknown(rule, values);
                 if (!values.isEmpty()) {
                     List<String> joined = new ArrayList<>(before);
                     joined.addAll(values);

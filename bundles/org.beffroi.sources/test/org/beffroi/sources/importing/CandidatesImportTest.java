@@ -180,6 +180,8 @@ class CandidatesImportTest {
                 .satisfiesAnyOf(unknown -> assertThat(unknown).isEqualTo(-1L), known -> assertThat(known)
                         .isBetween(20_000L, 70_000L)));
         assertThat(progress.totals).anyMatch(total -> total > 0);
+        assertThat(progress.estimates).as("said to be estimates").isEqualTo((int)
+                progress.totals.stream().filter(total -> total > 0).count());
         Recorder recorder = new Recorder();
         assertThat(run(recorder).total()).isEqualTo(ALL_NEW);
         assertThat(recorder.signals.getFirst())
@@ -190,10 +192,17 @@ class CandidatesImportTest {
     private static final class Watched implements Progress {
 
         private final List<Long> totals = new ArrayList<>();
+        private int estimates;
 
         @Override
         public void at(long done, long total) {
             totals.add(total);
+        }
+
+        @Override
+        public void about(long done, long total) {
+            estimates++;
+            at(done, total);
         }
 
         @Override

@@ -74,6 +74,29 @@ class GuessesToldTest extends ImportSetting {
     }
 
     @Test
+    void valuesThatNobodyKnowsAreReportedThoughTheFirstRowsHaveNone() {
+        StringBuilder rows = new StringBuilder("date;verbatim;ton;réseau\n");
+        for (int i = 0; i < 400; i++) {
+            String tone = i == 350 || i == 351 ? "Ravi de la crèche" : "Mécontente";
+            rows.append("2026-03-01;Le guichet ferme trop tôt ")
+                    .append(i)
+                    .append(';')
+                    .append(tone)
+                    .append(';')
+                    .append(i == 390 ? "Minitel" : "Guichet")
+                    .append('\n');
+        }
+        Trial trial = Trial.of(folder, "long.csv", rows.toString());
+        assertThat(trial.preview().values()).extracting(ValueUse::written).containsOnly("Mécontente", "Guichet");
+        assertThat(trial.only().unmapped())
+                .containsExactlyInAnyOrder(
+                        new ValueUse("tone", "Ravi de la crèche", 2, ""),
+                        new ValueUse("network", "Minitel", 1, "minitel"));
+        assertThat(Trial.of(folder, "b.csv", BAROMETER).only().unmapped())
+                .containsExactly(new ValueUse("tone", "Bof", 1, ""));
+    }
+
+    @Test
     void aValueIsMappedByTheVerbAndRemembered() throws IOException {
         write("mars.csv", BAROMETER);
         run(

@@ -12,6 +12,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Parsed;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryParser;
+import org.beffroi.tests.ui.sample.ManyMentions;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.eclipse.swt.SWT;
@@ -31,7 +32,7 @@ class UiThreadTest {
     @SuppressWarnings("try")
     @Test
     void many_mentions_are_searched_and_scrolled_in_the_window(RunningWorkbench workbench) {
-        Path dossier = new ManyMentions().make(MENTIONS);
+        Path dossier = new ManyMentions().make(Sonneval.dossiers(), MENTIONS);
         workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
         ListenScreen screen = new ListenScreen(workbench);
         assertThat(screen.count()).isEqualTo(MENTIONS);

@@ -267,7 +267,7 @@ class WorkbenchTest {
                     .read(
                             List.of(file),
                             workbench.shell(),
-                            context.get(EPartService.class),
+                            context.get(DossierSessions.class),
                             context.get(DossierSession.class),
                             context.get(Imports.class),
                             context.get(Works.class),

@@ -300,6 +300,11 @@ public final class AnalysesPart {
         }
 
         @Override
+        public boolean writes() {
+            return !session.readOnly();
+        }
+
+        @Override
         public void addToDigest(AnalysisRequest asked) {
             new DigestAddition(parent.getShell(), ui, session, view::refuse)
                     .of(new Digest.Analysed("", asked.analysis(), asked.parameters()));

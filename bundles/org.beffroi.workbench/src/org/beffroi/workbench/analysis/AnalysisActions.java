@@ -12,6 +12,9 @@ public interface AnalysisActions extends ViewerContext.Deeds {
     /** Writes a report to a file. */
     void export(Report report, ReportWriter writer, Path file);
 
+    /** Whether anything can be written. */
+    boolean writes();
+
     /** Asks in which digest an analysis shall be a section from now on, and puts it there. */
     void addToDigest(AnalysisRequest asked);
 }

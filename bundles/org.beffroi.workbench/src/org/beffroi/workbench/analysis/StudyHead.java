@@ -151,7 +151,9 @@ final class StudyHead {
             }
         }
         menu.separate();
-        menu.item(ui.text("analyses.digest"), () -> study.asked().ifPresent(deeds::addToDigest));
+        if (deeds.writes()) {
+            menu.item(ui.text("analyses.digest"), () -> study.asked().ifPresent(deeds::addToDigest));
+        }
         menu.openUnder(export);
     }
 

@@ -1,7 +1,9 @@
 package org.beffroi.workbench.app;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.beffroi.core.message.UserLanguage;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Icons;
 import org.beffroi.workbench.theme.Look;
@@ -38,9 +40,14 @@ public final class Appearance {
         this.later = later;
     }
 
-    /** Takes the language and the look of the settings. */
-    public void begin() {
-        Locale locale = settings.language().orElse(Locale.getDefault());
+    /**
+     * Takes the language and the look of the settings; where no language was chosen, the one in which verbs speak.
+     *
+     * @param asked language for this run alone
+     */
+    public void begin(Optional<Locale> asked) {
+        Locale locale =
+                asked.or(settings::language).orElseGet(() -> UserLanguage.of(System.getenv(), Locale.getDefault()));
         context.set(TranslationService.LOCALE, locale);
         context.set(Icons.class, icons);
         put(new Look(display, settings.theme()), new Language(locale));

@@ -14,6 +14,7 @@ import org.beffroi.core.edition.About;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.UserLanguage;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.View;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class LifeCycle {
 
     private static final String NODE = "org.beffroi.workbench";
+    private static final String LANGUAGE = "--language";
 
     @Inject
     private IEclipseContext context;
@@ -73,7 +75,7 @@ public final class LifeCycle {
         context.set(DossierSessions.class, sessions);
         context.set(Appearance.class, appearance);
         context.set(DragAndDrop.class, new DragAndDrop());
-        appearance.begin();
+        appearance.begin(language(arguments(application)).map(UserLanguage::named));
         Optional.ofNullable(dropins).ifPresent(some -> {
             some.refused().forEach(left -> tell(left, works));
             // Once events run, the first window has been drawn: the start is over.
@@ -81,7 +83,7 @@ public final class LifeCycle {
         });
         guests.told().forEach(told -> tell(told, works));
         guests.listen(told -> later.execute(() -> tell(told, works)));
-        asked(application).ifPresent(folder -> later.execute(() -> sessions.open(folder)));
+        asked(arguments(application)).ifPresent(folder -> later.execute(() -> sessions.open(folder)));
     }
 
     /** From here on every failure that nobody foresaw comes to one place. */
@@ -118,10 +120,28 @@ public final class LifeCycle {
         Thread.setDefaultUncaughtExceptionHandler(before);
     }
 
+    private static String[] arguments(IApplicationContext application) {
+        return (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+    }
+
+    /** The language asked for on the command line: {@code --language en}. */
+    static Optional<String> language(String... arguments) {
+        for (int i = 0; i + 1 < arguments.length; i++) {
+            if (arguments[i].equals(LANGUAGE)) {
+                return Optional.of(arguments[i + 1]);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The dossier named on the command line: {@code --dossier DIR}, or the first argument that is a folder. */
-    private static Optional<Path> asked(IApplicationContext application) {
-        String[] arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+    static Optional<Path> asked(String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals(LANGUAGE)) {
+                // What follows names no folder.
+                i++;
+                continue;
+            }
             if (arguments[i].equals("--dossier") && i + 1 < arguments.length) {
                 return Optional.of(Path.of(arguments[i + 1]).toAbsolutePath());
             }

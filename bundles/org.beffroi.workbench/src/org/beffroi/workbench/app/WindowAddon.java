@@ -14,6 +14,7 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.event.Event;
 
 /** Keeps the window in step with the dossier: its title, and the perspective that makes sense. */
@@ -67,14 +68,23 @@ public final class WindowAddon {
         }
     }
 
+    /** The dossier, where it can only be read that it is so, and the program. */
+    private static String title(@Nullable DossierSession session, Language language) {
+        String program = language.text("application.name");
+        if (session == null) {
+            return program;
+        }
+        String name = session.dossier().settings().name();
+        return (session.readOnly() ? language.text("dossier.read.only.title", name) : name) + " — " + program;
+    }
+
     @Inject
     void show(@Optional DossierSession session, @Optional Language language) {
         if (!started || language == null) {
             return;
         }
         for (MWindow window : application.getChildren()) {
-            String name = session == null ? "" : session.dossier().settings().name() + " — ";
-            window.setLabel(name + language.text("application.name"));
+            window.setLabel(title(session, language));
             // Another language is no other dossier: one stays where one is.
             if (placed && session == shown) {
                 continue;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
@@ -36,7 +37,9 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -67,6 +70,7 @@ public final class TopBar {
 
     private final Map<String, Tab> tabs = new LinkedHashMap<>();
     private final Composite parent;
+    private final ReadOnlyBand band;
     private final Works works;
     private final ECommandService commands;
     private final EHandlerService handlers;
@@ -85,7 +89,11 @@ public final class TopBar {
             EHandlerService handlers,
             EPartService parts,
             Views views) {
-        this.parent = new Composite(parent, SWT.NONE);
+        Composite column = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(0, 0).applyTo(column);
+        this.parent = new Composite(column, SWT.NONE);
+        this.parent.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        this.band = new ReadOnlyBand(column);
         this.works = works;
         this.commands = commands;
         this.handlers = handlers;
@@ -113,6 +121,7 @@ public final class TopBar {
     void show(
             @org.eclipse.e4.core.di.annotations.Optional @Nullable DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional @Nullable Bell bell,
+            DossierSessions sessions,
             @org.eclipse.e4.core.di.annotations.Optional @Nullable Ui ui) {
         if (parent.isDisposed() || ui == null) {
             return;
@@ -125,8 +134,6 @@ public final class TopBar {
         BarLayout.space(new Label(parent, SWT.NONE));
         if (session != null && session.dossier().settings().fictional()) {
             said(ui.look(), ui.text("dossier.fictional"));
-        } else if (session != null && session.readOnly()) {
-            said(ui.look(), ui.text("dossier.read.only"));
         } else {
             said(ui.look(), "");
         }
@@ -145,8 +152,17 @@ public final class TopBar {
         privacy.onPress(() -> PrivacyMenu.open(privacy, ui, this::isPossible, this::run));
         BarLayout.fixed(PushButton.ofIcon(parent, ui, Icon.MENU, ui.text("menu.all")))
                 .onPress(() -> run("palette"));
+        showBand(session, sessions, ui);
         parent.getParent().layout(true, true);
         parent.getShell().layout(true, true);
+    }
+
+    private void showBand(@Nullable DossierSession session, DossierSessions sessions, Ui ui) {
+        if (session != null && session.readOnly()) {
+            band.show(ui, () -> sessions.open(session.dossier().folder()));
+        } else {
+            band.hide();
+        }
     }
 
     private void addTabs(boolean shown, Ui ui) {

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.dossier;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,6 +10,7 @@ import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.work.ReportingExecutor;
+import org.beffroi.workbench.work.Work;
 
 /**
  * A dossier lying open: the dossier, the acts of the person at work, and the threads that answer questions about it.
@@ -31,6 +33,7 @@ public final class DossierSession implements AutoCloseable {
     private final ExecutorService writer;
     private final Consumer<Throwable> failed;
     private final Acts acts;
+    private Optional<Work> arriving = Optional.empty();
 
     /**
      * @param readOnly true where another process writes
@@ -73,6 +76,16 @@ public final class DossierSession implements AutoCloseable {
     /** What the person at work does. */
     public Acts acts() {
         return acts;
+    }
+
+    /** Takes note of the import by which mentions arrive. */
+    public void arriving(Work importing) {
+        arriving = Optional.of(importing);
+    }
+
+    /** The import by which mentions arrive, empty where none is under way. */
+    public Optional<Work> arriving() {
+        return arriving.filter(work -> !work.ended());
     }
 
     /** Runs questions, several at a time. */

@@ -1,10 +1,13 @@
 package org.beffroi.workbench.importing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportPreview.ColumnUse;
 import org.beffroi.dossier.importing.ImportPreview.ValueUse;
@@ -30,6 +33,14 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class ColumnTable {
 
+    /** Below that, what a column fills is a guess. */
+    private static final double CERTAIN = 0.9;
+
+    /** Keys of what is doubtful of the order of day and month in the dates of a file begin so. */
+    private static final String ORDER_OF_DATES = "dates.";
+
+    private static final String DAY_FIRST = "day.first";
+
     private final ScrolledComposite scroll;
     private final Composite lines;
     private final Ui ui;
@@ -42,6 +53,9 @@ public final class ColumnTable {
 
         /** A value of a field means another, or nothing where it is empty. */
         void value(String field, String written, String kept);
+
+        /** Days are written before months, or months before days. */
+        void dayFirst(boolean first);
 
         /** All rows have that value in a field; the columns fill it again where it is empty. */
         void constant(String field, String value);
@@ -63,22 +77,89 @@ public final class ColumnTable {
     }
 
     /**
-     * Shows how a file is read.
+     * What the user said of a file.
      *
-     * @param constants key of a field to the value that was said for all rows
+     * @param constants key of a field to the value of all rows
+     * @param values key of a field to what its values mean
+     * @param dayFirst whether days are written before months, where that was said
+     * @param met values that an earlier import met further down in the file
      */
-    void show(ImportPreview preview, Map<String, String> constants, ImportChoices choices) {
+    record Said(
+            Map<String, String> constants,
+            Map<String, Map<String, String>> values,
+            Optional<Boolean> dayFirst,
+            List<ValueUse> met) {
+
+        /** The values of the first rows, and those that were met further down, as they are kept now. */
+        private List<ValueUse> all(ImportPreview preview) {
+            List<ValueUse> further = met.stream()
+                    .filter(one -> preview.values().stream()
+                            .noneMatch(other -> other.field().equals(one.field())
+                                    && other.written().equals(one.written())))
+                    .map(one -> new ValueUse(
+                            one.field(),
+                            one.written(),
+                            one.count(),
+                            values.getOrDefault(one.field(), Map.of()).getOrDefault(one.written(), one.kept())))
+                    .toList();
+            return Stream.concat(further.stream(), preview.values().stream()).toList();
+        }
+    }
+
+    /** Shows how a file is read. */
+    void show(ImportPreview preview, Said said, ImportChoices choices) {
         Stream.of(lines.getChildren()).forEach(Control::dispose);
         headings(0, "import.column", "import.sample", "import.field");
-        preview.columns().forEach(column -> add(column, choices));
-        if (!preview.values().isEmpty()) {
-            headings(Look.GRID, "import.value.field", "import.value.written", "import.value.kept");
-            preview.values().forEach(value -> add(value, choices));
+        for (ColumnUse column : preview.columns()) {
+            add(column, choices);
+            if (column.fields().contains(CoreFields.PUBLISHED.name())) {
+                order(preview, said.dayFirst());
+            }
         }
-        choices.given(constants).forEach(this::add);
+        List<ValueUse> values = said.all(preview);
+        if (!values.isEmpty()) {
+            headings(Look.GRID, "import.value.field", "import.value.written", "import.value.kept");
+            // What nobody knows comes first: it is what one is asked about.
+            values.stream()
+                    .sorted(Comparator.comparing((ValueUse value) -> !choices.isOpen(value, said.values())))
+                    .forEach(value -> add(value, said.values(), choices));
+        }
+        choices.given(said.constants()).forEach(this::add);
         offer(choices);
         lines.layout(true, true);
         scroll.setMinSize(lines.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    }
+
+    /** Whether what is doubtful stands here, beside the column it is about, and not below the table. */
+    static boolean isBesideItsColumn(Sentence warning) {
+        return warning.key().startsWith(ORDER_OF_DATES);
+    }
+
+    /** What is doubtful of the order of day and month, or was said of it, and the button that turns it. */
+    private void order(ImportPreview preview, Optional<Boolean> said) {
+        Optional<Sentence> doubt = preview.warnings().stream()
+                .filter(ColumnTable::isBesideItsColumn)
+                .findFirst();
+        if (doubt.isEmpty() && said.isEmpty()) {
+            return;
+        }
+        boolean dayFirst = said.orElseGet(() -> doubt.orElseThrow().key().contains(DAY_FIRST));
+        Label words = Look.styled(new Label(lines, SWT.WRAP), doubt.isPresent() ? "alarm" : "secondary");
+        words.setFont(ui.look().small());
+        words.setText(doubt.map(ui::say)
+                .orElseGet(() -> ui.text(dayFirst ? "import.order.day.said" : "import.order.month.said")));
+        GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        place.horizontalSpan = 2;
+        place.widthHint = 230;
+        words.setLayoutData(place);
+        PushButton turn = new PushButton(
+                        lines,
+                        ui,
+                        Weight.QUIET,
+                        Optional.empty(),
+                        ui.text(dayFirst ? "import.order.month" : "import.order.day"))
+                .onPress(() -> correct.dayFirst(!dayFirst));
+        turn.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 
     /** A line of them, so far below what stands above. */
@@ -116,10 +197,14 @@ public final class ColumnTable {
     }
 
     /** A value as the file writes it, how often, and what is kept of it. */
-    private void add(ValueUse value, ImportChoices choices) {
+    private void add(ValueUse value, Map<String, Map<String, String>> said, ImportChoices choices) {
         cell(choices.field(value.field()), "secondary", 120);
         cell(ui.text("import.value.counted", value.written(), value.count()), null, 110);
-        PushButton button = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), choices.kept(value)).opensList();
+        String kept = choices.kept(value);
+        String words = choices.isOpen(value, said)
+                ? ui.text("import.value.open", kept)
+                : choices.isGuessed(value, said) ? ui.text("import.guessed", kept) : kept;
+        PushButton button = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), words).opensList();
         button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         button.onPress(() -> new Picker<ImportChoices.Choice>(
                         button,
@@ -182,8 +267,9 @@ public final class ColumnTable {
     }
 
     private String label(ColumnUse column, ImportChoices choices) {
-        return column.fields().isEmpty()
+        String fields = column.fields().stream().map(choices::field).collect(Collectors.joining(", "));
+        return fields.isEmpty()
                 ? ui.text("import.field.none")
-                : column.fields().stream().map(choices::field).collect(Collectors.joining(", "));
+                : column.confidence() < CERTAIN ? ui.text("import.guessed", fields) : fields;
     }
 }

@@ -1,16 +1,20 @@
 package org.beffroi.workbench.importing;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportCounts;
 import org.beffroi.dossier.importing.ImportPreview;
+import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.dossier.importing.ImportReport;
 import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
@@ -38,6 +42,16 @@ public final class FileImports {
         this.readers = readers;
         this.display = display;
     }
+
+    /**
+     * How an import ended.
+     *
+     * @param said in words
+     * @param brought the batches that brought something, by which they are taken back
+     * @param mentions how many it added or changed
+     * @param unmapped values that nobody knows
+     */
+    public record Ended(Sentence said, List<BatchId> brought, long mentions, List<ValueUse> unmapped) {}
 
     /** Told how a file would be read, on the UI thread. */
     public interface Answer {
@@ -82,13 +96,39 @@ public final class FileImports {
     }
 
     /** Imports; may take long. */
-    public Sentence run(ImportRequest request, Progress progress) {
+    public Ended run(ImportRequest request, Progress progress) {
         ImportReport report = imports.run(request, dossier, language.locale(), Imports.Watcher.silent(), progress);
+        List<BatchId> brought = report.files().stream()
+                .filter(file -> file.counts().added() + file.counts().updated() > 0)
+                .map(ImportReport.FileReport::batch)
+                .toList();
+        return new Ended(
+                said(report), brought, report.total().added() + report.total().updated(), unmapped(report));
+    }
+
+    /** Those of all files, each once. */
+    private static List<ValueUse> unmapped(ImportReport report) {
+        Map<List<String>, ValueUse> all = new LinkedHashMap<>();
+        report.files().stream()
+                .flatMap(file -> file.unmapped().stream())
+                .forEach(one -> all.merge(
+                        List.of(one.field(), one.written()),
+                        one,
+                        (before, same) -> new ValueUse(
+                                before.field(), before.written(), before.count() + same.count(), before.kept())));
+        return List.copyOf(all.values());
+    }
+
+    private Sentence said(ImportReport report) {
         ImportCounts total = report.total();
         List<Sentence> refusals =
                 report.files().stream().flatMap(file -> file.refusal().stream()).toList();
         if (total.read() == 0 && !refusals.isEmpty()) {
             throw new Refusal(refusals.getFirst());
+        }
+        if (!report.complete()) {
+            long kept = total.added() + total.updated() + total.unchanged();
+            return Sentence.of(FileImports.class, "import.stopped", total.read(), kept);
         }
         String rejects = report.files().stream()
                 .flatMap(file -> file.rejects().stream())

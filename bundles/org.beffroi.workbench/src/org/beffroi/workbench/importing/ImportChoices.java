@@ -60,6 +60,27 @@ record ImportChoices(Fields fields, Language language) {
                 : Language.capital(label(value.field(), value.kept()));
     }
 
+    /**
+     * Whether what is kept of a value was guessed from its words, and nobody said so.
+     *
+     * @param said what the user said of the values of fields
+     */
+    boolean isGuessed(ValueUse value, Map<String, Map<String, String>> said) {
+        return !value.kept().isEmpty()
+                && !isSaid(value, said)
+                && !Language.folded(value.written()).equals(Language.folded(label(value.field(), value.kept())));
+    }
+
+    /** Whether nobody knows what a value means: it is left out or kept as it is, and the user did not say so. */
+    boolean isOpen(ValueUse value, Map<String, Map<String, String>> said) {
+        boolean known = known(value.field()).anyMatch(one -> one.key().equals(value.kept()));
+        return !isSaid(value, said) && !known;
+    }
+
+    private static boolean isSaid(ValueUse value, Map<String, Map<String, String>> said) {
+        return said.getOrDefault(value.field(), Map.of()).containsKey(value.written());
+    }
+
     /** What a value of a field is called within a line; one that stands by itself begins with a capital, as in facets. */
     private String label(String field, String value) {
         Optional<Field> known = fields.byKey(field);

@@ -10,6 +10,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportPreview;
+import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.PreviewSummary;
@@ -23,6 +24,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.DialogWindow;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -69,19 +71,42 @@ public final class ImportDialog extends DialogWindow {
     private final Map<String, String> mapping = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> values = new LinkedHashMap<>();
     private final Map<String, String> constants = new LinkedHashMap<>();
-    private ImportWishes wishes = ImportWishes.none();
+    private final List<ValueUse> met;
+    private boolean unticked;
+    private final Label counts;
+    private ImportWishes wishes;
 
-    public ImportDialog(Shell parent, Ui ui, Days days, List<Path> files, List<Term> profiles, Work work) {
+    /**
+     * An import that was made and is corrected.
+     *
+     * @param wishes how its files were read
+     * @param met values that it met and nobody knows
+     */
+    public record Before(ImportWishes wishes, List<ValueUse> met) {
+
+        /** None was made. */
+        public static Before none() {
+            return new Before(ImportWishes.none(), List.of());
+        }
+    }
+
+    /** @param before the import that is corrected */
+    public ImportDialog(
+            Shell parent, Ui ui, Days days, List<Path> files, List<Term> profiles, Before before, Work work) {
         super(parent, ui, ui.language().counted("import.heading", files.size()));
         this.ui = ui;
         this.files = List.copyOf(files);
         this.profiles = List.copyOf(profiles);
         this.work = work;
+        this.wishes = before.wishes();
+        this.met = List.copyOf(before.met());
+        take(wishes);
         told = dialog.hint(dialog.content(), ui.text("import.reading", name(files.getFirst())));
         Composite line = row(dialog.content());
         profile = new PushButton(line, ui, Weight.PLAIN, Optional.empty(), ui.text("import.profile.none"))
                 .opensList()
                 .onPress(this::chooseProfile);
+        counts = GridCells.words(dialog.content(), ui.look().small(), "secondary");
         SashForm middle = new SashForm(dialog.content(), SWT.HORIZONTAL);
         middle.setSashWidth(Look.GRID);
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -91,16 +116,22 @@ public final class ImportDialog extends DialogWindow {
         first = new ResultList(middle, ui, days);
         first.setEmptyText(ui.text("import.first.none"));
         middle.setWeights(55, 45);
-        warnings = Look.styled(new Label(dialog.content(), SWT.WRAP), "alarm");
-        warnings.setFont(ui.look().small());
-        warnings.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        warnings = GridCells.words(dialog.content(), ui.look().small(), "alarm");
         Composite options = row(dialog.content());
         pseudonymise = option(options, "import.pseudonymise");
         publicAuthors = option(options, "import.public");
-        remember = option(options, "import.remember");
+        remember = option(options, "import.remember").onTick(this::remembered);
+        remember.setTicked(isCorrected());
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         go = dialog.button(ui.text("import.go"), Weight.PRIMARY, this::decide);
         go.setEnabled(false);
+    }
+
+    /** What was said before of the files is said again. */
+    private void take(ImportWishes before) {
+        mapping.putAll(before.mapping());
+        before.values().forEach((field, some) -> values.put(field, new LinkedHashMap<>(some)));
+        constants.putAll(before.constants());
     }
 
     /** Opens it and reads the first file. */
@@ -125,10 +156,24 @@ public final class ImportDialog extends DialogWindow {
         profile.getParent().layout(true);
         PreviewSummary summary = new PreviewSummary(fields, ui.language().locale());
         told.setText(Told.of(preview, ui.language()) + "\n" + ui.say(summary.networks(preview)));
-        columns.show(preview, constants, new ImportChoices(fields, ui.language()));
+        ImportChoices choices = new ImportChoices(fields, ui.language());
+        columns.show(preview, new ColumnTable.Said(constants, values, wishes.dayFirst(), met), choices);
+        long used = preview.columns().stream()
+                .filter(column -> !column.fields().isEmpty())
+                .count();
+        counts.setText(String.join(
+                " · ",
+                ui.language().counted("import.columns", preview.columns().size()),
+                ui.language().counted("import.columns.used", used),
+                ui.language().counted("import.first", preview.mentions().size())));
         first.show(mentions);
         warnings.setText(String.join(
-                "\n", preview.warnings().stream().limit(4).map(ui::say).toList()));
+                "\n",
+                preview.warnings().stream()
+                        .filter(warning -> !ColumnTable.isBesideItsColumn(warning))
+                        .limit(4)
+                        .map(ui::say)
+                        .toList()));
         go.setEnabled(true);
         dialog.fit();
     }
@@ -178,6 +223,11 @@ public final class ImportDialog extends DialogWindow {
             }
 
             @Override
+            public void dayFirst(boolean first) {
+                again(wishes.withDayFirst(first));
+            }
+
+            @Override
             public void constant(String field, String value) {
                 if (value.isEmpty()) {
                     constants.remove(field);
@@ -191,15 +241,31 @@ public final class ImportDialog extends DialogWindow {
 
     private void again(ImportWishes other) {
         wishes = other;
+        if (!unticked) {
+            remember.setTicked(isCorrected());
+        }
         work.preview(files.getFirst(), wishes);
     }
 
+    /** Whether the user said something of the file. */
+    private boolean isCorrected() {
+        return !mapping.isEmpty()
+                || !values.isEmpty()
+                || !constants.isEmpty()
+                || wishes.dayFirst().isPresent();
+    }
+
     private void decide() {
-        if (remember.isTicked() && !(mapping.isEmpty() && values.isEmpty() && constants.isEmpty())) {
+        if (remember.isTicked() && isCorrected()) {
             work.keep(name(files.getFirst()), files.getFirst(), wishes);
         }
         dialog.close();
         work.run(new ImportRequest(files, wishes, pseudonymise.isTicked(), publicAuthors.isTicked(), true));
+    }
+
+    /** Corrections are kept as a rule; whoever does not want it is not asked again. */
+    private void remembered() {
+        unticked = !remember.isTicked();
     }
 
     private CheckBox option(Composite in, String key) {

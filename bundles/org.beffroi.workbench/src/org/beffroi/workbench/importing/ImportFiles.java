@@ -2,25 +2,28 @@ package org.beffroi.workbench.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.beffroi.core.mention.Term;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportPreview;
+import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.Imports;
+import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenPart;
 import org.beffroi.workbench.listen.ListenScreen;
 import org.beffroi.workbench.listen.model.Rows;
-import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -29,22 +32,24 @@ import org.eclipse.swt.widgets.Shell;
 public final class ImportFiles {
 
     @CanExecute
-    boolean isPossible(@Optional DossierSession session, @Optional Imports imports) {
+    boolean isPossible(
+            @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
+            @org.eclipse.e4.core.di.annotations.Optional Imports imports) {
         return session != null && !session.readOnly() && imports != null;
     }
 
     @Execute
     void run(
             Shell shell,
-            EPartService parts,
+            DossierSessions sessions,
             DossierSession session,
             Imports imports,
             Works works,
             Ui ui,
-            @Optional ChosenFiles known) {
+            @org.eclipse.e4.core.di.annotations.Optional ChosenFiles known) {
         List<Path> files = known == null ? chosen(shell, ui.language()) : known.files();
         if (!files.isEmpty()) {
-            read(files, shell, parts, session, imports, works, ui);
+            read(files, shell, sessions, session, imports, works, ui);
         }
     }
 
@@ -64,39 +69,73 @@ public final class ImportFiles {
     public void read(
             List<Path> files,
             Shell shell,
-            EPartService parts,
+            DossierSessions sessions,
             DossierSession session,
             Imports imports,
             Works works,
             Ui ui) {
         FileImports importing =
                 new FileImports(imports, session.dossier(), ui.language(), session.readers(), ui.display());
-        Asked asked = new Asked(importing, parts, works, session);
+        ImportHistory history =
+                new ImportHistory(imports, session, ui.language(), ui.display(), () -> sessions.arrived(session));
+        Asked asked = new Asked(importing, sessions, works, session, new Told(shell, ui, history));
         importing.profiles(profiles -> {
-            asked.dialog = dialog(shell, ui, session, files, profiles, asked);
-            asked.dialog.open();
+            asked.ask = (some, before) -> {
+                asked.dialog = new ImportDialog(shell, ui, session.days(ui.language()), some, profiles, before, asked);
+                asked.dialog.open();
+            };
+            asked.ask.accept(files, ImportDialog.Before.none());
         });
     }
 
-    private static ImportDialog dialog(
-            Shell shell, Ui ui, DossierSession session, List<Path> files, List<Term> profiles, Asked asked) {
-        return new ImportDialog(shell, ui, session.days(ui.language()), files, profiles, asked);
+    /** Who says at the foot of the window what came, with what takes it back. */
+    private record Told(Shell shell, Ui ui, ImportHistory history) {
+
+        void ended(Sentence what, String file, FileImports.Ended ended) {
+            if (ended.brought().isEmpty()) {
+                return;
+            }
+            history.imported(what, ended.brought());
+            if (!shell.isDisposed()) {
+                new Notice(shell, ui, ui.language().counted("import.notice", ended.mentions()))
+                        .offer(
+                                ui.text("imports.undo"),
+                                () -> history.takeBack(file, ended.brought(), beside -> beside.forEach(this::say)))
+                        .open();
+            }
+        }
+
+        void unmapped(DossierSession session, List<ValueUse> values, Runnable correct) {
+            if (!shell.isDisposed()) {
+                Fields fields = session.dossier().archive().fields();
+                new UnmappedDialog(shell, ui, fields, values, correct).open();
+            }
+        }
+
+        private void say(Sentence said) {
+            if (!shell.isDisposed()) {
+                new Notice(shell, ui, ui.say(said)).open();
+            }
+        }
     }
 
     /** What the dialog asks for. */
     private static final class Asked implements ImportDialog.Work, FileImports.Answer {
 
         private final FileImports importing;
-        private final EPartService parts;
+        private final DossierSessions sessions;
         private final Works works;
         private final DossierSession session;
+        private final Told told;
         private ImportDialog dialog;
+        private BiConsumer<List<Path>, ImportDialog.Before> ask = (files, before) -> {};
 
-        Asked(FileImports importing, EPartService parts, Works works, DossierSession session) {
+        Asked(FileImports importing, DossierSessions sessions, Works works, DossierSession session, Told told) {
             this.importing = importing;
-            this.parts = parts;
+            this.sessions = sessions;
             this.works = works;
             this.session = session;
+            this.told = told;
         }
 
         @Override
@@ -122,18 +161,38 @@ public final class ImportFiles {
         @Override
         public void run(ImportRequest request) {
             String first = String.valueOf(request.files().getFirst().getFileName());
-            works.start(
-                    request.files().size() == 1
-                            ? Sentence.of(ImportFiles.class, "import.work", first)
-                            : Sentence.of(
-                                    ImportFiles.class,
-                                    "import.work.several",
-                                    first,
-                                    request.files().size() - 1),
-                    progress -> importing.run(request, progress),
-                    work -> ListenScreen.in(parts)
-                            .flatMap(ListenPart::searchSession)
-                            .ifPresent(SearchSession::refresh));
+            Sentence what = request.files().size() == 1
+                    ? Sentence.of(ImportFiles.class, "import.work", first)
+                    : Sentence.of(
+                            ImportFiles.class,
+                            "import.work.several",
+                            first,
+                            request.files().size() - 1);
+            AtomicReference<FileImports.Ended> ended = new AtomicReference<>();
+            session.arriving(works.start(
+                    what,
+                    progress -> {
+                        ended.set(importing.run(request, progress));
+                        return ended.get().said();
+                    },
+                    work -> {
+                        sessions.arrived(session);
+                        Optional.ofNullable(ended.get())
+                                .filter(one -> sessions.current()
+                                        .filter(session::equals)
+                                        .isPresent())
+                                .ifPresent(one -> {
+                                    told.ended(what, first, one);
+                                    if (!one.unmapped().isEmpty()) {
+                                        told.unmapped(
+                                                session,
+                                                one.unmapped(),
+                                                () -> ask.accept(
+                                                        request.files(),
+                                                        new ImportDialog.Before(request.wishes(), one.unmapped())));
+                                    }
+                                });
+                    }));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.listen;
 
 import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.listen.model.Row.Tone;
 import org.beffroi.workbench.routing.FollowUpSection;
 
@@ -30,6 +31,9 @@ public interface DetailActions extends FollowUpSection.Actions {
 
     /** Opens the original. */
     void open(String url);
+
+    /** Reads another mention of its conversation. */
+    void read(MentionId mention);
 
     /** Shows its whole conversation as a search. */
     void conversation(String thread);

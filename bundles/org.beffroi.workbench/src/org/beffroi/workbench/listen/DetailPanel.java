@@ -1,28 +1,22 @@
 package org.beffroi.workbench.listen;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Field;
 import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.listen.MarkedText.Passage;
 import org.beffroi.workbench.listen.model.Detail;
-import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.code.CodedField;
 import org.beffroi.workbench.routing.FollowUpSection;
-import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.beffroi.workbench.widget.Toggle;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -33,86 +27,115 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
- * The mention in hand: its whole text, marked where it matched, its conversation, and what people say of it, edited in place.
+ * The mention in hand: who wrote it and what is done with it above; below, in a page that scrolls, its text, marked where it
+ * matched, its conversation, and what people say of it, edited in place.
  *
  * <p>Belongs to the UI thread.
  */
 public final class DetailPanel {
 
+    /** What a machine may have read of a mention. */
+    private static final List<Field> READ =
+            List.of(CoreFields.TONE, CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT, CoreFields.SPEAKER);
+
     private final Ui ui;
-    private final Days days;
     private final DetailActions actions;
+    private final boolean writes;
+    private final Composite whole;
+    private final Label none;
+    private final DetailHead head;
+    private final Control under;
     private final ScrolledComposite scroll;
     private final Composite page;
-    private final Label none;
     private final Composite content;
-    private final Label name;
-    private final Label account;
-    private final Label when;
     private final MarkedText text;
+    private final Composite passages;
     private final Label why;
-    private final Composite links;
-    private final Map<Row.Tone, Toggle> tones = new EnumMap<>(Row.Tone.class);
-    private final Composite tags;
-    private final FramedText tagField;
-    private final Proposals tagProposals;
+    private final Label machines;
+    private final Label toneBy;
+    private final ThreadSection thread;
     private final SpeakerSection speaker;
     private final FollowUpSection followUp;
-    private final Coding themes;
-    private final Coding places;
-    private final Label toneBy;
+    private final CodedSection themes;
+    private final CodedSection places;
+    private final CodedSection tags;
     private final OriginWords whoseWord;
     private final Composite notes;
     private final FramedText noteField;
     private Optional<Detail> shown = Optional.empty();
 
-    public DetailPanel(Composite parent, Ui ui, Days days, DetailActions actions) {
+    /** @param writes false where nothing can be written: it reads all the same */
+    public DetailPanel(Composite parent, Ui ui, Days days, boolean writes, DetailActions actions) {
         this.ui = ui;
-        this.days = days;
         this.actions = actions;
+        this.writes = writes;
         this.whoseWord = new OriginWords(ui.language(), days);
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        whole = new Composite(parent, SWT.NONE);
+        whole.setLayout(GridCells.grid(1, 0, 0, 0));
+        none = GridCells.words(whole, ui.look().normal(), "secondary");
+        none.setText(ui.text("detail.none"));
+        GridData margins = (GridData) none.getLayoutData();
+        margins.horizontalIndent = Look.MARGIN;
+        margins.verticalIndent = Look.MARGIN;
+        head = new DetailHead(whole, ui, days, writes, actions, this::goToTags);
+        head.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Label rule = Look.styled(new Label(whole, SWT.NONE), "line");
+        GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
+        thin.heightHint = 1;
+        rule.setLayoutData(thin);
+        under = rule;
+        scroll = new ScrolledComposite(whole, SWT.V_SCROLL);
+        scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         page = new Composite(scroll, SWT.NONE);
         page.setLayout(GridCells.grid(1, Look.MARGIN, 5, 6));
         scroll.setContent(page);
-        none = GridCells.words(page, ui.look().normal(), "secondary");
-        none.setText(ui.text("detail.none"));
         content = new Composite(page, SWT.NONE);
         content.setLayout(GridCells.grid(1, 0, 5, 6));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        name = GridCells.words(content, ui.look().strong());
-        account = GridCells.words(content, ui.look().small(), "secondary");
-        when = GridCells.words(content, ui.look().small(), "secondary");
-        text = new MarkedText(content, ui.look(), ui.text("detail.text"));
+        text = new MarkedText(content, ui.look(), ui.look().large(), ui.text("detail.text"));
         text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        passages = GridCells.row(content, 6);
         why = GridCells.words(content, ui.look().small(), "secondary");
-        links = GridCells.row(content, 6);
-        heading("detail.tone");
-        addTones(GridCells.row(content, 6));
         toneBy = GridCells.words(content, ui.look().small(), "secondary");
+        machines = GridCells.words(content, ui.look().small(), "secondary");
+        thread = new ThreadSection(content, ui, days, actions);
         speaker = new SpeakerSection(content, ui, whoseWord);
         heading("detail.follow");
-        followUp = new FollowUpSection(content, ui, days, actions, this::fit);
-        themes = coding("detail.themes", "detail.theme.add");
-        places = coding("detail.places", "detail.place.add");
+        followUp = new FollowUpSection(
+                new FollowUpSection.Places(head.statuses(), head.buttons(), content),
+                ui,
+                days,
+                writes,
+                actions,
+                this::fit);
+        themes = coded("detail.themes", "detail.theme.add");
+        places = coded("detail.places", "detail.place.add");
         heading("detail.tags");
-        tags = GridCells.row(content, 6);
-        tagField = field("detail.tag.add", SWT.SINGLE).onEnter(this::addTag);
+        tags = new CodedSection(
+                content,
+                ui,
+                writes,
+                "detail.tag.add",
+                (now, typed) -> actions.tag(typed),
+                (now, stored) -> actions.untag(stored));
         heading("detail.notes");
         notes = new Composite(content, SWT.NONE);
         notes.setLayout(GridCells.grid(1, 0, 5, 6));
         notes.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        noteField = field("detail.note.add", SWT.SINGLE).onEnter(this::addNote);
-        tagProposals = new Proposals(tagField);
+        noteField =
+                new FramedText(content, ui.look(), SWT.SINGLE, ui.text("detail.note.add"), ui.text("detail.note.add"));
+        noteField.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        noteField.onEnter(this::addNote);
+        GridCells.show(noteField.control(), writes);
         scroll.addListener(SWT.Resize, event -> fit());
         show(Optional.empty());
     }
 
     /** The control to lay out. */
     public Control control() {
-        return scroll;
+        return whole;
     }
 
     /** The mention shown, empty for none. */
@@ -122,16 +145,30 @@ public final class DetailPanel {
 
     /** Shows a mention, or that none is in hand. */
     public void show(Optional<Detail> detail) {
+        boolean another = !id(detail).equals(id(shown));
         shown = detail;
         GridCells.show(none, detail.isEmpty());
-        GridCells.show(content, detail.isPresent());
-        detail.ifPresent(this::fill);
+        GridCells.show(head.control(), detail.isPresent());
+        GridCells.show(under, detail.isPresent());
+        GridCells.show(scroll, detail.isPresent());
+        // The page has its width before anything is put in it.
+        whole.layout(true, false);
+        detail.ifPresent(now -> fill(now, another));
+        whole.layout(true, true);
         fit();
+        if (another) {
+            scroll.setOrigin(0, 0);
+        }
+    }
+
+    private static Optional<Object> id(Optional<Detail> detail) {
+        return detail.map(now -> now.entry().mention().id());
     }
 
     /** Goes where tags are typed. */
     public void goToTags() {
-        tagField.text().setFocus();
+        tags.focus();
+        scroll.showControl(tags.control());
     }
 
     /** Goes to the text. */
@@ -139,90 +176,73 @@ public final class DetailPanel {
         text.control().setFocus();
     }
 
-    private void fill(Detail detail) {
-        FieldValues values = detail.entry().effective();
-        name.setText(detail.author().isEmpty() ? ui.text("detail.nobody") : detail.author());
-        account.setText(detail.account().isEmpty() ? "" : "@" + detail.account().replaceFirst("^@", ""));
-        GridCells.show(account, !detail.account().isEmpty());
-        String moment = values.time(CoreFields.PUBLISHED).map(days::fully).orElse(ui.text("date.undated"));
-        when.setText(detail.where().isEmpty() ? moment : detail.where() + " · " + moment);
-        text.show(detail);
+    /** @param another whether another mention showed before: one that changed is read on where it was */
+    private void fill(Detail detail, boolean another) {
+        head.show(detail);
+        if (another) {
+            show(detail, Passage.around(detail.text(), detail.textMarks(), MarkedText.LONGEST));
+        }
         why.setText(String.join("\n", detail.reasons().stream().map(ui::say).toList()));
         GridCells.show(why, !detail.reasons().isEmpty());
-        fillLinks(detail);
-        tones.forEach((tone, toggle) -> toggle.setChosen(tone == detail.tone()));
         GridCells.say(toneBy, whoseWord.of(detail.entry(), CoreFields.TONE));
+        GridCells.say(machines, whoseWord.machines(detail.entry(), READ));
+        thread.show(detail);
         speaker.show(detail);
         followUp.show(detail.followUp(), with(detail));
-        fillTags(detail.tags());
-        themes.fill(detail.themes(), whoseWord.of(detail.entry(), CoreFields.THEME));
-        places.fill(detail.places(), whoseWord.of(detail.entry(), CoreFields.PLACE));
-        fillNotes(values.strings(CoreFields.NOTE));
+        tags.show(detail.tags(), "");
+        themes.show(detail.themes(), whoseWord.of(detail.entry(), CoreFields.THEME));
+        places.show(detail.places(), whoseWord.of(detail.entry(), CoreFields.PLACE));
+        fillNotes(detail.entry().effective().strings(CoreFields.NOTE));
     }
 
-    private void fillLinks(Detail detail) {
-        empty(links);
-        if (!detail.conversation().isEmpty()) {
-            String thread = detail.entry().effective().string(CoreFields.THREAD).orElse("");
-            String words = ui.text(
-                    "detail.conversation",
-                    ui.language().number(detail.conversation().size()));
-            new PushButton(links, ui, Weight.QUIET, Optional.empty(), words)
-                    .onPress(() -> actions.conversation(thread));
+    /** Shows a passage of the text, and the ways to the rest of it. */
+    private void show(Detail detail, Passage passage) {
+        text.widen(width() - 2 * Look.MARGIN);
+        text.show(detail, passage);
+        Stream.of(passages.getChildren()).forEach(Control::dispose);
+        int all = detail.text().length();
+        if (passage.first() > 0) {
+            turn(detail, "detail.text.before", Math.max(0, passage.first() - MarkedText.LONGEST));
         }
-        detail.original().ifPresent(url -> new PushButton(
-                        links, ui, Weight.QUIET, Optional.of(Icon.OPEN), ui.text("detail.original"))
-                .onPress(() -> actions.open(url)));
-        GridCells.show(links, links.getChildren().length > 0);
-    }
-
-    private void fillTags(CodedField now) {
-        empty(tags);
-        for (CodedField.Value tag : now.values()) {
-            chip(tags, tag, () -> actions.untag(tag.stored()));
+        if (passage.end() < all) {
+            turn(detail, "detail.text.after", passage.end());
         }
-        GridCells.show(tags, !now.values().isEmpty());
-        tagProposals.offer(now.offered());
+        if (passages.getChildren().length > 0) {
+            Label place = new Label(passages, SWT.NONE);
+            place.setFont(ui.look().small());
+            Look.styled(place, "secondary");
+            place.setText(ui.text(
+                    "detail.text.place",
+                    ui.language().number(passage.first() + 1L),
+                    ui.language().number(passage.end()),
+                    ui.language().number(all)));
+        }
+        GridCells.show(passages, passages.getChildren().length > 0);
     }
 
-    private void chip(Composite in, CodedField.Value value, Runnable remove) {
-        new Chip(in, ui, value.label(), ui.text("tag.remove", value.label()), remove)
-                .dotted(value.colour().map(ChartColours::written));
+    private void turn(Detail detail, String key, int from) {
+        new PushButton(passages, ui, Weight.PLAIN, Optional.empty(), ui.text(key)).onPress(() -> {
+            show(detail, Passage.of(detail.text(), detail.textMarks(), from, MarkedText.LONGEST));
+            fit();
+            scroll.setOrigin(0, 0);
+        });
     }
 
     private void fillNotes(List<String> values) {
-        empty(notes);
+        Stream.of(notes.getChildren()).forEach(Control::dispose);
         for (String value : values) {
             Composite line = new Composite(notes, SWT.NONE);
             line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 0).applyTo(line);
-            Label words = new Label(line, SWT.WRAP);
-            words.setFont(ui.look().normal());
-            words.setText(value);
-            words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-            PushButton.ofIcon(line, ui, Icon.CLOSE, ui.text("note.remove"))
-                    .onPress(() -> actions.unnote(value))
-                    .setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
+            Label words = GridCells.words(line, ui.look().normal());
+            words.setText(value.replace("&", "&&"));
+            if (writes) {
+                PushButton.ofIcon(line, ui, Icon.CLOSE, ui.text("note.remove"))
+                        .onPress(() -> actions.unnote(value))
+                        .setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
+            }
         }
         GridCells.show(notes, !values.isEmpty());
-    }
-
-    private void addTones(Composite in) {
-        for (Row.Tone tone : List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE)) {
-            String words = ui.text("tone." + tone.name().toLowerCase(java.util.Locale.ROOT));
-            Toggle toggle =
-                    new Toggle(in, ui.look(), words, Optional.of(ToneColours.of(tone)), tone == Row.Tone.UNSURE);
-            toggle.addListener(SWT.Selection, event -> actions.tone(tone));
-            tones.put(tone, toggle);
-        }
-    }
-
-    private void addTag() {
-        String typed = tagField.text().getText().strip();
-        if (!typed.isEmpty()) {
-            tagField.text().setText("");
-            actions.tag(typed);
-        }
     }
 
     /** Whose word the department is goes without saying once somebody followed the mention up: the history tells. */
@@ -242,49 +262,16 @@ public final class DetailPanel {
                 .orElse("");
     }
 
-    private Coding coding(String heading, String add) {
+    private CodedSection coded(String heading, String add) {
         heading(heading);
-        return new Coding(
-                GridCells.row(content, 6),
-                field(add, SWT.SINGLE),
-                GridCells.words(content, ui.look().small(), "secondary"));
-    }
-
-    /** What is said in one field of several values: chips that can be taken away, and a field where one adds. */
-    private final class Coding {
-
-        private final Composite chips;
-        private final FramedText field;
-        private final Label by;
-        private final Proposals proposals;
-        private Optional<CodedField> coded = Optional.empty();
-
-        Coding(Composite chips, FramedText field, Label by) {
-            this.chips = chips;
-            this.field = field.onEnter(this::add);
-            this.by = by;
-            this.proposals = new Proposals(field);
-        }
-
-        void fill(CodedField now, String words) {
-            coded = Optional.of(now);
-            empty(chips);
-            for (CodedField.Value value : now.values()) {
-                chip(chips, value, () -> actions.uncode(now.field(), value.stored()));
-            }
-            GridCells.show(chips, !now.values().isEmpty());
-            proposals.offer(now.offered());
-            GridCells.say(by, words);
-        }
-
-        private void add() {
-            String typed = field.text().getText().strip();
-            if (!typed.isEmpty()) {
-                field.text().setText("");
-                coded.ifPresent(now -> actions.code(
-                        now.field(), now.stored(typed, ui.language().locale())));
-            }
-        }
+        return new CodedSection(
+                content,
+                ui,
+                writes,
+                add,
+                (now, typed) -> actions.code(
+                        now.field(), now.stored(typed, ui.language().locale())),
+                (now, stored) -> actions.uncode(now.field(), stored));
     }
 
     private void addNote() {
@@ -301,20 +288,17 @@ public final class DetailPanel {
         ((GridData) heading.getLayoutData()).verticalIndent = Look.GRID;
     }
 
-    private FramedText field(String key, int style) {
-        FramedText field = new FramedText(content, ui.look(), style, ui.text(key), ui.text(key));
-        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return field;
+    private int width() {
+        return Math.max(scroll.getClientArea().width, 160);
     }
 
-    private static void empty(Composite composite) {
-        Stream.of(composite.getChildren()).forEach(Control::dispose);
-    }
-
+    /** The page is laid out once: what it needs is measured first, and the text only where its width changed. */
     private void fit() {
-        int width = Math.max(scroll.getClientArea().width, 160);
+        if (shown.isEmpty()) {
+            return;
+        }
+        int width = width();
         text.fit(width - 2 * Look.MARGIN);
-        page.layout(true, true);
         Point size = page.computeSize(width, SWT.DEFAULT, true);
         scroll.setMinSize(size);
         page.layout(true, true);

@@ -18,6 +18,8 @@ import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
+import org.beffroi.workbench.work.Work;
+import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
@@ -41,6 +43,8 @@ public final class ListenPart {
     private final ECommandService commands;
     private final EHandlerService handlers;
     private final DragAndDrop dragAndDrop;
+    private final Runnable deaf;
+    private final ArrivingMentions following = new ArrivingMentions();
     private DossierSession session;
     private SearchSession searchSession;
     private ListenView view;
@@ -52,7 +56,8 @@ public final class ListenPart {
             DossierSessions sessions,
             ECommandService commands,
             EHandlerService handlers,
-            DragAndDrop dragAndDrop) {
+            DragAndDrop dragAndDrop,
+            Works works) {
         this.dragAndDrop = dragAndDrop;
         this.commands = commands;
         this.handlers = handlers;
@@ -63,7 +68,21 @@ public final class ListenPart {
                 searchSession.refresh();
             }
         });
+        deaf = works.listen(this::arriving);
         parent.setLayout(new FillLayout());
+    }
+
+    /** The list grows while an import runs. */
+    private void arriving() {
+        if (view == null) {
+            return;
+        }
+        Optional<Work> coming = session.arriving();
+        view.arriving(coming.map(Work::done));
+        if (coming.filter(work -> following.isDue(work.done(), System.nanoTime()))
+                .isPresent()) {
+            view.follow();
+        }
     }
 
     @Inject
@@ -84,12 +103,16 @@ public final class ListenPart {
         Executor later = ui.display(parent);
         searchSession = new SearchSession(open.dossier(), ui.language(), open.readers(), open.lists(), later);
         QueryCompletion assisting = new QueryCompletion(open.dossier(), ui.language(), open.readers(), later);
-        view = new ListenView(parent, ui, open.days(ui.language()), searchSession, assisting, open.acts());
+        view = new ListenView(
+                parent, ui, open.days(ui.language()), searchSession, assisting, open.acts(), !open.readOnly());
+        if (open.readOnly()) {
+            view.header().readOnly();
+        }
         Watchlist watches = new Watchlist(open.dossier(), open.person(), Clock.systemUTC(), open.writer(), later);
         SearchSession of = searchSession;
         ListenView in = view;
         view.header().onSeen(fresh -> watches.seen(fresh, () -> seen(of), in::refuse));
-        view.onAssign(() -> call("assign"));
+        view.onCommand(this::call);
         view.header().searches().onPress(() -> call("searches"));
         view.header().export().onPress(() -> call("export"));
         carry();
@@ -173,7 +196,12 @@ public final class ListenPart {
     }
 
     @PreDestroy
-    void leave() {
+    void end() {
+        deaf.run();
+        leave();
+    }
+
+    private void leave() {
         if (searchSession != null) {
             remember();
             searchSession.close();

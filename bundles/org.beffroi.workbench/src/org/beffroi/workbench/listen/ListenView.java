@@ -4,15 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.beffroi.core.archive.Act;
+import java.util.function.Consumer;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.dossier.routing.Status;
-import org.beffroi.workbench.acts.ActWords;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Detail;
@@ -24,14 +20,16 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.WatchNews;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.WaitingLine;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /**
@@ -43,10 +41,15 @@ public final class ListenView {
     /** Where more changed at once, such as all that a search found, the list is read anew instead. */
     private static final int RENEWED = 50;
 
+    /** Letters that change the mention in hand. */
+    private static final List<String> ACTING =
+            List.of("key.negative", "key.positive", "key.unsure", "key.tag", "key.department");
+
     private final Ui ui;
     private final SearchSession searchSession;
     private final QueryCompletion assisting;
     private final Acts acts;
+    private final boolean writes;
     private final Composite whole;
     private final SearchHeader header;
     private final WaitingLine waiting;
@@ -55,13 +58,26 @@ public final class ListenView {
     private final FramedText filter;
     private final TimelineChart timeline;
     private final ResultList list;
+    private final Composite middle;
+    private final StackLayout lists = new StackLayout();
+    private final EmptyArchive nothing;
+    private final MentionDeeds doing;
     private final DetailPanel detail;
     private Screen shown = Screen.empty();
-    private Runnable assigning = () -> {};
+    private Optional<Long> arriving = Optional.empty();
+    private Consumer<String> running = command -> {};
 
+    /** @param writes false where nothing can be written */
     public ListenView(
-            Composite parent, Ui ui, Days days, SearchSession searchSession, QueryCompletion assisting, Acts acts) {
+            Composite parent,
+            Ui ui,
+            Days days,
+            SearchSession searchSession,
+            QueryCompletion assisting,
+            Acts acts,
+            boolean writes) {
         this.ui = ui;
+        this.writes = writes;
         this.searchSession = searchSession;
         this.assisting = assisting;
         this.acts = acts;
@@ -71,30 +87,45 @@ public final class ListenView {
         header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         waiting = new WaitingLine(whole, ui.look());
         waiting.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        columns = new SashForm(whole, SWT.HORIZONTAL);
+        columns = filling(new SashForm(whole, SWT.HORIZONTAL));
         columns.setSashWidth(5);
-        columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Composite left = Look.styled(new Composite(columns, SWT.NONE), "panel");
         left.setLayout(tight(1));
+        filter = filter(left, ui);
+        facets = filling(new FacetPanel(left, ui));
+        middle = new Composite(columns, SWT.NONE);
+        middle.setLayout(tight(1));
+        timeline = new TimelineChart(middle, ui, days);
+        timeline.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Composite stack = filling(new Composite(middle, SWT.NONE));
+        stack.setLayout(lists);
+        list = new ResultList(stack, ui, days);
+        nothing = new EmptyArchive(stack, ui, writes, command -> running.accept(command));
+        lists.topControl = list;
+        doing = new MentionDeeds(acts, ui.language().locale(), this::inSight, new Elsewhere());
+        detail = new DetailPanel(columns, ui, days, writes, doing);
+        columns.setWeights(19, 52, 29);
+        connect();
+    }
+
+    /** A control that takes all the room that there is. */
+    private static <C extends Control> C filling(C control) {
+        control.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        return control;
+    }
+
+    /** The field that narrows which values of fields show. */
+    private static FramedText filter(Composite left, Ui ui) {
         Composite inset = Look.styled(new Composite(left, SWT.NONE), "panel");
         inset.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayout margins = tight(1);
         margins.marginWidth = Look.GRID;
         margins.marginTop = Look.GRID;
         inset.setLayout(margins);
-        filter = new FramedText(inset, ui.look(), SWT.SINGLE, ui.text("facets.filter"), ui.text("facets.filter"));
+        FramedText filter =
+                new FramedText(inset, ui.look(), SWT.SINGLE, ui.text("facets.filter"), ui.text("facets.filter"));
         filter.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        facets = new FacetPanel(left, ui);
-        facets.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        Composite middle = new Composite(columns, SWT.NONE);
-        middle.setLayout(tight(1));
-        timeline = new TimelineChart(middle, ui, days);
-        timeline.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        list = new ResultList(middle, ui, days);
-        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        detail = new DetailPanel(columns, ui, days, new Doing());
-        columns.setWeights(19, 52, 29);
-        connect();
+        return filter;
     }
 
     /** The control to lay out. */
@@ -134,9 +165,9 @@ public final class ListenView {
         return whole.isDisposed() || !whole.isVisible() ? Optional.empty() : detail.shown();
     }
 
-    /** Called to give the mention in hand to a department. */
-    public void onAssign(Runnable action) {
-        assigning = action;
+    /** Told which command of the window is asked for here, by the last part of its name. */
+    public void onCommand(Consumer<String> listener) {
+        running = listener;
     }
 
     /** Says beside the query field why something was not done. */
@@ -160,6 +191,45 @@ public final class ListenView {
     /** Reads a mention, whether or not the list holds it. */
     public void read(MentionId mention) {
         searchSession.read(mention, detail::show);
+    }
+
+    /** Says where the archive is empty that an import is under way, and how many rows it is through with. */
+    public void arriving(Optional<Long> rows) {
+        if (!whole.isDisposed() && !rows.equals(arriving)) {
+            arriving = rows;
+            sayEmpty();
+        }
+    }
+
+    /** An empty dossier teaches how to fill it; where nothing is found in a full one, the list says so. */
+    private void sayEmpty() {
+        list.setEmptyText(ui.text(shown.archive() > 0 ? "list.nothing" : "list.archive.empty"));
+        nothing.say(arriving);
+        if (shown.phase() == Screen.Phase.SEARCHING) {
+            // What shows stays until the answer is there: nothing flickers while an import runs.
+            return;
+        }
+        boolean holdsNothing = shown.phase() == Screen.Phase.RESULTS && shown.archive() == 0;
+        Control front = holdsNothing ? nothing.control() : list;
+        if (lists.topControl != front) {
+            lists.topControl = front;
+            // Values, dates and a mention in hand there are none: the middle has the whole room.
+            columns.setMaximizedControl(holdsNothing ? middle : null);
+            GridCells.show(timeline, !holdsNothing);
+            middle.layout(true, true);
+        }
+    }
+
+    /** Shows what came, by itself where nobody reads the list, else on demand: a list that moves under the eye is no help. */
+    public void follow() {
+        if (whole.isDisposed()) {
+            return;
+        }
+        if (list.selection() >= 0 || list.firstShown() > 0) {
+            header.offerRefresh();
+        } else if (shown.phase() != Screen.Phase.SEARCHING) {
+            searchSession.refresh();
+        }
     }
 
     private void connect() {
@@ -198,8 +268,8 @@ public final class ListenView {
         shown = screen;
         waiting.show(screen.phase() == Screen.Phase.SEARCHING);
         header.show(screen);
+        sayEmpty();
         if (screen.rows() != before.rows()) {
-            list.setEmptyText(ui.text(screen.archive() == 0 ? "list.archive.empty" : "list.nothing"));
             list.show(screen.rows());
             detail.show(Optional.empty());
         }
@@ -243,8 +313,13 @@ public final class ListenView {
             return;
         }
         String typed = String.valueOf(event.character).toUpperCase(Locale.FRENCH);
-        Doing doing = new Doing();
-        if (typed.equals(ui.text("key.negative"))) {
+        if (typed.equals(ui.text("key.open"))) {
+            detail.shown().flatMap(Detail::original).ifPresent(doing::open);
+        } else if (!writes) {
+            if (ACTING.stream().map(ui::text).anyMatch(typed::equals)) {
+                refuse(Sentence.of(ListenView.class, "dossier.read.only.key"));
+            }
+        } else if (typed.equals(ui.text("key.negative"))) {
             doing.tone(Row.Tone.NEGATIVE);
         } else if (typed.equals(ui.text("key.positive"))) {
             doing.tone(Row.Tone.POSITIVE);
@@ -254,8 +329,6 @@ public final class ListenView {
             detail.goToTags();
         } else if (typed.equals(ui.text("key.department"))) {
             doing.assign();
-        } else if (typed.equals(ui.text("key.open"))) {
-            detail.shown().flatMap(Detail::original).ifPresent(doing::open);
         }
     }
 
@@ -267,88 +340,39 @@ public final class ListenView {
                 .create();
     }
 
-    /** What is done to the selected mention, as acts that can be undone. */
-    private final class Doing implements DetailActions {
+    /** The selected mention, as its detail shows it where it does. */
+    private Optional<Entry> inSight() {
+        Optional<Entry> row = list.selectedRow().map(Row::entry);
+        Optional<Entry> read = detail.shown().map(Detail::entry);
+        return row.isEmpty()
+                ? read
+                : read.filter(entry -> isSame(entry, row.get())).or(() -> row);
+    }
 
-        @Override
-        public void tone(Row.Tone tone) {
-            set(CoreFields.TONE, tone.name().toLowerCase(Locale.ROOT));
-        }
+    private static boolean isSame(Entry one, Entry other) {
+        return one.mention().id().equals(other.mention().id());
+    }
 
-        @Override
-        public void tag(String tag) {
-            perform(CoreFields.TAG, id -> new Act.Add(id, CoreFields.TAG.name(), tag));
-        }
-
-        @Override
-        public void untag(String tag) {
-            perform(CoreFields.TAG, id -> new Act.Remove(id, CoreFields.TAG.name(), tag));
-        }
-
-        @Override
-        public void status(Status status) {
-            set(CoreFields.STATUS, status.value());
-        }
+    /** What is done elsewhere on this screen for the mention in hand. */
+    private final class Elsewhere implements MentionDeeds.Screens {
 
         @Override
         public void assign() {
-            assigning.run();
+            running.accept("assign");
         }
 
         @Override
-        public void code(Field field, String value) {
-            perform(field, id -> new Act.Add(id, field.name(), value));
-        }
-
-        @Override
-        public void uncode(Field field, String value) {
-            perform(field, id -> new Act.Remove(id, field.name(), value));
-        }
-
-        @Override
-        public void note(String note) {
-            perform(CoreFields.NOTE, id -> new Act.Add(id, CoreFields.NOTE.name(), note));
-        }
-
-        @Override
-        public void unnote(String note) {
-            perform(CoreFields.NOTE, id -> new Act.Remove(id, CoreFields.NOTE.name(), note));
-        }
-
-        @Override
-        public void open(String url) {
-            Program.launch(url);
+        public void read(MentionId mention) {
+            ListenView.this.read(mention);
         }
 
         @Override
         public void conversation(String thread) {
             String field = CoreFields.THREAD.label(ui.language().locale());
+            String before = searchSession.wholeText();
+            header.cameFrom(
+                    before.isEmpty() ? ui.text("listen.everything") : before, () -> searchSession.search(before, true));
             searchSession.search(field + ":\"" + thread + "\"", true);
-        }
-
-        private void set(Field field, String value) {
-            perform(field, id -> new Act.Set(id, field.name(), List.of(value)));
-        }
-
-        /** It is written down whose word was seen: a tone may take the place of another. */
-        private void perform(Field field, Function<MentionId, Act.FieldDeed> deed) {
-            inSight().ifPresent(entry -> {
-                Act.FieldDeed done = deed.apply(entry.mention().id());
-                acts.perform(ActWords.of(field, done, ui.language().locale()), List.of(done), entry);
-            });
-        }
-
-        /** The selected mention, as its detail shows it where it does. */
-        private Optional<Entry> inSight() {
-            Optional<Entry> row = list.selectedRow().map(Row::entry);
-            Optional<Entry> read = detail.shown().map(Detail::entry);
-            return row.isEmpty()
-                    ? read
-                    : read.filter(entry -> isSame(entry, row.get())).or(() -> row);
-        }
-
-        private static boolean isSame(Entry one, Entry other) {
-            return one.mention().id().equals(other.mention().id());
         }
     }
 }

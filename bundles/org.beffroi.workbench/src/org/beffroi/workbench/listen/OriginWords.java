@@ -1,5 +1,7 @@
 package org.beffroi.workbench.listen;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.archive.Annotation;
 import org.beffroi.core.archive.Conflict;
@@ -11,8 +13,8 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.routing.UnseenNotice;
 
 /**
- * Says in a few words whose word a value is, where a reader should know: a machine's, with how sure it is as far as that was
- * measured here, or a colleague's.
+ * Says in a few words whose word a value is, where a reader should know: a colleague's beside the value, and all that a machine
+ * read in one line, with how sure it is as far as that was measured here.
  */
 final class OriginWords {
 
@@ -39,25 +41,35 @@ final class OriginWords {
             case Provenance.Stated stated -> "";
             case Provenance.Human(var who, var when) ->
                 language.text("detail.by.human", who, days.moment(Optional.of(when)));
-            case Provenance.Machine(var annotation) -> machine(annotation);
+            case Provenance.Machine machine -> "";
         };
     }
 
-    /** A percentage only where it is one of this dossier's own texts. */
-    private String machine(Annotation annotation) {
-        String rules = rules(annotation.version());
-        return annotation.measuredOn().isPresent()
-                ? language.text(
-                        "detail.by.machine.measured",
-                        language.percent(annotation.confidence()),
-                        annotation.measuredOn().getAsInt(),
-                        rules)
-                : language.text("detail.by.machine", rules);
+    /** What of some fields a machine read, in one line; empty where it read none of them. */
+    String machines(Entry entry, List<Field> fields) {
+        List<String> read = new ArrayList<>();
+        boolean unmeasured = false;
+        for (Field field : fields) {
+            if (entry.provenance(field).orElse(null) instanceof Provenance.Machine(var annotation)) {
+                read.add(machine(field.label(language.locale()), annotation));
+                unmeasured |= annotation.measuredOn().isEmpty();
+            }
+        }
+        if (read.isEmpty()) {
+            return "";
+        }
+        return language.text(
+                unmeasured ? "detail.machine.unmeasured" : "detail.machine.measured", String.join(", ", read));
     }
 
-    /** The version of the rules, without the digests of lists and models that programs tell versions apart by. */
-    private static String rules(String version) {
-        int end = version.indexOf('-');
-        return (end < 0 ? version : version.substring(0, end)).replaceFirst("\\.m\\d+$", "");
+    /** A percentage only where it is one of this dossier's own texts. */
+    private String machine(String field, Annotation annotation) {
+        return annotation.measuredOn().isPresent()
+                ? language.text(
+                        "detail.machine.sure",
+                        field,
+                        language.percent(annotation.confidence()),
+                        annotation.measuredOn().getAsInt())
+                : field;
     }
 }

@@ -49,6 +49,7 @@ public final class SearchHeader {
     private final Composite origin;
     private final PushButton back;
     private Runnable onBack = () -> {};
+    private boolean marksSeen = true;
     private Consumer<WatchNews> onSeen = fresh -> {};
     private List<Screen.ChipView> shown = List.of();
 
@@ -158,6 +159,11 @@ public final class SearchHeader {
         return export;
     }
 
+    /** Offers nothing that is written down: what is new to a watch stays new. */
+    public void readOnly() {
+        marksSeen = false;
+    }
+
     /** Told which watch has been seen. */
     public void onSeen(Consumer<WatchNews> listener) {
         onSeen = listener;
@@ -255,7 +261,8 @@ public final class SearchHeader {
                 "watch.shown",
                 fresh.watch().name(),
                 ui.language().counted("watch.fresh", fresh.mentions().size()))));
-        seen.setVisible(open.filter(fresh -> !fresh.mentions().isEmpty()).isPresent());
+        seen.setVisible(
+                marksSeen && open.filter(fresh -> !fresh.mentions().isEmpty()).isPresent());
         GridData place = (GridData) watch.getLayoutData();
         watch.layout(true);
         if (place.exclude == open.isPresent()) {

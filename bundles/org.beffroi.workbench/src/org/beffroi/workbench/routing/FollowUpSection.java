@@ -68,19 +68,34 @@ public final class FollowUpSection {
      */
     public record With(Field department, String name, String by) {}
 
-    /** @param grown called when it needs more room than before */
-    public FollowUpSection(Composite parent, Ui ui, Days days, Actions actions, Runnable grown) {
+    /**
+     * Where the parts of it stand.
+     *
+     * @param statuses the statuses side by side
+     * @param buttons what can be done
+     * @param rest with whom it is, and how that came about
+     */
+    public record Places(Composite statuses, Composite buttons, Composite rest) {}
+
+    /**
+     * @param writes false where nothing can be written
+     * @param grown called when it needs more room than before
+     */
+    public FollowUpSection(Places places, Ui ui, Days days, boolean writes, Actions actions, Runnable grown) {
         this.ui = ui;
         this.days = days;
         this.unseen = new UnseenNotice(ui.language(), days);
         this.grown = grown;
-        section = new Composite(parent, SWT.NONE);
+        section = new Composite(places.rest(), SWT.NONE);
         section.setLayout(GridCells.grid(1, 0, 5, 2));
         section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Composite row = GridCells.row(section, 6);
         for (Status status : Status.values()) {
             Toggle toggle = new Toggle(
-                    row, ui.look(), Language.capital(status.label(ui.language().locale())), Optional.empty(), false);
+                    places.statuses(),
+                    ui.look(),
+                    Language.capital(status.label(ui.language().locale())),
+                    Optional.empty(),
+                    false);
             toggle.addListener(SWT.Selection, event -> {
                 if (status == Status.FORWARDED) {
                     actions.assign();
@@ -88,6 +103,7 @@ public final class FollowUpSection {
                     actions.status(status);
                 }
             });
+            toggle.setEnabled(writes);
             toggles.put(status, toggle);
         }
         with = GridCells.words(section, ui.look().normal());
@@ -95,8 +111,10 @@ public final class FollowUpSection {
         by = GridCells.words(section, ui.look().small(), "secondary");
         due = GridCells.words(section, ui.look().small(), "secondary");
         late = GridCells.words(section, ui.look().small(), "alarm");
-        assign = new PushButton(section, ui, Weight.QUIET, Optional.of(Icon.ROUTE), ui.text("follow.assign"))
+        assign = new PushButton(places.buttons(), ui, Weight.QUIET, Optional.of(Icon.ROUTE), ui.text("follow.assign"))
                 .onPress(actions::assign);
+        assign.setEnabled(writes);
+        assign.moveAbove(null);
         history = new Composite(section, SWT.NONE);
         history.setLayout(GridCells.grid(1, 0, 5, 2));
         history.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

@@ -1,5 +1,7 @@
 package org.beffroi.workbench.source;
 
+import org.beffroi.workbench.importing.ImportHistory;
+
 /** What can be done on the screen of sources. Called on the UI thread. */
 public interface SourceActions {
 
@@ -23,4 +25,7 @@ public interface SourceActions {
 
     /** Forgets one, after asking. */
     void remove(String name);
+
+    /** Takes an import back, or brings one back that was taken back. */
+    void turn(ImportHistory.Line line);
 }

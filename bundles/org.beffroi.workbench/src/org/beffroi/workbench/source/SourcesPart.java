@@ -3,6 +3,7 @@ package org.beffroi.workbench.source;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,15 +11,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.harvest.Harvest;
+import org.beffroi.dossier.importing.Imports;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.importing.ImportHistory;
 import org.beffroi.workbench.source.model.DossierSources;
 import org.beffroi.workbench.source.model.HarvestQueue;
 import org.beffroi.workbench.source.model.SourceDraft;
 import org.beffroi.workbench.source.model.SourceLine;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Confirmation;
+import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.layout.FillLayout;
@@ -46,6 +50,11 @@ public final class SourcesPart {
         this.sessions = sessions;
         this.works = works;
         this.settings = settings;
+        sessions.onRead(read -> {
+            if (room != null && room.session == read) {
+                room.showImports();
+            }
+        });
         parent.setLayout(new FillLayout());
     }
 
@@ -54,6 +63,7 @@ public final class SourcesPart {
             @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Harvest harvest,
             @org.eclipse.e4.core.di.annotations.Optional HarvestQueue harvesting,
+            @org.eclipse.e4.core.di.annotations.Optional Imports imports,
             @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
         if (parent.isDisposed() || ui == null) {
             return;
@@ -62,9 +72,10 @@ public final class SourcesPart {
         if (session == null || harvest == null || harvesting == null) {
             return;
         }
-        room = new Room(session, harvest, harvesting, ui);
+        room = new Room(session, harvest, harvesting, Optional.ofNullable(imports), ui);
         parent.layout(true, true);
         room.again();
+        room.showImports();
     }
 
     /** The screen, empty while no dossier lies open. */
@@ -81,6 +92,7 @@ public final class SourcesPart {
     void focus() {
         if (room != null) {
             room.sourcing.refresh();
+            room.showImports();
             room.view.focus();
         }
     }
@@ -100,9 +112,10 @@ public final class SourcesPart {
         private final Ui ui;
         private final DossierSources sourcing;
         private final HarvestQueue harvesting;
+        private final Optional<ImportHistory> imported;
         private final SourcesView view;
 
-        Room(DossierSession session, Harvest harvest, HarvestQueue harvesting, Ui ui) {
+        Room(DossierSession session, Harvest harvest, HarvestQueue harvesting, Optional<Imports> imports, Ui ui) {
             this.session = session;
             this.ui = ui;
             sourcing = new DossierSources(
@@ -112,6 +125,8 @@ public final class SourcesPart {
                     session.readers(),
                     ui.display(parent));
             this.harvesting = harvesting;
+            imported = imports.map(service -> new ImportHistory(
+                    service, session, ui.language(), ui.display(parent), () -> sessions.arrived(session)));
             view = new SourcesView(parent, ui, !session.readOnly(), this);
             sourcing.onChange(view::show);
         }
@@ -122,6 +137,23 @@ public final class SourcesPart {
                 sourcing.refresh();
                 parent.getDisplay().timerExec(MINUTE_MILLIS, this::again);
             }
+        }
+
+        void showImports() {
+            imported.ifPresent(history -> history.read(view::showImports));
+        }
+
+        @Override
+        public void turn(ImportHistory.Line line) {
+            Consumer<List<Sentence>> then =
+                    beside -> beside.forEach(why -> new Notice(parent.getShell(), ui, ui.say(why)).open());
+            imported.ifPresent(history -> {
+                if (line.undone()) {
+                    history.bringBack(line.files(), List.of(line.batch()), then);
+                } else {
+                    history.takeBack(line.files(), List.of(line.batch()), then);
+                }
+            });
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.beffroi.workbench.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beffroi.workbench.importing.ImportHistory;
 import org.beffroi.workbench.source.model.DossierSources.State;
 import org.beffroi.workbench.source.model.SourceLine;
 import org.beffroi.workbench.theme.Icons.Icon;
@@ -36,6 +37,8 @@ public final class SourcesView {
     private final PushButton add;
     private final ScrolledComposite scroll;
     private final Composite page;
+    private final Composite sources;
+    private final ImportRows imports;
     private final SourceRow row;
     private Optional<State> shown = Optional.empty();
 
@@ -67,6 +70,10 @@ public final class SourcesView {
         page = new Composite(scroll, SWT.NONE);
         page.setLayout(grid(1, Look.MARGIN));
         scroll.setContent(page);
+        sources = new Composite(page, SWT.NONE);
+        sources.setLayout(grid(1, 0));
+        sources.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        imports = new ImportRows(page, ui, mayChange, actions, this::fit);
         scroll.addListener(SWT.Resize, event -> fit());
         title.setText(ui.language().counted("sources.title", 0));
         byItself.setVisible(false);
@@ -91,6 +98,13 @@ public final class SourcesView {
         }
     }
 
+    /** Shows the imports, newest first. */
+    public void showImports(List<ImportHistory.Line> lines) {
+        if (!whole.isDisposed()) {
+            imports.show(lines);
+        }
+    }
+
     /** Shows how the sources do. */
     public void show(State state) {
         if (whole.isDisposed() || shown.filter(state::equals).isPresent()) {
@@ -102,21 +116,22 @@ public final class SourcesView {
         byItself.setVisible(mayChange && !lines.isEmpty());
         all.setVisible(mayChange && !lines.isEmpty());
         add.setVisible(mayChange && !lines.isEmpty());
-        Stream.of(page.getChildren()).forEach(Control::dispose);
-        state.failure().ifPresent(why -> say(page, ui.look().normal(), ui.say(why), "alarm"));
-        state.damaged().forEach(why -> say(page, ui.look().normal(), ui.say(why), "alarm"));
+        Stream.of(sources.getChildren()).forEach(Control::dispose);
+        state.failure().ifPresent(why -> say(sources, ui.look().normal(), ui.say(why), "alarm"));
+        state.damaged().forEach(why -> say(sources, ui.look().normal(), ui.say(why), "alarm"));
         if (!mayChange) {
-            say(page, ui.look().small(), ui.text("sources.read.only"), "secondary");
+            say(sources, ui.look().small(), ui.text("sources.read.only"), "secondary");
         }
+        ((GridData) sources.getLayoutData()).grabExcessVerticalSpace = lines.isEmpty();
         if (lines.isEmpty()) {
             teach();
         }
-        lines.forEach(line -> row.add(page, line, mayChange, actions));
+        lines.forEach(line -> row.add(sources, line, mayChange, actions));
         fit();
     }
 
     private void teach() {
-        Composite column = new Composite(page, SWT.NONE);
+        Composite column = new Composite(sources, SWT.NONE);
         GridData place = new GridData(SWT.CENTER, SWT.CENTER, true, true);
         place.widthHint = TEACHING_WIDTH;
         column.setLayoutData(place);

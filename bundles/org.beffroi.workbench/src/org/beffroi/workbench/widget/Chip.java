@@ -96,7 +96,9 @@ public final class Chip extends Drawn {
         gc.setForeground(Look.colour(palette.text()));
         Point extent = gc.textExtent(text);
         gc.drawText(text, PAD + beforeText(), (area.height - extent.y) / 2, true);
-        gc.drawImage(
-                ui.icons().image(Icon.CLOSE, palette.secondary()), area.width - ICON - 4, (area.height - ICON) / 2);
+        if (isEnabled()) {
+            gc.drawImage(
+                    ui.icons().image(Icon.CLOSE, palette.secondary()), area.width - ICON - 4, (area.height - ICON) / 2);
+        }
     }
 }

@@ -66,7 +66,7 @@ public final class Toggle extends Drawn {
     @Override
     protected void draw(GC gc, Rectangle area) {
         Palette palette = look().palette();
-        if (chosen || hovered()) {
+        if (chosen || hovered() && isEnabled()) {
             gc.setBackground(Look.colour(palette.selected()));
             gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
         }
@@ -75,8 +75,8 @@ public final class Toggle extends Drawn {
         int x = PAD;
         if (dot.isPresent()) {
             int y = (area.height - DOT) / 2;
-            gc.setBackground(Look.colour(dot.get()));
-            gc.setForeground(Look.colour(dot.get()));
+            gc.setBackground(Look.colour(paled(dot.get())));
+            gc.setForeground(Look.colour(paled(dot.get())));
             if (hatched) {
                 gc.setLineWidth(2);
                 gc.drawOval(x + 1, y + 1, DOT - 2, DOT - 2);
@@ -87,10 +87,17 @@ public final class Toggle extends Drawn {
             x += DOT + 5;
         }
         gc.setFont(chosen ? look().smallStrong() : look().small());
-        gc.setForeground(Look.colour(palette.text()));
+        gc.setForeground(Look.colour(paled(palette.text())));
         // In the middle of the room that its bolder form takes, so that nothing moves when it is chosen.
         Point extent = gc.textExtent(text);
         x += Math.max(0, (area.width - PAD - x - extent.x) / 2);
         gc.drawText(text, x, (area.height - extent.y) / 2, true);
+    }
+
+    /** What cannot be chosen steps back, but for the answer that stands. */
+    private RGB paled(RGB colour) {
+        return isEnabled() || chosen
+                ? colour
+                : Palette.between(colour, look().palette().page(), 0.55);
     }
 }

@@ -17,6 +17,7 @@ public final class Work {
     private final Progress.Pace pace = new Progress.Pace(0);
     private volatile long total = -1;
     private final Cancel cancel = new Cancel();
+    private volatile boolean estimated;
     private volatile boolean ended;
     private volatile boolean failed;
     private volatile Sentence outcome;
@@ -39,6 +40,11 @@ public final class Work {
     /** Units in all, -1 when not known. */
     public long total() {
         return total;
+    }
+
+    /** True where what it is in all is an estimate. */
+    public boolean estimated() {
+        return estimated;
     }
 
     /** True once it ended, well or not. */
@@ -90,8 +96,18 @@ public final class Work {
         return new Progress() {
             @Override
             public void at(long units, long inAll) {
+                tell(units, inAll, false);
+            }
+
+            @Override
+            public void about(long units, long inAll) {
+                tell(units, inAll, true);
+            }
+
+            private void tell(long units, long inAll, boolean isEstimate) {
                 done = units;
                 total = inAll;
+                estimated = isEstimate;
                 synchronized (pace) {
                     pace.at(units, since(clock.instant()));
                 }

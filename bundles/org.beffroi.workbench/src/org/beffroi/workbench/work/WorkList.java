@@ -76,7 +76,7 @@ public final class WorkList {
         }
         String far = work.total() > 0
                 ? ui.text(
-                        "work.far",
+                        work.estimated() ? "work.far.about" : "work.far",
                         ui.language().number(work.done()),
                         ui.language().number(work.total()))
                 : work.done() > 0 ? ui.language().number(work.done()) : ui.text("work.begins");

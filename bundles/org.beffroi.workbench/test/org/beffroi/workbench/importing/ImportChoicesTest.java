@@ -57,6 +57,25 @@ class ImportChoicesTest {
     }
 
     @Test
+    void whatIsGuessedAndWhatNobodyKnowsAreTold() {
+        ValueUse guessed = new ValueUse("tone", "Mécontente", 3, "negative");
+        ValueUse same = new ValueUse("tone", "Négative", 3, "negative");
+        ValueUse left = new ValueUse("tone", "Bof", 1, "");
+        ValueUse made = new ValueUse("network", "Minitel", 1, "minitel");
+        assertThat(french.isGuessed(guessed, Map.of())).isTrue();
+        assertThat(french.isGuessed(guessed, Map.of("tone", Map.of("Mécontente", "negative"))))
+                .as("said by the user")
+                .isFalse();
+        assertThat(french.isGuessed(same, Map.of())).isFalse();
+        assertThat(french.isOpen(guessed, Map.of())).isFalse();
+        assertThat(french.isOpen(left, Map.of())).isTrue();
+        assertThat(french.isOpen(made, Map.of())).isTrue();
+        assertThat(french.isOpen(left, Map.of("tone", Map.of("Bof", ""))))
+                .as("left out on purpose")
+                .isFalse();
+    }
+
+    @Test
     void allRowsMayHaveAValueOfAFieldThatKnowsItsValues() {
         assertThat(french.constants("courrier"))
                 .contains(new Constant(CoreFields.NETWORK.name(), "letter", "Réseau\u00A0: courrier"));

@@ -28,11 +28,22 @@ class ImportSaidTest {
     }
 
     private static String said(ImportCounts counts, Optional<Path> list) {
+        return said(counts, list, true);
+    }
+
+    private static String said(ImportCounts counts, Optional<Path> list, boolean complete) {
         Path file = Path.of("a.csv");
         ImportReport report = new ImportReport(
                 List.of(new FileReport(
-                        file, new BatchId("b"), Optional.of("generic"), counts, Optional.empty(), list, List.of())),
-                true);
+                        file,
+                        new BatchId("b"),
+                        Optional.of("generic"),
+                        counts,
+                        Optional.empty(),
+                        list,
+                        List.of(),
+                        List.of())),
+                complete);
         FileImports importing = new FileImports(
                 standIn(Imports.class, report),
                 standIn(Dossier.class, null),
@@ -41,7 +52,17 @@ class ImportSaidTest {
                 Runnable::run);
         return importing
                 .run(new ImportRequest(List.of(file), ImportWishes.none(), false, false), Progress.silent())
+                .said()
                 .in(Locale.FRENCH);
+    }
+
+    @Test
+    void aStoppedImportSaysWhatIsKeptAndThatTheRestWasNotRead() {
+        ImportCounts counts = new ImportCounts(1_200, 1_000, 150, 40, 10, 0, 0);
+        assertThat(said(counts, Optional.empty(), false))
+                .contains("Arrêté", "1\u202f200 lignes", "1\u202f190 mentions sont gardées", "n’a pas été lu")
+                .doesNotContain("ajoutée");
+        assertThat(said(counts, Optional.empty(), true)).contains("ajoutées").doesNotContain("Arrêté");
     }
 
     @Test

@@ -82,6 +82,16 @@ class WorksTest {
     }
 
     @Test
+    void what_is_estimated_is_known_to_be() {
+        Work work = new Work(WHAT, Instant.parse("2025-03-09T08:00:00Z"));
+        work.progress(Clock.systemUTC(), () -> {}).about(250, 1000);
+        assertThat(work.total()).isEqualTo(1000);
+        assertThat(work.estimated()).isTrue();
+        work.progress(Clock.systemUTC(), () -> {}).at(1000, 1000);
+        assertThat(work.estimated()).isFalse();
+    }
+
+    @Test
     void time_left_follows_the_pace_so_far() {
         Instant began = Instant.parse("2025-03-09T08:00:00Z");
         Work work = new Work(WHAT, began);

@@ -180,7 +180,7 @@ public final class ImportRun {
         register.keep(state);
         long settled = state.total().read();
         watcher.acknowledged(settled);
-        progress.at(settled, estimate.rows(settled, some.file(), some.share()));
+        progress.about(settled, estimate.rows(settled, some.file(), some.share()));
     }
 
     /** Mentions with identities of their own; those that met another one are counted, and listed with their places. */
@@ -234,7 +234,8 @@ public final class ImportRun {
                 file.counts(),
                 end.refusal(),
                 rejects.length() > 0 ? Optional.of(rejects.path()) : Optional.empty(),
-                warnings);
+                warnings,
+                end.unmapped());
     }
 
     private ImportReport report(boolean complete) {
@@ -252,7 +253,8 @@ public final class ImportRun {
                                 file.counts(),
                                 Optional.empty(),
                                 rejects,
-                                file.people().told()));
+                                file.people().told(),
+                                List.of()));
             }
         }
         return new ImportReport(files, complete);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.sources.table.Place;
 
 /** What the reading thread hands to the writing one. */
@@ -37,8 +38,14 @@ public sealed interface Portion {
      * The file is at its end, or was refused as a whole.
      *
      * @param warnings what was noticed
+     * @param unmapped values that nobody knows
      */
-    record End(int file, Optional<String> profile, Optional<Sentence> refusal, List<Sentence> warnings)
+    record End(
+            int file,
+            Optional<String> profile,
+            Optional<Sentence> refusal,
+            List<Sentence> warnings,
+            List<ValueUse> unmapped)
             implements Portion {}
 
     /** The reading failed for a reason nobody foresaw. */

@@ -101,7 +101,7 @@ final class ReadAhead implements Runnable {
         }
         collector.flush();
         warnings.addAll(notices.sentences());
-        queue.put(new Portion.End(file, Optional.ofNullable(collector.profile), refusal, warnings));
+        queue.put(new Portion.End(file, Optional.ofNullable(collector.profile), refusal, warnings, notices.unknown()));
     }
 
     /** Reads the files inside a file. One that is refused does not stop the others: it is a warning, unless all are. */

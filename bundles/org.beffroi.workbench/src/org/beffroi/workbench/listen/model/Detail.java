@@ -13,6 +13,7 @@ import org.beffroi.workbench.routing.model.FollowUp;
  *
  * @param entry the mention
  * @param author its author by his own name, or empty
+ * @param alias the name under which lists, analyses and documents show the author, empty where it is the same
  * @param account his account where it differs, or empty
  * @param where network and outlet, as people read them
  * @param title its title, or empty
@@ -22,7 +23,8 @@ import org.beffroi.workbench.routing.model.FollowUp;
  * @param reasons why it matches
  * @param tone its tone
  * @param speaking who speaks, empty where nobody says so
- * @param conversation the mentions of the same conversation, oldest first, itself included; empty where it stands alone
+ * @param conversation the mentions of the same conversation, oldest first, itself and what began it included; empty where it
+ *     stands alone
  * @param themes what it is about
  * @param places where it is about
  * @param department whom it concerns
@@ -32,6 +34,7 @@ import org.beffroi.workbench.routing.model.FollowUp;
 public record Detail(
         Entry entry,
         String author,
+        String alias,
         String account,
         String where,
         String title,

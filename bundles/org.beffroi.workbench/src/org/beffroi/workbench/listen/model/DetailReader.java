@@ -1,6 +1,8 @@
 package org.beffroi.workbench.listen.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.code.CodeColours;
@@ -48,6 +51,7 @@ final class DetailReader {
         return new Detail(
                 entry,
                 name,
+                alias(entry, name, account),
                 account.equals(name) ? "" : account,
                 where(values, name),
                 title,
@@ -74,16 +78,30 @@ final class DetailReader {
         return String.join(" · ", Stream.concat(network, outlet).toList());
     }
 
+    /** Authors of the press go by their own names everywhere. */
+    private String alias(Entry entry, String name, String account) {
+        String shown = rows.who(entry);
+        return shown.equals(name) || shown.equals(account) ? "" : shown;
+    }
+
     private List<Row> conversation(Snapshot snapshot, Entry entry, Cancel cancel) {
-        Optional<String> thread = entry.effective().string(CoreFields.THREAD);
-        if (thread.isEmpty()) {
-            return List.of();
+        // What began a conversation often names none: the others name it.
+        String thread = entry.effective()
+                .string(CoreFields.THREAD)
+                .orElseGet(() -> entry.mention().id().value());
+        Query query = new Query.FieldIs(CoreFields.THREAD.name(), thread);
+        List<Entry> found = new ArrayList<>(snapshot.page(query, Order.NEWEST, Optional.empty(), CONVERSATION, cancel)
+                .rows());
+        Collections.reverse(found);
+        if (!found.isEmpty()) {
+            Optional<Entry> root = thread.isBlank() ? Optional.empty() : snapshot.entry(new MentionId(thread));
+            Stream.of(Optional.of(entry), root)
+                    .flatMap(Optional::stream)
+                    .filter(one -> found.stream()
+                            .noneMatch(other ->
+                                    other.mention().id().equals(one.mention().id())))
+                    .forEach(found::addFirst);
         }
-        Query query = new Query.FieldIs(CoreFields.THREAD.name(), thread.get());
-        List<Entry> found = snapshot.page(query, Order.NEWEST, Optional.empty(), CONVERSATION, cancel)
-                .rows();
-        return found.size() < 2
-                ? List.of()
-                : found.reversed().stream().map(rows::row).toList();
+        return found.size() < 2 ? List.of() : found.stream().map(rows::row).toList();
     }
 }

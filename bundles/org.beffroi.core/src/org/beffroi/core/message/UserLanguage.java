@@ -1,13 +1,13 @@
-package org.beffroi.cli.place;
+package org.beffroi.core.message;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The language of the user's surroundings. */
-public final class Language {
+/** The language of the user: the same rule for verbs and for the window. */
+public final class UserLanguage {
 
-    private Language() {}
+    private UserLanguage() {}
 
     /**
      * The language that the environment names, as programs of Unix read it: the first of {@code LC_ALL},
@@ -30,6 +30,12 @@ public final class Language {
         boolean unsaid =
                 machine.getLanguage().equals("en") && machine.getCountry().isEmpty();
         return unsaid ? Locale.FRENCH : readable(machine.getLanguage());
+    }
+
+    /** The language of that name, such as {@code fr} or {@code en-GB}; every other one reads English. */
+    public static Locale named(String name) {
+        return readable(
+                name.strip().substring(0, Math.min(2, name.strip().length())).toLowerCase(Locale.ROOT));
     }
 
     private static Locale readable(String language) {

@@ -1,4 +1,4 @@
-package org.beffroi.cli.place;
+package org.beffroi.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LanguageTest {
+class UserLanguageTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -33,6 +33,12 @@ class LanguageTest {
         if (all != null) {
             environment.put("LC_ALL", all);
         }
-        assertThat(Language.of(environment, Locale.forLanguageTag(machine))).isEqualTo(Locale.of(expected));
+        assertThat(UserLanguage.of(environment, Locale.forLanguageTag(machine))).isEqualTo(Locale.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, fr", "FR, fr", "fr-CA, fr", "en, en", "en_GB, en", "de, en", "'', en"})
+    void whoeverAsksForOneHasIt(String name, String expected) {
+        assertThat(UserLanguage.named(name)).isEqualTo(Locale.of(expected));
     }
 }

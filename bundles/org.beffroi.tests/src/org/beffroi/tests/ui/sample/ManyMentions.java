@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 
 /** A dossier of as many made-up mentions as asked for, over three years; the same ones each time. */
-final class ManyMentions {
+public final class ManyMentions {
 
     private static final List<String> WORDS = List.of("""
         mairie école cantine route travaux place marché fête piscine bus enfants parents pluie soleil quartier rue
@@ -40,11 +40,10 @@ final class ManyMentions {
 
     private final Random random = new Random(20250630);
 
-    /** Makes the dossier; its settings say a fixed today. */
-    Path make(int mentions) {
+    /** Makes the dossier with what opens dossiers; its settings say a fixed today. */
+    public Path make(Dossiers dossiers, int mentions) {
         try {
             Path folder = Files.createTempDirectory("beffroi-").resolve("beaucoup");
-            Dossiers dossiers = Sonneval.dossiers();
             dossiers.create(
                     folder,
                     new DossierSettings(

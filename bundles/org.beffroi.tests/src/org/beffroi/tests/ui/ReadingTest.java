@@ -1,0 +1,238 @@
+package org.beffroi.tests.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.BatchId;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Origin;
+import org.beffroi.demo.DemoTown;
+import org.beffroi.dossier.importing.Imports;
+import org.beffroi.tests.ui.sample.ImportSample;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.importing.ImportFiles;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Chip;
+import org.beffroi.workbench.widget.Notice;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.Toggle;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The window of a dossier that is empty, of one that holds a text of 190 kB, of one that is open elsewhere; and an import that is
+ * undone from it. With pictures.
+ */
+@ExtendWith(OneWorkbench.class)
+class ReadingTest {
+
+    private static final String SENTENCE = "La cantine sert encore du poulet froid. ";
+    private static final int REPORT = 190_000;
+
+    @TempDir
+    private Path folder;
+
+    private final Screenshots pictures =
+            new Screenshots(RunningWorkbench.target().resolve("screenshots").resolve("reading"));
+
+    private Path made(Mention... mentions) throws IOException {
+        Path made = folder.resolve("dossier");
+        Sonneval.dossiers().create(made, new DemoTown().settings());
+        try (Dossier dossier = Sonneval.dossiers().open(made, Access.WRITE, Progress.silent())) {
+            dossier.archive().add(List.of(mentions));
+        }
+        return made;
+    }
+
+    private static Mention mention(String id, FieldValues.Builder values) {
+        Instant march = Instant.parse("2025-03-04T09:00:00Z");
+        return new Mention(
+                new MentionId(id),
+                new Origin("test", new BatchId("test"), march),
+                values.put(CoreFields.PUBLISHED, march).build());
+    }
+
+    private static void open(RunningWorkbench workbench, Path dossier) {
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
+        workbench.waitFor("the dossier", () -> workbench.context().get(DossierSession.class) != null);
+    }
+
+    private static boolean says(Shell shell, String words) {
+        return Widgets.some(shell, Label.class, label -> label.getText().equals(words))
+                .isPresent();
+    }
+
+    // The watch is closed before it is asked what it saw.
+    @SuppressWarnings("try")
+    @Test
+    void a_text_of_190_kilobytes_is_read_passage_by_passage(RunningWorkbench workbench) throws IOException {
+        String report = SENTENCE.repeat(REPORT / SENTENCE.length()) + "Fin du rapport.";
+        open(workbench, made(mention("text:1", FieldValues.builder().put(CoreFields.TEXT_BODY, report))));
+        ListenScreen screen = new ListenScreen(workbench);
+        Language language = workbench.find(Language.class);
+        Supplier<StyledText> text =
+                () -> Widgets.some(screen.view().control(), StyledText.class, each -> Widgets.name(each)
+                                .equals(language.text("detail.text")))
+                        .orElseThrow();
+        try (StallWatch watch = new StallWatch(workbench.display())) {
+            screen.select(0);
+            workbench.waitFor("its detail", () -> screen.view().inHand().isPresent());
+            assertThat(workbench.ask(() -> text.get().getText()))
+                    .hasSizeLessThan(7_000)
+                    .startsWith("La cantine");
+            String more = language.text("detail.text.after");
+            int passages = 1;
+            while (workbench.ask(
+                    () -> Widgets.some(screen.view().control(), PushButton.class, each -> each.accessibleName()
+                                    .equals(more))
+                            .isPresent())) {
+                workbench.act(
+                        () -> Widgets.button(screen.view().control(), more).press());
+                assertThat(workbench.ask(() -> text.get().getCharCount())).isLessThan(7_000);
+                passages++;
+            }
+            assertThat(passages).isGreaterThan(REPORT / 7_000);
+            watch.stop();
+            System.getLogger(ReadingTest.class.getName()).log(System.Logger.Level.INFO, watch.told());
+        }
+        assertThat(workbench.ask(() -> text.get().getText())).endsWith("Fin du rapport.");
+        workbench.act(() -> pictures.take(workbench.shell(), "long"));
+        pictures.index();
+    }
+
+    @Test
+    void an_empty_dossier_offers_its_three_beginnings(RunningWorkbench workbench) throws IOException {
+        open(workbench, made());
+        new ListenScreen(workbench);
+        Language language = workbench.find(Language.class);
+        workbench.waitFor("the lesson", () -> says(workbench.shell(), language.text("empty.title")));
+        workbench.act(() -> {
+            for (String way : List.of("import", "source", "type")) {
+                assertThat(Widgets.button(workbench.shell(), language.text("empty." + way))
+                                .isEnabled())
+                        .as(way)
+                        .isTrue();
+            }
+            pictures.take(workbench.shell(), "empty");
+        });
+        workbench.begin(() ->
+                Widgets.button(workbench.shell(), language.text("empty.type")).press());
+        workbench.waitFor("the form", () -> Widgets.front(workbench.display(), workbench.shell())
+                .isPresent());
+        workbench.act(() -> Widgets.front(workbench.display(), workbench.shell())
+                .orElseThrow()
+                .close());
+        pictures.index();
+    }
+
+    @Test
+    void a_dossier_that_is_open_elsewhere_is_read_only_and_looks_it(RunningWorkbench workbench) throws IOException {
+        Path place = made(mention(
+                "text:1",
+                FieldValues.builder()
+                        .put(CoreFields.TEXT_BODY, "Encore du poulet froid à la cantine.")
+                        .put(CoreFields.TAG, List.of("rentrée"))));
+        Language language = workbench.find(Language.class);
+        try (Dossier elsewhere = Sonneval.dossiers().open(place, Access.WRITE, Progress.silent())) {
+            assertThat(elsewhere.archive().damages()).isEmpty();
+            open(workbench, place);
+            ListenScreen screen = new ListenScreen(workbench);
+            screen.select(0);
+            workbench.waitFor("its detail", () -> screen.view().inHand().isPresent());
+            workbench.act(() -> looksReadOnly(workbench, screen));
+            try (Snapshot now = elsewhere.archive().snapshot()) {
+                assertThat(now.entry(new MentionId("text:1")).orElseThrow().word(CoreFields.TONE.name()))
+                        .as("what a person said of its tone")
+                        .isEmpty();
+            }
+        }
+        workbench.act(() -> Widgets.button(workbench.shell(), language.text("dossier.read.only.again"))
+                .press());
+        workbench.waitFor("the dossier for writing", () -> Optional.ofNullable(
+                        workbench.context().get(DossierSession.class))
+                .filter(session -> !session.readOnly())
+                .isPresent());
+        workbench.waitFor("no band", () -> !says(workbench.shell(), language.text("dossier.read.only.band")));
+        pictures.index();
+    }
+
+    /** Nothing that writes is offered, a letter does nothing, and it is said why. Called on the UI thread. */
+    private void looksReadOnly(RunningWorkbench workbench, ListenScreen screen) {
+        Language language = workbench.context().get(Language.class);
+        assertThat(says(workbench.shell(), language.text("dossier.read.only.band")))
+                .as("the band, in a fictional dossier as well")
+                .isTrue();
+        assertThat(workbench.shell().getText()).contains("lecture seule");
+        assertThat(Widgets.all(screen.view().control(), Toggle.class))
+                .isNotEmpty()
+                .noneMatch(Toggle::isEnabled);
+        assertThat(Widgets.all(screen.view().control(), Chip.class))
+                .isNotEmpty()
+                .noneMatch(Chip::isEnabled);
+        for (String field :
+                List.of("detail.tag.add", "detail.theme.add", "detail.place.add", "detail.note.add")) {
+            assertThat(Widgets.some(screen.view().control(), StyledText.class, each -> Widgets.name(each)
+                            .equals(language.text(field))))
+                    .as(field)
+                    .isEmpty();
+        }
+        Widgets.key(screen.list(), 'n', 'n', 0);
+        pictures.take(workbench.shell(), "read-only");
+    }
+
+    @Test
+    void an_import_is_undone_by_its_notice_and_brought_back_with_the_keys(RunningWorkbench workbench)
+            throws IOException {
+        open(workbench, made());
+        ListenScreen screen = new ListenScreen(workbench);
+        Language language = workbench.find(Language.class);
+        Path file = ImportSample.write();
+        workbench.begin(() -> new ImportFiles()
+                .read(
+                        List.of(file),
+                        workbench.shell(),
+                        workbench.context().get(DossierSessions.class),
+                        workbench.context().get(DossierSession.class),
+                        workbench.context().get(Imports.class),
+                        workbench.context().get(Works.class),
+                        workbench.context().get(Ui.class)));
+        String go = language.text("import.go");
+        workbench.waitFor("the preview", () -> Widgets.front(workbench.display(), workbench.shell())
+                .flatMap(shell -> Widgets.some(
+                        shell, PushButton.class, each -> each.accessibleName().equals(go)))
+                .filter(PushButton::isEnabled)
+                .isPresent());
+        workbench.begin(() -> Widgets.button(
+                        Widgets.front(workbench.display(), workbench.shell()).orElseThrow(), go)
+                .press());
+        workbench.waitFor(
+                "the notice", () -> Widgets.notice(workbench.display()).isPresent());
+        Notice notice = workbench.ask(() -> Widgets.notice(workbench.display()).orElseThrow());
+        assertThat(notice.words()).isEqualTo("3 mentions importées");
+        workbench.waitFor("the mentions", () -> screen.searchSession().screen().archive() == 3);
+        workbench.act(() ->
+                Widgets.button(notice.shell(), language.text("imports.undo")).press());
+        workbench.waitFor("none again", () -> screen.searchSession().screen().archive() == 0);
+        workbench.command("undo");
+        workbench.waitFor("all again", () -> screen.searchSession().screen().archive() == 3);
+    }
+}

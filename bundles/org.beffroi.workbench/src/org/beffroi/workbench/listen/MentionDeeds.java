@@ -1,0 +1,122 @@
+package org.beffroi.workbench.listen;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.beffroi.core.archive.Act;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.dossier.routing.Status;
+import org.beffroi.workbench.acts.ActWords;
+import org.beffroi.workbench.acts.Acts;
+import org.beffroi.workbench.listen.model.Row;
+import org.eclipse.swt.program.Program;
+
+/** What is done to the mention in hand, as acts that can be undone. Belongs to the UI thread. */
+final class MentionDeeds implements DetailActions {
+
+    private final Acts acts;
+    private final Locale locale;
+    private final Supplier<Optional<Entry>> inSight;
+    private final Screens screens;
+
+    /** What is done elsewhere on the screen. */
+    interface Screens {
+
+        /** Asks to whom the mention goes. */
+        void assign();
+
+        /** Reads another mention. */
+        void read(MentionId mention);
+
+        /** Looks for a whole conversation. */
+        void conversation(String thread);
+    }
+
+    /**
+     * @param locale in which acts are said
+     * @param inSight the mention in hand as it shows, empty where none is
+     */
+    MentionDeeds(Acts acts, Locale locale, Supplier<Optional<Entry>> inSight, Screens screens) {
+        this.acts = acts;
+        this.locale = locale;
+        this.inSight = inSight;
+        this.screens = screens;
+    }
+
+    @Override
+    public void tone(Row.Tone tone) {
+        set(CoreFields.TONE, tone.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public void tag(String tag) {
+        perform(CoreFields.TAG, id -> new Act.Add(id, CoreFields.TAG.name(), tag));
+    }
+
+    @Override
+    public void untag(String tag) {
+        perform(CoreFields.TAG, id -> new Act.Remove(id, CoreFields.TAG.name(), tag));
+    }
+
+    @Override
+    public void status(Status status) {
+        set(CoreFields.STATUS, status.value());
+    }
+
+    @Override
+    public void assign() {
+        screens.assign();
+    }
+
+    @Override
+    public void code(Field field, String value) {
+        perform(field, id -> new Act.Add(id, field.name(), value));
+    }
+
+    @Override
+    public void uncode(Field field, String value) {
+        perform(field, id -> new Act.Remove(id, field.name(), value));
+    }
+
+    @Override
+    public void note(String note) {
+        perform(CoreFields.NOTE, id -> new Act.Add(id, CoreFields.NOTE.name(), note));
+    }
+
+    @Override
+    public void unnote(String note) {
+        perform(CoreFields.NOTE, id -> new Act.Remove(id, CoreFields.NOTE.name(), note));
+    }
+
+    @Override
+    public void open(String url) {
+        Program.launch(url);
+    }
+
+    @Override
+    public void read(MentionId mention) {
+        screens.read(mention);
+    }
+
+    @Override
+    public void conversation(String thread) {
+        screens.conversation(thread);
+    }
+
+    private void set(Field field, String value) {
+        perform(field, id -> new Act.Set(id, field.name(), List.of(value)));
+    }
+
+    /** It is written down whose word was seen: a tone may take the place of another. */
+    private void perform(Field field, Function<MentionId, Act.FieldDeed> deed) {
+        inSight.get().ifPresent(entry -> {
+            Act.FieldDeed done = deed.apply(entry.mention().id());
+            acts.perform(ActWords.of(field, done, locale), List.of(done), entry);
+        });
+    }
+}
