@@ -26,8 +26,6 @@ import org.beffroi.workbench.widget.PopupMenu;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Tab;
-import org.beffroi.workbench.window.BarLayout;
-import org.beffroi.workbench.window.BarWords;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.WorkList;
 import org.beffroi.workbench.work.Works;

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.widget;
 
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.window.ScreenBounds;
 import org.beffroi.workbench.window.UnopenedShells;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -62,16 +63,22 @@ public final class Popup {
     /** Takes the size of its content, under its control and within the screen. */
     public void fit() {
         Point size = shell.computeSize(width, SWT.DEFAULT, true);
-        // Under a whole window stands for: in the middle, near its top.
-        Point corner = under instanceof Shell window
-                ? window.toDisplay((window.getClientArea().width - width) / 2, NEAR_TOP)
-                : under.toDisplay(0, under.getSize().y + 2);
         Rectangle screen = under.getMonitor().getClientArea();
-        int x = Math.clamp(corner.x, screen.x, Math.max(screen.x, screen.x + screen.width - width - 4));
+        Rectangle place = ScreenBounds.beneath(anchor(), width, size.y, screen);
         Rectangle around = under.getShell().getBounds();
-        x = Math.min(x, around.x + around.width - width - Look.GRID);
-        shell.setBounds(x, corner.y, width, size.y);
+        place.x = Math.max(screen.x, Math.min(place.x, around.x + around.width - width - Look.GRID));
+        shell.setBounds(place);
         shell.layout(true, true);
+    }
+
+    /** Under a whole window stands for: in the middle, near its top. */
+    private Rectangle anchor() {
+        if (under instanceof Shell window) {
+            Point middle = window.toDisplay((window.getClientArea().width - width) / 2, NEAR_TOP);
+            return new Rectangle(middle.x, middle.y, width, 0);
+        }
+        Point corner = under.toDisplay(0, 0);
+        return new Rectangle(corner.x, corner.y, under.getSize().x, under.getSize().y);
     }
 
     /** Closes it. */

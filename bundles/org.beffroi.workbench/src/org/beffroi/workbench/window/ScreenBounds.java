@@ -5,7 +5,21 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Where windows stand so that all of them is on the screen. */
 public final class ScreenBounds {
 
+    private static final int AWAY = 2;
+
     private ScreenBounds() {}
+
+    /**
+     * Where a list stands that belongs to something: beneath it, above it where there is no room beneath, else where it fits.
+     *
+     * @param anchor what it belongs to, whose left edge it takes
+     */
+    public static Rectangle beneath(Rectangle anchor, int width, int height, Rectangle screen) {
+        int beneath = anchor.y + anchor.height + AWAY;
+        int above = anchor.y - AWAY - height;
+        boolean fits = beneath + height <= screen.y + screen.height || above < screen.y;
+        return within(new Rectangle(anchor.x, fits ? beneath : above, width, height), screen);
+    }
 
     /**
      * The nearest place on a screen, made smaller where the screen is.

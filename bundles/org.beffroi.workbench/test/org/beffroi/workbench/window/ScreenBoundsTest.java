@@ -22,6 +22,15 @@ class ScreenBoundsTest {
     }
 
     @Test
+    void a_list_stands_beneath_its_button_and_above_where_there_is_no_room() {
+        Rectangle button = new Rectangle(200, 100, 80, 28);
+        assertThat(ScreenBounds.beneath(button, 300, 336, SCREEN)).isEqualTo(new Rectangle(200, 130, 300, 336));
+        button.y = 600;
+        assertThat(ScreenBounds.beneath(button, 300, 336, SCREEN)).isEqualTo(new Rectangle(200, 262, 300, 336));
+        assertThat(ScreenBounds.beneath(button, 300, 700, SCREEN)).isEqualTo(new Rectangle(200, 68, 300, 700));
+    }
+
+    @Test
     void what_leaves_it_is_moved_back() {
         assertThat(ScreenBounds.within(new Rectangle(1_000, 700, 500, 60), SCREEN))
                 .isEqualTo(new Rectangle(866, 700, 500, 60));

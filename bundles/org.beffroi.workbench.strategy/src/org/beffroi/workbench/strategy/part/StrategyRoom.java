@@ -31,6 +31,7 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.FileExport;
 import org.beffroi.workbench.view.UndoHistory;
 import org.beffroi.workbench.widget.Confirmation;
+import org.beffroi.workbench.widget.Notice;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
@@ -255,13 +256,18 @@ final class StrategyRoom implements StrategyCommands.Hand {
         return session.dossier().settings().zone();
     }
 
+    /** Says what was undone or done again, which may be out of sight. */
+    private void tell(String key, Sentence said) {
+        new Notice(parent.getShell(), ui, ui.text(key, ui.say(said))).open();
+    }
+
     /** Shows a strategy already in hand, in this language and look. */
     void goOn(StrategyEditor open) {
         clear();
         start = Optional.empty();
         editor = Optional.of(open);
         context.set(Editing.class, open.editing());
-        context.set(UndoHistory.class, new EditingHistory(open.editing()));
+        context.set(UndoHistory.class, new EditingHistory(open.editing(), this::tell));
         context.set(FileExport.class, () -> view.flatMap(StrategyView::shown).ifPresent(StrategyPage::toFile));
         StrategyView shown = new StrategyView(
                 parent,

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.window;
+package org.beffroi.workbench.bar;
 
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.Drawn;

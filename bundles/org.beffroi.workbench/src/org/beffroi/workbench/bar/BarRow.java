@@ -1,4 +1,4 @@
-package org.beffroi.workbench.window;
+package org.beffroi.workbench.bar;
 
 import java.util.List;
 import java.util.function.ToIntFunction;

@@ -1,11 +1,11 @@
-package org.beffroi.workbench.window;
+package org.beffroi.workbench.bar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.beffroi.workbench.window.BarRow.Item;
-import org.beffroi.workbench.window.BarRow.Kind;
+import org.beffroi.workbench.bar.BarRow.Item;
+import org.beffroi.workbench.bar.BarRow.Kind;
 import org.junit.jupiter.api.Test;
 
 class BarRowTest {

@@ -1,14 +1,14 @@
-package org.beffroi.workbench.window;
+package org.beffroi.workbench.bar;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.beffroi.workbench.bar.BarRow.Item;
+import org.beffroi.workbench.bar.BarRow.Kind;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.Tab;
-import org.beffroi.workbench.window.BarRow.Item;
-import org.beffroi.workbench.window.BarRow.Kind;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
