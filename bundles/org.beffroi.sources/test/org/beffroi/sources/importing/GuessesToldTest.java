@@ -115,6 +115,14 @@ class GuessesToldTest extends ImportSetting {
     }
 
     @Test
+    void aNetworkThatNobodyKnowsIsToldByTheVerb() throws IOException {
+        write("minitel.csv", BAROMETER.replace("Téléphone", "Minitel"));
+        run("minitel.csv", Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(desk.told()).anySatisfy(told -> assertThat(told)
+                .contains("«\u00a0Minitel\u00a0»", "une ligne", "gardée telle quelle", "--values"));
+    }
+
+    @Test
     void aValueIsMappedByTheVerbAndRemembered() throws IOException {
         write("mars.csv", BAROMETER);
         run(
