@@ -12,10 +12,12 @@ import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportCounts;
 import org.beffroi.dossier.importing.ImportPreview;
+import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.dossier.importing.ImportReport;
 import org.beffroi.dossier.importing.ImportReport.FileReport;
 import org.beffroi.dossier.importing.ImportRequest;
@@ -88,7 +90,7 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
                 workplace.locale(),
                 new Signals(workplace),
                 workplace.progress(Sentence.of(ImportCommand.class, "import.progress")));
-        print(report, workplace);
+        print(report, dossier.archive().fields(), workplace);
         Outcome outcome = outcome(report);
         if (outcome != Outcome.FAILED && parameters.keep().isPresent()) {
             keep(parameters.keep().get(), report, wishes, dossier, workplace);
@@ -197,11 +199,12 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
         return whole ? Outcome.DONE : Outcome.DONE_WITH_REJECTS;
     }
 
-    private static void print(ImportReport report, Workplace workplace) {
+    private static void print(ImportReport report, Fields fields, Workplace workplace) {
         for (FileReport file : report.files()) {
             say(workplace, "import.file", file.file().getFileName().toString(), numbers(file.counts()));
             file.refusal().ifPresent(sentence -> workplace.tell(sentence));
             file.warnings().forEach(workplace::tell);
+            tellUnmapped(file, fields, workplace);
             file.rejects().ifPresent(path -> workplace.tell(Sentence.of(ImportCommand.class, "import.rejects", path)));
         }
         if (report.files().size() > 1) {
@@ -215,6 +218,19 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
             workplace.tell(Sentence.of(ImportCommand.class, "import.incomplete"));
         }
         tellBatches(report, workplace);
+    }
+
+    /** Words that nobody knows and that are kept as they are; those that are left out are warnings already. */
+    private static void tellUnmapped(FileReport file, Fields fields, Workplace workplace) {
+        for (ValueUse use : file.unmapped()) {
+            if (!use.kept().isEmpty()) {
+                String field = fields.byKey(use.field())
+                        .map(one -> one.label(workplace.locale()))
+                        .orElse(use.field());
+                workplace.tell(
+                        Sentence.of(ImportCommand.class, "import.value.unknown", field, use.written(), use.count()));
+            }
+        }
     }
 
     /** How to take each file back that brought something. */

@@ -56,6 +56,11 @@ final class BoundRule {
         return !from.isEmpty() && !values.containsValue(value);
     }
 
+    /** Whether somebody said what that word means, if only that it is left out. */
+    boolean gives(String word) {
+        return values.containsKey(word.toLowerCase(Locale.ROOT)) || values.containsKey(Names.plain(word));
+    }
+
     /** Columns of the file that it reads. */
     List<String> columnsRead() {
         List<String> read = new ArrayList<>(from);

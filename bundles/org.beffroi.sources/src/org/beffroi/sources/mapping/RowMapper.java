@@ -219,7 +219,9 @@ public final class RowMapper {
                 if (values.isEmpty() && rule.field().equals(CoreFields.TONE.name())) {
                     rule.said(cells).keySet().forEach(word -> {
                         notices.note(Notice.VALUE_UNKNOWN, rule.field(), line, word);
-                        notices.noteUnknown(rule.field(), word, "");
+                        if (!rule.gives(word)) {
+                            notices.noteUnknown(rule.field(), word, "");
+                        }
                     });
                 }
                 noteUnknown(rule, values);

@@ -97,6 +97,23 @@ class GuessesToldTest extends ImportSetting {
     }
 
     @Test
+    void whatIsLeftOutOnPurposeIsKnown() {
+        ImportWishes leftOut = ImportWishes.none().withValues(Map.of("tone", Map.of("Bof", "")));
+        assertThat(Trial.of(folder, "c.csv", BAROMETER.getBytes(java.nio.charset.StandardCharsets.UTF_8), leftOut)
+                        .only()
+                        .unmapped())
+                .isEmpty();
+    }
+
+    @Test
+    void aNetworkThatNobodyKnowsIsToldByTheVerb() throws IOException {
+        write("minitel.csv", BAROMETER.replace("Téléphone", "Minitel"));
+        run("minitel.csv", Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(desk.told()).anySatisfy(told -> assertThat(told)
+                .contains("«\u00a0Minitel\u00a0»", "une ligne", "gardée telle quelle", "--values"));
+    }
+
+    @Test
     void aValueIsMappedByTheVerbAndRemembered() throws IOException {
         write("mars.csv", BAROMETER);
         run(

@@ -188,8 +188,7 @@ class ReadingTest {
         assertThat(Widgets.all(screen.view().control(), Chip.class))
                 .isNotEmpty()
                 .noneMatch(Chip::isEnabled);
-        for (String field :
-                List.of("detail.tag.add", "detail.theme.add", "detail.place.add", "detail.note.add")) {
+        for (String field : List.of("detail.tag.add", "detail.theme.add", "detail.place.add", "detail.note.add")) {
             assertThat(Widgets.some(screen.view().control(), StyledText.class, each -> Widgets.name(each)
                             .equals(language.text(field))))
                     .as(field)

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 public final class ReadOnlyBand {
 
     private static final String STYLE = "mark";
+    private static final int NARROWEST = 400;
 
     private final Composite whole;
 
@@ -39,9 +40,14 @@ public final class ReadOnlyBand {
     /** Says it. */
     public void show(Ui ui, Runnable again) {
         hide();
-        Label words = Look.styled(GridCells.words(whole, ui.look().normal()), STYLE);
+        // One line, whatever room there is: the bar of the window asks for its height before it has its width.
+        Label words = Look.styled(new Label(whole, SWT.NONE), STYLE);
+        words.setFont(ui.look().normal());
         words.setText(ui.text("dossier.read.only.band"));
-        ((GridData) words.getLayoutData()).verticalAlignment = SWT.CENTER;
+        words.setToolTipText(ui.text("dossier.read.only.why"));
+        GridData line = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        line.widthHint = NARROWEST;
+        words.setLayoutData(line);
         words.setBackground(Look.colour(ui.look().palette().mark()));
         whole.setBackground(Look.colour(ui.look().palette().mark()));
         new PushButton(whole, ui, Weight.PLAIN, Optional.empty(), ui.text("dossier.read.only.again")).onPress(again);

@@ -112,7 +112,7 @@ public final class TopBar {
 
     @PostConstruct
     void begin() {
-        parent.getParent().layout(true, true);
+        parent.getShell().layout(true, true);
     }
 
     @Inject

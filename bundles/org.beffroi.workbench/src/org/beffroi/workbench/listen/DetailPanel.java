@@ -49,6 +49,7 @@ public final class DetailPanel {
     private final Composite page;
     private final Composite content;
     private final MarkedText text;
+    private final Label place;
     private final Composite passages;
     private final Label why;
     private final Label machines;
@@ -94,6 +95,7 @@ public final class DetailPanel {
         content = new Composite(page, SWT.NONE);
         content.setLayout(GridCells.grid(1, 0, 5, 6));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        place = GridCells.words(content, ui.look().small(), "secondary");
         text = new MarkedText(content, ui.look(), ui.look().large(), ui.text("detail.text"));
         text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         passages = GridCells.row(content, 6);
@@ -207,16 +209,15 @@ public final class DetailPanel {
         if (passage.end() < all) {
             turn(detail, "detail.text.after", passage.end());
         }
-        if (passages.getChildren().length > 0) {
-            Label place = new Label(passages, SWT.NONE);
-            place.setFont(ui.look().small());
-            Look.styled(place, "secondary");
-            place.setText(ui.text(
-                    "detail.text.place",
-                    ui.language().number(passage.first() + 1L),
-                    ui.language().number(passage.end()),
-                    ui.language().number(all)));
-        }
+        GridCells.say(
+                place,
+                passage.end() - passage.first() == all
+                        ? ""
+                        : ui.text(
+                                "detail.text.place",
+                                ui.language().number(passage.first() + 1L),
+                                ui.language().number(passage.end()),
+                                ui.language().number(all)));
         GridCells.show(passages, passages.getChildren().length > 0);
     }
 
