@@ -286,14 +286,12 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
                     .toList();
             List<Series.Point> points = new ArrayList<>();
             for (Collocates.Pair pair : most) {
-                points.add(Series.Point.of(
-                        points.size(), pair.counts().together(), scope.drillDown(pair.near())));
+                points.add(Series.Point.of(points.size(), pair.counts().together(), scope.drillDown(pair.near())));
             }
             String near = run.say(Cooccurrence.class, "cooccurrence.near");
             return new Series(
                     run.say(Cooccurrence.class, "cooccurrence.bars"),
-                    new Axis.Named(
-                            "", most.stream().map(this::name).toList()),
+                    new Axis.Named("", most.stream().map(this::name).toList()),
                     near,
                     false,
                     List.of(new Series.Line("mentions", near, Series.Style.BARS, Ink.ACCENT, points)),

@@ -87,8 +87,7 @@ record ThemeResults(Scope scope, Field field, ThemeCounts counts) {
     }
 
     private String row(ThemeCounts.Value value) {
-        return run().say(
-                        Themes.class, "themes.row", label(value), value.toned(counts.tones()), value.mentions());
+        return run().say(Themes.class, "themes.row", label(value), value.toned(counts.tones()), value.mentions());
     }
 
     /** Themes by tone: shares of the mentions of each theme whose tone is known, whose number stands beside its name. */

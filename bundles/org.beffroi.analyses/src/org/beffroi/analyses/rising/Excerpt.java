@@ -66,8 +66,7 @@ public final class Excerpt {
 
     /** Whether an account or an address, which may lead to people, stands in it. */
     public static boolean leads(List<Token> tokens) {
-        return tokens.stream()
-                .anyMatch(token -> token.kind() == Token.Kind.HANDLE || token.kind() == Token.Kind.URL);
+        return tokens.stream().anyMatch(token -> token.kind() == Token.Kind.HANDLE || token.kind() == Token.Kind.URL);
     }
 
     private static String cut(String text, List<Token> tokens) {

@@ -218,7 +218,8 @@ final class BarsAside {
             if (strand.line().style() == Style.DOTS) {
                 for (Strand.Item item : strand.items()) {
                     double dot = plot.value(item.value());
-                    boolean covered = Math.rint(item.middle()) == Math.rint(spot.item().point().place())
+                    boolean covered = Math.rint(item.middle())
+                                    == Math.rint(spot.item().point().place())
                             && dot > start - GAP
                             && dot < start + letters + 2 * GAP;
                     end = covered ? Math.max(end, dot + GAP / 2) : end;

@@ -204,10 +204,7 @@ final class MatrixDrawing {
     private String says(int row, int column) {
         double value = matrix.cells().get(row).get(column).value();
         return spoken.word(
-                "chart.point.of",
-                matrix.rows().get(row),
-                matrix.columns().get(column),
-                said(value));
+                "chart.point.of", matrix.rows().get(row), matrix.columns().get(column), said(value));
     }
 
     private String alternative() {

@@ -1,8 +1,5 @@
 package org.beffroi.documents.drawing;
 
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.beffroi.core.result.Matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -14,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Shape;
 import org.beffroi.core.picture.Shape.Box;
@@ -24,6 +23,7 @@ import org.beffroi.core.result.Drawings.Drawn;
 import org.beffroi.core.result.Drawings.Range;
 import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Drawings.Wishes;
+import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Places;
 import org.beffroi.core.result.Places.Level;
 import org.beffroi.core.result.Places.Place;
@@ -286,7 +286,8 @@ class ResultDrawingsTest {
 
     @Test
     void wordsWithADotEachAreBarsThatLieAllOfThemNamed() {
-        List<String> words = IntStream.range(0, 20).mapToObj(i -> "restaurant " + i).toList();
+        List<String> words =
+                IntStream.range(0, 20).mapToObj(i -> "restaurant " + i).toList();
         List<Series.Point> here = new ArrayList<>();
         List<Series.Point> elsewhere = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -360,7 +361,14 @@ class ResultDrawingsTest {
         List<String> names = IntStream.range(0, 600).mapToObj(i -> "jour " + i).toList();
         Drawn drawn = draw(
                 new Matrix(
-                        "Stades", "sujet", List.of("cantine"), "jour", names, "stade", Matrix.Scale.STAGE, List.of(days)),
+                        "Stades",
+                        "sujet",
+                        List.of("cantine"),
+                        "jour",
+                        names,
+                        "stade",
+                        Matrix.Scale.STAGE,
+                        List.of(days)),
                 740);
         DrawnGeometry.holds(drawn);
         assertThat(drawn.picture().width()).isLessThanOrEqualTo(740);

@@ -158,8 +158,7 @@ final class ResultPane {
         viewers.clear();
         onPlaced = () -> {};
         shown.ifPresent(report -> {
-            River river =
-                    new River(report.answer().rises(), around.ui().language(), around.days());
+            River river = new River(report.answer().rises(), around.ui().language(), around.days());
             ReadingOrder order = ReadingOrder.of(report.answer(), river.drawn());
             order.first().ifPresent(first -> viewers.addAll(Viewers.of(column, first, around)));
             order.picture().ifPresent(this::add);
@@ -193,8 +192,8 @@ final class ResultPane {
                 .filter(viewer -> viewer.result() instanceof Series || viewer.result() instanceof Matrix)
                 .findFirst()
                 .ifPresent(drawing -> {
-                    drawing.onPoint(at ->
-                            cards.point(at.map(part -> river.behind(part).map(RiseCard::mentions).orElse(part))));
+                    drawing.onPoint(at -> cards.point(at.map(
+                            part -> river.behind(part).map(RiseCard::mentions).orElse(part))));
                     cards.onPoint(drawing::point);
                 });
     }

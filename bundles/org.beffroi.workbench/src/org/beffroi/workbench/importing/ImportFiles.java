@@ -16,8 +16,6 @@ import org.beffroi.dossier.importing.Imports;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.listen.ListenPart;
-import org.beffroi.workbench.listen.ListenScreen;
 import org.beffroi.workbench.listen.model.Rows;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Notice;

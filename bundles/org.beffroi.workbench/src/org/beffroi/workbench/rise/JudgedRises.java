@@ -73,7 +73,8 @@ public final class JudgedRises implements ViewerContext.RiseActions {
         Judged what = Opinions.judged(card);
         session.writer().execute(() -> {
             try {
-                Optional<Opinion> before = Optional.ofNullable(judging.judged(lists).get(what));
+                Optional<Opinion> before =
+                        Optional.ofNullable(judging.judged(lists).get(what));
                 keep(what, opinion);
                 display.execute(() -> session.acts()
                         .did(

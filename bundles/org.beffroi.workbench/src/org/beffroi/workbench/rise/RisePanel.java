@@ -1,6 +1,5 @@
 package org.beffroi.workbench.rise;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.analysis.RiseCard;
@@ -51,12 +50,9 @@ final class RisePanel {
         GridCells.words(frame, look().normal()).setText(escaped(card.told()));
         words();
         card.quotation().ifPresent(link -> {
-            DoorText quoted = new DoorText(
-                    frame,
-                    look(),
-                    around.ui().text("rise.quoted", link.text()),
-                    true,
-                    () -> around.deeds().open(link.drillDown()));
+            DoorText quoted =
+                    new DoorText(frame, look(), around.ui().text("rise.quoted", link.text()), true, () -> around.deeds()
+                            .open(link.drillDown()));
             quoted.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             quoted.setToolTipText(around.ui().text("rise.quoted.door"));
         });
@@ -109,7 +105,8 @@ final class RisePanel {
         if (!card.words().isEmpty()) {
             Composite row = GridCells.row(frame, 6);
             for (RiseCard.Link word : card.words()) {
-                new DoorText(row, look(), word.text(), false, () -> around.deeds().open(word.drillDown()))
+                new DoorText(row, look(), word.text(), false, () -> around.deeds()
+                                .open(word.drillDown()))
                         .setToolTipText(around.ui().text("finding.door"));
             }
         }
@@ -129,7 +126,13 @@ final class RisePanel {
     }
 
     private void button(Composite row, String key, Runnable press) {
-        new PushButton(row, around.ui(), Weight.QUIET, Optional.empty(), around.ui().text(key)).onPress(press);
+        new PushButton(
+                        row,
+                        around.ui(),
+                        Weight.QUIET,
+                        Optional.empty(),
+                        around.ui().text(key))
+                .onPress(press);
     }
 
     private void listen(Composite in, Consumer<Boolean> point) {

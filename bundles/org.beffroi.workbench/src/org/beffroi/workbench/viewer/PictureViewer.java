@@ -153,10 +153,12 @@ final class PictureViewer implements Viewer {
     /** Of a drawing that nothing brings nearer than its axis: places of the canvas are those of the picture. */
     @Override
     public void onPoint(Consumer<Optional<DrillDown>> listener) {
-        canvas.addListener(SWT.MouseMove, event -> listener.accept(canvas.shown().flatMap(drawn -> {
-            OptionalInt at = new Regions(drawn.regions()).at(event.x, event.y);
-            return at.isPresent() ? drawn.regions().get(at.getAsInt()).drillDown() : Optional.empty();
-        })));
+        canvas.addListener(
+                SWT.MouseMove,
+                event -> listener.accept(canvas.shown().flatMap(drawn -> {
+                    OptionalInt at = new Regions(drawn.regions()).at(event.x, event.y);
+                    return at.isPresent() ? drawn.regions().get(at.getAsInt()).drillDown() : Optional.empty();
+                })));
         canvas.addListener(SWT.MouseExit, event -> listener.accept(Optional.empty()));
         canvas.addListener(
                 SWT.KeyUp, event -> listener.accept(canvas.selectedRegion().flatMap(Drawings.Region::drillDown)));

@@ -31,7 +31,8 @@ class ImportHistoryTest {
     private static final Sentence WHAT = Sentence.of(Works.class, "import.work", "a.csv");
 
     private final Set<BatchId> undone = new LinkedHashSet<>();
-    private final DossierSession session = new DossierSession(new FakeDossier(), false, "Anne", Runnable::run, failure -> {});
+    private final DossierSession session =
+            new DossierSession(new FakeDossier(), false, "Anne", Runnable::run, failure -> {});
     private final Executor display = Runnable::run;
     private final List<String> changes = new ArrayList<>();
     private final ImportHistory history =

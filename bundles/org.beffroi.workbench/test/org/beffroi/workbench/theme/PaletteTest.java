@@ -77,10 +77,9 @@ class PaletteTest {
                         .isGreaterThan(20);
             }
         }
-        assertThat(ChartColours.CATEGORIES)
-                .allSatisfy(category -> assertThat(List.of(
-                                ChartColours.NEGATIVE, ChartColours.NEUTRAL, ChartColours.POSITIVE))
-                        .allSatisfy(tone -> assertThat(apart(category, tone)).isGreaterThan(20)));
+        assertThat(ChartColours.CATEGORIES).allSatisfy(category -> assertThat(
+                        List.of(ChartColours.NEGATIVE, ChartColours.NEUTRAL, ChartColours.POSITIVE))
+                .allSatisfy(tone -> assertThat(apart(category, tone)).isGreaterThan(20)));
     }
 
     @ParameterizedTest

@@ -47,8 +47,7 @@ final class ColumnWidthsTest {
                     .map(i -> Math.max(headings[i], values[i]) + 20)
                     .toArray();
             int needed = IntStream.range(0, kinds.length)
-                    .map(i -> Math.max(
-                            headings[i], kinds[i] == Kind.TEXT ? NARROWEST_WORD : values[i]))
+                    .map(i -> Math.max(headings[i], kinds[i] == Kind.TEXT ? NARROWEST_WORD : values[i]))
                     .sum();
             int room = needed + random.nextInt(200);
             ColumnWidths widths = widths(kinds);

@@ -25,7 +25,10 @@ final class Lookback {
         DaySpan all = scope.days().orElse(new DaySpan(today, today));
         LocalDate last = all.to().isAfter(today) ? today : all.to();
         int length = MOST_DAYS;
-        while (length > FEWEST_DAYS && scope.count(Queries.all(scope.search(), days(all, last, today, length).query())) > most) {
+        while (length > FEWEST_DAYS
+                && scope.count(Queries.all(
+                                scope.search(), days(all, last, today, length).query()))
+                        > most) {
             length = Math.max(FEWEST_DAYS, length / 2);
         }
         return days(all, last, today, length);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.beffroi.analyses.rising.discontent.Wave.Member;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.watch.Episode.Stage;
 

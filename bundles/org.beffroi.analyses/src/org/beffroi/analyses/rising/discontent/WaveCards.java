@@ -58,10 +58,9 @@ record WaveCards(Run run, Telling telling, String search, Query query) {
                 wave.end().isEmpty(),
                 told(wave, worst),
                 explained ? words(speaker, complaints) : List.of(),
-                (explained ? Explanation.spark(run, complaints) : Optional.<Entry>empty())
-                        .flatMap(entry -> excerpt.of(entry)
-                                .map(said -> new Link(
-                                        said, DrillDown.to(entry.mention().id())))),
+                (explained ? Explanation.spark(run, complaints) : Optional.<Entry>empty()).flatMap(entry -> excerpt.of(
+                                entry)
+                        .map(said -> new Link(said, DrillDown.to(entry.mention().id())))),
                 facts(wave, worst),
                 Following.day(wave.start() + 1, run),
                 Instant.ofEpochMilli(wave.start()),
@@ -71,7 +70,9 @@ record WaveCards(Run run, Telling telling, String search, Query query) {
 
     /** What sets its complaints apart from all that was said in the weeks before. */
     private List<Link> words(Member member, Query complaints) {
-        return Explanation.words(run, query, complaints, Following.day(member.spell().start() + 1, run)).stream()
+        return Explanation.words(
+                        run, query, complaints, Following.day(member.spell().start() + 1, run))
+                .stream()
                 .map(term -> new Link(term.label(), DrillDown.to(Queries.all(complaints, term.query()))))
                 .toList();
     }
@@ -114,7 +115,8 @@ record WaveCards(Run run, Telling telling, String search, Query query) {
         Optional<Moment> begun = Optional.empty();
         long last = 0;
         for (Moment moment : member.course().moments()) {
-            if (moment.time() < member.spell().found() || moment.time() > member.spell().until()) {
+            if (moment.time() < member.spell().found()
+                    || moment.time() > member.spell().until()) {
                 continue;
             }
             if (begun.filter(before -> before.stage() != moment.stage()).isPresent()) {

@@ -51,7 +51,8 @@ class NamingTest {
         try (NaiveArchive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY)) {
             corpus.fill(archive);
             Run run = corpus.run(archive.snapshot(), Locale.FRENCH, Cancel.never());
-            Answer answer = new Discontent().answer(new Discontent.Parameters("*", Optional.of("2025-03-01..2025-03-04"), 5), run);
+            Answer answer = new Discontent()
+                    .answer(new Discontent.Parameters("*", Optional.of("2025-03-01..2025-03-04"), 5), run);
             List<Finding> quoted = answer.findings().findings().stream()
                     .filter(finding -> finding.sentence().contains("par exemple"))
                     .toList();

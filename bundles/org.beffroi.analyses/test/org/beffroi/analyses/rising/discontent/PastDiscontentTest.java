@@ -56,8 +56,7 @@ final class PastDiscontentTest {
         assertThat(canteen().day()).isBetween(LocalDate.of(2025, 2, 26), LocalDate.of(2025, 3, 5));
         assertThat(canteen().title()).containsIgnoringCase("cantine");
         assertThat(canteen().quotation()).isPresent();
-        assertThat(run.snapshot()
-                        .count(((DrillDown.ToMentions) canteen().mentions()).query(), run.cancel()))
+        assertThat(run.snapshot().count(((DrillDown.ToMentions) canteen().mentions()).query(), run.cancel()))
                 .isGreaterThan(20);
     }
 
@@ -65,7 +64,10 @@ final class PastDiscontentTest {
     void its_phases_follow_one_another_and_reach_the_crisis() {
         List<RiseCard.Phase> phases = canteen().phases();
 
-        assertThat(phases).extracting(RiseCard.Phase::stage).contains(Stage.CRISIS).doesNotContain(Stage.OVER);
+        assertThat(phases)
+                .extracting(RiseCard.Phase::stage)
+                .contains(Stage.CRISIS)
+                .doesNotContain(Stage.OVER);
         assertThat(phases).allSatisfy(phase -> assertThat(phase.from()).isBefore(phase.until()));
         for (int i = 1; i < phases.size(); i++) {
             assertThat(phases.get(i).from()).isEqualTo(phases.get(i - 1).until());
@@ -74,8 +76,8 @@ final class PastDiscontentTest {
 
     @Test
     void each_word_of_a_card_is_a_door() {
-        assertThat(canteen().words()).isNotEmpty().allSatisfy(word -> assertThat(run.snapshot()
-                        .count(((DrillDown.ToMentions) word.drillDown()).query(), run.cancel()))
+        assertThat(canteen().words()).isNotEmpty().allSatisfy(word -> assertThat(
+                        run.snapshot().count(((DrillDown.ToMentions) word.drillDown()).query(), run.cancel()))
                 .isPositive());
     }
 
@@ -84,8 +86,8 @@ final class PastDiscontentTest {
         assertThat(answer.findings().findings().getFirst().sentence())
                 .hasSizeLessThan(140)
                 .doesNotContain("«");
-        Answer march = new Discontent()
-                .answer(new Discontent.Parameters("", Optional.of("2025-03-01..2025-03-05"), 5), run);
+        Answer march =
+                new Discontent().answer(new Discontent.Parameters("", Optional.of("2025-03-01..2025-03-05"), 5), run);
         assertThat(march.findings().findings())
                 .first()
                 .extracting(Finding::sentence)

@@ -28,8 +28,8 @@ final class JudgingServiceTest {
         judging.judge(lists, "lea", MARCH, Optional.of(RiseJudging.Opinion.REAL));
 
         assertThat(judging.judged(lists))
-                .isEqualTo(Map.of(
-                        new Judged(Rise.PEAK, "cantine", LocalDate.of(2025, 3, 3)), RiseJudging.Opinion.REAL));
+                .isEqualTo(
+                        Map.of(new Judged(Rise.PEAK, "cantine", LocalDate.of(2025, 3, 3)), RiseJudging.Opinion.REAL));
 
         judging.judge(lists, "lea", MARCH, Optional.empty());
 

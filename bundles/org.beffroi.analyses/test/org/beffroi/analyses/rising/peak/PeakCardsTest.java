@@ -52,14 +52,14 @@ final class PeakCardsTest {
                 .satisfies(flag -> assertThat(flag.drillDown()).contains(card.mentions())));
         assertThat(answer.rises())
                 .extracting(RiseCard::day)
-                .isSortedAccordingTo(java.util.Comparator.<LocalDate>naturalOrder().reversed());
+                .isSortedAccordingTo(
+                        java.util.Comparator.<LocalDate>naturalOrder().reversed());
     }
 
     @Test
     void figures_are_rounded_as_people_say_them() {
-        assertThat(answer.rises())
-                .allSatisfy(card -> assertThat(card.told().replaceAll("[\u00a0\u202f]", " "))
-                        .matches("\\d[\\d ]* mentions au lieu de (moins d’une attendue|\\d[\\d ]* attendues?)"));
+        assertThat(answer.rises()).allSatisfy(card -> assertThat(card.told().replaceAll("[\u00a0\u202f]", " "))
+                .matches("\\d[\\d ]* mentions au lieu de (moins d’une attendue|\\d[\\d ]* attendues?)"));
         assertThat(answer.findings().findings().getFirst().sentence()).doesNotContain("entre", ",5 ");
     }
 
@@ -67,8 +67,8 @@ final class PeakCardsTest {
     void each_word_is_a_door_to_some_of_the_mentions() {
         assertThat(answer.rises().stream().flatMap(card -> card.words().stream()))
                 .isNotEmpty()
-                .allSatisfy(word -> assertThat(run.snapshot()
-                                .count(((DrillDown.ToMentions) word.drillDown()).query(), run.cancel()))
+                .allSatisfy(word -> assertThat(
+                                run.snapshot().count(((DrillDown.ToMentions) word.drillDown()).query(), run.cancel()))
                         .isPositive());
     }
 

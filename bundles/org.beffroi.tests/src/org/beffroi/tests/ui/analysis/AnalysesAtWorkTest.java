@@ -12,12 +12,18 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.beffroi.core.analysis.Report;
+import org.beffroi.core.analysis.RiseCard;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.picture.Shape;
+import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.Drawings.Window;
 import org.beffroi.core.result.Figure;
 import org.beffroi.core.result.Network;
 import org.beffroi.core.result.Series;
+import org.beffroi.core.watch.RiseJudging;
+import org.beffroi.core.watch.RiseJudging.Judged;
+import org.beffroi.core.watch.RiseJudging.Opinion;
 import org.beffroi.tests.ui.Countables;
 import org.beffroi.tests.ui.ListenScreen;
 import org.beffroi.tests.ui.OneWorkbench;
@@ -34,6 +40,8 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.viewer.PictureCanvas;
 import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.widget.FileChooser;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.Toggle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
@@ -289,5 +297,97 @@ class AnalysesAtWorkTest {
 
     private Optional<Shell> front() {
         return Widgets.front(workbench.display(), workbench.shell());
+    }
+
+    @Test
+    void a_peak_is_judged_in_its_place_and_the_judgement_is_undone() {
+        Report found = analyses.run(AnalysisRequest.of("peaks"));
+        RiseCard first = found.answer().rises().getFirst();
+        Judged what = new Judged(first.rise(), first.search(), first.day());
+        assertThat(first.number()).isEqualTo(1);
+
+        workbench.act(() -> real().notifyListeners(SWT.Selection, new Event()));
+        workbench.waitFor("the judgement", () -> judged().get(what) == Opinion.REAL);
+        workbench.waitFor("the answer that is given", () -> real().isChosen());
+
+        workbench.act(() -> session().acts().undo());
+        workbench.waitFor("no judgement", () -> !judged().containsKey(what));
+        workbench.waitFor("no answer", () -> !real().isChosen());
+    }
+
+    @Test
+    void the_letter_of_an_answer_judges_the_card_that_has_the_keyboard() {
+        Report found = analyses.run(AnalysisRequest.of("peaks"));
+        RiseCard first = found.answer().rises().getFirst();
+        Judged what = new Judged(first.rise(), first.search(), first.day());
+        char letter = text("rise.opinion.noise.key").charAt(0);
+
+        workbench.act(() -> Widgets.key(real(), letter, letter, 0));
+
+        workbench.waitFor("noise", () -> judged().get(what) == Opinion.NOISE);
+        workbench.act(() -> session().acts().undo());
+        workbench.waitFor("no judgement", () -> !judged().containsKey(what));
+    }
+
+    @Test
+    void the_chart_comes_first_and_the_other_sentences_wait() {
+        analyses.run(AnalysisRequest.of("peaks"));
+
+        int before = workbench.ask(this::visible);
+        PushButton unfold = workbench.ask(() -> Widgets.some(
+                        analyses.view().orElseThrow().control(),
+                        PushButton.class,
+                        button -> button.isVisible() && button.getText().matches(text("findings.unfold", 30L, "\\d+")))
+                .orElseThrow());
+        workbench.act(unfold::press);
+
+        assertThat(workbench.<Integer>ask(this::visible)).isEqualTo(before + 1);
+        assertThat(workbench.<String>ask(unfold::getText)).isEqualTo(text("findings.fold"));
+        workbench.act(unfold::press);
+        assertThat(workbench.<Integer>ask(this::visible)).isEqualTo(before);
+    }
+
+    @Test
+    void a_crisis_that_is_over_is_seen_without_a_period() {
+        analyses.run(AnalysisRequest.of("discontent"));
+
+        List<Drawings.Region> regions = workbench.ask(() -> analyses.pictures().stream()
+                .map(PictureCanvas::shown)
+                .flatMap(java.util.Optional::stream)
+                .findFirst()
+                .orElseThrow()
+                .regions());
+
+        assertThat(regions).anySatisfy(region -> {
+            assertThat(region.says()).containsIgnoringCase("crise");
+            assertThat(region.drillDown()).isPresent();
+        });
+    }
+
+    private int visible() {
+        return (int) analyses.view().orElseThrow().viewers().stream()
+                .map(Viewer::control)
+                .filter(control -> control.isVisible())
+                .count();
+    }
+
+    private Toggle real() {
+        return Widgets.some(
+                        analyses.view().orElseThrow().control(),
+                        Toggle.class,
+                        toggle -> toggle.isVisible() && toggle.text().equals(text("rise.opinion.real")))
+                .orElseThrow();
+    }
+
+    private String text(String key, Object... arguments) {
+        return workbench.context().get(Language.class).text(key, arguments);
+    }
+
+    private DossierSession session() {
+        return workbench.context().get(DossierSession.class);
+    }
+
+    private Map<Judged, Opinion> judged() {
+        return workbench.find(RiseJudging.class).judged(session().dossier().codebook());
     }
 }

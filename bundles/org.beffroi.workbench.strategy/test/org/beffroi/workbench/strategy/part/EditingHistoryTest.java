@@ -17,8 +17,7 @@ class EditingHistoryTest {
     private final Strategy strategy = ModelFactory.eINSTANCE.createStrategy();
     private final Editing editing = new Editing(strategy, false);
     private final List<String> told = new ArrayList<>();
-    private final EditingHistory history =
-            new EditingHistory(editing, (key, said) -> told.add(key + " " + said.key()));
+    private final EditingHistory history = new EditingHistory(editing, (key, said) -> told.add(key + " " + said.key()));
 
     @Test
     void what_is_undone_and_done_again_is_said() {

@@ -58,8 +58,8 @@ public record ReadingOrder(
         List<Finding> folded = new ArrayList<>(others);
         // One of two equal sentences is taken away, not both.
         shown.forEach(folded::remove);
-        List<Result> rest =
-                new ArrayList<>(answer.results().stream().flatMap(ReadingOrder::flat).toList());
+        List<Result> rest = new ArrayList<>(
+                answer.results().stream().flatMap(ReadingOrder::flat).toList());
         Optional<Result> picture = drawn.<Result>map(result -> result)
                 .or(() -> rest.stream().filter(ReadingOrder::isDrawn).findFirst());
         picture.ifPresent(rest::remove);

@@ -44,17 +44,18 @@ public record River(List<RiseCard> cards, Language language, Days days) {
         if (cards.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate first = day(phases().map(Phase::from).min(Comparator.naturalOrder()).orElseThrow());
-        LocalDate last = day(phases().map(Phase::until).max(Comparator.naturalOrder()).orElseThrow());
+        LocalDate first =
+                day(phases().map(Phase::from).min(Comparator.naturalOrder()).orElseThrow());
+        LocalDate last =
+                day(phases().map(Phase::until).max(Comparator.naturalOrder()).orElseThrow());
         int step = ChronoUnit.DAYS.between(first, last) < MOST_DAYS ? 1 : WEEK;
         LocalDate from = step == 1 ? first : first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<LocalDate> begins =
                 from.datesUntil(last.plusDays(1), java.time.Period.ofDays(step)).toList();
         List<String> subjects = subjects();
         List<List<Matrix.Cell>> cells = subjects.stream()
-                .map(subject -> begins.stream()
-                        .map(begin -> cell(subject, begin, step))
-                        .toList())
+                .map(subject ->
+                        begins.stream().map(begin -> cell(subject, begin, step)).toList())
                 .toList();
         return Optional.of(new Matrix(
                 language.text("river.title", days.day(first), days.day(last)),
@@ -87,7 +88,10 @@ public record River(List<RiseCard> cards, Language language, Days days) {
     }
 
     private static int gravity(RiseCard card) {
-        return card.phases().stream().mapToInt(phase -> number(phase.stage())).max().orElse(0);
+        return card.phases().stream()
+                .mapToInt(phase -> number(phase.stage()))
+                .max()
+                .orElse(0);
     }
 
     /** Its number on the scale of stages. */
@@ -107,7 +111,8 @@ public record River(List<RiseCard> cards, Language language, Days days) {
         Optional<RiseCard> of = Optional.empty();
         for (RiseCard card : cards) {
             for (Phase phase : card.title().equals(subject) ? card.phases() : List.<Phase>of()) {
-                boolean meets = !day(phase.from()).isAfter(end) && !day(phase.until()).isBefore(begin);
+                boolean meets =
+                        !day(phase.from()).isAfter(end) && !day(phase.until()).isBefore(begin);
                 if (meets && number(phase.stage()) > gravest) {
                     gravest = number(phase.stage());
                     of = Optional.of(card);

@@ -73,8 +73,8 @@ final class ReadingOrderTest {
         for (int count = 0; count < 9; count++) {
             int many = count;
             List<Finding> all = IntStream.range(0, count)
-                    .mapToObj(i -> new Finding(
-                            "Phrase " + i / 2, Weight.values()[(i * 7 + many) % 3], Optional.empty()))
+                    .mapToObj(
+                            i -> new Finding("Phrase " + i / 2, Weight.values()[(i * 7 + many) % 3], Optional.empty()))
                     .toList();
 
             ReadingOrder order = ReadingOrder.of(answer(all, List.of()));
@@ -90,14 +90,17 @@ final class ReadingOrderTest {
     void groups_are_opened_and_tables_alone_keep_their_order() {
         Table other = new Table("Autre", TABLE.columns(), List.of());
 
-        ReadingOrder order = ReadingOrder.of(answer(findings(1), List.of(new Group("Ensemble", List.of(TABLE, other)))));
+        ReadingOrder order =
+                ReadingOrder.of(answer(findings(1), List.of(new Group("Ensemble", List.of(TABLE, other)))));
 
         assertThat(order.picture()).isEmpty();
         assertThat(order.rest()).containsExactly(TABLE, other);
     }
 
     private static List<Finding> findings(int count) {
-        return IntStream.range(0, count).mapToObj(i -> Finding.of("Phrase " + i)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> Finding.of("Phrase " + i))
+                .toList();
     }
 
     private static Answer answer(List<Finding> findings, List<Result> results) {

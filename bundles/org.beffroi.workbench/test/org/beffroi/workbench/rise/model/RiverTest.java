@@ -51,7 +51,13 @@ final class RiverTest {
         RiseCard other = card(8, "Piscine", phase(Stage.CRISIS, "2025-03-03T10:00:00Z", "2025-03-04T08:00:00Z"));
         River river = new River(List.of(other, card), FRENCH, DAYS);
 
-        DrillDown first = river.drawn().orElseThrow().cells().get(1).getFirst().drillDown().orElseThrow();
+        DrillDown first = river.drawn()
+                .orElseThrow()
+                .cells()
+                .get(1)
+                .getFirst()
+                .drillDown()
+                .orElseThrow();
 
         assertThat(((DrillDown.ToMentions) first).query().toString()).contains("2025-03-03");
         assertThat(river.behind(first)).contains(card);
@@ -64,7 +70,10 @@ final class RiverTest {
         Matrix drawn = new River(
                         List.of(
                                 card(1, "Cantine", phase(Stage.CRISIS, "2024-03-06T10:00:00Z", "2024-03-07T10:00:00Z")),
-                                card(2, "Cantine", phase(Stage.RISING, "2025-03-05T10:00:00Z", "2025-03-06T10:00:00Z"))),
+                                card(
+                                        2,
+                                        "Cantine",
+                                        phase(Stage.RISING, "2025-03-05T10:00:00Z", "2025-03-06T10:00:00Z"))),
                         FRENCH,
                         DAYS)
                 .drawn()
