@@ -16,6 +16,8 @@ import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Screen;
 import org.beffroi.workbench.listen.model.SearchSession;
+import org.beffroi.workbench.reading.DetailPanel;
+import org.beffroi.workbench.reading.MentionDeeds;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.WatchNews;

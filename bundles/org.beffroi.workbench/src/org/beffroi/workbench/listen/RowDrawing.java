@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.quote.ToneColours;
 import org.beffroi.workbench.routing.RoutingSign;
 import org.beffroi.workbench.routing.model.RoutingState;
 import org.beffroi.workbench.theme.ChartColours;

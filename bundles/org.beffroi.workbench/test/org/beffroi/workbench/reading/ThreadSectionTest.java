@@ -1,4 +1,4 @@
-package org.beffroi.workbench.listen;
+package org.beffroi.workbench.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,8 +18,8 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.testing.archive.NaiveArchive;
-import org.beffroi.workbench.listen.ThreadSection.Line;
 import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.reading.ThreadSection.Line;
 import org.junit.jupiter.api.Test;
 
 /** The order in which a conversation is told. */

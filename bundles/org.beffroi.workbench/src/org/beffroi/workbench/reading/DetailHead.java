@@ -1,4 +1,4 @@
-package org.beffroi.workbench.listen;
+package org.beffroi.workbench.reading;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.quote.ToneColours;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.listen;
+package org.beffroi.workbench.reading;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.beffroi.workbench.listen.model.Row;
 import org.eclipse.swt.program.Program;
 
 /** What is done to the mention in hand, as acts that can be undone. Belongs to the UI thread. */
-final class MentionDeeds implements DetailActions {
+public final class MentionDeeds implements DetailActions {
 
     private final Acts acts;
     private final Locale locale;
@@ -25,7 +25,7 @@ final class MentionDeeds implements DetailActions {
     private final Screens screens;
 
     /** What is done elsewhere on the screen. */
-    interface Screens {
+    public interface Screens {
 
         /** Asks to whom the mention goes. */
         void assign();
@@ -41,7 +41,7 @@ final class MentionDeeds implements DetailActions {
      * @param locale in which acts are said
      * @param inSight the mention in hand as it shows, empty where none is
      */
-    MentionDeeds(Acts acts, Locale locale, Supplier<Optional<Entry>> inSight, Screens screens) {
+    public MentionDeeds(Acts acts, Locale locale, Supplier<Optional<Entry>> inSight, Screens screens) {
         this.acts = acts;
         this.locale = locale;
         this.inSight = inSight;

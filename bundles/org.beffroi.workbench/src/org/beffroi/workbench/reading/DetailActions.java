@@ -1,4 +1,4 @@
-package org.beffroi.workbench.listen;
+package org.beffroi.workbench.reading;
 
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.listen;
+package org.beffroi.workbench.reading;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.workbench.language.Days;
-import org.beffroi.workbench.listen.MarkedText.Passage;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.code.CodedField;
+import org.beffroi.workbench.reading.MarkedText.Passage;
 import org.beffroi.workbench.routing.FollowUpSection;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;

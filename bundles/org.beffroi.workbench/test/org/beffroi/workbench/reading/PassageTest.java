@@ -1,10 +1,10 @@
-package org.beffroi.workbench.listen;
+package org.beffroi.workbench.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.beffroi.workbench.listen.MarkedText.Passage;
 import org.beffroi.workbench.listen.model.Row.Span;
+import org.beffroi.workbench.reading.MarkedText.Passage;
 import org.junit.jupiter.api.Test;
 
 /** What shows of a text that is too long to be laid out at once. */

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.listen;
+package org.beffroi.workbench.quote;
 
 import org.beffroi.workbench.listen.model.Row.Tone;
 import org.beffroi.workbench.theme.ChartColours;

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.listen;
+package org.beffroi.workbench.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
