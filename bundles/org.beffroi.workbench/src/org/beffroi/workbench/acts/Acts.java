@@ -117,10 +117,25 @@ public final class Acts {
      * @param redo does it again, likewise
      */
     public void did(Sentence said, Runnable undo, Runnable redo) {
+        Done act = note(said, undo, redo);
+        display.execute(() -> tell(listener -> listener.done(act)));
+    }
+
+    /**
+     * Takes note of something that shows by itself, such as words typed on a page: it is undone in its turn, and nobody is told.
+     *
+     * @param undo takes it back, off the UI thread; where it refuses, the sentence is told
+     * @param redo does it again, likewise
+     */
+    public void showed(Sentence said, Runnable undo, Runnable redo) {
+        note(said, undo, redo);
+    }
+
+    private Done note(Sentence said, Runnable undo, Runnable redo) {
         Done act = new Other(said, undo, redo);
         done.push(act);
         undone.clear();
-        display.execute(() -> tell(listener -> listener.done(act)));
+        return act;
     }
 
     private static BatchId own() {

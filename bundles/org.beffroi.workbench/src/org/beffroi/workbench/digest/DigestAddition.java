@@ -11,7 +11,6 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Notice;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -76,13 +75,10 @@ public record DigestAddition(Shell shell, Ui ui, DossierSession session, Consume
     private void kept(Digest digest, java.util.Optional<Digest> before) {
         session.acts()
                 .did(
-                        Sentence.of(DigestAddition.class, "act.digest.change", digest.name()),
+                        Sentence.of(DigestAddition.class, "analyses.digest.done", digest.name()),
                         () -> before.ifPresentOrElse(
                                 session.dossier().digests()::save,
                                 () -> session.dossier().digests().forget(digest.name())),
                         () -> session.dossier().digests().save(digest));
-        new Notice(shell, ui, ui.text("analyses.digest.done", digest.name()))
-                .offer(ui.text("undo"), () -> session.acts().undo())
-                .open();
     }
 }

@@ -34,7 +34,6 @@ import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Confirmation;
 import org.beffroi.workbench.widget.FileChooser;
-import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
@@ -282,9 +281,6 @@ final class DigestDesk implements DigestsView.Actions {
     @Override
     public void remove(Digest digest) {
         digests.remove(digest);
-        new Notice(parent.getShell(), ui, ui.text("digests.removed", digest.name()))
-                .offer(ui.text("undo"), () -> session.acts().undo())
-                .open();
     }
 
     @Override

@@ -118,11 +118,8 @@ public final class DigestSession {
         }
         perform(
                 () -> dossier.digests().save(after),
-                () -> did(
-                        "act.digest.change",
-                        after.name(),
-                        () -> dossier.digests().save(before),
-                        () -> dossier.digests().save(after)));
+                () -> showed(after.name(), () -> dossier.digests().save(before), () -> dossier.digests()
+                        .save(after)));
     }
 
     /** Forgets a digest; what was sent of it stays told. */
@@ -139,6 +136,11 @@ public final class DigestSession {
     /** Notes what was done, so that it is undone in its turn; undoing runs off the UI thread. */
     private void did(String said, String name, Runnable undo, Runnable redo) {
         acts.did(Sentence.of(DigestSession.class, said, name), () -> write(undo), () -> write(redo));
+    }
+
+    /** The same for what shows on the page by itself. */
+    private void showed(String name, Runnable undo, Runnable redo) {
+        acts.showed(Sentence.of(DigestSession.class, "act.digest.change", name), () -> write(undo), () -> write(redo));
     }
 
     private void write(Runnable deed) {
