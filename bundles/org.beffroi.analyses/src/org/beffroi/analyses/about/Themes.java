@@ -127,9 +127,10 @@ public final class Themes implements Analysis<Themes.Parameters> {
             ThemeResults results = new ThemeResults(scope, field, counts);
             List<Result> shown = new ArrayList<>();
             if (!counts.values().isEmpty()) {
-                shown.add(results.divided());
                 shown.add(results.tones());
                 cut.filter(one -> one.size() > 1).map(results::overTime).ifPresent(shown::add);
+                // After the one over time, which keeps its name in files.
+                shown.add(results.divided());
                 shown.add(results.table());
             }
             return new Answer(

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Network;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +70,11 @@ class CooccurrenceTest {
     void withoutAWordFrequentOnesArePaired() {
         Asked asked = Asked.of(new Cooccurrence(), town.run());
         assertThat(asked.column("one")).contains("cantine");
-        Network network = (Network) asked.answer().results().getFirst();
+        Series bars = (Series) asked.answer().results().getFirst();
+        assertThat(bars.lines().getFirst().points())
+                .extracting(Series.Point::value)
+                .isSortedAccordingTo(Comparator.<Double>naturalOrder().reversed());
+        Network network = (Network) asked.answer().results().get(1);
         assertThat(network.nodes()).extracting(Network.Node::label).contains("repas", "cantine");
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.beffroi.analyses.frame.Town;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Series;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,24 @@ class ThemesTest {
                 .containsEntry("before.share", 5 / 30.0);
         assertThat((double) march().row("value", "cantine").get("log.ratio"))
                 .isCloseTo(Math.log((20 / 30.0) / (5 / 30.0)) / Math.log(2), within(1e-9));
+    }
+
+    @Test
+    void whatIsNegativeLiesAgainstTheRestAndIsTheSameShare() {
+        Series divided = (Series) march().answer().results().get(2);
+        Matrix matrix = (Matrix) march().answer().results().getFirst();
+        assertThat(divided.lines().getFirst().style()).isEqualTo(Series.Style.AGAINST);
+        assertThat(divided.lines().getFirst().ink()).isEqualTo(Ink.NEGATIVE);
+        assertThat(divided.lines()).hasSize(3);
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            int at = row;
+            double whole = divided.lines().stream()
+                    .mapToDouble(line -> line.points().get(at).value())
+                    .sum();
+            assertThat(Double.isNaN(whole) || Math.abs(whole - 1) < 1e-9).isTrue();
+            assertThat(divided.lines().getFirst().points().get(row).value())
+                    .isEqualTo(matrix.cells().get(row).getFirst().value());
+        }
     }
 
     @Test

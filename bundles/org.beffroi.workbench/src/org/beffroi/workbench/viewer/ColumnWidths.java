@@ -194,7 +194,8 @@ final class ColumnWidths {
         int whole = number
                 ? values[column]
                 : Math.max(values[column], Math.min(wanted[column], NARROWEST_NUMBER + pad(column)));
-        return Math.max(headings[column], words && !number ? Math.min(whole, NARROWEST) : whole);
+        boolean cut = words && isCut(table.columns().get(column).kind());
+        return Math.max(headings[column], cut ? Math.min(whole, NARROWEST) : whole);
     }
 
     /** Words take what is left; where there are only numbers, they stand further apart up to a measure. */

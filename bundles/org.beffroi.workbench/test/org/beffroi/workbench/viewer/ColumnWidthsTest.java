@@ -35,6 +35,14 @@ final class ColumnWidthsTest {
     }
 
     @Test
+    void half_a_date_says_something_else_and_is_never_shown() {
+        ColumnWidths widths = widths(Kind.TIME, Kind.TEXT, Kind.WHOLE);
+        widths.measured(new int[] {180, 300, 60}, new int[] {160, 280, 30}, new int[] {50, 50, 50});
+
+        assertThat(widths.fitting(330)[0]).isGreaterThanOrEqualTo(160);
+    }
+
+    @Test
     void whatever_they_hold_all_columns_show_where_they_can() {
         Random random = new Random(7);
         for (int round = 0; round < 500; round++) {

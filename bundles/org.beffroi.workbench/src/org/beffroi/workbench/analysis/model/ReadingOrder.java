@@ -10,6 +10,7 @@ import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Prose.Weight;
 import org.beffroi.core.result.Result;
+import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 
 /**
@@ -61,6 +62,7 @@ public record ReadingOrder(
         List<Result> rest = new ArrayList<>(
                 answer.results().stream().flatMap(ReadingOrder::flat).toList());
         Optional<Result> picture = drawn.<Result>map(result -> result)
+                .or(() -> rest.stream().filter(ReadingOrder::isDivided).findFirst())
                 .or(() -> rest.stream().filter(ReadingOrder::isDrawn).findFirst());
         picture.ifPresent(rest::remove);
         String title = answer.findings().title();
@@ -79,6 +81,12 @@ public record ReadingOrder(
 
     private static Optional<Prose> prose(String title, List<Finding> findings) {
         return findings.isEmpty() ? Optional.empty() : Optional.of(new Prose(title, findings));
+    }
+
+    /** Whether it sets one side against the other, which is seen before it is read. */
+    private static boolean isDivided(Result result) {
+        return result instanceof Series series
+                && series.lines().stream().anyMatch(line -> line.style() == Series.Style.AGAINST);
     }
 
     private static boolean isDrawn(Result result) {

@@ -2,6 +2,7 @@ package org.beffroi.workbench.viewer.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.message.Wording;
@@ -40,7 +41,7 @@ public final class Cells {
             case WHOLE -> language.number((Long) value);
             case DECIMAL -> decimal((Double) value);
             case SHARE -> share((Double) value);
-            case TIME -> days.moment(Optional.of((Instant) value));
+            case TIME -> time((Instant) value);
             case DAY -> days.day((LocalDate) value);
             case FLAG -> language.text((Boolean) value ? "flag.yes" : "flag.no");
             case TEXTS ->
@@ -73,5 +74,12 @@ public final class Cells {
             return NOTHING;
         }
         return language.text("percent", new Wording(language.locale()).percent(value));
+    }
+
+    /** A moment; of one that begins a day the day says it all. */
+    private String time(Instant moment) {
+        String said = days.moment(Optional.of(moment));
+        boolean beginsDay = moment.atZone(days.zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return beginsDay ? said.substring(0, said.lastIndexOf(", ")) : said;
     }
 }

@@ -87,6 +87,22 @@ final class ReadingOrderTest {
     }
 
     @Test
+    void what_sets_one_side_against_the_other_is_drawn_first() {
+        Series divided = new Series(
+                "Tonalité",
+                CHART.across(),
+                "part",
+                true,
+                List.of(new Series.Line("a", "A", Series.Style.AGAINST, Ink.NEGATIVE, List.of())),
+                List.of());
+
+        ReadingOrder order = ReadingOrder.of(answer(findings(1), List.of(CHART, divided, TABLE)));
+
+        assertThat(order.picture()).contains(divided);
+        assertThat(order.rest()).containsExactly(CHART, TABLE);
+    }
+
+    @Test
     void groups_are_opened_and_tables_alone_keep_their_order() {
         Table other = new Table("Autre", TABLE.columns(), List.of());
 
