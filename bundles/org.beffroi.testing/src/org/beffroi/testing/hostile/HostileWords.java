@@ -127,12 +127,12 @@ public final class HostileWords {
 
     /** Mail addresses that would add a header, a recipient or a command, or that look like another. None may pass. */
     public static List<Fixture> mailAddresses() {
-        return together(Family.MAIL_ADDRESS, MORE_THAN_ONE, NO_ADDRESS);
+        return together(Family.MAIL_ADDRESS, Stream.of(MORE_THAN_ONE, NO_ADDRESS));
     }
 
     /** Addresses that lead into the user’s own network, or to no web at all. None may be fetched. */
     public static List<Fixture> webAddresses() {
-        return together(Family.WEB_ADDRESS, OWN_MACHINE, OWN_NETWORK, NO_WEB);
+        return together(Family.WEB_ADDRESS, Stream.of(OWN_MACHINE, OWN_NETWORK, NO_WEB));
     }
 
     /** Names that lead out of their folder, or that cannot be seen. None may be a name of something kept. */
@@ -327,9 +327,8 @@ public final class HostileWords {
                 "<scr\u0000ipt>alert(1)</scr\u0000ipt>");
     }
 
-    @SafeVarargs
-    private static List<Fixture> together(Family family, List<String>... groups) {
-        return named(family, Stream.of(groups).flatMap(List::stream).toArray(String[]::new));
+    private static List<Fixture> together(Family family, Stream<List<String>> groups) {
+        return named(family, groups.flatMap(List::stream).toArray(String[]::new));
     }
 
     private static List<Fixture> named(Family family, String... texts) {
