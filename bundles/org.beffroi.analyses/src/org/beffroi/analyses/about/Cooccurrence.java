@@ -53,10 +53,11 @@ public final class Cooccurrence implements Analysis<Cooccurrence.Parameters> {
 
     private static final int SAMPLE = 1_000;
     private static final int FREQUENT = 30;
-    /** Among so many neighbours, ties are looked for too: what makes circles seen. */
+
     /** Pairs that are drawn as bars. */
     private static final int BARS = 20;
 
+    /** Among so many neighbours, ties are looked for too: what makes circles seen. */
     private static final int CIRCLE = 10;
 
     private static final int NAMED = 4;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 /** A letter of somebody who is called as a person that was erased, and comes after: kept out with a word, and let in. */
 class NamesakesLaterTest extends ImportSetting {
 
-    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     private static final String LETTERS = """
             id,date,auteur,texte
             courrier:1,2026-03-01,Ali,Bonjour
