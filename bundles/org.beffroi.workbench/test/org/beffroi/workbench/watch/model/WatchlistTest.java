@@ -108,10 +108,10 @@ class WatchlistTest {
     }
 
     private static String alert(String name, String watch) {
-        return """
+        return String.format(Locale.ROOT, """
                 {"name": "%s", "watch": "%s", "to": {"kind": "mail", "place": "a@example.org", "parameters": {}}, "allowedHosts": [],
                  "added": "2025-03-01T00:00:00Z", "by": "Lou"}
-                """.formatted(name, watch);
+                """, name, watch);
     }
 
     /** How a forgotten watch is had back, and forgotten again. */
