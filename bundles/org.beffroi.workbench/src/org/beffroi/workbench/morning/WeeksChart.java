@@ -126,8 +126,8 @@ final class WeeksChart extends Drawn {
     private void key(Event event) {
         int to =
                 switch (event.keyCode) {
-                    case SWT.ARROW_LEFT -> at - 1;
-                    case SWT.ARROW_RIGHT -> at + 1;
+                    case SWT.ARROW_LEFT, SWT.ARROW_UP -> at - 1;
+                    case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> at + 1;
                     case SWT.HOME -> 0;
                     case SWT.END -> shown.size() - 1;
                     default -> at;
