@@ -2,7 +2,6 @@ package org.beffroi.tests.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -286,12 +285,10 @@ class WorkbenchTest {
         Path file = backups.resolve("sauvegarde-" + System.nanoTime() + ".zip");
         workbench.act(() -> workbench.context().set(FileChooser.class, (over, name, ending) -> Optional.of(file)));
         workbench.command("backup");
-        workbench.waitFor(
-                "the backup",
-                () -> Files.exists(file) && Widgets.notice(workbench.display()).isPresent());
+        workbench.waitFor("the backup, told", () -> Widgets.notice(workbench.display())
+                .filter(notice -> notice.words().contains(file.toString()))
+                .isPresent());
         workbench.act(() -> {
-            assertThat(Widgets.notice(workbench.display()).orElseThrow().words())
-                    .contains(file.toString());
             Notice.closeAll(workbench.display());
             workbench.context().remove(FileChooser.class);
         });

@@ -88,7 +88,7 @@ class KeyboardTest {
     @Order(3)
     @ValueSource(strings = {"palette", "source", "type", "correct", "watch", "export"})
     void escape_closes_what_a_command_opened(String command) {
-        screen.search("cantine");
+        new ListenScreen(workbench).search("cantine");
         workbench.command(command);
         escape();
         assertInPart(command);

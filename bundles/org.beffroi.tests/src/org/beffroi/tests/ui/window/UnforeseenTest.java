@@ -139,9 +139,7 @@ class UnforeseenTest {
             IThemeEngine engine = application.get(IThemeEngine.class);
             Appearance appearance = application.get(Appearance.class);
             application.set(IThemeEngine.class, (IThemeEngine) Proxy.newProxyInstance(
-                    UnforeseenTest.class.getClassLoader(),
-                    new Class<?>[] {IThemeEngine.class},
-                    (self, method, args) -> {
+                    IThemeEngine.class.getClassLoader(), new Class<?>[] {IThemeEngine.class}, (self, method, args) -> {
                         throw new IllegalArgumentException("a control, on purpose");
                     }));
             try {
