@@ -44,7 +44,11 @@ final class DigestDesk implements DigestsView.Actions {
 
     /** What is at hand in the program. */
     record Services(
-            DigestMailing mailing, PostOffice post, Analyses analyses, About about, List<DocumentWriter> writers) {}
+            DigestMailing mailing,
+            PostOffice post,
+            Analyses analyses,
+            About about,
+            Supplier<List<DocumentWriter>> writers) {}
 
     private static final int PICKER_WIDTH = 420;
 

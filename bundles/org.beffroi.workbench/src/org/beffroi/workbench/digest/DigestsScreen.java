@@ -27,34 +27,30 @@ public final class DigestsScreen {
     private final Composite parent;
     private final ListenDoor listen;
     private final Works works;
-    private DigestMailing mailing;
-    private PostOffice post;
-    private Analyses analyses;
-    private About about;
+    private final DigestDesk.Services services;
     private List<DocumentWriter> writers = List.of();
     private FileChooser files = FileChooser.ofTheSystem();
     private Optional<DigestDesk> desk = Optional.empty();
 
     @Inject
-    public DigestsScreen(Composite parent, ListenDoor listen, Works works) {
+    public DigestsScreen(
+            Composite parent,
+            ListenDoor listen,
+            Works works,
+            @Service DigestMailing mailing,
+            @Service PostOffice post,
+            @Service Analyses analyses,
+            @Service About about) {
         this.parent = parent;
         this.listen = listen;
         this.works = works;
+        this.services = new DigestDesk.Services(mailing, post, analyses, about, () -> writers);
         parent.setLayout(new FillLayout());
     }
 
     @Inject
-    void services(
-            @Service DigestMailing digests,
-            @Service PostOffice office,
-            @Service Analyses known,
-            @Service About program,
-            @Service List<DocumentWriter> formats) {
-        mailing = digests;
-        post = office;
-        analyses = known;
-        about = program;
-        writers = List.copyOf(formats);
+    void formats(@Service List<DocumentWriter> known) {
+        writers = List.copyOf(known);
     }
 
     @Inject
@@ -72,10 +68,9 @@ public final class DigestsScreen {
         Optional<String> kept =
                 desk.filter(before -> before.session() == session).flatMap(DigestDesk::inHand);
         leave();
-        if (session == null || mailing == null) {
+        if (session == null) {
             return;
         }
-        DigestDesk.Services services = new DigestDesk.Services(mailing, post, analyses, about, writers);
         desk = Optional.of(new DigestDesk(parent, ui, session, works, services, listen::search, () -> files));
         desk.get().begin(kept);
         parent.layout(true, true);

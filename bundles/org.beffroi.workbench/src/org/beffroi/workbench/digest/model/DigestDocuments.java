@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.digest.Digest;
@@ -26,21 +27,22 @@ public final class DigestDocuments {
     private static final int SHOWN = 5;
 
     private final Dossier dossier;
-    private final List<DocumentWriter> writers;
+    private final Supplier<List<DocumentWriter>> writers;
     private final DigestMailing mailing;
     private final Clock clock;
 
     /** @param writers the formats at hand */
-    public DigestDocuments(Dossier dossier, List<DocumentWriter> writers, DigestMailing mailing, Clock clock) {
+    public DigestDocuments(
+            Dossier dossier, Supplier<List<DocumentWriter>> writers, DigestMailing mailing, Clock clock) {
         this.dossier = dossier;
-        this.writers = List.copyOf(writers);
+        this.writers = writers;
         this.mailing = mailing;
         this.clock = clock;
     }
 
     /** File endings of the formats at hand, the page first. */
     public List<String> endings() {
-        return writers.stream()
+        return writers.get().stream()
                 .map(DigestDocuments::ending)
                 .sorted(java.util.Comparator.comparing((String ending) -> !ending.equals("html"))
                         .thenComparing(java.util.Comparator.naturalOrder()))
@@ -85,7 +87,7 @@ public final class DigestDocuments {
     }
 
     private DocumentWriter writer(String ending) {
-        return writers.stream()
+        return writers.get().stream()
                 .filter(writer -> ending(writer).equals(ending))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(

@@ -46,7 +46,7 @@ class DigestDocumentsTest {
         dossier = new FakeDossier(folder).with(3, "cantine");
         making = new DigestDocuments(
                 dossier,
-                List.of(new Mail(), new Page()),
+                () -> List.of(new Mail(), new Page()),
                 new DigestMailing(
                         PostOffice.with(Optional.empty(), List.of(), Optional.empty()),
                         new DigestReports(new Analyses(List.of(), new Guests(), NOON), null),
