@@ -34,6 +34,7 @@ public final class DossierSession implements AutoCloseable {
     private final Consumer<Throwable> failed;
     private final Acts acts;
     private Optional<Work> arriving = Optional.empty();
+    private volatile boolean closed;
 
     /**
      * @param readOnly true where another process writes
@@ -111,7 +112,7 @@ public final class DossierSession implements AutoCloseable {
     /** What fails because the dossier was closed meanwhile has nobody left to tell. */
     private Executor questions(ExecutorService service) {
         return new ReportingExecutor(new DossierExecutor(service), failure -> {
-            if (!service.isShutdown()) {
+            if (!closed) {
                 failed.accept(failure);
             }
         });
@@ -125,6 +126,8 @@ public final class DossierSession implements AutoCloseable {
     /** Ends what is under way and closes the dossier. */
     @Override
     public void close() {
+        // Before any thread is stopped: what one of them held open then fails in the others.
+        closed = true;
         readers.shutdownNow();
         analysts.shutdownNow();
         lists.shutdownNow();
