@@ -3,6 +3,7 @@ package org.beffroi.tests.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +37,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The window of a dossier that is empty, of one that holds a text of 190 kB, of one that is open elsewhere; and an import that is
@@ -48,14 +48,12 @@ class ReadingTest {
     private static final String SENTENCE = "La cantine sert encore du poulet froid. ";
     private static final int REPORT = 190_000;
 
-    @TempDir
-    private Path folder;
-
     private final Screenshots pictures =
             new Screenshots(RunningWorkbench.target().resolve("screenshots").resolve("reading"));
 
     private Path made(Mention... mentions) throws IOException {
-        Path made = folder.resolve("dossier");
+        // Not a folder that goes with the test: the dossier is closed after it.
+        Path made = Files.createTempDirectory("beffroi-").resolve("dossier");
         Sonneval.dossiers().create(made, new DemoTown().settings());
         try (Dossier dossier = Sonneval.dossiers().open(made, Access.WRITE, Progress.silent())) {
             dossier.archive().add(List.of(mentions));

@@ -70,7 +70,7 @@ public final class ImportHistory {
 
     /** Takes note of an import that ended just now, so that it is undone in its turn. */
     public void imported(Sentence what, List<BatchId> brought) {
-        session.acts().did(what, () -> settle(brought, true), () -> settle(brought, false));
+        session.acts().showed(what, () -> settle(brought, true), () -> settle(brought, false));
     }
 
     /**
