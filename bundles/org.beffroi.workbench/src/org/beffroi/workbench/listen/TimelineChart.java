@@ -2,14 +2,17 @@ package org.beffroi.workbench.listen;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Times;
 import org.beffroi.workbench.listen.model.Times.Bar;
 import org.beffroi.workbench.listen.model.Times.Series;
+import org.beffroi.workbench.quote.ToneColours;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
@@ -34,6 +37,10 @@ public final class TimelineChart extends Drawn {
 
     /** A span of days chosen by the user; both empty when all of time is meant. */
     public record Choice(Optional<LocalDate> from, Optional<LocalDate> to) {}
+
+    /** From the foot up. */
+    private static final List<Row.Tone> ORDER =
+            List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.UNSURE, Row.Tone.POSITIVE, Row.Tone.UNKNOWN);
 
     private static final int HEAD = 26;
     private static final int BARS = 52;
@@ -168,9 +175,36 @@ public final class TimelineChart extends Drawn {
             fill(gc, pale, left, width, in, bar.all() / all);
             int inset = width > 8 ? width / 6 : 0;
             boolean pointedAt = i == pointed && axis != onStrip || axis && i == cursor && isFocusControl();
-            fill(gc, pointedAt ? palette.alarm() : strong, left + inset, width - 2 * inset, in, bar.found() / found);
+            Rectangle room = new Rectangle(left + inset, in.y, width - 2 * inset, in.height);
+            if (axis && i < times.tones().size()) {
+                toned(gc, bar, times.tones().get(i), room, found);
+            } else {
+                fill(gc, strong, room.x, room.width, in, bar.found() / found);
+            }
+            if (pointedAt) {
+                gc.setForeground(Look.colour(palette.text()));
+                int height = Math.max(1, (int) Math.round(in.height * bar.found() / found));
+                gc.drawRectangle(room.x - 1, in.y + in.height - height - 1, room.width + 1, height);
+            }
         }
         drawGround(gc, series, in);
+    }
+
+    /** A bar stacked by tone, what is negative at its foot; what has no tone in a quiet colour above. */
+    private void toned(GC gc, Bar bar, Map<Row.Tone, Long> tones, Rectangle in, double most) {
+        Palette palette = look().palette();
+        double foot = in.y + in.height;
+        long left = bar.found();
+        for (Row.Tone tone : ORDER) {
+            long count = tone == Row.Tone.UNKNOWN ? left : tones.getOrDefault(tone, 0L);
+            left -= count;
+            double high = in.height * count / most;
+            int top = (int) Math.round(foot - high);
+            gc.setBackground(Look.colour(Optional.ofNullable(ToneColours.of(tone))
+                    .orElseGet(() -> Palette.between(palette.page(), palette.secondary(), 0.45))));
+            gc.fillRectangle(in.x, top, in.width, (int) Math.round(foot) - top);
+            foot -= high;
+        }
     }
 
     /** The line on which bars stand; under what nobody watched there is none. */

@@ -338,8 +338,7 @@ public final class SearchSession implements AutoCloseable {
 
     /** What follows the count and the list: timeline, authors, facets one by one. */
     private void readOn(SharedSnapshot at, RefinedQuery of, Cancel mine) {
-        TimesReader times = TimesReader.of(dossier, language.locale());
-        questions.ask(mine, () -> at.ask(now -> times.read(now, of, mine)), read -> show(screen.withTimes(read)));
+        TimesReader.of(dossier, language.locale()).ask(questions, at, of, mine, times -> show(screen.withTimes(times)));
         readFacets(at, of, mine);
         questions.ask(
                 mine,

@@ -3,6 +3,7 @@ package org.beffroi.workbench.listen.model;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.archive.TimelineSpan.Unit;
 
@@ -15,8 +16,30 @@ import org.beffroi.core.archive.TimelineSpan.Unit;
  * @param from first day of the chosen period, empty when open
  * @param to last day of the chosen period, empty when open
  * @param undated how many of what was found have no date
+ * @param tones how many of what was found in each bar of the period in hand have which tone, those without one left out; empty
+ *     before they were counted
  */
-public record Times(Series near, Series whole, Optional<LocalDate> from, Optional<LocalDate> to, long undated) {
+public record Times(
+        Series near,
+        Series whole,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        long undated,
+        List<Map<Row.Tone, Long>> tones) {
+
+    public Times {
+        tones = List.copyOf(tones);
+    }
+
+    /** Those whose tones were not counted yet. */
+    Times(Series near, Series whole, Optional<LocalDate> from, Optional<LocalDate> to, long undated) {
+        this(near, whole, from, to, undated, List.of());
+    }
+
+    /** The same, tones counted. */
+    Times withTones(List<Map<Row.Tone, Long>> counted) {
+        return new Times(near, whole, from, to, undated, counted);
+    }
 
     /** Nothing known of time. */
     public static Times none() {

@@ -5,12 +5,14 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.archive.Cancel;
@@ -40,6 +42,9 @@ final class TimesReader {
         }
     }
 
+    private static final List<Row.Tone> TONES =
+            List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE);
+
     private final ZoneId zone;
     private final LocalDate today;
     private final BiFunction<Snapshot, Cancel, Optional<CollectedDays>> collected;
@@ -67,6 +72,14 @@ final class TimesReader {
                 dossier.today(),
                 (snapshot, cancel) -> Optional.of(CollectedDays.of(
                         DossierRuns.of(dossier, snapshot, locale, cancel, Progress.silent()), new Query.Everything())));
+    }
+
+    /** Asks for the times of a search, then for their tones; each is told on the UI thread. */
+    void ask(Questions questions, SharedSnapshot at, RefinedQuery of, Cancel mine, Consumer<Times> told) {
+        questions.ask(mine, () -> at.ask(now -> read(now, of, mine)), read -> {
+            told.accept(read);
+            questions.ask(mine, () -> at.ask(now -> toned(now, of, read, mine)), told);
+        });
     }
 
     Times read(Snapshot snapshot, RefinedQuery refined, Cancel cancel) {
@@ -108,6 +121,34 @@ final class TimesReader {
                 ? collected.apply(snapshot, cancel)
                 : Optional.empty();
         return new Times(marked(near, watched), marked(wholeSeries, watched), from, to, found.undated());
+    }
+
+    /**
+     * The tones of the bars of the period in hand: asked for apart, since nobody waits for colours.
+     *
+     * @param times as they were read of the same snapshot and search
+     */
+    Times toned(Snapshot snapshot, RefinedQuery refined, Times times, Cancel cancel) {
+        List<Bar> bars = times.near().bars();
+        if (bars.isEmpty() || times.near().mostFound() == 0) {
+            return times;
+        }
+        RefinedQuery inHand = refined.within(
+                Optional.of(bars.getFirst().start().toLocalDate()),
+                Optional.of(bars.getLast().end().minusNanos(1).toLocalDate()));
+        List<Map<Row.Tone, Long>> tones = new ArrayList<>();
+        bars.forEach(bar -> tones.add(new EnumMap<>(Row.Tone.class)));
+        for (Row.Tone tone : TONES) {
+            Query of = new Query.And(List.of(
+                    inHand.whole(),
+                    new Query.FieldIs(CoreFields.TONE.name(), tone.name().toLowerCase(Locale.ROOT))));
+            Map<ZonedDateTime, Long> at =
+                    byStart(snapshot.timeline(of, span(times.near().unit()), cancel));
+            for (int i = 0; i < tones.size(); i++) {
+                tones.get(i).put(tone, at.getOrDefault(bars.get(i).start(), 0L));
+            }
+        }
+        return times.withTones(tones);
     }
 
     /** The same, bars without a mention of the archive marked where nobody watched. */

@@ -57,4 +57,35 @@ class TimesReaderTest {
                             tuple(1L, true), tuple(0L, true), tuple(1L, true), tuple(0L, false), tuple(1L, true));
         }
     }
+
+    @Test
+    void bars_are_told_by_tone_and_what_has_none_is_left_out() {
+        add("first", "2025-03-01");
+        Instant published = Instant.parse("2025-03-20T10:00:00Z");
+        List<String> tones = List.of("negative", "negative", "positive");
+        for (int i = 0; i < tones.size(); i++) {
+            dossier.archive()
+                    .add(List.of(new Mention(
+                            MentionId.of("test", "toned" + i),
+                            new Origin("test", new BatchId("test"), published),
+                            FieldValues.builder()
+                                    .put(CoreFields.TEXT_BODY, "cantine")
+                                    .put(CoreFields.TONE, tones.get(i))
+                                    .put(CoreFields.PUBLISHED, published)
+                                    .build())));
+        }
+        try (Snapshot snapshot = dossier.archive().snapshot()) {
+            TimesReader reader = TimesReader.of(dossier, Locale.FRENCH);
+            RefinedQuery all = RefinedQuery.everything();
+            Times times = reader.toned(snapshot, all, reader.read(snapshot, all, Cancel.never()), Cancel.never());
+            assertThat(times.tones()).hasSameSizeAs(times.near().bars());
+            int last = times.tones().size() - 1;
+            assertThat(times.near().bars().get(last).found()).isEqualTo(3);
+            assertThat(times.tones().get(last))
+                    .containsEntry(Row.Tone.NEGATIVE, 2L)
+                    .containsEntry(Row.Tone.POSITIVE, 1L)
+                    .containsEntry(Row.Tone.NEUTRAL, 0L);
+            assertThat(times.tones().getFirst().values()).containsOnly(0L);
+        }
+    }
 }
