@@ -3,13 +3,17 @@ package org.beffroi.workbench.listen;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.listen.model.FacetView;
+import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.quote.ToneColours;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -19,6 +23,7 @@ import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -29,6 +34,9 @@ import org.eclipse.swt.widgets.Event;
  * <p>Belongs to the UI thread. Typing in the box above (see {@link #filter}) leaves only the values that hold what was typed.
  */
 public final class FacetPanel extends DrawnList {
+
+    /** How much of the colour of a tone shows under its words. */
+    private static final double TINT = 0.4;
 
     private static final int LINE = 24;
     private static final int HEADING = 32;
@@ -184,7 +192,7 @@ public final class FacetPanel extends DrawnList {
             gc.setBackground(Look.colour(palette.line()));
             gc.fillRoundRectangle(Look.GRID, y + 1, room, LINE - 2, 6, 6);
         }
-        gc.setBackground(Look.colour(ChartColours.paleBar(palette)));
+        gc.setBackground(Look.colour(colour(item, palette)));
         gc.fillRoundRectangle(Look.GRID, y + 2, bar, LINE - 4, 4, 4);
         gc.setFont(item.value().chosen() ? look().smallStrong() : look().small());
         String count = ui.language().number(item.value().mentions());
@@ -199,6 +207,17 @@ public final class FacetPanel extends DrawnList {
         }
         int left = width - Look.MARGIN - extent.x - Look.GRID - x;
         gc.drawText(TextFit.cut(item.value().label(), left, text -> gc.textExtent(text).x), x, top, true);
+    }
+
+    /** A tone has its own colour, pale under its words; no other value has. */
+    private static RGB colour(Item item, Palette palette) {
+        RGB pale = ChartColours.paleBar(palette);
+        return item.facet().field().equals(CoreFields.TONE)
+                ? Optional.ofNullable(ToneColours.of(
+                                Row.Tone.of(Optional.of(item.value().value()))))
+                        .map(tone -> Palette.between(palette.panel(), tone, TINT))
+                        .orElse(pale)
+                : pale;
     }
 
     private void drawMore(GC gc, More more, int y, int width, boolean here) {
