@@ -3,6 +3,7 @@ package org.beffroi.tests.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.digest.Digest;
@@ -10,7 +11,9 @@ import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.post.MailServer;
 import org.beffroi.dossier.post.MailServerFile;
+import org.beffroi.tests.ui.analysis.AnalysesScreen;
 import org.beffroi.tests.ui.sample.Mailbox;
+import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.digest.DigestsPerspective;
@@ -27,12 +30,14 @@ import org.beffroi.workbench.view.Views;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.Toggle;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -65,6 +70,7 @@ class DayTest {
         workbench = running;
         Path dossier = Sonneval.make();
         Furnished.furnish(dossier);
+        take("1-accueil");
         workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
         workbench.waitFor("the morning page", () -> morning().isPresent());
     }
@@ -93,15 +99,35 @@ class DayTest {
                         .sum())
                 .as("the days of the week add up to its figure")
                 .isEqualTo(week.mentions());
-        take("matin");
+        take("2-matin");
         press(Drawn.class, drawn -> drawn.accessibleName().contains(text("morning.week")));
         ListenScreen listen = new ListenScreen(workbench);
         workbench.waitFor("the week", () -> listen.count() == week.mentions());
-        take("matin-semaine");
+        take("3-la-semaine");
     }
 
     @Test
     @Order(2)
+    void a_peak_of_what_is_searched_is_seen_first_and_judged_in_its_place() {
+        new ListenScreen(workbench).search("cantine");
+        AnalysesScreen analyses = new AnalysesScreen(workbench);
+        analyses.show();
+        workbench.act(() -> analyses.view().orElseThrow().choose("peaks"));
+        analyses.settle();
+        assertThat(analyses.study().asked().orElseThrow().values("query")).containsExactly("cantine");
+        press(Toggle.class, toggle -> toggle.text().equals(text("rise.opinion.real")));
+        workbench.waitFor("the judgement", () -> Widgets.some(
+                        workbench.shell(),
+                        Toggle.class,
+                        toggle -> toggle.isVisible()
+                                && toggle.isChosen()
+                                && toggle.text().equals(text("rise.opinion.real")))
+                .isPresent());
+        take("4-pic-juge");
+    }
+
+    @Test
+    @Order(3)
     void a_digest_is_written_sent_and_told_among_its_sendings() throws Exception {
         new ListenScreen(workbench).search("cantine");
         workbench.command("digests");
@@ -118,7 +144,7 @@ class DayTest {
         quote();
         try (Mailbox mailbox = Mailbox.start()) {
             serve(mailbox);
-            take("revue");
+            take("5-revue");
             press(PushButton.class, button -> button.getText().equals(text("digests.send")));
             workbench.waitFor("the mail", () -> !mailbox.mails().isEmpty());
             assertThat(mailbox.recipients()).containsExactly("<dircab@ville.example>");
@@ -129,7 +155,7 @@ class DayTest {
                     .filter(open -> open.sent().size() == 1)
                     .filter(open -> open.sent().getFirst().finished().isPresent())
                     .isPresent());
-            take("revue-envoyee");
+            take("6-revue-envoyee");
             press(PushButton.class, button -> button.getText().equals(text("digests.send")));
             workbench.waitFor("a question before it is sent twice", () -> front().isPresent());
             workbench.act(() -> front().orElseThrow().close());
@@ -138,7 +164,7 @@ class DayTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void what_was_done_to_a_digest_is_undone_in_its_turn() {
         int before = workbench.ask(() -> items().size());
         press(PushButton.class, button -> button.accessibleName()
@@ -147,6 +173,50 @@ class DayTest {
         workbench.command("undo");
         workbench.waitFor("all of them again", () -> items().size() == before);
         assertThat(workbench.ask(() -> items())).contains(new Digest.Words("La cantine reste calme."));
+    }
+
+    /** The same screens dark, in English, and on the screen of a small laptop: nothing countable is wrong in them. */
+    @Test
+    @Order(5)
+    void every_screen_of_the_day_stands_in_dark_in_english_and_on_a_small_screen() {
+        List<String> wrong = new ArrayList<>();
+        workbench.act(() -> workbench.context().get(Appearance.class).switchTheme());
+        day("sombre", wrong);
+        workbench.act(() -> workbench.context().get(Appearance.class).switchLanguage());
+        day("english-dark", wrong);
+        workbench.act(() -> workbench.context().get(Appearance.class).switchTheme());
+        workbench.act(() -> workbench.context().get(Appearance.class).switchLanguage());
+        Rectangle before = workbench.ask(() -> workbench.shell().getBounds());
+        workbench.act(() -> workbench.shell().setBounds(0, 0, 1366, 728));
+        day("1366x768", wrong);
+        workbench.act(() -> workbench.shell().setBounds(before));
+        assertThat(wrong).as("clipped, raw or nameless").isEmpty();
+    }
+
+    private void day(String name, List<String> wrong) {
+        for (String screen : List.of(MorningPerspective.ID, "listen", "analyses", DigestsPerspective.ID)) {
+            workbench.act(
+                    () -> workbench.context().get(EPartService.class).switchPerspective(Views.perspective(screen)));
+            settle(screen);
+            workbench.act(() -> wrong.addAll(Countables.in(workbench.shell())));
+            take(name + "-" + screen);
+        }
+    }
+
+    private void settle(String screen) {
+        switch (screen) {
+            case "listen" -> new ListenScreen(workbench).settle();
+            case "analyses" -> new AnalysesScreen(workbench).settle();
+            case DigestsPerspective.ID ->
+                workbench.waitFor(
+                        "the digests",
+                        () -> digests().flatMap(DigestsView::shown).isPresent());
+            default ->
+                workbench.waitFor("the morning page", () -> morning()
+                        .filter(page -> page.shown().week().isPresent()
+                                && page.shown().rising().isPresent())
+                        .isPresent());
+        }
     }
 
     private void create() {

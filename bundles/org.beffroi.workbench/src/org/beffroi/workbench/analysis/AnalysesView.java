@@ -157,7 +157,7 @@ public final class AnalysesView {
     }
 
     private void connect() {
-        list.onOpen(chosen -> open(new FirstRequest(of.gallery(), of.search().get()).of(chosen)));
+        list.onOpen(this::begin);
         list.onStar(of.shelving()::star);
         list.onPin(of.shelving()::pin);
         of.shelving()
@@ -188,6 +188,15 @@ public final class AnalysesView {
         if (of.gallery().analysis(asked.analysis()).isPresent()) {
             of.study().open(asked);
         }
+    }
+
+    /** Opens an analysis as its line in the list does: about what is searched now. */
+    public void choose(String analysis) {
+        begin(AnalysisRequest.of(analysis));
+    }
+
+    private void begin(AnalysisRequest chosen) {
+        open(new FirstRequest(of.gallery(), of.search().get()).of(chosen));
     }
 
     /** Puts the caret where one begins. */
