@@ -46,7 +46,14 @@ public final class FeedSource extends WebSource<FeedParameters> {
             case 200, 203 -> read(reply, parameters, before, context);
             case 304 -> Visit.whole(List.of(), before.written());
             case 429, 503 ->
-                RetryAfter.visit(reply, context.now(), before.written(), parameters.url(), FeedSource.class, "feed");
+                RetryAfter.visit(
+                        reply,
+                        context.now(),
+                        before.written(),
+                        parameters.url(),
+                        host -> Sentence.of(FeedSource.class, "feed.later", host),
+                        () -> Refusal.of(
+                                FeedSource.class, "feed.status", parameters.url(), String.valueOf(reply.status())));
             case 401, 403 ->
                 throw Refusal.of(
                         Refusal.Kind.NOT_ALLOWED,

@@ -68,7 +68,14 @@ public final class PageSource extends WebSource<PageParameters> {
                 compare(page(reply, parameters), reply, parameters, let(reply.address(), before, context), context);
             case 304 -> Visit.whole(List.of(), before.written());
             case 429, 503 ->
-                RetryAfter.visit(reply, context.now(), before.written(), parameters.url(), PageSource.class, "page");
+                RetryAfter.visit(
+                        reply,
+                        context.now(),
+                        before.written(),
+                        parameters.url(),
+                        host -> Sentence.of(PageSource.class, "page.later", host),
+                        () -> Refusal.of(
+                                PageSource.class, "page.status", parameters.url(), String.valueOf(reply.status())));
             case 401, 403, 451 ->
                 throw Refusal.of(
                         Refusal.Kind.NOT_ALLOWED, PageSource.class, "page.forbidden", parameters.url(), status);

@@ -8,6 +8,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Visit;
@@ -26,16 +28,21 @@ public final class RetryAfter {
      *
      * @param cursor where the next visit goes on
      * @param url the address as it is typed
-     * @param home whose texts say it: {@code <prefix>.later}, and {@code <prefix>.status} where the server does not say when
-     * @throws Refusal where the server does not say when
+     * @param said says it, given the name of the server
+     * @param unsaid thrown where the server does not say when
      */
-    public static Visit visit(Web.Reply reply, Instant now, String cursor, URI url, Class<?> home, String prefix) {
+    public static Visit visit(
+            Web.Reply reply,
+            Instant now,
+            String cursor,
+            URI url,
+            Function<String, Sentence> said,
+            Supplier<Refusal> unsaid) {
         Optional<Instant> until = reply.header("retry-after").flatMap(header -> read(header, now));
         if (until.isEmpty()) {
-            throw Refusal.of(home, prefix + ".status", url, String.valueOf(reply.status()));
+            throw unsaid.get();
         }
-        Sentence later = Sentence.of(home, prefix + ".later", String.valueOf(url.getHost()));
-        return new Visit(List.of(), cursor, false, until, List.of(later));
+        return new Visit(List.of(), cursor, false, until, List.of(said.apply(String.valueOf(url.getHost()))));
     }
 
     /** The moment that the header means, empty where it cannot be read. */
