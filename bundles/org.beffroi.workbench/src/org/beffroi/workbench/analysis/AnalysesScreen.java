@@ -1,7 +1,6 @@
 package org.beffroi.workbench.analysis;
 
 import java.util.Optional;
-import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
@@ -16,9 +15,9 @@ public final class AnalysesScreen {
         return of(parts.findPart(AnalysesPart.ID));
     }
 
-    /** Shows an analysis and runs it. */
-    public static void open(EPartService parts, AnalysisRequest asked) {
-        show(parts).flatMap(AnalysesPart::view).ifPresent(view -> view.open(asked));
+    /** Shows an analysis that is asked about what is searched now. */
+    public static void choose(EPartService parts, String analysis) {
+        show(parts).flatMap(AnalysesPart::view).ifPresent(view -> view.choose(analysis));
     }
 
     /** The part where it is the one in front. */

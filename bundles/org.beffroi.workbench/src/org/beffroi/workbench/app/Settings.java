@@ -20,7 +20,9 @@ public final class Settings {
     private static final String RECENT = "recent";
     private static final String HARVESTS = "harvests";
     private static final String VISITED = "visited.";
+    private static final String CALLED = "called";
     private static final int REMEMBERED = 8;
+    private static final int CALLS = 5;
 
     private final IEclipsePreferences store;
 
@@ -76,6 +78,20 @@ public final class Settings {
     /** Forgets a dossier that cannot be opened any more. */
     public void forget(Path folder) {
         recent(recent().stream().filter(known -> !known.folder().equals(folder)));
+    }
+
+    /** Ids of what was called from the palette lately, the last one first. */
+    public List<String> called() {
+        return store.get(CALLED, "").lines().filter(id -> !id.isBlank()).toList();
+    }
+
+    /** Remembers that something was called from the palette. */
+    public void called(String id) {
+        put(
+                CALLED,
+                Stream.concat(Stream.of(id), called().stream().filter(known -> !known.equals(id)))
+                        .limit(CALLS)
+                        .collect(Collectors.joining("\n")));
     }
 
     /**

@@ -44,24 +44,38 @@ public final class CommandList {
     }
 
     private final List<Entry> all;
+    private final List<String> lately;
     private final Language shown;
     private final Language other;
 
     public CommandList(List<Entry> all, Language shown) {
+        this(all, List.of(), shown);
+    }
+
+    /** @param lately ids of those called lately, the last one first: they come first where nothing is typed */
+    public CommandList(List<Entry> all, List<String> lately, Language shown) {
         this.all = List.copyOf(all);
+        this.lately = List.copyOf(lately);
         this.shown = shown;
         this.other = new Language(shown.isFrench() ? Locale.ENGLISH : Locale.FRENCH);
     }
 
-    /** The commands that fit, those whose name begins with what was typed first, then by name. */
+    /** The commands that fit, those whose name begins with what was typed first, then by name; those called lately before all
+     * where nothing is typed. */
     public List<Entry> fitting(String typed) {
         String[] words = Language.folded(typed).strip().split("\\s+");
         return all.stream()
                 .filter(entry -> fits(entry, words))
-                .sorted(Comparator.<Entry, Boolean>comparing(entry -> !Language.folded(name(entry))
+                .sorted(Comparator.<Entry>comparingInt(entry -> typed.isBlank() ? since(entry) : 0)
+                        .thenComparing(entry -> !Language.folded(name(entry))
                                 .startsWith(Language.folded(typed).strip()))
                         .thenComparing(this::name, shown.alphabetical()))
                 .toList();
+    }
+
+    private int since(Entry entry) {
+        int at = lately.indexOf(entry.id());
+        return at < 0 ? lately.size() : at;
     }
 
     /** The name of a command in the language shown. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.workbench.analysis.AnalysesScreen;
-import org.beffroi.workbench.analysis.model.AnalysisRequest;
+import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
@@ -45,6 +45,7 @@ public final class OpenPalette {
             Ui ui,
             EPartService parts,
             Views views,
+            Settings settings,
             @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses) {
         List<CommandList.Entry> entries = new ArrayList<>(new ModelCommands(application, commands, bindings)
@@ -57,7 +58,7 @@ public final class OpenPalette {
                     .filter(view -> !hasCommand(view, application))
                     .forEach(view -> entries.add(entry(view)));
         }
-        CommandList list = new CommandList(entries, ui.language());
+        CommandList list = new CommandList(entries, settings.called(), ui.language());
         Picker<String> picker = new Picker<>(
                 shell,
                 ui.look(),
@@ -66,14 +67,17 @@ public final class OpenPalette {
                 typed -> list.fitting(typed).stream()
                         .map(entry -> new PickList.Item<>(entry.id(), list.name(entry), entry.keys()))
                         .toList(),
-                id -> call(id, parts, commands, handlers));
+                id -> {
+                    settings.called(id);
+                    call(id, parts, commands, handlers);
+                });
         picker.open();
     }
 
     /** Runs the analysis, shows the screen or executes the command of an entry. */
     private static void call(String id, EPartService parts, ECommandService commands, EHandlerService handlers) {
         if (id.startsWith(ANALYSIS)) {
-            AnalysesScreen.open(parts, AnalysisRequest.of(id.substring(ANALYSIS.length())));
+            AnalysesScreen.choose(parts, id.substring(ANALYSIS.length()));
         } else if (id.startsWith(SCREEN)) {
             parts.switchPerspective(Views.perspective(id.substring(SCREEN.length())));
         } else {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eclipse.core.internal.preferences.EclipsePreferences;
@@ -56,6 +57,14 @@ class SettingsTest {
         settings.opened(RecentDossier.of(Path.of("autre")));
         settings.forget(TOWN);
         assertThat(settings.recent()).extracting(RecentDossier::name).containsExactly("autre");
+    }
+
+    @Test
+    void what_was_called_last_comes_first_once_and_five_are_remembered() {
+        for (String id : List.of("a", "b", "c", "d", "e", "f", "b")) {
+            settings.called(id);
+        }
+        assertThat(settings.called()).containsExactly("b", "f", "e", "d", "c");
     }
 
     @Test

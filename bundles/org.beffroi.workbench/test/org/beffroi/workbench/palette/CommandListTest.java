@@ -36,6 +36,19 @@ class CommandListTest {
         assertThat(ids("")).containsExactly("undo", "export", "import", "redo");
     }
 
+    @Test
+    void what_was_called_lately_comes_first_until_something_is_typed() {
+        CommandList list = new CommandList(
+                List.of(
+                        Entry.of("export", "command.export", ""),
+                        Entry.of("import", "command.import", ""),
+                        Entry.of("undo", "command.undo", "")),
+                List.of("import", "gone", "export"),
+                new Language(Locale.FRENCH));
+        assertThat(list.fitting("")).extracting(Entry::id).containsExactly("import", "export", "undo");
+        assertThat(list.fitting("exporter")).extracting(Entry::id).containsExactly("export");
+    }
+
     private List<String> ids(String typed) {
         return french.fitting(typed).stream().map(Entry::id).toList();
     }
