@@ -44,7 +44,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyboardTest {
 
     private RunningWorkbench workbench;
-    private ListenScreen screen;
 
     @BeforeAll
     void start(RunningWorkbench running) {
@@ -57,7 +56,7 @@ class KeyboardTest {
         workbench.act(() -> workbench.shell().forceActive());
         assertInPart("the first screen");
         workbench.act(() -> workbench.context().get(DossierSessions.class).open(Sonneval.make()));
-        screen = new ListenScreen(workbench);
+        new ListenScreen(workbench);
         assertInPart("the search screen");
     }
 
