@@ -18,6 +18,7 @@ import org.beffroi.workbench.widget.GridCells;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -46,6 +47,7 @@ final class DigestPage implements ItemActions, DropZone {
     private Optional<Open> shown = Optional.empty();
     private Optional<Digest> now = Optional.empty();
     private Optional<String> wanted = Optional.empty();
+    private int added = -1;
     private boolean filling;
     private int landing = -1;
 
@@ -115,7 +117,28 @@ final class DigestPage implements ItemActions, DropZone {
             scroll.setOrigin(0, 0);
         }
         fit();
-        place.flatMap(this::control).ifPresent(Control::setFocus);
+        if (added >= 0 && added < cards.size()) {
+            begin(cards.get(added));
+        } else {
+            place.flatMap(this::control).ifPresent(Control::setFocus);
+        }
+        added = -1;
+    }
+
+    /** What was just added comes into sight; where something is to be written in it, the caret stands there. */
+    private void begin(Composite card) {
+        scroll.showControl(card);
+        Optional<StyledText> field = field(card);
+        field.ifPresent(StyledText::setFocus);
+        field.ifPresent(StyledText::selectAll);
+    }
+
+    private static Optional<StyledText> field(Composite in) {
+        return Stream.of(in.getChildren())
+                .flatMap(child -> child instanceof StyledText text
+                        ? Stream.of(text)
+                        : child instanceof Composite inner ? field(inner).stream() : Stream.<StyledText>empty())
+                .findFirst();
     }
 
     private void fill(Open open) {
@@ -188,7 +211,8 @@ final class DigestPage implements ItemActions, DropZone {
     void add(Digest.Item item, int at) {
         now.ifPresent(before -> {
             List<Digest.Item> items = new ArrayList<>(before.items());
-            items.add(Math.clamp(at, 0, items.size()), item);
+            added = Math.clamp(at, 0, items.size());
+            items.add(added, item);
             to(before.with(items));
         });
     }

@@ -15,12 +15,13 @@ import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
-import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks for the server by which the dossier sends its mail, and tries it. Belongs to the UI thread. */
@@ -37,7 +38,7 @@ public final class MailServerDialog extends DialogWindow {
          */
         void keep(MailServer server, Optional<String> password, Consumer<Optional<Sentence>> then);
 
-        /** Keeps the server and sends a mail to its sender by it. */
+        /** Sends a mail to its sender by the server, and keeps nothing but the password. */
         void attempt(MailServer server, Optional<String> password, Consumer<Optional<Sentence>> then);
     }
 
@@ -54,8 +55,8 @@ public final class MailServerDialog extends DialogWindow {
     private final FramedText password;
     private final FramedText sender;
     private final CheckBox inside;
-    private final PushButton attempt;
-    private final PushButton keep;
+    private final Label told;
+    private boolean busy;
 
     /** @param known the server there is */
     public MailServerDialog(Shell parent, Ui ui, Optional<MailServer> known, Work work) {
@@ -90,9 +91,11 @@ public final class MailServerDialog extends DialogWindow {
         fill(known);
         protection.onChoice(
                 () -> protection.chosen().ifPresent(chosen -> port.text().setText(String.valueOf(chosen.port()))));
-        attempt = dialog.button(ui.text("mail.try"), Weight.PLAIN, () -> begin(true));
+        told = GridCells.words(dialog.content(), ui.look().normal(), "secondary");
+        GridCells.say(told, "");
+        dialog.button(ui.text("mail.try"), Weight.PLAIN, () -> begin(true));
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
-        keep = dialog.button(ui.text("mail.keep"), Weight.PRIMARY, () -> begin(false));
+        dialog.button(ui.text("mail.keep"), Weight.PRIMARY, () -> begin(false));
         for (FramedText each : List.of(host, port, user, password, sender)) {
             each.onEnter(() -> begin(false));
         }
@@ -121,20 +124,29 @@ public final class MailServerDialog extends DialogWindow {
         });
     }
 
+    /** While one is under way nothing else is begun; buttons stay as they are, so that the keyboard stays where it is. */
     private void begin(boolean tried) {
+        if (busy) {
+            return;
+        }
         try {
             MailServer server = typed();
             Optional<String> word = Optional.of(password.text().getText()).filter(text -> !text.isEmpty());
-            busy(true);
-            dialog.setProblem(Optional.of(ui.text(tried ? "mail.trying" : "mail.keeping")));
+            busy = true;
+            say(ui.text(tried ? "mail.trying" : "mail.keeping"), Optional.empty());
             if (tried) {
                 work.attempt(server, word, this::tried);
             } else {
                 work.keep(server, word, this::kept);
             }
         } catch (Refusal refusal) {
-            dialog.setProblem(Optional.of(ui.say(refusal.sentence())));
+            say("", Optional.of(refusal.sentence()));
         }
+    }
+
+    private void say(String words, Optional<Sentence> problem) {
+        GridCells.say(told, words);
+        dialog.setProblem(problem.map(ui::say));
     }
 
     private MailServer typed() {
@@ -167,24 +179,22 @@ public final class MailServerDialog extends DialogWindow {
         if (dialog.shell().isDisposed()) {
             return;
         }
-        busy(false);
+        busy = false;
         if (failure.isEmpty()) {
             dialog.close();
         } else {
-            dialog.setProblem(failure.map(ui::say));
+            say("", failure);
         }
     }
 
     private void tried(Optional<Sentence> failure) {
         if (!dialog.shell().isDisposed()) {
-            busy(false);
-            String arrived = ui.text("mail.tried", sender.text().getText().strip());
-            dialog.setProblem(Optional.of(failure.map(ui::say).orElse(arrived)));
+            busy = false;
+            say(
+                    failure.isEmpty()
+                            ? ui.text("mail.tried", sender.text().getText().strip())
+                            : "",
+                    failure);
         }
-    }
-
-    private void busy(boolean is) {
-        attempt.setEnabled(!is);
-        keep.setEnabled(!is);
     }
 }

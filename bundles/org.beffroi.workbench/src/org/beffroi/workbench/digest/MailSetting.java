@@ -12,6 +12,7 @@ import org.beffroi.core.edition.About;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.post.MailServer;
+import org.beffroi.dossier.post.MailServerFile;
 import org.beffroi.dossier.post.PostOffice;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.theme.Ui;
@@ -33,8 +34,15 @@ record MailSetting(PostOffice post, DossierSession session, Ui ui, About about, 
     public void attempt(MailServer server, Optional<String> password, Consumer<Optional<Sentence>> then) {
         perform(
                 () -> {
+                    MailServerFile file = MailServerFile.of(session.dossier().folder());
+                    Optional<MailServer> before = file.read();
                     post.open(server, password, session.dossier());
-                    post.send(letter(server), session.dossier(), false, Cancel.never());
+                    try {
+                        post.send(letter(server), session.dossier(), false, Cancel.never());
+                    } finally {
+                        // A trial keeps nothing: whoever closes the form finds what was there.
+                        before.ifPresentOrElse(file::keep, file::forget);
+                    }
                 },
                 then);
     }

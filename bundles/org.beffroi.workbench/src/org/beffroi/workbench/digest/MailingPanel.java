@@ -127,6 +127,9 @@ final class MailingPanel {
 
     /** Says how a sending, or something else that was asked for here, came out; nothing for an empty sentence. */
     void say(String words) {
+        if (column.isDisposed()) {
+            return;
+        }
         GridCells.say(outcome, words);
         GridCells.say(wrong, "");
         fit();

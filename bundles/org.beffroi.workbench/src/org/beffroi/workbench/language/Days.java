@@ -70,6 +70,11 @@ public final class Days {
         return dayOfMonth(day) + " " + month(day) + " " + day.getYear();
     }
 
+    /** The weekday of a day: {@code mardi}. */
+    public String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale());
+    }
+
     /** A day with its weekday, the year left out where it is this one: {@code mardi 4 mars}. */
     public String weekdayAndDay(LocalDate day) {
         String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale());

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.morning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,6 +58,7 @@ public final class MorningView {
     private final Composite sources;
     private Morning shown = Morning.none();
     private Optional<List<SourceLine>> silent = Optional.empty();
+    private boolean visited;
 
     /** @param mayChange false where the dossier is open for reading alone */
     public MorningView(Composite parent, Ui ui, Days days, boolean mayChange, MorningActions actions) {
@@ -119,7 +121,11 @@ public final class MorningView {
 
     /** Shows how the sources do. */
     void showSources(List<SourceLine> lines) {
+        if (scroll.isDisposed()) {
+            return;
+        }
         silent = Optional.of(lines.stream().filter(SourceLine::needsHuman).toList());
+        visited = !lines.isEmpty();
         fillSources();
         fit();
     }
@@ -143,10 +149,15 @@ public final class MorningView {
 
     private void fillWeek(Morning.Week of) {
         Language language = ui.language();
-        day.setText(Language.capital(days.weekdayAndDay(of.until())));
-        since.setText(of.since()
-                .map(last -> ui.text("morning.since", days.weekdayAndDay(last.day())))
-                .orElseGet(() -> ui.text("morning.first", language.number(of.archive()), of.archive())));
+        LocalDate today = days.today();
+        day.setText(Language.capital(days.weekday(today)) + " " + days.day(today));
+        since.setText(
+                of.until().isBefore(today)
+                        ? ui.text("morning.old", days.day(of.until()))
+                        : of.since()
+                                .map(last -> ui.text("morning.since", days.weekdayAndDay(last.day())))
+                                .orElseGet(
+                                        () -> ui.text("morning.first", language.number(of.archive()), of.archive())));
         figures.show(of);
         weeks.show(of.days());
         fillReacted(of.reacted());
@@ -248,7 +259,7 @@ public final class MorningView {
             return;
         }
         if (silent.get().isEmpty()) {
-            quiet(sources, "morning.sources.well");
+            quiet(sources, visited ? "morning.sources.well" : "morning.sources.none");
         }
         silent.get().forEach(line -> {
             GridCells.words(sources, ui.look().strong()).setText(shown(line.name()));
@@ -298,7 +309,7 @@ public final class MorningView {
                 .onPress(() -> actions.run(command));
     }
 
-    private static Query on(java.time.LocalDate day) {
+    private static Query on(LocalDate day) {
         return new Query.Period(CoreFields.PUBLISHED.name(), new Query.FixedDay(day), new Query.FixedDay(day));
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -165,14 +166,25 @@ final class WeeksChart extends Drawn {
         }
     }
 
+    private RGB colour(Row.Tone tone) {
+        return Optional.ofNullable(ToneColours.of(tone)).orElseGet(() -> ChartColours.paleBar(look().palette()));
+    }
+
     private void legend(GC gc, Rectangle area) {
         int right = area.width;
-        for (Row.Tone tone : List.of(Row.Tone.POSITIVE, Row.Tone.NEUTRAL, Row.Tone.NEGATIVE)) {
-            String words = ui.text("tone." + tone.name().toLowerCase(Locale.ROOT));
+        boolean untold = shown.stream().anyMatch(day -> day.tones().getOrDefault(Row.Tone.UNKNOWN, 0L) > 0);
+        for (Row.Tone tone : ORDER.reversed()) {
+            if (tone == Row.Tone.UNSURE || tone == Row.Tone.UNKNOWN && !untold) {
+                continue;
+            }
+            String words = ui.text(
+                    tone == Row.Tone.UNKNOWN
+                            ? "morning.toneless"
+                            : "tone." + tone.name().toLowerCase(Locale.ROOT));
             right -= gc.textExtent(words).x;
             gc.drawText(words, right, 2, true);
             right -= SWATCH + 6;
-            gc.setBackground(Look.colour(ToneColours.of(tone)));
+            gc.setBackground(Look.colour(colour(tone)));
             gc.fillRectangle(right, 6, SWATCH, SWATCH);
             right -= Look.MARGIN;
         }
@@ -190,8 +202,7 @@ final class WeeksChart extends Drawn {
         for (Row.Tone tone : ORDER) {
             double high = BARS * day.tones().getOrDefault(tone, 0L) / (double) most;
             int top = (int) Math.round(foot - high);
-            gc.setBackground(Look.colour(
-                    Optional.ofNullable(ToneColours.of(tone)).orElseGet(() -> ChartColours.paleBar(look().palette()))));
+            gc.setBackground(Look.colour(colour(tone)));
             gc.fillRectangle(left, top, wide, (int) Math.round(foot) - top);
             foot -= high;
         }

@@ -29,7 +29,7 @@ public record Morning(
      * The last seven days.
      *
      * @param archive how many mentions the archive holds in all
-     * @param until the last of the seven days
+     * @param until the last of the seven days: today, or the day of what was said last where that is weeks ago
      * @param mentions in the seven days
      * @param before in the seven days before
      * @param days four weeks by day, oldest first

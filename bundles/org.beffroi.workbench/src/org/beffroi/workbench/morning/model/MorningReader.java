@@ -68,7 +68,7 @@ public record MorningReader(Dossier dossier, Optional<Rises> rises, Locale local
     /** The last seven days. */
     public Week week(Cancel cancel) {
         try (Snapshot now = dossier.archive().snapshot()) {
-            LocalDate until = dossier.today();
+            LocalDate until = lastDay(now, cancel);
             LocalDate from = until.minusDays(WEEK - 1L);
             Query here = published(from, until);
             CollectedDays collected = CollectedDays.of(
@@ -81,10 +81,26 @@ public record MorningReader(Dossier dossier, Optional<Rises> rises, Locale local
                     days(now, until, cancel),
                     tones(now, here, cancel),
                     reacted(now, here, cancel),
-                    collected.nothing(from, until).or(() -> collected.partly(from, until)),
+                    until.isBefore(dossier.today())
+                            ? Optional.empty()
+                            : collected.nothing(from, until).or(() -> collected.partly(from, until)),
                     here,
                     visited.map(day -> since(now, day, cancel)));
         }
+    }
+
+    /** Today; where the last four weeks hold nothing and something was said before, the day of what was said last. */
+    private LocalDate lastDay(Snapshot now, Cancel cancel) {
+        LocalDate today = dossier.today();
+        if (now.size() == 0 || now.count(published(today.minusDays((long) WEEKS * WEEK - 1), today), cancel) > 0) {
+            return today;
+        }
+        Query before = new Query.Period(CoreFields.PUBLISHED.name(), null, new Query.FixedDay(today));
+        return now.page(before, Order.NEWEST, Optional.empty(), 1, cancel).rows().stream()
+                .flatMap(entry -> entry.effective().time(CoreFields.PUBLISHED).stream())
+                .map(time -> LocalDate.ofInstant(time, dossier.settings().zone()))
+                .findFirst()
+                .orElse(today);
     }
 
     private List<DayCount> days(Snapshot now, LocalDate until, Cancel cancel) {

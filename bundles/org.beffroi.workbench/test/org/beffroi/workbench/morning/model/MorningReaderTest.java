@@ -146,6 +146,18 @@ class MorningReaderTest {
     }
 
     @Test
+    void where_the_last_four_weeks_hold_nothing_those_until_what_was_said_last_are_told() {
+        said(40, "negative");
+        said(46, "positive");
+        said(60, "");
+        Morning.Week week = reader().week(Cancel.never());
+        assertThat(week.until()).isEqualTo(FakeDossier.TODAY.minusDays(40));
+        assertThat(week.mentions()).isEqualTo(2);
+        assertThat(week.caution()).isEmpty();
+        assertThat(week.days().getLast().tones()).containsEntry(Row.Tone.NEGATIVE, 1L);
+    }
+
+    @Test
     void an_empty_archive_has_days_without_mentions() {
         Morning.Week week = reader().week(Cancel.never());
         assertThat(week.archive()).isZero();
