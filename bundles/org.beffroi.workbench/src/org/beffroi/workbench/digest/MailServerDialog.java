@@ -88,11 +88,15 @@ public final class MailServerDialog extends DialogWindow {
         password = field(two, SWT.SINGLE | SWT.PASSWORD, "mail.password");
         sender = dialog.field(ui.text("mail.sender"), ui.text("digests.recipient.prompt"));
         inside = new CheckBox(dialog.content(), ui, ui.text("mail.inside"));
-        fill(known);
-        protection.onChoice(
-                () -> protection.chosen().ifPresent(chosen -> port.text().setText(String.valueOf(chosen.port()))));
         told = GridCells.words(dialog.content(), ui.look().normal(), "secondary");
         GridCells.say(told, "");
+        fill(known);
+        connect();
+    }
+
+    private void connect() {
+        protection.onChoice(
+                () -> protection.chosen().ifPresent(chosen -> port.text().setText(String.valueOf(chosen.port()))));
         dialog.button(ui.text("mail.try"), Weight.PLAIN, () -> begin(true));
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         dialog.button(ui.text("mail.keep"), Weight.PRIMARY, () -> begin(false));
