@@ -85,6 +85,10 @@ public final class WindowAddon {
         }
         for (MWindow window : application.getChildren()) {
             window.setLabel(title(session, language));
+            // A window that was put behind another has no part service for whoever asks the application for one.
+            if (application.getContext().getActiveChild() == null && window.getContext() != null) {
+                window.getContext().activate();
+            }
             // Another language is no other dossier: one stays where one is.
             if (placed && session == shown) {
                 continue;

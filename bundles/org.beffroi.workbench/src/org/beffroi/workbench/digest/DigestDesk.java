@@ -2,6 +2,8 @@ package org.beffroi.workbench.digest;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -321,12 +323,13 @@ final class DigestDesk implements DigestsView.Actions {
     @Override
     public void send() {
         view.page().digest().ifPresent(digest -> {
+            // By the clock, as receipts are: a fictional dossier has a day of its own.
+            LocalDate today = LocalDate.ofInstant(
+                    Instant.now(), session.dossier().settings().zone());
             boolean sentToday = view.shown().flatMap(State::open).stream()
                     .flatMap(open -> open.sent().stream())
                     .anyMatch(sent -> sent.finished().isEmpty()
-                            || session.days(ui.language())
-                                    .dayOf(sent.begun())
-                                    .equals(session.dossier().today()));
+                            || session.days(ui.language()).dayOf(sent.begun()).equals(today));
             if (sentToday) {
                 new Confirmation(
                                 parent.getShell(),
