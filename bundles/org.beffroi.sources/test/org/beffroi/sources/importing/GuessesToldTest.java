@@ -110,7 +110,7 @@ class GuessesToldTest extends ImportSetting {
         write("minitel.csv", BAROMETER.replace("Téléphone", "Minitel"));
         run("minitel.csv", Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(desk.told()).anySatisfy(told -> assertThat(told)
-                .contains("«\u00a0Minitel\u00a0»", "une ligne", "gardée telle quelle", "--values"));
+                .contains("«\u202fMinitel\u202f»", "une ligne", "gardée telle quelle", "--values"));
     }
 
     @Test

@@ -7,13 +7,16 @@ import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.window.ScreenBounds;
 import org.beffroi.workbench.window.ScrolledContent;
 import org.beffroi.workbench.window.UnopenedShells;
+import org.beffroi.workbench.window.WindowInSight;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ public final class Dialog {
     private final Label problem;
     private final Composite foot;
     private @Nullable ScrolledContent scrolled;
+    private @Nullable Runnable primary;
 
     /**
      * @param parent window above which it stands
@@ -44,7 +48,7 @@ public final class Dialog {
      */
     public Dialog(Shell parent, Ui ui, String heading) {
         this.ui = ui;
-        shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
+        shell = new Shell(WindowInSight.of(parent), SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
         UnopenedShells.made(shell);
         shell.setText(heading);
         GridLayoutFactory.swtDefaults()
@@ -115,8 +119,11 @@ public final class Dialog {
         return field;
     }
 
-    /** A button at the foot. */
+    /** A button at the foot. Enter in a field of one line presses the primary one, unless the field has its own use for it. */
     public PushButton button(String text, Weight weight, Runnable action) {
+        if (weight == Weight.PRIMARY) {
+            primary = action;
+        }
         return new PushButton(foot, ui, weight, Optional.empty(), text).onPress(action);
     }
 
@@ -141,7 +148,25 @@ public final class Dialog {
         int y = over.y + Math.max(40, (over.height - tall) / 3);
         screen.height = room(screen);
         shell.setBounds(ScreenBounds.within(new Rectangle(x, y, wide, tall), screen));
+        listenForEnter(content);
         shell.open();
+    }
+
+    private void listenForEnter(Composite in) {
+        for (Control child : in.getChildren()) {
+            if (child instanceof StyledText field && (field.getStyle() & SWT.SINGLE) != 0) {
+                field.addListener(SWT.KeyDown, this::enter);
+            } else if (child instanceof Composite inner) {
+                listenForEnter(inner);
+            }
+        }
+    }
+
+    private void enter(Event event) {
+        if (event.doit && primary != null && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
+            event.doit = false;
+            primary.run();
+        }
     }
 
     private static int room(Rectangle screen) {

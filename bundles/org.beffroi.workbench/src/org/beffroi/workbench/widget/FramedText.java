@@ -4,6 +4,7 @@ import org.beffroi.workbench.theme.Look;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -26,6 +27,7 @@ public final class FramedText {
         // GTK draws a frame of its own in a focused Text: StyledText draws none.
         text = new StyledText(frame, style | ((style & SWT.MULTI) != 0 ? SWT.WRAP : SWT.NONE));
         text.setFont(look.normal());
+        text.setKeyBinding('A' | SWT.MOD1, ST.SELECT_ALL);
         text.addPaintListener(event -> {
             if (text.getCharCount() == 0) {
                 event.gc.setForeground(Look.colour(look.palette().secondary()));
@@ -79,6 +81,7 @@ public final class FramedText {
     public FramedText onEnter(Runnable action) {
         text.addListener(SWT.KeyDown, event -> {
             if (event.doit && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
+                event.doit = false;
                 action.run();
             }
         });

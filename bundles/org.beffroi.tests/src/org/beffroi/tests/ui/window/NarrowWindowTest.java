@@ -3,6 +3,7 @@ package org.beffroi.tests.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.beffroi.tests.ui.ListenScreen;
 import org.beffroi.tests.ui.OneWorkbench;
@@ -12,12 +13,15 @@ import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Dialog;
+import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Tab;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +105,42 @@ class NarrowWindowTest {
             Rectangle within = workbench.display().map(button.getParent(), shell, button.getBounds());
             assertThat(within.y + within.height).isLessThanOrEqualTo(shell.getClientArea().height);
             assertThat(Widgets.scrolled(dialog.content()).getMinHeight()).isGreaterThan(shell.getClientArea().height);
+            dialog.close();
+        });
+    }
+
+    @Test
+    void a_dialog_of_a_part_that_is_not_shown_stands_over_the_window_that_is() {
+        workbench.act(() -> {
+            Shell hidden = new Shell(workbench.display());
+            Dialog dialog = new Dialog(hidden, workbench.context().get(Ui.class), "Essai");
+            assertThat(dialog.shell().getParent()).isNotSameAs(hidden);
+            assertThat(dialog.shell().getParent().isVisible()).isTrue();
+            dialog.open(420, 200);
+            dialog.close();
+            hidden.dispose();
+        });
+    }
+
+    @Test
+    void enter_in_a_field_of_a_dialog_presses_its_primary_button_once() {
+        workbench.act(() -> {
+            AtomicInteger pressed = new AtomicInteger();
+            AtomicInteger own = new AtomicInteger();
+            Dialog dialog = new Dialog(workbench.shell(), workbench.context().get(Ui.class), "Essai");
+            FramedText plain = dialog.field("Nom", "");
+            FramedText used = dialog.field("Adresse", "").onEnter(own::incrementAndGet);
+            dialog.button("Créer", PushButton.Weight.PRIMARY, pressed::incrementAndGet);
+            dialog.open(420, 200);
+            for (FramedText field : List.of(plain, used)) {
+                Event enter = new Event();
+                enter.keyCode = SWT.CR;
+                enter.character = SWT.CR;
+                enter.doit = true;
+                field.text().notifyListeners(SWT.KeyDown, enter);
+            }
+            assertThat(pressed).hasValue(1);
+            assertThat(own).hasValue(1);
             dialog.close();
         });
     }
