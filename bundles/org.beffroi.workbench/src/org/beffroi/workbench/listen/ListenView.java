@@ -45,7 +45,7 @@ public final class ListenView {
 
     /** Letters that change the mention in hand. */
     private static final List<String> ACTING =
-            List.of("key.negative", "key.positive", "key.unsure", "key.tag", "key.department");
+            List.of("key.negative", "key.neutral", "key.positive", "key.unsure", "key.tag", "key.department");
 
     private final Ui ui;
     private final SearchSession searchSession;
@@ -323,6 +323,8 @@ public final class ListenView {
             }
         } else if (typed.equals(ui.text("key.negative"))) {
             doing.tone(Row.Tone.NEGATIVE);
+        } else if (typed.equals(ui.text("key.neutral"))) {
+            doing.tone(Row.Tone.NEUTRAL);
         } else if (typed.equals(ui.text("key.positive"))) {
             doing.tone(Row.Tone.POSITIVE);
         } else if (typed.equals(ui.text("key.unsure"))) {

@@ -71,11 +71,13 @@ final class DetailHead {
 
     private void addTones(Composite in, boolean writes, DetailActions actions) {
         for (Row.Tone tone : List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE)) {
-            String words = ui.text("tone." + tone.name().toLowerCase(Locale.ROOT));
+            String kind = tone.name().toLowerCase(Locale.ROOT);
+            String words = ui.text("tone." + kind);
             Toggle toggle =
                     new Toggle(in, ui.look(), words, Optional.of(ToneColours.of(tone)), tone == Row.Tone.UNSURE);
             toggle.addListener(SWT.Selection, event -> actions.tone(tone));
             toggle.setEnabled(writes);
+            toggle.setToolTipText(words + " (" + ui.text("key." + kind) + ")");
             tones.put(tone, toggle);
         }
     }

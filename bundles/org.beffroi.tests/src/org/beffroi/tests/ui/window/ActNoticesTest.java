@@ -49,6 +49,20 @@ class ActNoticesTest {
     }
 
     @Test
+    void every_tone_has_its_letter() {
+        screen.search("cantine");
+        Row.Tone before = screen.select(0).tone();
+        for (Row.Tone tone : List.of(Row.Tone.NEUTRAL, Row.Tone.UNSURE, Row.Tone.NEGATIVE, Row.Tone.POSITIVE)) {
+            type("key." + tone.name().toLowerCase(Locale.ROOT));
+            awaitTone(tone);
+        }
+        for (Row.Tone earlier : List.of(Row.Tone.NEGATIVE, Row.Tone.UNSURE, Row.Tone.NEUTRAL, before)) {
+            workbench.command("undo");
+            awaitTone(earlier);
+        }
+    }
+
+    @Test
     void a_letter_says_which_tone_it_set_and_its_notice_undoes_it_alone() {
         screen.search("cantine");
         Row row = screen.select(0);
