@@ -24,7 +24,6 @@ import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the window tells of a dossier: an import that was killed, which is one button away; what a repair lost; namesakes of
@@ -56,8 +55,8 @@ class UnendedImportTest {
             }
             """;
 
-    @TempDir
-    private Path folder;
+    /** Outlives the test: the window closes the dossier after it, and reads in it until then. */
+    private final Path folder = Files.createTempDirectory("beffroi-");
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Instant MARCH = Instant.parse("2026-03-01T09:00:00Z");
@@ -65,6 +64,8 @@ class UnendedImportTest {
 
     private final Screenshots pictures =
             new Screenshots(RunningWorkbench.target().resolve("screenshots").resolve("losses"));
+
+    UnendedImportTest() throws IOException {}
 
     @Test
     void a_press_shows_how_the_file_of_a_killed_import_would_be_read(RunningWorkbench workbench) throws IOException {
