@@ -1,6 +1,6 @@
 /** The language that the window speaks. */
 @NullMarked
-@Version("1.0.0")
+@Version("1.1.0")
 package org.beffroi.workbench.language;
 
 import org.jspecify.annotations.NullMarked;
