@@ -107,6 +107,7 @@ class ReadingTest {
                         () -> Widgets.button(screen.view().control(), more).press());
                 assertThat(workbench.ask(() -> text.get().getCharCount())).isLessThan(7_000);
                 passages++;
+                assertThat(passages).as("an end").isLessThan(REPORT / 1_000);
             }
             assertThat(passages).isGreaterThan(REPORT / 7_000);
             watch.stop();

@@ -55,8 +55,10 @@ final class MarkedText {
             if (whole.length() <= longest) {
                 return new Passage(whole, List.copyOf(marks), 0, whole.length());
             }
-            int first = word(whole, Math.min(from, whole.length() - longest));
-            int end = first + longest >= whole.length() ? whole.length() : word(whole, first + longest);
+            int latest = whole.length() - longest;
+            int first = word(whole, Math.min(from, latest));
+            // The last passage goes to the end, though its beginning was put back to that of a word.
+            int end = from >= latest ? whole.length() : word(whole, first + longest);
             String before = first == 0 ? "" : CUT;
             int shift = before.length() - first;
             List<Span> within = new ArrayList<>();

@@ -3,9 +3,12 @@ package org.beffroi.workbench.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.beffroi.workbench.listen.model.Row.Span;
 import org.beffroi.workbench.reading.MarkedText.Passage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What shows of a text that is too long to be laid out at once. */
 class PassageTest {
@@ -45,20 +48,27 @@ class PassageTest {
         assertThat(passage.text()).startsWith("La cantine").endsWith("…");
     }
 
-    @Test
-    void readOnFromPassageToPassageTheWholeTextIsReadAndNoWordIsCut() {
+    /** Lengths of a text whose last passage begins and ends anywhere in a word. */
+    static IntStream lengths() {
+        return IntStream.concat(IntStream.rangeClosed(4_001, 4_100), IntStream.rangeClosed(12_000, 12_100));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void readOnFromPassageToPassageTheWholeTextIsReadAndNoWordIsCut(int length) {
+        String whole = REPORT.substring(0, length);
         StringBuilder read = new StringBuilder();
         int at = 0;
-        while (at < REPORT.length()) {
-            Passage passage = Passage.of(REPORT, List.of(), at, 6_000);
+        while (at < whole.length()) {
+            Passage passage = Passage.of(whole, List.of(), at, MarkedText.LONGEST);
             assertThat(passage.first()).isLessThanOrEqualTo(at);
-            read.append(REPORT, at, passage.end());
-            assertThat(passage.end() == REPORT.length() || Character.isWhitespace(REPORT.charAt(passage.end() - 1)))
-                    .isTrue();
             assertThat(passage.end()).isGreaterThan(at);
+            assertThat(passage.end() == whole.length() || Character.isWhitespace(whole.charAt(passage.end() - 1)))
+                    .isTrue();
+            read.append(whole, at, passage.end());
             at = passage.end();
         }
-        assertThat(read.toString()).isEqualTo(REPORT);
+        assertThat(read.toString()).isEqualTo(whole);
     }
 
     @Test
