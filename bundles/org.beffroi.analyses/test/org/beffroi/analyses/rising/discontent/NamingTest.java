@@ -3,13 +3,12 @@ package org.beffroi.analyses.rising.discontent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beffroi.analyses.rising.FrozenRun;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Run;
-import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
@@ -17,8 +16,6 @@ import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Prose.Finding;
 import org.beffroi.core.result.Scores;
 import org.beffroi.core.result.Series;
-import org.beffroi.testing.archive.NaiveArchive;
-import org.beffroi.testing.corpus.FrozenCorpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,10 +26,8 @@ class NamingTest {
     @ParameterizedTest
     @CsvSource({"2025-03-01..2025-03-03", "2025-03-01..2025-03-04", "2025-03-01..2025-03-05", "2025-03-01..2025-03-08"})
     void headingScoresCourseAndDoorSpeakOfOneSubject(String period) {
-        FrozenCorpus corpus = new FrozenCorpus();
-        try (NaiveArchive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY)) {
-            corpus.fill(archive);
-            Run run = corpus.run(archive.snapshot(), Locale.FRENCH, Cancel.never());
+        try (FrozenRun frozen = new FrozenRun()) {
+            Run run = frozen.run();
             Answer answer = new Discontent().answer(new Discontent.Parameters("*", Optional.of(period), 5), run);
             Finding heading = answer.findings().findings().getFirst();
             Scores scores = only(answer, Scores.class);
@@ -47,10 +42,8 @@ class NamingTest {
 
     @Test
     void aReasonIsQuotedAsSomebodySaidItAndItsDoorLeadsThere() {
-        FrozenCorpus corpus = new FrozenCorpus();
-        try (NaiveArchive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY)) {
-            corpus.fill(archive);
-            Run run = corpus.run(archive.snapshot(), Locale.FRENCH, Cancel.never());
+        try (FrozenRun frozen = new FrozenRun()) {
+            Run run = frozen.run();
             Answer answer = new Discontent()
                     .answer(new Discontent.Parameters("*", Optional.of("2025-03-01..2025-03-04"), 5), run);
             List<Finding> quoted = answer.findings().findings().stream()
@@ -61,7 +54,7 @@ class NamingTest {
                 String said = finding.sentence()
                         .replaceAll(".*\u00a0: «\u202f(?:… )?|(?: …)?\u202f»$", "")
                         .strip();
-                Mention mention = corpus.mentions().stream()
+                Mention mention = frozen.corpus().mentions().stream()
                         .filter(one -> one.id().equals(id))
                         .findFirst()
                         .orElseThrow();

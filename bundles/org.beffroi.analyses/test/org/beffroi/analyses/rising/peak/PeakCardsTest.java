@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.analyses.rising.FrozenRun;
 import org.beffroi.analyses.rising.calendar.Calendar;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.RiseCard;
 import org.beffroi.core.analysis.Run;
-import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
-import org.beffroi.testing.archive.NaiveArchive;
-import org.beffroi.testing.corpus.FrozenCorpus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,22 +21,20 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PeakCardsTest {
 
-    private final FrozenCorpus corpus = new FrozenCorpus();
-    private NaiveArchive archive;
+    private FrozenRun frozen;
     private Run run;
     private Answer answer;
 
     @BeforeAll
     void look() {
-        archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY);
-        corpus.fill(archive);
-        run = corpus.run(archive.snapshot(), Locale.FRENCH, Cancel.never());
+        frozen = new FrozenRun();
+        run = frozen.run();
         answer = new Peaks(null).answer(new Peaks.Parameters("", Optional.empty(), 5, Calendar.FRENCH), run);
     }
 
     @AfterAll
     void close() {
-        archive.close();
+        frozen.close();
     }
 
     @Test

@@ -5,20 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.analyses.frame.Town;
+import org.beffroi.analyses.rising.FrozenRun;
 import org.beffroi.analyses.rising.calendar.Calendar;
 import org.beffroi.core.analysis.Answer;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Run;
-import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Table;
-import org.beffroi.testing.archive.NaiveArchive;
-import org.beffroi.testing.corpus.FrozenCorpus;
 import org.junit.jupiter.api.Test;
 
 /** Who walks through the drill-down of a peak finds as many mentions as it is said to have. */
@@ -28,10 +25,8 @@ class PeakTotalsTest {
 
     @Test
     void of_peaks_by_days() {
-        FrozenCorpus corpus = new FrozenCorpus();
-        try (NaiveArchive archive = new NaiveArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY)) {
-            corpus.fill(archive);
-            Run run = corpus.run(archive.snapshot(), Locale.FRENCH, Cancel.never());
+        try (FrozenRun frozen = new FrozenRun()) {
+            Run run = frozen.run();
             assertThat(peaks(run)).hasSizeGreaterThan(3).allSatisfy(row -> assertThat(total(row))
                     .isEqualTo(behind(row, run)));
         }
