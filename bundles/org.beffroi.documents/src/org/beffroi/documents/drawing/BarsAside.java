@@ -229,12 +229,14 @@ final class BarsAside {
         return end;
     }
 
-    /** The row of a bar alone, so that small values can be pointed at; a part of a stack is its own. */
+    /** The row of a bar alone, so that small values can be pointed at; a part of a stack is its own, and so is a dot. */
     private Shape row(Rectangle2D bar, Rectangle2D area, boolean isBar) {
         boolean stacked = series.lines().stream()
                 .anyMatch(line -> line.style() == Style.STACKED || line.style() == Style.AGAINST);
-        return stacked || !isBar
-                ? new Box(bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight(), Ink.ACCENT)
-                : new Box(area.getX(), bar.getY(), area.getWidth(), bar.getHeight(), Ink.ACCENT);
+        if (isBar && !stacked) {
+            return new Box(area.getX(), bar.getY(), area.getWidth(), bar.getHeight(), Ink.ACCENT);
+        }
+        Rectangle2D seen = isBar ? bar : bar.createIntersection(area);
+        return new Box(seen.getX(), seen.getY(), seen.getWidth(), seen.getHeight(), Ink.ACCENT);
     }
 }

@@ -318,6 +318,29 @@ class ResultDrawingsTest {
     }
 
     @Test
+    void aDotAtTheEndOfBarsThatLieIsPointedAtWithinThePicture() {
+        List<String> words =
+                IntStream.range(0, 6).mapToObj(i -> "restaurant scolaire " + i).toList();
+        List<Series.Point> bars =
+                IntStream.range(0, 6).mapToObj(i -> Series.Point.of(i, -1)).toList();
+        List<Series.Point> dots =
+                IntStream.range(0, 6).mapToObj(i -> Series.Point.of(i, 0)).toList();
+        Drawn drawn = draw(
+                new Series(
+                        "Mots",
+                        new Axis.Named("", words),
+                        "part",
+                        true,
+                        List.of(
+                                new Series.Line("here", "ici", Series.Style.BARS, Ink.ACCENT, bars),
+                                new Series.Line("there", "ailleurs", Series.Style.DOTS, Ink.SECONDARY, dots)),
+                        List.of()),
+                240);
+        DrawnGeometry.holds(drawn);
+        assertThat(drawn.regions()).hasSize(12);
+    }
+
+    @Test
     void whatIsNegativeLiesOnTheOtherSideOfThePositiveAndIsSaidWithoutASign() {
         List<Series.Point> bad = List.of(Series.Point.of(0, 0.7), Series.Point.of(1, 0.2));
         List<Series.Point> good = List.of(Series.Point.of(0, 0.3), Series.Point.of(1, 0.8));
