@@ -270,6 +270,9 @@ public final class ListenView {
         shown = screen;
         waiting.show(screen.phase() == Screen.Phase.SEARCHING);
         header.show(screen);
+        facets.fade(screen.isOfBefore());
+        timeline.fade(screen.isOfBefore());
+        list.fade(screen.isOfBefore());
         sayEmpty();
         if (screen.rows() != before.rows()) {
             list.show(screen.rows());

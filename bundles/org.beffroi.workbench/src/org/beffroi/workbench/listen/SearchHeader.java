@@ -14,12 +14,9 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.WatchNews;
 import org.beffroi.workbench.widget.CheckBox;
-import org.beffroi.workbench.widget.Chip;
-import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -33,7 +30,7 @@ public final class SearchHeader {
 
     private final Composite whole;
     private final QueryField field;
-    private final Composite chips;
+    private final ChipRow chips;
     private final Label count;
     private final Label beside;
     private final CheckBox once;
@@ -51,7 +48,6 @@ public final class SearchHeader {
     private Runnable onBack = () -> {};
     private boolean marksSeen = true;
     private Consumer<WatchNews> onSeen = fresh -> {};
-    private List<Screen.ChipView> shown = List.of();
 
     public SearchHeader(Composite parent, Ui ui, SearchSession searchSession, QueryCompletion assisting) {
         this.ui = ui;
@@ -76,15 +72,10 @@ public final class SearchHeader {
         export = new PushButton(whole, ui, Weight.PLAIN, Optional.of(Icon.EXPORT), ui.text("export"));
         Stream.of(searches, export)
                 .forEach(button -> button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false)));
-        chips = new Composite(whole, SWT.NONE);
-        RowLayoutFactory.swtDefaults()
-                .extendedMargins(0, 0, 0, 0)
-                .spacing(Look.GRID)
-                .center(true)
-                .applyTo(chips);
+        chips = new ChipRow(whole, ui, searchSession);
         GridData chipsPlace = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
         chipsPlace.exclude = true;
-        chips.setLayoutData(chipsPlace);
+        chips.control().setLayoutData(chipsPlace);
         watch = new Composite(whole, SWT.NONE);
         GridData watchPlace = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
         watchPlace.exclude = true;
@@ -228,13 +219,15 @@ public final class SearchHeader {
         field.setProblems(screen.problems(), screen.failure());
         field.setHint(searchSession.hint());
         showWatch();
-        showChips(screen.chips());
-        screen.count().ifPresent(n -> set(count, ui.language().counted("count.mentions", n)));
+        if (chips.show(screen.chips(), searchSession.letGo())) {
+            whole.getParent().layout(true, true);
+        }
+        showCount(screen);
         set(beside, screen.authors().isPresent() ? beside(screen) : "");
         order.setText(ui.text(words(screen.order())));
         once.setTicked(searchSession.once());
         order.getParent().layout(true);
-        export.setEnabled(screen.count().orElse(0) > 0);
+        export.setEnabled(screen.count().orElse(0) > 0 && !screen.isOfBefore());
     }
 
     private String beside(Screen screen) {
@@ -272,26 +265,12 @@ public final class SearchHeader {
         }
     }
 
-    private void showChips(List<Screen.ChipView> wanted) {
-        if (wanted.equals(shown)) {
-            return;
-        }
-        shown = wanted;
-        Stream.of(chips.getChildren()).forEach(control -> control.dispose());
-        for (Screen.ChipView chip : wanted) {
-            new Chip(
-                    chips,
-                    ui,
-                    chip.text(),
-                    ui.text("chip.remove", chip.text()),
-                    () -> searchSession.without(chip.chip()));
-        }
-        if (!wanted.isEmpty()) {
-            new PushButton(chips, ui, Weight.QUIET, Optional.empty(), ui.text("chips.clear"))
-                    .onPress(searchSession::bare);
-        }
-        GridCells.show(chips, !wanted.isEmpty());
-        whole.getParent().layout(true, true);
+    /** Where the text is not understood, the count says that it is of the search before. */
+    private void showCount(Screen screen) {
+        screen.count().ifPresent(n -> {
+            String said = ui.language().counted("count.mentions", n);
+            set(count, screen.isOfBefore() ? ui.text("count.before", said) : said);
+        });
     }
 
     private static String words(Order order) {

@@ -46,7 +46,7 @@ public final class TimelineChart extends Drawn {
     private static final int BARS = 52;
     private static final int AXIS = 20;
     private static final int STRIP = 22;
-    private static final int FOOT = 10;
+    private static final int FOOT = 2;
 
     private final Ui ui;
     private final Days days;
@@ -60,7 +60,7 @@ public final class TimelineChart extends Drawn {
 
     public TimelineChart(Composite parent, Ui ui, Days days) {
         super(parent, ui.look(), SWT.NO_BACKGROUND, ACC.ROLE_GRAPHIC);
-        lineOf(400, HEAD + BARS + AXIS + STRIP + FOOT);
+        lineOf(400, HEAD + BARS + AXIS + STRIP + AXIS + FOOT);
         this.ui = ui;
         this.days = days;
         addListener(SWT.MouseDown, this::press);
@@ -108,6 +108,7 @@ public final class TimelineChart extends Drawn {
         drawAxis(gc, bars, near);
         Rectangle strip = strip(area);
         drawBars(gc, times.whole(), strip, false);
+        drawAxis(gc, times.whole().bars(), strip);
         drawChosen(gc, strip);
         drawPending(gc, onStrip ? strip : near, onStrip ? times.whole() : times.near());
     }

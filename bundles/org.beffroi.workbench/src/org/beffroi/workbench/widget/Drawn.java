@@ -25,11 +25,15 @@ import org.eclipse.swt.widgets.Event;
  */
 public abstract class Drawn extends Canvas {
 
+    /** How much a veil hides, of 255: words behind it can still be read. */
+    private static final int VEIL = 140;
+
     private final Look look;
     private final int role;
     private boolean hovered;
     private Point usual;
     private boolean isLine;
+    private boolean faded;
 
     /**
      * @param role what it is to a screen reader, of {@link org.eclipse.swt.accessibility.ACC}
@@ -182,6 +186,19 @@ public abstract class Drawn extends Canvas {
         gc.fillRoundRectangle(area.width - bar + 2, thumb.top() + 2, bar - 4, thumb.height() - 4, 6, 6);
     }
 
+    /** Lets it step back behind a veil, since what it shows is of before. */
+    public final void fade(boolean wanted) {
+        if (faded != wanted) {
+            faded = wanted;
+            redraw();
+        }
+    }
+
+    /** Whether it steps back. */
+    public final boolean isFaded() {
+        return faded;
+    }
+
     private void paint(GC gc) {
         Rectangle area = getClientArea();
         gc.setAntialias(SWT.ON);
@@ -189,6 +206,12 @@ public abstract class Drawn extends Canvas {
         gc.setBackground(Look.colour(behind()));
         gc.fillRectangle(area);
         draw(gc, area);
+        if (faded) {
+            gc.setAlpha(VEIL);
+            gc.setBackground(Look.colour(behind()));
+            gc.fillRectangle(area);
+            gc.setAlpha(255);
+        }
     }
 
     private void hover(boolean over) {

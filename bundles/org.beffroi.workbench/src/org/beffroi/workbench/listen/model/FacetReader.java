@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.FacetCounts;
@@ -60,6 +62,36 @@ record FacetReader(Pseudonyms names, Language language) {
     FacetView waiting(Field field) {
         return new FacetView(field, heading(field), List.of(), 0, false);
     }
+
+    /** Counts fields side by side and hands them over together: counts of two searches never stand in one panel. */
+    void ask(Questions questions, SharedSnapshot at, Target target, Cancel cancel, Consumer<List<FacetView>> then) {
+        List<Field> all = fields(target.fields());
+        List<Field> counted = all.stream()
+                .filter(field ->
+                        field.facet() == Field.Facet.SMALL || target.asked().contains(field))
+                .toList();
+        List<FacetView> arrived = new ArrayList<>(all.stream()
+                .filter(field -> !counted.contains(field))
+                .map(this::waiting)
+                .toList());
+        for (Field field : counted) {
+            questions.ask(cancel, () -> at.ask(now -> read(now, target.of(), field, cancel)), facet -> {
+                arrived.add(facet);
+                if (arrived.size() == all.size()) {
+                    then.accept(inOrder(arrived, target.fields()));
+                }
+            });
+        }
+    }
+
+    /**
+     * What is counted.
+     *
+     * @param of the search
+     * @param fields those of the archive
+     * @param asked fields of many values that are counted all the same
+     */
+    record Target(RefinedQuery of, Fields fields, Set<Field> asked) {}
 
     /** The values of a field; its own narrowing does not count, and chosen values are always there. */
     FacetView read(Snapshot snapshot, RefinedQuery refined, Field field, Cancel cancel) {

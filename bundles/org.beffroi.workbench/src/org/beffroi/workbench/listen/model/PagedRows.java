@@ -190,7 +190,7 @@ final class PagedRows implements Rows {
         return maker.row(
                 entry,
                 reader.groupOf(entry, cancel)
-                        .map(group -> new RowCopies(
+                        .map(group -> new RowMaker.Copies(
                                 group.matching() - 1,
                                 group.first().equals(entry.mention().id())
                                         ? ""

@@ -37,17 +37,20 @@ public record RefinedQuery(Query whole) {
         return Refinement.chips(whole);
     }
 
-    /** The same narrowing of something else that is looked for; what narrows it there comes on top. */
+    /**
+     * The same narrowing of something else that is looked for. What narrows it there comes on top, and takes the place of what
+     * narrowed the same field here: two periods, or two networks, would seldom find anything.
+     */
     public RefinedQuery lookingFor(RefinedQuery other) {
         List<Query> parts = new ArrayList<>();
         if (!(other.free() instanceof Query.Everything)) {
             parts.add(other.free());
         }
-        chips().forEach(chip -> parts.add(chip.part()));
-        other.chips().stream()
-                .map(Chip::part)
-                .filter(part -> !parts.contains(part))
-                .forEach(parts::add);
+        List<Chip> anew = other.chips();
+        chips().stream()
+                .filter(chip -> anew.stream().noneMatch(typed -> typed.field().equals(chip.field())))
+                .forEach(chip -> parts.add(chip.part()));
+        anew.forEach(chip -> parts.add(chip.part()));
         return parts.isEmpty() ? everything() : new RefinedQuery(NormalForm.of(new Query.And(parts)));
     }
 

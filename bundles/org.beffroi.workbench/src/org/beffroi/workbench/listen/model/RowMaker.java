@@ -25,6 +25,14 @@ final class RowMaker {
     private static final List<Field> QUIET =
             List.of(CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT, CoreFields.TAG);
 
+    /**
+     * What a row stands for where copies of one text count once.
+     *
+     * @param others how many copies match beside it, 1 or more
+     * @param first who published the text first, under the name that may show; empty where it is the row itself
+     */
+    record Copies(long others, String first) {}
+
     private final List<Field> quiet;
 
     private final Marker marker;
@@ -51,7 +59,7 @@ final class RowMaker {
     }
 
     /** The row of a mention, and of the copies that it stands for. */
-    Row row(Entry entry, Optional<RowCopies> copies) {
+    Row row(Entry entry, Optional<Copies> copies) {
         FieldValues values = entry.effective();
         Marker.Marks marks = marker.marks(values);
         SingleLine title = SingleLine.of(values.string(CoreFields.TITLE).orElse(""), marks.title());
@@ -85,7 +93,7 @@ final class RowMaker {
                 .orElse("");
     }
 
-    private String words(RowCopies copies) {
+    private String words(Copies copies) {
         String others = language.counted("row.copies", copies.others());
         return copies.first().isEmpty() ? others : language.text("row.copies.first", others, copies.first());
     }
@@ -96,7 +104,7 @@ final class RowMaker {
                 .orElse("");
     }
 
-    private List<Row.Word> quiet(FieldValues values, Optional<RowCopies> copies) {
+    private List<Row.Word> quiet(FieldValues values, Optional<Copies> copies) {
         List<Row.Word> words = new ArrayList<>();
         for (Field field : quiet) {
             values.strings(field)

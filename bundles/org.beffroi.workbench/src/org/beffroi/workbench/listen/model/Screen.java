@@ -84,6 +84,11 @@ public record Screen(
                 Rows.none());
     }
 
+    /** Whether what shows was found by a search before, since what is asked is not understood or has no answer. */
+    public boolean isOfBefore() {
+        return phase == Phase.ERROR && count.isPresent();
+    }
+
     Screen searching(String typed, List<ChipView> narrowing, Order wanted) {
         return asking(Phase.SEARCHING, typed, narrowing, List.of(), Optional.empty(), wanted);
     }

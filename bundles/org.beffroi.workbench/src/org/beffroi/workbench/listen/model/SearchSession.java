@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
-import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
@@ -53,14 +51,15 @@ public final class SearchSession implements AutoCloseable {
     private final QueryPrinter printer;
     private final FacetReader facetReader;
     private final CodeColours colours;
+    private final MentionReading reading;
     private final Set<Field> asked = new HashSet<>();
     private Consumer<Screen> listener = screen -> {};
     private Runnable rowsChanged = () -> {};
     private Screen screen = Screen.empty();
-    private RefinedQuery refined = RefinedQuery.everything();
+    private Sought sought = Sought.everything();
+    private List<Screen.ChipView> letGo = List.of();
     private Cancel cancel = new Cancel();
     private SharedSnapshot snapshot;
-    private Cancel reading = new Cancel();
     private Marker marker;
     private RowMaker maker;
     private PagedRows rows;
@@ -83,6 +82,7 @@ public final class SearchSession implements AutoCloseable {
         this.printer = new QueryPrinter(fields);
         this.colours = new CodeColours(dossier.codebook());
         this.facetReader = new FacetReader(dossier.pseudonyms(), language);
+        this.reading = new MentionReading(dossier, language, colours, questions);
     }
 
     /** Told of each new screen. */
@@ -102,7 +102,7 @@ public final class SearchSession implements AutoCloseable {
 
     /** The search as it is, whole. */
     public Query query() {
-        return refined.whole();
+        return sought.refined().whole();
     }
 
     /** What is worth saying of the text in the query field, which is understood: words that look like operators. */
@@ -112,12 +112,12 @@ public final class SearchSession implements AutoCloseable {
 
     /** True while nothing is looked for and nothing narrows. */
     public boolean isEverything() {
-        return refined.whole() instanceof Query.Everything;
+        return sought.refined().whole() instanceof Query.Everything;
     }
 
     /** The search as text, chips included, as it is saved. */
     public String wholeText() {
-        return printer.print(refined.whole(), language.locale());
+        return printer.print(sought.refined().whole(), language.locale());
     }
 
     /** Looks for what a watch looks for, its new mentions marked until something else is looked for. */
@@ -143,7 +143,12 @@ public final class SearchSession implements AutoCloseable {
         rowsChanged.run();
     }
 
-    /** Looks for something else; what narrows the search stays, unless it is all to be replaced. */
+    /**
+     * Looks for something else. What somebody chose to narrow the search stays, what came with a figure, a watch or a saved
+     * search goes, unless the words go on from its words.
+     *
+     * @param replaceAll opens a search as it is, with all that narrows it, in the place of everything before
+     */
     public void search(String text, boolean replaceAll) {
         fresh = Optional.empty();
         Cancel mine = renewed();
@@ -156,35 +161,56 @@ public final class SearchSession implements AutoCloseable {
             case Parsed.NotUnderstood not -> show(screen.notUnderstood(text, not.problems()));
             case Parsed.Understood understood -> {
                 RefinedQuery found = new RefinedQuery(understood.query());
-                refined = replaceAll ? found : refined.lookingFor(found);
+                seek(replaceAll ? Sought.opened(found) : sought.typed(found, text));
                 run(found.chips().isEmpty() ? text : freeText());
             }
         }
     }
 
+    /** What the last typed search let go of, to be taken back; empty where it let nothing go. */
+    public List<Screen.ChipView> letGo() {
+        return letGo;
+    }
+
+    /** Narrows the search again by what was let go. */
+    public void takeBack() {
+        seek(sought.takenBack());
+        run(screen.text());
+    }
+
     /** Chooses a value of a field, or takes it back. */
     public void toggle(Field field, String value) {
-        narrow(refined.toggled(field, value));
+        narrow(sought.refined().toggled(field, value));
     }
 
     /** Narrows to a span of days; both empty takes it back. */
     public void within(Optional<LocalDate> from, Optional<LocalDate> to) {
-        narrow(refined.within(from, to));
+        narrow(sought.refined().within(from, to));
     }
 
     /** Takes one chip away. */
     public void without(Chip chip) {
-        narrow(refined.without(chip));
+        narrow(sought.refined().without(chip));
     }
 
     /** Takes all chips away. */
     public void bare() {
-        narrow(refined.bare());
+        narrow(sought.refined().bare());
     }
 
     private void narrow(RefinedQuery to) {
-        refined = to;
+        seek(sought.narrowed(to));
         run(screen.text());
+    }
+
+    private void seek(Sought next) {
+        List<Screen.ChipView> known = new ArrayList<>(letGo);
+        known.addAll(screen.chips());
+        letGo = known.stream()
+                .filter(chip -> next.letGo().contains(chip.chip()))
+                .distinct()
+                .toList();
+        sought = next;
     }
 
     /** Lists in another order. */
@@ -214,7 +240,7 @@ public final class SearchSession implements AutoCloseable {
         if (asked.add(field) && snapshot != null) {
             SharedSnapshot at = snapshot;
             Cancel mine = cancel;
-            RefinedQuery of = refined;
+            RefinedQuery of = sought.refined();
             questions.ask(mine, () -> at.ask(now -> facetReader.read(now, of, field, mine)), this::put);
         }
     }
@@ -229,40 +255,20 @@ public final class SearchSession implements AutoCloseable {
             return Optional.empty();
         }
         snapshot.hold();
-        return Optional.of(new HeldSearch(snapshot, refined.whole(), screen.order()));
+        return Optional.of(new HeldSearch(snapshot, sought.refined().whole(), screen.order()));
     }
 
     /** Reads all that is shown of a mention, as it is now. */
     public void read(MentionId id, Consumer<Optional<Detail>> then) {
-        if (maker == null) {
-            return;
-        }
-        Cancel mine = new Cancel();
-        reading.ask();
-        reading = mine;
-        DetailReader reader = new DetailReader(marker, maker, dossier, language, colours);
-        questions.ask(mine, () -> detailNow(reader, id, mine), then);
-    }
-
-    private Optional<Detail> detailNow(DetailReader reader, MentionId id, Cancel mine) {
-        try (Snapshot now = dossier.archive().snapshot()) {
-            return now.entry(id).map(entry -> reader.read(now, entry, mine));
+        if (maker != null) {
+            reading.read(id, marker, maker, then);
         }
     }
 
     /** Reads a mention again, since somebody acted on it, and shows it where it stands. */
     public void renew(MentionId id) {
-        PagedRows in = rows;
-        if (in == null) {
-            return;
-        }
-        Cancel mine = cancel;
-        questions.ask(mine, () -> entryNow(id).map(entry -> in.row(entry, mine)), row -> row.ifPresent(in::renew));
-    }
-
-    private Optional<Entry> entryNow(MentionId id) {
-        try (Snapshot now = dossier.archive().snapshot()) {
-            return now.entry(id);
+        if (rows != null) {
+            reading.renew(id, rows, cancel);
         }
     }
 
@@ -280,7 +286,9 @@ public final class SearchSession implements AutoCloseable {
     }
 
     private String freeText() {
-        return refined.free() instanceof Query.Everything ? "" : printer.print(refined.free(), language.locale());
+        return sought.refined().free() instanceof Query.Everything
+                ? ""
+                : printer.print(sought.refined().free(), language.locale());
     }
 
     /** Cancels what is under way. */
@@ -298,7 +306,7 @@ public final class SearchSession implements AutoCloseable {
 
     private void run(String text) {
         Cancel mine = renewed();
-        RefinedQuery of = refined;
+        RefinedQuery of = sought.refined();
         boolean grouped = once;
         show(screen.searching(text, screen.chips(), screen.order()));
         ChipWords words = new ChipWords(fields, facetReader, language);
@@ -339,33 +347,18 @@ public final class SearchSession implements AutoCloseable {
     /** What follows the count and the list: timeline, authors, facets one by one. */
     private void readOn(SharedSnapshot at, RefinedQuery of, Cancel mine) {
         TimesReader.of(dossier, language.locale()).ask(questions, at, of, mine, times -> show(screen.withTimes(times)));
-        readFacets(at, of, mine);
+        facetReader.ask(
+                questions,
+                at,
+                new FacetReader.Target(of, fields, asked),
+                mine,
+                facets -> show(screen.withFacets(facets)));
         questions.ask(
                 mine,
                 () -> at.ask(
                         now -> now.facet(of.whole(), CoreFields.AUTHOR, 1, mine).values()),
                 distinct -> show(screen.withAuthors(distinct)));
         questions.ask(mine, () -> remember(of), done -> {});
-    }
-
-    /** Facets are counted side by side and shown together: counts of two searches never stand in one panel. */
-    private void readFacets(SharedSnapshot at, RefinedQuery of, Cancel mine) {
-        List<Field> all = facetReader.fields(fields);
-        List<Field> counted = all.stream()
-                .filter(field -> field.facet() == Field.Facet.SMALL || asked.contains(field))
-                .toList();
-        List<FacetView> arrived = new ArrayList<>(all.stream()
-                .filter(field -> !counted.contains(field))
-                .map(facetReader::waiting)
-                .toList());
-        for (Field field : counted) {
-            questions.ask(mine, () -> at.ask(now -> facetReader.read(now, of, field, mine)), facet -> {
-                arrived.add(facet);
-                if (arrived.size() == all.size()) {
-                    show(screen.withFacets(facetReader.inOrder(arrived, fields)));
-                }
-            });
-        }
     }
 
     private boolean remember(RefinedQuery of) {

@@ -134,6 +134,55 @@ class SearchSessionTest {
     }
 
     @Test
+    void what_is_not_understood_says_that_what_shows_is_of_before() {
+        search("cantine (");
+        assertThat(searchSession.screen().isOfBefore())
+                .as("nothing was found yet")
+                .isFalse();
+        search("cantine");
+        assertThat(searchSession.screen().isOfBefore()).isFalse();
+        search("cantine (");
+        assertThat(searchSession.screen().isOfBefore()).isTrue();
+        search("pont");
+        assertThat(searchSession.screen().isOfBefore()).isFalse();
+    }
+
+    @Test
+    void a_search_typed_lets_go_of_what_came_with_a_figure_and_offers_it_back() {
+        search("cantine réseau:presse");
+        type("pont");
+        assertThat(searchSession.screen().chips()).isEmpty();
+        assertThat(searchSession.screen().count()).hasValue(40);
+        assertThat(searchSession.letGo()).extracting(Screen.ChipView::text).containsExactly("Réseau\u00A0: Presse");
+        searchSession.takeBack();
+        settle();
+        assertThat(searchSession.letGo()).isEmpty();
+        assertThat(searchSession.screen().count()).hasValue(20);
+        type("cantine");
+        assertThat(searchSession.screen().chips())
+                .as("whoever takes it back has chosen it")
+                .hasSize(1);
+    }
+
+    @Test
+    void what_somebody_chose_stays_when_another_search_is_typed() {
+        search("cantine");
+        searchSession.toggle(CoreFields.NETWORK, "press");
+        settle();
+        type("pont");
+        assertThat(searchSession.screen().count()).hasValue(20);
+        assertThat(searchSession.letGo()).isEmpty();
+    }
+
+    @Test
+    void words_that_go_on_from_those_of_a_figure_keep_its_filters() {
+        search("cantine réseau:presse");
+        type("cantine la");
+        assertThat(searchSession.screen().chips()).hasSize(1);
+        assertThat(searchSession.screen().count()).hasValue(150);
+    }
+
+    @Test
     void a_slower_older_answer_never_overwrites_a_newer_one() {
         searchSession.search("cantine", true);
         ByHand.runAll(work);
@@ -193,6 +242,11 @@ class SearchSessionTest {
 
     private void search(String text) {
         searchSession.search(text, true);
+        settle();
+    }
+
+    private void type(String text) {
+        searchSession.search(text, false);
         settle();
     }
 
