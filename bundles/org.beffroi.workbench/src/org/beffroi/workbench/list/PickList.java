@@ -1,8 +1,10 @@
 package org.beffroi.workbench.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.TextFit;
@@ -22,6 +24,8 @@ import org.eclipse.swt.widgets.Event;
 public final class PickList<T> extends DrawnList {
 
     private static final int LINE = 28;
+    private static final int HEADING = 30;
+    private static final int BENEATH_HEADING = 5;
 
     /**
      * One line.
@@ -29,12 +33,24 @@ public final class PickList<T> extends DrawnList {
      * @param value what is picked
      * @param text the words
      * @param beside quiet words at the right: a key, a count; may be empty
+     * @param group the heading under which it stands with those before and after it that have the same; empty for none
      */
-    public record Item<T>(T value, String text, String beside) {}
+    public record Item<T>(T value, String text, String beside, String group) {
+
+        /** One under no heading. */
+        public Item(T value, String text, String beside) {
+            this(value, text, beside, "");
+        }
+    }
+
+    /** What stands in a row: a line to pick, or the words of a heading. */
+    private record Line<T>(Optional<Item<T>> item, String words) {}
 
     private final String name;
     private final int lines;
+    private String empty = "";
     private List<Item<T>> items = List.of();
+    private List<Line<T>> rows = List.of();
     private Consumer<T> onPick = value -> {};
 
     /**
@@ -47,10 +63,31 @@ public final class PickList<T> extends DrawnList {
         this.lines = lines;
     }
 
-    /** Shows other lines, the first one selected. */
+    /** Shows other lines under their headings, the first one selected. */
     public void show(List<Item<T>> shown) {
         items = List.copyOf(shown);
-        restart(items.isEmpty() ? -1 : 0);
+        rows = new ArrayList<>();
+        String group = "";
+        for (Item<T> item : items) {
+            if (!item.group().equals(group) && !item.group().isEmpty()) {
+                rows.add(new Line<>(Optional.empty(), item.group()));
+            }
+            group = item.group();
+            rows.add(new Line<>(Optional.of(item), words(item)));
+        }
+        if (rows.isEmpty() && !empty.isEmpty()) {
+            rows.add(new Line<>(Optional.empty(), empty));
+        }
+        int first = 0;
+        while (first < rows.size() && !isChoice(first)) {
+            first++;
+        }
+        restart(first < rows.size() ? first : -1);
+    }
+
+    /** Says that in the place of lines where there are none. */
+    public void whenEmpty(String words) {
+        empty = words;
     }
 
     /** Selects nothing, until one walks. */
@@ -66,7 +103,7 @@ public final class PickList<T> extends DrawnList {
     /** The selected line, empty in an empty list. */
     public Optional<Item<T>> selected() {
         int at = selection();
-        return at < 0 || at >= items.size() ? Optional.empty() : Optional.of(items.get(at));
+        return at < 0 || at >= rows.size() ? Optional.empty() : rows.get(at).item();
     }
 
     /** Told what is picked. */
@@ -86,7 +123,7 @@ public final class PickList<T> extends DrawnList {
 
     @Override
     protected int bar() {
-        return items.size() > lines ? BAR : 0;
+        return tall() > lines * LINE ? BAR : 0;
     }
 
     @Override
@@ -96,23 +133,31 @@ public final class PickList<T> extends DrawnList {
 
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
-        int shown = Math.clamp(items.size(), 1, lines);
-        return new Point(wHint == SWT.DEFAULT ? 300 : wHint, shown * LINE);
+        return new Point(wHint == SWT.DEFAULT ? 300 : wHint, Math.clamp(tall(), LINE, lines * LINE));
+    }
+
+    private int tall() {
+        return IntStream.range(0, rows.size()).map(this::height).sum();
     }
 
     @Override
     protected int count() {
-        return items.size();
+        return rows.size();
     }
 
     @Override
     protected int height(int row) {
-        return LINE;
+        return isChoice(row) ? LINE : HEADING;
+    }
+
+    @Override
+    protected boolean isChoice(int row) {
+        return rows.get(row).item().isPresent();
     }
 
     @Override
     protected String words(int row) {
-        return words(items.get(row));
+        return rows.get(row).words();
     }
 
     @Override
@@ -122,7 +167,9 @@ public final class PickList<T> extends DrawnList {
 
     @Override
     protected void clicked(int row, Event event) {
-        pick();
+        if (isChoice(row)) {
+            pick();
+        }
     }
 
     @Override
@@ -134,8 +181,19 @@ public final class PickList<T> extends DrawnList {
 
     @Override
     protected void drawRow(GC gc, Rectangle in, int row, Manner manner) {
+        Line<T> line = rows.get(row);
+        line.item().ifPresentOrElse(item -> drawItem(gc, in, item, manner), () -> drawHeading(gc, in, line.words()));
+    }
+
+    private void drawHeading(GC gc, Rectangle in, String words) {
+        gc.setFont(look().smallStrong());
+        gc.setForeground(Look.colour(look().palette().secondary()));
+        int y = in.y + HEADING - BENEATH_HEADING - gc.textExtent("X").y;
+        gc.drawText(TextFit.cut(words, in.width - 2 * Look.GRID, cut -> gc.textExtent(cut).x), Look.GRID, y, true);
+    }
+
+    private void drawItem(GC gc, Rectangle in, Item<T> item, Manner manner) {
         Palette palette = look().palette();
-        Item<T> item = items.get(row);
         if (manner.selected()) {
             gc.setBackground(Look.colour(palette.selected()));
             gc.fillRoundRectangle(0, in.y, in.width, LINE, 6, 6);

@@ -39,6 +39,15 @@ public final class ListenScreen {
                         .isPresent();
     }
 
+    /** Shows it with what is found by that text; where no dossier lies open, nothing is looked for. */
+    public static void search(EPartService parts, String text) {
+        show(parts);
+        in(parts).ifPresent(part -> {
+            part.searchSession().ifPresent(searchSession -> searchSession.search(text, true));
+            part.view().ifPresent(ListenView::goToList);
+        });
+    }
+
     /** Shows its perspective. */
     public static void show(EPartService parts) {
         parts.switchPerspective(PERSPECTIVE);

@@ -15,8 +15,11 @@ import org.eclipse.jface.bindings.TriggerSequence;
 /**
  * The commands of the application model, ours and those of bundles that add to it, with their names in both languages. Belongs
  * to the UI thread.
+ *
+ * @param names how their keys are called
  */
-public record ModelCommands(MApplication application, ECommandService commands, EBindingService bindings) {
+public record ModelCommands(
+        MApplication application, ECommandService commands, EBindingService bindings, KeyNames names) {
 
     private static final String COMMAND = ".command.";
 
@@ -25,7 +28,12 @@ public record ModelCommands(MApplication application, ECommandService commands, 
         return application.getCommands().stream()
                 .filter(wanted)
                 .map(command -> CommandList.Entry.of(
-                        command.getElementId(), home(command), key(command), name(command), keys(command)))
+                        command.getElementId(),
+                        CommandGroup.of(command),
+                        home(command),
+                        key(command),
+                        name(command),
+                        keys(command)))
                 .toList();
     }
 
@@ -56,6 +64,6 @@ public record ModelCommands(MApplication application, ECommandService commands, 
 
     private String keys(MCommand command) {
         TriggerSequence sequence = bindings.getBestSequenceFor(commands.createCommand(command.getElementId(), null));
-        return Optional.ofNullable(sequence).map(TriggerSequence::format).orElse("");
+        return Optional.ofNullable(sequence).map(names::of).orElse("");
     }
 }

@@ -10,6 +10,7 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
+import org.beffroi.workbench.listen.ListenScreen;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.View;
 import org.beffroi.workbench.view.Views;
@@ -27,13 +28,18 @@ import org.eclipse.swt.widgets.Shell;
 public final class OpenPalette {
 
     private static final System.Logger LOG = System.getLogger(OpenPalette.class.getName());
-    private static final int WIDTH = 520;
+    private static final int WIDTH = 600;
 
     /** Before the id of an analysis, which no command has in its own. */
     private static final String ANALYSIS = "analysis:";
 
     /** Before the id of a screen that a bundle added. */
     private static final String SCREEN = "screen:";
+
+    /** Before what is looked for in the mentions, where no command is called so. */
+    private static final String SEARCH = "search:";
+
+    private static final String ITSELF = ".command.palette";
 
     @Execute
     void run(
@@ -48,8 +54,10 @@ public final class OpenPalette {
             Settings settings,
             @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses) {
-        List<CommandList.Entry> entries = new ArrayList<>(new ModelCommands(application, commands, bindings)
-                .entries(command -> isPossible(command, commands, handlers)));
+        List<CommandList.Entry> entries =
+                new ArrayList<>(new ModelCommands(application, commands, bindings, new KeyNames(ui.language()))
+                        .entries(command ->
+                                !command.getElementId().endsWith(ITSELF) && isPossible(command, commands, handlers)));
         if (session != null && analyses != null) {
             analyses.all().forEach(analysis -> entries.add(entry(analysis, ui.language())));
         }
@@ -64,22 +72,40 @@ public final class OpenPalette {
                 ui.look(),
                 WIDTH,
                 ui.text("palette.prompt"),
-                typed -> list.fitting(typed).stream()
-                        .map(entry -> new PickList.Item<>(entry.id(), list.name(entry), entry.keys()))
-                        .toList(),
+                typed -> items(list, typed, session != null, ui),
                 id -> {
-                    settings.called(id);
+                    if (!id.startsWith(SEARCH)) {
+                        settings.called(id);
+                    }
                     call(id, parts, commands, handlers);
                 });
+        picker.list().whenEmpty(ui.text("palette.nothing"));
         picker.open();
     }
 
-    /** Runs the analysis, shows the screen or executes the command of an entry. */
+    /** What fits, under its headings; where nothing does, the same words among the mentions of the dossier that is open. */
+    private static List<PickList.Item<String>> items(CommandList list, String typed, boolean isOpen, Ui ui) {
+        List<PickList.Item<String>> items = list.lines(typed).stream()
+                .map(line -> new PickList.Item<>(
+                        line.entry().id(), list.name(line.entry()), line.entry().keys(), ui.text(line.heading())))
+                .toList();
+        return !items.isEmpty() || !isOpen
+                ? items
+                : List.of(new PickList.Item<>(
+                        SEARCH + typed.strip(),
+                        ui.text("palette.search", typed.strip()),
+                        ui.text("key.enter"),
+                        ui.text("palette.nothing")));
+    }
+
+    /** Runs the analysis, shows the screen, looks for the words or executes the command of an entry. */
     private static void call(String id, EPartService parts, ECommandService commands, EHandlerService handlers) {
         if (id.startsWith(ANALYSIS)) {
             AnalysesScreen.choose(parts, id.substring(ANALYSIS.length()));
         } else if (id.startsWith(SCREEN)) {
             parts.switchPerspective(Views.perspective(id.substring(SCREEN.length())));
+        } else if (id.startsWith(SEARCH)) {
+            ListenScreen.search(parts, id.substring(SEARCH.length()));
         } else {
             handlers.executeHandler(commands.createCommand(id, null));
         }
@@ -89,7 +115,9 @@ public final class OpenPalette {
         Analysis.Info info = Analyses.info(analysis);
         return new CommandList.Entry(
                 ANALYSIS + info.id(),
+                CommandGroup.ANALYSIS,
                 language -> Analyses.title(analysis, language.locale()),
+                language -> info.question().label(language.locale()),
                 info.question().label(shown.locale()));
     }
 
@@ -100,7 +128,12 @@ public final class OpenPalette {
     }
 
     private static CommandList.Entry entry(View view) {
-        return new CommandList.Entry(SCREEN + View.info(view).id(), language -> language.say(view.title()), "");
+        return new CommandList.Entry(
+                SCREEN + View.info(view).id(),
+                CommandGroup.SCREEN,
+                language -> language.say(view.title()),
+                language -> "",
+                "");
     }
 
     /** Whether it can be called now; one that cannot even be asked, as of a plug-in, cannot, and hides no other. */

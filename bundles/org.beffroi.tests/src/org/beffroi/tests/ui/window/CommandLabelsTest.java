@@ -9,7 +9,9 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.tests.ui.OneWorkbench;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.palette.CommandGroup;
 import org.beffroi.workbench.palette.CommandList;
+import org.beffroi.workbench.palette.KeyNames;
 import org.beffroi.workbench.palette.ModelCommands;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.ui.bindings.EBindingService;
@@ -60,10 +62,32 @@ class CommandLabelsTest {
         });
     }
 
+    @Test
+    void each_of_ours_stands_in_a_group_and_is_found_by_other_words_too(RunningWorkbench workbench) {
+        workbench.act(() -> {
+            MApplication application = workbench.context().get(MApplication.class);
+            ModelCommands commands = commands(workbench, application);
+            assertThat(application.getCommands())
+                    .filteredOn(command -> command.getElementId().startsWith("org.beffroi."))
+                    .allSatisfy(command -> {
+                        assertThat(CommandGroup.of(command))
+                                .as(command.getElementId())
+                                .isNotEqualTo(CommandGroup.OTHER);
+                        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                            assertThat(Sentence.of(commands.home(command), ModelCommands.key(command) + ".also")
+                                            .found(locale))
+                                    .as(command.getElementId() + " in " + locale)
+                                    .isPresent();
+                        }
+                    });
+        });
+    }
+
     private static ModelCommands commands(RunningWorkbench workbench, MApplication application) {
         return new ModelCommands(
                 application,
                 workbench.context().get(ECommandService.class),
-                workbench.context().get(EBindingService.class));
+                workbench.context().get(EBindingService.class),
+                new KeyNames(new Language(Locale.FRENCH)));
     }
 }
