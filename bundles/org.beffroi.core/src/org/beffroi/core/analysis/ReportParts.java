@@ -68,13 +68,21 @@ public record ReportParts(Optional<Drawings> drawings) {
         }
     }
 
+    /** Of a table that goes on in time the last rows are what a reader asks for, of any other the first. */
     private static void table(Table table, Wording wording, List<Part> parts) {
         List<List<Object>> rows = table.cells();
-        parts.add(
-                new Part.TablePart(table.title(), table.columns(), rows.subList(0, Math.min(MOST_ROWS, rows.size()))));
-        if (rows.size() > MOST_ROWS) {
-            parts.add(Part.Note.of(wording.say("report.rows", MOST_ROWS, rows.size())));
+        int all = rows.size();
+        if (all <= MOST_ROWS) {
+            parts.add(new Part.TablePart(table.title(), table.columns(), rows));
+            return;
         }
+        Optional<List<RowDays>> days = RowDays.inTime(table.rows());
+        int from = days.isPresent() ? all - MOST_ROWS : 0;
+        parts.add(new Part.TablePart(table.title(), table.columns(), rows.subList(from, from + MOST_ROWS)));
+        parts.add(Part.Note.of(days.map(each ->
+                        wording.days(each.get(from).first(), each.getLast().last()))
+                .map(span -> wording.say("report.rows.latest", MOST_ROWS, all, span))
+                .orElseGet(() -> wording.say("report.rows", MOST_ROWS, all))));
     }
 
     /** What it rests on, on one line. */

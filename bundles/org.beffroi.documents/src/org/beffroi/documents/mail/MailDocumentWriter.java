@@ -18,7 +18,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * A mail that holds a document twice, as text and as a page, for the reader's program to choose (RFC 5322; RFC 2046, section
- * 5.1.4, multipart/alternative, the better one last).
+ * 5.1.4, multipart/alternative, the better one last). Pictures come along with the page (RFC 2387, multipart/related): nothing
+ * is fetched to see them, so that mail programs show them without a question.
  *
  * <p>{@code X-Unsent: 1} makes mail programs that know it open the file as a draft, ready to be sent. Without a sender the
  * mail comes from an address that nobody has ({@code .invalid}, RFC 2606), for the program to replace by its own.
@@ -36,42 +37,44 @@ public final class MailDocumentWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
+        InlinePictures pictures = new InlinePictures();
         String text = PlainText.of(document);
-        String page = Page.of(document, Page.Pictures.SAID);
+        String page = Page.of(document, pictures::address);
         String identity = identity(document, page);
         String boundary = "beffroi-" + identity;
-        StringBuilder mail = new StringBuilder();
-        mail.append(HeaderText.field("From", List.of(document.sender().orElse(NOBODY))));
-        if (!document.recipients().isEmpty()) {
-            mail.append(HeaderText.field("To", document.recipients()));
-        }
-        mail.append(HeaderText.field("Subject", subject(document)));
-        mail.append("Date: ")
-                .append(DATE.format(document.made().atZone(document.zone())))
-                .append(LINE);
-        mail.append("Message-ID: <")
-                .append(identity)
-                .append('@')
-                .append(domain(document.sender().orElse(NOBODY)))
-                .append('>')
-                .append(LINE);
-        mail.append("Content-Language: ")
-                .append(document.language().toLanguageTag())
-                .append(LINE);
-        mail.append("MIME-Version: 1.0").append(LINE);
-        mail.append("X-Unsent: 1").append(LINE);
-        mail.append("Content-Type: multipart/alternative;")
-                .append(LINE)
-                .append(" boundary=\"")
-                .append(boundary)
-                .append('"')
-                .append(LINE)
-                .append(LINE);
-        part(mail, boundary, "text/plain", text);
-        part(mail, boundary, "text/html", page);
+        StringBuilder mail = new StringBuilder(header(document, identity));
+        several(mail, "alternative", boundary);
+        text(mail, boundary, "plain", text);
+        page(mail, boundary, page, pictures.all());
         mail.append("--").append(boundary).append("--").append(LINE);
         out.write(mail.toString().getBytes(StandardCharsets.US_ASCII));
         out.flush();
+    }
+
+    private static String header(Document document, String identity) {
+        Correspondent sender = document.sender().orElse(NOBODY);
+        StringBuilder header = new StringBuilder(HeaderText.field("From", List.of(sender)));
+        if (!document.recipients().isEmpty()) {
+            header.append(HeaderText.field("To", document.recipients()));
+        }
+        header.append(HeaderText.field("Subject", subject(document)));
+        field(header, "Date", DATE.format(document.made().atZone(document.zone())));
+        field(header, "Message-ID", "<" + identity + '@' + domain(sender) + '>');
+        field(header, "Content-Language", document.language().toLanguageTag());
+        field(header, "MIME-Version", "1.0");
+        field(header, "X-Unsent", "1");
+        return header.toString();
+    }
+
+    /** A field of plain signs, short enough for a line. */
+    private static void field(StringBuilder mail, String name, String value) {
+        mail.append(name).append(": ").append(value).append(LINE);
+    }
+
+    /** The header of what has several parts, and the empty line after it. */
+    private static void several(StringBuilder mail, String kind, String boundary) {
+        field(mail, "Content-Type", "multipart/" + kind + ";" + LINE + " boundary=\"" + boundary + '"');
+        mail.append(LINE);
     }
 
     /** Servers look askance at identities of a domain that does not exist. */
@@ -83,13 +86,36 @@ public final class MailDocumentWriter implements DocumentWriter {
         return document.title() + document.subtitle().map(line -> " – " + line).orElse("");
     }
 
-    /** In base 64, of which no character can be taken for a boundary and no line is too long (RFC 2045, section 6.8). */
-    private static void part(StringBuilder mail, String boundary, String type, String content) {
-        byte[] bytes = content.replaceAll("\\R", LINE).getBytes(StandardCharsets.UTF_8);
+    /** The page, with its pictures where it has any. */
+    private static void page(StringBuilder mail, String outer, String page, List<InlinePictures.Pixels> pictures) {
+        if (pictures.isEmpty()) {
+            text(mail, outer, "html", page);
+            return;
+        }
+        String boundary = outer + "-page";
+        mail.append("--").append(outer).append(LINE);
+        several(mail, "related; type=\"text/html\"", boundary);
+        text(mail, boundary, "html", page);
+        for (InlinePictures.Pixels picture : pictures) {
+            mail.append("--").append(boundary).append(LINE);
+            field(mail, "Content-Type", "image/png; name=\"" + picture.file() + '"');
+            field(mail, "Content-ID", "<" + picture.identity() + '>');
+            field(mail, "Content-Disposition", "inline; filename=\"" + picture.file() + '"');
+            content(mail, picture.png());
+        }
+        mail.append("--").append(boundary).append("--").append(LINE);
+    }
+
+    private static void text(StringBuilder mail, String boundary, String kind, String content) {
         mail.append("--").append(boundary).append(LINE);
-        mail.append("Content-Type: ").append(type).append("; charset=UTF-8").append(LINE);
-        mail.append("Content-Transfer-Encoding: base64").append(LINE).append(LINE);
-        mail.append(Base64.getMimeEncoder().encodeToString(bytes)).append(LINE);
+        field(mail, "Content-Type", "text/" + kind + "; charset=UTF-8");
+        content(mail, content.replaceAll("\\R", LINE).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In base 64, of which no character can be taken for a boundary and no line is too long (RFC 2045, section 6.8). */
+    private static void content(StringBuilder mail, byte[] bytes) {
+        field(mail, "Content-Transfer-Encoding", "base64");
+        mail.append(LINE).append(Base64.getMimeEncoder().encodeToString(bytes)).append(LINE);
     }
 
     /** The same for the same document, so that a mail written twice is known to be one. */

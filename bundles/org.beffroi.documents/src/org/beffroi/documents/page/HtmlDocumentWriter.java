@@ -14,7 +14,7 @@ public final class HtmlDocumentWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
-        out.write(Page.of(document, Page.Pictures.DRAWN).getBytes(StandardCharsets.UTF_8));
+        out.write(Page.of(document).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 }

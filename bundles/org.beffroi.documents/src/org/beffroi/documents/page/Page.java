@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Part.Block;
@@ -21,6 +22,7 @@ import org.beffroi.core.document.Part.PicturePart;
 import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.document.Part.TablePart;
 import org.beffroi.core.document.Run;
+import org.beffroi.core.picture.Picture;
 import org.beffroi.core.result.Column;
 
 /**
@@ -32,14 +34,6 @@ import org.beffroi.core.result.Column;
  */
 public final class Page {
 
-    /** What becomes of pictures. */
-    public enum Pictures {
-        /** Drawn within the page. */
-        DRAWN,
-        /** Said in words: programs that read mail do not draw. */
-        SAID
-    }
-
     private static final String HEADING = "heading-";
     private static final String FOOT = "foot-";
     private static final String NOTE = "note-";
@@ -49,7 +43,7 @@ public final class Page {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Document document;
-    private final Pictures pictures;
+    private final Optional<Function<Picture, String>> beside;
     private final Said said;
     private final Markup page = new Markup();
     private final List<Run.Foot> feet = new ArrayList<>();
@@ -57,15 +51,28 @@ public final class Page {
     private int tables;
     private int figures;
 
-    private Page(Document document, Pictures pictures) {
+    private Page(Document document, Optional<Function<Picture, String>> beside) {
         this.document = document;
-        this.pictures = pictures;
+        this.beside = beside;
         this.said = new Said(document);
     }
 
-    /** The page of a document. */
-    public static String of(Document document, Pictures pictures) {
-        Page page = new Page(document, pictures);
+    /** The page of a document, its pictures drawn within it. */
+    public static String of(Document document) {
+        return of(document, Optional.empty());
+    }
+
+    /**
+     * The page of a document whose pictures lie beside it, as in a mail, whose readers do not draw.
+     *
+     * @param address asked for the address of each picture, in the order in which they show
+     */
+    public static String of(Document document, Function<Picture, String> address) {
+        return of(document, Optional.of(address));
+    }
+
+    private static String of(Document document, Optional<Function<Picture, String>> beside) {
+        Page page = new Page(document, beside);
         page.whole();
         return page.page.toString();
     }
@@ -77,8 +84,11 @@ public final class Page {
                 .open("head")
                 .line();
         page.open("meta", "charset", "utf-8").line();
-        page.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
-                .line();
+        if (beside.isEmpty()) {
+            // A mail program gives the pictures addresses of its own, which no policy can name beforehand.
+            page.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                    .line();
+        }
         page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         page.open("meta", "name", "generator", "content", document.maker()).line();
@@ -274,12 +284,21 @@ public final class Page {
     }
 
     private void picture(PicturePart part) {
-        if (pictures == Pictures.SAID) {
-            page.element("p", part.picture().alternative(), "class", "said").line();
-            return;
-        }
+        Picture drawn = part.picture();
         page.open("figure", "class", "picture").line();
-        Drawing.draw(part.picture(), page);
+        beside.ifPresentOrElse(
+                address -> page.open(
+                                "img",
+                                "src",
+                                address.apply(drawn),
+                                "alt",
+                                drawn.alternative(),
+                                "width",
+                                Long.toString(Math.round(drawn.width())),
+                                "height",
+                                Long.toString(Math.round(drawn.height())))
+                        .line(),
+                () -> Drawing.draw(drawn, page));
         part.caption().ifPresent(text -> page.element("figcaption", caption("document.figure", ++figures, text))
                 .line());
         page.close("figure").line();

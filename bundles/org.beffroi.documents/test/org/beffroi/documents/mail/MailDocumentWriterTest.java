@@ -2,15 +2,24 @@ package org.beffroi.documents.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.document.Document;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.picture.Ink;
+import org.beffroi.core.picture.Picture;
+import org.beffroi.core.picture.Shape;
 import org.beffroi.documents.page.Papers;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +51,44 @@ class MailDocumentWriterTest {
         assertThat(part(mail, "text/html"))
                 .contains("<html lang=\"fr\">", "45 mentions le 4 mars")
                 .doesNotContain("<svg");
+    }
+
+    @Test
+    void aPictureComesAlongWithThePageThatNamesIt() throws IOException {
+        String mail = mail(Papers.ofEverything());
+        String page = part(mail, "text/html");
+        Matcher shown = Pattern.compile(
+                        "<img src=\"cid:([^\"]+)\" alt=\"45 mentions le 4 mars\" width=\"100\" height=\"40\">")
+                .matcher(page);
+
+        assertThat(shown.find()).as(page).isTrue();
+        assertThat(mail)
+                .containsPattern("Content-Type: multipart/related; type=\"text/html\";\r\n boundary=\"beffroi-")
+                .containsOnlyOnce("Content-ID: <" + shown.group(1) + ">\r\n")
+                .contains("Content-Disposition: inline; filename=\"figure-1.png\"\r\n");
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(bytes(mail, "image/png")));
+        assertThat(picture.getWidth()).isEqualTo(200);
+        assertThat(picture.getHeight()).isEqualTo(80);
+        assertThat(picture.getRGB(4, 60)).as("the bar").isNotEqualTo(picture.getRGB(150, 60));
+    }
+
+    @Test
+    void withoutPicturesThereIsNothingBesideThePage() {
+        assertThat(mail(Papers.french(Part.Paragraph.of("Rien à signaler."))))
+                .contains("Content-Type: text/html")
+                .doesNotContain("multipart/related", "image/png");
+    }
+
+    @Test
+    void theSameDocumentIsTheSameMailAndAnotherPictureAnother() {
+        assertThat(header(mail(Papers.ofEverything()))).isEqualTo(header(mail(Papers.ofEverything())));
+        assertThat(header(mail(Papers.french(drawn(10))))).isNotEqualTo(header(mail(Papers.french(drawn(11)))));
+    }
+
+    private static Part drawn(double height) {
+        return new Part.PicturePart(
+                Optional.empty(),
+                new Picture("Mentions", 100, 40, List.of(new Shape.Box(0, 10, 8, height, Ink.ACCENT))));
     }
 
     @Test
@@ -83,7 +130,10 @@ class MailDocumentWriterTest {
                 Optional.empty(),
                 plain.language(),
                 plain.zone(),
-                plain.parts(),
+                // Pictures are drawn for long, and hold no text.
+                plain.parts().stream()
+                        .filter(part -> !(part instanceof Part.PicturePart))
+                        .toList(),
                 plain.maker(),
                 plain.made(),
                 plain.about(),
@@ -131,10 +181,13 @@ class MailDocumentWriterTest {
     }
 
     private static String part(String mail, String type) {
+        return new String(bytes(mail, type), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String mail, String type) {
         String from = mail.substring(mail.indexOf("Content-Type: " + type));
         String body = from.substring(from.indexOf("\r\n\r\n") + 4);
-        return new String(
-                Base64.getMimeDecoder().decode(body.substring(0, body.indexOf("\r\n--"))), StandardCharsets.UTF_8);
+        return Base64.getMimeDecoder().decode(body.substring(0, body.indexOf("\r\n--")));
     }
 
     private String mail(Document document) {
