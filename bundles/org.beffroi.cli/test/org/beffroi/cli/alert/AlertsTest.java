@@ -41,10 +41,13 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.Alert.DestinationRole;
+import org.beffroi.dossier.alert.AlertFiles;
+import org.beffroi.dossier.alert.AlertHandling;
 import org.beffroi.dossier.alert.AlertReport;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.alert.Destination;
+import org.beffroi.dossier.alert.Handled.Mute;
 import org.beffroi.dossier.alert.QuietHours;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -496,5 +499,25 @@ class AlertsTest {
             }
         }
         assertThat(told).as("%d arrived, with %d deaths", arrived, deaths).isEqualTo(arrived);
+    }
+
+    @Test
+    void whatComesWhileItsWatchIsMutedIsToldInOneMessageAfter() {
+        add(Optional.empty(), OptionalInt.empty());
+        new AlertHandling(folder).mute("froid", Optional.of(new Mute(at("2024-03-04T12:00"), "camille", now)));
+        arrive(3);
+        assertThat(check()).containsExactly(Outcome.HELD);
+        arrive(2);
+        assertThat(check()).containsExactly(Outcome.HELD);
+        assertThat(usual()).isEmpty();
+        now = at("2024-03-04T12:00");
+        assertThat(check()).containsExactly(Outcome.TOLD);
+        assertThat(usual()).hasSize(1);
+        assertThat(new AlertFiles(folder).tellings("équipe")).singleElement().satisfies(told -> {
+            assertThat(told.mentions()).isEqualTo(5);
+            assertThat(told.isOfNew()).isTrue();
+            assertThat(told.certain()).isTrue();
+            assertThat(told.at()).isEqualTo(now);
+        });
     }
 }

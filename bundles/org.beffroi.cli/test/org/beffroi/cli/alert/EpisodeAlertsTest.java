@@ -34,10 +34,13 @@ import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.Alert.DestinationRole;
+import org.beffroi.dossier.alert.AlertFiles;
+import org.beffroi.dossier.alert.AlertHandling;
 import org.beffroi.dossier.alert.AlertReport;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.alert.Destination;
+import org.beffroi.dossier.alert.Handled.Mute;
 import org.beffroi.dossier.alert.QuietHours;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -244,5 +247,34 @@ class EpisodeAlertsTest {
                 .singleElement()
                 .satisfies(report -> assertThat(report.failure().orElseThrow().in(Locale.FRENCH))
                         .contains("cantine"));
+    }
+
+    @Test
+    void whatWasToldIsNotedWithItsPlaceAndItsStage() {
+        is(Stage.WEAK_SIGNAL, Duration.ZERO);
+        check();
+        web.mood = Mood.UNREACHABLE;
+        is(Stage.CRISIS, Duration.ofHours(5));
+        check();
+        assertThat(new AlertFiles(folder).tellings("équipe")).singleElement().satisfies(told -> {
+            assertThat(told.place()).isEqualTo("chat.example");
+            assertThat(told.stage()).contains(Stage.WEAK_SIGNAL);
+            assertThat(told.isOf(rising.getFirst())).isTrue();
+            assertThat(told.at()).isEqualTo(now.minus(Duration.ofMinutes(10)));
+        });
+        web.mood = Mood.TAKES;
+        check();
+        assertThat(new AlertFiles(folder).tellings("équipe")).hasSize(2);
+        alerts().forget("équipe", dossier);
+        assertThat(new AlertFiles(folder).tellings("équipe")).isEmpty();
+    }
+
+    @Test
+    void aMutedWatchWaitsAndIsToldOnceItRingsAgain() {
+        AlertHandling handling = new AlertHandling(folder);
+        handling.mute("cantine", Optional.of(new Mute(now.plus(Duration.ofMinutes(15)), "camille", now)));
+        is(Stage.RISING, Duration.ZERO);
+        assertThat(check()).isEmpty();
+        assertThat(check()).containsExactly(Outcome.EPISODE);
     }
 }

@@ -14,6 +14,7 @@ import org.beffroi.core.file.NamedFiles;
 /** The alerts of a dossier, one a file: {@code alerts/<name>.json}. Safe for several threads. */
 public final class AlertFiles {
 
+    private final Path folder;
     private final NamedFiles<Alert> files;
 
     /**
@@ -22,7 +23,8 @@ public final class AlertFiles {
      * @param dossier its folder
      */
     public AlertFiles(Path dossier) {
-        this.files = NamedFiles.of(dossier.resolve("alerts"), Alert::name, Kept.class, Kept::alert, Kept::of);
+        this.folder = dossier.resolve("alerts");
+        this.files = NamedFiles.of(folder, Alert::name, Kept.class, Kept::alert, Kept::of);
     }
 
     /** All of them. */
@@ -33,6 +35,29 @@ public final class AlertFiles {
     /** The one of that name. */
     public Optional<Alert> named(String name) {
         return files.named(name);
+    }
+
+    /**
+     * All of them and how they do.
+     *
+     * @throws org.beffroi.core.message.Refusal if a file of one is damaged
+     */
+    public List<AlertStanding> standing() {
+        return all().stream()
+                .map(alert -> {
+                    AlertState state = new AlertLedger(folder, alert.name()).state();
+                    return new AlertStanding(alert, state.held().size(), state.last(), state.failure());
+                })
+                .toList();
+    }
+
+    /**
+     * The messages that an alert sent, oldest first; the latest two hundred.
+     *
+     * @throws org.beffroi.core.message.Refusal if they cannot be read
+     */
+    public List<Telling> tellings(String alert) {
+        return new AlertLedger(folder, alert).tellings().all();
     }
 
     void save(Alert alert) {

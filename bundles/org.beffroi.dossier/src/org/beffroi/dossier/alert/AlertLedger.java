@@ -64,12 +64,18 @@ record AlertLedger(Path folder, String name) {
         return new EpisodeFile(folder.resolve("episodes").resolve(stem(name) + ".json"));
     }
 
+    /** The messages that it sent. */
+    TellingFile tellings() {
+        return new TellingFile(folder.resolve("sent").resolve(stem(name) + ".json"));
+    }
+
     /** Forgets all of it. */
     void forget() {
         for (DestinationRole role : DestinationRole.values()) {
             told(role).forget();
         }
         episodes().forget();
+        tellings().forget();
         try {
             Files.deleteIfExists(stateFile());
         } catch (IOException e) {

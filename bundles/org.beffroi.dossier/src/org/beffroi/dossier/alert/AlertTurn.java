@@ -136,7 +136,7 @@ final class AlertTurn {
             return true;
         }
         if (known.times() > 1) {
-            note(known);
+            note(known, false);
             reports.add(new AlertReport(
                     look.alert().name(), Outcome.PRESUMED, known.mentions().size(), Optional.empty()));
             return true;
@@ -162,7 +162,7 @@ final class AlertTurn {
                     AlertReport.unsent(look.alert().name(), message.mentions().size(), e, message.times()));
             return false;
         }
-        note(message);
+        note(message, true);
         reports.add(new AlertReport(
                 look.alert().name(),
                 message.role() == DestinationRole.USUAL ? Outcome.TOLD : Outcome.TOLD_ON_CALL,
@@ -172,8 +172,11 @@ final class AlertTurn {
     }
 
     /** Told first, crossed out then: in between it is known to have arrived. */
-    private void note(OnItsWay message) {
+    private void note(OnItsWay message, boolean certain) {
         look.ledger().told(message.role()).add(message.mentions());
+        Destination to = look.alert().destination(message.role()).orElseThrow();
+        look.note(
+                Telling.ofNew(look.now(), message.role(), to, message.mentions().size(), certain));
         keep(state.told(message.role(), message.mentions(), look.now()));
     }
 

@@ -273,13 +273,7 @@ public final class Alerts {
 
     /** All alerts of a dossier and how they do. */
     public List<AlertStanding> standing(Dossier dossier) {
-        return new AlertFiles(dossier.folder())
-                .all().stream()
-                        .map(alert -> {
-                            AlertState state = ledger(alert.name(), dossier).state();
-                            return new AlertStanding(alert, state.held().size(), state.last(), state.failure());
-                        })
-                        .toList();
+        return new AlertFiles(dossier.folder()).standing();
     }
 
     private static AlertLedger ledger(String name, Dossier dossier) {

@@ -43,11 +43,25 @@ record EpisodeFile(Path file) {
 
         /** Whether that is this episode. */
         boolean is(Episode episode) {
-            Duration apart = Duration.between(start, episode.start()).abs();
-            boolean within = episode.end().map(end -> !start.isAfter(end)).orElse(true)
-                    && !start.isBefore(episode.start().minus(NEAR));
-            return subject.equals(episode.subject()) && (apart.compareTo(NEAR) <= 0 || !closed && within);
+            return closed
+                    ? subject.equals(episode.subject()) && isNear(start, episode)
+                    : isSame(subject, start, episode);
         }
+    }
+
+    /**
+     * Whether what was told, or done, about something that rose was about that episode.
+     *
+     * @param start when it began, as it was known then
+     */
+    static boolean isSame(String subject, Instant start, Episode episode) {
+        boolean within = episode.end().map(end -> !start.isAfter(end)).orElse(true)
+                && !start.isBefore(episode.start().minus(NEAR));
+        return subject.equals(episode.subject()) && (isNear(start, episode) || within);
+    }
+
+    private static boolean isNear(Instant start, Episode episode) {
+        return Duration.between(start, episode.start()).abs().compareTo(NEAR) <= 0;
     }
 
     /**

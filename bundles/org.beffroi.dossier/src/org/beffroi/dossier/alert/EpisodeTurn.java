@@ -79,6 +79,7 @@ final class EpisodeTurn {
         }
         if (known.filter(one -> one.sending() > 1).isPresent()) {
             look.ledger().episodes().keep(known, told(episode));
+            look.note(telling(episode, role, false));
             report(Outcome.PRESUMED, episode);
             return true;
         }
@@ -131,6 +132,7 @@ final class EpisodeTurn {
         }
         look.ledger().episodes().keep(Optional.of(onItsWay), told(episode, onItsWay.start()));
         look.ledger().keep(look.ledger().state().told(role, List.of(), look.now()));
+        look.note(telling(episode, role, true));
         report(role == DestinationRole.USUAL ? Outcome.EPISODE : Outcome.TOLD_ON_CALL, episode);
         return true;
     }
@@ -154,6 +156,11 @@ final class EpisodeTurn {
     private static Known told(Episode episode, Instant start) {
         boolean over = episode.stage() == Stage.OVER || episode.end().isPresent();
         return new Known(episode.subject(), start, episode.stage(), over, 0, "");
+    }
+
+    private Telling telling(Episode episode, DestinationRole role, boolean certain) {
+        Destination to = look.alert().destination(role).orElseThrow();
+        return Telling.of(look.now(), role, to, episode, certain);
     }
 
     private void report(Outcome outcome, Episode episode) {

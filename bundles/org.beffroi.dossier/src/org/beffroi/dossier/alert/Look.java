@@ -39,11 +39,20 @@ record Look(
                         Refusal.Kind.NOT_FOUND, Look.class, "alert.watch.gone", alert.watch(), alert.name()));
     }
 
-    /** Whether it is in the hours in which nobody wants to be called but whoever is on call. */
+    /** Whether nobody wants to be called now but whoever is on call: in quiet hours, and while the watch is muted. */
     boolean isQuiet() {
         return alert.quiet()
-                .filter(hours -> hours.contains(now, dossier.settings().zone()))
-                .isPresent();
+                        .filter(hours -> hours.contains(now, dossier.settings().zone()))
+                        .isPresent()
+                || new AlertHandling(dossier.folder())
+                        .of(alert.watch())
+                        .mutedAt(now)
+                        .isPresent();
+    }
+
+    /** Notes a message that was sent, for whoever asks what was done. */
+    void note(Telling telling) {
+        ledger.tellings().add(telling);
     }
 
     Material material() {

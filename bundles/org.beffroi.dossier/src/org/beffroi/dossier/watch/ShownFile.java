@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.file.WholeFile;
@@ -42,13 +44,23 @@ public record ShownFile(Path file) {
 
     /** Adds mentions, durably. */
     public void add(Collection<MentionId> mentions) {
-        if (mentions.isEmpty()) {
-            return;
+        if (!mentions.isEmpty()) {
+            write(read().with(mentions).keys());
         }
-        String lines = read().with(mentions)
-                .keys()
-                .mapToObj(key -> String.format(Locale.ROOT, "%016x", key))
-                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Takes mentions out, durably. */
+    public void remove(Collection<MentionId> mentions) {
+        if (!mentions.isEmpty() && Files.isRegularFile(file)) {
+            Shown less = Shown.NOTHING.with(mentions);
+            long[] keys = less.keys().toArray();
+            write(read().keys().filter(key -> Arrays.binarySearch(keys, key) < 0));
+        }
+    }
+
+    private void write(LongStream keys) {
+        String lines =
+                keys.mapToObj(key -> String.format(Locale.ROOT, "%016x\n", key)).collect(Collectors.joining());
         try {
             WholeFile.write(file, lines.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {

@@ -48,4 +48,24 @@ class KeptAlertStateTest {
         KeptFiles.assertSame(written, EPISODES);
         assertThat(all.getFirst().told()).isEqualTo(Stage.WEAK_SIGNAL);
     }
+
+    @Test
+    void what_people_did() {
+        Handled handled = new AlertHandling(kept).of("froid");
+        AlertHandling again = new AlertHandling(written);
+        handled.acknowledged().forEach(one -> again.acknowledge("froid", one, List.of()));
+        again.mute("froid", handled.mute());
+        KeptFiles.assertSame(written, KeptFiles.names("alerts/handled").toArray(String[]::new));
+        assertThat(handled.acknowledged().getLast().stage()).contains(Stage.WEAK_SIGNAL);
+    }
+
+    @Test
+    void messages_that_were_sent() {
+        List<Telling> all =
+                new AlertLedger(kept.resolve("alerts"), "équipe").tellings().all();
+        all.forEach(new AlertLedger(written.resolve("alerts"), "équipe").tellings()::add);
+        KeptFiles.assertSame(written, KeptFiles.names("alerts/sent").toArray(String[]::new));
+        assertThat(all.getFirst().isOfNew()).isTrue();
+        assertThat(all.getLast().role()).isEqualTo(Alert.DestinationRole.ON_CALL);
+    }
 }
