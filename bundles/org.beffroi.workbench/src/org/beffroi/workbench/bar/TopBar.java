@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.beffroi.workbench.alert.model.Bell;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.dossier.DossierSession;
@@ -21,7 +22,6 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.View;
 import org.beffroi.workbench.view.Views;
-import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.widget.PopupMenu;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -176,11 +176,11 @@ public final class TopBar {
         showFront();
     }
 
-    /** The bell, which shows where it has something to tell. */
+    /** The bell: how many alerts ask for somebody; quiet, but there, where none does. */
     private void addAlerts(@Nullable Bell bell, Ui ui) {
         PushButton alerts = new PushButton(parent, ui, Weight.QUIET, Optional.of(Icon.BELL), "");
-        alerts.onPress(() -> run("searches"));
-        show(alerts, false);
+        alerts.onPress(() -> run("alerts"));
+        show(alerts, bell != null);
         if (bell != null) {
             deafToBell = bell.listen(() -> showAlerts(alerts, bell, ui.language()));
             showAlerts(alerts, bell, ui.language());
@@ -244,10 +244,10 @@ public final class TopBar {
         if (alerts.isDisposed()) {
             return;
         }
-        show(alerts, bell.alerts() > 0);
-        alerts.setText(language.counted("bell", bell.alerts()));
-        alerts.setShort(language.number(bell.alerts()));
-        alerts.setToolTipText(language.text("bell.hint"));
+        boolean none = bell.alerts() == 0;
+        alerts.setToolTipText(language.text(none ? "bell.none" : "bell.hint"));
+        alerts.setText(none ? "" : language.counted("bell", bell.alerts()));
+        alerts.setShort(none ? "" : language.number(bell.alerts()));
         alerts.getParent().layout(true);
     }
 

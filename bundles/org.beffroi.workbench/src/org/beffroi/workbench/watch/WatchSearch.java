@@ -1,13 +1,13 @@
 package org.beffroi.workbench.watch;
 
 import java.time.Clock;
+import org.beffroi.workbench.alert.model.Bell;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenPart;
 import org.beffroi.workbench.listen.ListenScreen;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.watch.model.Bell;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;

@@ -1,0 +1,28 @@
+package org.beffroi.workbench.alert;
+
+import org.beffroi.core.query.Query;
+import org.beffroi.core.watch.Watch;
+import org.beffroi.workbench.alert.model.AlertCard;
+import org.beffroi.workbench.widget.PushButton;
+
+/** What can be done on the screen of alerts. Called on the UI thread; each returns at once. */
+interface AlertActions {
+
+    /** Shows the mentions of something that a watch tells. */
+    void open(AlertCard card);
+
+    /** Shows the mentions of something that is over. */
+    void open(Query query);
+
+    /** Takes care of something. */
+    void acknowledge(AlertCard card);
+
+    /** Offers until when the watch is not to ring. */
+    void mute(Watch watch, PushButton under);
+
+    /** Lets a watch ring again. */
+    void unmute(Watch watch);
+
+    /** Begins to watch something. */
+    void add();
+}
