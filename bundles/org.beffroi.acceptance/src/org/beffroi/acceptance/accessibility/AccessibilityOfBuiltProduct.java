@@ -33,9 +33,9 @@ class AccessibilityOfBuiltProduct {
     /** Beginnings of names in the palette that begin no other. */
     private static final List<String> COMMANDS = List.of(
             "type a mention",
-            "export what",
+            "export the",
             "saved searches",
-            "change dossier",
+            "switch dossier",
             "about beffroi",
             "new dossier",
             "import files",
@@ -47,13 +47,13 @@ class AccessibilityOfBuiltProduct {
             "end of retention",
             "register of processing",
             "information notice",
-            "log of access",
-            "correct what",
+            "access log",
+            "correct the",
             "reconcile",
             "add to the strategy",
             "add the search",
-            "enter in the register",
-            "code what",
+            "record in the moderation",
+            "code the",
             "add a source");
 
     @TempDir(cleanup = CleanupMode.ALWAYS)

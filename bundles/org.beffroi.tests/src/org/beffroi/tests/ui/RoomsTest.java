@@ -78,7 +78,7 @@ class RoomsTest {
                 fieldThat(name -> name.startsWith(text("sources.add.hosts"))).setText(server.host());
                 press("sources.add.try");
             });
-            workbench.waitFor("what a visit brings", () -> says(front().orElseThrow(), "apporte 2 mentions"));
+            workbench.waitFor("what a visit brings", () -> says(front().orElseThrow(), "2 mentions à relever"));
             workbench.act(() -> press("sources.add.go"));
             assertThat(workbench.ask(() -> says(front().orElseThrow(), text("sources.add.purpose.missing"))))
                     .isTrue();
@@ -133,7 +133,7 @@ class RoomsTest {
             press("watch.save");
         });
         workbench.waitFor(
-                "the watch", () -> screen.searchSession().watched().isPresent() && says(window(), "Sous veille"));
+                "the watch", () -> screen.searchSession().watched().isPresent() && says(window(), "Veille «"));
         screen.settle();
         Row row = screen.select(0);
         assertThat(workbench.ask(

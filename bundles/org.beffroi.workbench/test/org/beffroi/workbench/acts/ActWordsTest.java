@@ -19,13 +19,13 @@ class ActWordsTest {
         assertThat(french(CoreFields.TONE, new Act.Set(ID, "tone", List.of("negative"))))
                 .isEqualTo("Tonalité\u00a0: négative");
         assertThat(french(CoreFields.DEPARTMENT, new Act.Clear(ID, "department")))
-                .isEqualTo("Service retiré");
+                .isEqualTo("Service\u00a0: valeur retirée");
         assertThat(french(CoreFields.TAG, new Act.Add(ID, "tag", "rentrée")))
                 .isEqualTo("Étiquette «\u00a0rentrée\u00a0» ajoutée");
         assertThat(french(CoreFields.TAG, new Act.Remove(ID, "tag", "rentrée")))
                 .isEqualTo("Étiquette «\u00a0rentrée\u00a0» retirée");
         assertThat(french(CoreFields.THEME, new Act.Add(ID, "theme", "Cantine")))
-                .isEqualTo("Thème ajouté\u00a0: Cantine");
+                .isEqualTo("Thème\u00a0: ajout de «\u202fCantine\u202f»");
         assertThat(french(CoreFields.NOTE, new Act.Add(ID, "note", "À relire"))).isEqualTo("Note ajoutée");
     }
 

@@ -51,7 +51,7 @@ class TypedMentionStoreTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> keep("Bonjour", "Zélie BONVOISIN", Optional.of(picture)))
                 .satisfies(refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
-                        .startsWith("Non conservée")
+                        .startsWith("Mention non enregistrée")
                         .doesNotContainIgnoringCase("bonvoisin"));
         assertThat(kept()).isZero();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -62,10 +62,10 @@ class TypedMentionStoreTest {
     @Test
     void one_that_names_her_says_what_was_changed() {
         assertThat(keep("Le banc de Zélie Bonvoisin", "Ali", Optional.empty()).in(Locale.FRENCH))
-                .startsWith("Mention conservée. Reprise, mais pas telle qu’elle est écrite")
+                .startsWith("Mention enregistrée. Reprise, mais pas telle qu’elle est écrite")
                 .contains("[effacé]");
         assertThat(keep("Le banc du parc", "Ali", Optional.empty()).in(Locale.FRENCH))
-                .isEqualTo("Mention conservée.");
+                .isEqualTo("Mention enregistrée.");
         assertThat(kept()).isEqualTo(2);
     }
 }

@@ -26,7 +26,7 @@ class WorksTest {
         assertThat(works.running()).isOne();
         tasks.getFirst().run();
         assertThat(works.running()).isZero();
-        assertThat(work.outcome().orElseThrow().in(Locale.FRENCH)).isEqualTo("Mention conservée.");
+        assertThat(work.outcome().orElseThrow().in(Locale.FRENCH)).isEqualTo("Mention enregistrée.");
     }
 
     @Test

@@ -84,7 +84,7 @@ class CommandPaletteTest {
         }
         for (String typed : List.of("theme", "thème", "sombre", "dark")) {
             type(palette, typed);
-            assertThat(texts(palette)).as(typed).contains("Passer du clair au sombre");
+            assertThat(texts(palette)).as(typed).contains("Basculer entre clair et sombre");
         }
         windows.close(palette);
     }

@@ -109,7 +109,7 @@ class PrivacyProseTest {
         List<Line> lines = new ErasureProse(language, days).of(found).lines();
         int at = lines.indexOf(new Line.Words("courrier:7"));
         assertThat(at).isPositive();
-        assertThat(lines.get(at - 1).toString()).contains("Admises comme étant d’une autre personne");
+        assertThat(lines.get(at - 1).toString()).contains("Admises comme venant d’une autre personne");
     }
 
     @Test
@@ -147,7 +147,7 @@ class PrivacyProseTest {
                         new Line.Count("1\u202f248", "mentions de cette personne, dans toutes leurs versions"),
                         new Line.Count("\u2007\u202f\u2007\u20077", "notes, étiquettes et autres actes"));
         assertThat(under("Restera, sans cette personne", lines)).hasSize(1);
-        assertThat(under("Restera, à regarder", lines)).hasSize(1);
+        assertThat(under("Restera, à vérifier", lines)).hasSize(1);
         assertThat(lines.indexOf(new Line.Words("documents/bilan.pdf")))
                 .isGreaterThan(lines.indexOf(new Line.Words("documents/bilan.odt")));
     }

@@ -102,7 +102,7 @@ class FollowUpTest {
         FollowUp.Move last = FollowUp.of(entry(), NOON).history().getLast();
         assertThat(words.what(last)).isEqualTo("Service\u00a0: Voirie");
         assertThat(new UnseenNotice(french, days).of(last.conflicts().getFirst(), CoreFields.DEPARTMENT))
-                .startsWith("Lou n’avait pas vu «\u202fsports\u202f», dit par Denis (aujourd’hui, 12:00).");
+                .startsWith("Lou n’avait pas vu «\u202fsports\u202f», choisi par Denis (aujourd’hui, 12:00).");
     }
 
     @Test

@@ -40,7 +40,7 @@ class SourceWordsTest {
         assertThat(line.needsHuman()).isFalse();
         assertThat(line.success()).isEqualTo("Dernier relevé réussi\u00A0: aujourd’hui, 12:48");
         assertThat(line.next()).isEqualTo("prochain\u00A0: aujourd’hui, 13:18");
-        assertThat(line.manner()).isEqualTo("Fil d’un site · toutes les 30\u00A0min");
+        assertThat(line.manner()).isEqualTo("Fil d’un site · intervalle\u00A0: 30\u00A0min");
         assertThat(line.full()).contains("mardi 4 mars 2025 à 12:48");
     }
 
