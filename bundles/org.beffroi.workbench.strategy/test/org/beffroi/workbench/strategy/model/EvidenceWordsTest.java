@@ -72,7 +72,7 @@ class EvidenceWordsTest {
         assertThat(words.warning(search))
                 .hasValueSatisfying(said -> assertThat(said).contains("10 mentions"));
         search.setState(EvidenceState.GONE);
-        assertThat(words.warning(search)).contains("Disparu de l’archive");
+        assertThat(words.warning(search)).contains("N’est plus dans l’archive");
     }
 
     @Test
