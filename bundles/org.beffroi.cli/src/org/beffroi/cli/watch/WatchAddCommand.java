@@ -105,8 +105,7 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
 
     private static long markShown(Watch watch, Dossier dossier, Workplace workplace) {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            Arrivals there = new Watching(dossier.archive().fields(), dossier.watches())
-                    .run(watch, snapshot, 0, workplace.cancel());
+            Arrivals there = Watching.of(dossier).run(watch, snapshot, 0, workplace.cancel());
             dossier.watches().delivered(watch.name(), there.mentions());
             return there.count();
         }

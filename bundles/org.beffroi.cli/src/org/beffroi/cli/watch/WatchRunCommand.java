@@ -14,12 +14,12 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.AlertReport;
 import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.watch.Arrivals;
+import org.beffroi.dossier.watch.DatedQueries;
 import org.beffroi.dossier.watch.Watching;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -74,8 +74,7 @@ public final class WatchRunCommand implements Command<WatchRunCommand.Parameters
     }
 
     private void show(Watch watch, int limit, Snapshot snapshot, Dossier dossier, Workplace workplace) {
-        Arrivals arrivals = new Watching(dossier.archive().fields(), dossier.watches())
-                .run(watch, snapshot, limit, workplace.cancel());
+        Arrivals arrivals = Watching.of(dossier).run(watch, snapshot, limit, workplace.cancel());
         if (arrivals.count() == 0) {
             workplace.tell(Sentence.of(getClass(), "watch.run.nothing", watch.name()));
             return;
@@ -86,8 +85,7 @@ public final class WatchRunCommand implements Command<WatchRunCommand.Parameters
         }
         List<Entry> page = arrivals.page();
         workplace.tell(Sentence.of(getClass(), "watch.run.new", watch.name(), arrivals.count(), page.size()));
-        Question question = new Question(
-                watch.query(), new StandingQueries(dossier.archive().fields()).read(watch.query(), watch.period()));
+        Question question = new Question(watch.query(), DatedQueries.of(dossier).read(watch.query(), watch.period()));
         ShownNames names = new ShownNames(dossier.pseudonyms()::shown, false);
         new MentionList(dossier, question, names, workplace).print(page.iterator());
         workplace.out().flush();

@@ -171,11 +171,11 @@ class WatchAndDigestTest {
         assertThat(Runs.plain(page))
                 .contains("<h1>Revue</h1>", "Pour : Directrice de cabinet · 10 mars 2024", "Tout est inventé")
                 .contains("<h2>Cantine, école</h2>")
-                .contains("<strong>3</strong> mentions du 3 au 10 mars 2024")
+                .contains("<strong>3</strong> mentions du 4 au 10 mars 2024")
                 .contains("rien n’a été collecté la période précédente")
                 .contains("Le plus haut, lundi 4 mars : 2 mentions")
                 .contains("<mark>cantine</mark>")
-                .contains("Requête : cantine OU école · période : du 3 au 10 mars 2024 · mentions : 3");
+                .contains("Requête : cantine OU école · période : du 4 au 10 mars 2024 · mentions : 3");
     }
 
     @Test
@@ -190,6 +190,25 @@ class WatchAndDigestTest {
                 .contains("rien n’a été collecté la période précédente")
                 .contains("mesuré en partie : l’archive couvre 4 des 7 jours, du 4 au 7 mars 2024")
                 .doesNotContain("aucune la période précédente");
+    }
+
+    /** Of the clock of a machine that is ahead, or of a day that a source gave wrongly. */
+    @Test
+    void theLastSevenDaysAreTodayAndTheSixBeforeItInDigestsAndWatches() {
+        dossiers.archive.add(List.of(
+                TownDossiers.mention("x:3", "2024-03-03T20:00:00Z", "gymnase, la veille", "luc", null),
+                TownDossiers.mention("x:4", "2024-03-03T23:30:00Z", "gymnase, premier jour", "luc", null),
+                TownDossiers.mention("x:10", "2024-03-10T09:00:00Z", "gymnase, dernier jour", "luc", null),
+                TownDossiers.mention("x:11", "2024-03-11T09:00:00Z", "gymnase, demain", "luc", null)));
+        run("digests", "add", "gymnase", "--search", "gymnase", "--period", "7j");
+        assertThat(Runs.plain(run("digest", "gymnase").out()))
+                .contains("<strong>2</strong> mentions du 4 au 10 mars 2024", "premier jour", "dernier jour")
+                .doesNotContain("la veille", "demain");
+
+        run("watch", "add", "gymnase", "--query", "gymnase", "--period", "7j");
+        assertThat(run("watch", "run").out())
+                .contains("premier jour", "dernier jour")
+                .doesNotContain("la veille");
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.notify.Notice;
 import org.beffroi.core.post.Doubtful;
-import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.source.KeptMessage;
 import org.beffroi.core.watch.Shown;
 import org.beffroi.core.watch.Watch;
@@ -21,6 +20,7 @@ import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.alert.AlertState.OnItsWay;
 import org.beffroi.dossier.digest.Quoting;
+import org.beffroi.dossier.watch.DatedQueries;
 import org.beffroi.dossier.watch.Watching;
 
 /**
@@ -80,10 +80,9 @@ final class AlertTurn {
     /** What the usual role was not told: held things that were not erased, and what came since; newest first. */
     private List<MentionId> untold(Watch watch) {
         Shown told = look.ledger().told(DestinationRole.USUAL).read();
-        Set<MentionId> untold = new LinkedHashSet<>(
-                new Watching(look.dossier().archive().fields(), look.dossier().watches())
-                        .since(told, watch, look.snapshot(), 0, look.cancel())
-                        .mentions());
+        Set<MentionId> untold = new LinkedHashSet<>(Watching.of(look.dossier())
+                .since(told, watch, look.snapshot(), 0, look.cancel())
+                .mentions());
         state.held().stream()
                 .filter(id -> !told.holds(id) && look.snapshot().entry(id).isPresent())
                 .forEach(untold::add);
@@ -196,7 +195,7 @@ final class AlertTurn {
         Quoting quoting = new Quoting(
                 material,
                 look.alert().language(),
-                new StandingQueries(look.dossier().archive().fields()).read(watch.query(), watch.period()));
+                DatedQueries.of(look.dossier()).read(watch.query(), watch.period()));
         List<Quotation> quotations = message.mentions().stream()
                 .flatMap(id -> look.snapshot().entry(id).stream())
                 .limit(QUOTED)

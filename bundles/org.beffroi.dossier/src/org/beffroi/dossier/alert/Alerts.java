@@ -224,7 +224,7 @@ public final class Alerts {
 
     private static List<MentionId> there(Watch watch, Dossier dossier, Cancel cancel) {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            return new Watching(dossier.archive().fields(), dossier.watches())
+            return Watching.of(dossier)
                     .since(Shown.NOTHING, watch, snapshot, 0, cancel)
                     .mentions();
         }

@@ -17,13 +17,12 @@ import org.beffroi.core.document.Run;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Wording;
+import org.beffroi.core.query.PeriodWords;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.result.Column;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.watch.Arrivals;
-import org.beffroi.dossier.watch.PeriodText;
 import org.beffroi.dossier.watch.Watching;
 
 /**
@@ -154,7 +153,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                                     material.watches().all().stream()
                                             .map(Watch::name)
                                             .toList())));
-            Arrivals arrivals = new Watching(material.fields(), material.watches())
+            Arrivals arrivals = new Watching(material.queries(), material.watches())
                     .run(watch, material.snapshot(), watched.shown(), cancel);
             parts.add(new Part.Heading(level(), watch.name()));
             if (!arrivals.worthTelling()) {
@@ -163,11 +162,8 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                 parts.add(new Part.KeyFigure(
                         wording.number(arrivals.count()),
                         Run.words(wording.say(Composition.class, "digest.new", arrivals.count()))));
-                Quoting quoting = new Quoting(
-                        material,
-                        wording,
-                        new StandingQueries(material.fields()).read(watch.query(), watch.period()),
-                        tokens);
+                Quoting quoting =
+                        new Quoting(material, wording, material.queries().read(watch.query(), watch.period()), tokens);
                 for (Entry entry : arrivals.page()) {
                     parts.add(quoting.quotation(entry));
                 }
@@ -183,7 +179,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
 
         private String period(Watch watch) {
             return watch.period()
-                    .map(period -> PeriodText.in(period, wording.locale()))
+                    .map(new PeriodWords(wording.locale())::of)
                     .orElseGet(() -> wording.say(Composition.class, "digest.all.time"));
         }
 

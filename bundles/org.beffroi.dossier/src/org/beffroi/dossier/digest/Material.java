@@ -7,6 +7,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.result.ShownNames;
 import org.beffroi.core.watch.Watches;
+import org.beffroi.dossier.watch.DatedQueries;
 
 /**
  * What a digest is made of.
@@ -41,5 +42,10 @@ public record Material(
         Objects.requireNonNull(watches);
         Objects.requireNonNull(maker);
         Objects.requireNonNull(made);
+    }
+
+    /** Reads queries and periods, as of its today. */
+    DatedQueries queries() {
+        return new DatedQueries(fields, days);
     }
 }

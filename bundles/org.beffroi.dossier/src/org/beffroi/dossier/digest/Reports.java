@@ -33,6 +33,11 @@ public interface Reports {
      */
     Section section(Digest.Analysed item, Locale language, Cancel cancel);
 
+    /** The name under which somebody saved a search; empty where nobody did. */
+    default Optional<String> saved(String query) {
+        return Optional.empty();
+    }
+
     /**
      * The days of which the archive collected something of what a search asks for; empty where nobody can say, so that a count is
      * taken as it is.

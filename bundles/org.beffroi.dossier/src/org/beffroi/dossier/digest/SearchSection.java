@@ -22,7 +22,6 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.text.Tokens;
 
 /**
@@ -58,13 +57,17 @@ record SearchSection(
     record Figures(
             String title, long mentions, Optional<Long> before, Optional<String> unwatched, Optional<String> partly) {}
 
+    private String title() {
+        return new SearchTitle(material.fields(), wording.locale()).of(search, reports.saved(search.query()));
+    }
+
     /** How many mentions match, now and in the period before. */
     Figures figures() {
         long mentions = material.snapshot().count(query(), cancel);
-        Query asked = new StandingQueries(material.fields()).read(search.query(), Optional.empty());
-        Optional<CollectedDays> collected = bounds().flatMap(any -> reports.collected(asked, wording.locale(), cancel));
+        Optional<CollectedDays> collected =
+                bounds().flatMap(any -> reports.collected(anyDay(), wording.locale(), cancel));
         return new Figures(
-                search.title(),
+                title(),
                 mentions,
                 isWatchedBefore(collected)
                         ? before().map(query -> material.snapshot().count(query, cancel))
@@ -96,7 +99,7 @@ record SearchSection(
     /** The parts, heading included. */
     List<Part> parts(int level, Figures figures) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Heading(level, search.title()));
+        parts.add(new Part.Heading(level, title()));
         if (figures.mentions() == 0) {
             parts.add(Part.Paragraph.of(
                     figures.unwatched().orElseGet(() -> wording.say(SearchSection.class, "digest.nothing"))));
@@ -120,10 +123,7 @@ record SearchSection(
         if (line.buckets().stream().allMatch(bucket -> bucket.mentions() > 0)) {
             return bucket -> false;
         }
-        Optional<CollectedDays> collected = reports.collected(
-                new StandingQueries(material.fields()).read(search.query(), Optional.empty()),
-                wording.locale(),
-                cancel);
+        Optional<CollectedDays> collected = reports.collected(anyDay(), wording.locale(), cancel);
         return bucket -> collected
                 .map(days -> days.within(
                         bucket.start().toLocalDate(),
@@ -133,14 +133,20 @@ record SearchSection(
     }
 
     private Query query() {
-        return new StandingQueries(material.fields()).read(search.query(), search.period());
+        return period().map(days -> material.queries().within(search.query(), days))
+                .orElseGet(this::anyDay);
+    }
+
+    /** The search without its period. */
+    private Query anyDay() {
+        return material.queries().read(search.query(), Optional.empty());
     }
 
     private Optional<Query.Period> period() {
-        return search.period().map(new StandingQueries(material.fields())::period);
+        return search.period().map(material.queries()::untilToday);
     }
 
-    /** First and last day of the period; one without an end ends today. */
+    /** First and last day of the period; one that begins after today and has no end ends today. */
     private Optional<LocalDate[]> bounds() {
         return period().filter(period -> period.from() != null).map(period -> new LocalDate[] {
             material.days().dayOf(period.from()),
@@ -153,7 +159,7 @@ record SearchSection(
         return bounds().map(bounds -> {
             long days = ChronoUnit.DAYS.between(bounds[0], bounds[1]) + 1;
             String text = bounds[0].minusDays(days) + ".." + bounds[0].minusDays(1);
-            return new StandingQueries(material.fields()).read(search.query(), Optional.of(text));
+            return material.queries().read(search.query(), Optional.of(text));
         });
     }
 

@@ -17,7 +17,6 @@ import org.beffroi.core.document.Run;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.core.xml.HardenedXml;
@@ -61,7 +60,7 @@ public record WatchFeed(Watch watch, Material material) {
      * @param episodes in the language of the watch
      */
     public String written(List<Episode> episodes, int most, Cancel cancel) {
-        Query query = new StandingQueries(material.fields()).read(watch.query(), watch.period());
+        Query query = material.queries().read(watch.query(), watch.period());
         Wording wording = new Wording(watch.language());
         Quoting quoting = new Quoting(material, watch.language(), query);
         StringBuilder xml = new StringBuilder();

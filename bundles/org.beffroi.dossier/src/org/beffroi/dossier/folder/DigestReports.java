@@ -13,6 +13,7 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.dossier.digest.Reports;
@@ -60,6 +61,14 @@ public final class DigestReports {
             Report report = analyses.report(analysis, item.parameters(), run(language, cancel));
             return new Section(
                     item.title().isBlank() ? report.title() : item.title(), new ReportParts(drawings).of(report));
+        }
+
+        @Override
+        public Optional<String> saved(String query) {
+            return dossier.searches().saved().stream()
+                    .filter(search -> search.query().strip().equals(query.strip()))
+                    .map(Searches.SavedSearch::name)
+                    .findFirst();
         }
 
         @Override

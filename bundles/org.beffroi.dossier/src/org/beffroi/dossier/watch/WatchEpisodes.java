@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.beffroi.core.analysis.Rises;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Watch;
 
@@ -26,9 +25,8 @@ public record WatchEpisodes(Rises rises) {
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      */
     public List<Episode> of(Watch watch, Run run) {
-        StandingQueries queries = new StandingQueries(run.fields());
-        Query asked = queries.read(watch.query(), Optional.empty());
-        Optional<Query.Period> period = watch.period().map(queries::period);
+        Query asked = run.query(watch.query(), Optional.empty());
+        Optional<Query.Period> period = watch.period().map(run::period);
         return rises.episodes(watch.rise().orElseThrow(), asked, watch.floor(), run).stream()
                 .filter(episode -> isTold(episode, period, run))
                 .toList();

@@ -9,10 +9,9 @@ import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.archive.Page;
 import org.beffroi.core.archive.Snapshot;
-import org.beffroi.core.mention.Fields;
+import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Shown;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.core.watch.Watches;
@@ -24,12 +23,17 @@ import org.beffroi.core.watch.Watches;
  * imported twice, a count that changed make nothing new. One that begins to match later, because its tone was corrected,
  * is told then, once. All that matches is looked through at each run.
  *
- * @param fields the catalogue of the archive
+ * @param queries the catalogue of the archive, and the day as of which periods are read
  * @param watches what was shown
  */
-public record Watching(Fields fields, Watches watches) {
+public record Watching(DatedQueries queries, Watches watches) {
 
     private static final int AT_A_TIME = 1_000;
+
+    /** Those of a dossier, as of its today. */
+    public static Watching of(Dossier dossier) {
+        return new Watching(DatedQueries.of(dossier), dossier.watches());
+    }
 
     /**
      * What is new, without saying that it was shown: call {@link Watches#delivered} once it was.
@@ -51,7 +55,7 @@ public record Watching(Fields fields, Watches watches) {
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      */
     public Arrivals since(Shown shown, Watch watch, Snapshot snapshot, int most, Cancel cancel) {
-        Query query = new StandingQueries(fields).read(watch.query(), watch.period());
+        Query query = queries.read(watch.query(), watch.period());
         List<MentionId> mentions = new ArrayList<>();
         List<Entry> page = new ArrayList<>();
         Optional<Cursor> after = Optional.empty();

@@ -279,9 +279,9 @@ public record FigureBasis(FigureWords words) {
             return words.say("figure.period", typed);
         }
         try {
-            Query.Period period = new StandingQueries(Fields.core()).period(typed);
             LocalDate day = at.atZone(words.zone()).toLocalDate();
             DayResolution days = new DayResolution(day, words.zone());
+            Query.Period period = days.last(new StandingQueries(Fields.core()).period(typed));
             Query.Day from = period.from();
             Query.Day until = period.to();
             return span(from == null ? null : days.dayOf(from), until == null ? day : days.dayOf(until));

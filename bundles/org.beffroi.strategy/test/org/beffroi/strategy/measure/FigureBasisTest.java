@@ -164,7 +164,7 @@ class FigureBasisTest {
         analysis.getParameters().set(0, "period=2025-03-01..");
         assertThat(said(analysis, 140, Diffusion.PUBLIC)).contains("· du 1er mars au 14 octobre 2025 ·");
         analysis.getParameters().set(0, "period=7j..");
-        assertThat(said(analysis, 140, Diffusion.PUBLIC)).contains("· du 7 au 14 octobre 2025 ·");
+        assertThat(said(analysis, 140, Diffusion.PUBLIC)).contains("· du 8 au 14 octobre 2025 ·");
     }
 
     @Test

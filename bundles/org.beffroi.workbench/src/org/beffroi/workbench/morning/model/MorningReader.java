@@ -212,7 +212,7 @@ public record MorningReader(Dossier dossier, Optional<Rises> rises, Locale local
     /** What the watches have not shown yet, those that have most first; a watch whose query is not understood is left out. */
     public List<News> news(Cancel cancel) {
         try (Snapshot now = dossier.archive().snapshot()) {
-            Watching watching = new Watching(dossier.archive().fields(), dossier.watches());
+            Watching watching = Watching.of(dossier);
             List<News> news = new ArrayList<>();
             for (Watch watch : dossier.watches().all()) {
                 try {

@@ -8,9 +8,9 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.watch.Arrivals;
+import org.beffroi.dossier.watch.DatedQueries;
 import org.beffroi.dossier.watch.Watching;
 
 /**
@@ -32,11 +32,10 @@ public record WatchNews(Watch watch, Query query, Set<MentionId> mentions) {
      */
     static WatchNews of(Dossier dossier, Watch watch) {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            Arrivals arrivals =
-                    new Watching(dossier.archive().fields(), dossier.watches()).run(watch, snapshot, 0, Cancel.never());
+            Arrivals arrivals = Watching.of(dossier).run(watch, snapshot, 0, Cancel.never());
             return new WatchNews(
                     watch,
-                    new StandingQueries(dossier.archive().fields()).read(watch.query(), watch.period()),
+                    DatedQueries.of(dossier).read(watch.query(), watch.period()),
                     new HashSet<>(arrivals.mentions()));
         }
     }
