@@ -2,9 +2,11 @@ package org.beffroi.tests.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Correspondent;
@@ -12,6 +14,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.post.MailServer;
 import org.beffroi.dossier.post.MailServerFile;
 import org.beffroi.tests.ui.analysis.AnalysesScreen;
+import org.beffroi.tests.ui.sample.MailParts;
 import org.beffroi.tests.ui.sample.Mailbox;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
@@ -37,9 +40,11 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,16 +144,25 @@ class DayTest {
         add("digests.add.words");
         workbench.waitFor("a place for words", () -> items().size() == 2);
         type(text("digests.kind.words"), "La cantine reste calme.", false);
-        type(text("digests.recipient.add"), "Directrice de cabinet <dircab@ville.example>", true);
-        workbench.waitFor("its recipient", () -> !inHand().recipients().isEmpty());
+        press(PushButton.class, button -> button.getText().equals(text("digests.send")));
+        assertThat(workbench.ask(() -> says(text("digests.recipient.missing"))))
+                .as("said beside the field before anything runs")
+                .isTrue();
+        take("5-sans-destinataire");
+        type(text("digests.recipient.add"), "Directrice de cabinet <dircab@ville.example>; presse@ville.example", true);
+        workbench.waitFor("its recipients", () -> inHand().recipients().size() == 2);
         quote();
+        workbench.act(() ->
+                digests().orElseThrow().put(new Carried.OfAnalysis("volume", Map.of("query", List.of("cantine")))));
+        workbench.waitFor("the analysis", () -> items().size() == 4);
         try (Mailbox mailbox = Mailbox.start()) {
             serve(mailbox);
             take("5-revue");
             press(PushButton.class, button -> button.getText().equals(text("digests.send")));
             workbench.waitFor("the mail", () -> !mailbox.mails().isEmpty());
-            assertThat(mailbox.recipients()).containsExactly("<dircab@ville.example>");
+            assertThat(mailbox.recipients()).containsExactly("<dircab@ville.example>", "<presse@ville.example>");
             assertThat(mailbox.mails().getFirst()).contains("Subject:", "dircab@ville.example");
+            seesChartsAndTheLastWeeks(mailbox.mails().getFirst());
             workbench.waitFor("its receipt", () -> digests()
                     .flatMap(DigestsView::shown)
                     .flatMap(state -> state.open())
@@ -163,16 +177,53 @@ class DayTest {
         }
     }
 
+    /** What a mail program shows: the page names the pictures that came along, and its table ends with the newest week. */
+    private static void seesChartsAndTheLastWeeks(String mail) {
+        List<MailParts.Leaf> leaves = MailParts.of(mail);
+        assertThat(leaves).extracting(MailParts.Leaf::type).startsWith("text/plain", "text/html", "image/png");
+        String page = leaves.get(1).text();
+        MailParts.Leaf picture = leaves.get(2);
+        String named = picture.header().replaceAll("(?s).*Content-ID: <([^>]+)>.*", "$1");
+        assertThat(page).contains("<img src=\"cid:" + named + "\" alt=\"");
+        ImageData drawn = new ImageData(new ByteArrayInputStream(picture.content()));
+        assertThat(drawn.width).isGreaterThan(1000);
+        assertThat(page)
+                .containsPattern("Les 12 dernières lignes sur \\d+, du .+ au ")
+                .contains("«\u00a0cantine\u00a0»");
+        assertThat(leaves.getFirst().text()).contains("La cantine reste calme.");
+    }
+
+    private boolean says(String words) {
+        return Widgets.some(
+                        workbench.shell(),
+                        Label.class,
+                        label -> label.isVisible() && label.getText().equals(words))
+                .isPresent();
+    }
+
     @Test
     @Order(4)
     void what_was_done_to_a_digest_is_undone_in_its_turn() {
         int before = workbench.ask(() -> items().size());
         press(PushButton.class, button -> button.accessibleName()
-                .equals(text("digests.item.remove", text("digests.kind.words"))));
+                .equals(text("digests.item.remove", "La cantine reste calme.")));
         workbench.waitFor("one item less", () -> items().size() == before - 1);
+        take("7-retire");
         workbench.command("undo");
         workbench.waitFor("all of them again", () -> items().size() == before);
         assertThat(workbench.ask(() -> items())).contains(new Digest.Words("La cantine reste calme."));
+        workbench.act(() -> workbench.context().get(EPartService.class).switchPerspective(Views.perspective("listen")));
+        boolean done = workbench.ask(() -> dossier().acts().canUndo());
+        workbench.command("undo");
+        workbench.act(() -> workbench
+                .context()
+                .get(EPartService.class)
+                .switchPerspective(Views.perspective(DigestsPerspective.ID)));
+        workbench.waitFor(
+                "the digests", () -> digests().flatMap(DigestsView::shown).isPresent());
+        assertThat(workbench.ask(() -> items()).size())
+                .as("in another screen nothing of a digest is undone; there was %s to undo", done)
+                .isEqualTo(before);
     }
 
     /** The same screens dark, in English, and on the screen of a small laptop: nothing countable is wrong in them. */

@@ -1,6 +1,5 @@
 package org.beffroi.workbench.digest;
 
-import org.beffroi.workbench.digest.model.DigestDocuments;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenPart;
 import org.beffroi.workbench.listen.ListenScreen;
@@ -28,6 +27,6 @@ public final class AddSearchToDigest {
                 .flatMap(ListenPart::searchSession)
                 .map(SearchSession::wholeText)
                 .orElseThrow();
-        new DigestAddition(shell, ui, session, view::refuse).of(DigestDocuments.section(query));
+        new DigestAddition(shell, ui, session, view::refuse).of(NewItems.search(query));
     }
 }

@@ -2,10 +2,13 @@ package org.beffroi.workbench.digest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.digest.Digest;
+import org.beffroi.core.digest.Digests;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.digest.model.DigestChange;
 import org.beffroi.workbench.digest.model.DigestChoice;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.list.PickList;
@@ -60,25 +63,34 @@ public record DigestAddition(Shell shell, Ui ui, DossierSession session, Consume
                 .open();
     }
 
-    private void keep(Digest digest) {
+    /** The item goes to the end of what the digest is by now. */
+    private void keep(Digest chosen) {
+        Digest.Item item = chosen.items().getLast();
         session.writer().execute(() -> {
             try {
-                java.util.Optional<Digest> before = session.dossier().digests().named(digest.name());
-                session.dossier().digests().save(digest);
-                later(() -> kept(digest, before));
+                Optional<Digest> before = digests().named(chosen.name());
+                Digest after = before.map(now -> now.with(item)).orElse(chosen);
+                digests().save(after);
+                later(() -> kept(before, after));
             } catch (Refusal refusal) {
                 later(() -> refused.accept(refusal.sentence()));
             }
         });
     }
 
-    private void kept(Digest digest, java.util.Optional<Digest> before) {
+    private void kept(Optional<Digest> before, Digest after) {
         session.acts()
                 .did(
-                        Sentence.of(DigestAddition.class, "analyses.digest.done", digest.name()),
+                        Sentence.of(DigestAddition.class, "analyses.digest.done", after.name()),
                         () -> before.ifPresentOrElse(
-                                session.dossier().digests()::save,
-                                () -> session.dossier().digests().forget(digest.name())),
-                        () -> session.dossier().digests().save(digest));
+                                was -> new DigestChange(was, after).takeBack(digests()),
+                                () -> digests().forget(after.name())),
+                        () -> before.ifPresentOrElse(
+                                was -> new DigestChange(after, was).takeBack(digests()),
+                                () -> digests().save(after)));
+    }
+
+    private Digests digests() {
+        return session.dossier().digests();
     }
 }

@@ -2,17 +2,17 @@ package org.beffroi.workbench.digest;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.beffroi.core.analysis.Analyses;
-import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.document.DocumentWriter;
@@ -21,9 +21,9 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.mailing.DigestMailing;
 import org.beffroi.dossier.post.PostOffice;
-import org.beffroi.workbench.analysis.model.FirstRequest;
+import org.beffroi.workbench.acts.Acts;
+import org.beffroi.workbench.acts.DoneNotices;
 import org.beffroi.workbench.analysis.model.Gallery;
-import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.digest.model.DigestDocuments;
 import org.beffroi.workbench.digest.model.DigestSession;
@@ -52,6 +52,15 @@ final class DigestDesk implements DigestsView.Actions {
             About about,
             Supplier<List<DocumentWriter>> writers) {}
 
+    /**
+     * What is around the screen.
+     *
+     * @param search what is searched now, empty for everything
+     * @param files asks for files to write
+     * @param acts what was done to digests here
+     */
+    record Around(Supplier<String> search, Supplier<FileChooser> files, Acts acts) {}
+
     private static final int PICKER_WIDTH = 420;
 
     private final Composite parent;
@@ -59,43 +68,42 @@ final class DigestDesk implements DigestsView.Actions {
     private final DossierSession session;
     private final Works works;
     private final Services services;
-    private final Supplier<String> search;
-    private final Supplier<FileChooser> files;
+    private final Around around;
+    private final Clock clock = Clock.systemUTC();
     private final DigestDocuments documents;
     private final DigestSession digests;
+    private final ItemWords words;
     private final DigestsView view;
+    private final Runnable deaf;
 
-    /**
-     * @param search what is searched now, empty for everything
-     * @param files asks for files to write
-     */
-    DigestDesk(
-            Composite parent,
-            Ui ui,
-            DossierSession session,
-            Works works,
-            Services services,
-            Supplier<String> search,
-            Supplier<FileChooser> files) {
+    DigestDesk(Composite parent, Ui ui, DossierSession session, Works works, Services services, Around around) {
         this.parent = parent;
         this.ui = ui;
         this.session = session;
         this.works = works;
         this.services = services;
-        this.search = search;
-        this.files = files;
-        documents = new DigestDocuments(session.dossier(), services.writers(), services.mailing(), Clock.systemUTC());
-        digests = new DigestSession(session.dossier(), session.acts(), session.writer(), ui.display(parent));
-        Gallery gallery = new Gallery(services.analyses().all(), ui.language());
-        view = new DigestsView(
-                parent,
-                ui,
-                session.days(ui.language()),
-                new ItemWords(ui.language(), gallery),
-                !session.readOnly(),
-                this);
+        this.around = around;
+        documents = new DigestDocuments(session.dossier(), services.writers(), services.mailing(), clock);
+        digests = new DigestSession(session.dossier(), around.acts(), session.writer(), ui.display(parent));
+        words = new ItemWords(
+                ui.language(),
+                new Gallery(services.analyses().all(), ui.language()),
+                session.dossier().archive().fields());
+        view = new DigestsView(parent, ui, session.days(ui.language()), words, !session.readOnly(), this);
         DragAndDrop.onto(view.page().control(), view.page());
         digests.onChange(view::show);
+        Runnable silent =
+                around.acts().onDone(new DoneNotices(around.acts(), parent.getDisplay(), () -> Optional.of(ui)));
+        Runnable unrefused = around.acts().listen(mentions -> {}, view::refuse);
+        deaf = () -> {
+            silent.run();
+            unrefused.run();
+        };
+    }
+
+    /** It is built anew, or the dossier is closed. */
+    void end() {
+        deaf.run();
     }
 
     DossierSession session() {
@@ -145,7 +153,28 @@ final class DigestDesk implements DigestsView.Actions {
 
     @Override
     public void change(Digest before, Digest after) {
-        digests.change(before, after);
+        digests.change(before, after, told(before, after));
+    }
+
+    /** What goes at the press of a button is said, with a way back; what is written or moved shows by itself. */
+    private Optional<Sentence> told(Digest before, Digest after) {
+        Map<String, String> saved =
+                view.shown().flatMap(State::open).map(open -> open.saved()).orElseGet(Map::of);
+        Optional<String> item = before.items().size() > after.items().size()
+                ? gone(before.items(), after.items()).map(one -> words.name(one, saved))
+                : Optional.empty();
+        return item.map(name -> Sentence.of(DigestDesk.class, "act.digest.item.remove", name))
+                .or(() -> gone(before.recipients(), after.recipients())
+                        .map(who -> Sentence.of(
+                                DigestDesk.class,
+                                "act.digest.recipient.remove",
+                                who.name().isEmpty() ? who.address() : who.name())));
+    }
+
+    private static <T> Optional<T> gone(List<T> before, List<T> after) {
+        List<T> rest = new ArrayList<>(before);
+        after.forEach(rest::remove);
+        return rest.stream().findFirst();
     }
 
     @Override
@@ -153,7 +182,7 @@ final class DigestDesk implements DigestsView.Actions {
         switch (what) {
             case WORDS -> append(new Digest.Words(""));
             case HEADING -> append(new Digest.Heading(ui.text("digests.heading.standard")));
-            case SEARCH -> append(searched(search.get()));
+            case SEARCH -> append(NewItems.search(around.search().get()));
             case WATCH -> addWatch(under);
             case ANALYSIS -> addAnalysis(under);
         }
@@ -161,17 +190,6 @@ final class DigestDesk implements DigestsView.Actions {
 
     private void append(Digest.Item item) {
         view.page().add(item, Integer.MAX_VALUE);
-    }
-
-    private Digest.Search searched(String query) {
-        return query.isBlank()
-                ? new Digest.Search(
-                        ui.text("digests.everything"),
-                        "*",
-                        DigestDocuments.section("*").period(),
-                        DigestDocuments.section("*").shown(),
-                        DigestDocuments.section("*").sort())
-                : DigestDocuments.section(query);
     }
 
     private void addWatch(PushButton under) {
@@ -184,8 +202,7 @@ final class DigestDesk implements DigestsView.Actions {
                             known.stream()
                                     .map(watch -> new PickList.Item<>(watch.name(), watch.name(), ""))
                                     .toList(),
-                            name -> append(new Digest.Watched(
-                                    name, DigestDocuments.section("*").shown()))));
+                            name -> append(NewItems.watch(name))));
         });
     }
 
@@ -200,25 +217,11 @@ final class DigestDesk implements DigestsView.Actions {
                                 Analyses.title(each, locale),
                                 Analyses.info(each).question().label(locale)))
                         .toList(),
-                id -> append(
-                        new Digest.Analysed("", id, asked(services.analyses().named(id)))));
+                id -> append(NewItems.analysis(
+                        services.analyses().named(id), around.search().get())));
     }
 
-    /** What is searched now is what the analysis is about, where it asks for a search. */
-    private Map<String, List<String>> asked(Analysis<?> analysis) {
-        String query = search.get();
-        return query.isBlank()
-                ? Map.of()
-                : FirstRequest.query(analysis)
-                        .map(name -> Map.of(name, List.of(query)))
-                        .orElseGet(Map::of);
-    }
-
-    private void pick(
-            PushButton under,
-            String prompt,
-            List<PickList.Item<String>> all,
-            java.util.function.Consumer<String> picked) {
+    private void pick(PushButton under, String prompt, List<PickList.Item<String>> all, Consumer<String> picked) {
         new Picker<>(
                         under,
                         ui.look(),
@@ -232,44 +235,20 @@ final class DigestDesk implements DigestsView.Actions {
                 .open();
     }
 
-    @Override
-    public Optional<Digest.Item> taken(Carried carried) {
-        return switch (carried) {
-            case Carried.OfMention mention -> Optional.of(new Digest.Quoted(mention.id()));
-            case Carried.OfSearch found -> {
-                Digest.Search whole = searched(found.text());
-                yield Optional.of(
-                        found.from().isPresent() || found.until().isPresent()
-                                ? new Digest.Search(
-                                        whole.title(),
-                                        whole.query(),
-                                        Optional.of(found.from()
-                                                        .map(Object::toString)
-                                                        .orElse("") + ".."
-                                                + found.until()
-                                                        .map(Object::toString)
-                                                        .orElse("")),
-                                        whole.shown(),
-                                        whole.sort())
-                                : whole);
-            }
-            case Carried.OfAnalysis analysis ->
-                Optional.of(new Digest.Analysed("", analysis.id(), analysis.parameters()));
-            case Carried.OfPeak peak ->
-                Optional.of(new Digest.Analysed(
-                        "", "peaks", peak.text().isBlank() ? Map.of() : Map.of("query", List.of(peak.text()))));
-        };
-    }
-
-    private void to(java.util.function.UnaryOperator<Digest> change) {
+    private void to(UnaryOperator<Digest> change) {
         view.page().digest().ifPresent(before -> view.page().to(change.apply(before)));
     }
 
     @Override
-    public void addRecipient(Correspondent who) {
-        to(before -> before.sentTo(Stream.concat(before.recipients().stream(), Stream.of(who))
-                .distinct()
-                .toList()));
+    public void addRecipients(List<Correspondent> who) {
+        to(before -> {
+            List<Correspondent> all = new ArrayList<>(before.recipients());
+            who.stream()
+                    .filter(one ->
+                            all.stream().noneMatch(known -> known.address().equalsIgnoreCase(one.address())))
+                    .forEach(all::add);
+            return before.sentTo(all);
+        });
     }
 
     @Override
@@ -308,7 +287,8 @@ final class DigestDesk implements DigestsView.Actions {
         view.page().digest().ifPresent(digest -> {
             String name = digest.name().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + "."
                     + documents.endings().getFirst();
-            files.get()
+            around.files()
+                    .get()
                     .askAny(parent.getShell(), name, documents.endings())
                     .ifPresent(file -> works.begin(
                             Sentence.of(DigestDesk.class, "digests.work", digest.name()),
@@ -325,7 +305,7 @@ final class DigestDesk implements DigestsView.Actions {
         view.page().digest().ifPresent(digest -> {
             // By the clock, as receipts are: a fictional dossier has a day of its own.
             LocalDate today = LocalDate.ofInstant(
-                    Instant.now(), session.dossier().settings().zone());
+                    clock.instant(), session.dossier().settings().zone());
             boolean sentToday = view.shown().flatMap(State::open).stream()
                     .flatMap(open -> open.sent().stream())
                     .anyMatch(sent -> sent.finished().isEmpty()
@@ -350,7 +330,7 @@ final class DigestDesk implements DigestsView.Actions {
         works.begin(
                 Sentence.of(DigestDesk.class, "digests.send.work", digest.name()),
                 cancel -> {
-                    services.mailing().send(digest, session.dossier(), again, Clock.systemUTC(), cancel);
+                    services.mailing().send(digest, session.dossier(), again, clock, cancel);
                     return Sentence.of(
                             DigestDesk.class,
                             "digests.send.done",

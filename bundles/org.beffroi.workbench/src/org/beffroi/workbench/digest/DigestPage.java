@@ -40,7 +40,6 @@ final class DigestPage implements ItemActions, DropZone {
     private final ItemCard card;
     private final boolean mayChange;
     private final BiConsumer<Digest, Digest> change;
-    private final java.util.function.Function<Carried, Optional<Digest.Item>> taken;
     private final ScrolledComposite scroll;
     private final Composite page;
     private final List<Composite> cards = new ArrayList<>();
@@ -51,22 +50,12 @@ final class DigestPage implements ItemActions, DropZone {
     private boolean filling;
     private int landing = -1;
 
-    /**
-     * @param change told the digest before and after
-     * @param taken the item that something carried becomes, empty where it becomes none
-     */
+    /** @param change told the digest before and after */
     DigestPage(
-            Composite parent,
-            Ui ui,
-            Days days,
-            ItemWords words,
-            boolean mayChange,
-            BiConsumer<Digest, Digest> change,
-            java.util.function.Function<Carried, Optional<Digest.Item>> taken) {
+            Composite parent, Ui ui, Days days, ItemWords words, boolean mayChange, BiConsumer<Digest, Digest> change) {
         this.ui = ui;
         this.mayChange = mayChange;
         this.change = change;
-        this.taken = taken;
         card = new ItemCard(ui, days, words, mayChange, this);
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -288,8 +277,7 @@ final class DigestPage implements ItemActions, DropZone {
     @Override
     public void land(Point place, Carried carried) {
         over(place);
-        int at = landing;
-        taken.apply(carried).ifPresent(item -> add(item, at));
+        add(NewItems.of(carried), landing);
     }
 
     /** The edge above an item, or under the last one. */

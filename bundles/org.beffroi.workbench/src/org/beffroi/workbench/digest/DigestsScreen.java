@@ -10,11 +10,14 @@ import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.edition.About;
 import org.beffroi.dossier.mailing.DigestMailing;
 import org.beffroi.dossier.post.PostOffice;
+import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenDoor;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.view.UndoHistory;
 import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.layout.FillLayout;
@@ -31,6 +34,11 @@ public final class DigestsScreen {
     private List<DocumentWriter> writers = List.of();
     private FileChooser files = FileChooser.ofTheSystem();
     private Optional<DigestDesk> desk = Optional.empty();
+
+    /** What was done to digests, kept while the screen is built anew in another language or look. */
+    private Optional<Acts> acts = Optional.empty();
+
+    private Runnable undone = () -> {};
 
     @Inject
     public DigestsScreen(
@@ -61,17 +69,25 @@ public final class DigestsScreen {
     @Inject
     void show(
             @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
-            @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
+            @org.eclipse.e4.core.di.annotations.Optional Ui ui,
+            IEclipseContext ofThePart) {
         if (parent.isDisposed() || ui == null) {
             return;
         }
-        Optional<String> kept =
-                desk.filter(before -> before.session() == session).flatMap(DigestDesk::inHand);
+        boolean same = desk.filter(before -> before.session() == session).isPresent();
+        Optional<String> kept = same ? desk.flatMap(DigestDesk::inHand) : Optional.empty();
+        Optional<Acts> done = same ? acts : Optional.empty();
         leave();
         if (session == null) {
             return;
         }
-        desk = Optional.of(new DigestDesk(parent, ui, session, works, services, listen::search, () -> files));
+        Acts doing = done.orElseGet(
+                () -> new Acts(session.dossier().archive(), session.person(), session.writer(), ui.display(parent)));
+        acts = Optional.of(doing);
+        ofThePart.set(UndoHistory.class, new DigestHistory(doing));
+        undone = () -> ofThePart.remove(UndoHistory.class);
+        desk = Optional.of(new DigestDesk(
+                parent, ui, session, works, services, new DigestDesk.Around(listen::search, () -> files, doing)));
         desk.get().begin(kept);
         parent.layout(true, true);
     }
@@ -88,7 +104,11 @@ public final class DigestsScreen {
 
     @PreDestroy
     void leave() {
+        desk.ifPresent(DigestDesk::end);
         desk = Optional.empty();
+        acts = Optional.empty();
+        undone.run();
+        undone = () -> {};
         if (!parent.isDisposed()) {
             Stream.of(parent.getChildren()).forEach(Control::dispose);
         }

@@ -1,8 +1,10 @@
 package org.beffroi.workbench.digest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.core.digest.Digest;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.digest.model.DigestSession.Line;
 import org.beffroi.workbench.digest.model.DigestSession.State;
@@ -18,6 +20,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -41,9 +44,6 @@ public final class DigestsView {
 
         /** Puts the digest in the place of what it was. */
         void change(Digest before, Digest after);
-
-        /** The item that something carried becomes, empty where it becomes none. */
-        Optional<Digest.Item> taken(Carried carried);
     }
 
     /** What can be added to a digest. */
@@ -73,6 +73,7 @@ public final class DigestsView {
     private final DigestPage page;
     private final MailingPanel mailing;
     private final Label problem;
+    private final String standing;
     private Optional<State> shown = Optional.empty();
 
     /** @param mayChange false where the dossier is open for reading alone */
@@ -83,7 +84,8 @@ public final class DigestsView {
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(grid(0));
         problem = GridCells.words(whole, ui.look().normal(), "alarm");
-        GridCells.say(problem, mayChange ? "" : ui.text("dossier.read.only.digests"));
+        standing = mayChange ? "" : ui.text("dossier.read.only.digests");
+        GridCells.say(problem, standing);
         teaching = new Composite(whole, SWT.NONE);
         teaching.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         teaching.setLayout(grid(0));
@@ -102,7 +104,7 @@ public final class DigestsView {
         }
         Composite middle = new Composite(columns, SWT.NONE);
         middle.setLayout(grid(0));
-        page = new DigestPage(middle, ui, days, words, mayChange, actions::change, actions::taken);
+        page = new DigestPage(middle, ui, days, words, mayChange, actions::change);
         page.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         if (mayChange) {
             addAdding(middle, actions);
@@ -131,9 +133,9 @@ public final class DigestsView {
         return mailing;
     }
 
-    /** Puts something carried at the end of the digest in hand; nothing where it becomes no item. */
+    /** Puts something carried at the end of the digest in hand. */
     public void put(Carried carried) {
-        actions.taken(carried).ifPresent(item -> page.add(item, Integer.MAX_VALUE));
+        page.add(NewItems.of(carried), Integer.MAX_VALUE);
     }
 
     /** Takes the keyboard. */
@@ -149,13 +151,21 @@ public final class DigestsView {
             return;
         }
         shown = Optional.of(state);
-        state.failure().ifPresent(why -> GridCells.say(problem, ui.say(why)));
+        GridCells.say(problem, state.failure().map(ui::say).orElse(standing));
         GridCells.show(teaching, state.lines().isEmpty());
         GridCells.show(columns, !state.lines().isEmpty());
         list.show(state.lines(), state.open().map(open -> open.digest().name()));
         page.show(state.open());
         mailing.show(state);
         whole.layout(true, true);
+    }
+
+    /** Says why something was not done. */
+    void refuse(Sentence why) {
+        if (!whole.isDisposed()) {
+            GridCells.say(problem, ui.say(why));
+            whole.layout(true, true);
+        }
     }
 
     private String beside(Line line) {
@@ -188,13 +198,13 @@ public final class DigestsView {
     private void addAdding(Composite in, Actions actions) {
         Composite bar = Look.styled(GridCells.row(in, 2), "panel");
         for (Adding what : List.of(Adding.values())) {
-            String key = "digests.add." + what.name().toLowerCase(java.util.Locale.ROOT);
+            String key = "digests.add." + what.name().toLowerCase(Locale.ROOT);
             PushButton button = new PushButton(bar, ui, Weight.QUIET, Optional.of(what.icon), ui.text(key));
             button.onPress(() -> actions.add(what, button));
         }
     }
 
-    private static org.eclipse.swt.layout.GridLayout grid(int margin) {
+    private static GridLayout grid(int margin) {
         return GridLayoutFactory.swtDefaults()
                 .margins(margin, margin)
                 .spacing(0, margin)

@@ -1,9 +1,12 @@
 package org.beffroi.workbench.digest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.beffroi.core.digest.Digest;
+import org.beffroi.dossier.digest.SearchTitle;
 import org.beffroi.workbench.digest.model.DigestSession.Open;
 import org.beffroi.workbench.digest.model.ItemWords;
 import org.beffroi.workbench.language.Days;
@@ -54,20 +57,43 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         body.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayoutFactory.swtDefaults().margins(0, 0).spacing(0, 2).applyTo(body);
         GridCells.words(body, ui.look().small(), "secondary").setText(words.kind(item));
-        buttons(card, item, at, open.digest().items().size());
+        buttons(card, words.name(item, open.saved()), at, open.digest().items().size());
+        Map<String, String> saved = open.saved();
         switch (item) {
             case Digest.Heading heading ->
-                written(body, SWT.SINGLE, heading.text(), at, typed -> new Digest.Heading(typed));
-            case Digest.Words written -> written(body, SWT.MULTI, written.text(), at, typed -> new Digest.Words(typed));
+                field(
+                        body,
+                        SWT.SINGLE,
+                        new Writing("digests.kind.heading", prompt(), heading.text(), false),
+                        at,
+                        typed -> new Digest.Heading(typed));
+            case Digest.Words written ->
+                field(
+                        body,
+                        SWT.MULTI,
+                        new Writing("digests.kind.words", prompt(), written.text(), true),
+                        at,
+                        typed -> new Digest.Words(typed));
             case Digest.Quoted quoted ->
                 quote(body, Optional.ofNullable(open.quoted().get(quoted.mention())));
             case Digest.Search search -> {
-                named(body, item);
+                String own = SearchTitle.isNamed(search) ? search.title() : "";
+                titled(body, own, words.standard(item, saved), at, typed -> named(search, typed));
+                detail(body, words.detail(item, saved));
                 search(GridCells.row(body, 0), search, at);
             }
-            case Digest.Analysed analysed -> named(body, item);
+            case Digest.Analysed analysed -> {
+                titled(
+                        body,
+                        analysed.title(),
+                        words.standard(item, saved),
+                        at,
+                        typed -> new Digest.Analysed(typed, analysed.analysis(), analysed.parameters()));
+                detail(body, words.detail(item, saved));
+            }
             case Digest.Watched watched -> {
-                named(body, item);
+                GridCells.words(body, ui.look().strong()).setText(shown(watched.watch()));
+                detail(body, words.detail(item, saved));
                 shown(
                         GridCells.row(body, 0),
                         watched.shown(),
@@ -77,9 +103,17 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         return card;
     }
 
-    private void named(Composite body, Digest.Item item) {
-        GridCells.words(body, ui.look().strong()).setText(shown(words.title(item)));
-        String detail = words.detail(item);
+    /** What it is called can be said in one's own words; without any it is called by what it looks for. */
+    private void titled(Composite body, String own, String standard, int at, Function<String, Digest.Item> item) {
+        field(body, SWT.SINGLE, new Writing("digests.item.title", standard, own, true), at, item);
+    }
+
+    private static Digest.Search named(Digest.Search search, String typed) {
+        String title = typed.isEmpty() ? search.query() : typed;
+        return new Digest.Search(title, search.query(), search.period(), search.shown(), search.sort());
+    }
+
+    private void detail(Composite body, String detail) {
         if (!detail.isEmpty()) {
             GridCells.words(body, ui.look().small(), "secondary").setText(shown(detail));
         }
@@ -131,11 +165,23 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         new QuoteBlock(body, ui, days, quote.get());
     }
 
+    /**
+     * Something to write.
+     *
+     * @param name key of what it is called
+     * @param prompt shown while it is empty
+     * @param text what is written there
+     * @param mayBeEmpty whether it may be left empty
+     */
+    private record Writing(String name, String prompt, String text, boolean mayBeEmpty) {}
+
+    private String prompt() {
+        return ui.text("digests.words.prompt");
+    }
+
     /** What is typed is kept when the field is left, or at Enter where it has one line. */
-    private void written(
-            Composite body, int style, String text, int at, java.util.function.Function<String, Digest.Item> item) {
-        String name = ui.text(style == SWT.SINGLE ? "digests.kind.heading" : "digests.kind.words");
-        FramedText field = new FramedText(body, ui.look(), style, name, ui.text("digests.words.prompt"));
+    private void field(Composite body, int style, Writing writing, int at, Function<String, Digest.Item> item) {
+        FramedText field = new FramedText(body, ui.look(), style, ui.text(writing.name()), writing.prompt());
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         if (style == SWT.MULTI) {
             place.heightHint = WRITTEN_HEIGHT;
@@ -143,11 +189,11 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
             field.text().setFont(ui.look().strong());
         }
         field.control().setLayoutData(place);
-        field.text().setText(text);
+        field.text().setText(writing.text());
         field.text().setEditable(mayChange);
         Runnable keep = () -> {
             String typed = field.text().getText().strip();
-            if (!typed.equals(text) && (style == SWT.MULTI || !typed.isEmpty())) {
+            if (!typed.equals(writing.text()) && (writing.mayBeEmpty() || !typed.isEmpty())) {
                 actions.replace(at, item.apply(typed));
             }
         };
@@ -156,7 +202,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         keys(field.text(), at);
     }
 
-    private void buttons(Composite card, Digest.Item item, int at, int all) {
+    private void buttons(Composite card, String what, int at, int all) {
         Composite row = new Composite(card, SWT.NONE);
         row.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
         GridLayoutFactory.swtDefaults()
@@ -167,7 +213,6 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         if (!mayChange) {
             return;
         }
-        String what = words.title(item).isEmpty() ? words.kind(item) : words.title(item);
         PushButton up = PushButton.ofIcon(row, ui, Icon.UP, ui.text("digests.up", what));
         up.onPress(() -> actions.move(at, -1));
         up.setEnabled(at > 0);

@@ -1,19 +1,21 @@
 package org.beffroi.workbench.digest;
 
+import java.util.List;
+import java.util.Locale;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Correspondent;
 
 /** What can be done with the digest in hand as a whole. Each returns at once. */
 interface MailingActions {
 
-    /** Adds somebody to whom it goes. */
-    void addRecipient(Correspondent who);
+    /** Adds people to whom it goes. */
+    void addRecipients(List<Correspondent> who);
 
     /** It goes to somebody no more. */
     void removeRecipient(Correspondent who);
 
     /** Its document is in another language. */
-    void language(java.util.Locale language);
+    void language(Locale language);
 
     /** Shows what its readers would see now. */
     void preview();

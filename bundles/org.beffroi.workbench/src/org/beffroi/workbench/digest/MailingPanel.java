@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.digest.Digest;
-import org.beffroi.core.document.Correspondent;
-import org.beffroi.core.message.Refusal;
 import org.beffroi.core.post.MailServer;
 import org.beffroi.dossier.digest.SentDigests.Sending;
 import org.beffroi.workbench.digest.model.DigestSession.Open;
@@ -15,9 +13,7 @@ import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.ChoiceBar;
-import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -41,15 +37,15 @@ final class MailingPanel {
     private final MailingActions actions;
     private final ScrolledComposite scroll;
     private final Composite column;
-    private final Composite recipients;
-    private final FramedText recipient;
-    private final Label wrong;
+    private final RecipientsSection recipients;
     private final Label server;
+    private final Label unserved;
     private final ChoiceBar<Locale> language;
     private final PushButton send;
     private final Label outcome;
     private final Composite sent;
     private Optional<Open> shown = Optional.empty();
+    private boolean served;
 
     /** @param mayChange false where the dossier is open for reading alone */
     MailingPanel(Composite parent, Ui ui, Days days, boolean mayChange, MailingActions actions) {
@@ -68,15 +64,14 @@ final class MailingPanel {
         scroll.setContent(column);
         scroll.addListener(SWT.Resize, event -> fit());
         heading("digests.recipients", 0);
-        recipients = panelRow();
-        recipient = recipientField();
-        wrong = words("alarm");
+        recipients = new RecipientsSection(column, ui, mayChange, actions, this::fit);
         heading("digests.from", Look.GRID);
         server = words("secondary");
+        unserved = words("alarm");
         button(Weight.QUIET, Icon.PEN, "digests.server", actions::mailServer);
         heading("digests.language", Look.GRID);
         language = languages();
-        send = button(Weight.PRIMARY, Icon.MAIL, "digests.send", actions::send);
+        send = button(Weight.PRIMARY, Icon.MAIL, "digests.send", this::send);
         ((GridData) send.getLayoutData()).verticalIndent = Look.MARGIN;
         outcome = words("secondary");
         button(Weight.PLAIN, Icon.OPEN, "digests.preview", actions::preview);
@@ -90,15 +85,6 @@ final class MailingPanel {
                 Icon.CLOSE,
                 "digests.remove",
                 () -> shown.ifPresent(open -> actions.remove(open.digest())));
-    }
-
-    private FramedText recipientField() {
-        FramedText field = new FramedText(
-                column, ui.look(), SWT.SINGLE, ui.text("digests.recipient.add"), ui.text("digests.recipient.prompt"));
-        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        field.onEnter(this::addRecipient);
-        field.text().addListener(SWT.Modify, event -> say(""));
-        return field;
     }
 
     private ChoiceBar<Locale> languages() {
@@ -131,24 +117,16 @@ final class MailingPanel {
             return;
         }
         GridCells.say(outcome, words);
-        GridCells.say(wrong, "");
         fit();
     }
 
     private void fill(Open open, Optional<MailServer> by) {
         Digest digest = open.digest();
-        Stream.of(recipients.getChildren()).forEach(Control::dispose);
-        for (Correspondent who : digest.recipients()) {
-            String name = who.name().isEmpty() ? who.address() : who.name();
-            Chip chip = new Chip(recipients, ui, name, ui.text("digests.recipient.remove", name), () -> {
-                if (mayChange) {
-                    actions.removeRecipient(who);
-                }
-            });
-            chip.setToolTipText(who.typed().replace("&", "&&"));
+        recipients.show(digest);
+        served = by.isPresent();
+        if (served) {
+            GridCells.say(unserved, "");
         }
-        GridCells.show(recipients, !digest.recipients().isEmpty());
-        GridCells.show(recipient.control(), mayChange);
         server.setText(by.map(known -> digest.sender().orElse(known.sender()).typed())
                 .orElseGet(() -> ui.text("digests.server.none"))
                 .replace("&", "&&"));
@@ -180,18 +158,12 @@ final class MailingPanel {
         return label;
     }
 
-    private void addRecipient() {
-        String typed = recipient.text().getText().strip();
-        if (typed.isEmpty()) {
-            return;
-        }
-        try {
-            Correspondent who = Correspondent.read(typed);
-            recipient.text().setText("");
-            actions.addRecipient(who);
-        } catch (Refusal refusal) {
-            GridCells.say(wrong, ui.say(refusal.sentence()));
-            fit();
+    /** What is missing is said beside the thing, before anything begins. */
+    private void send() {
+        GridCells.say(unserved, served ? "" : ui.text("digests.server.missing"));
+        fit();
+        if (recipients.ready() && served) {
+            actions.send();
         }
     }
 
@@ -209,10 +181,6 @@ final class MailingPanel {
         Label label = GridCells.words(column, ui.look().small(), style);
         GridCells.show(label, !style.equals("alarm"));
         return label;
-    }
-
-    private Composite panelRow() {
-        return Look.styled(GridCells.row(column, 6), "panel");
     }
 
     private PushButton button(Weight weight, Icon icon, String key, Runnable action) {

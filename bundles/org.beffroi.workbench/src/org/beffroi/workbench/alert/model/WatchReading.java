@@ -15,19 +15,19 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.query.StandingQueries;
 import org.beffroi.core.source.KeptMessage;
-import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Episode.Stage;
+import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Shown;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.AlertFiles;
 import org.beffroi.dossier.alert.AlertHandling;
 import org.beffroi.dossier.alert.AlertStanding;
-import org.beffroi.dossier.alert.Handled;
 import org.beffroi.dossier.alert.Handled.Acknowledgement;
+import org.beffroi.dossier.alert.Handled;
 import org.beffroi.dossier.alert.Telling;
 import org.beffroi.dossier.routing.Status;
+import org.beffroi.dossier.watch.DatedQueries;
 import org.beffroi.dossier.watch.Watching;
 import org.beffroi.workbench.quote.Quote;
 
@@ -104,7 +104,7 @@ final class WatchReading {
     /** New mentions of which nobody takes care and which the person at work has not seen, where they are enough to tell. */
     List<AlertCard> fresh() {
         Shown cared = new AlertHandling(dossier.folder()).cared(watch.name());
-        List<MentionId> fresh = new Watching(dossier.archive().fields(), dossier.watches())
+        List<MentionId> fresh = Watching.of(dossier)
                 .since(dossier.watches().shown(watch.name()).and(cared), watch, snapshot, 0, cancel)
                 .mentions();
         if (fresh.size() < watch.floor()) {
@@ -115,7 +115,7 @@ final class WatchReading {
                 watch,
                 Optional.empty(),
                 fresh,
-                new StandingQueries(dossier.archive().fields()).read(watch.query(), watch.period()),
+                DatedQueries.of(dossier).read(watch.query(), watch.period()),
                 fresh.size(),
                 snapshot.entry(fresh.getLast())
                         .flatMap(entry -> entry.effective().time(CoreFields.PUBLISHED))

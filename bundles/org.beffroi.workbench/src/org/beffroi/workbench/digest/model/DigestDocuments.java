@@ -3,12 +3,11 @@ package org.beffroi.workbench.digest.model;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.beffroi.core.archive.Cancel;
-import org.beffroi.core.archive.Order;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.dossier.Dossier;
@@ -20,11 +19,6 @@ import org.beffroi.dossier.mailing.DigestMailing;
 
 /** Makes the documents of digests. Off the UI thread. */
 public final class DigestDocuments {
-
-    /** How far back a digest looks that is made of a search, until somebody says otherwise. */
-    private static final String A_WEEK = "7j";
-
-    private static final int SHOWN = 5;
 
     private final Dossier dossier;
     private final Supplier<List<DocumentWriter>> writers;
@@ -44,8 +38,8 @@ public final class DigestDocuments {
     public List<String> endings() {
         return writers.get().stream()
                 .map(DigestDocuments::ending)
-                .sorted(java.util.Comparator.comparing((String ending) -> !ending.equals("html"))
-                        .thenComparing(java.util.Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((String ending) -> !ending.equals("html"))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
@@ -79,11 +73,6 @@ public final class DigestDocuments {
             throw refused(file.toString(), e);
         }
         composition.shown().forEach(dossier.watches()::delivered);
-    }
-
-    /** One search of the last seven days, to be added to a digest. */
-    public static Digest.Search section(String query) {
-        return new Digest.Search(query, query, Optional.of(A_WEEK), SHOWN, Order.NEWEST);
     }
 
     private DocumentWriter writer(String ending) {

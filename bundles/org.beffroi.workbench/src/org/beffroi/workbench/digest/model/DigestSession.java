@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.Searches.SavedSearch;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -38,11 +40,13 @@ public final class DigestSession {
      * The digest in hand.
      *
      * @param quoted the mentions that it quotes; one that the archive no longer holds is not among them
+     * @param saved the names under which searches were saved, by what they look for
      * @param sent its sendings, the newest first
      */
-    public record Open(Digest digest, Map<MentionId, Quote> quoted, List<Sending> sent) {
+    public record Open(Digest digest, Map<MentionId, Quote> quoted, Map<String, String> saved, List<Sending> sent) {
         public Open {
             quoted = Map.copyOf(quoted);
+            saved = Map.copyOf(saved);
             sent = List.copyOf(sent);
         }
     }
@@ -111,15 +115,32 @@ public final class DigestSession {
                         .save(made)));
     }
 
-    /** Puts a digest in the place of what it was. */
-    public void change(Digest before, Digest after) {
+    /**
+     * Puts a digest in the place of what it was.
+     *
+     * @param told what is said of it, with a way back; empty where it shows on the page by itself
+     */
+    public void change(Digest before, Digest after, Optional<Sentence> told) {
         if (before.equals(after)) {
             return;
         }
-        perform(
-                () -> dossier.digests().save(after),
-                () -> showed(after.name(), () -> dossier.digests().save(before), () -> dossier.digests()
-                        .save(after)));
+        DigestChange change = new DigestChange(before, after);
+        Sentence said = told.orElseGet(() -> Sentence.of(DigestSession.class, "act.digest.change", after.name()));
+        Runnable undo = () -> takeBack(change);
+        Runnable redo = () -> takeBack(change.opposite());
+        perform(() -> dossier.digests().save(after), () -> {
+            if (told.isPresent()) {
+                acts.did(said, undo, redo);
+            } else {
+                acts.showed(said, undo, redo);
+            }
+        });
+    }
+
+    /** Off the UI thread. The digest comes to the front: whoever undoes sees what is undone. */
+    private void takeBack(DigestChange change) {
+        change.takeBack(dossier.digests());
+        display.execute(() -> open(change.after().name()));
     }
 
     /** Forgets a digest; what was sent of it stays told. */
@@ -136,11 +157,6 @@ public final class DigestSession {
     /** Notes what was done, so that it is undone in its turn; undoing runs off the UI thread. */
     private void did(String said, String name, Runnable undo, Runnable redo) {
         acts.did(Sentence.of(DigestSession.class, said, name), () -> write(undo), () -> write(redo));
-    }
-
-    /** The same for what shows on the page by itself. */
-    private void showed(String name, Runnable undo, Runnable redo) {
-        acts.showed(Sentence.of(DigestSession.class, "act.digest.change", name), () -> write(undo), () -> write(redo));
     }
 
     private void write(Runnable deed) {
@@ -184,12 +200,17 @@ public final class DigestSession {
                     .findFirst();
             return new State(
                     lines,
-                    inHand.map(digest -> new Open(digest, quoted(digest), sent.of(digest))),
+                    inHand.map(digest -> new Open(digest, quoted(digest), saved(), sent.of(digest))),
                     MailServerFile.of(dossier.folder()).read(),
                     failure);
         } catch (Refusal refusal) {
             return new State(List.of(), Optional.empty(), Optional.empty(), Optional.of(refusal.sentence()));
         }
+    }
+
+    private Map<String, String> saved() {
+        return dossier.searches().saved().stream()
+                .collect(Collectors.toMap(search -> search.query().strip(), SavedSearch::name, (first, same) -> first));
     }
 
     private Map<MentionId, Quote> quoted(Digest digest) {

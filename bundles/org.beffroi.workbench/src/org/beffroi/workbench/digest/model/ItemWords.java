@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.digest.Digest;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.dossier.digest.SearchTitle;
 import org.beffroi.dossier.watch.PeriodText;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.Gallery;
@@ -14,8 +16,12 @@ import org.beffroi.workbench.language.Language;
  * What an item of a digest is, in words. Immutable.
  *
  * @param gallery the analyses at hand
+ * @param fields the catalogue of the archive
  */
-public record ItemWords(Language language, Gallery gallery) {
+public record ItemWords(Language language, Gallery gallery, Fields fields) {
+
+    /** Letters of what somebody wrote that call it to mind. */
+    private static final int MOST_LETTERS = 40;
 
     /** The periods that are offered, empty for all dates. */
     public static final List<Optional<String>> PERIODS =
@@ -37,12 +43,17 @@ public record ItemWords(Language language, Gallery gallery) {
                 });
     }
 
-    /** What it is called; empty for what is written or quoted, which shows itself. */
-    public String title(Digest.Item item) {
+    /**
+     * What it is called; empty for what is written or quoted, which shows itself.
+     *
+     * @param saved the names under which searches were saved, by what they look for
+     */
+    public String title(Digest.Item item, Map<String, String> saved) {
         return switch (item) {
             case Digest.Heading heading -> "";
             case Digest.Words words -> "";
-            case Digest.Search search -> search.title();
+            case Digest.Search search ->
+                titles().of(search, Optional.ofNullable(saved.get(search.query().strip())));
             case Digest.Analysed analysed ->
                 analysed.title().isBlank() ? gallery.title(analysed.analysis()) : analysed.title();
             case Digest.Watched watched -> watched.watch();
@@ -50,10 +61,57 @@ public record ItemWords(Language language, Gallery gallery) {
         };
     }
 
-    /** What it shows; empty where that goes without saying. */
-    public String detail(Digest.Item item) {
+    /**
+     * What it is called as long as nobody calls it otherwise.
+     *
+     * @param saved the names under which searches were saved, by what they look for
+     */
+    public String standard(Digest.Item item, Map<String, String> saved) {
         return switch (item) {
-            case Digest.Search search -> search.query().equals(search.title()) ? "" : search.query();
+            case Digest.Search search ->
+                title(
+                        new Digest.Search(
+                                search.query(), search.query(), search.period(), search.shown(), search.sort()),
+                        saved);
+            case Digest.Analysed analysed -> gallery.title(analysed.analysis());
+            default -> title(item, saved);
+        };
+    }
+
+    /** What calls it to mind in a sentence: its title, the beginning of its words, else its kind. */
+    public String name(Digest.Item item, Map<String, String> saved) {
+        return switch (item) {
+            case Digest.Heading heading -> cut(heading.text());
+            case Digest.Words words when !words.text().isBlank() -> cut(words.text());
+            default -> {
+                String title = title(item, saved);
+                yield title.isEmpty() ? kind(item) : title;
+            }
+        };
+    }
+
+    private static String cut(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= MOST_LETTERS
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, MOST_LETTERS)).strip() + "…";
+    }
+
+    private SearchTitle titles() {
+        return new SearchTitle(fields, language.locale());
+    }
+
+    /**
+     * What it shows; empty where that goes without saying.
+     *
+     * @param saved the names under which searches were saved, by what they look for
+     */
+    public String detail(Digest.Item item, Map<String, String> saved) {
+        return switch (item) {
+            case Digest.Search search -> {
+                String said = titles().said(search.query());
+                yield said.equals(title(item, saved)) ? "" : said;
+            }
             case Digest.Analysed analysed ->
                 gallery.analysis(analysed.analysis())
                         .map(known -> new ParameterWords(known, language)

@@ -26,6 +26,7 @@ import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.folder.DigestReports;
 import org.beffroi.dossier.mailing.DigestMailing;
 import org.beffroi.dossier.post.PostOffice;
+import org.beffroi.workbench.digest.NewItems;
 import org.beffroi.workbench.listen.model.FakeDossier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,12 +57,7 @@ class DigestDocumentsTest {
 
     private static Digest monday() {
         return new Digest(
-                "Lundi",
-                "Lundi",
-                Locale.FRENCH,
-                Optional.empty(),
-                List.of(),
-                List.of(DigestDocuments.section("cantine")));
+                "Lundi", "Lundi", Locale.FRENCH, Optional.empty(), List.of(), List.of(NewItems.search("cantine")));
     }
 
     @Test

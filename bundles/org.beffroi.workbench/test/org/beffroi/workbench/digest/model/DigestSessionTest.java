@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.digest.Digest;
+import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.dossier.digest.FolderDigests;
 import org.beffroi.dossier.digest.SentDigests;
 import org.beffroi.workbench.acts.Acts;
+import org.beffroi.workbench.acts.DoneListener;
 import org.beffroi.workbench.digest.model.DigestSession.State;
 import org.beffroi.workbench.listen.model.FakeDossier;
 import org.beffroi.workbench.quote.Quote;
@@ -83,7 +87,7 @@ class DigestSessionTest {
         create("Lundi");
         Digest empty = inHand();
         Digest words = empty.with(List.<Digest.Item>of(new Digest.Words("Rien à signaler.")));
-        session.change(empty, words);
+        session.change(empty, words, Optional.empty());
         assertThat(inHand()).isEqualTo(words);
         acts.undo();
         assertThat(inHand()).isEqualTo(empty);
@@ -101,8 +105,63 @@ class DigestSessionTest {
         acts.undo();
         acts.redo();
         boolean could = acts.canUndo();
-        session.change(inHand(), inHand());
+        session.change(inHand(), inHand(), Optional.empty());
         assertThat(acts.canUndo()).isEqualTo(could);
+    }
+
+    @Test
+    void what_is_undone_comes_to_the_front_and_what_others_did_since_stays() {
+        create("Lundi");
+        Digest empty = inHand();
+        Digest words = empty.with(new Digest.Words("Rien à signaler."));
+        session.change(empty, words, Optional.empty());
+        create("Crise");
+        dossier.digests().save(words.with(new Digest.Heading("D’ailleurs")));
+        acts.undo();
+        assertThat(inHand().name()).as("the new one goes").isEqualTo("Lundi");
+        acts.undo();
+        assertThat(inHand().items()).containsExactly(new Digest.Heading("D’ailleurs"));
+        acts.redo();
+        assertThat(inHand().items())
+                .containsExactlyInAnyOrder(new Digest.Heading("D’ailleurs"), new Digest.Words("Rien à signaler."));
+    }
+
+    @Test
+    void what_goes_at_the_press_of_a_button_is_told_with_a_way_back_and_what_is_written_is_not() {
+        List<Sentence> told = new ArrayList<>();
+        acts.onDone(new DoneListener() {
+            @Override
+            public void done(Acts.Done act) {
+                told.add(act.said());
+            }
+
+            @Override
+            public void undone(Sentence said) {
+                // Told by itself.
+            }
+
+            @Override
+            public void redone(Sentence said) {
+                // Told by itself.
+            }
+        });
+        create("Lundi");
+        told.clear();
+        Digest words = inHand().with(new Digest.Words("Rien à signaler."));
+        session.change(inHand(), words, Optional.empty());
+        assertThat(told).isEmpty();
+        Sentence gone = Sentence.of(DigestSession.class, "act.digest.item.remove", "Rien à signaler.");
+        session.change(words, words.with(List.of()), Optional.of(gone));
+        assertThat(told).containsExactly(gone);
+    }
+
+    @Test
+    void saved_searches_are_told_by_what_they_look_for() {
+        dossier.searches()
+                .save(new Searches.SavedSearch(
+                        "Repas", "cantine OU repas", Instant.parse("2025-03-01T07:00:00Z"), "Lou"));
+        create("Lundi");
+        assertThat(shown.open().orElseThrow().saved()).containsExactly(Map.entry("cantine OU repas", "Repas"));
     }
 
     @Test
@@ -111,8 +170,8 @@ class DigestSessionTest {
         create("Lundi");
         session.change(
                 inHand(),
-                inHand().with(List.of(
-                        new Digest.Quoted(there), new Digest.Quoted(MentionId.of("test", "jamais vue")))));
+                inHand().with(List.of(new Digest.Quoted(there), new Digest.Quoted(MentionId.of("test", "jamais vue")))),
+                Optional.empty());
         assertThat(shown.open().orElseThrow().quoted()).containsOnlyKeys(there);
         Quote quote = shown.open().orElseThrow().quoted().get(there);
         assertThat(quote.text()).startsWith("cantine");

@@ -32,6 +32,7 @@ public final class FakeDossier implements TestDossier {
 
     private final NaiveArchive archive;
     private final List<String> made = new ArrayList<>();
+    private final List<Searches.SavedSearch> saved = new ArrayList<>();
     private final Path folder;
     private Enrichment enrichment = Enrichment.none();
 
@@ -127,12 +128,12 @@ public final class FakeDossier implements TestDossier {
         return new Searches() {
             @Override
             public List<SavedSearch> saved() {
-                return List.of();
+                return List.copyOf(saved);
             }
 
             @Override
             public void save(SavedSearch search) {
-                throw new UnsupportedOperationException();
+                saved.add(search);
             }
 
             @Override

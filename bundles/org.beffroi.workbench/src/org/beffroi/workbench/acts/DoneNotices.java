@@ -1,0 +1,42 @@
+package org.beffroi.workbench.acts;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Notice;
+import org.beffroi.workbench.window.FrontWindow;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Says at the foot of the window what was done, with a way to take that very thing back.
+ *
+ * @param acts what is done
+ * @param ui the language and look of now, empty while there is none
+ */
+public record DoneNotices(Acts acts, Display display, Supplier<Optional<Ui>> ui) implements DoneListener {
+
+    @Override
+    public void done(Acts.Done act) {
+        say(act.said(), "act.undo", () -> acts.undo(act));
+    }
+
+    @Override
+    public void undone(Sentence said) {
+        say(Sentence.of(DoneNotices.class, "act.undone", said), "act.redo", acts::redo);
+    }
+
+    @Override
+    public void redone(Sentence said) {
+        say(Sentence.of(DoneNotices.class, "act.redone", said), "act.undo", acts::undo);
+    }
+
+    private void say(Sentence said, String offered, Runnable action) {
+        if (display.isDisposed()) {
+            return;
+        }
+        ui.get().ifPresent(in -> FrontWindow.of(display).ifPresent(over -> new Notice(over, in, in.say(said))
+                .offer(in.text(offered), action)
+                .open()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.beffroi.workbench.digest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.archive.Order;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.workbench.analysis.model.FirstRequest;
+import org.beffroi.workbench.carry.Carried;
+
+/** What people look at, as items of digests. */
+public final class NewItems {
+
+    /** How far back a digest looks that is made of a search, until somebody says otherwise. */
+    private static final String A_WEEK = "7j";
+
+    /** How many mentions are quoted, until somebody says otherwise. */
+    private static final int QUOTED = 5;
+
+    private static final String EVERYTHING = "*";
+
+    private NewItems() {}
+
+    /**
+     * A search of the last seven days, called by what it looks for.
+     *
+     * @param query as typed; blank for everything
+     */
+    public static Digest.Search search(String query) {
+        return search(query, Optional.of(A_WEEK));
+    }
+
+    private static Digest.Search search(String query, Optional<String> period) {
+        String asked = query.isBlank() ? EVERYTHING : query.strip();
+        return new Digest.Search(asked, asked, period, QUOTED, Order.NEWEST);
+    }
+
+    /** What a watch has not shown yet. */
+    static Digest.Watched watch(String name) {
+        return new Digest.Watched(name, QUOTED);
+    }
+
+    /**
+     * An analysis, of what is searched where it asks for a search.
+     *
+     * @param query blank for everything
+     */
+    static Digest.Analysed analysis(Analysis<?> analysis, String query) {
+        Map<String, List<String>> asked = query.isBlank()
+                ? Map.of()
+                : FirstRequest.query(analysis)
+                        .map(name -> Map.of(name, List.of(query)))
+                        .orElseGet(Map::of);
+        return new Digest.Analysed("", Analyses.info(analysis).id(), asked);
+    }
+
+    /** What something carried by hand becomes. */
+    static Digest.Item of(Carried carried) {
+        return switch (carried) {
+            case Carried.OfMention mention -> new Digest.Quoted(mention.id());
+            case Carried.OfSearch found ->
+                found.from().isPresent() || found.until().isPresent()
+                        ? search(found.text(), Optional.of(day(found.from()) + ".." + day(found.until())))
+                        : search(found.text());
+            case Carried.OfAnalysis analysis -> new Digest.Analysed("", analysis.id(), analysis.parameters());
+            case Carried.OfPeak peak ->
+                new Digest.Analysed(
+                        "", "peaks", peak.text().isBlank() ? Map.of() : Map.of("query", List.of(peak.text())));
+        };
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+}
