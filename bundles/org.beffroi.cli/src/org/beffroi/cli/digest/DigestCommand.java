@@ -95,12 +95,15 @@ public final class DigestCommand implements Command<DigestCommand.Parameters> {
         if (digest.recipients().isEmpty()) {
             throw WrongUse.of("digest.no.recipients", digest.name());
         }
-        mailing.send(digest, dossier, again, workplace.clock(), workplace.cancel());
-        workplace.tell(Sentence.of(
-                getClass(),
-                "digest.sent",
-                digest.name(),
-                digest.recipients().stream().map(Correspondent::address).collect(Collectors.joining(", "))));
+        List<Correspondent> reached = mailing.send(digest, dossier, again, workplace.clock(), workplace.cancel());
+        workplace.tell(
+                reached.isEmpty()
+                        ? Sentence.of(getClass(), "digest.sent.nobody", digest.name())
+                        : Sentence.of(
+                                getClass(),
+                                "digest.sent",
+                                digest.name(),
+                                reached.stream().map(Correspondent::address).collect(Collectors.joining(", "))));
     }
 
     private DocumentWriter writer(Parameters parameters) {

@@ -2,6 +2,7 @@ package org.beffroi.cli.digest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beffroi.cli.kept.KeptThings;
 import org.beffroi.cli.mail.Recipients;
@@ -96,7 +97,9 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
                         known.map(Digest::language).orElse(workplace.locale()),
                         parameters.from().map(Recipients::of).or(() -> known.flatMap(Digest::sender)),
                         recipients.stream().distinct().toList(),
-                        items));
+                        items,
+                        known.map(Digest::forms).orElse(Map.of()),
+                        known.flatMap(Digest::schedule)));
         workplace.tell(Sentence.of(getClass(), "digest.add.done", parameters.name(), items.size()));
         return Outcome.DONE;
     }

@@ -44,6 +44,8 @@ public final class DigestsListCommand extends ListCommand<Digest> {
             case Digest.Search search -> search.title();
             case Digest.Watched watched -> watched.watch();
             case Digest.Quoted quoted -> quoted.mention().value();
+            case Digest.Finding finding -> finding.analysis();
+            case Digest.Figure figure -> figure.analysis() + "." + figure.measure();
             case Digest.Analysed analysed -> analysed.title().isBlank() ? analysed.analysis() : analysed.title();
         };
     }

@@ -1,12 +1,22 @@
 package org.beffroi.core.digest;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.mention.MentionId;
@@ -21,6 +31,8 @@ import org.osgi.annotation.versioning.ProviderType;
  * @param sender from whom it goes, or empty
  * @param recipients to whom it goes; the name may be a role
  * @param items in the order in which they are read
+ * @param forms how much of it somebody gets, by address in lower case; all of it where nothing is said
+ * @param schedule when it is sent by itself, or empty
  */
 public record Digest(
         String name,
@@ -28,7 +40,9 @@ public record Digest(
         Locale language,
         Optional<Correspondent> sender,
         List<Correspondent> recipients,
-        List<Item> items) {
+        List<Item> items,
+        Map<String, Form> forms,
+        Optional<Schedule> schedule) {
 
     public Digest {
         if (name.isBlank() || title.isBlank()) {
@@ -38,23 +52,128 @@ public record Digest(
         Objects.requireNonNull(sender);
         recipients = List.copyOf(recipients);
         items = List.copyOf(items);
+        Map<String, Form> said = new TreeMap<>();
+        for (Correspondent who : recipients) {
+            Form form = forms.getOrDefault(key(who), Form.COMPLETE);
+            if (form != Form.COMPLETE) {
+                said.put(key(who), form);
+            }
+        }
+        forms = Collections.unmodifiableMap(said);
+        Objects.requireNonNull(schedule);
+    }
+
+    /** One that goes whole to all, when somebody sends it. */
+    public Digest(
+            String name,
+            String title,
+            Locale language,
+            Optional<Correspondent> sender,
+            List<Correspondent> recipients,
+            List<Item> items) {
+        this(name, title, language, sender, recipients, items, Map.of(), Optional.empty());
+    }
+
+    /** How much of a digest somebody gets. */
+    public enum Form {
+        /** All of it. */
+        COMPLETE,
+        /** What its senders say, its figures, and the three mentions that matter most. */
+        SHORT,
+        /** What needs somebody, and nothing at all on a day without. */
+        ALERT
+    }
+
+    /**
+     * When a digest is sent by itself.
+     *
+     * @param days of the week, at least one
+     * @param at the time on the wall, in the dossier's zone
+     * @param since moments before it are not made up for
+     */
+    public record Schedule(Set<DayOfWeek> days, LocalTime at, Instant since) {
+        public Schedule {
+            if (days.isEmpty()) {
+                throw new IllegalArgumentException("A schedule has a day");
+            }
+            days = Collections.unmodifiableSet(EnumSet.copyOf(days));
+            Objects.requireNonNull(at);
+            Objects.requireNonNull(since);
+        }
+
+        /** The moment of today that has come, empty where there is none today or it is still to come. */
+        public Optional<Instant> due(Instant now, ZoneId zone) {
+            return on(LocalDate.ofInstant(now, zone), zone).filter(moment -> !moment.isAfter(now));
+        }
+
+        /** The first moment after now. */
+        public Instant next(Instant now, ZoneId zone) {
+            return LocalDate.ofInstant(now, zone)
+                    .datesUntil(LocalDate.ofInstant(now, zone).plusDays(9))
+                    .flatMap(day -> on(day, zone).stream())
+                    .filter(moment -> moment.isAfter(now))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private Optional<Instant> on(LocalDate day, ZoneId zone) {
+            return days.contains(day.getDayOfWeek())
+                    ? Optional.of(day.atTime(at).atZone(zone).toInstant()).filter(moment -> !moment.isBefore(since))
+                    : Optional.empty();
+        }
+    }
+
+    /** How much of it somebody gets. */
+    public Form form(Correspondent who) {
+        return forms.getOrDefault(key(who), Form.COMPLETE);
+    }
+
+    /** Those who get it in a form, in their order. */
+    public List<Correspondent> recipients(Form form) {
+        return recipients.stream().filter(who -> form(who) == form).toList();
+    }
+
+    private static String key(Correspondent who) {
+        return who.address().toLowerCase(Locale.ROOT);
     }
 
     /** The same, with one more item at its end. */
     public Digest with(Item item) {
-        List<Item> more = new java.util.ArrayList<>(items);
+        List<Item> more = new ArrayList<>(items);
         more.add(item);
-        return new Digest(name, title, language, sender, recipients, more);
+        return with(more);
     }
 
     /** The same with other items. */
     public Digest with(List<Item> others) {
-        return new Digest(name, title, language, sender, recipients, others);
+        return new Digest(name, title, language, sender, recipients, others, forms, schedule);
     }
 
-    /** The same for other recipients. */
+    /** The same for other recipients; who was among them gets as much as before. */
     public Digest sentTo(List<Correspondent> others) {
-        return new Digest(name, title, language, sender, others, items);
+        return new Digest(name, title, language, sender, others, items, forms, schedule);
+    }
+
+    /** The same under another title. */
+    public Digest titled(String other) {
+        return new Digest(name, other, language, sender, recipients, items, forms, schedule);
+    }
+
+    /** The same in another language. */
+    public Digest in(Locale other) {
+        return new Digest(name, title, other, sender, recipients, items, forms, schedule);
+    }
+
+    /** The same, one of its recipients getting it in a form. */
+    public Digest sentTo(Correspondent who, Form form) {
+        Map<String, Form> others = new HashMap<>(forms);
+        others.put(key(who), form);
+        return new Digest(name, title, language, sender, recipients, items, others, schedule);
+    }
+
+    /** The same, sent by itself at other times, or never. */
+    public Digest sent(Optional<Schedule> when) {
+        return new Digest(name, title, language, sender, recipients, items, forms, when);
     }
 
     /** One thing to read. */
@@ -113,6 +232,38 @@ public record Digest(
             Map<String, List<String>> copied = new LinkedHashMap<>();
             parameters.forEach((name, values) -> copied.put(name, List.copyOf(values)));
             parameters = Collections.unmodifiableMap(copied);
+        }
+    }
+
+    /**
+     * One sentence of what an analysis finds.
+     *
+     * @param analysis its id
+     * @param parameters as {@link Analysed} has them
+     * @param number which of its sentences, from 0, as the analysis orders them
+     */
+    public record Finding(String analysis, Map<String, List<String>> parameters, int number) implements Item {
+        public Finding {
+            if (analysis.isBlank() || number < 0) {
+                throw new IllegalArgumentException("A finding has an analysis and a number");
+            }
+            parameters = new Analysed("", analysis, parameters).parameters();
+        }
+    }
+
+    /**
+     * One figure of an analysis, large, with what it is.
+     *
+     * @param analysis its id
+     * @param parameters as {@link Analysed} has them
+     * @param measure its key in the analysis
+     */
+    public record Figure(String analysis, Map<String, List<String>> parameters, String measure) implements Item {
+        public Figure {
+            if (analysis.isBlank() || measure.isBlank()) {
+                throw new IllegalArgumentException("A figure has an analysis and a key");
+            }
+            parameters = new Analysed("", analysis, parameters).parameters();
         }
     }
 

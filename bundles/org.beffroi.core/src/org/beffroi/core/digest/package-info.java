@@ -1,6 +1,6 @@
 /** Recurring digests: an ordered list of searches and watches that becomes a document for somebody. */
 @NullMarked
-@Version("1.1.0")
+@Version("1.2.0")
 package org.beffroi.core.digest;
 
 import org.jspecify.annotations.NullMarked;

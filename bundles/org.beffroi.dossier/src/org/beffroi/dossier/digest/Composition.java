@@ -1,16 +1,15 @@
 package org.beffroi.dossier.digest;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.digest.Digest;
-import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Run;
@@ -23,7 +22,6 @@ import org.beffroi.core.result.Column;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.watch.Arrivals;
-import org.beffroi.dossier.watch.Watching;
 
 /**
  * Makes documents of digests.
@@ -39,7 +37,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
     }
 
     /**
-     * A digest as it is now.
+     * A digest as it is now, whole.
      *
      * @param reports runs its analyses
      * @throws Refusal if a query is not understood or a watch is unknown
@@ -47,6 +45,39 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
      */
     public static Composition of(Digest digest, Material material, Reports reports, Cancel cancel) {
         return new Composer(digest, material, reports, cancel).composition();
+    }
+
+    /**
+     * As much of a digest as a form has; empty of an alert that has nothing to call for.
+     *
+     * @throws Refusal if a query is not understood or a watch is unknown
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop
+     */
+    public static Optional<Composition> of(
+            Digest digest, Digest.Form form, Material material, Reports reports, Cancel cancel) {
+        return switch (form) {
+            case COMPLETE -> Optional.of(of(digest, material, reports, cancel));
+            case SHORT -> Optional.of(new Brief(digest, material, reports, cancel).composition());
+            case ALERT -> new Alarms(digest, material, reports, cancel).composition();
+        };
+    }
+
+    /** What a finding or a figure says by now, in words; empty of any other item. */
+    public static String said(Digest.Item item, Reports reports, Locale language, Cancel cancel) {
+        Picked picked = new Picked(reports, new Wording(language), cancel);
+        Optional<Part> part =
+                switch (item) {
+                    case Digest.Finding finding -> Optional.of(picked.of(finding));
+                    case Digest.Figure figure -> Optional.of(picked.of(figure));
+                    default -> Optional.empty();
+                };
+        return part.map(one -> switch (one) {
+                    case Part.KeyFigure figure -> figure.figure() + " " + Run.text(figure.meaning());
+                    case Part.Paragraph paragraph -> Run.text(paragraph.runs());
+                    case Part.Note note -> Run.text(note.runs());
+                    default -> "";
+                })
+                .orElse("");
     }
 
     /** One composition under way. */
@@ -57,6 +88,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
         private final Reports reports;
         private final Cancel cancel;
         private final Wording wording;
+        private final Sheet sheet;
         private final Tokens tokens = new Tokens();
         private final List<Part> parts = new ArrayList<>();
         private final List<SearchSection.Figures> overview = new ArrayList<>();
@@ -69,30 +101,17 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
             this.reports = reports;
             this.cancel = cancel;
             this.wording = new Wording(digest.language());
+            this.sheet = new Sheet(digest, material);
         }
 
         Composition composition() {
             digest.items().forEach(this::item);
             List<Part> whole = new ArrayList<>();
-            if (material.fictional()) {
-                whole.add(Part.Note.of(wording.say(Composition.class, "digest.fictional")));
-            }
             if (overview.size() > 1) {
                 whole.add(table());
             }
             whole.addAll(parts);
-            Document document = new Document(
-                    digest.title(),
-                    Optional.of(subtitle()),
-                    digest.language(),
-                    material.days().zone(),
-                    whole,
-                    material.maker(),
-                    material.made(),
-                    wording.say(Composition.class, "digest.about"),
-                    digest.sender(),
-                    digest.recipients());
-            return new Composition(document, shown);
+            return new Composition(sheet.document(whole), shown);
         }
 
         private void item(Digest.Item item) {
@@ -111,6 +130,8 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                 case Digest.Watched watched -> watch(watched);
                 case Digest.Analysed analysed -> analysis(analysed);
                 case Digest.Quoted quoted -> parts.add(quoted(quoted));
+                case Digest.Finding finding -> parts.add(new Picked(reports, wording, cancel).of(finding));
+                case Digest.Figure figure -> parts.add(new Picked(reports, wording, cancel).of(figure));
             }
         }
 
@@ -140,21 +161,8 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
         }
 
         private void watch(Digest.Watched watched) {
-            Watch watch = material.watches()
-                    .named(watched.watch())
-                    .orElseThrow(() -> Refusal.of(
-                            Refusal.Kind.NOT_FOUND,
-                            Composition.class,
-                            "digest.watch.unknown",
-                            digest.name(),
-                            watched.watch(),
-                            String.join(
-                                    ", ",
-                                    material.watches().all().stream()
-                                            .map(Watch::name)
-                                            .toList())));
-            Arrivals arrivals = new Watching(material.queries(), material.watches())
-                    .run(watch, material.snapshot(), watched.shown(), cancel);
+            Watch watch = sheet.watch(watched);
+            Arrivals arrivals = sheet.arrivals(watch, watched.shown(), cancel);
             parts.add(new Part.Heading(level(), watch.name()));
             if (!arrivals.worthTelling()) {
                 parts.add(Part.Paragraph.of(wording.say(Composition.class, "digest.nothing.new")));
@@ -205,17 +213,6 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                 rows.add(row);
             }
             return new Part.TablePart(wording.say(Composition.class, "digest.overview"), columns, rows);
-        }
-
-        private String subtitle() {
-            LocalDate today = material.days().today();
-            String whom = digest.recipients().stream()
-                    .map(Correspondent::name)
-                    .filter(name -> !name.isBlank())
-                    .reduce((first, second) -> first + ", " + second)
-                    .orElse("");
-            String day = wording.dayOfYear(today);
-            return whom.isEmpty() ? day : wording.say(Composition.class, "digest.for", whom, day);
         }
     }
 }

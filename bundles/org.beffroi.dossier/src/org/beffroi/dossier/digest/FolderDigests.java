@@ -1,9 +1,14 @@
 package org.beffroi.dossier.digest;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.digest.Digests;
 import org.beffroi.core.document.Correspondent;
@@ -48,7 +53,9 @@ public final class FolderDigests implements Digests {
             Locale language,
             Optional<Correspondent> sender,
             List<Correspondent> recipients,
-            List<Record> items) {}
+            List<Record> items,
+            Optional<Map<String, Digest.Form>> forms,
+            Optional<Digest.Schedule> schedule) {}
 
     private static Record written(Digest digest) {
         return new Written(
@@ -57,7 +64,9 @@ public final class FolderDigests implements Digests {
                 digest.language(),
                 digest.sender(),
                 digest.recipients(),
-                digest.items().stream().map(KeptItem::of).toList());
+                digest.items().stream().map(KeptItem::of).toList(),
+                Optional.of(digest.forms()).filter(forms -> !forms.isEmpty()),
+                digest.schedule());
     }
 
     /** A digest as a file may hold it, which somebody may have written by hand. */
@@ -67,7 +76,9 @@ public final class FolderDigests implements Digests {
             Optional<Locale> language,
             Optional<KeptCorrespondent> sender,
             List<KeptCorrespondent> recipients,
-            List<KeptItem> items) {
+            List<KeptItem> items,
+            Map<String, Digest.Form> forms,
+            Optional<KeptSchedule> schedule) {
 
         Digest digest() {
             return new Digest(
@@ -76,7 +87,17 @@ public final class FolderDigests implements Digests {
                     language.orElse(Locale.FRENCH),
                     sender.map(KeptCorrespondent::correspondent),
                     recipients.stream().map(KeptCorrespondent::correspondent).toList(),
-                    items.stream().map(KeptItem::item).toList());
+                    items.stream().map(KeptItem::item).toList(),
+                    forms,
+                    schedule.filter(kept -> !kept.days().isEmpty()).map(KeptSchedule::schedule));
+        }
+    }
+
+    /** When a digest goes by itself; one that somebody wrote by hand makes up for nothing that is past. */
+    private record KeptSchedule(Set<DayOfWeek> days, LocalTime at, Optional<Instant> since) {
+
+        Digest.Schedule schedule() {
+            return new Digest.Schedule(days, at, since.orElse(Instant.EPOCH));
         }
     }
 }

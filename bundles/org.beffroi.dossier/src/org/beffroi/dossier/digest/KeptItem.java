@@ -10,7 +10,8 @@ import org.beffroi.core.digest.Digest;
 import org.beffroi.core.mention.MentionId;
 
 /**
- * An item of a digest in its file; which of the first six is there says of what kind it is.
+ * An item of a digest in its file; which of the first six is there says of what kind it is, and of an analysis a finding or a
+ * figure that it is this alone.
  *
  * @param parameters a text or a list of texts for each
  */
@@ -21,6 +22,8 @@ record KeptItem(
         Optional<String> analysis,
         Optional<String> watch,
         Optional<String> mention,
+        OptionalInt finding,
+        Optional<String> figure,
         Optional<String> title,
         Optional<String> period,
         OptionalInt shown,
@@ -36,6 +39,10 @@ record KeptItem(
     private record Search(String search, String title, Optional<String> period, int shown, Order sort) {}
 
     private record Analysed(String analysis, Optional<String> title, Map<String, List<String>> parameters) {}
+
+    private record Finding(String analysis, int finding, Map<String, List<String>> parameters) {}
+
+    private record Figure(String analysis, String figure, Map<String, List<String>> parameters) {}
 
     private record Watched(String watch, int shown) {}
 
@@ -53,6 +60,8 @@ record KeptItem(
                         analysed.analysis(),
                         Optional.of(analysed.title()).filter(title -> !title.isBlank()),
                         analysed.parameters());
+            case Digest.Finding one -> new Finding(one.analysis(), one.number(), one.parameters());
+            case Digest.Figure one -> new Figure(one.analysis(), one.measure(), one.parameters());
             case Digest.Watched watched -> new Watched(watched.watch(), watched.shown());
             case Digest.Quoted quoted -> new Quoted(quoted.mention().value());
         };
@@ -65,11 +74,19 @@ record KeptItem(
                 .or(() -> words.map(Digest.Words::new))
                 .or(() -> watch.map(known -> new Digest.Watched(known, many)))
                 .or(() -> mention.map(id -> new Digest.Quoted(new MentionId(id))))
-                .or(() -> analysis.map(id -> new Digest.Analysed(title.orElse(""), id, texts())))
+                .or(() -> analysis.map(this::analysed))
                 .orElseGet(() -> {
                     String query = search.orElseThrow(() -> new IllegalArgumentException("« search »"));
                     return new Digest.Search(title.orElse(query), query, period, many, sort.orElse(Order.NEWEST));
                 });
+    }
+
+    private Digest.Item analysed(String id) {
+        if (finding.isPresent()) {
+            return new Digest.Finding(id, texts(), finding.getAsInt());
+        }
+        return figure.<Digest.Item>map(key -> new Digest.Figure(id, texts(), key))
+                .orElseGet(() -> new Digest.Analysed(title.orElse(""), id, texts()));
     }
 
     private Map<String, List<String>> texts() {

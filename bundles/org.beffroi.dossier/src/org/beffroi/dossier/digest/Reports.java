@@ -2,8 +2,10 @@ package org.beffroi.dossier.digest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.analysis.CollectedDays;
+import org.beffroi.core.analysis.Report;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Part;
@@ -32,6 +34,16 @@ public interface Reports {
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      */
     Section section(Digest.Analysed item, Locale language, Cancel cancel);
+
+    /**
+     * What an analysis found.
+     *
+     * @param parameters by the name of the component, as typed; what is absent takes its standard
+     * @param language of the document
+     * @throws org.beffroi.core.message.Refusal if the analysis is unknown, or refuses its parameters
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop
+     */
+    Report report(String analysis, Map<String, List<String>> parameters, Locale language, Cancel cancel);
 
     /** The name under which somebody saved a search; empty where nobody did. */
     default Optional<String> saved(String query) {

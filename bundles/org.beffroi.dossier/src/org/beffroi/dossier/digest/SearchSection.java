@@ -260,7 +260,22 @@ record SearchSection(
                 wording.percent((double) count.mentions() / mentions));
     }
 
-    private List<Part> quotations() {
+    /** Its figure on one line, without its pictures. */
+    List<Run> line() {
+        Figures figures = figures();
+        List<Run> line = new ArrayList<>(List.of(new Run.Strong(figures.title()), new Run.Words("\u2002")));
+        if (figures.mentions() == 0) {
+            line.add(new Run.Words(
+                    figures.unwatched().orElseGet(() -> wording.say(SearchSection.class, "digest.nothing"))));
+        } else {
+            line.add(new Run.Words(wording.number(figures.mentions()) + " "));
+            line.addAll(meaning(figures));
+        }
+        return line;
+    }
+
+    /** As many mentions as it shows. */
+    List<Part> quotations() {
         if (search.shown() == 0) {
             return List.of();
         }

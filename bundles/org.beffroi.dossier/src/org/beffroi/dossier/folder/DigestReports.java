@@ -1,6 +1,8 @@
 package org.beffroi.dossier.folder;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
@@ -57,10 +59,15 @@ public final class DigestReports {
 
         @Override
         public Section section(Digest.Analysed item, Locale language, Cancel cancel) {
-            Analysis<?> analysis = analyses.named(item.analysis());
-            Report report = analyses.report(analysis, item.parameters(), run(language, cancel));
+            Report report = report(item.analysis(), item.parameters(), language, cancel);
             return new Section(
                     item.title().isBlank() ? report.title() : item.title(), new ReportParts(drawings).of(report));
+        }
+
+        @Override
+        public Report report(String id, Map<String, List<String>> parameters, Locale language, Cancel cancel) {
+            Analysis<?> analysis = analyses.named(id);
+            return analyses.report(analysis, parameters, run(language, cancel));
         }
 
         @Override

@@ -3,8 +3,11 @@ package org.beffroi.dossier.kept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +61,34 @@ class KeptFilesTest {
         assertThat(digest.items())
                 .contains(new Digest.Analysed(
                         "Parts", "shares", Map.of("field", List.of("theme"), "least", List.of("3", "4"))));
+    }
+
+    /** Of before forms and schedules: all get all of it, when somebody sends it. */
+    @Test
+    void aDigestOfBeforeGoesWholeAndByHand() {
+        Digest digest = new FolderDigests(kept).named("matin").orElseThrow();
+        assertThat(digest.forms()).isEmpty();
+        assertThat(digest.schedule()).isEmpty();
+        assertThat(digest.recipients()).isNotEmpty().allSatisfy(who -> assertThat(digest.form(who))
+                .isEqualTo(Digest.Form.COMPLETE));
+    }
+
+    @Test
+    void formsSchedulesFindingsAndFiguresSurviveTheirFile() {
+        Digest.Schedule workdays = new Digest.Schedule(
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                LocalTime.of(8, 0),
+                Instant.parse("2025-03-31T09:00:00Z"));
+        Digest digest = new FolderDigests(kept)
+                .named("matin")
+                .orElseThrow()
+                .with(new Digest.Finding("volume", Map.of("query", List.of("cantine")), 1))
+                .with(new Digest.Figure("volume", Map.of("query", List.of("cantine")), "per.day"))
+                .sentTo(CABINET, Digest.Form.SHORT)
+                .sent(Optional.of(workdays));
+        new FolderDigests(written).save(digest);
+        assertThat(new FolderDigests(written).named("matin")).contains(digest);
+        assertThat(written.resolve("digests/matin.json")).content().contains("\"short\"", "\"monday\"", "\"08:00\"");
     }
 
     @Test

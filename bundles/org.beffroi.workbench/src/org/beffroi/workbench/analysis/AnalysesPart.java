@@ -36,6 +36,7 @@ import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.digest.DigestAddition;
+import org.beffroi.workbench.digest.NewItems;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.ListenDoor;
@@ -291,6 +292,21 @@ public final class AnalysesPart {
                 return at.apply(place)
                         .flatMap(hold -> state.asked().map(asked -> found.of(hold, asked, state.report())));
             });
+        }
+
+        @Override
+        public boolean keeps() {
+            return writes();
+        }
+
+        @Override
+        public void keep(Control from, ViewerContext.Hold hold) {
+            AnalysisSession.State state = (isBeside(from) ? study.beside() : study.main()).state();
+            FoundCarried found = new FoundCarried(
+                    session.dossier().archive().fields(), ui.language().locale());
+            state.asked().map(asked -> found.of(hold, asked, state.report())).ifPresent(carried -> new DigestAddition(
+                            parent.getShell(), ui, session, view::refuse)
+                    .of(NewItems.of(carried)));
         }
 
         private boolean isBeside(Control control) {

@@ -12,6 +12,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.result.DrillDown;
+import org.beffroi.core.result.Prose;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.viewer.ViewerContext;
@@ -29,6 +30,28 @@ record FoundCarried(Fields fields, Locale locale) {
      * @param report what it found, empty while nothing shows
      */
     Carried of(ViewerContext.Hold hold, AnalysisRequest asked, Optional<Report> report) {
+        Carried part = part(hold, asked, report);
+        Carried.OfAnalysis whole = new Carried.OfAnalysis(asked.analysis(), asked.parameters());
+        return hold.said()
+                .flatMap(said -> switch (said) {
+                    case ViewerContext.Said.Sentence(String words) ->
+                        report.flatMap(found -> number(found, words))
+                                .<Carried>map(number -> new Carried.OfFinding(whole, number, part));
+                    case ViewerContext.Said.Figure(String key) ->
+                        Optional.<Carried>of(new Carried.OfFigure(whole, key, part));
+                })
+                .orElse(part);
+    }
+
+    /** Which of its findings a sentence is; empty where it stands elsewhere in the report. */
+    private static Optional<Integer> number(Report report, String words) {
+        List<String> sentences = report.answer().findings().findings().stream()
+                .map(Prose.Finding::sentence)
+                .toList();
+        return Optional.of(sentences.indexOf(words)).filter(number -> number >= 0);
+    }
+
+    private Carried part(ViewerContext.Hold hold, AnalysisRequest asked, Optional<Report> report) {
         if (hold.drillDown().isEmpty()) {
             return new Carried.OfAnalysis(asked.analysis(), asked.parameters());
         }

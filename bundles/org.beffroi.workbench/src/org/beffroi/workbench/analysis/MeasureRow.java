@@ -3,17 +3,17 @@ package org.beffroi.workbench.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Measure;
 import org.beffroi.core.result.MeasureText;
 import org.beffroi.core.result.ShareText;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.viewer.ViewerContext;
 import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.PopupMenu;
 import org.beffroi.workbench.widget.RowBox;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -35,21 +35,23 @@ final class MeasureRow extends Drawn {
 
     private final Ui ui;
     private final List<Measure> measures;
-    private final Consumer<DrillDown> onDrillDown;
+    private final ViewerContext around;
     private final AccessibleRows told;
     private int pointed = -1;
     private int at;
 
-    MeasureRow(Composite parent, Ui ui, List<Measure> measures, Consumer<DrillDown> onDrillDown) {
-        super(parent, ui.look(), SWT.NONE, ACC.ROLE_LIST);
-        this.ui = ui;
+    MeasureRow(Composite parent, ViewerContext around, List<Measure> measures) {
+        super(parent, around.ui().look(), SWT.NONE, ACC.ROLE_LIST);
+        this.ui = around.ui();
         this.measures = measures.subList(0, Math.min(MOST, measures.size()));
-        this.onDrillDown = onDrillDown;
+        this.around = around;
         addListener(SWT.MouseMove, event -> point(measureAt(event.x, event.y)));
         addListener(SWT.MouseExit, event -> point(-1));
         addListener(SWT.MouseDown, event -> forceFocus());
         addListener(SWT.MouseUp, event -> open(measureAt(event.x, event.y)));
         addListener(SWT.KeyDown, this::key);
+        addListener(SWT.MenuDetect, this::menu);
+        around.deeds().carry(this, place -> hold(measureAt(place.x, place.y)));
         leaveByTab();
         told = AccessibleRows.of(
                 this,
@@ -192,7 +194,26 @@ final class MeasureRow extends Drawn {
         Optional.of(measure)
                 .filter(index -> index >= 0)
                 .flatMap(index -> measures.get(index).drillDown())
-                .ifPresent(onDrillDown);
+                .ifPresent(around.deeds()::open);
+    }
+
+    private Optional<ViewerContext.Hold> hold(int measure) {
+        return measure < 0
+                ? Optional.empty()
+                : Optional.of(measures.get(measure))
+                        .map(one -> new ViewerContext.Hold(
+                                one.drillDown(), Optional.of(new ViewerContext.Said.Figure(one.key()))));
+    }
+
+    /** Of the figure under the pointer, or of the one where the keyboard is. */
+    private void menu(Event event) {
+        Point place = toControl(event.x, event.y);
+        int measure = event.detail == SWT.MENU_KEYBOARD ? at : measureAt(place.x, place.y);
+        hold(measure).filter(hold -> around.deeds().keeps()).ifPresent(hold -> {
+            PopupMenu menu = new PopupMenu(this);
+            menu.item(ui.text("measure.digest"), () -> around.deeds().keep(this, hold));
+            menu.open(event);
+        });
     }
 
     private void key(Event event) {

@@ -167,7 +167,7 @@ final class ResultPane {
             order.folded().ifPresent(folded -> fold(folded, order.hidden()));
             if (!report.answer().measures().isEmpty()) {
                 MeasureRow measures =
-                        new MeasureRow(column, around.ui(), report.answer().measures(), around.deeds()::open);
+                        new MeasureRow(column, around, report.answer().measures());
                 GridData line = new GridData(SWT.FILL, SWT.TOP, true, false);
                 line.horizontalIndent = -MeasureRow.INSET;
                 measures.setLayoutData(line);

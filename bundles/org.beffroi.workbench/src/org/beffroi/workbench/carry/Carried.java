@@ -50,6 +50,35 @@ public sealed interface Carried {
     }
 
     /**
+     * A sentence that an analysis found.
+     *
+     * @param whole the analysis
+     * @param number which of its findings, from 0
+     * @param otherwise what it is to whoever takes no sentences: its mentions, or the analysis
+     */
+    record OfFinding(OfAnalysis whole, int number, Carried otherwise) implements Carried {
+        public OfFinding {
+            Objects.requireNonNull(whole);
+            Objects.requireNonNull(otherwise);
+        }
+    }
+
+    /**
+     * A figure of an analysis.
+     *
+     * @param whole the analysis
+     * @param key of the figure in it
+     * @param otherwise what it is to whoever takes no figures: its mentions, or the analysis
+     */
+    record OfFigure(OfAnalysis whole, String key, Carried otherwise) implements Carried {
+        public OfFigure {
+            Objects.requireNonNull(whole);
+            Objects.requireNonNull(key);
+            Objects.requireNonNull(otherwise);
+        }
+    }
+
+    /**
      * A peak of a search.
      *
      * @param text the search as it is typed, empty for everything

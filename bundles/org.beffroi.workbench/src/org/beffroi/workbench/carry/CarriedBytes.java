@@ -31,6 +31,8 @@ final class CarriedBytes {
     private static final byte SEARCH = 2;
     private static final byte ANALYSIS = 3;
     private static final byte PEAK = 4;
+    private static final byte FINDING = 5;
+    private static final byte FIGURE = 6;
 
     private CarriedBytes() {}
 
@@ -38,33 +40,49 @@ final class CarriedBytes {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(MAGIC);
-            switch (carried) {
-                case Carried.OfMention mention -> {
-                    out.writeByte(MENTION);
-                    write(out, mention.id().value());
-                }
-                case Carried.OfSearch search -> {
-                    out.writeByte(SEARCH);
-                    write(out, search.text());
-                    write(out, search.from().map(LocalDate::toString).orElse(""));
-                    write(out, search.until().map(LocalDate::toString).orElse(""));
-                    out.writeBoolean(search.once());
-                }
-                case Carried.OfAnalysis analysis -> {
-                    out.writeByte(ANALYSIS);
-                    write(out, analysis.id());
-                    write(out, analysis.parameters());
-                }
-                case Carried.OfPeak peak -> {
-                    out.writeByte(PEAK);
-                    write(out, peak.text());
-                    write(out, peak.within().toString());
-                }
-            }
+            write(out, carried);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(DataOutputStream out, Carried carried) throws IOException {
+        switch (carried) {
+            case Carried.OfMention mention -> {
+                out.writeByte(MENTION);
+                write(out, mention.id().value());
+            }
+            case Carried.OfSearch search -> {
+                out.writeByte(SEARCH);
+                write(out, search.text());
+                write(out, search.from().map(LocalDate::toString).orElse(""));
+                write(out, search.until().map(LocalDate::toString).orElse(""));
+                out.writeBoolean(search.once());
+            }
+            case Carried.OfAnalysis analysis -> {
+                out.writeByte(ANALYSIS);
+                write(out, analysis.id());
+                write(out, analysis.parameters());
+            }
+            case Carried.OfPeak peak -> {
+                out.writeByte(PEAK);
+                write(out, peak.text());
+                write(out, peak.within().toString());
+            }
+            case Carried.OfFinding finding -> {
+                out.writeByte(FINDING);
+                write(out, finding.whole());
+                out.writeInt(finding.number());
+                write(out, finding.otherwise());
+            }
+            case Carried.OfFigure figure -> {
+                out.writeByte(FIGURE);
+                write(out, figure.whole());
+                write(out, figure.key());
+                write(out, figure.otherwise());
+            }
+        }
     }
 
     static Optional<Carried> read(byte[] bytes) {
@@ -72,16 +90,34 @@ final class CarriedBytes {
             if (in.readInt() != MAGIC) {
                 return Optional.empty();
             }
-            return switch (in.readByte()) {
-                case MENTION -> Optional.of(new Carried.OfMention(new MentionId(text(in))));
-                case SEARCH -> Optional.of(new Carried.OfSearch(text(in), day(in), day(in), in.readBoolean()));
-                case ANALYSIS -> Optional.of(new Carried.OfAnalysis(text(in), parameters(in)));
-                case PEAK -> Optional.of(new Carried.OfPeak(text(in), Instant.parse(text(in))));
-                default -> Optional.empty();
-            };
+            return Optional.of(carried(in, true));
         } catch (IOException | DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** @param outer false within something else, which holds nothing that holds something again */
+    private static Carried carried(DataInputStream in, boolean outer) throws IOException {
+        byte kind = in.readByte();
+        if (!outer && (kind == FINDING || kind == FIGURE)) {
+            throw new IOException("Too deep");
+        }
+        return switch (kind) {
+            case MENTION -> new Carried.OfMention(new MentionId(text(in)));
+            case SEARCH -> new Carried.OfSearch(text(in), day(in), day(in), in.readBoolean());
+            case ANALYSIS -> new Carried.OfAnalysis(text(in), parameters(in));
+            case PEAK -> new Carried.OfPeak(text(in), Instant.parse(text(in)));
+            case FINDING -> new Carried.OfFinding(whole(in), in.readInt(), carried(in, false));
+            case FIGURE -> new Carried.OfFigure(whole(in), text(in), carried(in, false));
+            default -> throw new IOException("Unknown: " + kind);
+        };
+    }
+
+    private static Carried.OfAnalysis whole(DataInputStream in) throws IOException {
+        if (carried(in, false) instanceof Carried.OfAnalysis analysis) {
+            return analysis;
+        }
+        throw new IOException("No analysis");
     }
 
     private static void write(DataOutputStream out, String text) throws IOException {

@@ -1,18 +1,19 @@
 package org.beffroi.workbench.digest;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.document.DocumentWriter;
@@ -25,7 +26,6 @@ import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.acts.DoneNotices;
 import org.beffroi.workbench.analysis.model.Gallery;
 import org.beffroi.workbench.carry.DragAndDrop;
-import org.beffroi.workbench.digest.model.DigestDocuments;
 import org.beffroi.workbench.digest.model.DigestSession;
 import org.beffroi.workbench.digest.model.DigestSession.State;
 import org.beffroi.workbench.digest.model.ItemWords;
@@ -34,10 +34,8 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Confirmation;
 import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.PushButton;
-import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.swt.widgets.Composite;
 
@@ -70,10 +68,10 @@ final class DigestDesk implements DigestsView.Actions {
     private final Services services;
     private final Around around;
     private final Clock clock = Clock.systemUTC();
-    private final DigestDocuments documents;
     private final DigestSession digests;
     private final ItemWords words;
     private final DigestsView view;
+    private final Leaving leaving;
     private final Runnable deaf;
 
     DigestDesk(Composite parent, Ui ui, DossierSession session, Works works, Services services, Around around) {
@@ -83,7 +81,6 @@ final class DigestDesk implements DigestsView.Actions {
         this.works = works;
         this.services = services;
         this.around = around;
-        documents = new DigestDocuments(session.dossier(), services.writers(), services.mailing(), clock);
         digests = new DigestSession(session.dossier(), around.acts(), session.writer(), ui.display(parent));
         words = new ItemWords(
                 ui.language(),
@@ -92,12 +89,34 @@ final class DigestDesk implements DigestsView.Actions {
         view = new DigestsView(parent, ui, session.days(ui.language()), words, !session.readOnly(), this);
         DragAndDrop.onto(view.page().control(), view.page());
         digests.onChange(view::show);
+        leaving = new Leaving(parent, ui, session, works, services, around.files(), screen());
         Runnable silent =
                 around.acts().onDone(new DoneNotices(around.acts(), parent.getDisplay(), () -> Optional.of(ui)));
         Runnable unrefused = around.acts().listen(mentions -> {}, view::refuse);
+        Runnable idle = works.listen(leaving::worked);
         deaf = () -> {
+            idle.run();
             silent.run();
             unrefused.run();
+        };
+    }
+
+    private Leaving.Screen screen() {
+        return new Leaving.Screen() {
+            @Override
+            public Optional<State> shown() {
+                return view.shown();
+            }
+
+            @Override
+            public void say(String words) {
+                view.mailing().say(words);
+            }
+
+            @Override
+            public void refresh() {
+                digests.refresh();
+            }
         };
     }
 
@@ -154,6 +173,15 @@ final class DigestDesk implements DigestsView.Actions {
     @Override
     public void change(Digest before, Digest after) {
         digests.change(before, after, told(before, after));
+    }
+
+    @Override
+    public void count(Digest.Item item, Consumer<String> then) {
+        Locale locale = ui.language().locale();
+        session.readers().execute(() -> {
+            String said = services.mailing().said(item, session.dossier(), locale, Cancel.never());
+            ui.display(parent).execute(() -> then.accept(said));
+        });
     }
 
     /** What goes at the press of a button is said, with a way back; what is written or moved shows by itself. */
@@ -258,9 +286,19 @@ final class DigestDesk implements DigestsView.Actions {
     }
 
     @Override
+    public void form(Correspondent who, Digest.Form form) {
+        to(before -> before.sentTo(who, form));
+    }
+
+    @Override
+    public void schedule(Set<DayOfWeek> days, LocalTime at) {
+        to(before -> before.sent(
+                days.isEmpty() ? Optional.empty() : Optional.of(new Digest.Schedule(days, at, clock.instant()))));
+    }
+
+    @Override
     public void language(Locale language) {
-        to(before -> new Digest(
-                before.name(), before.title(), language, before.sender(), before.recipients(), before.items()));
+        to(before -> before.in(language));
     }
 
     @Override
@@ -270,90 +308,17 @@ final class DigestDesk implements DigestsView.Actions {
 
     @Override
     public void preview() {
-        view.page().digest().ifPresent(digest -> {
-            AtomicReference<Path> page = new AtomicReference<>();
-            works.begin(
-                    Sentence.of(DigestDesk.class, "digests.work", digest.name()),
-                    cancel -> {
-                        page.set(documents.preview(digest, cancel));
-                        return Sentence.of(DigestDesk.class, "digests.made", digest.name());
-                    },
-                    work -> ended(work, () -> DigestPreview.open(parent.getShell(), ui, digest, page.get())));
-        });
+        view.page().digest().ifPresent(leaving::preview);
     }
 
     @Override
     public void save() {
-        view.page().digest().ifPresent(digest -> {
-            String name = digest.name().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + "."
-                    + documents.endings().getFirst();
-            around.files()
-                    .get()
-                    .askAny(parent.getShell(), name, documents.endings())
-                    .ifPresent(file -> works.begin(
-                            Sentence.of(DigestDesk.class, "digests.work", digest.name()),
-                            cancel -> {
-                                documents.save(digest, file, cancel);
-                                return Sentence.of(DigestDesk.class, "export.done", String.valueOf(file.getFileName()));
-                            },
-                            work -> ended(work, () -> said(work))));
-        });
+        view.page().digest().ifPresent(leaving::save);
     }
 
     @Override
     public void send() {
-        view.page().digest().ifPresent(digest -> {
-            // By the clock, as receipts are: a fictional dossier has a day of its own.
-            LocalDate today = LocalDate.ofInstant(
-                    clock.instant(), session.dossier().settings().zone());
-            boolean sentToday = view.shown().flatMap(State::open).stream()
-                    .flatMap(open -> open.sent().stream())
-                    .anyMatch(sent -> sent.finished().isEmpty()
-                            || session.days(ui.language()).dayOf(sent.begun()).equals(today));
-            if (sentToday) {
-                new Confirmation(
-                                parent.getShell(),
-                                ui,
-                                ui.text("digests.again.question", digest.name()),
-                                ui.text("digests.again.consequence"),
-                                ui.text("digests.again"),
-                                () -> send(digest, true))
-                        .open();
-            } else {
-                send(digest, false);
-            }
-        });
-    }
-
-    private void send(Digest digest, boolean again) {
-        view.mailing().say(ui.text("digests.sending"));
-        works.begin(
-                Sentence.of(DigestDesk.class, "digests.send.work", digest.name()),
-                cancel -> {
-                    services.mailing().send(digest, session.dossier(), again, clock, cancel);
-                    return Sentence.of(
-                            DigestDesk.class,
-                            "digests.send.done",
-                            digest.name(),
-                            digest.recipients().size());
-                },
-                work -> ended(work, () -> said(work)));
-    }
-
-    private void said(Work work) {
-        work.outcome().map(ui::say).ifPresent(view.mailing()::say);
-        digests.refresh();
-    }
-
-    private void ended(Work work, Runnable well) {
-        if (parent.isDisposed()) {
-            return;
-        }
-        if (work.failed()) {
-            said(work);
-        } else {
-            well.run();
-        }
+        view.page().digest().ifPresent(leaving::send);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.beffroi.workbench.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.workbench.carry.Carried;
@@ -31,7 +31,22 @@ import org.eclipse.swt.widgets.Label;
  */
 final class DigestPage implements ItemActions, DropZone {
 
+    /** What is done for the page elsewhere; each returns at once. */
+    interface Deeds {
+
+        /** Puts the digest in the place of what it was. */
+        void change(Digest before, Digest after);
+
+        /** Says later what a finding or a figure says by now. */
+        void count(Digest.Item item, Consumer<String> then);
+    }
+
     private static final int LEAST_WIDTH = 320;
+
+    /** How near to an edge a hand moves the page, and by how much at a time. */
+    private static final int NEAR = 32;
+
+    private static final int STEP = 16;
 
     /** Where the keyboard is, kept with a control: place of an item and which of its controls. */
     private static final String PLACE = "org.beffroi.digest.place";
@@ -39,7 +54,7 @@ final class DigestPage implements ItemActions, DropZone {
     private final Ui ui;
     private final ItemCard card;
     private final boolean mayChange;
-    private final BiConsumer<Digest, Digest> change;
+    private final Deeds deeds;
     private final ScrolledComposite scroll;
     private final Composite page;
     private final List<Composite> cards = new ArrayList<>();
@@ -50,12 +65,10 @@ final class DigestPage implements ItemActions, DropZone {
     private boolean filling;
     private int landing = -1;
 
-    /** @param change told the digest before and after */
-    DigestPage(
-            Composite parent, Ui ui, Days days, ItemWords words, boolean mayChange, BiConsumer<Digest, Digest> change) {
+    DigestPage(Composite parent, Ui ui, Days days, ItemWords words, boolean mayChange, Deeds deeds) {
         this.ui = ui;
         this.mayChange = mayChange;
-        this.change = change;
+        this.deeds = deeds;
         card = new ItemCard(ui, days, words, mayChange, this);
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -141,13 +154,7 @@ final class DigestPage implements ItemActions, DropZone {
         Runnable keep = () -> {
             String typed = title.text().getText().strip();
             if (!filling && !typed.isEmpty()) {
-                now.ifPresent(before -> to(new Digest(
-                        before.name(),
-                        typed,
-                        before.language(),
-                        before.sender(),
-                        before.recipients(),
-                        before.items())));
+                now.ifPresent(before -> to(before.titled(typed)));
             }
         };
         title.text().addListener(SWT.FocusOut, event -> keep.run());
@@ -218,12 +225,47 @@ final class DigestPage implements ItemActions, DropZone {
     @Override
     public void move(int at, int by) {
         int to = at + by;
-        now.filter(before -> to >= 0 && to < before.items().size()).ifPresent(before -> {
+        now.filter(before -> by != 0 && to >= 0 && to < before.items().size()).ifPresent(before -> {
             List<Digest.Item> items = new ArrayList<>(before.items());
             items.add(to, items.remove(at));
             wanted = keyboard().map(place -> to + place.substring(place.indexOf('/')));
             to(before.with(items));
         });
+    }
+
+    @Override
+    public Grip.Hand hand(int at) {
+        return new Grip.Hand() {
+            @Override
+            public void at(Point onDisplay) {
+                Point place = scroll.toControl(onDisplay);
+                over(place);
+                creep(place);
+            }
+
+            @Override
+            public void put() {
+                int to = landing > at ? landing - 1 : landing;
+                away();
+                if (to >= 0) {
+                    move(at, to - at);
+                }
+            }
+
+            @Override
+            public void letGo() {
+                away();
+            }
+        };
+    }
+
+    /** A long page goes on under a hand that comes near its edge. */
+    private void creep(Point place) {
+        int height = scroll.getClientArea().height;
+        int by = place.y < NEAR ? -STEP : place.y > height - NEAR ? STEP : 0;
+        if (by != 0) {
+            scroll.setOrigin(0, Math.max(0, scroll.getOrigin().y + by));
+        }
     }
 
     @Override
@@ -247,7 +289,7 @@ final class DigestPage implements ItemActions, DropZone {
     void to(Digest after) {
         Digest before = now.orElseThrow();
         now = Optional.of(after);
-        change.accept(before, after);
+        deeds.change(before, after);
     }
 
     @Override
@@ -290,7 +332,13 @@ final class DigestPage implements ItemActions, DropZone {
                 : cards.getLast().getLocation().y + cards.getLast().getSize().y;
     }
 
-    private void fit() {
+    @Override
+    public void count(Digest.Item item, Consumer<String> then) {
+        deeds.count(item, then);
+    }
+
+    @Override
+    public void fit() {
         page.layout(true, true);
         int width = Math.max(scroll.getClientArea().width, LEAST_WIDTH);
         scroll.setMinSize(page.computeSize(width, SWT.DEFAULT, true));

@@ -1,9 +1,6 @@
 package org.beffroi.workbench.digest;
 
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import org.beffroi.core.digest.Digest;
-import org.beffroi.core.document.Correspondent;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Dialog;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -15,7 +12,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * Shows the page of a digest: in a window of its own where the system lends its browser, else in the user's. Belongs to the UI
+ * Shows a page: in a window of its own where the system lends its browser, else in the user's. Belongs to the UI
  * thread.
  */
 public final class DigestPreview {
@@ -28,21 +25,8 @@ public final class DigestPreview {
 
     /** @param page a file on this machine, without scripts */
     public static void open(Shell parent, Ui ui, String title, Path page) {
-        open(parent, ui, title, "", page);
-    }
-
-    /** The page of a digest, above it to whom it goes. */
-    static void open(Shell parent, Ui ui, Digest digest, Path page) {
-        String whom = digest.recipients().stream().map(Correspondent::typed).collect(Collectors.joining(", "));
-        open(parent, ui, digest.title(), whom.isEmpty() ? "" : ui.text("digests.preview.to", whom), page);
-    }
-
-    private static void open(Shell parent, Ui ui, String title, String above, Path page) {
         Dialog dialog = new Dialog(parent, ui, title);
         try {
-            if (!above.isEmpty()) {
-                dialog.hint(dialog.content(), above.replace("&", "&&"));
-            }
             Browser browser = new Browser(dialog.content(), SWT.NONE);
             browser.setJavascriptEnabled(false);
             browser.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

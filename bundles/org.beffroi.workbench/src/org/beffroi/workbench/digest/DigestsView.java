@@ -3,7 +3,6 @@ package org.beffroi.workbench.digest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.beffroi.core.digest.Digest;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.digest.model.DigestSession.Line;
@@ -31,7 +30,7 @@ import org.eclipse.swt.widgets.Label;
 public final class DigestsView {
 
     /** What is asked for on the screen, beside what is done with the digest in hand; each returns at once. */
-    interface Actions extends MailingActions {
+    interface Actions extends MailingActions, DigestPage.Deeds {
 
         /** Asks for the name of a new digest and makes it. */
         void create();
@@ -41,9 +40,6 @@ public final class DigestsView {
 
         /** Asks for what is to be added, and adds it at the end. */
         void add(Adding what, PushButton under);
-
-        /** Puts the digest in the place of what it was. */
-        void change(Digest before, Digest after);
     }
 
     /** What can be added to a digest. */
@@ -104,7 +100,7 @@ public final class DigestsView {
         }
         Composite middle = new Composite(columns, SWT.NONE);
         middle.setLayout(grid(0));
-        page = new DigestPage(middle, ui, days, words, mayChange, actions::change);
+        page = new DigestPage(middle, ui, days, words, mayChange, actions);
         page.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         if (mayChange) {
             addAdding(middle, actions);

@@ -26,6 +26,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 
 /**
  * One item of a digest on its page: its kind, its words, and what can be done to it. Belongs to the UI thread.
@@ -49,31 +50,30 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         Composite card = new Composite(page, SWT.NONE);
         card.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayoutFactory.swtDefaults()
-                .numColumns(2)
+                .numColumns(mayChange ? 3 : 2)
                 .margins(0, Look.GRID)
                 .spacing(Look.GRID, 2)
                 .applyTo(card);
+        String name = words.name(item, open.saved());
+        if (mayChange) {
+            new Grip(card, ui, ui.text("digests.grip", name), actions.hand(at))
+                    .setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        }
         Composite body = new Composite(card, SWT.NONE);
         body.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridLayoutFactory.swtDefaults().margins(0, 0).spacing(0, 2).applyTo(body);
         GridCells.words(body, ui.look().small(), "secondary").setText(words.kind(item));
-        buttons(card, words.name(item, open.saved()), at, open.digest().items().size());
+        buttons(card, name, at, open.digest().items().size());
+        content(body, open, at);
+        return card;
+    }
+
+    private void content(Composite body, Open open, int at) {
+        Digest.Item item = open.digest().items().get(at);
         Map<String, String> saved = open.saved();
         switch (item) {
-            case Digest.Heading heading ->
-                field(
-                        body,
-                        SWT.SINGLE,
-                        new Writing("digests.kind.heading", prompt(), heading.text(), false),
-                        at,
-                        typed -> new Digest.Heading(typed));
-            case Digest.Words written ->
-                field(
-                        body,
-                        SWT.MULTI,
-                        new Writing("digests.kind.words", prompt(), written.text(), true),
-                        at,
-                        typed -> new Digest.Words(typed));
+            case Digest.Heading heading -> heading(body, heading, at);
+            case Digest.Words written -> words(body, written, at);
             case Digest.Quoted quoted ->
                 quote(body, Optional.ofNullable(open.quoted().get(quoted.mention())));
             case Digest.Search search -> {
@@ -83,14 +83,11 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
                 search(GridCells.row(body, 0), search, at);
             }
             case Digest.Analysed analysed -> {
-                titled(
-                        body,
-                        analysed.title(),
-                        words.standard(item, saved),
-                        at,
-                        typed -> new Digest.Analysed(typed, analysed.analysis(), analysed.parameters()));
+                titled(body, analysed.title(), words.standard(item, saved), at, typed -> named(analysed, typed));
                 detail(body, words.detail(item, saved));
             }
+            case Digest.Finding finding -> counted(body, finding, saved);
+            case Digest.Figure figure -> counted(body, figure, saved);
             case Digest.Watched watched -> {
                 GridCells.words(body, ui.look().strong()).setText(shown(watched.watch()));
                 detail(body, words.detail(item, saved));
@@ -100,7 +97,29 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
                         many -> actions.replace(at, new Digest.Watched(watched.watch(), many)));
             }
         }
-        return card;
+    }
+
+    private void heading(Composite body, Digest.Heading heading, int at) {
+        Writing writing = new Writing("digests.kind.heading", prompt(), heading.text(), false);
+        field(body, SWT.SINGLE, writing, at, typed -> new Digest.Heading(typed));
+    }
+
+    private void words(Composite body, Digest.Words written, int at) {
+        Writing writing = new Writing("digests.kind.words", prompt(), written.text(), true);
+        field(body, SWT.MULTI, writing, at, typed -> new Digest.Words(typed));
+    }
+
+    /** What it says by now, once that is counted. */
+    private void counted(Composite body, Digest.Item item, Map<String, String> saved) {
+        Label says = GridCells.words(body, ui.look().normal());
+        says.setText(ui.text("digests.counting"));
+        actions.count(item, said -> {
+            if (!says.isDisposed()) {
+                says.setText(shown(said));
+                actions.fit();
+            }
+        });
+        detail(body, words.detail(item, saved));
     }
 
     /** What it is called can be said in one's own words; without any it is called by what it looks for. */
@@ -111,6 +130,10 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
     private static Digest.Search named(Digest.Search search, String typed) {
         String title = typed.isEmpty() ? search.query() : typed;
         return new Digest.Search(title, search.query(), search.period(), search.shown(), search.sort());
+    }
+
+    private static Digest.Analysed named(Digest.Analysed analysed, String typed) {
+        return new Digest.Analysed(typed, analysed.analysis(), analysed.parameters());
     }
 
     private void detail(Composite body, String detail) {

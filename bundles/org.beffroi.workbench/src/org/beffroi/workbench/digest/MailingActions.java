@@ -1,7 +1,10 @@
 package org.beffroi.workbench.digest;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Correspondent;
 
@@ -13,6 +16,17 @@ interface MailingActions {
 
     /** It goes to somebody no more. */
     void removeRecipient(Correspondent who);
+
+    /** Somebody gets as much of it. */
+    void form(Correspondent who, Digest.Form form);
+
+    /**
+     * It is sent by itself from now on.
+     *
+     * @param days of the week; none for never
+     * @param at the time on the wall
+     */
+    void schedule(Set<DayOfWeek> days, LocalTime at);
 
     /** Its document is in another language. */
     void language(Locale language);

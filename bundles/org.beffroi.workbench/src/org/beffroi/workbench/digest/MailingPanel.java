@@ -38,6 +38,7 @@ final class MailingPanel {
     private final ScrolledComposite scroll;
     private final Composite column;
     private final RecipientsSection recipients;
+    private final ScheduleSection schedule;
     private final Label server;
     private final Label unserved;
     private final ChoiceBar<Locale> language;
@@ -65,6 +66,8 @@ final class MailingPanel {
         scroll.addListener(SWT.Resize, event -> fit());
         heading("digests.recipients", 0);
         recipients = new RecipientsSection(column, ui, mayChange, actions, this::fit);
+        heading("digests.schedule", Look.GRID);
+        schedule = new ScheduleSection(column, ui, days, mayChange, actions, this::fit);
         heading("digests.from", Look.GRID);
         server = words("secondary");
         unserved = words("alarm");
@@ -124,6 +127,7 @@ final class MailingPanel {
         Digest digest = open.digest();
         recipients.show(digest);
         served = by.isPresent();
+        schedule.show(digest, served);
         if (served) {
             GridCells.say(unserved, "");
         }

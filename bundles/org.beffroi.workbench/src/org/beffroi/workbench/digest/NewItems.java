@@ -58,7 +58,7 @@ public final class NewItems {
     }
 
     /** What something carried by hand becomes. */
-    static Digest.Item of(Carried carried) {
+    public static Digest.Item of(Carried carried) {
         return switch (carried) {
             case Carried.OfMention mention -> new Digest.Quoted(mention.id());
             case Carried.OfSearch found ->
@@ -66,6 +66,10 @@ public final class NewItems {
                         ? search(found.text(), Optional.of(day(found.from()) + ".." + day(found.until())))
                         : search(found.text());
             case Carried.OfAnalysis analysis -> new Digest.Analysed("", analysis.id(), analysis.parameters());
+            case Carried.OfFinding finding ->
+                new Digest.Finding(finding.whole().id(), finding.whole().parameters(), finding.number());
+            case Carried.OfFigure figure ->
+                new Digest.Figure(figure.whole().id(), figure.whole().parameters(), figure.key());
             case Carried.OfPeak peak ->
                 new Digest.Analysed(
                         "", "peaks", peak.text().isBlank() ? Map.of() : Map.of("query", List.of(peak.text())));

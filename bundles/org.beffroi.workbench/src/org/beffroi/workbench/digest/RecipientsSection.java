@@ -1,16 +1,21 @@
 package org.beffroi.workbench.digest;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.dossier.post.AddressLine;
+import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PopupMenu;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -39,7 +44,9 @@ final class RecipientsSection {
         this.mayChange = mayChange;
         this.actions = actions;
         this.fit = fit;
-        recipients = Look.styled(GridCells.row(column, 6), "panel");
+        recipients = Look.styled(new Composite(column, SWT.NONE), "panel");
+        recipients.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        recipients.setLayout(GridCells.grid(3, 0, 2, 0));
         field = new FramedText(
                 column, ui.look(), SWT.SINGLE, ui.text("digests.recipient.add"), ui.text("digests.recipient.prompt"));
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -53,17 +60,42 @@ final class RecipientsSection {
     void show(Digest digest) {
         anybody = !digest.recipients().isEmpty();
         Stream.of(recipients.getChildren()).forEach(Control::dispose);
-        for (Correspondent who : digest.recipients()) {
-            String name = who.name().isEmpty() ? who.address() : who.name();
-            Chip chip = new Chip(recipients, ui, name, ui.text("digests.recipient.remove", name), () -> {
-                if (mayChange) {
-                    actions.removeRecipient(who);
-                }
-            });
-            chip.setToolTipText(who.typed().replace("&", "&&"));
-        }
+        digest.recipients().forEach(who -> line(who, digest.form(who)));
         GridCells.show(recipients, anybody);
         GridCells.show(field.control(), mayChange);
+    }
+
+    /** Who, how much of it she gets, and a way to take her off. */
+    private void line(Correspondent who, Digest.Form form) {
+        String name = who.name().isEmpty() ? who.address() : who.name();
+        Label label = new Label(recipients, SWT.WRAP);
+        label.setFont(ui.look().normal());
+        label.setText(name.replace("&", "&&"));
+        label.setToolTipText(who.typed().replace("&", "&&"));
+        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        PushButton gets = new PushButton(recipients, ui, Weight.QUIET, Optional.empty(), words(form)).opensList();
+        gets.setEnabled(mayChange);
+        gets.setToolTipText(ui.text("digests.form.of", name).replace("&", "&&"));
+        gets.onPress(() -> {
+            PopupMenu menu = new PopupMenu(gets);
+            for (Digest.Form each : Digest.Form.values()) {
+                menu.item(
+                        ui.text("digests.form.choice", words(each), ui.text(key(each) + ".is")),
+                        () -> actions.form(who, each));
+            }
+            menu.openUnder(gets);
+        });
+        PushButton away = PushButton.ofIcon(recipients, ui, Icon.CLOSE, ui.text("digests.recipient.remove", name))
+                .onPress(() -> actions.removeRecipient(who));
+        GridCells.show(away, mayChange);
+    }
+
+    private String words(Digest.Form form) {
+        return ui.text(key(form));
+    }
+
+    private static String key(Digest.Form form) {
+        return "digests.form." + form.name().toLowerCase(Locale.ROOT);
     }
 
     /** Takes what is typed in the field; true if somebody is there to whom it can go, else it is said beside the field. */

@@ -10,6 +10,7 @@ import org.beffroi.core.result.Result;
 import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.widget.PopupMenu;
 import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -84,6 +85,7 @@ final class ProseViewer implements Viewer {
             this.heading = heading;
             this.around = around;
             around.deeds().carry(this, place -> hold(rowAt(place.y)));
+            addListener(SWT.MenuDetect, this::menu);
         }
 
         @Override
@@ -206,11 +208,21 @@ final class ProseViewer implements Viewer {
         private Optional<ViewerContext.Hold> hold(int finding) {
             return finding < 0 || finding >= prose.findings().size()
                     ? Optional.empty()
-                    : Optional.of(prose.findings()
-                            .get(finding)
-                            .drillDown()
-                            .map(ViewerContext.Hold::of)
-                            .orElse(ViewerContext.Hold.WHOLE));
+                    : Optional.of(prose.findings().get(finding))
+                            .map(one -> new ViewerContext.Hold(
+                                    one.drillDown(), Optional.of(new ViewerContext.Said.Sentence(one.sentence()))));
+        }
+
+        /** Of the sentence under the pointer, or of the one where the keyboard is. */
+        private void menu(Event event) {
+            int row =
+                    event.detail == SWT.MENU_KEYBOARD ? Math.max(selection(), 0) : rowAt(toControl(event.x, event.y).y);
+            hold(row).filter(hold -> around.deeds().keeps()).ifPresent(hold -> {
+                PopupMenu menu = new PopupMenu(this);
+                menu.item(
+                        around.ui().text("finding.digest"), () -> around.deeds().keep(this, hold));
+                menu.open(event);
+            });
         }
     }
 }

@@ -29,16 +29,27 @@ public record ViewerContext(Ui ui, Days days, Optional<Drawings> drawings, Execu
      * What a hand takes.
      *
      * @param drillDown what leads to the mentions behind a part of a result, empty for the analysis as a whole
+     * @param said the sentence or the figure that it is, empty of anything else
      */
-    public record Hold(Optional<DrillDown> drillDown) {
+    public record Hold(Optional<DrillDown> drillDown, Optional<Said> said) {
 
         /** The analysis as a whole. */
-        public static final Hold WHOLE = new Hold(Optional.empty());
+        public static final Hold WHOLE = new Hold(Optional.empty(), Optional.empty());
 
         /** A part of it. */
         public static Hold of(DrillDown drillDown) {
-            return new Hold(Optional.of(drillDown));
+            return new Hold(Optional.of(drillDown), Optional.empty());
         }
+    }
+
+    /** What of a result can stand for itself. */
+    public sealed interface Said {
+
+        /** A finding. */
+        record Sentence(String words) implements Said {}
+
+        /** A figure, by its key in the analysis. */
+        record Figure(String key) implements Said {}
     }
 
     /** What a reader asks for while looking at a result. */
@@ -59,6 +70,20 @@ public record ViewerContext(Ui ui, Days days, Optional<Drawings> drawings, Execu
          * @param at what there is to take at a place of the control: a drill-down, or the whole analysis; empty where nothing is
          */
         void carry(Control control, Function<Point, Optional<Hold>> at);
+
+        /** Whether a sentence or a figure can be kept, such as in a digest. */
+        default boolean keeps() {
+            return false;
+        }
+
+        /**
+         * Keeps one, where that can be done.
+         *
+         * @param from the control in which it shows
+         */
+        default void keep(Control from, Hold hold) {
+            // Nothing keeps it.
+        }
 
         /** What can be done with what rose, empty where nothing can. */
         default Optional<RiseActions> rises() {

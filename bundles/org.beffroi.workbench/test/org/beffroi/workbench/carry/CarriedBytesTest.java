@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -62,6 +65,15 @@ class CarriedBytesTest {
                                 Arbitraries.maps(texts, texts.list().ofMaxSize(4))
                                         .ofMaxSize(5))
                         .as(Carried.OfAnalysis::new),
+                Combinators.combine(texts, Arbitraries.integers().between(0, 40))
+                        .as((text, number) -> new Carried.OfFinding(
+                                new Carried.OfAnalysis("volume", Map.of("query", List.of(text))),
+                                number,
+                                new Carried.OfMention(new MentionId("é:1")))),
+                texts.map(text -> new Carried.OfFigure(
+                        new Carried.OfAnalysis("volume", Map.of()),
+                        text,
+                        new Carried.OfSearch(text, Optional.empty(), Optional.empty(), false))),
                 Combinators.combine(texts, Arbitraries.longs().between(0, 4_000_000_000L))
                         .as((text, seconds) -> new Carried.OfPeak(text, Instant.ofEpochSecond(seconds))));
     }

@@ -88,6 +88,8 @@ public record EvidenceSupport(DossierSession session, Works works, Optional<Anal
             case Carried.OfAnalysis analysis ->
                 gathering.analysis(analysis.id(), name(analysis.id()), analysis.parameters());
             case Carried.OfPeak peak -> gathering.peak(peak.text(), peak.within());
+            case Carried.OfFinding finding -> made(finding.otherwise());
+            case Carried.OfFigure figure -> made(figure.otherwise());
         };
     }
 

@@ -1,8 +1,12 @@
 package org.beffroi.workbench.digest.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.digest.Digests;
 
@@ -41,7 +45,18 @@ public record DigestChange(Digest before, Digest after) {
                 now.language().equals(after.language()) ? before.language() : now.language(),
                 now.sender().equals(after.sender()) ? before.sender() : now.sender(),
                 takenBack(before.recipients(), after.recipients(), now.recipients()),
-                takenBack(before.items(), after.items(), now.items()));
+                takenBack(before.items(), after.items(), now.items()),
+                forms(now),
+                now.schedule().equals(after.schedule()) ? before.schedule() : now.schedule());
+    }
+
+    private Map<String, Digest.Form> forms(Digest now) {
+        Map<String, Digest.Form> forms = new HashMap<>(now.forms());
+        Stream.concat(before.recipients().stream(), after.recipients().stream())
+                .filter(who ->
+                        now.form(who) == after.form(who) || !now.recipients().contains(who))
+                .forEach(who -> forms.put(who.address().toLowerCase(Locale.ROOT), before.form(who)));
+        return forms;
     }
 
     /** What was put in goes, what was taken out or replaced comes back where it was, what was moved goes back among the others. */

@@ -1,19 +1,25 @@
 package org.beffroi.workbench.digest.model;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.digest.Digest;
+import org.beffroi.core.document.Correspondent;
+import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.file.WholeFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.post.MailServer;
 import org.beffroi.dossier.digest.Composition;
 import org.beffroi.dossier.mailing.DigestMailing;
 
@@ -44,19 +50,52 @@ public final class DigestDocuments {
     }
 
     /**
-     * Writes a digest as a page to be looked at; its watches keep what they have to show.
+     * What somebody would get now.
      *
-     * @return a file that goes when the program ends
+     * @param form how much of it
+     * @param page a file that goes when the program ends
+     * @param mail as its reader sees it
+     * @param mailed the page within the mail, as a file that goes when the program ends
      */
-    public Path preview(Digest digest, Cancel cancel) {
+    public record Preview(Digest.Form form, Path page, ShownMail mail, Path mailed) {}
+
+    /**
+     * A digest in a form, to be looked at; its watches keep what they have to show.
+     *
+     * @param server whose mails it goes by, where it has no sender of its own
+     * @return empty of an alert that has nothing to call for
+     */
+    public Optional<Preview> preview(Digest digest, Digest.Form form, Optional<MailServer> server, Cancel cancel) {
+        List<Correspondent> whom = digest.recipients(form);
+        return mailing.compose(digest.sentTo(whom), form, dossier, clock.instant(), cancel)
+                .map(composition -> preview(form, signed(composition.document(), server)));
+    }
+
+    private Preview preview(Digest.Form form, Document document) {
         try {
-            Composition composition = mailing.compose(digest, dossier, clock.instant(), cancel);
-            Path file = WholeFile.temporary(".html", out -> writer("html").write(composition.document(), out));
-            file.toFile().deleteOnExit();
-            return file;
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            writer("eml").write(document, bytes);
+            ShownMail mail = ShownMail.of(bytes.toByteArray());
+            return new Preview(
+                    form,
+                    temporary(out -> writer("html").write(document, out)),
+                    mail,
+                    temporary(out -> out.write(mail.page().getBytes(StandardCharsets.UTF_8))));
         } catch (IOException e) {
             throw refused("", e);
         }
+    }
+
+    private static Path temporary(WholeFile.Content content) throws IOException {
+        Path file = WholeFile.temporary(".html", content);
+        file.toFile().deleteOnExit();
+        return file;
+    }
+
+    private static Document signed(Document document, Optional<MailServer> server) {
+        return document.sender().isPresent()
+                ? document
+                : server.map(known -> document.from(known.sender())).orElse(document);
     }
 
     /**

@@ -40,6 +40,8 @@ public record ItemWords(Language language, Gallery gallery, Fields fields) {
                     case Digest.Analysed analysed -> "digests.kind.analysis";
                     case Digest.Watched watched -> "digests.kind.watch";
                     case Digest.Quoted quoted -> "digests.kind.mention";
+                    case Digest.Finding finding -> "digests.kind.finding";
+                    case Digest.Figure figure -> "digests.kind.figure";
                 });
     }
 
@@ -58,6 +60,8 @@ public record ItemWords(Language language, Gallery gallery, Fields fields) {
                 analysed.title().isBlank() ? gallery.title(analysed.analysis()) : analysed.title();
             case Digest.Watched watched -> watched.watch();
             case Digest.Quoted quoted -> "";
+            case Digest.Finding finding -> gallery.title(finding.analysis());
+            case Digest.Figure figure -> gallery.title(figure.analysis());
         };
     }
 
@@ -112,16 +116,20 @@ public record ItemWords(Language language, Gallery gallery, Fields fields) {
                 String said = titles().said(search.query());
                 yield said.equals(title(item, saved)) ? "" : said;
             }
-            case Digest.Analysed analysed ->
-                gallery.analysis(analysed.analysis())
-                        .map(known -> new ParameterWords(known, language)
-                                .of(new AnalysisRequest(analysed.analysis(), analysed.parameters())))
-                        .orElseGet(() -> language.text("digests.analysis.unknown"));
+            case Digest.Analysed analysed -> asked(analysed.analysis(), analysed.parameters());
+            case Digest.Finding finding -> title(item, saved) + " · " + asked(finding.analysis(), finding.parameters());
+            case Digest.Figure figure -> title(item, saved) + " · " + asked(figure.analysis(), figure.parameters());
             case Digest.Watched watched -> language.text("digests.watched");
             case Digest.Heading heading -> "";
             case Digest.Words words -> "";
             case Digest.Quoted quoted -> "";
         };
+    }
+
+    private String asked(String analysis, Map<String, List<String>> parameters) {
+        return gallery.analysis(analysis)
+                .map(known -> new ParameterWords(known, language).of(new AnalysisRequest(analysis, parameters)))
+                .orElseGet(() -> language.text("digests.analysis.unknown"));
     }
 
     /** Of which days a search is, in words. */

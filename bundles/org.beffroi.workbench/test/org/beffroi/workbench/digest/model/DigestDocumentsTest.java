@@ -63,9 +63,23 @@ class DigestDocumentsTest {
     @Test
     void a_digest_of_a_search_says_what_it_found() throws IOException {
         Digest digest = monday();
-        Path page = making.preview(digest, Cancel.never());
-        assertThat(digest.name()).isEqualTo("Lundi");
-        assertThat(Files.readString(page)).startsWith("page").contains("Lundi", "figure=3", "Marked[text=cantine]");
+        DigestDocuments.Preview seen = preview(digest);
+        assertThat(seen.form()).isEqualTo(Digest.Form.COMPLETE);
+        assertThat(Files.readString(seen.page()))
+                .startsWith("page")
+                .contains("Lundi", "figure=3", "Marked[text=cantine]");
+        assertThat(seen.mail().subject()).isEqualTo("Lundi");
+    }
+
+    private DigestDocuments.Preview preview(Digest digest) {
+        return making.preview(digest, Digest.Form.COMPLETE, Optional.empty(), Cancel.never())
+                .orElseThrow();
+    }
+
+    @Test
+    void an_alert_without_an_alarm_has_nothing_to_show() {
+        assertThat(making.preview(monday(), Digest.Form.ALERT, Optional.empty(), Cancel.never()))
+                .isEmpty();
     }
 
     @Test
@@ -103,7 +117,7 @@ class DigestDocumentsTest {
                 Optional.empty(),
                 List.of(),
                 List.of(new Digest.Watched("Cantine", 5)));
-        making.preview(digest, Cancel.never());
+        preview(digest);
         assertThat(dossier.watches().shown("Cantine").size()).isZero();
         making.save(digest, folder.resolve("lundi.html"), Cancel.never());
         assertThat(dossier.watches().shown("Cantine").size()).isEqualTo(3);
@@ -133,7 +147,7 @@ class DigestDocumentsTest {
     private static final class Mail implements DocumentWriter {
         @Override
         public void write(Document document, OutputStream out) throws IOException {
-            plain("mail", document, out);
+            plain("mail: essai\r\nSubject: " + document.title() + "\r\n\r\n", document, out);
         }
     }
 }

@@ -1,0 +1,85 @@
+package org.beffroi.dossier.digest;
+
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.analysis.Report;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.document.Run;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Wording;
+import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.MeasureText;
+import org.beffroi.core.result.Prose;
+import org.beffroi.core.result.ShareText;
+
+/**
+ * Single sentences and figures of analyses, counted anew. Where an analysis cannot be run or has no such thing any more, that is
+ * said in its place.
+ *
+ * @param reports runs the analyses
+ * @param wording the language
+ * @param cancel asked to stop
+ */
+record Picked(Reports reports, Wording wording, Cancel cancel) {
+
+    /** A sentence, strong where somebody should look. */
+    Part of(Digest.Finding finding) {
+        try {
+            return sentence(finding)
+                    .<Part>map(found -> switch (found.weight()) {
+                        case ALARM -> new Part.Paragraph(List.of(new Run.Strong(found.sentence())));
+                        case PLAIN -> Part.Paragraph.of(found.sentence());
+                        case CAUTION -> Part.Note.of(found.sentence());
+                    })
+                    .orElseGet(() -> Part.Note.of(wording.say(Picked.class, "digest.finding.gone")));
+        } catch (Refusal refusal) {
+            return Part.Note.of(refusal.sentence().in(wording.locale()));
+        }
+    }
+
+    /** A figure, or why it was not measured. */
+    Part of(Digest.Figure figure) {
+        try {
+            return measure(figure)
+                    .map(this::part)
+                    .orElseGet(() -> Part.Note.of(wording.say(Picked.class, "digest.figure.gone")));
+        } catch (Refusal refusal) {
+            return Part.Note.of(refusal.sentence().in(wording.locale()));
+        }
+    }
+
+    /** The sentence; empty where the analysis has fewer by now. */
+    Optional<Prose.Finding> sentence(Digest.Finding finding) {
+        List<Prose.Finding> all = report(finding.analysis(), finding.parameters())
+                .answer()
+                .findings()
+                .findings();
+        return finding.number() < all.size() ? Optional.of(all.get(finding.number())) : Optional.empty();
+    }
+
+    private Report report(String analysis, java.util.Map<String, List<String>> parameters) {
+        return reports.report(analysis, parameters, wording.locale(), cancel);
+    }
+
+    private Optional<Measure> measure(Digest.Figure figure) {
+        return report(figure.analysis(), figure.parameters()).answer().measures().stream()
+                .filter(measure -> measure.key().equals(figure.measure()))
+                .findFirst();
+    }
+
+    private Part part(Measure measure) {
+        if (Double.isNaN(measure.value())) {
+            return Part.Note.of(
+                    measure.label() + measure.why().map(why -> ". " + why).orElse(""));
+        }
+        MeasureText text = new MeasureText(wording.locale());
+        Optional<String> basis =
+                measure.part().map(new ShareText(wording.locale())::basis).or(() -> text.range(measure));
+        return new Part.KeyFigure(
+                text.value(measure),
+                basis.map(rest -> List.<Run>of(new Run.Words(measure.label()), new Run.Quiet(" · " + rest)))
+                        .orElseGet(() -> Run.words(measure.label())));
+    }
+}
