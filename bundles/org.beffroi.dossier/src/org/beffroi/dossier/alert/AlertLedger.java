@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beffroi.core.file.JsonRecords;
 import org.beffroi.core.file.NamedFiles;
 import org.beffroi.core.file.RefusedFile;
@@ -67,6 +70,41 @@ record AlertLedger(Path folder, String name) {
     /** The messages that it sent. */
     TellingFile tellings() {
         return new TellingFile(folder.resolve("sent").resolve(stem(name) + ".json"));
+    }
+
+    /** All of it as it stands on disk, by file. */
+    Map<Path, byte[]> contents() {
+        Map<Path, byte[]> contents = new LinkedHashMap<>();
+        for (Path file : files()) {
+            if (Files.isRegularFile(file)) {
+                try {
+                    contents.put(file, OrdinaryFile.bytes(file));
+                } catch (IOException e) {
+                    throw RefusedFile.of(file, e);
+                }
+            }
+        }
+        return contents;
+    }
+
+    /** Puts all of it back as it stood, in the place of what there is. */
+    void restore(Map<Path, byte[]> contents) {
+        forget();
+        contents.forEach((file, bytes) -> {
+            try {
+                WholeFile.write(file, bytes);
+            } catch (IOException e) {
+                throw RefusedFile.of(file, e);
+            }
+        });
+    }
+
+    private List<Path> files() {
+        return Stream.concat(
+                        Stream.of(DestinationRole.values())
+                                .map(role -> told(role).file()),
+                        Stream.of(episodes().file(), tellings().file(), stateFile()))
+                .toList();
     }
 
     /** Forgets all of it. */

@@ -2,6 +2,7 @@ package org.beffroi.dossier.alert;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -50,6 +51,21 @@ record AlertSecrets(Optional<Secrets> store) {
         secrets.put(
                 entry(alert, role, dossier),
                 form.secrets().size() == 1 ? all.values().iterator().next() : written(all));
+    }
+
+    /** The secrets of both destinations as the store holds them, by role; empty where none is kept. */
+    Map<DestinationRole, String> kept(String alert, String dossier) {
+        Map<DestinationRole, String> kept = new EnumMap<>(DestinationRole.class);
+        for (DestinationRole role : DestinationRole.values()) {
+            store.flatMap(secrets -> secrets.get(entry(alert, role, dossier))).ifPresent(text -> kept.put(role, text));
+        }
+        return kept;
+    }
+
+    /** Keeps the secrets of both destinations again as the store held them, in the place of those there are. */
+    void restore(String alert, Map<DestinationRole, String> kept, String dossier) {
+        forget(alert, dossier);
+        kept.forEach((role, text) -> store.ifPresent(secrets -> secrets.put(entry(alert, role, dossier), text)));
     }
 
     /** Forgets those of both destinations. */

@@ -257,18 +257,117 @@ public final class Alerts {
         messenger.send(AlertNotices.test(alert), alert, role, "test" + now.toEpochMilli(), dossier, now, cancel);
     }
 
+    /**
+     * The same to the usual destination with secrets that are not kept yet; those that are absent are those that are kept.
+     *
+     * @throws Refusal if it did not arrive, or nobody knows
+     */
+    public void test(Alert alert, Map<String, String> given, Dossier dossier, Cancel cancel) {
+        Instant now = clock.instant();
+        messenger.send(
+                AlertNotices.test(alert),
+                alert,
+                DestinationRole.USUAL,
+                messenger.with(given, alert, DestinationRole.USUAL, dossier),
+                "test" + now.toEpochMilli(),
+                dossier,
+                now,
+                cancel);
+    }
+
+    /**
+     * A destination in the place of the usual one of an alert; secrets that are not given are those that are kept of that one.
+     *
+     * @param parameters what its kind needs but secrets, by name
+     * @param given secrets by name
+     * @param allowedHosts private hosts that it may reach
+     * @throws Refusal as of {@link #destination(String, Map, Map, Set)}
+     */
+    public Destination destination(
+            Alert before,
+            Map<String, List<String>> parameters,
+            Map<String, String> given,
+            Set<String> allowedHosts,
+            Dossier dossier) {
+        return notifiers.destination(
+                before.destination().kind(),
+                parameters,
+                messenger.with(given, before, DestinationRole.USUAL, dossier),
+                allowedHosts);
+    }
+
+    /**
+     * An alert as it stands, with what it told and its secrets, to be put back so; also that there is none of that name.
+     *
+     * @throws Refusal if a file of it cannot be read
+     */
+    public Copy copy(String name, Dossier dossier) {
+        return new Copy(
+                name,
+                new AlertFiles(dossier.folder()).named(name),
+                ledger(name, dossier).contents(),
+                secrets.kept(name, dossier.id()),
+                dossier);
+    }
+
+    /** An alert as it stood; its secrets are in memory alone. */
+    public final class Copy {
+
+        private final String name;
+        private final Optional<Alert> alert;
+        private final Map<Path, byte[]> ledger;
+        private final Map<DestinationRole, String> kept;
+        private final Dossier dossier;
+
+        private Copy(
+                String name,
+                Optional<Alert> alert,
+                Map<Path, byte[]> ledger,
+                Map<DestinationRole, String> kept,
+                Dossier dossier) {
+            this.name = name;
+            this.alert = alert;
+            this.ledger = ledger;
+            this.kept = kept;
+            this.dossier = dossier;
+        }
+
+        /**
+         * Puts it back so; where there was none, forgets the one there is.
+         *
+         * @throws Refusal if somebody else looks after the alerts of the dossier, or a file cannot be written
+         */
+        public void restore() {
+            if (alert.isEmpty()) {
+                forget(name, dossier);
+                return;
+            }
+            secrets.restore(name, kept, dossier.id());
+            alone(dossier, () -> {
+                ledger(name, dossier).restore(ledger);
+                new AlertFiles(dossier.folder()).save(alert.get());
+            });
+        }
+    }
+
     /** Forgets an alert, what it told and its secrets; nothing happens where the name is unknown. */
     public void forget(String name, Dossier dossier) {
+        alone(dossier, () -> {
+            new AlertFiles(dossier.folder()).forget(name);
+            ledger(name, dossier).forget();
+        });
+        secrets.forget(name, dossier.id());
+    }
+
+    private static void alone(Dossier dossier, Runnable deed) {
         boolean done = AlertLock.during(folder(dossier), () -> {
-                    new AlertFiles(dossier.folder()).forget(name);
-                    ledger(name, dossier).forget();
+                    deed.run();
                     return true;
                 })
                 .orElse(false);
         if (!done) {
             throw Refusal.of(Refusal.Kind.IN_USE, Alerts.class, "alert.busy");
         }
-        secrets.forget(name, dossier.id());
     }
 
     /** All alerts of a dossier and how they do. */

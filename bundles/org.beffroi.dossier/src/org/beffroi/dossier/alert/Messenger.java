@@ -2,6 +2,7 @@ package org.beffroi.dossier.alert;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
@@ -39,8 +40,20 @@ record Messenger(Notifiers notifiers, AlertSecrets secrets, PostOffice post, Str
             Dossier dossier,
             Instant now,
             Cancel cancel) {
+        send(notice, alert, role, secrets(alert, role, dossier), transaction, dossier, now, cancel);
+    }
+
+    /** The same with these secrets, whatever is kept. */
+    void send(
+            Notice notice,
+            Alert alert,
+            DestinationRole role,
+            Map<String, String> known,
+            String transaction,
+            Dossier dossier,
+            Instant now,
+            Cancel cancel) {
         Destination to = alert.destination(role).orElseThrow();
-        Map<String, String> known = secrets(alert, role, dossier);
         SendContext context = new SendContext(
                 transaction,
                 maker,
@@ -75,6 +88,14 @@ record Messenger(Notifiers notifiers, AlertSecrets secrets, PostOffice post, Str
             throw Refusal.of(Messenger.class, "alert.no.secret", alert.name(), to.place());
         }
         return known;
+    }
+
+    /** Those secrets that are given, and for the others of that destination those that are kept. */
+    Map<String, String> with(Map<String, String> given, Alert alert, DestinationRole role, Dossier dossier) {
+        String kind = alert.destination(role).orElseThrow().kind();
+        Map<String, String> all = new TreeMap<>(secrets.of(alert.name(), role, notifiers.form(kind), dossier.id()));
+        all.putAll(given);
+        return all;
     }
 
     /** Keeps those secrets of a destination that are given; the others stay as they are. */

@@ -1,7 +1,9 @@
 package org.beffroi.workbench.alert;
 
+import java.util.Optional;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.watch.Watch;
+import org.beffroi.dossier.alert.Alert;
 import org.beffroi.workbench.alert.model.AlertCard;
 import org.beffroi.workbench.widget.PushButton;
 
@@ -25,4 +27,10 @@ interface AlertActions {
 
     /** Begins to watch something. */
     void add();
+
+    /** Changes a watch, and one of those whom it calls. */
+    void change(Watch watch, Optional<Alert> alert);
+
+    /** Forgets a watch and whom it calls. */
+    void forget(Watch watch);
 }

@@ -3,11 +3,12 @@ package org.beffroi.workbench.alert;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.watch.Watch;
+import org.beffroi.dossier.alert.Alert;
+import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.workbench.alert.model.AlertActs;
 import org.beffroi.workbench.alert.model.AlertCard;
 import org.beffroi.workbench.alert.model.AlertWords;
@@ -17,8 +18,8 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.ListenDoor;
 import org.beffroi.workbench.listen.ListenPart;
-import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.watch.WatchEditing;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.widget.PopupMenu;
@@ -33,21 +34,19 @@ final class AlertDesk implements AlertActions {
     private final DossierSession session;
     private final Bell bell;
     private final ListenDoor listen;
-    private final Consumer<String> run;
     private final Days days;
     private final AlertWords words;
     private final AlertActs acts;
+    private final WatchEditing editing;
     private final AlertsView view;
     private Runnable deaf = () -> {};
 
-    /** @param run runs a command of the window */
-    AlertDesk(Composite parent, Ui ui, DossierSession session, Bell bell, ListenDoor listen, Consumer<String> run) {
+    AlertDesk(Composite parent, Ui ui, DossierSession session, Bell bell, ListenDoor listen, Alerts alerts) {
         this.parent = parent;
         this.ui = ui;
         this.session = session;
         this.bell = bell;
         this.listen = listen;
-        this.run = run;
         this.days = session.days(ui.language());
         this.words = new AlertWords(ui.language(), days);
         this.acts = new AlertActs(
@@ -58,6 +57,7 @@ final class AlertDesk implements AlertActions {
                 ui.display(),
                 bell::count,
                 this::refuse);
+        this.editing = new WatchEditing(parent.getShell(), ui, session, alerts, bell::count);
         this.view = new AlertsView(parent, ui, words, days, !session.readOnly(), this);
     }
 
@@ -160,10 +160,16 @@ final class AlertDesk implements AlertActions {
 
     @Override
     public void add() {
-        if (listen.search().isEmpty()) {
-            listen.go(screen -> screen.view().ifPresent(ListenView::goToQuery));
-        } else {
-            run.accept("watch");
-        }
+        editing.add(listen.search(), kept -> {});
+    }
+
+    @Override
+    public void change(Watch watch, Optional<Alert> alert) {
+        editing.change(watch, alert);
+    }
+
+    @Override
+    public void forget(Watch watch) {
+        editing.forget(watch, this::refuse);
     }
 }

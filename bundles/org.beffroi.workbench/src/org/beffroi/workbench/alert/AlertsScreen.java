@@ -4,12 +4,12 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.workbench.alert.model.Bell;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenDoor;
 import org.beffroi.workbench.theme.Ui;
-import org.eclipse.e4.core.commands.ECommandService;
-import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -18,20 +18,16 @@ import org.eclipse.swt.widgets.Control;
 /** The screen of alerts as a part: built anew for another dossier, language or look, read anew when it comes to the front. */
 public final class AlertsScreen {
 
-    private static final String COMMAND = "org.beffroi.workbench.command.";
-
     private final Composite parent;
     private final ListenDoor listen;
-    private final ECommandService commands;
-    private final EHandlerService handlers;
+    private final Alerts alerts;
     private Optional<AlertDesk> desk = Optional.empty();
 
     @Inject
-    public AlertsScreen(Composite parent, ListenDoor listen, ECommandService commands, EHandlerService handlers) {
+    public AlertsScreen(Composite parent, ListenDoor listen, @Service Alerts alerts) {
         this.parent = parent;
         this.listen = listen;
-        this.commands = commands;
-        this.handlers = handlers;
+        this.alerts = alerts;
         parent.setLayout(new FillLayout());
     }
 
@@ -47,13 +43,14 @@ public final class AlertsScreen {
         if (session == null || bell == null) {
             return;
         }
-        desk = Optional.of(new AlertDesk(parent, ui, session, bell, listen, this::run));
+        desk = Optional.of(new AlertDesk(parent, ui, session, bell, listen, alerts));
         desk.get().begin();
         parent.layout(true, true);
     }
 
-    private void run(String command) {
-        handlers.executeHandler(commands.createCommand(COMMAND + command, null));
+    /** Begins to watch something; nothing while no dossier lies open that can be changed. */
+    void add() {
+        desk.ifPresent(AlertDesk::add);
     }
 
     /** The screen, empty while no dossier lies open. */

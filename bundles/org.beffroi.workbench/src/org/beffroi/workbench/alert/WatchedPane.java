@@ -3,6 +3,7 @@ package org.beffroi.workbench.alert;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.AlertStanding;
 import org.beffroi.workbench.alert.model.AlertWords;
 import org.beffroi.workbench.alert.model.WatchedLine;
@@ -66,18 +67,37 @@ final class WatchedPane {
         if (line.alerts().isEmpty()) {
             say(block, ui.look().small(), ui.text("alerts.whom.nobody"), "secondary");
         }
+        boolean several = line.alerts().size() > 1;
         for (AlertStanding alert : line.alerts()) {
             say(block, ui.look().small(), words.whom(alert.alert()), "secondary");
-        }
-        line.mute().ifPresent(mute -> {
-            say(block, ui.look().small(), words.muted(mute), "secondary");
-            if (mayChange) {
-                PushButton again = new PushButton(
-                                block, ui, Weight.QUIET, Optional.of(Icon.BELL), ui.text("alerts.unmute"))
-                        .onPress(() -> actions.unmute(line.watch()));
-                AlertCardPane.act(again, line.watch().name() + "\nunmute");
+            if (several && mayChange) {
+                change(GridCells.row(block, 4), line, Optional.of(alert.alert()));
             }
-        });
+        }
+        line.mute().ifPresent(mute -> say(block, ui.look().small(), words.muted(mute), "secondary"));
+        if (mayChange) {
+            buttons(GridCells.row(block, 4), line, several);
+        }
+    }
+
+    private void buttons(Composite row, WatchedLine line, boolean several) {
+        if (!several) {
+            change(row, line, line.alerts().stream().map(AlertStanding::alert).findFirst());
+        }
+        button(row, "alerts.forget", line.watch().name(), () -> actions.forget(line.watch()));
+        if (line.mute().isPresent()) {
+            button(row, "alerts.unmute", line.watch().name(), () -> actions.unmute(line.watch()));
+        }
+    }
+
+    private void change(Composite row, WatchedLine line, Optional<Alert> alert) {
+        String of = alert.map(Alert::name).orElse(line.watch().name());
+        button(row, "alerts.change", of, () -> actions.change(line.watch(), alert));
+    }
+
+    private void button(Composite row, String key, String of, Runnable action) {
+        PushButton button = new PushButton(row, ui, Weight.QUIET, Optional.empty(), ui.text(key)).onPress(action);
+        AlertCardPane.act(button, key + "\n" + of);
     }
 
     private static void say(Composite in, Font font, String text, String style) {

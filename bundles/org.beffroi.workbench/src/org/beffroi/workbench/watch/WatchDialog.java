@@ -1,76 +1,274 @@
 package org.beffroi.workbench.watch;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
+import org.beffroi.dossier.alert.Alert;
+import org.beffroi.dossier.alert.NotifierKind;
+import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.watch.model.AlertDraft;
+import org.beffroi.workbench.watch.model.Condition;
+import org.beffroi.workbench.watch.model.RuleDraft;
 import org.beffroi.workbench.watch.model.WatchDraft;
+import org.beffroi.workbench.watch.model.WatchRules;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-/** Asks under which name and how often a search is watched. Belongs to the UI thread. */
+/**
+ * Asks what is watched and when it tells something, at the left, whom it calls and when not, at the right; tries the way
+ * messages go. Belongs to the UI thread.
+ */
 public final class WatchDialog extends DialogWindow {
 
-    private static final int WIDTH = 520;
-    private static final int HEIGHT = 360;
+    /** What the dialog asks of its surroundings; each returns at once. */
+    public interface Work {
+
+        /** Keeps it; told why not by where it is asked, nothing once it is done. */
+        void keep(RuleDraft draft, Consumer<Map<String, Sentence>> then);
+
+        /** Sends a trial and keeps nothing; told why it did not arrive, nothing where it did. */
+        void attempt(RuleDraft draft, Consumer<Optional<Sentence>> then);
+    }
+
+    private static final int WIDTH = 900;
+    private static final int HEIGHT = 520;
+    private static final int COLUMN = 410;
 
     private final Ui ui;
-    private final String query;
+    private final WatchRules.Known before;
+    private final Work work;
+    private final FieldProblems problems;
     private final FramedText name;
-    private final ChoiceBar<Watch.Rhythm> every;
+    private final FramedText query;
+    private final ChoiceBar<Condition> condition;
+    private final Label floorCaption;
     private final FramedText floor;
     private final CheckBox fromNow;
-    private final Consumer<WatchDraft> save;
+    private final ChoiceBar<Optional<NotifierKind>> channel;
+    private final ChannelFields fields;
+    private final QuietFields quiet;
+    private final Label told;
+    private boolean busy;
 
-    /** @param query what is watched, as typed */
-    public WatchDialog(Shell parent, Ui ui, String query, Consumer<WatchDraft> save) {
-        super(parent, ui, ui.text("watch.heading"));
+    /**
+     * @param kinds the ways by which somebody can be called
+     * @param asked what is watched, as typed, where the rule is new; may be empty
+     * @param before the rule that is changed
+     */
+    public WatchDialog(
+            Shell parent, Ui ui, List<NotifierKind> kinds, String asked, WatchRules.Known before, Work work) {
+        super(parent, ui, heading(ui, before));
         this.ui = ui;
-        this.query = query;
-        this.save = save;
-        dialog.hint(dialog.content(), ui.text("watch.query", query));
-        name = dialog.field(ui.text("watch.name"), ui.text("watch.name.prompt"));
-        dialog.caption(dialog.content(), ui.text("watch.every"));
-        every = new ChoiceBar<>(
-                        dialog.content(),
-                        ui.look(),
-                        List.of(Watch.Rhythm.values()),
-                        each -> ui.text("watch.every." + each.name().toLowerCase(Locale.ROOT)))
-                .choose(Watch.Rhythm.DAY);
-        floor = dialog.field(ui.text("watch.floor"), "");
-        floor.text().setText("1");
-        fromNow = new CheckBox(dialog.content(), ui, ui.text("watch.from.now"));
+        this.before = before;
+        this.work = work;
+        this.problems = new FieldProblems(ui.look());
+        Composite two = new Composite(dialog.content(), SWT.NONE);
+        two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridLayout columns = GridCells.grid(2, 0, 5, 6);
+        columns.horizontalSpacing = 3 * Look.GRID;
+        columns.makeColumnsEqualWidth = true;
+        two.setLayout(columns);
+        Composite left = column(two);
+        Composite right = column(two);
+        heading(left, "watch.what");
+        name = field(left, "watch.name", "watch.name.prompt", WatchDraft.NAME);
+        query = field(left, "watch.query.field", "watch.query.prompt", WatchDraft.QUERY);
+        dialog.caption(left, ui.text("watch.when"));
+        condition = new ChoiceBar<>(
+                left, ui.look(), List.of(Condition.values()), each -> ui.text("watch.when." + key(each)));
+        condition.onChoice(this::conditionChosen);
+        floorCaption = dialog.caption(left, "");
+        floor = new FramedText(left, ui.look(), SWT.SINGLE, ui.text("watch.floor"), "");
+        floor.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        problems.add(WatchDraft.FLOOR, left, floor.text());
+        fromNow = new CheckBox(left, ui, ui.text("watch.from.now"));
         fromNow.setTicked(true);
+        heading(right, "watch.whom");
+        channel = new ChoiceBar<>(right, ui.look(), ways(kinds), this::way);
+        channel.onChoice(this::channelChosen);
+        problems.add(AlertDraft.CHANNEL, right, channel.control());
+        fields = new ChannelFields(right, ui, problems, before.alert());
+        quiet = new QuietFields(right, ui, dialog, problems);
+        told = GridCells.words(right, ui.look().small(), "secondary");
+        GridCells.say(told, "");
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
-        dialog.button(ui.text("watch.save"), Weight.PRIMARY, this::decide);
+        dialog.button(ui.text("watch.try"), Weight.PLAIN, this::attempt);
+        dialog.button(ui.text(before.watch().isEmpty() ? "watch.save" : "watch.keep"), Weight.PRIMARY, this::decide);
+        fill(asked, kinds);
+    }
+
+    private static String heading(Ui ui, WatchRules.Known before) {
+        return before.watch()
+                .map(watch -> ui.text("watch.heading.change", watch.name()))
+                .orElseGet(() -> ui.text("watch.heading"));
     }
 
     @Override
     public void open() {
         dialog.open(WIDTH, HEIGHT);
-        name.text().setFocus();
+        (before.watch().isEmpty() ? name : floor).text().setFocus();
+    }
+
+    private void fill(String asked, List<NotifierKind> kinds) {
+        name.text().setText(before.watch().map(Watch::name).orElse(""));
+        name.text().setEditable(before.watch().isEmpty());
+        name.text().setEnabled(before.watch().isEmpty());
+        query.text().setText(before.watch().map(Watch::query).orElse(asked));
+        condition.choose(before.watch().map(Condition::of).orElse(Condition.NEW));
+        floor.text().setText(String.valueOf(before.watch().map(Watch::floor).orElse(1L)));
+        GridCells.show(fromNow, before.watch().isEmpty());
+        channel.choose(before.alert().flatMap(alert -> kinds.stream()
+                .filter(kind -> kind.id().equals(alert.destination().kind()))
+                .findFirst()));
+        quiet.fill(before.alert().flatMap(Alert::quiet));
+        conditionChosen();
+        channelChosen();
+    }
+
+    private static List<Optional<NotifierKind>> ways(List<NotifierKind> kinds) {
+        List<Optional<NotifierKind>> ways = new java.util.ArrayList<>();
+        ways.add(Optional.empty());
+        kinds.forEach(kind -> ways.add(Optional.of(kind)));
+        return ways;
+    }
+
+    private String way(Optional<NotifierKind> kind) {
+        return kind.map(one -> ChannelFields.way(one, ui)).orElseGet(() -> ui.text("watch.way.nobody"));
+    }
+
+    private void conditionChosen() {
+        floorCaption.setText(ui.text("watch.floor." + key(condition.chosen().orElse(Condition.NEW))));
+        dialog.fit();
+    }
+
+    private void channelChosen() {
+        Optional<NotifierKind> chosen = channel.chosen().orElse(Optional.empty());
+        fields.show(chosen);
+        quiet.show(chosen.isPresent());
+        GridCells.say(told, chosen.isPresent() ? "" : ui.text("watch.way.nobody.hint"));
+        dialog.fit();
+    }
+
+    /** What was filled in so far. */
+    public RuleDraft draft() {
+        Optional<NotifierKind> kind = channel.chosen().orElse(Optional.empty());
+        return new RuleDraft(
+                new WatchDraft(
+                        name.text().getText(),
+                        query.text().getText(),
+                        condition.chosen().orElse(Condition.NEW),
+                        floor.text().getText(),
+                        fromNow.isTicked()),
+                kind.isEmpty()
+                        ? AlertDraft.nobody()
+                        : new AlertDraft(
+                                kind,
+                                fields.written(),
+                                fields.secrets(),
+                                quiet.from(),
+                                quiet.to(),
+                                quiet.weekend(),
+                                quiet.holidays(),
+                                fields.hosts()));
+    }
+
+    private void attempt() {
+        RuleDraft draft = draft();
+        if (busy || refuse(tried(draft))) {
+            return;
+        }
+        busy = true;
+        say(ui.text("watch.trying"));
+        work.attempt(draft, why -> {
+            if (dialog.shell().isDisposed()) {
+                return;
+            }
+            busy = false;
+            say(why.isEmpty() ? ui.text("watch.tried") : "");
+            why.ifPresent(sentence -> refuse(Map.of(AlertDraft.CHANNEL, sentence)));
+        });
+    }
+
+    /** What a trial needs: nobody to be called is nothing to try. */
+    private Map<String, Sentence> tried(RuleDraft draft) {
+        Map<String, Sentence> wrong = new LinkedHashMap<>(draft.problems(before.alert()));
+        if (draft.alert().kind().isEmpty()) {
+            wrong.put(AlertDraft.CHANNEL, Sentence.of(WatchDialog.class, "watch.try.nobody"));
+        }
+        return wrong;
     }
 
     private void decide() {
-        WatchDraft draft = new WatchDraft(
-                name.text().getText(),
-                query,
-                every.chosen().orElseThrow(),
-                floor.text().getText(),
-                fromNow.isTicked());
-        Optional<Sentence> problem = draft.problem();
-        if (problem.isPresent()) {
-            dialog.setProblem(problem.map(ui::say));
+        RuleDraft draft = draft();
+        if (busy || refuse(draft.problems(before.alert()))) {
             return;
         }
-        dialog.close();
-        save.accept(draft);
+        busy = true;
+        work.keep(draft, wrong -> {
+            if (dialog.shell().isDisposed()) {
+                return;
+            }
+            busy = false;
+            if (!refuse(wrong)) {
+                dialog.close();
+            }
+        });
+    }
+
+    /** Says what is wrong beside where it is asked, and goes there; false where nothing is. */
+    private boolean refuse(Map<String, Sentence> wrong) {
+        Optional<Sentence> elsewhere = problems.show(wrong, ui::say);
+        dialog.setProblem(elsewhere.map(ui::say));
+        dialog.fit();
+        return !wrong.isEmpty();
+    }
+
+    private void say(String words) {
+        GridCells.say(told, words);
+        dialog.fit();
+    }
+
+    private Composite column(Composite in) {
+        Composite column = new Composite(in, SWT.NONE);
+        column.setLayout(GridCells.grid(1, 0, 5, 6));
+        GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
+        place.widthHint = COLUMN;
+        column.setLayoutData(place);
+        return column;
+    }
+
+    private void heading(Composite in, String key) {
+        Label heading = new Label(in, SWT.NONE);
+        heading.setFont(ui.look().strong());
+        heading.setText(ui.text(key));
+        heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private FramedText field(Composite in, String caption, String prompt, String where) {
+        dialog.caption(in, ui.text(caption));
+        FramedText field = new FramedText(in, ui.look(), SWT.SINGLE, ui.text(caption), ui.text(prompt));
+        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        problems.add(where, in, field.text());
+        return field;
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 }

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.watch;
 
 import java.time.Clock;
+import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.workbench.alert.model.Bell;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenPart;
@@ -12,6 +13,7 @@ import org.beffroi.workbench.watch.model.Watchlist;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Shell;
 
@@ -24,27 +26,21 @@ public final class WatchSearch {
     }
 
     @Execute
-    void run(Shell shell, EPartService parts, DossierSession session, Ui ui, @Optional Bell bell) {
+    void run(
+            Shell shell,
+            EPartService parts,
+            DossierSession session,
+            Ui ui,
+            @Service Alerts alerts,
+            @Optional Bell bell) {
         ListenScreen.show(parts);
         ListenPart part = ListenScreen.in(parts).orElseThrow();
         ListenView view = part.view().orElseThrow();
         SearchSession searchSession = part.searchSession().orElseThrow();
         Watchlist watches =
                 new Watchlist(session.dossier(), session.person(), Clock.systemUTC(), session.writer(), ui.display());
-        new WatchDialog(
-                        shell,
-                        ui,
-                        searchSession.wholeText(),
-                        draft -> watches.save(
-                                draft,
-                                ui.language().locale(),
-                                watch -> {
-                                    watches.look(watch, view::watch, view::refuse);
-                                    if (bell != null) {
-                                        bell.count();
-                                    }
-                                },
-                                view::refuse))
-                .open();
+        Runnable changed = bell == null ? () -> {} : bell::count;
+        new WatchEditing(shell, ui, session, alerts, changed)
+                .add(searchSession.wholeText(), watch -> watches.look(watch, view::watch, view::refuse));
     }
 }

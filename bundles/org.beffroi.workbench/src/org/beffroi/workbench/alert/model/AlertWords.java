@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.beffroi.dossier.alert.Handled.Mute;
 import org.beffroi.dossier.alert.Telling;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.watch.model.Condition;
 
 /**
  * What the alert centre says of watches, of what they tell and of what was done. Immutable.
@@ -34,9 +34,6 @@ public record AlertWords(Language language, Days days) {
     private static final long FEWEST_PEOPLE = 2;
 
     private static final Set<String> KINDS = Set.of("mail", "mattermost", "teams", "tchap");
-
-    /** A period of one day: with a floor, so many a day. */
-    public static final String ONE_DAY = "1d";
 
     /** Something that is said, and whether it asks for somebody. */
     public record Line(String words, boolean alarm) {
@@ -74,7 +71,7 @@ public record AlertWords(Language language, Days days) {
     /** Why it calls, in a sentence. */
     public String why(AlertCard card) {
         return card.episode().map(Episode::reason).orElseGet(() -> {
-            String key = isADay(card.watch()) ? "alerts.why.day" : "alerts.why.new";
+            String key = Condition.of(card.watch()) == Condition.A_DAY ? "alerts.why.day" : "alerts.why.new";
             return language.text(
                     key,
                     card.mentions(),
@@ -201,13 +198,11 @@ public record AlertWords(Language language, Days days) {
 
     /** When a watch calls, in a sentence. */
     public String condition(Watch watch) {
-        return switch (watch.rise().orElse(null)) {
+        return switch (Condition.of(watch)) {
             case PEAK -> language.counted("alerts.when.peak", watch.floor());
             case DISCONTENT -> language.counted("alerts.when.discontent", Math.max(FEWEST_PEOPLE, watch.floor()));
-            case null ->
-                isADay(watch)
-                        ? language.counted("alerts.when.day", watch.floor())
-                        : language.counted("alerts.when.new", watch.floor());
+            case A_DAY -> language.counted("alerts.when.day", watch.floor());
+            case NEW -> language.counted("alerts.when.new", watch.floor());
         };
     }
 
@@ -225,15 +220,6 @@ public record AlertWords(Language language, Days days) {
     /** What somebody is told of who does something else while it begins. */
     public String ring(AlertCard card) {
         return language.text("alerts.ring", stage(card), title(card));
-    }
-
-    /** Whether a watch counts what came within a day. */
-    public static boolean isADay(Watch watch) {
-        return watch.rise().isEmpty()
-                && watch.period()
-                        .map(typed -> typed.strip().toLowerCase(Locale.ROOT))
-                        .filter(typed -> typed.equals(ONE_DAY) || typed.equals("1j"))
-                        .isPresent();
     }
 
     private String since(Instant time) {

@@ -1,8 +1,10 @@
 package org.beffroi.workbench.watch.model;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
@@ -12,32 +14,62 @@ import org.beffroi.core.watch.Watch;
  *
  * @param name as typed
  * @param query what is watched
- * @param every how often
- * @param floor how many new mentions are worth telling, as typed
+ * @param condition when it tells something
+ * @param floor from how many on, as typed
  * @param fromNow whether what is there already counts as seen
  */
-public record WatchDraft(String name, String query, Watch.Rhythm every, String floor, boolean fromNow) {
+public record WatchDraft(String name, String query, Condition condition, String floor, boolean fromNow) {
+
+    /** Where the name is asked. */
+    public static final String NAME = "name";
+
+    /** Where it is asked what is watched. */
+    public static final String QUERY = "query";
+
+    /** Where it is asked from how many on. */
+    public static final String FLOOR = "floor";
 
     private static final int LONGEST_FLOOR_DIGITS = 9;
 
-    /** What keeps it from being one, empty where nothing does. */
-    public Optional<Sentence> problem() {
+    /** What keeps it from being one, by where it is asked; nothing where nothing does. */
+    public Map<String, Sentence> problems() {
+        Map<String, Sentence> problems = new LinkedHashMap<>();
         if (name.isBlank()) {
-            return Optional.of(Sentence.of(WatchDraft.class, "watch.name.missing"));
+            problems.put(NAME, Sentence.of(WatchDraft.class, "watch.name.missing"));
         }
-        return number().isEmpty() ? Optional.of(Sentence.of(WatchDraft.class, "watch.floor.wrong")) : Optional.empty();
+        if (query.isBlank()) {
+            problems.put(QUERY, Sentence.of(WatchDraft.class, "watch.query.missing"));
+        }
+        if (number().isEmpty()) {
+            problems.put(FLOOR, Sentence.of(WatchDraft.class, "watch.floor.wrong"));
+        }
+        return problems;
     }
 
     /**
      * The watch.
      *
+     * @param before the one in whose place it comes: what no form asks stays as it was
      * @throws IllegalStateException while there is a problem
      */
-    public Watch watch(Locale language, Instant now, String by) {
-        if (problem().isPresent()) {
-            throw new IllegalStateException("No watch without a name and a floor");
+    public Watch watch(Optional<Watch> before, Locale language, Instant now, String by) {
+        if (!problems().isEmpty()) {
+            throw new IllegalStateException("No watch without a name, a search and a floor");
         }
-        return new Watch(name.strip(), query, language, every, Optional.empty(), number().get(), List.of(), now, by);
+        Locale written = before.filter(known -> known.query().equals(query.strip()))
+                .map(Watch::language)
+                .orElse(language);
+        return new Watch(
+                name.strip(),
+                query.strip(),
+                written,
+                before.map(Watch::every).orElse(Watch.Rhythm.DAY),
+                condition.period(before.flatMap(Watch::period), written),
+                number().get(),
+                condition.rise(),
+                before.map(Watch::recipients).orElse(List.of()),
+                before.map(Watch::added).orElse(now),
+                before.map(Watch::by).orElse(by));
     }
 
     private Optional<Long> number() {

@@ -2,7 +2,6 @@ package org.beffroi.workbench.watch.model;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -38,32 +37,6 @@ public record Watchlist(Dossier dossier, String person, Clock clock, Executor wo
      */
     public void look(Watch watch, Consumer<WatchNews> then, Consumer<Sentence> refused) {
         answer(() -> WatchNews.of(dossier, watch), then, refused);
-    }
-
-    /**
-     * Keeps a new watch.
-     *
-     * @param refused told where another has its name already, which stays as it is: its recipients, its period and what it
-     *     calls for are in no form of a new one
-     */
-    public void save(WatchDraft draft, Locale language, Consumer<Watch> then, Consumer<Sentence> refused) {
-        answer(
-                () -> {
-                    Watch watch = draft.watch(language, clock.instant(), person);
-                    if (dossier.watches().named(watch.name()).isPresent()) {
-                        throw Refusal.of(Refusal.Kind.ALREADY_THERE, Watchlist.class, "watch.name.taken", watch.name());
-                    }
-                    dossier.watches().save(watch);
-                    if (draft.fromNow()) {
-                        dossier.watches()
-                                .delivered(
-                                        watch.name(),
-                                        WatchNews.of(dossier, watch).mentions());
-                    }
-                    return watch;
-                },
-                then,
-                refused);
     }
 
     /** Names of the alerts that hang on a watch, in order: they call nobody once it is gone. */

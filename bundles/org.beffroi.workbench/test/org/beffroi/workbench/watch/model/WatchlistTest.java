@@ -42,15 +42,15 @@ class WatchlistTest {
 
     @Test
     void what_is_there_already_is_new_unless_it_counts_as_seen() {
-        save(draft("Tout", false));
-        save(draft("Depuis", true));
+        save("Tout", false);
+        save("Depuis", true);
         assertThat(look("Tout").mentions()).hasSize(4);
         assertThat(look("Depuis").mentions()).isEmpty();
     }
 
     @Test
     void what_was_seen_is_never_new_again_and_what_arrives_is() {
-        save(draft("Cantine", false));
+        save("Cantine", false);
         watches.seen(look("Cantine"), () -> {}, refused::add);
         assertThat(look("Cantine").mentions()).isEmpty();
         dossier.with(2, "encore la cantine");
@@ -60,14 +60,14 @@ class WatchlistTest {
 
     @Test
     void a_watch_that_is_forgotten_is_gone() {
-        save(draft("Cantine", false));
+        save("Cantine", false);
         forget("Cantine");
         assertThat(dossier.watches().all()).isEmpty();
     }
 
     @Test
     void a_watch_that_is_had_back_has_shown_what_it_had_shown_and_nothing_else() {
-        save(draft("Cantine", true));
+        save("Cantine", true);
         dossier.with(2, "encore la cantine");
         Forgetting forgotten = forget("Cantine");
         assertThat(dossier.watches().shown("Cantine").size()).isZero();
@@ -82,13 +82,9 @@ class WatchlistTest {
 
     @Test
     void a_watch_of_its_name_that_came_since_stays() {
-        save(draft("Cantine", false));
+        save("Cantine", false);
         Forgetting forgotten = forget("Cantine");
-        watches.save(
-                new WatchDraft("Cantine", "école", Watch.Rhythm.HOUR, "9", false),
-                Locale.FRENCH,
-                watch -> {},
-                refused::add);
+        save("Cantine", "école", false);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(forgotten.undo()::run)
                 .satisfies(why -> assertThat(why.sentence().key()).isEqualTo("watch.name.taken"));
@@ -97,7 +93,7 @@ class WatchlistTest {
 
     @Test
     void the_alerts_that_hang_on_a_watch_are_known_before_it_is_forgotten() throws Exception {
-        save(draft("Cantine", false));
+        save("Cantine", false);
         Path alerts = Files.createDirectories(dossier.folder().resolve("alerts"));
         Files.writeString(alerts.resolve("Astreinte.json"), alert("Astreinte", "Cantine"));
         Files.writeString(alerts.resolve("Autre.json"), alert("Autre", "Autre"));
@@ -128,36 +124,15 @@ class WatchlistTest {
     }
 
     @Test
-    void a_name_that_is_taken_is_refused_and_what_has_it_stays() {
-        save(draft("Cantine", false));
-        watches.save(
-                new WatchDraft(" Cantine ", "école", Watch.Rhythm.HOUR, "9", false),
-                Locale.FRENCH,
-                watch -> {},
-                refused::add);
-        assertThat(refused).singleElement().extracting(Sentence::key).isEqualTo("watch.name.taken");
-        assertThat(dossier.watches().named("Cantine")).map(Watch::query).contains("cantine");
-    }
-
-    @Test
     void a_query_that_is_not_understood_is_told() {
-        save(new WatchDraft("Faux", "(", Watch.Rhythm.DAY, "1", false));
+        save("Faux", "(", false);
         watches.look(dossier.watches().named("Faux").orElseThrow(), fresh -> {}, refused::add);
         assertThat(refused).hasSize(1);
     }
 
     @Test
-    void a_watch_has_a_name_and_a_floor_of_one_at_least() {
-        assertThat(draft(" ", true).problem()).map(Sentence::key).contains("watch.name.missing");
-        assertThat(new WatchDraft("a", "b", Watch.Rhythm.DAY, "0", true).problem())
-                .map(Sentence::key)
-                .contains("watch.floor.wrong");
-        assertThat(draft("Cantine", true).problem()).isEmpty();
-    }
-
-    @Test
     void opening_one_searches_it_and_marks_what_is_new_until_it_is_seen() {
-        save(draft("Cantine", true));
+        save("Cantine", true);
         dossier.with(2, "encore la cantine");
         SearchSession searchSession =
                 new SearchSession(dossier, new Language(Locale.FRENCH), Runnable::run, Runnable::run, Runnable::run);
@@ -175,15 +150,17 @@ class WatchlistTest {
         searchSession.close();
     }
 
-    private WatchDraft draft(String name, boolean fromNow) {
-        return new WatchDraft(name, "cantine", Watch.Rhythm.DAY, "1", fromNow);
+    private void save(String name, boolean fromNow) {
+        save(name, "cantine", fromNow);
     }
 
-    private void save(WatchDraft draft) {
-        List<Watch> saved = new ArrayList<>();
-        watches.save(draft, Locale.FRENCH, saved::add, refused::add);
-        assertThat(Optional.of(saved.size() + refused.size())).contains(1);
-        refused.clear();
+    private void save(String name, String query, boolean fromNow) {
+        Watch watch = new Watch(
+                name, query, Locale.FRENCH, Watch.Rhythm.DAY, Optional.empty(), 1, List.of(), NOON.instant(), "Lou");
+        dossier.watches().save(watch);
+        if (fromNow) {
+            dossier.watches().delivered(name, WatchNews.of(dossier, watch).mentions());
+        }
     }
 
     private WatchNews look(String name) {
