@@ -46,7 +46,7 @@ class HeldTest {
             assertThat(second.held()).isEmpty();
             assertThat(second.by().orElseThrow().sentence().in(Locale.FRENCH))
                     .startsWith("Claire Vasseur a ouvert cette stratégie le ")
-                    .contains("elle se lit, et ne s’enregistre pas");
+                    .contains("vous pouvez la lire, mais non l’enregistrer");
             assertThatThrownBy(second::orRefuse).isInstanceOf(Refusal.class);
             assertThat(Held.by(file).orElseThrow().who()).isEqualTo("Claire Vasseur");
             assertThat(file.read()).isNotNull();
