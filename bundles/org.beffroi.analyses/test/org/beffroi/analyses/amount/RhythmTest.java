@@ -132,7 +132,7 @@ class RhythmTest {
                         "3 des 5 mentions datent d’un seul jour, le vendredi 1er mars 2024\u00a0: il donne sa forme à tout"
                                 + " le reste.",
                         "4 mentions pour les 168 heures d’une semaine, c’est trop peu pour lire une heure isolée\u00a0:"
-                                + " ne regarder que l’allure générale.");
+                                + " ne regardez que l’allure générale.");
     }
 
     @Test

@@ -53,7 +53,7 @@ class ShareOfVoiceTest {
         assertThat(sentences(answer))
                 .startsWith(
                         "Là où elle est connue, la plus grande part revient à «\u202fFacebook\u202f»\u00a0: 75\u202f% de 4 mentions.",
-                        "Viennent ensuite presse (25\u202f%).",
+                        "Ensuite\u00a0: presse (25\u202f%).",
                         "Pour 1 mention (20\u202f% de 5), aucune valeur du champ «\u202fréseau\u202f» n’est connue\u00a0: les parts sont celles des autres.");
         Share first = answer.measures().getFirst().part().orElseThrow();
         assertThat(first).extracting(Share::count, Share::known, Share::base).containsExactly(3L, 4L, 5L);

@@ -82,7 +82,7 @@ class VolumeTest {
         assertThat(sentences(answer("cantine", Optional.of("2024-03-01..2024-03-03"), Locale.FRENCH)))
                 .startsWith(
                         "3 mentions du 1er au 3 mars 2024\u00a0: 1 par jour en moyenne.",
-                        "Le plus haut\u00a0: 2 le vendredi 1er mars 2024.");
+                        "Au plus haut\u00a0: 2 le vendredi 1er mars 2024.");
         assertThat(sentences(answer("cantine", Optional.of("2024-03-01..2024-03-03"), Locale.ENGLISH)))
                 .first()
                 .asString()

@@ -107,8 +107,8 @@ class AnswersTest {
         assertThat(answer().findings().findings())
                 .extracting(finding -> finding.sentence())
                 .contains(
-                        "En fil, ce qui est venu aux heures de travail a reçu réponse en médiane au bout de 1\u202fh à la"
-                                + " montre (5 réponses), ce qui est venu en dehors au bout de 3\u202fh (5).");
+                        "En fil, ce qui est arrivé aux heures de travail a reçu une réponse en médiane après 1\u202fh"
+                                + " de temps écoulé (5 réponses), ce qui est arrivé en dehors après 3\u202fh (5).");
     }
 
     private void answered(String when, String then) {

@@ -67,14 +67,14 @@ class CoverageTest {
         assertThat(covered.value()).isNaN();
         assertThat(covered.part().orElseThrow()).returns(4L, Share::base).returns(0L, Share::known);
         assertThat(answer().findings().findings().getFirst().sentence())
-                .contains("aucune source n’y a été visitée")
+                .contains("aucune source n’a été relevée alors")
                 .doesNotContain("sans panne");
         Scores scores = (Scores) answer().results().getFirst();
         assertThat(scores.scores())
                 .filteredOn(score -> score.key().equals("continuity"))
                 .allSatisfy(score -> {
                     assertThat(score.value()).isEmpty();
-                    assertThat(score.reason()).contains("aucune source n’a été visitée");
+                    assertThat(score.reason()).contains("aucune source n’a été relevée");
                 })
                 .hasSize(1);
         Table sources = (Table) answer().results().getLast();
@@ -92,7 +92,7 @@ class CoverageTest {
                 .returns(2L, Share::known)
                 .returns(2L, Share::count);
         assertThat(answer().findings().findings().getFirst().sentence())
-                .endsWith("une source a été visitée 2 jours sur 4, dont 2 sans panne connue.");
+                .endsWith("une source a été relevée 2 jours sur 4, dont 2 sans panne connue.");
     }
 
     private void visitedFrom(String from) {
@@ -121,7 +121,7 @@ class CoverageTest {
                 .filteredOn(finding -> finding.weight() == Prose.Weight.ALARM)
                 .extracting(Prose.Finding::sentence)
                 .containsExactly(
-                        "«\u202fecho\u202f» n’a plus été visitée avec succès depuis le 4 mars 2024\u00a0: ce qu’elle"
+                        "«\u202fecho\u202f» n’a plus été relevée avec succès depuis le 4 mars 2024\u00a0: ce qu’elle"
                                 + " apporterait manque jusqu’à maintenant.");
     }
 
