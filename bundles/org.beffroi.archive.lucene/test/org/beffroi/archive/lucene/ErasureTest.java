@@ -151,7 +151,7 @@ class ErasureTest extends ErasedDossier {
             Erasure erasure = new Erasure(dossier, HER, CLOCK);
             assertThatThrownBy(() -> erasure.erase("camille", GROUND, true, Progress.silent()))
                     .isInstanceOf(Refusal.class)
-                    .hasMessageContaining("index alone still holds");
+                    .hasMessageContaining("only the index still holds");
             assertThatThrownBy(() -> new Purge(dossier, CLOCK).run("camille", GROUND, Progress.silent()))
                     .isInstanceOf(Refusal.class);
             assertThat(folder.resolve("erasures")).doesNotExist();

@@ -206,9 +206,9 @@ class AlertVerbsTest {
     void anAlertOnAWatchForPeaksSaysThatItCallsForPeaksAlone() {
         run("watch add pont --query pont --rise peak --floor 3 --period 7j".split(" "));
         Result added = run("alerts", "add", "élus", "--watch", "pont", "--by", "mattermost", "--url-env", "HOOK");
-        String when = "Elle prévient seulement d’un pic, plus que d’habitude et au moins 3 mentions : quand il commence"
-                + " et quand il est fini, pas à chaque nouvelle mention.";
-        String hours = "signalé s’il a une mention de cette période : 7j. Elle prévient à toute heure.";
+        String when = "Elle ne prévient que des pics, au-dessus de l’habitude et d’au moins 3 mentions :"
+                + " quand l’un commence et quand il est fini, pas à chaque nouvelle mention.";
+        String hours = "signalé s’il compte une mention de cette période : 7j. Elle prévient à toute heure.";
         assertThat(Runs.plain(added.errors()))
                 .contains("« élus » : " + when, hours)
                 .doesNotContain("comptent comme signalées");
@@ -232,7 +232,7 @@ class AlertVerbsTest {
                 .contains("Pendant les heures calmes (20:00–07:30, samedi, dimanche, jours fériés), elle attend")
                 .contains("À partir de 20 mentions, l’astreinte est prévenue");
         assertThat(run("alerts", "list").out())
-                .contains("20:00–07:30, samedi, dimanche, jours fériés", "tout le nouveau")
+                .contains("20:00–07:30, samedi, dimanche, jours fériés", "tout ce qui est nouveau")
                 .doesNotContain("saturday");
         assertThat(run("alerts", "list", "--language", "en").out()).contains("Saturday, Sunday, public holidays");
     }
@@ -266,7 +266,7 @@ class AlertVerbsTest {
         }
         assertThat(run("watch", "forget", "pont").code()).isZero();
         assertThat(Runs.plain(run("alerts", "list").errors())).contains("« pont » de l’alerte « pont » n’existe plus");
-        assertThat(run("alerts", "list").out()).contains("sujet oublié");
+        assertThat(run("alerts", "list").out()).contains("veille oubliée");
     }
 
     @Test
@@ -298,7 +298,7 @@ class AlertVerbsTest {
         dossiers.archive.add(
                 List.of(TownDossiers.mention("x:9", "2024-03-04T07:12:00Z", "cantine encore", "luc", null)));
         web.mood = ChatWeb.Mood.UNREACHABLE;
-        assertThat(run("watch", "run").errors()).contains("rien n’est parti. Un nouvel essai viendra plus tard.");
+        assertThat(run("watch", "run").errors()).contains("rien n’est parti. Un nouvel essai sera fait plus tard.");
     }
 
     private Result run(String... arguments) {

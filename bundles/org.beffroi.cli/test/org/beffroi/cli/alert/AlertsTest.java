@@ -274,7 +274,7 @@ class AlertsTest {
         assertThat(check()).containsExactly(Outcome.HELD, Outcome.TOLD_ON_CALL);
         assertThat(usual()).isEmpty();
         assertThat(onCall()).hasSize(2).allSatisfy(body -> assertThat(body)
-                .contains("9 nouvelles mentions, bien plus qu’à l’ordinaire", "Et 4 autres."));
+                .contains("9 nouvelles mentions, bien plus que d’habitude", "Et 4 autres."));
 
         now = at("2024-03-11T08:00");
         assertThat(check()).containsExactly(Outcome.TOLD);

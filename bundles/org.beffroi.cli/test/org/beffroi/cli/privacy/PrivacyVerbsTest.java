@@ -82,13 +82,13 @@ class PrivacyVerbsTest {
         Result elsewhere = run("privacy", "erase", "--author", "marie", "--network", "x");
         assertThat(plain(elsewhere.out()))
                 .contains("mastodon marie", "presse marie", "peut-être une autre personne")
-                .doesNotContain("Rien ni personne");
+                .doesNotContain("dans ce qui a pu être lu");
         assertThat(folder.resolve("erasures")).doesNotExist();
         assertThat(run("privacy", "erase", "--author", "marie", "--yes", "--dry-run")
                         .out())
                 .contains("Rien n’est encore effacé");
         assertThat(run("privacy", "erase", "--author", "personne").out())
-                .contains("Rien ni personne d’exactement ce nom");
+                .contains("Rien ne correspond exactement à ce nom");
     }
 
     @Test
@@ -97,13 +97,13 @@ class PrivacyVerbsTest {
         assertThat(plain(run("privacy", "erase", "--author", "Marie, Nom de").out()))
                 .contains("Écrit autrement, peut-être le même : mastodon marie (Nom de marie) (une mention)")
                 .contains("écrite autrement")
-                .doesNotContain("Rien ni personne");
+                .doesNotContain("dans ce qui a pu être lu");
         assertThat(run("privacy", "erase", "--author", "Nom de mariee").out())
                 .as("a letter more")
                 .contains("mastodon marie (Nom de marie)");
         assertThat(run("privacy", "erase", "--url", "https://nulle.part.example/")
                         .out())
-                .contains("Rien à exactement cette adresse");
+                .contains("Rien ne correspond exactement à cette adresse");
         assertThat(plain(run("privacy", "erase", "--author", "xq").out())).contains("« xq » est trop court");
         Files.createDirectories(folder.resolve("documents"));
         Files.writeString(folder.resolve("documents/bilan.html"), "<p>Odile Quelconque</p>");
@@ -113,7 +113,7 @@ class PrivacyVerbsTest {
 
         run("privacy", "erase", "--author", "marie", "--yes");
         assertThat(run("privacy", "erase", "--author", "marie").out())
-                .contains("Un effacement a déjà porté ici sur ce nom");
+                .contains("Exactement ce nom ou cette adresse a déjà été effacé");
     }
 
     @Test

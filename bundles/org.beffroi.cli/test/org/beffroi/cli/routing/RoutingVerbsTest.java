@@ -104,7 +104,7 @@ class RoutingVerbsTest {
 
         clock = Clock.offset(clock, Duration.ofMinutes(2));
         run("assign", "mastodon:1", "--department", "Éducation");
-        assertThat(Runs.plain(run("conflicts").errors())).contains("Personne n’a contredit");
+        assertThat(Runs.plain(run("conflicts").errors())).contains("Personne n’en a contredit un autre");
         assertThat(Runs.plain(run("acts", "mastodon:2").errors())).contains("Personne n’a encore rien fait");
     }
 

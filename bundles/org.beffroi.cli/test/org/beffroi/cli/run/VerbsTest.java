@@ -109,7 +109,7 @@ class VerbsTest {
         assertThat(result.out()).isEmpty();
         assertThat(result.errors())
                 .startsWith("  cantine ET (école\n             ^")
-                .contains("Parenthèse ouverte", "12");
+                .contains("La parenthèse ouverte", "12");
     }
 
     @Test
@@ -344,7 +344,7 @@ class VerbsTest {
                 .isEqualTo(new DossierSettings(
                         "Île", Optional.of("97411"), java.time.ZoneId.of("Indian/Reunion"), Optional.empty(), false));
         assertThat(Runs.plain(result.errors()))
-                .contains("« Île » créé dans ile : Saint-Denis, à l’heure de Indian/Reunion");
+                .contains("« Île » créé dans ile : Saint-Denis ; fuseau horaire : Indian/Reunion");
     }
 
     @Test

@@ -120,7 +120,7 @@ class WatchAndDigestTest {
                         + "Été,cantine,week,,1,,,voirie@ville.exemple,3\r\n");
         assertThat(run("watch", "forget", "Hiver").errors()).contains("Été");
         assertThat(run("watch", "forget", "Été").code()).isZero();
-        assertThat(run("watch", "list").errors()).contains("Aucun sujet de veille");
+        assertThat(run("watch", "list").errors()).contains("Aucune veille");
         assertThat(run("watch", "add", "x", "--query", "(a").code()).isEqualTo(2);
         assertThat(run("watch", "add", "x", "--query", "a", "--to", "Voirie").code())
                 .isEqualTo(2);
@@ -133,7 +133,7 @@ class WatchAndDigestTest {
         run("watch", "add", "c", "--query", "pont");
 
         assertThat(run("watch", "list").out())
-                .contains("signale", "un pic", "du mécontentement", "tout le nouveau", "rien en ce moment");
+                .contains("signale", "un pic", "du mécontentement", "tout ce qui est nouveau", "rien en ce moment");
         assertThat(run("watch", "list", "--format", "csv").out())
                 .contains("a,pont,day,,1,peak,,,0", "b,pont,day,,1,discontent,,,0", "c,pont,day,,1,,,,0");
     }
@@ -172,8 +172,8 @@ class WatchAndDigestTest {
                 .contains("<h1>Revue</h1>", "Pour : Directrice de cabinet · 10 mars 2024", "Tout est inventé")
                 .contains("<h2>Cantine, école</h2>")
                 .contains("<strong>3</strong> mentions du 4 au 10 mars 2024")
-                .contains("rien n’a été collecté la période précédente")
-                .contains("Le plus haut, lundi 4 mars : 2 mentions")
+                .contains("rien n’a été collecté sur la période précédente")
+                .contains("Au plus haut le lundi 4 mars : 2 mentions")
                 .contains("<mark>cantine</mark>")
                 .contains("Requête : cantine OU école · période : du 4 au 10 mars 2024 · mentions : 3");
     }
@@ -187,9 +187,9 @@ class WatchAndDigestTest {
                 .doesNotContain("Aucune mention sur la période");
         run("digests", "add", "mars", "--search", "cantine", "--period", "2024-03-01..2024-03-07");
         assertThat(Runs.plain(run("digest", "mars").out()))
-                .contains("rien n’a été collecté la période précédente")
+                .contains("rien n’a été collecté sur la période précédente")
                 .contains("mesuré en partie : l’archive couvre 4 des 7 jours, du 4 au 7 mars 2024")
-                .doesNotContain("aucune la période précédente");
+                .doesNotContain("aucune sur la période précédente");
     }
 
     /** Of the clock of a machine that is ahead, or of a day that a source gave wrongly. */

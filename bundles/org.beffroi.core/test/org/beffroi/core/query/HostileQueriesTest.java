@@ -80,6 +80,6 @@ class HostileQueriesTest {
         assertThatThrownBy(() -> PARSER.parse("cantine (école").orRefuse())
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.sentence().in(Locale.FRENCH))
-                                .isEqualTo("Parenthèse ouverte au caractère 9 jamais fermée."));
+                                .isEqualTo("La parenthèse ouverte au caractère 9 n’est jamais fermée."));
     }
 }

@@ -114,7 +114,9 @@ class BackupTest {
     @Test
     void aFileThatIsNoBackupOfThisDossierStays() throws IOException {
         Files.writeString(file, "id,texte\n1,La cantine\n");
-        assertThatThrownBy(this::save).isInstanceOf(Refusal.class).hasMessageContaining("is no backup of the dossier");
+        assertThatThrownBy(this::save)
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("is not a backup of the dossier");
         assertThat(file).hasContent("id,texte\n1,La cantine\n");
 
         Files.delete(file);
@@ -156,7 +158,7 @@ class BackupTest {
 
         assertThatThrownBy(() -> new Restore(file).to(dossier, Progress.silent()))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("already holds something");
+                .hasMessageContaining("is not empty");
         assertThat(Files.createDirectory(place.resolve("vide"))).isEmptyDirectory();
         assertThat(new Restore(file).to(place.resolve("vide"), Progress.silent()))
                 .isEqualTo(5);
@@ -278,7 +280,7 @@ class BackupTest {
 
         assertThatThrownBy(() -> new Restore(file).to(place.resolve("retour"), Progress.silent()))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("no zip at all");
+                .hasMessageContaining("not a zip file at all");
         assertThatThrownBy(() -> new Restore(place.resolve("rien.zip")).to(place.resolve("retour"), Progress.silent()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("There is no file");
@@ -302,6 +304,6 @@ class BackupTest {
         assertThat(file).hasBinaryContent(older);
         assertThatThrownBy(() -> new Backup(dossier, CLOCK).to(dossier.resolve("x.zip"), Progress.silent()))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("inside the dossier");
+                .hasMessageContaining("inside the very dossier");
     }
 }

@@ -271,7 +271,7 @@ class HarvestTest {
         Report after = run(new Wish(Set.of("nombres"), true)).getFirst();
 
         assertThat(report.receipt().added()).isEqualTo(2000);
-        assertThat(report.failure().orElseThrow().in(Locale.FRENCH)).contains("faute du programme");
+        assertThat(report.failure().orElseThrow().in(Locale.FRENCH)).contains("erreur du programme");
         assertThat(after.receipt()).isEqualTo(new Receipt(1500, 0, 0));
     }
 

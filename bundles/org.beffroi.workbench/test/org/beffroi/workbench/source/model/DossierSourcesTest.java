@@ -143,7 +143,7 @@ class DossierSourcesTest {
                 progress -> List.of(ended),
                 () -> FRENCH);
         assertThat(FRENCH.say(careful.run(Set.of("echo"), Progress.silent())))
-                .startsWith("2 mentions dont la durée")
+                .startsWith("2 mentions arrivées au terme")
                 .endsWith("1 source relevée\u00A0: 3 mentions nouvelles.");
     }
 
