@@ -86,7 +86,7 @@ class PrivacyProseTest {
                         new Line.Fact("X · marie_d (D. Marie)", "2 mentions"),
                         new Line.Words("documents/bilan.pdf"))
                 .anyMatch(line ->
-                        line instanceof Line.Words words && words.toString().contains("endommagé"))
+                        line instanceof Line.Words words && words.toString().contains("abîmé"))
                 .doesNotContain(new Line.Words(language.text("privacy.erase.nothing")));
         Findings kept = new Findings(
                 0, List.of(), Map.of(), List.of("documents/bilan.odt"), List.of(), List.of(), Map.of(), List.of());
