@@ -64,7 +64,6 @@ final class DigestDesk implements DigestsView.Actions {
     private final Composite parent;
     private final Ui ui;
     private final DossierSession session;
-    private final Works works;
     private final Services services;
     private final Around around;
     private final Clock clock = Clock.systemUTC();
@@ -78,7 +77,6 @@ final class DigestDesk implements DigestsView.Actions {
         this.parent = parent;
         this.ui = ui;
         this.session = session;
-        this.works = works;
         this.services = services;
         this.around = around;
         digests = new DigestSession(session.dossier(), around.acts(), session.writer(), ui.display(parent));

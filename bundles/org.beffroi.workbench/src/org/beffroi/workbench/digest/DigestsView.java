@@ -61,7 +61,6 @@ public final class DigestsView {
 
     private final Ui ui;
     private final Days days;
-    private final Actions actions;
     private final Composite whole;
     private final Composite teaching;
     private final SashForm columns;
@@ -76,7 +75,6 @@ public final class DigestsView {
     DigestsView(Composite parent, Ui ui, Days days, ItemWords words, boolean mayChange, Actions actions) {
         this.ui = ui;
         this.days = days;
-        this.actions = actions;
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(grid(0));
         problem = GridCells.words(whole, ui.look().normal(), "alarm");
