@@ -50,6 +50,25 @@ record Mouse(RunningWorkbench workbench) {
         }
     }
 
+    /** Moves it to the middle of a control and clicks once. */
+    void click(Control control) {
+        rest(control);
+        run("click", "1");
+    }
+
+    /** Moves it to the middle of a control and leaves it there. */
+    void rest(Control control) {
+        over(control, () -> new Point(control.getSize().x / 2 - 4, control.getSize().y / 2));
+    }
+
+    /** Types keys on the keyboard beside it, one after the other, each called as xdotool calls it: {@code ctrl+k}. */
+    void type(String... keys) {
+        for (String key : keys) {
+            run("key", key);
+            LockSupport.parkNanos(Duration.ofMillis(60).toNanos());
+        }
+    }
+
     /** Lets it go. */
     void letGo() {
         run("mouseup", "1");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.beffroi.workbench.tip.QuietTips;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.Notice;
@@ -61,7 +62,7 @@ public final class Widgets {
         Shell[] shells = display.getShells();
         for (int i = shells.length - 1; i >= 0; i--) {
             // A notice asks for nothing and goes by itself.
-            boolean notice = shells[i].getData() instanceof Notice;
+            boolean notice = shells[i].getData() instanceof Notice || QuietTips.isTip(shells[i]);
             if (shells[i] != main && !notice && shells[i].isVisible() && shells[i].getSize().x > 1) {
                 return Optional.of(shells[i]);
             }

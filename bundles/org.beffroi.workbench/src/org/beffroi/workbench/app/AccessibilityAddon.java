@@ -1,7 +1,10 @@
 package org.beffroi.workbench.app;
 
 import jakarta.annotation.PostConstruct;
+import java.util.Optional;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.tip.QuietTips;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -19,6 +22,7 @@ public final class AccessibilityAddon {
     void begin(Display display, IEclipseContext context) {
         ReleasedControls.of(display);
         KeptFocus.of(display, new FrontPart(context)::focus);
+        QuietTips.of(display, () -> Optional.ofNullable(context.get(Look.class)));
         // Told once of each new control, before it shows.
         display.addListener(SWT.Skin, event -> {
             if (event.widget instanceof Sash sash) {

@@ -4,10 +4,13 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.tip.QuietTips;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -18,12 +21,13 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A control that draws itself with a look: the same in both themes and at every scale, with a name for those who do not see
  * it.
  */
-public abstract class Drawn extends Canvas {
+public abstract class Drawn extends Canvas implements QuietTips.Tipped {
 
     /** How much a veil hides, of 255: words behind it can still be read. */
     private static final int VEIL = 140;
@@ -34,6 +38,7 @@ public abstract class Drawn extends Canvas {
     private Point usual;
     private boolean isLine;
     private boolean faded;
+    private @Nullable String tip;
 
     /**
      * @param role what it is to a screen reader, of {@link org.eclipse.swt.accessibility.ACC}
@@ -99,6 +104,18 @@ public abstract class Drawn extends Canvas {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+    }
+
+    /** Says something of it while the pointer rests on it, a {@code &} doubled as in labels; null says nothing. */
+    @Override
+    public void setToolTipText(@Nullable String text) {
+        checkWidget();
+        tip = text;
+    }
+
+    @Override
+    public @Nullable String getToolTipText() {
+        return tip;
     }
 
     /** The room that a text takes in a font. */
@@ -222,6 +239,14 @@ public abstract class Drawn extends Canvas {
     private void describe() {
         getAccessible()
                 .addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = accessibleName()));
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                if (tip != null && !tip.equals(accessibleName())) {
+                    event.result = tip.replace("&&", "&");
+                }
+            }
+        });
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {
