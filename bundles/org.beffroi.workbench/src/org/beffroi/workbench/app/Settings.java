@@ -7,16 +7,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beffroi.workbench.language.DateStyle;
+import org.beffroi.workbench.theme.ReadingSize;
 import org.beffroi.workbench.theme.Theme;
+import org.beffroi.workbench.theme.ThemeChoice;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** What the workbench remembers of its user: language, theme, dossiers opened lately. Belongs to the UI thread. */
+/** What the workbench remembers of its user: how it is wanted, dossiers opened lately. Belongs to the UI thread. */
 public final class Settings {
 
     private static final System.Logger LOG = System.getLogger(Settings.class.getName());
     private static final String LANGUAGE = "language";
     private static final String THEME = "theme";
+    private static final String PERCENT = "text.percent";
+    private static final String LINES = "mention.lines";
+    private static final String DATES = "dates";
+    /** Kept in the place of a theme's id. */
+    private static final String SYSTEM = "system";
+
     private static final String RECENT = "recent";
     private static final String HARVESTS = "harvests";
     private static final String VISITED = "visited.";
@@ -30,24 +39,36 @@ public final class Settings {
         this.store = store;
     }
 
-    /** The language chosen, empty while the system's is followed. */
-    public Optional<Locale> language() {
-        return Optional.ofNullable(store.get(LANGUAGE, null)).map(Locale::forLanguageTag);
+    /** How the workbench is wanted: what was never chosen is as usual, and what cannot be read was never chosen. */
+    public Preferences preferences() {
+        return new Preferences(
+                Optional.ofNullable(store.get(LANGUAGE, null)).map(Locale::forLanguageTag),
+                theme(),
+                new ReadingSize(
+                        store.getInt(PERCENT, ReadingSize.USUAL.percent()),
+                        store.getInt(LINES, ReadingSize.USUAL.lines())),
+                store.get(DATES, "").equals(DateStyle.ISO.name()) ? DateStyle.ISO : DateStyle.SAID);
     }
 
-    /** Remembers a language. */
-    public void language(Locale locale) {
-        put(LANGUAGE, locale.toLanguageTag());
+    /** Remembers how it is wanted. */
+    public void preferences(Preferences wanted) {
+        wanted.language().ifPresentOrElse(locale -> put(LANGUAGE, locale.toLanguageTag()), () -> remove(LANGUAGE));
+        put(
+                THEME,
+                wanted.theme() == ThemeChoice.SYSTEM
+                        ? SYSTEM
+                        : wanted.theme().now().id());
+        put(PERCENT, Integer.toString(wanted.size().percent()));
+        put(LINES, Integer.toString(wanted.size().lines()));
+        put(DATES, wanted.dates().name());
     }
 
-    /** The theme chosen, light unless told otherwise. */
-    public Theme theme() {
-        return Theme.byId(store.get(THEME, "")).orElse(Theme.LIGHT);
-    }
-
-    /** Remembers a theme. */
-    public void theme(Theme theme) {
-        put(THEME, theme.id());
+    /** Light unless told otherwise. */
+    private ThemeChoice theme() {
+        String kept = store.get(THEME, "");
+        return kept.equals(SYSTEM)
+                ? ThemeChoice.SYSTEM
+                : Theme.byId(kept).map(ThemeChoice::of).orElse(ThemeChoice.LIGHT);
     }
 
     /** Whether sources are visited when they are due while the window is open; true unless told otherwise. */
@@ -117,8 +138,17 @@ public final class Settings {
         put(RECENT, dossiers.limit(REMEMBERED).map(RecentDossier::written).collect(Collectors.joining("\n")));
     }
 
+    private void remove(String key) {
+        store.remove(key);
+        flush();
+    }
+
     private void put(String key, String value) {
         store.put(key, value);
+        flush();
+    }
+
+    private void flush() {
         try {
             store.flush();
         } catch (BackingStoreException e) {

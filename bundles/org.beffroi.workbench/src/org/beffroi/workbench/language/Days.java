@@ -13,7 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Dates as people say them: {@code 4 mars, 08:12}, {@code hier, 17:40}, {@code du 3 au 9 mars 2025}.
+ * Dates as people say them: {@code 4 mars, 08:12}, {@code hier, 17:40}, {@code du 3 au 9 mars 2025}; or, where the language
+ * {@link Language#dates writes them so}, as ISO 8601 does: {@code 2025-03-04 08:12}. Axes and months are said in either.
  *
  * <p>Immutable. All instants are told in the dossier's zone, and the current year goes without saying.
  */
@@ -55,7 +56,8 @@ public final class Days {
             return language.text("date.undated");
         }
         ZonedDateTime local = time.get().atZone(zone);
-        return near(local.toLocalDate()) + ", " + CLOCK.format(local);
+        String between = isIso() ? " " : ", ";
+        return near(local.toLocalDate()) + between + CLOCK.format(local);
     }
 
     /** A moment in full, for a hover: {@code mardi 4 mars 2025 à 08:12}. */
@@ -67,7 +69,7 @@ public final class Days {
 
     /** A day with its year: {@code 1er mars 2025}. */
     public String day(LocalDate day) {
-        return dayOfMonth(day) + " " + month(day) + " " + day.getYear();
+        return isIso() ? day.toString() : dayOfMonth(day) + " " + month(day) + " " + day.getYear();
     }
 
     /** The weekday of a day: {@code mardi}. */
@@ -86,9 +88,9 @@ public final class Days {
         return month(day) + " " + day.getYear();
     }
 
-    /** A day without its year: {@code 4 mars}. */
+    /** A day without its year, where it is not written whole: {@code 4 mars}. */
     public String dayAndMonth(LocalDate day) {
-        return dayOfMonth(day) + " " + month(day);
+        return isIso() ? day.toString() : dayOfMonth(day) + " " + month(day);
     }
 
     /** The short name of a month, as axes carry it: {@code févr.}. */
@@ -141,10 +143,17 @@ public final class Days {
         if (from.getYear() != to.getYear()) {
             return day(from);
         }
-        return from.getMonth() == to.getMonth() ? dayOfMonth(from) : dayAndMonth(from);
+        return from.getMonth() == to.getMonth() && !isIso() ? dayOfMonth(from) : dayAndMonth(from);
+    }
+
+    private boolean isIso() {
+        return language.dates() == DateStyle.ISO;
     }
 
     private String near(LocalDate day) {
+        if (isIso()) {
+            return day.toString();
+        }
         if (day.equals(today)) {
             return language.text("date.today");
         }

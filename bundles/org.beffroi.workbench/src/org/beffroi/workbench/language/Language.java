@@ -22,15 +22,22 @@ public final class Language {
 
     private final Locale locale;
     private final Class<?> home;
+    private final DateStyle dates;
 
-    /** The texts of the window alone. */
+    /** The texts of the window alone, dates as people say them. */
     public Language(Locale locale) {
-        this(locale, Language.class);
+        this(locale, DateStyle.SAID);
     }
 
-    private Language(Locale locale, Class<?> home) {
+    /** The texts of the window alone. */
+    public Language(Locale locale, DateStyle dates) {
+        this(locale, Language.class, dates);
+    }
+
+    private Language(Locale locale, Class<?> home, DateStyle dates) {
         this.locale = Objects.requireNonNull(locale);
         this.home = Objects.requireNonNull(home);
+        this.dates = Objects.requireNonNull(dates);
     }
 
     /**
@@ -39,12 +46,17 @@ public final class Language {
      * @param other a class of that bundle, in a package with texts or below one
      */
     public Language with(Class<?> other) {
-        return new Language(locale, other);
+        return new Language(locale, other, dates);
     }
 
     /** The locale, for fields, terms and sentences of other bundles. */
     public Locale locale() {
         return locale;
+    }
+
+    /** How dates are written. */
+    public DateStyle dates() {
+        return dates;
     }
 
     /** True when French is spoken. */

@@ -23,8 +23,10 @@ import org.eclipse.swt.widgets.Event;
  */
 public final class PickList<T> extends DrawnList {
 
+    /** The least height of a line, in points. */
     private static final int LINE = 28;
-    private static final int HEADING = 30;
+
+    private static final int AROUND = 8;
     private static final int BENEATH_HEADING = 5;
 
     /**
@@ -48,6 +50,7 @@ public final class PickList<T> extends DrawnList {
 
     private final String name;
     private final int lines;
+    private final int line;
     private String empty = "";
     private List<Item<T>> items = List.of();
     private List<Line<T>> rows = List.of();
@@ -61,6 +64,7 @@ public final class PickList<T> extends DrawnList {
         super(parent, look, ACC.ROLE_LIST, new Point(300, LINE));
         this.name = name;
         this.lines = lines;
+        this.line = Math.max(LINE, extent("X", look.normal()).y + AROUND);
     }
 
     /** Shows other lines under their headings, the first one selected. */
@@ -88,6 +92,15 @@ public final class PickList<T> extends DrawnList {
     /** Says that in the place of lines where there are none. */
     public void whenEmpty(String words) {
         empty = words;
+    }
+
+    /** Selects the line with that value; nobody is told. */
+    public void choose(T value) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.get(row).item().filter(item -> item.value().equals(value)).isPresent()) {
+                mark(row);
+            }
+        }
     }
 
     /** Selects nothing, until one walks. */
@@ -123,7 +136,7 @@ public final class PickList<T> extends DrawnList {
 
     @Override
     protected int bar() {
-        return tall() > lines * LINE ? BAR : 0;
+        return tall() > lines * line ? BAR : 0;
     }
 
     @Override
@@ -133,7 +146,7 @@ public final class PickList<T> extends DrawnList {
 
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 300 : wHint, Math.clamp(tall(), LINE, lines * LINE));
+        return new Point(wHint == SWT.DEFAULT ? 300 : wHint, Math.clamp(tall(), line, lines * line));
     }
 
     private int tall() {
@@ -147,7 +160,7 @@ public final class PickList<T> extends DrawnList {
 
     @Override
     protected int height(int row) {
-        return isChoice(row) ? LINE : HEADING;
+        return isChoice(row) ? line : line + 2;
     }
 
     @Override
@@ -181,14 +194,14 @@ public final class PickList<T> extends DrawnList {
 
     @Override
     protected void drawRow(GC gc, Rectangle in, int row, Manner manner) {
-        Line<T> line = rows.get(row);
-        line.item().ifPresentOrElse(item -> drawItem(gc, in, item, manner), () -> drawHeading(gc, in, line.words()));
+        Line<T> shown = rows.get(row);
+        shown.item().ifPresentOrElse(item -> drawItem(gc, in, item, manner), () -> drawHeading(gc, in, shown.words()));
     }
 
     private void drawHeading(GC gc, Rectangle in, String words) {
         gc.setFont(look().smallStrong());
         gc.setForeground(Look.colour(look().palette().secondary()));
-        int y = in.y + HEADING - BENEATH_HEADING - gc.textExtent("X").y;
+        int y = in.y + in.height - BENEATH_HEADING - gc.textExtent("X").y;
         gc.drawText(TextFit.cut(words, in.width - 2 * Look.GRID, cut -> gc.textExtent(cut).x), Look.GRID, y, true);
     }
 
@@ -196,17 +209,17 @@ public final class PickList<T> extends DrawnList {
         Palette palette = look().palette();
         if (manner.selected()) {
             gc.setBackground(Look.colour(palette.selected()));
-            gc.fillRoundRectangle(0, in.y, in.width, LINE, 6, 6);
+            gc.fillRoundRectangle(0, in.y, in.width, line, 6, 6);
         }
         gc.setFont(look().small());
         int beside = item.beside().isEmpty() ? 0 : gc.textExtent(item.beside()).x;
         gc.setForeground(Look.colour(palette.secondary()));
-        gc.drawText(item.beside(), in.width - Look.GRID - beside, in.y + (LINE - gc.textExtent("X").y) / 2, true);
+        gc.drawText(item.beside(), in.width - Look.GRID - beside, in.y + (line - gc.textExtent("X").y) / 2, true);
         gc.setFont(look().normal());
         gc.setForeground(Look.colour(palette.text()));
         int room = in.width - 2 * Look.GRID - (beside > 0 ? beside + Look.GRID : 0);
         String text = TextFit.cut(item.text(), room, candidate -> gc.textExtent(candidate).x);
-        gc.drawText(text, Look.GRID, in.y + (LINE - gc.textExtent("X").y) / 2, true);
+        gc.drawText(text, Look.GRID, in.y + (line - gc.textExtent("X").y) / 2, true);
     }
 
     private static String words(Item<?> item) {

@@ -53,6 +53,9 @@ final class RowDrawing {
     private final Days days;
     private final int smallHeight;
     private final int lineHeight;
+    /** Lines that a text has at most. */
+    private final int textLines;
+
     private final Map<Row, Integer> heights = new IdentityHashMap<>();
     private int measuredWidth;
 
@@ -62,11 +65,17 @@ final class RowDrawing {
         this.days = days;
         this.smallHeight = heightOf(ui.look().small());
         this.lineHeight = heightOf(ui.look().normal());
+        this.textLines = ui.look().size().lines() - 1;
     }
 
     /** Height of a row not yet at hand. */
     int usualHeight() {
-        return 2 * PAD + smallHeight + 2 * (GAP + lineHeight);
+        return 2 * PAD + smallHeight + textLines * (GAP + lineHeight);
+    }
+
+    /** Where a mention has two lines, its text has one and quiet words have none. */
+    private boolean hasFoot(Row row) {
+        return textLines > 1 && row.hasFoot();
     }
 
     /** Height of a row at a width; measured once, since scrolling asks again and again. */
@@ -79,8 +88,8 @@ final class RowDrawing {
     }
 
     private int measure(Row row, int width) {
-        int lines = row.hasFoot() ? 1 : textLines(row, width);
-        int quiet = row.hasFoot() ? GAP + smallHeight : 0;
+        int lines = hasFoot(row) ? 1 : textLines(row, width);
+        int quiet = hasFoot(row) ? GAP + smallHeight : 0;
         return 2 * PAD + smallHeight + GAP + lines * lineHeight + quiet;
     }
 
@@ -102,9 +111,9 @@ final class RowDrawing {
         }
         drawHead(gc, row, head, top, width - Look.MARGIN - head);
         top += smallHeight + GAP;
-        int lines = row.hasFoot() ? 1 : 2;
+        int lines = hasFoot(row) ? 1 : textLines;
         drawText(gc, row, x, top, width - Look.MARGIN - x, lines);
-        if (row.hasFoot()) {
+        if (hasFoot(row)) {
             drawFoot(gc, row, x, top + lineHeight + GAP, width - Look.MARGIN - x);
         }
         gc.setForeground(Look.colour(palette.line()));
@@ -229,7 +238,7 @@ final class RowDrawing {
     private int textLines(Row row, int width) {
         TextLayout layout = layout(row, width - Look.MARGIN - TEXT_X);
         try {
-            return Math.clamp(layout.getLineCount(), 1, 2);
+            return Math.clamp(layout.getLineCount(), 1, textLines);
         } finally {
             layout.dispose();
         }

@@ -14,20 +14,26 @@ record Fonts(Font small, Font smallStrong, Font normal, Font strong, Font large,
     /** Smallest height, in points. */
     private static final int SMALLEST = 8;
 
-    /** Those of a display, made when they are first asked for; they go with it. In the UI thread. */
-    static Fonts of(Display display) {
-        if (display.getData(Fonts.class.getName()) instanceof Fonts there) {
+    /**
+     * Those of a display, made when they are first asked for; they go with it. In the UI thread.
+     *
+     * @param percent of the size that the system gives to text
+     */
+    static Fonts of(Display display, int percent) {
+        String name = Fonts.class.getName() + percent;
+        if (display.getData(name) instanceof Fonts there) {
             return there;
         }
+        double all = percent / 100.0;
         FontData[] system = display.getSystemFont().getFontData();
         Fonts made = new Fonts(
-                sized(display, system, 0.88, SWT.NORMAL),
-                sized(display, system, 0.88, SWT.BOLD),
-                sized(display, system, 1, SWT.NORMAL),
-                sized(display, system, 1, SWT.BOLD),
-                sized(display, system, 1.4, SWT.NORMAL),
-                sized(display, system, 2.6, SWT.NORMAL));
-        display.setData(Fonts.class.getName(), made);
+                sized(display, system, 0.88 * all, SWT.NORMAL),
+                sized(display, system, 0.88 * all, SWT.BOLD),
+                sized(display, system, all, SWT.NORMAL),
+                sized(display, system, all, SWT.BOLD),
+                sized(display, system, 1.4 * all, SWT.NORMAL),
+                sized(display, system, 2.6 * all, SWT.NORMAL));
+        display.setData(name, made);
         display.disposeExec(made::dispose);
         return made;
     }

@@ -23,11 +23,18 @@ public final class Look {
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
     private final Fonts fonts;
+    private final ReadingSize size;
     private Theme theme;
     private Palette palette;
 
+    /** One with text of the size that the system gives it. */
     public Look(Display display, Theme theme) {
-        fonts = Fonts.of(display);
+        this(display, theme, ReadingSize.USUAL);
+    }
+
+    public Look(Display display, Theme theme, ReadingSize size) {
+        this.size = size;
+        fonts = Fonts.of(display, size.percent());
         change(theme);
     }
 
@@ -35,6 +42,11 @@ public final class Look {
     public void change(Theme to) {
         theme = to;
         palette = Palette.of(to);
+    }
+
+    /** How much room what is read has. */
+    public ReadingSize size() {
+        return size;
     }
 
     /** The theme shown. */

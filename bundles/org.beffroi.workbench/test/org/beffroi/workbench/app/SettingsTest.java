@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.beffroi.workbench.language.DateStyle;
+import org.beffroi.workbench.theme.ReadingSize;
+import org.beffroi.workbench.theme.ThemeChoice;
 import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.junit.jupiter.api.Test;
 
@@ -76,5 +80,35 @@ class SettingsTest {
         assertThat(settings.visited("ville", monday.plusDays(1))).contains(monday);
         assertThat(settings.visited("ville", monday.plusDays(4))).contains(monday.plusDays(1));
         assertThat(settings.visited("autre", monday.plusDays(4))).isEmpty();
+    }
+
+    @Test
+    void who_chose_nothing_has_what_is_usual() {
+        assertThat(settings.preferences())
+                .isEqualTo(new Preferences(Optional.empty(), ThemeChoice.LIGHT, ReadingSize.USUAL, DateStyle.SAID));
+    }
+
+    @Test
+    void what_was_chosen_is_kept() {
+        Preferences wanted =
+                new Preferences(Optional.of(Locale.FRENCH), ThemeChoice.SYSTEM, new ReadingSize(125, 2), DateStyle.ISO);
+        settings.preferences(wanted);
+        assertThat(new Settings(store).preferences()).isEqualTo(wanted);
+        Preferences dark = settings.preferences().in(ThemeChoice.DARK).speaking(Locale.ENGLISH);
+        settings.preferences(dark);
+        assertThat(settings.preferences()).isEqualTo(dark);
+        settings.preferences(new Preferences(Optional.empty(), dark.theme(), dark.size(), dark.dates()));
+        assertThat(settings.preferences().language()).isEmpty();
+    }
+
+    @Test
+    void what_an_earlier_version_kept_is_read_and_what_cannot_be_is_usual() {
+        store.put("theme", "org.beffroi.theme.dark");
+        store.put("text.percent", "huge");
+        store.put("mention.lines", "17");
+        assertThat(settings.preferences().theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(settings.preferences().size()).isEqualTo(new ReadingSize(100, 3));
+        store.put("text.percent", "400");
+        assertThat(settings.preferences().size().percent()).isEqualTo(ReadingSize.LARGEST);
     }
 }

@@ -56,4 +56,21 @@ class DaysTest {
     private String span(String from, String to) {
         return days.span(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)));
     }
+
+    @Test
+    void who_wants_them_so_reads_dates_as_iso_8601_writes_them() {
+        Language language = new Language(Locale.FRENCH, DateStyle.ISO);
+        Days iso = new Days(language.with(DaysTest.class), PARIS, LocalDate.of(2025, 3, 9));
+        assertThat(iso.moment(Optional.of(Instant.parse("2025-03-08T16:40:00Z"))))
+                .isEqualTo("2025-03-08 17:40");
+        assertThat(iso.moment(Optional.of(Instant.parse("2025-03-08T23:30:00Z"))))
+                .isEqualTo("2025-03-09 00:30");
+        assertThat(iso.fully(Instant.parse("2025-03-04T07:12:00Z"))).isEqualTo("mardi 2025-03-04 à 08:12");
+        assertThat(iso.weekdayAndDay(LocalDate.of(2025, 3, 4))).isEqualTo("mardi 2025-03-04");
+        assertThat(iso.span(Optional.of(LocalDate.of(2025, 3, 3)), Optional.of(LocalDate.of(2025, 3, 9))))
+                .isEqualTo("du 2025-03-03 au 2025-03-09");
+        assertThat(iso.span(Optional.of(LocalDate.of(2025, 3, 3)), Optional.empty()))
+                .isEqualTo("depuis le 2025-03-03");
+        assertThat(iso.moment(Optional.empty())).isEqualTo("sans date");
+    }
 }
