@@ -38,7 +38,7 @@ public record ModelCommands(
     }
 
     /** What the model calls it, else its id. */
-    private static String name(MCommand command) {
+    public static String name(MCommand command) {
         return Optional.ofNullable(command.getLocalizedCommandName())
                 .filter(name -> !name.isBlank())
                 .orElse(command.getElementId());

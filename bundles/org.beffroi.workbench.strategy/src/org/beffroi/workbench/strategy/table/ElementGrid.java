@@ -2,6 +2,7 @@ package org.beffroi.workbench.strategy.table;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.beffroi.workbench.key.KeysAddon;
 import org.beffroi.workbench.list.DrawnGrid;
 import org.beffroi.workbench.list.GridPlaces;
 import org.beffroi.workbench.strategy.model.table.Grid;
@@ -41,6 +42,7 @@ public final class ElementGrid extends DrawnGrid {
 
     void begin(GridActions doing) {
         deeds = doing;
+        setData(KeysAddon.WRITTEN, Boolean.TRUE);
         GridKeys keys = new GridKeys(this, doing, around.editor().editing().isReadOnly());
         addListener(SWT.KeyDown, keys::press);
         addListener(SWT.Traverse, keys::traverse);
