@@ -92,7 +92,7 @@ public final class Popup {
      * Does something at Escape within a window, as long as the window is there, whichever of its controls has the keyboard:
      * some of them keep every key from their window.
      */
-    static void atEscape(Shell shell, Runnable action) {
+    public static void atEscape(Shell shell, Runnable action) {
         Display display = shell.getDisplay();
         Listener filter = event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE && isWithin(event, shell)) {

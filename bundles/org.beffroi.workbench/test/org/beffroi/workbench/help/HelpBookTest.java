@@ -1,0 +1,133 @@
+package org.beffroi.workbench.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.beffroi.workbench.help.HelpPage.Block;
+import org.beffroi.workbench.help.HelpPage.Span;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.palette.KeyNames;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpBookTest {
+
+    private static HelpBook book(Locale locale) {
+        return HelpBook.shipped(
+                new HelpNames(new KeyNames(new Language(locale)), key -> List.of("F9"), key -> "<" + key + ">"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_page_has_a_title_and_doors_that_lead_somewhere(String tag) {
+        HelpBook book = book(Locale.forLanguageTag(tag));
+        assertThat(book.pages()).extracting(HelpPage::id).containsExactlyElementsOf(HelpBook.IDS);
+        assertThat(book.pages()).extracting(HelpPage::title).doesNotHaveDuplicates();
+        for (HelpPage page : book.pages()) {
+            assertThat(page.blocks()).as(page.id()).hasSizeGreaterThan(4);
+            assertThat(page.words()).as(page.id()).doesNotContain("{", "}", "](", "**");
+            spans(page)
+                    .filter(Span.Door.class::isInstance)
+                    .map(Span.Door.class::cast)
+                    .forEach(door -> assertThat(HelpBook.IDS).contains(door.page()));
+        }
+    }
+
+    @Test
+    void both_languages_say_the_same_things_in_the_same_order() {
+        for (String id : HelpBook.IDS) {
+            assertThat(kinds(book(Locale.FRENCH).page(id)))
+                    .as(id)
+                    .isEqualTo(kinds(book(Locale.ENGLISH).page(id)));
+            assertThat(spans(book(Locale.FRENCH).page(id)).filter(Span.Door.class::isInstance))
+                    .as(id)
+                    .hasSameSizeAs(spans(book(Locale.ENGLISH).page(id))
+                            .filter(Span.Door.class::isInstance)
+                            .toList());
+        }
+    }
+
+    @Test
+    void pages_are_found_by_the_beginnings_of_their_words_without_accents_titles_first() {
+        HelpBook french = book(Locale.FRENCH);
+        assertThat(french.holding("")).hasSameSizeAs(HelpBook.IDS);
+        assertThat(french.holding("ECRIRE rech"))
+                .first()
+                .extracting(HelpPage::id)
+                .isEqualTo("query");
+        assertThat(french.holding("revue")).first().extracting(HelpPage::id).isEqualTo("digests");
+        assertThat(french.holding("destinataires")).extracting(HelpPage::id).containsExactly("digests");
+        assertThat(french.holding("licorne")).isEmpty();
+    }
+
+    @Test
+    void a_screen_without_a_page_begins_with_the_commands() {
+        assertThat(book(Locale.FRENCH).page("front-pages").id()).isEqualTo(HelpBook.FIRST);
+    }
+
+    @Test
+    void what_is_written_is_read_in_its_kinds() {
+        HelpNames names = new HelpNames(
+                new KeyNames(new Language(Locale.FRENCH)),
+                key -> key.equals("command.find") ? List.of("Ctrl+F") : List.of(),
+                key -> "Importer");
+        HelpPage page = new HelpReader(names::of)
+                .read(
+                        "x",
+                        "# Un titre\n\n"
+                                + "Des *mots*\n"
+                                + "et {command.find}, {escape}.\n\n"
+                                + "## Plus\n"
+                                + "- voir [là](listen)\n"
+                                + "> a OU b\n"
+                                + "{command.import} {=cancel} {key.unsure}");
+        assertThat(page.title()).isEqualTo("Un titre");
+        assertThat(page.blocks())
+                .containsExactly(
+                        new Block.Paragraph(List.of(
+                                new Span.Words("Des "),
+                                new Span.Name("mots"),
+                                new Span.Words(" et "),
+                                new Span.Keys("Ctrl+F"),
+                                new Span.Words(", "),
+                                new Span.Keys("Échap"),
+                                new Span.Words("."))),
+                        new Block.Heading("Plus"),
+                        new Block.Item(List.of(new Span.Words("voir "), new Span.Door("là", "listen"))),
+                        new Block.Example("a OU b"),
+                        new Block.Paragraph(List.of(
+                                new Span.Name("Importer"),
+                                new Span.Words(" "),
+                                new Span.Name("Annuler"),
+                                new Span.Words(" "),
+                                new Span.Keys("I"))));
+    }
+
+    @Test
+    void a_page_without_a_title_and_an_unknown_key_are_refused() {
+        HelpNames names = new HelpNames(new KeyNames(new Language(Locale.FRENCH)), key -> List.of(), key -> key);
+        assertThatThrownBy(() -> new HelpReader(names::of).read("x", "Rien"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> names.of("hyper")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<Object> kinds(HelpPage page) {
+        List<Object> kinds = new ArrayList<>();
+        page.blocks().forEach(block -> kinds.add(block.getClass()));
+        return kinds;
+    }
+
+    private static Stream<Span> spans(HelpPage page) {
+        return page.blocks().stream().flatMap(block -> switch (block) {
+            case Block.Paragraph(var spans) -> spans.stream();
+            case Block.Item(var spans) -> spans.stream();
+            case Block.Heading heading -> Stream.empty();
+            case Block.Example example -> Stream.empty();
+        });
+    }
+}
