@@ -15,6 +15,7 @@ import org.beffroi.workbench.tip.QuietTips;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Tab;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
@@ -150,6 +151,7 @@ class DossierMenuTest {
                     && focus.isVisible()
                     && !(focus instanceof Shell)
                     && !(focus instanceof Tab)
+                    && focus.getClass() != Composite.class
                     && focus.getShell() == workbench.shell();
         });
         assertThat(workbench.find(Language.class).isFrench()).isTrue();

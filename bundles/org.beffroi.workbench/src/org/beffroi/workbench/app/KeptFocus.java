@@ -8,10 +8,12 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Sash;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 
 /**
- * Keeps the keyboard in the window that is in front: where the control that had it goes, or a window opens before it has
- * one, the part that shows gets it, and in a window without parts the first control that takes it. Without that no key does
+ * Keeps the keyboard in the window that is in front: where the control that had it goes, hides or is disabled, or a window
+ * opens before it has one, the part that shows gets it, and in a window without parts the first control that takes it. Without that no key does
  * anything, the palette's own included.
  */
 final class KeptFocus {
@@ -21,6 +23,9 @@ final class KeptFocus {
 
     private final Display display;
     private final Consumer<Shell> front;
+
+    /** One object, so that one timer runs at a time. */
+    private final Runnable find = this::find;
 
     private KeptFocus(Display display, Consumer<Shell> front) {
         this.display = display;
@@ -44,11 +49,17 @@ final class KeptFocus {
                 kept.soon();
             }
         });
+        // The window system gives the keyboard of what goes, hides or is disabled to what held it.
+        display.addFilter(SWT.FocusIn, event -> {
+            if (event.widget instanceof Control control && holdsOnly(control)) {
+                kept.soon();
+            }
+        });
     }
 
     private void soon() {
         display.asyncExec(this::find);
-        display.timerExec(MILLIS, this::find);
+        display.timerExec(MILLIS, find);
     }
 
     private void find() {
@@ -67,7 +78,15 @@ final class KeptFocus {
 
     /** One that is hidden, as in a perspective that was left, has it in name only. */
     private static boolean isLost(Control focus) {
-        return focus == null || focus instanceof Shell || !focus.isVisible();
+        return focus == null || focus instanceof Shell || !focus.isVisible() || holdsOnly(focus);
+    }
+
+    /** Whether it is there for others alone: it has the keyboard, and no key does anything in it. */
+    private static boolean holdsOnly(Control control) {
+        return control instanceof Composite composite
+                && !(control instanceof Table || control instanceof Tree)
+                && !control.isListening(SWT.KeyDown)
+                && (composite.getChildren().length > 0 || composite.getClass() == Composite.class);
     }
 
     /** Gives the keyboard to the first control within that takes it; returns whether one did. */
@@ -77,7 +96,7 @@ final class KeptFocus {
                 continue;
             }
             boolean holds = child instanceof Composite composite && composite.getChildren().length > 0;
-            if (holds ? take((Composite) child) : child.setFocus() && child.isFocusControl()) {
+            if (holds ? take((Composite) child) : !holdsOnly(child) && child.setFocus() && child.isFocusControl()) {
                 return true;
             }
         }

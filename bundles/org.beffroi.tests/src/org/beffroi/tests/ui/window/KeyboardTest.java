@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.beffroi.tests.ui.ListenScreen;
 import org.beffroi.tests.ui.OneWorkbench;
 import org.beffroi.tests.ui.RunningWorkbench;
@@ -12,9 +13,12 @@ import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.bar.BarLayout;
 import org.beffroi.workbench.importing.ChosenFiles;
+import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Confirmation;
+import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Tab;
 import org.beffroi.workbench.work.WorkList;
 import org.beffroi.workbench.work.Works;
@@ -24,6 +28,7 @@ import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +74,28 @@ class KeyboardTest {
             workbench.act(() -> workbench.context().get(Appearance.class).switchLanguage());
             assertInPart("another language");
         }
+    }
+
+    @Test
+    @Order(2)
+    void what_goes_or_hides_or_is_disabled_leaves_it_in_the_screen() {
+        for (Consumer<Control> end : List.<Consumer<Control>>of(
+                Control::dispose, one -> one.setVisible(false), one -> one.setEnabled(false))) {
+            workbench.act(() -> {
+                // As a button of the bar at the top, which is built anew with every dossier.
+                Composite bar = Widgets.one(workbench.shell(), Tab.class).getParent();
+                PushButton button = PushButton.ofIcon(bar, workbench.context().get(Ui.class), Icon.STAR, "Essai");
+                BarLayout.fixed(button);
+                bar.layout(true);
+                button.forceFocus();
+                assertThat(button.isFocusControl()).isTrue();
+                end.accept(button);
+            });
+            assertInPart("a control that ended");
+        }
+        workbench.act(() -> Widgets.all(workbench.shell(), PushButton.class).stream()
+                .filter(button -> button.accessibleName().equals("Essai"))
+                .forEach(Control::dispose));
     }
 
     @Test
@@ -151,6 +178,7 @@ class KeyboardTest {
                     && focus.isVisible()
                     && !(focus instanceof Shell)
                     && !(focus instanceof Tab)
+                    && focus.getClass() != Composite.class
                     && focus.getShell() == workbench.shell();
         });
     }
