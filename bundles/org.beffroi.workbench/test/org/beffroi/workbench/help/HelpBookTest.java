@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.query.Parsed;
+import org.beffroi.core.query.QueryParser;
 import org.beffroi.workbench.help.HelpPage.Block;
 import org.beffroi.workbench.help.HelpPage.Span;
 import org.beffroi.workbench.language.Language;
@@ -63,6 +66,21 @@ class HelpBookTest {
         assertThat(french.holding("revue")).first().extracting(HelpPage::id).isEqualTo("digests");
         assertThat(french.holding("destinataires")).extracting(HelpPage::id).containsExactly("digests");
         assertThat(french.holding("licorne")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_example_is_a_query_that_is_understood_without_a_hint(String tag) {
+        QueryParser parser = new QueryParser(Fields.core());
+        List<String> examples = book(Locale.forLanguageTag(tag)).pages().stream()
+                .flatMap(page -> page.blocks().stream())
+                .filter(Block.Example.class::isInstance)
+                .map(block -> ((Block.Example) block).query())
+                .toList();
+        assertThat(examples).hasSizeGreaterThan(15).doesNotHaveDuplicates().allSatisfy(query -> {
+            assertThat(parser.parse(query)).as(query).isInstanceOf(Parsed.Understood.class);
+            assertThat(parser.hints(query)).as(query).isEmpty();
+        });
     }
 
     @Test
