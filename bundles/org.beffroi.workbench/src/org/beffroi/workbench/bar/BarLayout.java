@@ -9,6 +9,7 @@ import org.beffroi.workbench.bar.BarRow.Item;
 import org.beffroi.workbench.bar.BarRow.Kind;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.Tab;
+import org.beffroi.workbench.widget.Toggle;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -91,12 +92,7 @@ public final class BarLayout extends Layout {
         List<Item> items = new ArrayList<>();
         for (Control control : row) {
             Place place = (Place) control.getLayoutData();
-            items.add(new Item(
-                    place.kind(),
-                    preferred(control).x,
-                    place.fair(),
-                    place.least(),
-                    control instanceof Tab tab && tab.isShown()));
+            items.add(new Item(place.kind(), preferred(control).x, place.fair(), place.least(), isInFront(control)));
         }
         int[] widths = new BarRow(items, Look.GRID).widths(area.width - 2 * Look.MARGIN);
         int x = area.x + Look.MARGIN;
@@ -107,6 +103,15 @@ public final class BarLayout extends Layout {
             control.setBounds(x, area.y + (area.height - height) / 2, widths[i], height);
             x += widths[i] > 0 ? widths[i] + Look.GRID : 0;
         }
+    }
+
+    /** The tab in front, or the answer that is chosen, is never folded. */
+    private static boolean isInFront(Control control) {
+        return switch (control) {
+            case Tab tab -> tab.isShown();
+            case Toggle answer -> answer.isChosen();
+            default -> false;
+        };
     }
 
     private boolean isInRow(Control control) {

@@ -258,6 +258,7 @@ public final class ListenView {
         });
         list.onSelect(this::selected);
         list.onRead(detail::goToText);
+        detail.onLeave(list::setFocus);
         list.onKey(this::key);
         show(searchSession.screen());
     }

@@ -53,6 +53,16 @@ final class CodedSection {
         proposals = new Proposals(field);
     }
 
+    /** Called where one leaves by Escape; what was typed is let go. */
+    void onLeave(Runnable action) {
+        field.onEscape(() -> {
+            if (!proposals.isOpen()) {
+                field.text().setText("");
+                action.run();
+            }
+        });
+    }
+
     /** Where one adds. */
     Control control() {
         return field.control();

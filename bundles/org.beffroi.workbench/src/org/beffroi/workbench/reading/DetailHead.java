@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.workbench.bar.FoldingRow;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.Row;
@@ -20,8 +21,8 @@ import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.Toggle;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -32,11 +33,11 @@ final class DetailHead {
     private final Days days;
     private final Composite whole;
     private final Label name;
-    private final Label alias;
     private final Label when;
-    private final Map<Row.Tone, Toggle> tones = new EnumMap<>(Row.Tone.class);
-    private final Composite statuses;
-    private final Composite buttons;
+    private final Map<Row.Tone, Toggle> answers = new EnumMap<>(Row.Tone.class);
+    private final FoldingRow tones;
+    private final FoldingRow statuses;
+    private final FoldingRow buttons;
     private final PushButton original;
     private Optional<Detail> shown = Optional.empty();
 
@@ -49,36 +50,56 @@ final class DetailHead {
         this.days = days;
         whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults()
-                .extendedMargins(Look.MARGIN, Look.MARGIN, Look.MARGIN, Look.GRID)
+                .extendedMargins(0, 0, Look.MARGIN, Look.GRID)
                 .margins(0, 0)
-                .spacing(5, 4)
+                .spacing(0, 4)
                 .applyTo(whole);
-        name = GridCells.words(whole, ui.look().strong());
-        when = GridCells.words(whole, ui.look().small(), "secondary");
-        alias = GridCells.words(whole, ui.look().small(), "secondary");
-        Composite row = GridCells.row(whole, 6);
-        ((GridData) row.getLayoutData()).verticalIndent = 4;
-        addTones(row, writes, actions);
-        statuses = GridCells.row(whole, 6);
-        buttons = GridCells.row(whole, 6);
-        original = new PushButton(buttons, ui, Weight.QUIET, Optional.of(Icon.OPEN), ui.text("detail.original"))
-                .onPress(() -> shown.flatMap(Detail::original).ifPresent(actions::open));
-        original.setLayoutData(new RowData());
-        PushButton tagging =
-                new PushButton(buttons, ui, Weight.QUIET, Optional.empty(), ui.text("detail.tag")).onPress(tag);
+        name = words(ui.look().strong());
+        when = Look.styled(words(ui.look().small()), "secondary");
+        tones = row();
+        addTones(writes, actions);
+        statuses = row();
+        buttons = row();
+        original = new PushButton(
+                        buttons.control(), ui, Weight.QUIET, Optional.of(Icon.OPEN), ui.text("detail.original"))
+                .onPress(() -> open(actions));
+        buttons.add(original, original::getText, over -> open(actions));
+        PushButton tagging = new PushButton(
+                        buttons.control(), ui, Weight.QUIET, Optional.empty(), ui.text("detail.tag"))
+                .onPress(tag);
+        buttons.add(tagging, tagging::getText, over -> tag.run());
         tagging.setEnabled(writes);
     }
 
-    private void addTones(Composite in, boolean writes, DetailActions actions) {
+    private Label words(Font font) {
+        Label label = GridCells.words(whole, font);
+        GridData place = (GridData) label.getLayoutData();
+        place.horizontalIndent = Look.MARGIN;
+        return label;
+    }
+
+    /** One line that folds, however narrow the pane: the text below has the room. */
+    private FoldingRow row() {
+        FoldingRow row = new FoldingRow(whole, ui, 1);
+        row.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return row;
+    }
+
+    private void open(DetailActions actions) {
+        shown.flatMap(Detail::original).ifPresent(actions::open);
+    }
+
+    private void addTones(boolean writes, DetailActions actions) {
         for (Row.Tone tone : List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE)) {
             String kind = tone.name().toLowerCase(Locale.ROOT);
             String words = ui.text("tone." + kind);
-            Toggle toggle =
-                    new Toggle(in, ui.look(), words, Optional.of(ToneColours.of(tone)), tone == Row.Tone.UNSURE);
+            Toggle toggle = new Toggle(
+                    tones.control(), ui.look(), words, Optional.of(ToneColours.of(tone)), tone == Row.Tone.UNSURE);
             toggle.addListener(SWT.Selection, event -> actions.tone(tone));
             toggle.setEnabled(writes);
             toggle.setToolTipText(words + " (" + ui.text("key." + kind) + ")");
-            tones.put(tone, toggle);
+            tones.add(toggle, toggle::text, over -> actions.tone(tone));
+            answers.put(tone, toggle);
         }
     }
 
@@ -88,12 +109,12 @@ final class DetailHead {
     }
 
     /** Where the statuses stand side by side. */
-    Composite statuses() {
+    FoldingRow statuses() {
         return statuses;
     }
 
     /** Where what can be done stands side by side. */
-    Composite buttons() {
+    FoldingRow buttons() {
         return buttons;
     }
 
@@ -112,11 +133,10 @@ final class DetailHead {
                 Stream.of(account, detail.where(), moment)
                         .filter(part -> !part.isEmpty())
                         .toList())));
-        GridCells.say(alias, detail.alias().isEmpty() ? "" : plain(ui.text("detail.alias", detail.alias())));
-        tones.forEach((tone, toggle) -> toggle.setChosen(tone == detail.tone()));
-        boolean opens = detail.original().isPresent();
-        original.setVisible(opens);
-        ((RowData) original.getLayoutData()).exclude = !opens;
+        answers.forEach((tone, toggle) -> toggle.setChosen(tone == detail.tone()));
+        tones.renew();
+        buttons.show(original, detail.original().isPresent());
+        buttons.renew();
     }
 
     /** An ampersand is a letter here, not a mnemonic. */

@@ -48,6 +48,7 @@ public final class DetailPanel {
     private final ScrolledComposite scroll;
     private final Composite page;
     private final Composite content;
+    private final Label alias;
     private final MarkedText text;
     private final Label place;
     private final Composite passages;
@@ -95,6 +96,7 @@ public final class DetailPanel {
         content = new Composite(page, SWT.NONE);
         content.setLayout(GridCells.grid(1, 0, 5, 6));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        alias = GridCells.words(content, ui.look().small(), "secondary");
         place = GridCells.words(content, ui.look().small(), "secondary");
         text = new MarkedText(content, ui.look(), ui.look().large(), ui.text("detail.text"));
         text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -163,6 +165,20 @@ public final class DetailPanel {
         }
     }
 
+    /** Called where a field is left by Escape. */
+    public void onLeave(Runnable action) {
+        Stream.of(themes, places, tags).forEach(section -> section.onLeave(action));
+        noteField.onEscape(action);
+    }
+
+    /** What a conversation is called by which a mention is found with all of it. */
+    public static String conversation(Detail detail) {
+        return detail.entry()
+                .effective()
+                .string(CoreFields.THREAD)
+                .orElseGet(() -> detail.entry().mention().id().value());
+    }
+
     private static Optional<Object> id(Optional<Detail> detail) {
         return detail.map(now -> now.entry().mention().id());
     }
@@ -181,6 +197,11 @@ public final class DetailPanel {
     /** @param another whether another mention showed before: one that changed is read on where it was */
     private void fill(Detail detail, boolean another) {
         head.show(detail);
+        GridCells.say(
+                alias,
+                detail.alias().isEmpty()
+                        ? ""
+                        : ui.text("detail.alias", detail.alias()).replace("&", "&&"));
         if (another) {
             show(detail, Passage.around(detail.text(), detail.textMarks(), MarkedText.LONGEST));
         }

@@ -39,6 +39,10 @@ final class ThreadSection {
     private static final int DEEPEST = 4;
 
     private static final int INDENT = 14;
+
+    /** Width that the head of a message asks for; it has what there is. */
+    private static final int NARROWEST = 60;
+
     private static final int LONGEST = 140;
 
     /** The words of a button begin that far from its edge, and all others below them. */
@@ -126,8 +130,7 @@ final class ThreadSection {
         List<Line> some = some(lines, detail);
         some.forEach(line -> add(line, detail));
         new PushButton(whole, ui, Weight.QUIET, Optional.empty(), ui.text("detail.conversation.all"))
-                .onPress(() -> actions.conversation(
-                        detail.entry().effective().string(CoreFields.THREAD).orElseGet(() -> id(detail))));
+                .onPress(() -> actions.conversation(DetailPanel.conversation(detail)));
     }
 
     /** What began it, the mention in hand with what it answers, and the newest, as many as there is room for. */
@@ -169,7 +172,11 @@ final class ThreadSection {
         } else {
             PushButton open = new PushButton(message, ui, Weight.QUIET, Optional.empty(), marked)
                     .onPress(() -> actions.read(row.entry().mention().id()));
-            open.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+            // Cut where the pane is narrow: a button asks for all its words.
+            GridData cut = new GridData(SWT.FILL, SWT.TOP, true, false);
+            cut.widthHint = NARROWEST;
+            open.setLayoutData(cut);
+            open.setToolTipText(marked);
         }
         String text = row.title().isEmpty() ? row.text() : row.title();
         Label said = GridCells.words(message, ui.look().normal());

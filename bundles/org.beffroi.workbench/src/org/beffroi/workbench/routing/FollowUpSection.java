@@ -10,6 +10,7 @@ import org.beffroi.core.archive.Conflict;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.dossier.routing.Status;
+import org.beffroi.workbench.bar.FoldingRow;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.routing.model.FollowUp;
@@ -40,6 +41,7 @@ public final class FollowUpSection {
     private final Days days;
     private final UnseenNotice unseen;
     private final Runnable grown;
+    private final Places places;
     private final Map<Status, Toggle> toggles = new EnumMap<>(Status.class);
     private final Composite section;
     private final Label with;
@@ -75,7 +77,7 @@ public final class FollowUpSection {
      * @param buttons what can be done
      * @param rest with whom it is, and how that came about
      */
-    public record Places(Composite statuses, Composite buttons, Composite rest) {}
+    public record Places(FoldingRow statuses, FoldingRow buttons, Composite rest) {}
 
     /**
      * @param writes false where nothing can be written
@@ -86,24 +88,27 @@ public final class FollowUpSection {
         this.days = days;
         this.unseen = new UnseenNotice(ui.language(), days);
         this.grown = grown;
+        this.places = places;
         section = new Composite(places.rest(), SWT.NONE);
         section.setLayout(GridCells.grid(1, 0, 5, 2));
         section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         for (Status status : Status.values()) {
             Toggle toggle = new Toggle(
-                    places.statuses(),
+                    places.statuses().control(),
                     ui.look(),
                     Language.capital(status.label(ui.language().locale())),
                     Optional.empty(),
                     false);
-            toggle.addListener(SWT.Selection, event -> {
+            Runnable said = () -> {
                 if (status == Status.FORWARDED) {
                     actions.assign();
                 } else if (!toggle.isChosen()) {
                     actions.status(status);
                 }
-            });
+            };
+            toggle.addListener(SWT.Selection, event -> said.run());
             toggle.setEnabled(writes);
+            places.statuses().add(toggle, toggle::text, over -> said.run());
             toggles.put(status, toggle);
         }
         with = GridCells.words(section, ui.look().normal());
@@ -111,10 +116,11 @@ public final class FollowUpSection {
         by = GridCells.words(section, ui.look().small(), "secondary");
         due = GridCells.words(section, ui.look().small(), "secondary");
         late = GridCells.words(section, ui.look().small(), "alarm");
-        assign = new PushButton(places.buttons(), ui, Weight.QUIET, Optional.of(Icon.ROUTE), ui.text("follow.assign"))
+        assign = new PushButton(
+                        places.buttons().control(), ui, Weight.QUIET, Optional.of(Icon.ROUTE), ui.text("follow.assign"))
                 .onPress(actions::assign);
         assign.setEnabled(writes);
-        assign.moveAbove(null);
+        places.buttons().addFirst(assign, assign::getText, over -> actions.assign());
         history = new Composite(section, SWT.NONE);
         history.setLayout(GridCells.grid(1, 0, 5, 2));
         history.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -136,6 +142,8 @@ public final class FollowUpSection {
         GridCells.say(late, isLate ? ui.text("follow.late", moment) : "");
         assign.setText(
                 ui.text(status.filter(Status.FORWARDED::equals).isPresent() ? "follow.assign.anew" : "follow.assign"));
+        places.statuses().renew();
+        places.buttons().renew();
         fill(now.history().reversed(), whom.department(), SHOWN);
     }
 

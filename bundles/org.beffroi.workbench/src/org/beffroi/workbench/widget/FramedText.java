@@ -87,4 +87,14 @@ public final class FramedText {
         });
         return this;
     }
+
+    /** Called at Escape, where nothing else takes it, such as a list of proposals that it closes. */
+    public FramedText onEscape(Runnable action) {
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.doit && event.keyCode == SWT.ESC) {
+                action.run();
+            }
+        });
+        return this;
+    }
 }

@@ -11,11 +11,17 @@ import org.eclipse.swt.widgets.Control;
 public final class Proposals {
 
     private final SimpleContentProposalProvider provider = new SimpleContentProposalProvider();
+    private final ContentProposalAdapter adapter;
 
     public Proposals(FramedText field) {
         provider.setFiltering(true);
-        ContentProposalAdapter adapter = new ContentProposalAdapter(field.text(), new Content(), provider, null, null);
+        adapter = new ContentProposalAdapter(field.text(), new Content(), provider, null, null);
         adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
+    }
+
+    /** Whether their list shows, which Escape closes first. */
+    public boolean isOpen() {
+        return adapter.isProposalPopupOpen();
     }
 
     /** Offers these values. */
