@@ -19,6 +19,29 @@ public sealed interface Carried {
         }
     }
 
+    /** Several mentions, 2 or more and at most {@link #MOST}, in their order. */
+    record OfMentions(List<MentionId> ids) implements Carried {
+
+        /** That many can be carried; where more are meant, their search is what they have in common. */
+        public static final int MOST = 100;
+
+        public OfMentions {
+            ids = List.copyOf(ids);
+            if (ids.size() < 2 || ids.size() > MOST) {
+                throw new IllegalArgumentException("Several mentions are not " + ids.size());
+            }
+        }
+    }
+
+    /** What is carried of some mentions, empty where there is none, or more than can be. */
+    static Optional<Carried> of(List<MentionId> ids) {
+        return switch (ids.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(new OfMention(ids.getFirst()));
+            default -> ids.size() > OfMentions.MOST ? Optional.empty() : Optional.of(new OfMentions(ids));
+        };
+    }
+
     /**
      * All that a search finds: a bar, a cell, a node, a place, or what shows in a list.
      *

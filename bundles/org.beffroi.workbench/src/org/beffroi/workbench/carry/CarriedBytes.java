@@ -33,6 +33,7 @@ final class CarriedBytes {
     private static final byte PEAK = 4;
     private static final byte FINDING = 5;
     private static final byte FIGURE = 6;
+    private static final byte MENTIONS = 7;
 
     private CarriedBytes() {}
 
@@ -52,6 +53,13 @@ final class CarriedBytes {
             case Carried.OfMention mention -> {
                 out.writeByte(MENTION);
                 write(out, mention.id().value());
+            }
+            case Carried.OfMentions mentions -> {
+                out.writeByte(MENTIONS);
+                out.writeInt(mentions.ids().size());
+                for (MentionId id : mentions.ids()) {
+                    write(out, id.value());
+                }
             }
             case Carried.OfSearch search -> {
                 out.writeByte(SEARCH);
@@ -104,6 +112,7 @@ final class CarriedBytes {
         }
         return switch (kind) {
             case MENTION -> new Carried.OfMention(new MentionId(text(in)));
+            case MENTIONS -> new Carried.OfMentions(mentions(in));
             case SEARCH -> new Carried.OfSearch(text(in), day(in), day(in), in.readBoolean());
             case ANALYSIS -> new Carried.OfAnalysis(text(in), parameters(in));
             case PEAK -> new Carried.OfPeak(text(in), Instant.parse(text(in)));
@@ -147,6 +156,15 @@ final class CarriedBytes {
             throw new IOException("Cut short");
         }
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static List<MentionId> mentions(DataInputStream in) throws IOException {
+        List<MentionId> mentions = new ArrayList<>();
+        int all = many(in);
+        for (int i = 0; i < all; i++) {
+            mentions.add(new MentionId(text(in)));
+        }
+        return mentions;
     }
 
     private static Optional<LocalDate> day(DataInputStream in) throws IOException {

@@ -12,7 +12,7 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Shell;
 
-/** Adds the mention in hand to a digest. */
+/** Adds the mentions in hand to a digest. */
 public final class AddMentionToDigest {
 
     @CanExecute
@@ -28,7 +28,8 @@ public final class AddMentionToDigest {
     @Execute
     void run(Shell shell, EPartService parts, DossierSession session, Ui ui) {
         ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
-        view.inHand().ifPresent(detail -> new DigestAddition(shell, ui, session, view::refuse)
-                .of(new Digest.Quoted(detail.entry().mention().id())));
+        DigestAddition adding = new DigestAddition(shell, ui, session, view::refuse);
+        view.handOver(mentions ->
+                adding.of(mentions.stream().<Digest.Item>map(Digest.Quoted::new).toList()));
     }
 }

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.digest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public record DigestAddition(Shell shell, Ui ui, DossierSession session, Consume
 
     /** Asks to which digest, and adds it there. */
     public void of(Digest.Item item) {
+        of(List.of(item));
+    }
+
+    /** Asks to which digest, and adds them there, in their order and as one deed. */
+    public void of(List<Digest.Item> items) {
         if (session.readOnly()) {
             refused.accept(Sentence.of(DigestAddition.class, "dossier.read.only"));
             return;
@@ -35,7 +41,7 @@ public record DigestAddition(Shell shell, Ui ui, DossierSession session, Consume
         session.readers().execute(() -> {
             try {
                 List<Digest> known = session.dossier().digests().all();
-                later(() -> ask(new DigestChoice(known, item)));
+                later(() -> ask(new DigestChoice(known, items)));
             } catch (Refusal refusal) {
                 later(() -> refused.accept(refusal.sentence()));
             }
@@ -59,23 +65,28 @@ public record DigestAddition(Shell shell, Ui ui, DossierSession session, Consume
                                         digest.name(),
                                         adding.isKnown(digest) ? "" : ui.text("analyses.digest.new")))
                                 .toList(),
-                        this::keep)
+                        digest -> keep(digest, adding.items()))
                 .open();
     }
 
-    /** The item goes to the end of what the digest is by now. */
-    private void keep(Digest chosen) {
-        Digest.Item item = chosen.items().getLast();
+    /** They go to the end of what the digest is by now. */
+    private void keep(Digest chosen, List<Digest.Item> items) {
         session.writer().execute(() -> {
             try {
                 Optional<Digest> before = digests().named(chosen.name());
-                Digest after = before.map(now -> now.with(item)).orElse(chosen);
+                Digest after = before.map(now -> extended(now, items)).orElse(chosen);
                 digests().save(after);
                 later(() -> kept(before, after));
             } catch (Refusal refusal) {
                 later(() -> refused.accept(refusal.sentence()));
             }
         });
+    }
+
+    private static Digest extended(Digest digest, List<Digest.Item> items) {
+        List<Digest.Item> all = new ArrayList<>(digest.items());
+        all.addAll(items);
+        return digest.with(all);
     }
 
     private void kept(Optional<Digest> before, Digest after) {

@@ -215,7 +215,7 @@ final class DigestDesk implements DigestsView.Actions {
     }
 
     private void append(Digest.Item item) {
-        view.page().add(item, Integer.MAX_VALUE);
+        view.page().add(List.of(item), Integer.MAX_VALUE);
     }
 
     private void addWatch(PushButton under) {

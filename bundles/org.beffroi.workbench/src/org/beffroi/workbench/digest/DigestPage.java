@@ -204,11 +204,11 @@ final class DigestPage implements ItemActions, DropZone {
     }
 
     /** Puts items at the end, or where something was put down. */
-    void add(Digest.Item item, int at) {
-        now.ifPresent(before -> {
+    void add(List<? extends Digest.Item> more, int at) {
+        now.filter(before -> !more.isEmpty()).ifPresent(before -> {
             List<Digest.Item> items = new ArrayList<>(before.items());
             added = Math.clamp(at, 0, items.size());
-            items.add(added, item);
+            items.addAll(added, more);
             to(before.with(items));
         });
     }

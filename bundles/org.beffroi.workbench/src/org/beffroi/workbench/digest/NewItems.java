@@ -57,23 +57,28 @@ public final class NewItems {
         return new Digest.Analysed("", Analyses.info(analysis).id(), asked);
     }
 
-    /** What something carried by hand becomes. */
-    public static Digest.Item of(Carried carried) {
+    /** What something carried by hand becomes, in its order. */
+    public static List<Digest.Item> of(Carried carried) {
         return switch (carried) {
-            case Carried.OfMention mention -> new Digest.Quoted(mention.id());
-            case Carried.OfSearch found ->
-                found.from().isPresent() || found.until().isPresent()
-                        ? search(found.text(), Optional.of(day(found.from()) + ".." + day(found.until())))
-                        : search(found.text());
-            case Carried.OfAnalysis analysis -> new Digest.Analysed("", analysis.id(), analysis.parameters());
+            case Carried.OfMention mention -> List.of(new Digest.Quoted(mention.id()));
+            case Carried.OfMentions several ->
+                several.ids().stream().<Digest.Item>map(Digest.Quoted::new).toList();
+            case Carried.OfSearch found -> List.of(search(found));
+            case Carried.OfAnalysis analysis -> List.of(new Digest.Analysed("", analysis.id(), analysis.parameters()));
             case Carried.OfFinding finding ->
-                new Digest.Finding(finding.whole().id(), finding.whole().parameters(), finding.number());
+                List.of(new Digest.Finding(finding.whole().id(), finding.whole().parameters(), finding.number()));
             case Carried.OfFigure figure ->
-                new Digest.Figure(figure.whole().id(), figure.whole().parameters(), figure.key());
+                List.of(new Digest.Figure(figure.whole().id(), figure.whole().parameters(), figure.key()));
             case Carried.OfPeak peak ->
-                new Digest.Analysed(
-                        "", "peaks", peak.text().isBlank() ? Map.of() : Map.of("query", List.of(peak.text())));
+                List.of(new Digest.Analysed(
+                        "", "peaks", peak.text().isBlank() ? Map.of() : Map.of("query", List.of(peak.text()))));
         };
+    }
+
+    private static Digest.Search search(Carried.OfSearch found) {
+        return found.from().isPresent() || found.until().isPresent()
+                ? search(found.text(), Optional.of(day(found.from()) + ".." + day(found.until())))
+                : search(found.text());
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -1,10 +1,11 @@
 package org.beffroi.workbench.list;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.workbench.list.ChosenRows.Reach;
 import org.beffroi.workbench.theme.Look;
-import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.RowBox;
 import org.beffroi.workbench.widget.ScrollThumb;
@@ -12,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -36,9 +36,10 @@ public abstract class DrawnList extends DrawnRows {
     private final RowPlaces places = new RowPlaces();
     private final TypeAhead typed = new TypeAhead();
     private int laidAt = -1;
-    private int selected = -1;
     private int pointed = -1;
     private int heldAt = -1;
+    /** A chosen row that is pressed among several: it is chosen alone once it is let go, unless they are carried away. */
+    private int pressed = -1;
 
     /**
      * @param role what it is to a screen reader: {@link ACC#ROLE_LIST} or {@link ACC#ROLE_TREE}
@@ -51,6 +52,7 @@ public abstract class DrawnList extends DrawnRows {
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseUp, this::release);
         addListener(SWT.MouseMove, this::move);
+        addListener(SWT.DragDetect, event -> pressed = -1);
         addListener(SWT.MouseExit, event -> point(-1));
         addListener(SWT.MouseDoubleClick, event -> openAt(event));
         addListener(SWT.MouseVerticalWheel, event -> event.doit = !scrollBy(-event.count * WHEEL));
@@ -61,7 +63,8 @@ public abstract class DrawnList extends DrawnRows {
                 this,
                 AccessibleRows.Content.of(this::count, () -> selected, this::words, this::inSight)
                         .as(this::role)
-                        .with(this::state));
+                        .with(row -> state(row) | (isChosen(row) ? ACC.STATE_SELECTED : ACC.STATE_NORMAL))
+                        .several(this::choosesSeveral));
     }
 
     private static boolean isLeaving(int traversal) {
@@ -74,6 +77,7 @@ public abstract class DrawnList extends DrawnRows {
     protected final void renew() {
         laidAt = 0;
         selected = Math.min(selected, count() - 1);
+        chosen.limit(count());
         pointed = -1;
         settle();
     }
@@ -81,6 +85,7 @@ public abstract class DrawnList extends DrawnRows {
     /** Goes to the first row, with another selection or none (-1), which is told to nobody. */
     protected final void restart(int selection) {
         selected = selection;
+        chosen.only(selection);
         places.top(0, 0);
         renew();
     }
@@ -88,25 +93,48 @@ public abstract class DrawnList extends DrawnRows {
     /** Takes a row for the selected one and tells nobody; none below 0. */
     protected final void mark(int row) {
         selected = Math.min(row, count() - 1);
+        chosen.only(selected);
         redraw();
-    }
-
-    /** The selected row, -1 for none. */
-    public final int selection() {
-        return selected;
     }
 
     /** Selects a row, the nearest that can be, and brings it into sight. */
     public final void select(int row) {
         if (count() > 0) {
-            go(nearest(Math.clamp(row, 0, count() - 1), row < selected ? -1 : 1));
+            go(nearest(Math.clamp(row, 0, count() - 1), row < selected ? -1 : 1), Reach.ONLY);
         }
     }
 
     /** Selects the row that many further on, or back. */
     public final void walk(int by) {
+        walk(by, Reach.ONLY);
+    }
+
+    private void walk(int by, Reach reach) {
         if (count() > 0) {
-            go(nearest(Math.clamp((long) selected + by, 0, count() - 1), by < 0 ? -1 : 1));
+            go(nearest(Math.clamp((long) selected + by, 0, count() - 1), by < 0 ? -1 : 1), reach);
+        }
+    }
+
+    /** Chooses other rows; the one in hand is the nearest of them. */
+    protected final void choose(BitSet rows) {
+        chosen.these(rows);
+        selected = chosen.nearest(selected);
+        redraw();
+        chose();
+    }
+
+    /** Chooses all rows; the one in hand stays. */
+    public final void chooseAll() {
+        if (choosesSeveral() && count() > 0) {
+            chosen.all(count());
+            go(Math.max(0, selected), Reach.PASS);
+        }
+    }
+
+    /** Chooses the row in hand alone. */
+    public final void chooseOne() {
+        if (selected >= 0) {
+            go(selected, Reach.ONLY);
         }
     }
 
@@ -160,43 +188,33 @@ public abstract class DrawnList extends DrawnRows {
         return boxes;
     }
 
-    /** Fills what is behind a row that is selected or pointed at, with the ring of the keyboard. */
-    protected final void drawGround(GC gc, Rectangle in, Manner manner) {
-        if (!manner.selected() && !manner.pointed()) {
-            return;
-        }
-        Palette palette = look().palette();
-        RGB fill = manner.selected() ? palette.selected() : Palette.between(behind(), palette.selected(), 0.5);
-        gc.setBackground(Look.colour(fill));
-        gc.fillRoundRectangle(in.x + 2, in.y, in.width - 2, in.height - 2, 8, 8);
-        if (manner.selected() && manner.focused()) {
-            gc.setForeground(Look.colour(palette.accent()));
-            gc.drawRoundRectangle(in.x + 2, in.y, in.width - 3, in.height - 3, 8, 8);
-        }
-    }
-
     @Override
     protected final void draw(GC gc, Rectangle area) {
         if (ensureLaid() && count() == 0) {
             drawEmpty(gc, area);
         }
         for (RowBox box : inSight()) {
-            boolean here = box.row() == selected;
-            drawRow(gc, box.area(), box.row(), new Manner(here, box.row() == pointed, isFocusControl()));
+            drawRow(gc, box.area(), box.row(), new Manner(isChosen(box.row()), box.row() == pointed, isFocusControl()));
         }
         drawOver(gc, area);
         thumb(area).ifPresent(thumb -> drawThumb(gc, area, bar(), thumb, heldAt >= 0));
     }
 
     private void go(int row) {
+        go(row, Reach.ONLY);
+    }
+
+    private void go(int row, Reach reach) {
         if (row < 0) {
             return;
         }
         selected = row;
+        chosen.choose(row, choosesSeveral() ? reach : Reach.ONLY);
         reveal(row);
         redraw();
         told.selected();
         selected(row);
+        chose();
     }
 
     /** The nearest row that is a choice, in a direction or else in the other, -1 where none is. */
@@ -256,7 +274,7 @@ public abstract class DrawnList extends DrawnRows {
         if (thumb.isEmpty()) {
             int row = rowAt(event.y);
             if (row >= 0 && isChoice(row)) {
-                go(row);
+                press(row, event);
             }
         } else if (thumb.get().holds(event.y)) {
             heldAt = event.y - thumb.get().top();
@@ -265,10 +283,22 @@ public abstract class DrawnList extends DrawnRows {
         }
     }
 
+    private void press(int row, Event event) {
+        Reach reach = Reach.ofClick(event.stateMask);
+        boolean stays = choosesSeveral() && chosen.size() > 1 && chosen.has(row);
+        pressed = stays && reach == Reach.ONLY && event.button == 1 ? row : -1;
+        boolean menu = stays && event.button == 3;
+        go(row, menu || pressed >= 0 ? Reach.PASS : reach);
+    }
+
     private void release(Event event) {
         boolean held = heldAt >= 0;
         heldAt = -1;
         int row = rowAt(event.y);
+        if (pressed >= 0 && pressed == row) {
+            go(row, Reach.ONLY);
+        }
+        pressed = -1;
         if (!held && event.button == 1 && row >= 0 && event.x < getClientArea().width - bar()) {
             clicked(row, event);
         }
@@ -307,7 +337,7 @@ public abstract class DrawnList extends DrawnRows {
     }
 
     private void key(Event event) {
-        if (takes(event) || walks(event)) {
+        if (choosesSeveral() && choosesBy(event) || takes(event) || walks(event)) {
             return;
         }
         boolean spells = findsByLetters() && typed.isUnderWay(event.time);
@@ -322,16 +352,32 @@ public abstract class DrawnList extends DrawnRows {
         }
     }
 
+    /** Chooses by a key all rows, one more or less, the one in hand again; true where the key was one of these. */
+    private boolean choosesBy(Event event) {
+        boolean command = (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1;
+        if (command && event.keyCode == 'a') {
+            chooseAll();
+        } else if (command && event.keyCode == ' ' && selected >= 0) {
+            go(selected, Reach.TURN);
+        } else if (event.keyCode == SWT.ESC && chosen.size() > 1) {
+            chooseOne();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     /** Walks by a key; true where the key was one of a list's. */
     public final boolean walks(Event event) {
         int page = Math.max(1, inSight().size() - 2);
+        Reach reach = Reach.ofWalk(event.stateMask);
         switch (event.keyCode) {
-            case SWT.ARROW_DOWN -> walk(1);
-            case SWT.ARROW_UP -> walk(-1);
-            case SWT.PAGE_DOWN -> walk(page);
-            case SWT.PAGE_UP -> walk(-page);
-            case SWT.HOME -> walk(-count());
-            case SWT.END -> walk(count());
+            case SWT.ARROW_DOWN -> walk(1, reach);
+            case SWT.ARROW_UP -> walk(-1, reach);
+            case SWT.PAGE_DOWN -> walk(page, reach);
+            case SWT.PAGE_UP -> walk(-page, reach);
+            case SWT.HOME -> walk(-count(), reach);
+            case SWT.END -> walk(count(), reach);
             default -> {
                 return false;
             }

@@ -1,17 +1,20 @@
 package org.beffroi.workbench.list;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.Drawn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * The rows of a {@link DrawnList}: what a kind of list says of them, and what it is told. Rows count from 0. Belongs to the UI
+ * The rows of a {@link DrawnList}: what a kind of list says of them, what it is told, and which are chosen. Rows count from 0. Belongs to the UI
  * thread.
  */
 abstract class DrawnRows extends Drawn {
@@ -22,11 +25,17 @@ abstract class DrawnRows extends Drawn {
     /**
      * How a row is drawn.
      *
-     * @param selected it is the row in hand
+     * @param selected it is chosen: the row in hand, or one of several
      * @param pointed the pointer is over it
      * @param focused the list has the keyboard
      */
     public record Manner(boolean selected, boolean pointed, boolean focused) {}
+
+    /** Which rows are chosen: the selected one alone where several cannot be. */
+    final ChosenRows chosen = new ChosenRows();
+
+    /** The row in hand, -1 for none. */
+    int selected = -1;
 
     DrawnRows(Composite parent, Look look, int role) {
         super(parent, look, SWT.NO_BACKGROUND, role);
@@ -91,6 +100,14 @@ abstract class DrawnRows extends Drawn {
     /** Another row is selected. */
     protected void selected(int row) {}
 
+    /** True where several rows can be chosen, by Shift, Ctrl (Cmd on a Mac) and Ctrl+A; each row is a choice then. */
+    protected boolean choosesSeveral() {
+        return false;
+    }
+
+    /** Other rows are chosen, where several can be. */
+    protected void chose() {}
+
     /** Enter, the space bar or a double click on the selected row. */
     protected void opened(int row) {}
 
@@ -111,5 +128,40 @@ abstract class DrawnRows extends Drawn {
     /** False where letters are commands and find no row. */
     protected boolean findsByLetters() {
         return true;
+    }
+
+    /** The selected row, -1 for none. */
+    public final int selection() {
+        return selected;
+    }
+
+    /** Whether a row is chosen: the selected one, or one of several. */
+    public final boolean isChosen(int row) {
+        return choosesSeveral() ? chosen.has(row) : row == selected;
+    }
+
+    /** How many rows are chosen, 0 for none. */
+    public final int chosenCount() {
+        return chosen.size();
+    }
+
+    /** The chosen rows, a copy. */
+    public final BitSet chosenRows() {
+        return chosen.rows();
+    }
+
+    /** Fills what is behind a row that is selected or pointed at, with the ring of the keyboard. */
+    protected final void drawGround(GC gc, Rectangle in, Manner manner) {
+        if (!manner.selected() && !manner.pointed()) {
+            return;
+        }
+        Palette palette = look().palette();
+        RGB fill = manner.selected() ? palette.selected() : Palette.between(behind(), palette.selected(), 0.5);
+        gc.setBackground(Look.colour(fill));
+        gc.fillRoundRectangle(in.x + 2, in.y, in.width - 2, in.height - 2, 8, 8);
+        if (manner.selected() && manner.focused()) {
+            gc.setForeground(Look.colour(palette.accent()));
+            gc.drawRoundRectangle(in.x + 2, in.y, in.width - 3, in.height - 3, 8, 8);
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.code.CodeColours;
 import org.beffroi.workbench.listen.model.code.CodedField;
 import org.beffroi.workbench.listen.model.code.CodedReader;
+import org.beffroi.workbench.many.model.ChosenMentions;
 import org.beffroi.workbench.routing.AssignDialog;
 import org.beffroi.workbench.routing.model.AssignDraft;
 import org.beffroi.workbench.routing.model.RoutingMessages;
@@ -35,7 +36,7 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 
-/** Gives the mention in hand to a department, and makes the message by which it goes there. */
+/** Gives the mention in hand to a department, and makes the message by which it goes there; or all those chosen, without one. */
 public final class AssignMention {
 
     /** Letters by which a mention is recognised. */
@@ -61,6 +62,11 @@ public final class AssignMention {
             @Optional About about,
             @Service List<DocumentWriter> writers) {
         ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
+        java.util.Optional<ChosenMentions> several = view.several();
+        if (several.isPresent()) {
+            new AssignSeveral(shell, session, ui, view).ask(several.get());
+            return;
+        }
         Detail detail = view.inHand().orElseThrow();
         String maker = about == null ? "" : about.edition().line();
         RoutingMessages messages = new RoutingMessages(session.dossier(), writers, maker, Clock.systemUTC());
@@ -122,14 +128,7 @@ public final class AssignMention {
     private static AssignDialog.Offered offered(
             Detail detail, DossierSession session, Language language, boolean mail) {
         CodedField department = detail.department();
-        List<String> people;
-        try (Snapshot snapshot = session.dossier().archive().snapshot()) {
-            people = new CodedReader(
-                            session.dossier().archive().fields(),
-                            language,
-                            new CodeColours(session.dossier().codebook()))
-                    .known(snapshot, CoreFields.ASSIGNEE, Cancel.never());
-        }
+        List<String> people = people(session, language);
         Dispatch dispatch = new Dispatch(session.dossier(), language.locale(), "");
         Map<String, String> addresses = new TreeMap<>();
         for (String label : department.offered()) {
@@ -149,6 +148,17 @@ public final class AssignMention {
                 label -> department.stored(label, language.locale()),
                 label -> addresses.getOrDefault(Language.folded(label), ""),
                 mail);
+    }
+
+    /** Those who were given mentions before. */
+    static List<String> people(DossierSession session, Language language) {
+        try (Snapshot snapshot = session.dossier().archive().snapshot()) {
+            return new CodedReader(
+                            session.dossier().archive().fields(),
+                            language,
+                            new CodeColours(session.dossier().codebook()))
+                    .known(snapshot, CoreFields.ASSIGNEE, Cancel.never());
+        }
     }
 
     /** Its title, or the beginning of its text. */

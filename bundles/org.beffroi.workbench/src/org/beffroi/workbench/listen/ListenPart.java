@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.alert.model.Bell;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
@@ -18,6 +19,7 @@ import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Watchlist;
+import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -43,6 +45,7 @@ public final class ListenPart {
     private final ECommandService commands;
     private final EHandlerService handlers;
     private final DragAndDrop dragAndDrop;
+    private final Works works;
     private final Runnable deaf;
     private final ArrivingMentions following = new ArrivingMentions();
     private DossierSession session;
@@ -68,6 +71,7 @@ public final class ListenPart {
                 searchSession.refresh();
             }
         });
+        this.works = works;
         deaf = works.listen(this::arriving);
         parent.setLayout(new FillLayout());
     }
@@ -103,8 +107,7 @@ public final class ListenPart {
         Executor later = ui.display(parent);
         searchSession = new SearchSession(open.dossier(), ui.language(), open.readers(), open.lists(), later);
         QueryCompletion assisting = new QueryCompletion(open.dossier(), ui.language(), open.readers(), later);
-        view = new ListenView(
-                parent, ui, open.days(ui.language()), searchSession, assisting, open.acts(), !open.readOnly());
+        view = new ListenView(parent, ui, searchSession, assisting, open, works, new OfWindow(ui));
         if (open.readOnly()) {
             view.header().readOnly();
         }
@@ -112,7 +115,6 @@ public final class ListenPart {
         SearchSession of = searchSession;
         ListenView in = view;
         view.header().onSeen(fresh -> watches.seen(fresh, () -> seen(of), in::refuse));
-        view.onCommand(this::call);
         view.header().searches().onPress(() -> call("searches"));
         view.header().export().onPress(() -> call("export"));
         carry();
@@ -121,13 +123,11 @@ public final class ListenPart {
         searchSession.search(kept, true);
     }
 
-    /** A mention, and all that is found, can be taken by hand. */
+    /** A mention, those that are chosen, and all that is found can be taken by hand. */
     private void carry() {
         ListenView in = view;
         SearchSession of = searchSession;
-        dragAndDrop.from(in.list(), place -> in.list()
-                .rowAt(place)
-                .map(row -> new Carried.OfMention(row.entry().mention().id())));
+        dragAndDrop.from(in.list(), place -> in.list().rowAt(place).flatMap(in::carried));
         dragAndDrop.from(
                 in.header().count(),
                 place -> of.isEverything()
@@ -143,6 +143,31 @@ public final class ListenPart {
 
     private void call(String command) {
         handlers.executeHandler(commands.createCommand(COMMAND + command, null));
+    }
+
+    /** What the window does for the search screen, in one look. */
+    private final class OfWindow implements ListenView.Window {
+
+        private final Ui ui;
+
+        OfWindow(Ui ui) {
+            this.ui = ui;
+        }
+
+        @Override
+        public void run(String command) {
+            call(command);
+        }
+
+        @Override
+        public boolean knows(String command) {
+            return commands.getCommand(COMMAND + command).isDefined();
+        }
+
+        @Override
+        public void say(Sentence words) {
+            new Notice(parent.getShell(), ui, ui.say(words)).open();
+        }
     }
 
     /** The search screen, empty while no dossier lies open. */

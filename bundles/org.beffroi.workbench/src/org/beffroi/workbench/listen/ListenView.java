@@ -1,33 +1,39 @@
 package org.beffroi.workbench.listen;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.beffroi.core.archive.Entry;
-import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.acts.Acts;
+import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Screen;
 import org.beffroi.workbench.listen.model.SearchSession;
+import org.beffroi.workbench.many.ManyBar;
+import org.beffroi.workbench.many.MentionKeys;
+import org.beffroi.workbench.many.MentionMenu;
+import org.beffroi.workbench.many.model.ChosenMentions;
+import org.beffroi.workbench.many.model.ManyDeed;
 import org.beffroi.workbench.reading.DetailPanel;
-import org.beffroi.workbench.reading.MentionDeeds;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.WatchNews;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PopupMenu;
 import org.beffroi.workbench.widget.WaitingLine;
+import org.beffroi.workbench.work.Works;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -43,15 +49,23 @@ public final class ListenView {
     /** Where more changed at once, such as all that a search found, the list is read anew instead. */
     private static final int RENEWED = 50;
 
-    /** Letters that change the mention in hand. */
-    private static final List<String> ACTING =
-            List.of("key.negative", "key.neutral", "key.positive", "key.unsure", "key.tag", "key.department");
+    /** What the window does for this screen. Called on the UI thread. */
+    public interface Window {
+
+        /** Runs a command, by the last part of its name. */
+        void run(String command);
+
+        /** Whether there is such a command. */
+        boolean knows(String command);
+
+        /** Says something at its foot. */
+        void say(Sentence words);
+    }
 
     private final Ui ui;
     private final SearchSession searchSession;
     private final QueryCompletion assisting;
     private final Acts acts;
-    private final boolean writes;
     private final Composite whole;
     private final SearchHeader header;
     private final WaitingLine waiting;
@@ -63,26 +77,29 @@ public final class ListenView {
     private final Composite middle;
     private final StackLayout lists = new StackLayout();
     private final EmptyArchive nothing;
-    private final MentionDeeds doing;
+    private final InHand inHand;
+    private final ManyBar many;
+    private final MentionKeys keys;
+    private final MentionMenu menu;
     private final DetailPanel detail;
     private Screen shown = Screen.empty();
     private Optional<Long> arriving = Optional.empty();
-    private Consumer<String> running = command -> {};
 
-    /** @param writes false where nothing can be written */
+    /** @param session where nothing can be written, what would write is not offered */
     public ListenView(
             Composite parent,
             Ui ui,
-            Days days,
             SearchSession searchSession,
             QueryCompletion assisting,
-            Acts acts,
-            boolean writes) {
+            DossierSession session,
+            Works works,
+            Window window) {
         this.ui = ui;
-        this.writes = writes;
         this.searchSession = searchSession;
         this.assisting = assisting;
-        this.acts = acts;
+        acts = session.acts();
+        Days days = session.days(ui.language());
+        boolean writes = !session.readOnly();
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(tight(1));
         header = new SearchHeader(whole, ui, searchSession, assisting);
@@ -102,10 +119,15 @@ public final class ListenView {
         Composite stack = filling(new Composite(middle, SWT.NONE));
         stack.setLayout(lists);
         list = new ResultList(stack, ui, days);
-        nothing = new EmptyArchive(stack, ui, writes, command -> running.accept(command));
+        nothing = new EmptyArchive(stack, ui, writes, window::run);
         lists.topControl = list;
-        doing = new MentionDeeds(acts, ui.language().locale(), this::inSight, new Elsewhere());
-        detail = new DetailPanel(columns, ui, days, writes, doing);
+        inHand = new InHand(this, ui, searchSession, session, works, window);
+        boolean hasStrategy = window.knows("evidence");
+        menu = new MentionMenu(ui, writes, inHand.commands(), hasStrategy);
+        keys = new MentionKeys(
+                ui, writes, inHand.commands(), () -> refuse(Sentence.of(ListenView.class, "dossier.read.only.key")));
+        many = new ManyBar(middle, ui, writes, inHand.commands(), menu, hasStrategy, this::oneAlone);
+        detail = new DetailPanel(columns, ui, days, writes, inHand.one());
         columns.setWeights(19, 52, 29);
         connect();
     }
@@ -167,9 +189,38 @@ public final class ListenView {
         return whole.isDisposed() || !whole.isVisible() ? Optional.empty() : detail.shown();
     }
 
-    /** Told which command of the window is asked for here, by the last part of its name. */
-    public void onCommand(Consumer<String> listener) {
-        running = listener;
+    /** The chosen mentions, empty where one alone is in hand, or none, or another screen shows. */
+    public Optional<ChosenMentions> several() {
+        return whole.isDisposed() || !whole.isVisible() ? Optional.empty() : list.several();
+    }
+
+    /** Does something to those; it is undone as one. */
+    public void perform(ChosenMentions chosen, ManyDeed deed) {
+        inHand.perform(chosen, deed);
+    }
+
+    /**
+     * Hands over the mentions in hand, in the order of the list.
+     *
+     * @param to told them once they are known; never where there are too many, which is said here
+     */
+    public void handOver(Consumer<List<MentionId>> to) {
+        inHand.handOver(to);
+    }
+
+    /** What a hand takes from a row: its mention, with the others that are chosen where it is one of them. */
+    public Optional<Carried> carried(Row row) {
+        return inHand.carried(row);
+    }
+
+    /** The mention that is read, whatever screen shows. */
+    Optional<Detail> reading() {
+        return detail.shown();
+    }
+
+    /** Where it is read. */
+    DetailPanel detail() {
+        return detail;
     }
 
     /** Says beside the query field why something was not done. */
@@ -257,9 +308,11 @@ public final class ListenView {
             }
         });
         list.onSelect(this::selected);
+        list.onChose(this::chose);
         list.onRead(detail::goToText);
         detail.onLeave(list::setFocus);
-        list.onKey(this::key);
+        list.onKey(event -> list.selectedRow().ifPresent(row -> keys.typed(event, whole.getShell())));
+        list.addListener(SWT.MenuDetect, this::offer);
         show(searchSession.screen());
     }
 
@@ -277,6 +330,7 @@ public final class ListenView {
         sayEmpty();
         if (screen.rows() != before.rows()) {
             list.show(screen.rows());
+            chose();
             detail.show(Optional.empty());
         }
         if (screen.times() != before.times()) {
@@ -302,42 +356,46 @@ public final class ListenView {
             return;
         }
         header.offerRefresh();
-        if (mentions.size() > RENEWED) {
+        if (list.chosenCount() > 1) {
+            // What is chosen stays so: the next thing is done to the same mentions.
+            shown.rows().changed(mentions);
+        } else if (mentions.size() > RENEWED) {
             searchSession.refresh();
             return;
+        } else {
+            mentions.forEach(searchSession::renew);
         }
-        mentions.forEach(searchSession::renew);
         detail.shown()
                 .map(each -> each.entry().mention().id())
                 .filter(mentions::contains)
                 .ifPresent(id -> searchSession.read(id, detail::show));
     }
 
-    /** Keys of the list: each language has its own letters. */
-    private void key(Event event) {
-        if (list.selectedRow().isEmpty() || (event.stateMask & (SWT.CTRL | SWT.ALT)) != 0) {
+    /** Some mentions are chosen, or others. */
+    private void chose() {
+        if (many.show(list.chosenCount())) {
+            middle.layout(true, true);
+        }
+    }
+
+    private void oneAlone() {
+        list.chooseOne();
+        list.setFocus();
+    }
+
+    /** What can be done to what is chosen, where it was asked for. */
+    private void offer(Event event) {
+        if (list.selectedRow().isEmpty()) {
             return;
         }
-        String typed = String.valueOf(event.character).toUpperCase(Locale.FRENCH);
-        if (typed.equals(ui.text("key.open"))) {
-            detail.shown().flatMap(Detail::original).ifPresent(doing::open);
-        } else if (!writes) {
-            if (ACTING.stream().map(ui::text).anyMatch(typed::equals)) {
-                refuse(Sentence.of(ListenView.class, "dossier.read.only.key"));
-            }
-        } else if (typed.equals(ui.text("key.negative"))) {
-            doing.tone(Row.Tone.NEGATIVE);
-        } else if (typed.equals(ui.text("key.neutral"))) {
-            doing.tone(Row.Tone.NEUTRAL);
-        } else if (typed.equals(ui.text("key.positive"))) {
-            doing.tone(Row.Tone.POSITIVE);
-        } else if (typed.equals(ui.text("key.unsure"))) {
-            doing.tone(Row.Tone.UNSURE);
-        } else if (typed.equals(ui.text("key.tag"))) {
-            detail.goToTags();
-        } else if (typed.equals(ui.text("key.department"))) {
-            doing.assign();
+        if (event.detail == SWT.MENU_KEYBOARD) {
+            Point place = list.placeOfHand();
+            event.x = place.x;
+            event.y = place.y;
         }
+        PopupMenu offered = new PopupMenu(list);
+        menu.fill(offered, whole.getShell(), list.chosenCount());
+        offered.open(event);
     }
 
     private static GridLayout tight(int columns) {
@@ -346,41 +404,5 @@ public final class ListenView {
                 .margins(0, 0)
                 .spacing(0, 0)
                 .create();
-    }
-
-    /** The selected mention, as its detail shows it where it does. */
-    private Optional<Entry> inSight() {
-        Optional<Entry> row = list.selectedRow().map(Row::entry);
-        Optional<Entry> read = detail.shown().map(Detail::entry);
-        return row.isEmpty()
-                ? read
-                : read.filter(entry -> isSame(entry, row.get())).or(() -> row);
-    }
-
-    private static boolean isSame(Entry one, Entry other) {
-        return one.mention().id().equals(other.mention().id());
-    }
-
-    /** What is done elsewhere on this screen for the mention in hand. */
-    private final class Elsewhere implements MentionDeeds.Screens {
-
-        @Override
-        public void assign() {
-            running.accept("assign");
-        }
-
-        @Override
-        public void read(MentionId mention) {
-            ListenView.this.read(mention);
-        }
-
-        @Override
-        public void conversation(String thread) {
-            String field = CoreFields.THREAD.label(ui.language().locale());
-            String before = searchSession.wholeText();
-            header.cameFrom(
-                    before.isEmpty() ? ui.text("listen.everything") : before, () -> searchSession.search(before, true));
-            searchSession.search(field + ":\"" + thread + "\"", true);
-        }
     }
 }

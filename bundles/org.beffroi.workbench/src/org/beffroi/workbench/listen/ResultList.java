@@ -1,13 +1,16 @@
 package org.beffroi.workbench.listen;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Rows;
+import org.beffroi.workbench.many.model.ChosenMentions;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.SWT;
@@ -26,12 +29,16 @@ import org.eclipse.swt.widgets.Event;
  */
 public final class ResultList extends DrawnList {
 
+    /** Rows that are asked what tags they have. */
+    private static final int MOST_ASKED = 1_000;
+
     private final RowDrawing drawing;
     private final Ui ui;
     private Rows rows = Rows.none();
     private Consumer<Optional<Row>> onSelect = row -> {};
     private Consumer<Event> onKey = event -> {};
     private Runnable onRead = () -> {};
+    private Runnable onChose = () -> {};
     private String empty = "";
     private Predicate<MentionId> fresh = mention -> false;
 
@@ -72,6 +79,38 @@ public final class ResultList extends DrawnList {
         onSelect = listener;
     }
 
+    /** Called when other rows are chosen. */
+    public void onChose(Runnable listener) {
+        onChose = listener;
+    }
+
+    /** The chosen mentions, empty where the selected one alone is, or none. */
+    public Optional<ChosenMentions> several() {
+        boolean alone = chosenCount() == 0 || chosenCount() == 1 && isChosen(selection());
+        return alone ? Optional.empty() : Optional.of(ChosenMentions.of(chosenRows(), rows));
+    }
+
+    /** Tags that some of those have that are at hand. */
+    public List<String> tags() {
+        return chosenRows().stream()
+                .limit(MOST_ASKED)
+                .mapToObj(index -> rows.row(index))
+                .flatMap(Optional::stream)
+                .flatMap(row -> row.entry().effective().strings(CoreFields.TAG).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Where a menu comes up that is asked for by the keyboard: under the row in hand, on the screen. */
+    public Point placeOfHand() {
+        return inSight().stream()
+                .filter(box -> box.row() == selection())
+                .findFirst()
+                .map(box -> toDisplay(RowDrawing.TEXT_X, box.area().y + box.area().height))
+                .orElseGet(() -> toDisplay(RowDrawing.TEXT_X, 0));
+    }
+
     /** Told of keys that the list does not take itself. */
     public void onKey(Consumer<Event> listener) {
         onKey = listener;
@@ -95,7 +134,19 @@ public final class ResultList extends DrawnList {
 
     @Override
     public String accessibleName() {
-        return ui.language().counted("list.name", rows.size());
+        String all = ui.language().counted("list.name", rows.size());
+        return chosenCount() > 1 ? all + ", " + ui.language().counted("many.chosen", chosenCount()) : all;
+    }
+
+    @Override
+    protected boolean choosesSeveral() {
+        return true;
+    }
+
+    @Override
+    protected void chose() {
+        getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        onChose.run();
     }
 
     @Override
@@ -114,8 +165,14 @@ public final class ResultList extends DrawnList {
     protected void drawRow(GC gc, Rectangle in, int index, Manner manner) {
         rows.row(index)
                 .ifPresentOrElse(
-                        row -> drawing.draw(gc, row, in.y, in.width, manner.selected(), manner.focused(), isNew(row)),
+                        row -> drawing.draw(gc, row, in.y, in.width, look(index, manner, row)),
                         () -> drawing.drawAwaited(gc, in.y, in.width));
+    }
+
+    private RowDrawing.Manner look(int index, Manner manner, Row row) {
+        boolean inHand = index == selection();
+        return new RowDrawing.Manner(
+                manner.selected(), inHand, inHand && chosenCount() != 1, manner.focused(), isNew(row));
     }
 
     /** A row as it is read aloud; one on its way says which it is. */

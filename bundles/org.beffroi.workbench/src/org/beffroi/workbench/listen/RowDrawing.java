@@ -93,15 +93,32 @@ final class RowDrawing {
         return 2 * PAD + smallHeight + GAP + lines * lineHeight + quiet;
     }
 
+    /**
+     * How a row stands among the others.
+     *
+     * @param chosen it is chosen, alone or among several
+     * @param inHand it is the one that is read
+     * @param ringed it needs a ring to be told from the others, being one of several that are chosen, or none of them
+     * @param focused the list has the keyboard
+     * @param fresh it is new
+     */
+    record Manner(boolean chosen, boolean inHand, boolean ringed, boolean focused, boolean fresh) {}
+
     /** Draws a row whose upper left corner is at (0, y). */
-    void draw(GC gc, Row row, int y, int width, boolean selected, boolean focused, boolean fresh) {
+    void draw(GC gc, Row row, int y, int width, Manner manner) {
         Palette palette = ui.look().palette();
         int height = height(row, width);
-        if (selected) {
+        if (manner.chosen()) {
             gc.setBackground(Look.colour(palette.selected()));
             gc.fillRectangle(0, y, width, height - 1);
         }
-        ToneBar.draw(gc, row.tone(), BAR_X, y + PAD, selected && focused ? 5 : 3, height - 2 * PAD);
+        if (manner.ringed()) {
+            gc.setForeground(Look.colour(manner.focused() ? palette.accent() : palette.line()));
+            gc.drawRectangle(1, y, width - 3, height - 2);
+        }
+        boolean strong = manner.inHand() && manner.focused();
+        ToneBar.draw(gc, row.tone(), BAR_X, y + PAD, strong ? 5 : 3, height - 2 * PAD);
+        boolean fresh = manner.fresh();
         int x = TEXT_X;
         int top = y + PAD;
         int head = fresh ? x + DOT + 2 * GAP : x;

@@ -108,13 +108,16 @@ public final class AssignDialog extends DialogWindow {
         day = field(chosen, "type.day", "assign.day.prompt");
         hour = field(chosen, "type.hour", "assign.hour.prompt");
         note = note();
+        Label caption = dialog.caption(dialog.content(), ui.text("assign.message"));
         message = new ChoiceBar<>(
-                        captioned("assign.message"),
+                        dialog.content(),
                         ui.look(),
                         offered.mail() ? List.of(Message.values()) : List.of(Message.NONE),
                         each -> ui.text("assign.message." + each.name().toLowerCase(java.util.Locale.ROOT)))
                 .choose(Message.NONE)
                 .onChoice(this::showMessage);
+        GridCells.show(caption, offered.mail());
+        GridCells.show(message.control(), offered.mail());
         messageHint = dialog.hint(dialog.content(), "");
         department.text().addListener(SWT.Modify, event -> showMessage());
         department.onEnter(this::decide);

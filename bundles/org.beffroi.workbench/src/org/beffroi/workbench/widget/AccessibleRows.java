@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.function.IntUnaryOperator;
@@ -41,7 +42,9 @@ public final class AccessibleRows {
      * @param words a row as it is read aloud, never empty
      * @param inSight the rows in sight, from the top
      * @param role what a row is, of {@link ACC}
-     * @param state what a row is beside being in sight, in hand and the like, of {@link ACC}
+     * @param state what a row is beside being in sight, in hand and the like, of {@link ACC}; {@link ACC#STATE_SELECTED} for one of
+     *     several that are chosen
+     * @param several whether several can be chosen
      */
     public record Content(
             IntSupplier count,
@@ -49,22 +52,33 @@ public final class AccessibleRows {
             IntFunction<String> words,
             Supplier<List<RowBox>> inSight,
             IntUnaryOperator role,
-            IntUnaryOperator state) {
+            IntUnaryOperator state,
+            BooleanSupplier several) {
 
         /** Rows of a list. */
         public static Content of(
                 IntSupplier count, IntSupplier selected, IntFunction<String> words, Supplier<List<RowBox>> inSight) {
-            return new Content(count, selected, words, inSight, row -> ACC.ROLE_LISTITEM, row -> ACC.STATE_NORMAL);
+            return new Content(
+                    count, selected, words, inSight, row -> ACC.ROLE_LISTITEM, row -> ACC.STATE_NORMAL, () -> false);
         }
 
         /** The same rows, each of that role. */
         public Content as(IntUnaryOperator other) {
-            return new Content(count, selected, words, inSight, other, state);
+            return new Content(count, selected, words, inSight, other, state, several);
         }
 
         /** The same rows with more states. */
         public Content with(IntUnaryOperator more) {
-            return new Content(count, selected, words, inSight, role, more);
+            return new Content(count, selected, words, inSight, role, more, several);
+        }
+
+        /** The same rows, of which several can be chosen. */
+        public Content several(BooleanSupplier can) {
+            return new Content(count, selected, words, inSight, role, state, can);
+        }
+
+        private boolean isChosen(int row) {
+            return isRow(row) && (state.applyAsInt(row) & ACC.STATE_SELECTED) != 0;
         }
 
         private boolean isRow(int row) {
@@ -168,7 +182,27 @@ public final class AccessibleRows {
 
         @Override
         public void getSelection(AccessibleControlEvent event) {
-            inHand(event);
+            List<Accessible> chosen = content.several().getAsBoolean()
+                    ? rows().stream()
+                            .filter(content::isChosen)
+                            .map(AccessibleRows.this::child)
+                            .toList()
+                    : List.of();
+            if (chosen.size() > 1) {
+                event.childID = ACC.CHILDID_MULTIPLE;
+                event.children = chosen.toArray();
+            } else {
+                inHand(event);
+            }
+        }
+
+        @Override
+        public void getState(AccessibleControlEvent event) {
+            if (content.several().getAsBoolean()) {
+                event.detail = ACC.STATE_MULTISELECTABLE
+                        | ACC.STATE_FOCUSABLE
+                        | (control.isFocusControl() ? ACC.STATE_FOCUSED : ACC.STATE_NORMAL);
+            }
         }
 
         @Override
@@ -269,7 +303,8 @@ public final class AccessibleRows {
             state |= ACC.STATE_OFFSCREEN;
         }
         if (content.inHand() == row) {
-            state |= ACC.STATE_SELECTED | (control.isFocusControl() ? ACC.STATE_FOCUSED : ACC.STATE_NORMAL);
+            state |= (content.several().getAsBoolean() ? ACC.STATE_NORMAL : ACC.STATE_SELECTED)
+                    | (control.isFocusControl() ? ACC.STATE_FOCUSED : ACC.STATE_NORMAL);
         }
         return state;
     }

@@ -14,13 +14,14 @@ import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * A sentence that says what was done, at the foot of a window, with at most one thing to do next. It takes no keyboard and goes
+ * A sentence that says what was done, at the foot of a window, with what can be done next. It takes no keyboard and goes
  * by itself. Belongs to the UI thread.
  */
 public final class Notice {
@@ -50,7 +51,7 @@ public final class Notice {
         content.setBackground(Look.colour(ui.look().palette().panel()));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         GridLayoutFactory.swtDefaults()
-                .numColumns(2)
+                .numColumns(1)
                 .margins(Look.MARGIN, Look.GRID)
                 .spacing(Look.MARGIN, 5)
                 .applyTo(content);
@@ -69,8 +70,9 @@ public final class Notice {
         shell.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = words));
     }
 
-    /** Offers one thing to do next. */
+    /** Offers something to do next; two at most. */
     public Notice offer(String name, Runnable action) {
+        ((GridLayout) content.getLayout()).numColumns++;
         PushButton button = new PushButton(content, ui, Weight.QUIET, Optional.empty(), name);
         button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         button.onPress(() -> {

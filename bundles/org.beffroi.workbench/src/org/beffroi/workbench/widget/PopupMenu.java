@@ -23,12 +23,49 @@ public final class PopupMenu {
         over.setData(LAST, menu);
     }
 
+    private PopupMenu(Menu above) {
+        menu = new Menu(above.getShell(), SWT.DROP_DOWN);
+        above.addListener(SWT.Dispose, event -> menu.dispose());
+    }
+
+    /** What stands in it. */
+    public Menu menu() {
+        return menu;
+    }
+
     /** Adds what does something when it is chosen; a {@code &} in its words is one. */
     public MenuItem item(String words, Runnable action) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(words.replace("&", "&&"));
         item.addListener(SWT.Selection, event -> action.run());
         return item;
+    }
+
+    /**
+     * Adds what can be done by a key too, which stands beside its words.
+     *
+     * @param key as it is printed on a keyboard, with those held before it: {@code N}, {@code Ctrl+Maj+D}
+     */
+    public MenuItem item(String words, String key, Runnable action) {
+        // GTK reads the keys by their English names, and writes them in the language of the system.
+        String named = "gtk".equals(SWT.getPlatform()) ? key.replace("Maj+", "Shift+") : key;
+        MenuItem item = item(words, action);
+        item.setText(words.replace("&", "&&") + '\t' + named);
+        return item;
+    }
+
+    /** Adds words that say what the rest is about, and do nothing. */
+    public void heading(String words) {
+        item(words, () -> {}).setEnabled(false);
+    }
+
+    /** Adds a menu under words. */
+    public PopupMenu under(String words) {
+        PopupMenu below = new PopupMenu(menu);
+        MenuItem item = new MenuItem(menu, SWT.CASCADE);
+        item.setText(words.replace("&", "&&"));
+        item.setMenu(below.menu);
+        return below;
     }
 
     /** Adds a line below what there is; none at the top. */

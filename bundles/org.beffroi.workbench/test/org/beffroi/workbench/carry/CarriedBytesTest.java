@@ -58,6 +58,15 @@ class CarriedBytesTest {
                         .ofMinLength(1)
                         .ofMaxLength(60)
                         .map(id -> new Carried.OfMention(new MentionId("é:" + id))),
+                Arbitraries.strings()
+                        .alpha()
+                        .ofMinLength(1)
+                        .ofMaxLength(20)
+                        .map(MentionId::new)
+                        .list()
+                        .ofMinSize(2)
+                        .ofMaxSize(Carried.OfMentions.MOST)
+                        .map(Carried.OfMentions::new),
                 Combinators.combine(texts, days.optional(), days.optional(), Arbitraries.of(true, false))
                         .as(Carried.OfSearch::new),
                 Combinators.combine(

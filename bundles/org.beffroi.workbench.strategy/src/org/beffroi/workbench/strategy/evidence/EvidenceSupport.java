@@ -3,11 +3,14 @@ package org.beffroi.workbench.strategy.evidence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.message.Refusal;
@@ -19,6 +22,8 @@ import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.evidence.Remeasuring;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Evidence;
+import org.beffroi.strategy.model.MentionEvidence;
+import org.beffroi.strategy.model.ModelFactory;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
@@ -38,8 +43,11 @@ public record EvidenceSupport(DossierSession session, Works works, Optional<Anal
         /** It could not be. */
         void refused(Sentence why);
 
-        /** It is there. */
-        void added(Element keeper, Sentence what);
+        /** The element rests on all of it already: nothing was done. */
+        void there(Element keeper, Sentence what);
+
+        /** It is there now. */
+        void added(AddedEvidence what);
     }
 
     /** What an element is called in the person's language. */
@@ -54,20 +62,61 @@ public record EvidenceSupport(DossierSession session, Works works, Optional<Anal
             return;
         }
         String title = title(keeper);
-        AtomicReference<Evidence> made = new AtomicReference<>();
+        List<Carried> wanted = each(carried).stream()
+                .filter(one -> known(one)
+                        .filter(same -> Gathering.isThere(keeper, same))
+                        .isEmpty())
+                .toList();
+        if (wanted.isEmpty()) {
+            told.there(keeper, Sentence.of(EvidenceSupport.class, "evidence.there", title));
+            return;
+        }
+        AtomicReference<List<Evidence>> made = new AtomicReference<>(List.of());
         works.start(
                 Sentence.of(EvidenceSupport.class, "evidence.work", title),
                 progress -> {
-                    made.set(computed(carried, progress));
-                    return Sentence.of(EvidenceSupport.class, "evidence.added", title);
+                    List<Evidence> all = new ArrayList<>();
+                    for (Carried one : wanted) {
+                        if (progress.cancelled()) {
+                            throw new Cancelled();
+                        }
+                        all.add(computed(one, progress));
+                    }
+                    made.set(all);
+                    // Whether it is put there is not known yet: the strategy may rest on the same by now.
+                    return Sentence.of(EvidenceSupport.class, "evidence.computed", title);
                 },
                 work -> {
                     if (work.failed()) {
                         work.outcome().ifPresent(told::refused);
-                    } else if (made.get() != null) {
+                    } else if (!made.get().isEmpty()) {
                         put(editor, keeper, made.get(), told);
                     }
                 });
+    }
+
+    /** One by one: what is carried of several mentions is a piece of evidence for each. */
+    private static List<Carried> each(Carried carried) {
+        return carried instanceof Carried.OfMentions several
+                ? several.ids().stream().<Carried>map(Carried.OfMention::new).toList()
+                : List.of(carried);
+    }
+
+    /** What something is known by before it is computed; empty for a peak, whose days are found. */
+    private Optional<Evidence> known(Carried carried) {
+        return switch (carried) {
+            case Carried.OfMention mention -> {
+                MentionEvidence evidence = ModelFactory.eINSTANCE.createMentionEvidence();
+                evidence.setMention(mention.id().value());
+                yield Optional.of(evidence);
+            }
+            case Carried.OfSearch search -> Optional.of(found(search, new Gathering()));
+            case Carried.OfAnalysis analysis -> Optional.of(made(analysis));
+            case Carried.OfMentions several -> Optional.empty();
+            case Carried.OfPeak peak -> Optional.empty();
+            case Carried.OfFinding finding -> known(finding.otherwise());
+            case Carried.OfFigure figure -> known(figure.otherwise());
+        };
     }
 
     private Evidence computed(Carried carried, Progress progress) {
@@ -84,6 +133,7 @@ public record EvidenceSupport(DossierSession session, Works works, Optional<Anal
         Gathering gathering = new Gathering();
         return switch (carried) {
             case Carried.OfMention mention -> quoted(mention, gathering);
+            case Carried.OfMentions several -> throw new IllegalArgumentException("One by one");
             case Carried.OfSearch search -> found(search, gathering);
             case Carried.OfAnalysis analysis ->
                 gathering.analysis(analysis.id(), name(analysis.id()), analysis.parameters());
@@ -121,17 +171,24 @@ public record EvidenceSupport(DossierSession session, Works works, Optional<Anal
                 .orElse(analysis);
     }
 
-    private void put(StrategyEditor editor, Element keeper, Evidence evidence, Told told) {
+    private void put(StrategyEditor editor, Element keeper, List<Evidence> computed, Told told) {
         String title = title(keeper);
+        List<Evidence> fresh =
+                computed.stream().filter(one -> !Gathering.isThere(keeper, one)).toList();
         if (!EcoreUtil.isAncestor(editor.strategy(), keeper)) {
             told.refused(Sentence.of(EvidenceSupport.class, "evidence.keeper.gone", title));
-        } else if (Gathering.isThere(keeper, evidence)) {
-            told.refused(Sentence.of(EvidenceSupport.class, "evidence.there", title));
+        } else if (fresh.isEmpty()) {
+            told.there(keeper, Sentence.of(EvidenceSupport.class, "evidence.there", title));
         } else {
+            boolean alone = !editor.editing().isChanged();
             Sentence said = Sentence.of(EvidenceSupport.class, "evidence.said", title);
-            editor.editing().perform(said, () -> new Additions(editor.strategy(), RandomGenerator.getDefault())
-                    .put(keeper, Gathering.placeIn(keeper).orElseThrow(), evidence));
-            told.added(keeper, Sentence.of(EvidenceSupport.class, "evidence.added", title));
+            editor.editing().perform(said, () -> {
+                Additions additions = new Additions(editor.strategy(), RandomGenerator.getDefault());
+                fresh.forEach(
+                        one -> additions.put(keeper, Gathering.placeIn(keeper).orElseThrow(), one));
+            });
+            told.added(new AddedEvidence(
+                    editor, keeper, title, fresh, alone, editor.editing().state()));
         }
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
-/** Adds to the strategy, as evidence, what one looks at: the mention in hand, or the analysis. */
+/** Adds to the strategy, as evidence, what one looks at: the mentions in hand, or the analysis. */
 public final class AddEvidence {
 
     @CanExecute
@@ -35,10 +35,9 @@ public final class AddEvidence {
                     .ifPresent(view -> taking.take(carried, view::refuse));
             return;
         }
-        var inHand = mention(parts);
-        if (inHand.isPresent()) {
+        if (mention(parts).isPresent()) {
             ListenView view = ListenScreen.in(parts).flatMap(ListenPart::view).orElseThrow();
-            taking.take(new Carried.OfMention(inHand.get().entry().mention().id()), view::refuse);
+            view.handOver(mentions -> Carried.of(mentions).ifPresent(all -> taking.take(all, view::refuse)));
             return;
         }
         analysis(parts).ifPresent(asked -> {

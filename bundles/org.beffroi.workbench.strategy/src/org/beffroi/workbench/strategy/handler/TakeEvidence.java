@@ -4,12 +4,14 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.strategy.evidence.AddedEvidence;
 import org.beffroi.workbench.strategy.evidence.EvidenceSupport;
 import org.beffroi.workbench.strategy.evidence.KeeperPicker;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
@@ -92,12 +94,38 @@ public final class TakeEvidence {
             }
 
             @Override
-            public void added(Element there, Sentence what) {
+            public void there(Element there, Sentence what) {
                 new Notice(shell, ui, ui.say(what))
                         .offer(ui.text("evidence.show"), () -> show(there))
                         .open();
             }
+
+            @Override
+            public void added(AddedEvidence what) {
+                if (what.alone()) {
+                    save(what.editor(), refused);
+                }
+                new Notice(shell, ui, ui.say(what.said()))
+                        .offer(ui.text("evidence.show"), () -> show(what.keeper()))
+                        .offer(ui.text("act.undo"), () -> takeBack(what, refused))
+                        .open();
+            }
         });
+    }
+
+    /** Taken back as it was put there: where it was saved at once, so is that it is gone. */
+    private void takeBack(AddedEvidence what, Consumer<Sentence> refused) {
+        boolean others = what.editor().editing().isChanged();
+        what.takeBack();
+        if (what.alone() && !others) {
+            save(what.editor(), refused);
+        }
+        new Notice(shell, ui, ui.text("act.undone", ui.say(what.said()))).open();
+    }
+
+    /** What is taken elsewhere is kept at once, since nothing there says that a strategy is to be saved. */
+    private static void save(StrategyEditor editor, Consumer<Sentence> refused) {
+        editor.save(why -> why.map(Refusal::sentence).ifPresent(refused));
     }
 
     /** Says something over the window. */

@@ -25,6 +25,7 @@ import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.strategy.StrategyHead;
 import org.beffroi.workbench.strategy.StrategyView;
+import org.beffroi.workbench.strategy.evidence.AddedEvidence;
 import org.beffroi.workbench.strategy.evidence.EvidenceSupport;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
@@ -32,6 +33,7 @@ import org.beffroi.workbench.strategy.model.calendar.DaysOfPlace;
 import org.beffroi.workbench.strategy.model.table.GridTable;
 import org.beffroi.workbench.strategy.page.StrategyActions;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.EObject;
@@ -65,6 +67,7 @@ final class StrategyCommands implements StrategyActions, StrategyHead.Actions {
     }
 
     private final Hand hand;
+    private final Composite parent;
     private final StrategyServices services;
     private final DossierSession session;
     private final Territories territories;
@@ -83,6 +86,7 @@ final class StrategyCommands implements StrategyActions, StrategyHead.Actions {
             Territories territories,
             Ui ui) {
         this.hand = hand;
+        this.parent = parent;
         this.services = services;
         this.session = session;
         this.shelf = shelf;
@@ -190,8 +194,14 @@ final class StrategyCommands implements StrategyActions, StrategyHead.Actions {
                             }
 
                             @Override
-                            public void added(Element there, Sentence what) {
+                            public void there(Element there, Sentence what) {
                                 hand.view().ifPresent(shown -> shown.open(there));
+                                new Notice(parent.getShell(), ui, ui.say(what)).open();
+                            }
+
+                            @Override
+                            public void added(AddedEvidence what) {
+                                hand.view().ifPresent(shown -> shown.open(what.keeper()));
                             }
                         }));
     }

@@ -11,16 +11,17 @@ import org.beffroi.workbench.language.Language;
  * The digests to which something can be added: those there are, and a new one of the name that is typed. Immutable.
  *
  * @param known those there are
- * @param item what is added
+ * @param items what is added, in that order
  */
-public record DigestChoice(List<Digest> known, Digest.Item item) {
+public record DigestChoice(List<Digest> known, List<Digest.Item> items) {
 
     public DigestChoice {
         known = List.copyOf(known);
+        items = List.copyOf(items);
     }
 
     /**
-     * What fits, each with it at its end already.
+     * What fits, each with them at its end already.
      *
      * @param typed words of a name; they may name one that is not there yet
      * @param language of the new one
@@ -29,15 +30,23 @@ public record DigestChoice(List<Digest> known, Digest.Item item) {
         String words = Language.folded(typed).strip();
         List<Digest> fitting = new ArrayList<>(known.stream()
                 .filter(digest -> Language.folded(digest.name()).contains(words))
-                .map(digest -> digest.with(item))
+                .map(this::with)
                 .toList());
         boolean taken =
                 known.stream().anyMatch(digest -> Language.folded(digest.name()).equals(words));
         if (!words.isEmpty() && !taken) {
             String name = typed.strip();
-            fitting.add(new Digest(name, name, language, Optional.empty(), List.of(), List.of(item)));
+            fitting.add(new Digest(name, name, language, Optional.empty(), List.of(), items));
         }
         return fitting;
+    }
+
+    private Digest with(Digest digest) {
+        Digest longer = digest;
+        for (Digest.Item item : items) {
+            longer = longer.with(item);
+        }
+        return longer;
     }
 
     /** Whether there is a digest of that name. */

@@ -46,7 +46,8 @@ final class MentionReading {
         questions.ask(mine, () -> entry(id).map(entry -> in.row(entry, mine)), row -> row.ifPresent(in::renew));
     }
 
-    private Optional<Entry> entry(MentionId id) {
+    /** A mention as it is now; empty where the archive does not hold it. Off the UI thread. */
+    Optional<Entry> entry(MentionId id) {
         try (Snapshot now = dossier.archive().snapshot()) {
             return now.entry(id);
         }

@@ -2,10 +2,12 @@ package org.beffroi.workbench.listen.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.beffroi.core.archive.Cancel;
@@ -53,6 +55,16 @@ final class PagedRows implements Rows {
 
         /** A mention as it was at the point in time that is read. */
         Optional<Entry> entry(MentionId id);
+
+        /** A mention as it is now. */
+        default Optional<Entry> present(MentionId id) {
+            return entry(id);
+        }
+
+        /** What is read, held until it is released; empty where it is no search. */
+        default Optional<HeldSearch> hold() {
+            return Optional.empty();
+        }
     }
 
     private final Reader reader;
@@ -72,6 +84,12 @@ final class PagedRows implements Rows {
             return size() > KEPT;
         }
     };
+    /** Pages that show until they are read again. */
+    private final Set<Long> outdated = new HashSet<>();
+
+    /** Mentions of which the present state shows; replaced, never changed. */
+    private Set<MentionId> acted = Set.of();
+
     private long wanted = -1;
     private Cancel loading;
 
@@ -111,11 +129,27 @@ final class PagedRows implements Rows {
     @Override
     public void want(long first, int count) {
         for (long page = first / PAGE; page * PAGE < Math.min(size, first + count); page++) {
-            if (!pages.containsKey(page)) {
+            if (!pages.containsKey(page) || outdated.contains(page)) {
                 ask(page);
                 return;
             }
         }
+    }
+
+    @Override
+    public Optional<HeldSearch> hold() {
+        return reader.hold();
+    }
+
+    @Override
+    public void changed(Set<MentionId> mentions) {
+        Set<MentionId> all = new HashSet<>(acted);
+        all.addAll(mentions);
+        acted = all;
+        renewed.keySet().removeAll(mentions);
+        outdated.addAll(pages.keySet());
+        wanted = -1;
+        changed.run();
     }
 
     /** Shows another state of a mention, since somebody acted on it; the list stays as it was found. */
@@ -140,15 +174,16 @@ final class PagedRows implements Rows {
         Cancel cancel = new Cancel();
         loading = cancel;
         Map<Long, Place> known = new HashMap<>(cursors);
-        work.execute(() -> load(page, known, cancel));
+        Set<MentionId> now = acted;
+        work.execute(() -> load(page, known, now, cancel));
     }
 
     private record Loaded(List<Row> rows, Map<Long, Place> cursors) {}
 
-    private void load(long page, Map<Long, Place> known, Cancel cancel) {
+    private void load(long page, Map<Long, Place> known, Set<MentionId> now, Cancel cancel) {
         try {
-            Loaded loaded = read(page, known, cancel);
-            display.execute(() -> arrived(page, loaded, cancel));
+            Loaded loaded = read(page, known, now, cancel);
+            display.execute(() -> arrived(page, loaded, now, cancel));
         } catch (Cancelled stopped) {
             // The reader looked elsewhere: nobody waits for this page.
             display.execute(() -> forget(cancel));
@@ -157,7 +192,7 @@ final class PagedRows implements Rows {
         }
     }
 
-    private Loaded read(long page, Map<Long, Place> known, Cancel cancel) {
+    private Loaded read(long page, Map<Long, Place> known, Set<MentionId> now, Cancel cancel) {
         long index = page * PAGE;
         Place place = reader.entrance(index);
         for (Place other : known.values()) {
@@ -180,7 +215,8 @@ final class PagedRows implements Rows {
         List<Row> rows = new ArrayList<>();
         for (Entry entry : found.rows()) {
             cancel.check();
-            rows.add(row(entry, cancel));
+            MentionId id = entry.mention().id();
+            rows.add(row(now.contains(id) ? reader.present(id).orElse(entry) : entry, cancel));
         }
         return new Loaded(rows, met);
     }
@@ -204,9 +240,15 @@ final class PagedRows implements Rows {
                 .map(cursor -> new Place(place.index() + page.rows().size(), place.query(), Optional.of(cursor)));
     }
 
-    private void arrived(long page, Loaded loaded, Cancel cancel) {
+    private void arrived(long page, Loaded loaded, Set<MentionId> now, Cancel cancel) {
         forget(cancel);
         pages.put(page, loaded.rows());
+        if (now == acted) {
+            outdated.remove(page);
+        } else {
+            // Somebody acted while it was read.
+            outdated.add(page);
+        }
         cursors.putAll(loaded.cursors());
         changed.run();
     }

@@ -1,6 +1,8 @@
 package org.beffroi.workbench.listen.model;
 
 import java.util.Optional;
+import java.util.Set;
+import org.beffroi.core.mention.MentionId;
 
 /** The rows of a list of any length, read in windows as they come into sight. Called on the UI thread, never waits. */
 public interface Rows {
@@ -16,6 +18,21 @@ public interface Rows {
      * told when they are at hand.
      */
     void want(long first, int count);
+
+    /**
+     * The search that they are the rows of, at its point in time, held until it is released; empty where they are of none.
+     *
+     * @throws org.beffroi.core.archive.Cancelled if it is not shown any more
+     */
+    default Optional<HeldSearch> hold() {
+        return Optional.empty();
+    }
+
+    /**
+     * Takes note that mentions changed since they were read: what stands of them is read again where it is in sight. The list stays
+     * as it was found.
+     */
+    default void changed(Set<MentionId> mentions) {}
 
     /** No rows. */
     static Rows none() {

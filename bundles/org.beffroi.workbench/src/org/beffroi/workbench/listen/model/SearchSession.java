@@ -336,7 +336,7 @@ public final class SearchSession implements AutoCloseable {
         marker = new Marker(of.free(), of.whole(), fields, tokens, days());
         maker = new RowMaker(marker, dossier.pseudonyms(), dossier.archive().fields(), language, colours);
         SnapshotReader reader = new SnapshotReader(
-                snapshot, of.whole(), screen.order(), dossier.settings().zone());
+                snapshot, of.whole(), screen.order(), dossier.settings().zone(), reading::entry);
         rows = new PagedRows(
                 reader, maker, beginning.count(), listWork, display, () -> rowsChanged.run(), this::failed);
         screen = screen.searching(screen.text(), beginning.chips(), screen.order());

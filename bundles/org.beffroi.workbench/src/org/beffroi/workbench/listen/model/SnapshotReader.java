@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.OnePerGroup.Group;
@@ -31,9 +32,17 @@ final class SnapshotReader implements PagedRows.Reader {
     private final Query query;
     private final Order order;
     private final ZoneId zone;
+    private final Function<MentionId, Optional<Entry>> present;
     private Optional<Timeline> days = Optional.empty();
 
-    SnapshotReader(SharedSnapshot snapshot, Query query, Order order, ZoneId zone) {
+    /** @param present a mention as it is now, whatever the snapshot holds */
+    SnapshotReader(
+            SharedSnapshot snapshot,
+            Query query,
+            Order order,
+            ZoneId zone,
+            Function<MentionId, Optional<Entry>> present) {
+        this.present = present;
         this.snapshot = snapshot;
         this.query = query;
         this.order = order;
@@ -53,6 +62,17 @@ final class SnapshotReader implements PagedRows.Reader {
     @Override
     public Optional<Entry> entry(MentionId id) {
         return snapshot.ask(at -> at.entry(id));
+    }
+
+    @Override
+    public Optional<Entry> present(MentionId id) {
+        return present.apply(id);
+    }
+
+    @Override
+    public Optional<HeldSearch> hold() {
+        snapshot.hold();
+        return Optional.of(new HeldSearch(snapshot, query, order));
     }
 
     @Override

@@ -37,7 +37,7 @@ class PagedRowsTest {
                     new Tokens(),
                     new DayResolution(FakeDossier.TODAY, FakeDossier.PARIS));
             PagedRows rows = new PagedRows(
-                    new SnapshotReader(shared, query, order, FakeDossier.PARIS),
+                    new SnapshotReader(shared, query, order, FakeDossier.PARIS, snapshot::entry),
                     new RowMaker(
                             marker,
                             dossier.pseudonyms(),

@@ -1,0 +1,112 @@
+package org.beffroi.workbench.list;
+
+import java.util.BitSet;
+import org.eclipse.swt.SWT;
+
+/**
+ * Which rows of a list are chosen, as hands choose them: one, a stretch, one more, one less, all. Rows count from 0; a million
+ * chosen ones take no more room than a list of as many bits. Belongs to the UI thread.
+ */
+final class ChosenRows {
+
+    /** What choosing a row does to those that are chosen. */
+    enum Reach {
+        /** It alone is chosen. */
+        ONLY,
+        /** All from where the stretch began are chosen, and no others. */
+        STRETCH,
+        /** All from where the stretch began are chosen too. */
+        STRETCH_TOO,
+        /** It is chosen too, or no longer. */
+        TURN,
+        /** It comes to hand, and the chosen ones stay. */
+        PASS;
+
+        /** What a click with those keys held does. */
+        static Reach ofClick(int held) {
+            boolean command = (held & SWT.MOD1) != 0;
+            if ((held & SWT.SHIFT) != 0) {
+                return command ? STRETCH_TOO : STRETCH;
+            }
+            return command ? TURN : ONLY;
+        }
+
+        /** What walking with those keys held does. */
+        static Reach ofWalk(int held) {
+            Reach clicked = ofClick(held);
+            return clicked == TURN ? PASS : clicked;
+        }
+    }
+
+    private final BitSet rows = new BitSet();
+    private int anchor;
+
+    /** Chooses by a row, 0 or more. */
+    void choose(int row, Reach reach) {
+        switch (reach) {
+            case ONLY -> only(row);
+            case STRETCH -> {
+                rows.clear();
+                stretch(row);
+            }
+            case STRETCH_TOO -> stretch(row);
+            case TURN -> {
+                rows.flip(row);
+                anchor = row;
+            }
+            case PASS -> anchor = row;
+        }
+    }
+
+    /** Chooses one row; none below 0. */
+    void only(int row) {
+        rows.clear();
+        anchor = Math.max(0, row);
+        if (row >= 0) {
+            rows.set(row);
+        }
+    }
+
+    /** Chooses those rows and no others. */
+    void these(BitSet others) {
+        rows.clear();
+        rows.or(others);
+    }
+
+    /** Chooses the rows before a number of them. */
+    void all(int count) {
+        rows.set(0, count);
+    }
+
+    /** Leaves out what is beyond a number of rows. */
+    void limit(int count) {
+        rows.clear(count, Math.max(count, rows.length()));
+        anchor = Math.clamp(anchor, 0, Math.max(0, count - 1));
+    }
+
+    /** Whether a row is chosen. */
+    boolean has(int row) {
+        return row >= 0 && rows.get(row);
+    }
+
+    /** How many are chosen. */
+    int size() {
+        return rows.cardinality();
+    }
+
+    /** The first chosen one that is nearest to a row, -1 where none is chosen. */
+    int nearest(int row) {
+        int after = rows.nextSetBit(Math.max(0, row));
+        int before = rows.previousSetBit(Math.max(0, row));
+        return after < 0 || before >= 0 && row - before <= after - row ? before : after;
+    }
+
+    /** The chosen ones, a copy. */
+    BitSet rows() {
+        return (BitSet) rows.clone();
+    }
+
+    private void stretch(int row) {
+        rows.set(Math.min(anchor, row), Math.max(anchor, row) + 1);
+    }
+}

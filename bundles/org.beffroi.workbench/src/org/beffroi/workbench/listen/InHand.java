@@ -1,0 +1,185 @@
+package org.beffroi.workbench.listen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.acts.Acts;
+import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.listen.model.Detail;
+import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.listen.model.SearchSession;
+import org.beffroi.workbench.listen.model.code.CodeColours;
+import org.beffroi.workbench.listen.model.code.CodedReader;
+import org.beffroi.workbench.many.MentionCommands;
+import org.beffroi.workbench.many.TagPicker;
+import org.beffroi.workbench.many.model.ChosenMentions;
+import org.beffroi.workbench.many.model.ManyActs;
+import org.beffroi.workbench.many.model.ManyDeed;
+import org.beffroi.workbench.reading.DetailPanel;
+import org.beffroi.workbench.reading.MentionDeeds;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.swt.widgets.Control;
+
+/** What is in hand on the search screen, one mention or several, and what is done to it. Belongs to the UI thread. */
+final class InHand implements MentionDeeds.Screens, MentionCommands.Screen {
+
+    private final ListenView view;
+    private final Ui ui;
+    private final SearchSession searchSession;
+    private final DossierSession session;
+    private final ListenView.Window window;
+    private final MentionDeeds one;
+    private final MentionCommands commands;
+    private final ManyActs many;
+
+    InHand(
+            ListenView view,
+            Ui ui,
+            SearchSession searchSession,
+            DossierSession session,
+            Works works,
+            ListenView.Window window) {
+        this.view = view;
+        this.ui = ui;
+        this.searchSession = searchSession;
+        this.session = session;
+        this.window = window;
+        Acts acts = session.acts();
+        one = new MentionDeeds(acts, ui.language().locale(), this::inSight, this);
+        many = new ManyActs(
+                session.dossier().archive(), acts, works, session.readers(), ui.display(view.control()), window::say);
+        commands = new MentionCommands(one, many, ui.language().locale(), this);
+    }
+
+    /** What is done to the mention that is read. */
+    MentionDeeds one() {
+        return one;
+    }
+
+    /** What is done to all that is chosen. */
+    MentionCommands commands() {
+        return commands;
+    }
+
+    /** Does something to the chosen mentions. */
+    void perform(ChosenMentions chosen, ManyDeed deed) {
+        many.perform(chosen, deed);
+    }
+
+    /** Hands over the mentions in hand; says why where they are too many to be put anywhere one by one. */
+    void handOver(Consumer<List<MentionId>> to) {
+        Optional<ChosenMentions> several = view.several();
+        if (several.isEmpty()) {
+            view.inHand()
+                    .ifPresent(
+                            detail -> to.accept(List.of(detail.entry().mention().id())));
+        } else if (several.get().size() > Carried.OfMentions.MOST) {
+            view.refuse(Sentence.of(InHand.class, "many.too.many", Carried.OfMentions.MOST));
+        } else {
+            many.who(several.get(), to);
+        }
+    }
+
+    /** What a hand takes from a row; why it is nothing is said. */
+    Optional<Carried> carried(Row row) {
+        MentionId here = row.entry().mention().id();
+        Optional<ChosenMentions> several = view.several()
+                .filter(chosen -> !chosen.isAtHand() || chosen.atHand().contains(here));
+        if (several.isEmpty()) {
+            return Optional.of(new Carried.OfMention(here));
+        }
+        boolean few = several.get().size() <= Carried.OfMentions.MOST;
+        if (!few || !several.get().isAtHand()) {
+            view.refuse(
+                    few
+                            ? Sentence.of(InHand.class, "many.awaited")
+                            : Sentence.of(InHand.class, "many.too.many", Carried.OfMentions.MOST));
+            return Optional.empty();
+        }
+        return Carried.of(several.get().atHand());
+    }
+
+    /** The selected mention, as its detail shows it where it does. */
+    private Optional<Entry> inSight() {
+        Optional<Entry> row = view.list().selectedRow().map(Row::entry);
+        Optional<Entry> read = view.reading().map(Detail::entry);
+        return row.isEmpty()
+                ? read
+                : read.filter(entry -> isSame(entry, row.get())).or(() -> row);
+    }
+
+    private static boolean isSame(Entry one, Entry other) {
+        return one.mention().id().equals(other.mention().id());
+    }
+
+    @Override
+    public Optional<ChosenMentions> several() {
+        return view.several();
+    }
+
+    @Override
+    public void goToTags() {
+        view.detail().goToTags();
+    }
+
+    @Override
+    public void original() {
+        view.reading().flatMap(Detail::original).ifPresent(one::open);
+    }
+
+    @Override
+    public void conversation() {
+        view.reading().map(DetailPanel::conversation).ifPresent(this::conversation);
+    }
+
+    @Override
+    public void askForTags(Control under, ChosenMentions chosen) {
+        List<String> theirs = view.list().tags();
+        session.readers().execute(() -> {
+            List<String> known;
+            try (Snapshot now = session.dossier().archive().snapshot()) {
+                known = new CodedReader(session.dossier().archive().fields(), ui.language(), CodeColours.none())
+                        .known(now, CoreFields.TAG, Cancel.never());
+            }
+            ui.display(view.control()).execute(() -> new TagPicker(
+                            under, ui, known, theirs, picked -> commands.tag(chosen, picked.tag(), picked.taken()))
+                    .open());
+        });
+    }
+
+    @Override
+    public void run(String command) {
+        window.run(command);
+    }
+
+    @Override
+    public void assign() {
+        // The pane shows one mention: what its buttons do is done to that one.
+        view.list().chooseOne();
+        window.run("assign");
+    }
+
+    @Override
+    public void read(MentionId mention) {
+        view.read(mention);
+    }
+
+    @Override
+    public void conversation(String thread) {
+        String field = CoreFields.THREAD.label(ui.language().locale());
+        String before = searchSession.wholeText();
+        view.header()
+                .cameFrom(
+                        before.isEmpty() ? ui.text("listen.everything") : before,
+                        () -> searchSession.search(before, true));
+        searchSession.search(field + ":\"" + thread + "\"", true);
+    }
+}

@@ -1,0 +1,5 @@
+/** Several mentions that are chosen at once in a list, and what is done to them: by a letter, a menu or the bar below. */
+@NullMarked
+package org.beffroi.workbench.many;
+
+import org.jspecify.annotations.NullMarked;
