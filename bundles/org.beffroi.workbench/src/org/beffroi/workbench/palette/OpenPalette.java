@@ -2,6 +2,8 @@ package org.beffroi.workbench.palette;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.workbench.analysis.AnalysesScreen;
@@ -54,17 +56,11 @@ public final class OpenPalette {
             Settings settings,
             @org.eclipse.e4.core.di.annotations.Optional DossierSession session,
             @org.eclipse.e4.core.di.annotations.Optional Analyses analyses) {
-        List<CommandList.Entry> entries =
-                new ArrayList<>(new ModelCommands(application, commands, bindings, new KeyNames(ui.language()))
-                        .entries(command ->
-                                !command.getElementId().endsWith(ITSELF) && isPossible(command, commands, handlers)));
-        if (session != null && analyses != null) {
-            analyses.all().forEach(analysis -> entries.add(entry(analysis, ui.language())));
-        }
+        ModelCommands model = new ModelCommands(application, commands, bindings, new KeyNames(ui.language()));
+        List<CommandList.Entry> entries = new ArrayList<>(model.entries(
+                command -> !command.getElementId().endsWith(ITSELF) && isPossible(command, commands, handlers)));
         if (session != null) {
-            views.all().stream()
-                    .filter(view -> !hasCommand(view, application))
-                    .forEach(view -> entries.add(entry(view)));
+            entries.addAll(ofTheDossier(Optional.ofNullable(analyses), views, application, ui.language()));
         }
         CommandList list = new CommandList(entries, settings.called(), ui.language());
         Picker<String> picker = new Picker<>(
@@ -81,6 +77,17 @@ public final class OpenPalette {
                 });
         picker.list().whenEmpty(ui.text("palette.nothing"));
         picker.open();
+    }
+
+    /** What can be called where a dossier lies open: analyses, and screens that have no command. */
+    private static List<CommandList.Entry> ofTheDossier(
+            Optional<Analyses> analyses, Views views, MApplication application, Language shown) {
+        return Stream.concat(
+                        analyses.stream().flatMap(each -> each.all().stream()).map(analysis -> entry(analysis, shown)),
+                        views.all().stream()
+                                .filter(view -> !hasCommand(view, application))
+                                .map(OpenPalette::entry))
+                .toList();
     }
 
     /** What fits, under its headings; where nothing does, the same words among the mentions of the dossier that is open. */
