@@ -81,6 +81,8 @@ public final class HelpWindow {
         field.text().addListener(SWT.KeyDown, event -> event.doit = !list.walk(event));
         field.onEnter(list::pick);
         list.onPick(this::go);
+        // The pointer selects what it passes over; what shows is selected once it is gone.
+        list.addListener(SWT.MouseExit, event -> list.choose(shown));
         back.onPress(this::goBack);
         for (var control : List.of(field.text(), list, text.control(), back)) {
             control.addListener(SWT.KeyDown, this::comeBack);
@@ -168,9 +170,6 @@ public final class HelpWindow {
     private void show() {
         text.show(book.page(shown), HelpBook.words(field.text().getText()), this::go, query);
         back.setEnabled(!before.isEmpty());
-        List<String> ids = list.items().stream().map(PickList.Item::value).toList();
-        if (ids.contains(shown)) {
-            list.choose(shown);
-        }
+        list.choose(shown);
     }
 }

@@ -38,11 +38,14 @@ public final class ShowHelp {
             EBindingService bindings,
             EPartService parts,
             Ui ui) {
+        // Asked for in help itself, it opens anew above the same window.
+        Shell over =
+                shell.getData() instanceof HelpWindow && shell.getParent() instanceof Shell parent ? parent : shell;
         Stream.of(shell.getDisplay().getShells())
                 .filter(each -> each.getData() instanceof HelpWindow)
                 .forEach(Shell::close);
         ModelCommands named = new ModelCommands(application, commands, bindings, new KeyNames(ui.language()));
-        open(shell, named, parts, front(application, model));
+        open(over, named, parts, front(application, model));
     }
 
     private static void open(Shell shell, ModelCommands commands, EPartService parts, String page) {

@@ -82,6 +82,17 @@ class HelpWindowTest {
     }
 
     @Test
+    void asked_for_in_itself_it_opens_anew() {
+        Shell help = windows.open("help");
+        workbench.act(() -> help.forceActive());
+        workbench.command("help");
+        workbench.waitFor("the first one to close", help::isDisposed);
+        Shell again = windows.await("help again");
+        assertThat(workbench.<Boolean>ask(() -> again.getParent() == workbench.shell()))
+                .isTrue();
+    }
+
+    @Test
     void an_example_is_looked_for_in_the_mentions() {
         Shell help = windows.open("help");
         workbench.act(() -> {
