@@ -32,6 +32,7 @@ import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Toggle;
 import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -204,7 +205,7 @@ class ReadingTest {
         ListenScreen screen = new ListenScreen(workbench);
         Language language = workbench.find(Language.class);
         Path file = ImportSample.write();
-        workbench.begin(() -> new ImportFiles()
+        workbench.begin(() -> ContextInjectionFactory.make(ImportFiles.class, workbench.context())
                 .read(
                         List.of(file),
                         workbench.shell(),

@@ -39,6 +39,7 @@ import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Toggle;
 import org.beffroi.workbench.work.WorkList;
 import org.beffroi.workbench.work.Works;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -262,7 +263,7 @@ class WorkbenchTest {
         Path file = ImportSample.write();
         workbench.begin(() -> {
             IEclipseContext context = workbench.context();
-            new ImportFiles()
+            ContextInjectionFactory.make(ImportFiles.class, context)
                     .read(
                             List.of(file),
                             workbench.shell(),

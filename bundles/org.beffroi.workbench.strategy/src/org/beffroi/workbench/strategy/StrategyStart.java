@@ -67,6 +67,7 @@ public final class StrategyStart {
     private final PushButton begin;
     private Library library = Library.shipped();
     private Optional<Template> template = Optional.empty();
+    private boolean isMissing;
     private Optional<Territory> territory;
 
     /**
@@ -203,12 +204,22 @@ public final class StrategyStart {
         kind.setText(chosen.name().in(around.ui().language().locale()));
         described.setText(chosen.description().in(around.ui().language().locale()));
         column.getParent().layout(true, true);
+        mended();
     }
 
     /** Chooses a territory. */
     public void take(Territory chosen) {
         territory = Optional.of(chosen);
         place.setText(words(chosen));
+        mended();
+    }
+
+    /** What was missing is no longer said once it is there. */
+    private void mended() {
+        if (isMissing && template.isPresent() && territory.isPresent()) {
+            isMissing = false;
+            setProblem(Optional.empty());
+        }
     }
 
     private void chooseKind() {
@@ -243,6 +254,7 @@ public final class StrategyStart {
     /** Makes the strategy, writes its file and opens it. */
     public void begin() {
         if (template.isEmpty() || territory.isEmpty()) {
+            isMissing = true;
             setProblem(Optional.of(around.ui().text("strategy.start.missing")));
             return;
         }

@@ -48,10 +48,8 @@ public final class RemarkDialog extends DialogWindow {
         field = dialog.field(ui.text("remark.what"), ui.text("remark.prompt"));
         dialog.hint(dialog.content(), ui.text("remark.hint"));
         Runnable go = () -> {
-            String typed = field.text().getText().strip();
-            if (typed.isEmpty()) {
-                dialog.setProblem(Optional.of(ui.text("remark.missing")));
-            } else {
+            if (!dialog.isWrong(() -> typed().isEmpty() ? Optional.of(ui.text("remark.missing")) : Optional.empty())) {
+                String typed = typed();
                 dialog.close();
                 add.accept(typed);
             }
@@ -59,6 +57,10 @@ public final class RemarkDialog extends DialogWindow {
         field.onEnter(go);
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         dialog.button(ui.text("remark.go"), Weight.PRIMARY, go);
+    }
+
+    private String typed() {
+        return field.text().getText().strip();
     }
 
     /** Opens it, the caret in the field. */

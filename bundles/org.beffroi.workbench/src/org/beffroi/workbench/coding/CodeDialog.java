@@ -140,21 +140,30 @@ public final class CodeDialog {
         return dialog.shell();
     }
 
+    private String said() {
+        return definition.text().getText().strip();
+    }
+
+    private Optional<String> shown() {
+        return colour.chosen().map(one -> one.map(CodeColour::hex)).orElse(before);
+    }
+
+    private Optional<String> missing() {
+        boolean nothing = said().isEmpty() && shown().isEmpty();
+        return nothing || named.get().isEmpty() ? Optional.of(ui.text("coding.code.missing")) : Optional.empty();
+    }
+
     private void save() {
-        Optional<Named> of = named.get();
-        String said = definition.text().getText().strip();
-        Optional<String> shown =
-                colour.chosen().map(one -> one.map(CodeColour::hex)).orElse(before);
-        if (of.isEmpty() || said.isEmpty() && shown.isEmpty()) {
-            dialog.setProblem(Optional.of(ui.text("coding.code.missing")));
+        if (dialog.isWrong(this::missing)) {
             return;
         }
         try {
-            Code code = new Code(of.get().field().name(), of.get().stored(), said, shown);
+            Named of = named.get().orElseThrow();
+            Code code = new Code(of.field().name(), of.stored(), said(), shown());
             dialog.close();
             define.accept(code);
         } catch (Refusal refusal) {
-            dialog.setProblem(Optional.of(ui.say(refusal.sentence())));
+            dialog.refuse(ui.say(refusal.sentence()));
         }
     }
 }

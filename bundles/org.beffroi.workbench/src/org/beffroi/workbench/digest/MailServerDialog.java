@@ -150,7 +150,7 @@ public final class MailServerDialog extends DialogWindow {
 
     private void say(String words, Optional<Sentence> problem) {
         GridCells.say(told, words);
-        dialog.setProblem(problem.map(ui::say));
+        problem.map(ui::say).ifPresentOrElse(dialog::refuse, () -> dialog.setProblem(Optional.empty()));
     }
 
     private MailServer typed() {

@@ -44,12 +44,15 @@ final class NameDialog extends DialogWindow {
         name.text().setFocus();
     }
 
+    private String typed() {
+        return name.text().getText().strip();
+    }
+
     private void give() {
-        String typed = name.text().getText().strip();
-        if (typed.isEmpty()) {
-            dialog.setProblem(Optional.of(words.missing()));
+        if (dialog.isWrong(() -> typed().isEmpty() ? Optional.of(words.missing()) : Optional.empty())) {
             return;
         }
+        String typed = typed();
         dialog.close();
         given.accept(typed);
     }

@@ -124,17 +124,28 @@ public final class NewDossierDialog extends DialogWindow {
         return Path.of(System.getProperty("user.home"), "Beffroi", plain.isEmpty() ? "dossier" : plain);
     }
 
+    private String called() {
+        return name.text().getText().strip();
+    }
+
+    private String folder() {
+        return place.text().getText().strip();
+    }
+
+    private Optional<String> missing() {
+        return called().isEmpty() || folder().isEmpty() ? Optional.of(ui.text("new.missing")) : Optional.empty();
+    }
+
     private void decide() {
-        String called = name.text().getText().strip();
-        String folder = place.text().getText().strip();
-        if (called.isEmpty() || folder.isEmpty()) {
-            dialog.setProblem(Optional.of(ui.text("new.missing")));
+        if (dialog.isWrong(this::missing)) {
+            (called().isEmpty() ? name : place).text().setFocus();
             return;
         }
         ZoneId zone = chosen.map(Territory::zone).orElse(ZoneId.systemDefault());
+        Path folder = Path.of(folder());
+        DossierSettings wanted =
+                new DossierSettings(called(), chosen.map(Territory::code), zone, Optional.empty(), false);
         dialog.close();
-        create.accept(
-                Path.of(folder),
-                new DossierSettings(called, chosen.map(Territory::code), zone, Optional.empty(), false));
+        create.accept(folder, wanted);
     }
 }

@@ -191,7 +191,10 @@ public final class ColumnTable {
                         ui.look(),
                         300,
                         ui.text("import.field.prompt"),
-                        typed -> items(choices.fields(typed)),
+                        typed -> items(choices.fields(
+                                column.column(),
+                                column.fields().stream().findFirst().orElse(""),
+                                typed)),
                         choice -> correct.column(column.column(), choice.key()))
                 .open());
     }
@@ -211,7 +214,7 @@ public final class ColumnTable {
                         ui.look(),
                         300,
                         ui.text("import.value.prompt"),
-                        typed -> items(choices.meanings(value.field(), typed)),
+                        typed -> items(choices.meanings(value, said, typed)),
                         choice -> correct.value(value.field(), value.written(), choice.key()))
                 .open());
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Refusal;
@@ -60,13 +61,18 @@ public final class FileImports {
         void refuse(Sentence why);
     }
 
-    /** Reads the beginning of a file; a later request replaces an earlier one. Called on the UI thread. */
-    public void preview(Path file, ImportWishes wishes, Answer answer) {
+    /**
+     * Reads the beginning of a file; a later request replaces an earlier one. Called on the UI thread.
+     *
+     * @param named whether authors show as the file names them, since they are kept so; else under pseudonyms
+     */
+    public void preview(Path file, ImportWishes wishes, boolean named, Answer answer) {
         int mine = ++asked;
         readers.execute(() -> {
             try {
                 ImportPreview preview = imports.preview(file, wishes, dossier);
-                Rows rows = SampleRows.of(preview.mentions(), dossier.pseudonyms(), language);
+                Pseudonyms names = named ? author -> author : dossier.pseudonyms();
+                Rows rows = SampleRows.of(preview.mentions(), names, language);
                 display.execute(() -> {
                     if (mine == asked) {
                         answer.show(preview, rows);

@@ -2,12 +2,16 @@ package org.beffroi.workbench.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Term;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.workbench.language.Language;
@@ -44,12 +48,66 @@ record ImportChoices(Fields fields, Language language) {
                 .orElse(key);
     }
 
-    /** What a value of a field may mean: nothing, or one of those that the field knows, as far as it fits what was typed. */
-    List<Choice> meanings(String field, String typed) {
-        return Stream.concat(
+    /**
+     * What a column may fill, the likeliest first: what it fills now, else what it is called like; nothing comes last.
+     *
+     * @param now key of the field that it fills, empty where it fills none
+     */
+    List<Choice> fields(String column, String now, String typed) {
+        List<Choice> all = fields("");
+        Optional<Choice> likely =
+                choice(all, now).or(() -> new AlikeWords(column).best(all.subList(1, all.size()), Choice::label));
+        return ordered(all, likely, typed);
+    }
+
+    /**
+     * What a value of a field may mean, the likeliest first: what is kept of it or was said of it, else what its words are
+     * like; leaving it out comes last.
+     *
+     * @param said what the user said of the values of fields
+     */
+    List<Choice> meanings(ValueUse value, Map<String, Map<String, String>> said, String typed) {
+        List<Choice> all = Stream.concat(
                         Stream.of(new Choice("", language.text("import.value.none"))),
-                        known(field).map(one -> new Choice(one.key(), Language.capital(one.label()))))
-                .filter(choice -> fits(choice.label(), typed))
+                        known(value.field()).map(one -> new Choice(one.key(), Language.capital(one.label()))))
+                .toList();
+        Optional<Choice> likely = isSaid(value, said) && value.kept().isEmpty()
+                ? Optional.of(all.getFirst())
+                : choice(all, value.kept()).or(() -> alike(value, all.subList(1, all.size())));
+        return ordered(all, likely, typed);
+    }
+
+    private Optional<Choice> alike(ValueUse value, List<Choice> known) {
+        AlikeWords words = new AlikeWords(value.written());
+        return words.best(known, Choice::label)
+                .or(() -> value.field().equals(CoreFields.TONE.name())
+                        ? words.best(known, one -> toneWords(one.key()))
+                        : Optional.empty());
+    }
+
+    /** Words by which a tone goes too, in both languages: exports are written in either, whatever the window speaks. */
+    private static String toneWords(String tone) {
+        Sentence words = Sentence.of(ImportChoices.class, "import.like." + tone);
+        return Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                .flatMap(locale -> words.found(locale).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<Choice> choice(List<Choice> all, String key) {
+        return all.stream()
+                .filter(one -> !key.isEmpty() && one.key().equals(key))
+                .findFirst();
+    }
+
+    /** The likeliest first, the one that stands for nothing last, as far as they fit what was typed. */
+    private static List<Choice> ordered(List<Choice> all, Optional<Choice> likely, String typed) {
+        Stream<Choice> others =
+                all.stream().skip(1).filter(one -> likely.filter(one::equals).isEmpty());
+        Stream<Choice> nothing = Stream.of(all.getFirst())
+                .filter(one -> likely.filter(one::equals).isEmpty());
+        return Stream.of(likely.stream(), others, nothing)
+                .flatMap(part -> part)
+                .filter(one -> fits(one.label(), typed))
                 .toList();
     }
 

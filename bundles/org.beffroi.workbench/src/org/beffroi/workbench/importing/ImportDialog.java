@@ -45,8 +45,12 @@ public final class ImportDialog extends DialogWindow {
 
     /** What the dialog asks of its surroundings; each returns at once. */
     public interface Work {
-        /** Reads the beginning of a file; the answer comes through {@link ImportDialog#show} or {@link ImportDialog#refuse}. */
-        void preview(Path file, ImportWishes wishes);
+        /**
+         * Reads the beginning of a file; the answer comes through {@link ImportDialog#show} or {@link ImportDialog#refuse}.
+         *
+         * @param named whether authors show as the file names them; else under pseudonyms
+         */
+        void preview(Path file, ImportWishes wishes, boolean named);
 
         /** Keeps the corrections under a name, to be recognised next time. */
         void keep(String name, Path file, ImportWishes wishes);
@@ -118,8 +122,8 @@ public final class ImportDialog extends DialogWindow {
         middle.setWeights(55, 45);
         warnings = GridCells.words(dialog.content(), ui.look().small(), "alarm");
         Composite options = row(dialog.content());
-        pseudonymise = option(options, "import.pseudonymise");
-        publicAuthors = option(options, "import.public");
+        pseudonymise = option(options, "import.pseudonymise").onTick(this::look);
+        publicAuthors = option(options, "import.public").onTick(this::look);
         remember = option(options, "import.remember").onTick(this::remembered);
         remember.setTicked(isCorrected());
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
@@ -138,7 +142,12 @@ public final class ImportDialog extends DialogWindow {
     @Override
     public void open() {
         dialog.open(920, 660);
-        work.preview(files.getFirst(), wishes);
+        look();
+    }
+
+    /** Reads the first file again; the authors show as they would be kept: public ones keep their names. */
+    private void look() {
+        work.preview(files.getFirst(), wishes, !pseudonymise.isTicked() || publicAuthors.isTicked());
     }
 
     /**
@@ -244,7 +253,7 @@ public final class ImportDialog extends DialogWindow {
         if (!unticked) {
             remember.setTicked(isCorrected());
         }
-        work.preview(files.getFirst(), wishes);
+        look();
     }
 
     /** Whether the user said something of the file. */

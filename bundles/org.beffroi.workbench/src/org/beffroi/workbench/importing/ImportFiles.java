@@ -1,24 +1,24 @@
 package org.beffroi.workbench.importing;
 
+import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportPreview;
-import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.Imports;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.ListenDoor;
 import org.beffroi.workbench.listen.model.Rows;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.widget.Notice;
+import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -28,6 +28,14 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Imports files that the user chooses. */
 public final class ImportFiles {
+
+    private final ListenDoor listen;
+
+    /** @param listen where what came is read */
+    @Inject
+    public ImportFiles(ListenDoor listen) {
+        this.listen = listen;
+    }
 
     @CanExecute
     boolean isPossible(
@@ -76,7 +84,8 @@ public final class ImportFiles {
                 new FileImports(imports, session.dossier(), ui.language(), session.readers(), ui.display());
         ImportHistory history =
                 new ImportHistory(imports, session, ui.language(), ui.display(), () -> sessions.arrived(session));
-        Asked asked = new Asked(importing, sessions, works, session, new Told(shell, ui, history));
+        Asked asked =
+                new Asked(importing, sessions, works, session, new ImportNotices(shell, ui, session, history, listen));
         importing.profiles(profiles -> {
             asked.ask = (some, before) -> {
                 asked.dialog = new ImportDialog(shell, ui, session.days(ui.language()), some, profiles, before, asked);
@@ -86,37 +95,6 @@ public final class ImportFiles {
         });
     }
 
-    /** Who says at the foot of the window what came, with what takes it back. */
-    private record Told(Shell shell, Ui ui, ImportHistory history) {
-
-        void ended(Sentence what, String file, FileImports.Ended ended) {
-            if (ended.brought().isEmpty()) {
-                return;
-            }
-            history.imported(what, ended.brought());
-            if (!shell.isDisposed()) {
-                new Notice(shell, ui, ui.language().counted("import.notice", ended.mentions()))
-                        .offer(
-                                ui.text("imports.undo"),
-                                () -> history.takeBack(file, ended.brought(), beside -> beside.forEach(this::say)))
-                        .open();
-            }
-        }
-
-        void unmapped(DossierSession session, List<ValueUse> values, Runnable correct) {
-            if (!shell.isDisposed()) {
-                Fields fields = session.dossier().archive().fields();
-                new UnmappedDialog(shell, ui, fields, values, correct).open();
-            }
-        }
-
-        private void say(Sentence said) {
-            if (!shell.isDisposed()) {
-                new Notice(shell, ui, ui.say(said)).open();
-            }
-        }
-    }
-
     /** What the dialog asks for. */
     private static final class Asked implements ImportDialog.Work, FileImports.Answer {
 
@@ -124,11 +102,16 @@ public final class ImportFiles {
         private final DossierSessions sessions;
         private final Works works;
         private final DossierSession session;
-        private final Told told;
+        private final ImportNotices told;
         private ImportDialog dialog;
         private BiConsumer<List<Path>, ImportDialog.Before> ask = (files, before) -> {};
 
-        Asked(FileImports importing, DossierSessions sessions, Works works, DossierSession session, Told told) {
+        Asked(
+                FileImports importing,
+                DossierSessions sessions,
+                Works works,
+                DossierSession session,
+                ImportNotices told) {
             this.importing = importing;
             this.sessions = sessions;
             this.works = works;
@@ -137,8 +120,8 @@ public final class ImportFiles {
         }
 
         @Override
-        public void preview(Path file, ImportWishes wishes) {
-            importing.preview(file, wishes, this);
+        public void preview(Path file, ImportWishes wishes, boolean named) {
+            importing.preview(file, wishes, named, this);
         }
 
         @Override
@@ -175,22 +158,21 @@ public final class ImportFiles {
                     },
                     work -> {
                         sessions.arrived(session);
-                        Optional.ofNullable(ended.get())
-                                .filter(one -> sessions.current()
-                                        .filter(session::equals)
-                                        .isPresent())
-                                .ifPresent(one -> {
-                                    told.ended(what, first, one);
-                                    if (!one.unmapped().isEmpty()) {
-                                        told.unmapped(
-                                                session,
-                                                one.unmapped(),
-                                                () -> ask.accept(
-                                                        request.files(),
-                                                        new ImportDialog.Before(request.wishes(), one.unmapped())));
-                                    }
-                                });
+                        if (sessions.current().filter(session::equals).isPresent()) {
+                            tell(work, what, request, Optional.ofNullable(ended.get()));
+                        }
                     }));
+        }
+
+        private void tell(Work work, Sentence what, ImportRequest request, Optional<FileImports.Ended> ended) {
+            if (ended.isEmpty()) {
+                work.outcome().filter(why -> work.failed()).ifPresent(told::say);
+                return;
+            }
+            Runnable correct = () -> ask.accept(
+                    request.files(),
+                    new ImportDialog.Before(request.wishes(), ended.get().unmapped()));
+            told.ended(what, request.files(), ended.get(), correct);
         }
     }
 }

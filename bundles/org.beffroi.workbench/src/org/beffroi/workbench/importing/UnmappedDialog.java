@@ -7,6 +7,7 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
 /** Tells which values of a file nobody knew, what became of each, and offers to say what they mean. Belongs to the UI thread. */
@@ -18,11 +19,15 @@ public final class UnmappedDialog extends DialogWindow {
     private static final int WIDTH = 520;
     private static final int HEIGHT = 220;
 
+    private Runnable then;
+
     /**
      * @param fields those of the archive
      * @param correct called to say what they mean
+     * @param left called once it is closed without that
      */
-    public UnmappedDialog(Shell parent, Ui ui, Fields fields, List<ValueUse> unmapped, Runnable correct) {
+    public UnmappedDialog(
+            Shell parent, Ui ui, Fields fields, List<ValueUse> unmapped, Runnable correct, Runnable left) {
         super(parent, ui, ui.language().counted("import.unmapped.heading", unmapped.size()));
         dialog.hint(dialog.content(), ui.text("import.unmapped.hint"));
         ImportChoices choices = new ImportChoices(fields, ui.language());
@@ -43,9 +48,11 @@ public final class UnmappedDialog extends DialogWindow {
         }
         dialog.button(ui.text("import.unmapped.leave"), Weight.PLAIN, dialog::close);
         dialog.button(ui.text("import.unmapped.correct"), Weight.PRIMARY, () -> {
+            then = correct;
             dialog.close();
-            correct.run();
         });
+        then = left;
+        dialog.shell().addListener(SWT.Dispose, event -> event.display.asyncExec(() -> then.run()));
     }
 
     @Override

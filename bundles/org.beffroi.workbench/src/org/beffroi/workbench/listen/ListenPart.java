@@ -180,6 +180,14 @@ public final class ListenPart {
         return Optional.ofNullable(searchSession);
     }
 
+    /** Shows the mentions of a query; nothing says where one came from. */
+    public void find(String text) {
+        if (view != null) {
+            searchSession.search(text, true);
+            view.goToList();
+        }
+    }
+
     /**
      * Looks for what stands behind a figure, in the place of what shows.
      *

@@ -55,7 +55,7 @@ final class MorningFigures {
     void show(Morning.Week of) {
         ofWeek = Optional.of(of);
         Language language = ui.language();
-        week.show(new Figure(language.number(of.mentions()), ui.text("morning.week"), beside(of), false));
+        week.show(new Figure(language.number(of.mentions()), weekOf(of), beside(of), false));
         long read = of.tones().entrySet().stream()
                 .filter(each -> each.getKey() != Row.Tone.UNKNOWN && each.getKey() != Row.Tone.UNSURE)
                 .mapToLong(Map.Entry::getValue)
@@ -75,6 +75,13 @@ final class MorningFigures {
                 false));
     }
 
+    /** Where these are not the last seven days, they are named. */
+    private String weekOf(Morning.Week of) {
+        return of.until().isBefore(days.today())
+                ? ui.text("morning.week.then", days.span(Optional.of(of.until().minusDays(6)), Optional.of(of.until())))
+                : ui.text("morning.week");
+    }
+
     /** A share of so few says nothing: both numbers stand side by side. */
     private String beside(Morning.Week of) {
         return of.before() == 0
@@ -87,7 +94,7 @@ final class MorningFigures {
         ofWaiting = Optional.of(of);
         waiting.show(new Figure(
                 ui.language().number(of.open()),
-                ui.text("morning.waiting", of.open()),
+                ui.text("morning.waiting"),
                 of.due() > 0 ? ui.language().counted("morning.late", of.due()) : "",
                 of.due() > 0));
     }

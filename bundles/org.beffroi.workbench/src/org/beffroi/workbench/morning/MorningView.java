@@ -47,7 +47,7 @@ public final class MorningView {
     private final Composite teaching;
     private final Composite told;
     private final Label day;
-    private final Label since;
+    private final SinceLine since;
     private final MorningFigures figures;
     private final Label caution;
     private final WeeksChart weeks;
@@ -77,7 +77,7 @@ public final class MorningView {
         told.setLayout(grid(2, 3 * Look.GRID).create());
         Composite head = part(told, 2);
         day = GridCells.words(head, ui.look().large());
-        since = GridCells.words(head, ui.look().normal(), "secondary");
+        since = new SinceLine(head, ui, days, actions);
         figures = new MorningFigures(told, ui, days, actions);
         figures.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         caution = GridCells.words(told, ui.look().small(), "alarm");
@@ -148,19 +148,12 @@ public final class MorningView {
     }
 
     private void fillWeek(Morning.Week of) {
-        Language language = ui.language();
         LocalDate today = days.today();
         day.setText(Language.capital(days.weekday(today)) + " " + days.day(today));
-        since.setText(
-                of.until().isBefore(today)
-                        ? ui.text("morning.old", days.day(of.until()))
-                        : of.since()
-                                .map(last -> ui.text("morning.since", days.weekdayAndDay(last.day())))
-                                .orElseGet(
-                                        () -> ui.text("morning.first", language.number(of.archive()), of.archive())));
+        since.show(of);
         figures.show(of);
         weeks.show(of.days());
-        fillReacted(of.reacted());
+        fillReacted(of);
         GridCells.say(caution, of.caution().orElse(""));
     }
 
@@ -214,13 +207,13 @@ public final class MorningView {
         button(under, "morning.mentions", () -> actions.open(episode.query()));
     }
 
-    private void fillReacted(List<Morning.Reacted> of) {
+    private void fillReacted(Morning.Week of) {
         clear(reacted);
-        if (of.isEmpty()) {
+        if (of.reacted().isEmpty()) {
             return;
         }
-        heading(reacted, "morning.reacted");
-        for (Morning.Reacted one : of) {
+        heading(reacted, of.until().isBefore(days.today()) ? "morning.reacted.then" : "morning.reacted");
+        for (Morning.Reacted one : of.reacted()) {
             quoted(reacted, one.quote(), ui.language().counted("morning.reactions", one.times()));
         }
     }
@@ -248,6 +241,7 @@ public final class MorningView {
                                 "morning.news.line",
                                 each.watch(),
                                 ui.language().counted("morning.new", each.mentions())))
+                .flush()
                 .onPress(() -> actions.watch(each.watch())));
     }
 
@@ -322,7 +316,9 @@ public final class MorningView {
     }
 
     private void button(Composite in, String key, Runnable action) {
-        new PushButton(in, ui, Weight.QUIET, Optional.empty(), ui.text(key)).onPress(action);
+        new PushButton(in, ui, Weight.QUIET, Optional.empty(), ui.text(key))
+                .flush()
+                .onPress(action);
     }
 
     private static void clear(Composite in) {

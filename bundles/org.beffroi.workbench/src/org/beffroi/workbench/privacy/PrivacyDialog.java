@@ -46,8 +46,11 @@ abstract class PrivacyDialog extends DialogWindow {
 
     /** Tells why a work failed, or that nothing is wrong. */
     final void tell(Work work) {
-        dialog.setProblem(
-                Optional.of(work).filter(Work::failed).flatMap(Work::outcome).map(language::say));
+        Optional.of(work)
+                .filter(Work::failed)
+                .flatMap(Work::outcome)
+                .map(language::say)
+                .ifPresentOrElse(dialog::refuse, () -> dialog.setProblem(Optional.empty()));
     }
 
     /** Does something on the UI thread, where somebody still looks. */

@@ -143,7 +143,7 @@ public final class AssignDialog extends DialogWindow {
     /** Says why it was not done. */
     public void refuse(Sentence why) {
         if (!dialog.shell().isDisposed()) {
-            dialog.setProblem(Optional.of(ui.say(why)));
+            dialog.refuse(ui.say(why));
         }
     }
 
@@ -206,31 +206,31 @@ public final class AssignDialog extends DialogWindow {
     }
 
     private void decide() {
-        String typed = department.text().getText().strip();
-        AssignDraft draft = new AssignDraft(
+        if (dialog.isWrong(() -> draft().problem().map(ui::say).or(this::wrongDate))) {
+            (draft().problem().isPresent() ? department : day).text().setFocus();
+            return;
+        }
+        AssignDraft draft = draft();
+        if (draft.message() != Message.WRITE) {
+            done(draft);
+            return;
+        }
+        file(typedDepartment()).ifPresent(file -> done(draft.writtenTo(file)));
+    }
+
+    private String typedDepartment() {
+        return department.text().getText().strip();
+    }
+
+    private AssignDraft draft() {
+        String typed = typedDepartment();
+        return new AssignDraft(
                 typed.isEmpty() ? "" : offered.stored().apply(typed),
                 person.text().getText(),
                 dueTime(),
                 note.text().getText(),
                 message.chosen().orElseThrow(),
                 Optional.empty());
-        Optional<Sentence> problem = draft.problem();
-        if (problem.isPresent()) {
-            dialog.setProblem(problem.map(ui::say));
-            department.text().setFocus();
-            return;
-        }
-        Optional<String> wrong = wrongDate();
-        if (wrong.isPresent()) {
-            dialog.setProblem(wrong);
-            day.text().setFocus();
-            return;
-        }
-        if (draft.message() != Message.WRITE) {
-            done(draft);
-            return;
-        }
-        file(typed).ifPresent(file -> done(draft.writtenTo(file)));
     }
 
     private void done(AssignDraft draft) {

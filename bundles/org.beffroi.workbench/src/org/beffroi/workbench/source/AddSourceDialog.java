@@ -204,7 +204,7 @@ public final class AddSourceDialog extends DialogWindow {
             public void refused(Sentence why) {
                 if (!dialog.shell().isDisposed()) {
                     say("");
-                    dialog.setProblem(Optional.of(ui.say(why)));
+                    dialog.refuse(ui.say(why));
                 }
             }
         });
@@ -233,7 +233,7 @@ public final class AddSourceDialog extends DialogWindow {
                 return;
             }
             if (why.isPresent()) {
-                dialog.setProblem(why.map(ui::say));
+                dialog.refuse(ui.say(why.get()));
             } else {
                 dialog.close();
             }

@@ -99,19 +99,22 @@ public final class TypeDialog extends DialogWindow {
     }
 
     private void decide() {
-        TypedMention typed = new TypedMention(
+        if (dialog.isWrong(() -> typed().isEnough() ? Optional.empty() : Optional.of(ui.text("type.missing")))) {
+            return;
+        }
+        TypedMention typed = typed();
+        dialog.close();
+        keep.accept(typed);
+    }
+
+    private TypedMention typed() {
+        return new TypedMention(
                 what.text().getText(),
                 channel(where.text().getText().strip()),
                 more.map(each -> each.who().text().getText()).orElse(""),
                 more.map(this::when).orElseGet(Instant::now),
                 more.map(each -> each.link().text().getText()).orElse(""),
                 picture);
-        if (!typed.isEnough()) {
-            dialog.setProblem(Optional.of(ui.text("type.missing")));
-            return;
-        }
-        dialog.close();
-        keep.accept(typed);
     }
 
     /** The stored name of a channel typed by its label; other words stay as typed. */

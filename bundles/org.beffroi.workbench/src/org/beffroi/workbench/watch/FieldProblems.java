@@ -7,11 +7,12 @@ import java.util.function.Function;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.GridCells;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** What is wrong in a form, said under each field that it is about. Belongs to the UI thread. */
+/** What is wrong in a form, said under each field that it is about until the field is another. Belongs to the UI thread. */
 final class FieldProblems {
 
     private record Field(Label label, Control control) {}
@@ -32,6 +33,9 @@ final class FieldProblems {
     void add(String where, Composite in, Control control) {
         Label label = GridCells.words(in, look.small(), "alarm");
         GridCells.say(label, "");
+        for (int change : new int[] {SWT.Modify, SWT.Selection}) {
+            control.addListener(change, event -> GridCells.say(label, ""));
+        }
         fields.put(where, new Field(label, control));
     }
 

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.widget;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
@@ -12,12 +13,15 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +38,18 @@ public final class Dialog {
     /** Whatever a screen says of itself. */
     private static final int LEAST_ROOM = 240;
 
+    /** Lines of what is wrong for which there is room beside the buttons before anything must move. */
+    private static final int PROBLEM_LINES = 2;
+
+    /** By which its first line stands on that of the words of the buttons. */
+    private static final int PROBLEM_INDENT = 9;
+
     private final Ui ui;
     private final Shell shell;
     private final Composite content;
     private final Label problem;
     private final Composite foot;
+    private @Nullable Supplier<Optional<String>> check;
     private @Nullable ScrolledContent scrolled;
     private @Nullable Runnable primary;
 
@@ -67,16 +78,60 @@ public final class Dialog {
         content = new Composite(shell, SWT.NONE);
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 6).applyTo(content);
-        problem = Look.styled(new Label(shell, SWT.WRAP), "alarm");
+        Composite below = new Composite(shell, SWT.NONE);
+        below.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(0, 0)
+                .spacing(Look.MARGIN, 0)
+                .applyTo(below);
+        problem = Look.styled(new Label(below, SWT.WRAP), "alarm");
+        problem.setFont(ui.look().normal());
         GridData problemPlace = new GridData(SWT.FILL, SWT.TOP, true, false);
-        problemPlace.exclude = true;
+        problemPlace.verticalIndent = PROBLEM_INDENT;
         problem.setLayoutData(problemPlace);
-        foot = new Composite(shell, SWT.NONE);
-        foot.setLayoutData(new GridData(SWT.END, SWT.BOTTOM, true, false));
+        foot = new Composite(below, SWT.NONE);
+        GridData footPlace = new GridData(SWT.END, SWT.TOP, false, false);
+        footPlace.heightHint = footHeight();
+        foot.setLayoutData(footPlace);
         RowLayoutFactory.swtDefaults()
                 .extendedMargins(3, 0, 3, 3)
                 .spacing(Look.GRID)
                 .applyTo(foot);
+        lookAgainAtEachChange();
+    }
+
+    /** Room for the buttons, and for what is usually wrong, so that the buttons stay where they are when it is said. */
+    private int footHeight() {
+        GC gc = new GC(problem);
+        int line = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        return Math.max(line + 20, PROBLEM_LINES * line + PROBLEM_INDENT);
+    }
+
+    private void lookAgainAtEachChange() {
+        Display display = shell.getDisplay();
+        Listener changed = event -> {
+            if (check != null && event.widget instanceof Control control && isWithin(control, content)) {
+                // Once whoever else listens has taken note of the change.
+                display.asyncExec(this::lookAgain);
+            }
+        };
+        display.addFilter(SWT.Modify, changed);
+        display.addFilter(SWT.Selection, changed);
+        shell.addListener(SWT.Dispose, event -> {
+            display.removeFilter(SWT.Modify, changed);
+            display.removeFilter(SWT.Selection, changed);
+        });
+    }
+
+    private static boolean isWithin(Control control, Composite whole) {
+        for (Control at = control; at != null; at = at.getParent()) {
+            if (at == whole) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The window. */
@@ -127,10 +182,43 @@ public final class Dialog {
         return new PushButton(foot, ui, weight, Optional.empty(), text).onPress(action);
     }
 
-    /** Says what is wrong, or that nothing is. */
+    /** Says what is wrong, or that nothing is; it stays until something else is said. */
     public void setProblem(Optional<String> sentence) {
-        GridCells.say(problem, sentence.orElse(""));
-        fit();
+        check = null;
+        say(sentence);
+    }
+
+    /**
+     * Whether something is wrong with what was filled in; it is said, and looked at again at each change until nothing is.
+     *
+     * @param wrong says what is wrong, empty where nothing is; asked again on the UI thread
+     */
+    public boolean isWrong(Supplier<Optional<String>> wrong) {
+        Optional<String> now = wrong.get();
+        check = now.isPresent() ? wrong : null;
+        say(now);
+        return now.isPresent();
+    }
+
+    /** Says why what was filled in was refused, until something else is filled in. */
+    public void refuse(String why) {
+        say(Optional.of(why));
+        check = Optional::empty;
+    }
+
+    /** Looks again whether what was wrong still is, for what is filled in elsewhere than in its fields. */
+    public void lookAgain() {
+        if (check != null && !shell.isDisposed()) {
+            isWrong(check);
+        }
+    }
+
+    private void say(Optional<String> sentence) {
+        String words = sentence.orElse("").replace("&", "&&");
+        if (!words.equals(problem.getText())) {
+            problem.setText(words);
+            fit();
+        }
     }
 
     /**

@@ -53,7 +53,7 @@ public final class Notice {
         GridLayoutFactory.swtDefaults()
                 .numColumns(1)
                 .margins(Look.MARGIN, Look.GRID)
-                .spacing(Look.MARGIN, 5)
+                .spacing(Look.GRID, 5)
                 .applyTo(content);
         Label said = new Label(content, SWT.WRAP);
         said.setFont(ui.look().normal());

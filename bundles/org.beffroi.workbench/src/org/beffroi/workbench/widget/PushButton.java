@@ -41,6 +41,7 @@ public final class PushButton extends Drawn {
     private String name;
     private String inShort = "";
     private boolean menu;
+    private boolean flush;
 
     public PushButton(Composite parent, Ui ui, Weight weight, Optional<Icon> icon, String text) {
         super(parent, ui.look(), SWT.NONE, ACC.ROLE_PUSHBUTTON);
@@ -76,6 +77,15 @@ public final class PushButton extends Drawn {
     /** Shows that it opens a list. */
     public PushButton opensList() {
         menu = true;
+        return this;
+    }
+
+    /**
+     * Lets its words begin where it begins, in one line with the words above and below it; a line under them, not a ground
+     * behind them, then says that the pointer or the keyboard is there.
+     */
+    public PushButton flush() {
+        flush = true;
         return this;
     }
 
@@ -149,10 +159,20 @@ public final class PushButton extends Drawn {
         if (!text.isEmpty()) {
             int room = area.width - pad() - x - (menu ? ICON + 2 : 0);
             String words = fitting(gc, room);
-            gc.drawText(words, x, (area.height - gc.textExtent(text).y) / 2, true);
+            int high = gc.textExtent(text).y;
+            gc.drawText(words, x, (area.height - high) / 2, true);
+            underline(gc, x, gc.textExtent(words).x, (area.height + high) / 2);
         }
         if (menu) {
             gc.drawImage(ui.icons().image(Icon.CHEVRON, ink), area.width - pad() - ICON + 4, (area.height - ICON) / 2);
+        }
+    }
+
+    private void underline(GC gc, int x, int width, int y) {
+        if (flush && isEnabled() && (hovered() || isFocusControl())) {
+            gc.setLineWidth(isFocusControl() ? 2 : 1);
+            gc.drawLine(x, y + 1, x + width, y + 1);
+            gc.setLineWidth(1);
         }
     }
 
@@ -162,6 +182,9 @@ public final class PushButton extends Drawn {
     }
 
     private void shape(GC gc, Rectangle area, Palette palette) {
+        if (flush) {
+            return;
+        }
         if (weight == Weight.PRIMARY) {
             RGB fill = hovered() ? Palette.between(palette.primary(), palette.page(), 0.12) : palette.primary();
             gc.setBackground(Look.colour(isEnabled() ? fill : palette.line()));
@@ -197,7 +220,7 @@ public final class PushButton extends Drawn {
     }
 
     private int pad() {
-        return text.isEmpty() ? 6 : PAD;
+        return flush ? 0 : text.isEmpty() ? 6 : PAD;
     }
 
     private void key(Event event) {

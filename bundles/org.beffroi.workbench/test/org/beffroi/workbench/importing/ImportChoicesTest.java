@@ -33,15 +33,57 @@ class ImportChoicesTest {
         assertThat(french.field("inconnu")).isEqualTo("inconnu");
     }
 
+    private static ValueUse left(String field, String written) {
+        return new ValueUse(field, written, 1, "");
+    }
+
     @Test
     void aMoodThatNobodyKnowsMayMeanATone() {
-        assertThat(labels(french.meanings("tone", ""))).first().isEqualTo("Laissée de côté");
-        assertThat(french.meanings("tone", "neg")).singleElement().satisfies(choice -> {
+        ValueUse mood = left("tone", "Bof");
+        assertThat(labels(french.meanings(mood, Map.of(), "")))
+                .containsExactly("Positive", "Neutre", "Négative", "Indéterminée", "Laissée de côté");
+        assertThat(french.meanings(mood, Map.of(), "neg")).singleElement().satisfies(choice -> {
             assertThat(choice.key()).isEqualTo("negative");
             assertThat(choice.label()).isEqualTo("Négative");
         });
-        assertThat(labels(english.meanings("tone", "neg"))).containsExactly("Negative");
-        assertThat(labels(french.meanings("text", ""))).containsExactly("Laissée de côté");
+        assertThat(labels(english.meanings(mood, Map.of(), "neg"))).containsExactly("Negative");
+        assertThat(labels(french.meanings(left("text", "Bof"), Map.of(), ""))).containsExactly("Laissée de côté");
+    }
+
+    /** The first of a list is the one that Enter takes. */
+    @Test
+    void whatAValueIsLikeComesFirstOfWhatItMayMean() {
+        Map<String, String> likely = Map.of(
+                "Plutôt négatif", "Négative",
+                "NEUTRE (moyen)", "Neutre",
+                "mécontents", "Négative",
+                "Insatisfait", "Négative",
+                "satisfaite", "Positive",
+                "mitigée", "Indéterminée",
+                "angry", "Négative");
+        likely.forEach((written, label) -> {
+            assertThat(labels(french.meanings(left("tone", written), Map.of(), "")))
+                    .as(written)
+                    .startsWith(label)
+                    .endsWith("Laissée de côté")
+                    .doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void whatIsKeptOrWasSaidOfAValueComesBeforeWhatItIsLike() {
+        assertThat(labels(french.meanings(new ValueUse("tone", "négatif", 1, "positive"), Map.of(), "")))
+                .startsWith("Positive");
+        Map<String, Map<String, String>> leftOut = Map.of("tone", Map.of("négatif", ""));
+        assertThat(labels(french.meanings(left("tone", "négatif"), leftOut, "")))
+                .startsWith("Laissée de côté");
+    }
+
+    @Test
+    void whatAColumnFillsOrIsCalledLikeComesFirst() {
+        assertThat(french.fields("Humeur", "tone", "").getFirst().key()).isEqualTo("tone");
+        assertThat(french.fields("Tonalité perçue", "", "").getFirst().key()).isEqualTo("tone");
+        assertThat(french.fields("xyz", "", "")).last().isEqualTo(new Choice("", "Ignorée"));
     }
 
     @Test

@@ -15,12 +15,31 @@ public final class ImportSample {
         05/03/2025 07:30;Presse;L’Écho des deux rives;La cantine au régime sec;Les parents d’élèves demandent des comptes.;https://exemple.fr/3;8;repris
         """;
 
+    /** A month of the past, with words of its own for the tone. */
+    private static final String MOODS = """
+        Date de publication;Réseau;Auteur;Texte;Lien;Humeur
+        24/02/2025 08:12;Facebook;Marie D.;Encore du poulet froid à la cantine de l’école Jean-Moulin.;https://exemple.fr/1;Plutôt fâché
+        04/03/2025 09:40;Facebook;Paul R.;Merci aux agents pour le déneigement du chemin des Saules.;https://exemple.fr/2;Ravi
+        05/03/2025 07:30;Presse;L’Écho des deux rives;Les parents d’élèves demandent des comptes.;https://exemple.fr/3;Mécontent
+        08/03/2025 18:05;Facebook;Inès B.;La piscine rouvre samedi, enfin !;https://exemple.fr/4;Ravi
+        09/03/2025 21:17;Facebook;Karim T.;Toujours pas de bus après vingt heures.;https://exemple.fr/5;Mécontent
+        """;
+
     private ImportSample() {}
 
+    /** A file whose tones are told in words that nothing knows. */
+    public static Path moods() {
+        return write("export-humeurs.csv", MOODS);
+    }
+
+    /** A file that is understood at once. */
     public static Path write() {
+        return write("export-mars.csv", ROWS);
+    }
+
+    private static Path write(String name, String rows) {
         try {
-            Path file = Files.createTempDirectory("beffroi-").resolve("export-mars.csv");
-            return Files.writeString(file, ROWS);
+            return Files.writeString(Files.createTempDirectory("beffroi-").resolve(name), rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

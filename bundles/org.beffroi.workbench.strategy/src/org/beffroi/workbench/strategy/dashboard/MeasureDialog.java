@@ -64,27 +64,36 @@ public final class MeasureDialog extends DialogWindow {
     }
 
     private void go() {
-        Optional<Object> figure = number.read(value.text().getText());
-        Optional<Object> when = day.read(on.text().getText());
-        if (figure.isEmpty()) {
-            say(number.problem(), value);
-        } else if (when.isEmpty()) {
-            say(day.problem(), on);
-        } else if (((LocalDate) when.get()).isAfter(around.days().today())) {
-            say(around.ui().text("measure.future"), on);
-        } else {
-            TypedFigure typed = new TypedFigure(
-                    (BigDecimal) figure.get(),
-                    (LocalDate) when.get(),
-                    source.text().getText(),
-                    note.text().getText());
-            dialog.close();
-            keep.accept(typed);
+        if (dialog.isWrong(this::wrong)) {
+            (figure().isEmpty() ? value : on).text().setFocus();
+            return;
         }
+        TypedFigure typed = new TypedFigure(
+                (BigDecimal) figure().orElseThrow(),
+                (LocalDate) when().orElseThrow(),
+                source.text().getText(),
+                note.text().getText());
+        dialog.close();
+        keep.accept(typed);
     }
 
-    private void say(String problem, FramedText where) {
-        dialog.setProblem(Optional.of(problem));
-        where.text().setFocus();
+    private Optional<Object> figure() {
+        return number.read(value.text().getText());
+    }
+
+    private Optional<Object> when() {
+        return day.read(on.text().getText());
+    }
+
+    private Optional<String> wrong() {
+        if (figure().isEmpty()) {
+            return Optional.of(number.problem());
+        }
+        if (when().isEmpty()) {
+            return Optional.of(day.problem());
+        }
+        return ((LocalDate) when().get()).isAfter(around.days().today())
+                ? Optional.of(around.ui().text("measure.future"))
+                : Optional.empty();
     }
 }

@@ -77,12 +77,12 @@ public final class LeastPlanDialog extends DialogWindow {
     }
 
     private void write() {
-        List<String> wanted = said(goals);
-        List<String> weak = said(weakPoints);
-        if (wanted.isEmpty()) {
-            dialog.setProblem(Optional.of(around.ui().text("strategy.least.problem")));
+        if (dialog.isWrong(() ->
+                said(goals).isEmpty() ? Optional.of(around.ui().text("strategy.least.problem")) : Optional.empty())) {
             return;
         }
+        List<String> wanted = said(goals);
+        List<String> weak = said(weakPoints);
         dialog.close();
         Strategy strategy = around.editor().strategy();
         around.editor().editing().perform(Sentence.of(LeastPlanDialog.class, "strategy.least.done"), () -> {

@@ -100,16 +100,24 @@ public final class ModerationDialog extends DialogWindow {
         chosen = Optional.of(one);
         article.setText(names.title(one));
         dialog.shell().layout(true, true);
+        dialog.lookAgain();
+    }
+
+    private ModerationDecision decided() {
+        return decision.chosen().orElse(ModerationDecision.LEFT);
+    }
+
+    private Optional<String> missing() {
+        boolean needed = decided() != ModerationDecision.LEFT && !articles.isEmpty();
+        return needed && chosen.isEmpty() ? Optional.of(ui.text("moderation.article.missing")) : Optional.empty();
     }
 
     private void go(Consumer<Decided> keep) {
-        ModerationDecision decided = decision.chosen().orElse(ModerationDecision.LEFT);
-        if (decided != ModerationDecision.LEFT && chosen.isEmpty() && !articles.isEmpty()) {
-            dialog.setProblem(Optional.of(ui.text("moderation.article.missing")));
+        if (dialog.isWrong(this::missing)) {
             article.setFocus();
             return;
         }
-        Decided all = new Decided(name, decided, chosen, recourse.text().getText(), targets.isTicked());
+        Decided all = new Decided(name, decided(), chosen, recourse.text().getText(), targets.isTicked());
         dialog.close();
         keep.accept(all);
     }

@@ -111,13 +111,17 @@ public final class PrintDialog extends DialogWindow {
                 });
     }
 
+    private String typed() {
+        return file.text().getText().strip();
+    }
+
     private void go(Consumer<PrintWish> print) {
-        String typed = file.text().getText().strip();
-        if (typed.isEmpty() || Files.isDirectory(Path.of(typed))) {
-            dialog.setProblem(Optional.of(ui.text("print.file.missing")));
+        if (dialog.isWrong(() -> typed().isEmpty() || Files.isDirectory(Path.of(typed()))
+                ? Optional.of(ui.text("print.file.missing"))
+                : Optional.empty())) {
             return;
         }
-        PrintWish wish = new PrintWish(audience.chosen().orElse(Diffusion.PUBLIC), Path.of(typed));
+        PrintWish wish = new PrintWish(audience.chosen().orElse(Diffusion.PUBLIC), Path.of(typed()));
         dialog.close();
         print.accept(wish);
     }

@@ -30,6 +30,7 @@ public record Morning(
      *
      * @param archive how many mentions the archive holds in all
      * @param until the last of the seven days: today, or the day of what was said last where that is weeks ago
+     * @param latest the day of what was said last, where that is before the seven days until today; else empty
      * @param mentions in the seven days
      * @param before in the seven days before
      * @param days four weeks by day, oldest first
@@ -42,6 +43,7 @@ public record Morning(
     public record Week(
             long archive,
             LocalDate until,
+            Optional<LocalDate> latest,
             long mentions,
             long before,
             List<DayCount> days,

@@ -68,14 +68,18 @@ public record MorningReader(Dossier dossier, Optional<Rises> rises, Locale local
     /** The last seven days. */
     public Week week(Cancel cancel) {
         try (Snapshot now = dossier.archive().snapshot()) {
-            LocalDate until = lastDay(now, cancel);
+            Optional<LocalDate> latest = latest(now, cancel);
+            // Four weeks that hold nothing say nothing: those that hold something last are told instead.
+            LocalDate weeks = dossier.today().minusDays((long) WEEKS * WEEK - 1);
+            LocalDate until = latest.filter(day -> day.isBefore(weeks)).orElse(dossier.today());
             LocalDate from = until.minusDays(WEEK - 1L);
-            Query here = published(from, until);
+            Query here = weekUntil(until);
             CollectedDays collected = CollectedDays.of(
                     DossierRuns.of(dossier, now, locale, cancel, Progress.silent()), new Query.Everything());
             return new Week(
                     now.size(),
                     until,
+                    latest,
                     now.count(here, cancel),
                     now.count(published(from.minusDays(WEEK), until.minusDays(WEEK)), cancel),
                     days(now, until, cancel),
@@ -89,18 +93,17 @@ public record MorningReader(Dossier dossier, Optional<Rises> rises, Locale local
         }
     }
 
-    /** Today; where the last four weeks hold nothing and something was said before, the day of what was said last. */
-    private LocalDate lastDay(Snapshot now, Cancel cancel) {
+    /** The day of what was said last, where the seven days until today hold nothing; empty where nothing was ever said. */
+    private Optional<LocalDate> latest(Snapshot now, Cancel cancel) {
         LocalDate today = dossier.today();
-        if (now.size() == 0 || now.count(published(today.minusDays((long) WEEKS * WEEK - 1), today), cancel) > 0) {
-            return today;
+        if (now.size() == 0 || now.count(published(today.minusDays(WEEK - 1L), today), cancel) > 0) {
+            return Optional.empty();
         }
         Query before = new Query.Period(CoreFields.PUBLISHED.name(), null, new Query.FixedDay(today));
         return now.page(before, Order.NEWEST, Optional.empty(), 1, cancel).rows().stream()
                 .flatMap(entry -> entry.effective().time(CoreFields.PUBLISHED).stream())
                 .map(time -> LocalDate.ofInstant(time, dossier.settings().zone()))
-                .findFirst()
-                .orElse(today);
+                .findFirst();
     }
 
     private List<DayCount> days(Snapshot now, LocalDate until, Cancel cancel) {
@@ -231,6 +234,11 @@ public record MorningReader(Dossier dossier, Optional<Rises> rises, Locale local
     private Stream<Quote> quotes(Snapshot now, Query query, int most, Cancel cancel) {
         return now.page(query, Order.NEWEST, Optional.empty(), most, cancel).rows().stream()
                 .map(entry -> Quote.of(entry, dossier));
+    }
+
+    /** The seven days until one, that one included. */
+    public static Query weekUntil(LocalDate day) {
+        return published(day.minusDays(WEEK - 1L), day);
     }
 
     private static Query published(LocalDate from, LocalDate until) {

@@ -18,6 +18,7 @@ import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
+import org.beffroi.core.query.Query;
 import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.workbench.listen.model.FakeDossier;
@@ -71,6 +72,38 @@ class MorningReaderTest {
         assertThat(week.before()).isEqualTo(2);
         assertThat(week.tones()).containsEntry(Row.Tone.NEGATIVE, 1L).containsEntry(Row.Tone.POSITIVE, 1L);
         assertThat(week.since()).isEmpty();
+    }
+
+    @Test
+    void a_week_in_which_nothing_was_said_tells_when_something_was_said_last() {
+        said(9, "negative");
+        said(12, "");
+        Morning.Week week = reader().week(Cancel.never());
+        assertThat(week.mentions()).isZero();
+        assertThat(week.until()).as("its weeks hold something").isEqualTo(FakeDossier.TODAY);
+        assertThat(week.latest()).contains(FakeDossier.TODAY.minusDays(9));
+        assertThat(MorningReader.weekUntil(week.latest().orElseThrow()))
+                .isEqualTo(new Query.Period(
+                        CoreFields.PUBLISHED.name(),
+                        new Query.FixedDay(FakeDossier.TODAY.minusDays(15)),
+                        new Query.FixedDay(FakeDossier.TODAY.minusDays(9))));
+    }
+
+    @Test
+    void nothing_is_told_of_what_was_said_last_where_something_is_said_these_days_or_never_was() {
+        assertThat(reader().week(Cancel.never()).latest()).isEmpty();
+        said(6, "");
+        assertThat(reader().week(Cancel.never()).latest()).isEmpty();
+    }
+
+    @Test
+    void an_export_of_long_ago_is_told_by_its_own_last_weeks() {
+        said(400, "negative");
+        said(402, "positive");
+        Morning.Week week = reader().week(Cancel.never());
+        assertThat(week.until()).isEqualTo(FakeDossier.TODAY.minusDays(400));
+        assertThat(week.latest()).contains(week.until());
+        assertThat(week.mentions()).isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,301 @@
+package org.beffroi.tests.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.beffroi.tests.ui.Countables;
+import org.beffroi.tests.ui.ListenScreen;
+import org.beffroi.tests.ui.OneWorkbench;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Screenshots;
+import org.beffroi.tests.ui.Widgets;
+import org.beffroi.tests.ui.sample.ImportSample;
+import org.beffroi.workbench.app.Appearance;
+import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.importing.ChosenFiles;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.PickList;
+import org.beffroi.workbench.listen.ResultList;
+import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.morning.MorningPerspective;
+import org.beffroi.workbench.morning.MorningScreen;
+import org.beffroi.workbench.morning.MorningView;
+import org.beffroi.workbench.morning.model.Morning;
+import org.beffroi.workbench.view.ViewPart;
+import org.beffroi.workbench.view.Views;
+import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.Notice;
+import org.beffroi.workbench.widget.PushButton;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.EclipseContextFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The first minutes of somebody new: a dossier is made, an export of last year with words of its own for the tone is imported,
+ * and the morning page tells what came.
+ */
+@ExtendWith(OneWorkbench.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FirstMinutesTest {
+
+    private final Screenshots screenshots =
+            new Screenshots(RunningWorkbench.target().resolve("screenshots/first"));
+    private RunningWorkbench workbench;
+
+    @BeforeAll
+    void start(RunningWorkbench running) {
+        workbench = running;
+        workbench.act(() -> workbench.context().get(DossierSessions.class).close());
+        workbench.waitFor("no dossier", () -> workbench.context().get(DossierSession.class) == null);
+    }
+
+    @AfterAll
+    void stop() {
+        screenshots.index();
+    }
+
+    @Test
+    @Order(1)
+    void what_is_missing_of_a_new_dossier_is_said_until_it_is_typed_and_no_button_moves() throws IOException {
+        Path folder = Files.createTempDirectory("beffroi-").resolve("premiers-pas");
+        take("1-accueil");
+        workbench.command("new");
+        workbench.waitFor("the form", () -> front().isPresent());
+        Shell form = workbench.ask(() -> front().orElseThrow());
+        Point at = workbench.ask(() -> create(form).toDisplay(0, 0));
+        workbench.act(() -> create(form).press());
+        workbench.waitFor("what is missing", () -> says(form, text("new.missing")));
+        assertThat(workbench.ask(() -> create(form).toDisplay(0, 0))).isEqualTo(at);
+        take(form, "2-nom-manquant");
+        workbench.act(() -> field(form, "new.name").setText("Premiers pas"));
+        workbench.waitFor("nothing missing", () -> !says(form, text("new.missing")));
+        assertThat(workbench.ask(() -> create(form).toDisplay(0, 0))).isEqualTo(at);
+        workbench.act(() -> {
+            field(form, "new.place").setText(folder.toString());
+            create(form).press();
+        });
+        workbench.waitFor("the morning page", () -> morning()
+                .flatMap(page -> page.shown().week())
+                .filter(week -> week.archive() == 0)
+                .isPresent());
+        workbench.waitFor("how to begin", () -> says(workbench.shell(), text("morning.empty.title")));
+        take("3-dossier-vide");
+    }
+
+    @Test
+    @Order(2)
+    void an_import_shows_its_authors_as_it_keeps_them_and_proposes_what_a_word_is_like() {
+        importing(ImportSample.moods());
+        Shell form = workbench.ask(() -> front().orElseThrow());
+        workbench.waitFor("the authors", () -> author(form).equals("Marie D."));
+        workbench.act(() -> press(form, CheckBox.class, box -> box.text().equals(text("import.pseudonymise"))));
+        workbench.waitFor("pseudonyms", () -> author(form).startsWith("auteur-"));
+        workbench.act(() -> press(form, CheckBox.class, box -> box.text().equals(text("import.pseudonymise"))));
+        workbench.waitFor("the authors again", () -> author(form).equals("Marie D."));
+        take(form, "4-apercu");
+        assertThat(workbench.ask(() -> meaning(form, "Mécontent (2)").getText()))
+                .as("what is guessed is said to be so")
+                .isEqualTo(text("import.guessed", "Négative"));
+        workbench.begin(() -> meaning(form, "Plutôt fâché (1)").press());
+        workbench.waitFor("what it may mean", () -> pickList().isPresent());
+        assertThat(workbench.ask(
+                        () -> pickList().orElseThrow().selected().orElseThrow().text()))
+                .isEqualTo("Négative");
+        take(workbench.ask(() -> pickList().orElseThrow().getShell()), "5-valeur");
+        workbench.act(() -> pickList().orElseThrow().pick());
+        workbench.waitFor(
+                "its meaning",
+                () -> pickList().isEmpty()
+                        && meaning(form, "Plutôt fâché (1)").getText().equals("Négative"));
+        workbench.act(() -> Widgets.button(form, text("import.go")).press());
+        workbench.waitFor("what came", () -> Widgets.notice(workbench.display()).isPresent());
+        Notice notice = workbench.ask(() -> Widgets.notice(workbench.display()).orElseThrow());
+        assertThat(notice.words()).isEqualTo("5 mentions importées");
+        workbench.waitFor("the morning of what came", () -> morning()
+                .flatMap(page -> page.shown().week())
+                .filter(week -> week.archive() == 5 && week.mentions() == 4)
+                .isPresent());
+        take("6-importe");
+        take(notice.shell(), "6-notice");
+        workbench.act(
+                () -> Widgets.button(notice.shell(), text("import.notice.show")).press());
+        ListenScreen listen = new ListenScreen(workbench);
+        workbench.waitFor("those that came", () -> listen.count() == 5);
+        take("7-les-voir");
+    }
+
+    @Test
+    @Order(3)
+    void the_morning_of_an_old_export_says_when_something_was_said_last_and_leads_there() {
+        workbench.act(
+                () -> workbench.context().get(EPartService.class).switchPerspective(Views.perspective("morning")));
+        workbench.waitFor("all of it", () -> morning()
+                .map(MorningView::shown)
+                .filter(shown -> shown.week().isPresent() && shown.rising().isPresent())
+                .isPresent());
+        assertThat(workbench.ask(() -> says(workbench.shell(), text("morning.old", "9 mars 2025"))))
+                .isTrue();
+        List<String> wrong = workbench.ask(() -> Countables.in(workbench.shell()));
+        assertThat(wrong).isEmpty();
+        take("8-matin-de-2025");
+        workbench.act(() ->
+                Widgets.button(workbench.shell(), text("morning.latest.go")).press());
+        ListenScreen listen = new ListenScreen(workbench);
+        workbench.waitFor("the last days", () -> listen.count() == 4);
+        Morning shown = workbench.ask(() -> morning().orElseThrow().shown());
+        assertThat(shown.week().orElseThrow().mentions()).isEqualTo(4);
+    }
+
+    @Test
+    @Order(4)
+    void the_same_dark_and_on_a_small_screen() {
+        workbench.act(() -> workbench.context().get(Appearance.class).switchTheme());
+        Rectangle before = workbench.ask(() -> workbench.shell().getBounds());
+        workbench.act(() -> {
+            workbench.shell().setBounds(0, 0, 1366, 728);
+            workbench.context().get(EPartService.class).switchPerspective(Views.perspective("morning"));
+        });
+        workbench.waitFor("the page", () -> morning()
+                .map(MorningView::shown)
+                .filter(shown -> shown.week().isPresent() && shown.rising().isPresent())
+                .isPresent());
+        take("9-matin-sombre");
+        importing(ImportSample.moods());
+        Shell form = workbench.ask(() -> front().orElseThrow());
+        take(form, "10-apercu-sombre");
+        workbench.act(() -> {
+            form.close();
+            workbench.context().get(DossierSessions.class).close();
+        });
+        workbench.waitFor("the welcome", () -> says(workbench.shell(), text("welcome.title")));
+        take("11-accueil-sombre");
+        workbench.act(() -> {
+            workbench.shell().setBounds(before);
+            workbench.context().get(Appearance.class).switchTheme();
+        });
+    }
+
+    private void importing(Path file) {
+        workbench.begin(() -> {
+            IEclipseContext window = workbench.context();
+            IEclipseContext chosen = EclipseContextFactory.create();
+            chosen.set(ChosenFiles.class, new ChosenFiles(List.of(file)));
+            window.get(EHandlerService.class)
+                    .executeHandler(
+                            window.get(ECommandService.class)
+                                    .createCommand("org.beffroi.workbench.command.import", null),
+                            chosen);
+        });
+        String go = text("import.go");
+        workbench.waitFor("the preview", () -> front().flatMap(shell -> Widgets.some(
+                        shell, PushButton.class, each -> each.accessibleName().equals(go)))
+                .filter(PushButton::isEnabled)
+                .isPresent());
+    }
+
+    /** The button in the line of a value. */
+    private static PushButton meaning(Shell form, String value) {
+        Label cell = Widgets.some(form, Label.class, each -> each.getText().equals(value))
+                .orElseThrow(() -> new AssertionError("No value " + value));
+        int y = cell.toDisplay(0, cell.getSize().y / 2).y;
+        return Widgets.some(form, PushButton.class, each -> {
+                    int top = each.toDisplay(0, 0).y;
+                    return each.getParent() == cell.getParent() && top <= y && y <= top + each.getSize().y;
+                })
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked") // nothing is done with what is picked
+    private Optional<PickList<Object>> pickList() {
+        return front().flatMap(
+                        shell -> Widgets.all(shell, PickList.class).stream().findFirst())
+                .map(list -> (PickList<Object>) list);
+    }
+
+    /** Who wrote the first row of a preview; nobody before it is read. */
+    private static String author(Shell form) {
+        return Widgets.one(form, ResultList.class)
+                .rowAt(new Point(20, 10))
+                .map(Row::who)
+                .orElse("");
+    }
+
+    private static <C extends Drawn> void press(Shell in, Class<C> kind, Predicate<C> which) {
+        Widgets.key(
+                Widgets.some(in, kind, which).orElseThrow(() -> new AssertionError("No such control")), ' ', ' ', 0);
+    }
+
+    private PushButton create(Shell form) {
+        return Widgets.button(form, text("new.create"));
+    }
+
+    private StyledText field(Shell form, String key) {
+        return Widgets.some(form, StyledText.class, each -> text(key).equals(each.getData(FramedText.NAME)))
+                .orElseThrow();
+    }
+
+    private static boolean says(Shell shell, String words) {
+        return Widgets.some(shell, Label.class, each -> each.getText().contains(words))
+                .isPresent();
+    }
+
+    private Optional<MorningView> morning() {
+        MApplication application = workbench.context().get(MApplication.class);
+        return workbench
+                .context()
+                .get(EModelService.class)
+                .findElements(application, Views.part(MorningPerspective.ID), MPart.class)
+                .stream()
+                .findFirst()
+                .flatMap(part -> ViewPart.screen(part, MorningScreen.class))
+                .flatMap(MorningScreen::view);
+    }
+
+    private Optional<Shell> front() {
+        return Widgets.front(workbench.display(), workbench.shell());
+    }
+
+    private String text(String key, Object... arguments) {
+        return workbench.find(Language.class).text(key, arguments);
+    }
+
+    private void take(String name) {
+        take(workbench.ask(() -> workbench.shell()), name);
+    }
+
+    private void take(Shell shell, String name) {
+        workbench.act(() -> {
+            while (workbench.display().readAndDispatch()) {
+                // Until all is drawn.
+            }
+            screenshots.take(shell, name);
+        });
+    }
+}
