@@ -106,9 +106,8 @@ class AnswersTest {
         }
         assertThat(answer().findings().findings())
                 .extracting(finding -> finding.sentence())
-                .contains(
-                        "En fil, ce qui est arrivé aux heures de travail a reçu une réponse en médiane après 1\u202fh"
-                                + " de temps écoulé (5 réponses), ce qui est arrivé en dehors après 3\u202fh (5).");
+                .contains("En fil, ce qui est arrivé aux heures de travail a reçu une réponse en médiane après 1\u202fh"
+                        + " de temps écoulé (5 réponses), ce qui est arrivé en dehors après 3\u202fh (5).");
     }
 
     private void answered(String when, String then) {

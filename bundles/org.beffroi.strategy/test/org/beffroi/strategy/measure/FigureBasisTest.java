@@ -79,8 +79,7 @@ class FigureBasisTest {
                 .startsWith("base 4 · taux de fond entre 4,6 et 69,9 %, à 95 % de confiance · ");
         assertThat(said(typed(null), null, Diffusion.PUBLIC)).startsWith("base non précisée · relevé le");
         assertThat(said(imported("last"), 6, Diffusion.PUBLIC))
-                .startsWith(
-                        "dernière des 6 lignes du fichier alerte.csv, colonne « inscrits » · base non précisée");
+                .startsWith("dernière des 6 lignes du fichier alerte.csv, colonne « inscrits » · base non précisée");
         indicator.setUnit("points");
         assertThat(said(typed(null), 4, Diffusion.PUBLIC)).doesNotContain("taux", "combien");
     }

@@ -29,7 +29,6 @@ final class WrittenPage {
 
     private final Look look;
     private final Consumer<String> page;
-    private final Consumer<String> query;
     private final StringBuilder text = new StringBuilder();
     private final List<StyleRange> styles = new ArrayList<>();
     private final List<Door> doors = new ArrayList<>();
@@ -42,7 +41,6 @@ final class WrittenPage {
     WrittenPage(Look look, HelpPage written, Consumer<String> page, Consumer<String> query) {
         this.look = look;
         this.page = page;
-        this.query = query;
         add(written.title(), look.large(), look.palette().text());
         for (Block block : written.blocks()) {
             text.append('\n');

@@ -68,8 +68,7 @@ class ImportSaidTest {
     @Test
     void theListOfRowsIsNamedThoughNoneIsRejected() {
         Optional<Path> list = Optional.of(Path.of("liste.csv"));
-        assertThat(said(new ImportCounts(3, 3, 0, 0, 0, 0, 0), list))
-                .contains("0 rejetée", "incomplètes", "liste.csv");
+        assertThat(said(new ImportCounts(3, 3, 0, 0, 0, 0, 0), list)).contains("0 rejetée", "incomplètes", "liste.csv");
         assertThat(said(new ImportCounts(3, 2, 0, 0, 1, 0, 0), list)).contains("1 rejetée, dans liste.csv");
         assertThat(said(new ImportCounts(3, 3, 0, 0, 0, 0, 0), Optional.empty()))
                 .doesNotContain("entières");

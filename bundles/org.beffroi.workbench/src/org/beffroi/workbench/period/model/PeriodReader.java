@@ -54,8 +54,8 @@ public record PeriodReader(LocalDate today, List<NamedDay> named) {
 
     private static final Pattern LAST = Pattern.compile(
             "(?:last |past |previous |derniers |dernieres )?(\\d{1,4}) ?(?:last |past |derniers |dernieres"
-                + " )?(jours?|j|days?|d|semaines?|sem|s|weeks?|w|mois|months?|m|ans?|annees?|a|years?|y)(?: derniers|"
-                + " dernieres)?");
+                    + " )?(jours?|j|days?|d|semaines?|sem|s|weeks?|w|mois|months?|m|ans?|annees?|a|years?|y)(?: derniers|"
+                    + " dernieres)?");
 
     private static final Pattern BETWEEN = Pattern.compile(
             "(?:du|de|entre|between|from) (.+?) (?:au|a|et|and|to|until) (.+)|(.+?) ?(?:\\.\\.| - | – | au | to ) ?(.+)"
