@@ -262,7 +262,7 @@ class SmtpCarrierTest {
     @Test
     void nobodyKnowsWhetherAMailArrivedWhoseServerHungUp() throws IOException {
         try (SmtpFront front = front(Manner.HANGS_UP_AFTER_THE_MAIL)) {
-            refused(plain(front.port()), letter("cab@ville.example"), "post.doubtful", "nul ne sait");
+            refused(plain(front.port()), letter("cab@ville.example"), "post.doubtful", "peut-être arrivé");
             assertThatThrownBy(() -> carrier.carry(
                             letter("cab@ville.example"), plain(front.port()), Optional.empty(), Cancel.never()))
                     .isInstanceOf(Doubtful.class);

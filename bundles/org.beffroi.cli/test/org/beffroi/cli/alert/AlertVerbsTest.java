@@ -262,7 +262,7 @@ class AlertVerbsTest {
                     .contains(
                             watch.equals("pont")
                                     ? "L’astreinte n’est jamais prévenue : un pic n’est pas une crise"
-                                    : "au moins 2 personnes qui se plaignent en trois jours");
+                                    : "au moins 2 personnes se plaignent en trois jours");
         }
         assertThat(run("watch", "forget", "pont").code()).isZero();
         assertThat(Runs.plain(run("alerts", "list").errors())).contains("« pont » de l’alerte « pont » n’existe plus");
