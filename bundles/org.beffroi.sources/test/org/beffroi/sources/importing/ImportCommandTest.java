@@ -331,7 +331,7 @@ class ImportCommandTest extends ImportSetting {
         assertThat(desk.printed())
                 .containsOnlyOnce("déjà là")
                 .contains("b.csv a été importé ensuite, et une de ses lignes était déjà là")
-                .contains("Importez b.csv à nouveau");
+                .contains("Importez de nouveau b.csv");
     }
 
     @Test
