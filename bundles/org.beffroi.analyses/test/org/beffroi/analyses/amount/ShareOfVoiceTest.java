@@ -116,7 +116,7 @@ class ShareOfVoiceTest {
     void aFieldThatNamesPeopleIsRefused() {
         assertThatThrownBy(() -> new ShareOfVoice().answer(parameters(List.of(), "auteur"), town.run()))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("“auteur” is no field");
+                .hasMessageContaining("“auteur” is not a field");
     }
 
     private Answer answer(List<String> searches) {
