@@ -56,17 +56,11 @@ final class CarriedBytes {
             }
             case Carried.OfMentions mentions -> {
                 out.writeByte(MENTIONS);
-                out.writeInt(mentions.ids().size());
-                for (MentionId id : mentions.ids()) {
-                    write(out, id.value());
-                }
+                write(out, mentions.ids().stream().map(MentionId::value).toList());
             }
             case Carried.OfSearch search -> {
                 out.writeByte(SEARCH);
-                write(out, search.text());
-                write(out, search.from().map(LocalDate::toString).orElse(""));
-                write(out, search.until().map(LocalDate::toString).orElse(""));
-                out.writeBoolean(search.once());
+                searched(out, search);
             }
             case Carried.OfAnalysis analysis -> {
                 out.writeByte(ANALYSIS);
@@ -93,6 +87,13 @@ final class CarriedBytes {
         }
     }
 
+    private static void searched(DataOutputStream out, Carried.OfSearch search) throws IOException {
+        write(out, search.text());
+        write(out, search.from().map(LocalDate::toString).orElse(""));
+        write(out, search.until().map(LocalDate::toString).orElse(""));
+        out.writeBoolean(search.once());
+    }
+
     static Optional<Carried> read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             if (in.readInt() != MAGIC) {
@@ -112,7 +113,8 @@ final class CarriedBytes {
         }
         return switch (kind) {
             case MENTION -> new Carried.OfMention(new MentionId(text(in)));
-            case MENTIONS -> new Carried.OfMentions(mentions(in));
+            case MENTIONS ->
+                new Carried.OfMentions(texts(in).stream().map(MentionId::new).toList());
             case SEARCH -> new Carried.OfSearch(text(in), day(in), day(in), in.readBoolean());
             case ANALYSIS -> new Carried.OfAnalysis(text(in), parameters(in));
             case PEAK -> new Carried.OfPeak(text(in), Instant.parse(text(in)));
@@ -139,10 +141,14 @@ final class CarriedBytes {
         out.writeInt(parameters.size());
         for (Map.Entry<String, List<String>> each : parameters.entrySet()) {
             write(out, each.getKey());
-            out.writeInt(each.getValue().size());
-            for (String value : each.getValue()) {
-                write(out, value);
-            }
+            write(out, each.getValue());
+        }
+    }
+
+    private static void write(DataOutputStream out, List<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            write(out, text);
         }
     }
 
@@ -158,13 +164,13 @@ final class CarriedBytes {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static List<MentionId> mentions(DataInputStream in) throws IOException {
-        List<MentionId> mentions = new ArrayList<>();
+    private static List<String> texts(DataInputStream in) throws IOException {
+        List<String> texts = new ArrayList<>();
         int all = many(in);
         for (int i = 0; i < all; i++) {
-            mentions.add(new MentionId(text(in)));
+            texts.add(text(in));
         }
-        return mentions;
+        return texts;
     }
 
     private static Optional<LocalDate> day(DataInputStream in) throws IOException {
@@ -177,12 +183,7 @@ final class CarriedBytes {
         int names = many(in);
         for (int i = 0; i < names; i++) {
             String name = text(in);
-            List<String> values = new ArrayList<>();
-            int all = many(in);
-            for (int j = 0; j < all; j++) {
-                values.add(text(in));
-            }
-            parameters.put(name, values);
+            parameters.put(name, texts(in));
         }
         return parameters;
     }

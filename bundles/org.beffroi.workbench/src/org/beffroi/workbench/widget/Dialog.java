@@ -85,20 +85,30 @@ public final class Dialog {
                 .margins(0, 0)
                 .spacing(Look.MARGIN, 0)
                 .applyTo(below);
-        problem = Look.styled(new Label(below, SWT.WRAP), "alarm");
-        problem.setFont(ui.look().normal());
-        GridData problemPlace = new GridData(SWT.FILL, SWT.TOP, true, false);
-        problemPlace.verticalIndent = PROBLEM_INDENT;
-        problem.setLayoutData(problemPlace);
-        foot = new Composite(below, SWT.NONE);
-        GridData footPlace = new GridData(SWT.END, SWT.TOP, false, false);
-        footPlace.heightHint = footHeight();
-        foot.setLayoutData(footPlace);
+        problem = problem(below);
+        foot = foot(below);
+        lookAgainAtEachChange();
+    }
+
+    private Label problem(Composite in) {
+        Label label = Look.styled(new Label(in, SWT.WRAP), "alarm");
+        label.setFont(ui.look().normal());
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.verticalIndent = PROBLEM_INDENT;
+        label.setLayoutData(place);
+        return label;
+    }
+
+    private Composite foot(Composite in) {
+        Composite buttons = new Composite(in, SWT.NONE);
+        GridData place = new GridData(SWT.END, SWT.TOP, false, false);
+        place.heightHint = footHeight();
+        buttons.setLayoutData(place);
         RowLayoutFactory.swtDefaults()
                 .extendedMargins(3, 0, 3, 3)
                 .spacing(Look.GRID)
-                .applyTo(foot);
-        lookAgainAtEachChange();
+                .applyTo(buttons);
+        return buttons;
     }
 
     /** Room for the buttons, and for what is usually wrong, so that the buttons stay where they are when it is said. */
