@@ -226,6 +226,8 @@ public final class DossierSessions {
             Thread.ofPlatform().name("closing").start(() -> {
                 try (session) {
                     before.join();
+                    long held = held(session);
+                    display.execute(() -> settings.held(place(session), held));
                 } finally {
                     closed.complete(null);
                 }
@@ -237,8 +239,19 @@ public final class DossierSessions {
     public void closeNow() {
         current().ifPresent(session -> {
             context.remove(DossierSession.class);
+            settings.held(place(session), held(session));
             session.close();
         });
+    }
+
+    private static Path place(DossierSession session) {
+        return session.dossier().folder().toAbsolutePath().normalize();
+    }
+
+    private static long held(DossierSession session) {
+        try (Snapshot now = session.dossier().archive().snapshot()) {
+            return now.size();
+        }
     }
 
     private record Opened(Dossier dossier, boolean readOnly, List<OpeningNotice> notices, long mentions) {}

@@ -2,13 +2,16 @@ package org.beffroi.workbench.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.workbench.language.DateStyle;
 import org.beffroi.workbench.theme.ReadingSize;
+import org.beffroi.core.source.Lawful;
 import org.beffroi.workbench.theme.Theme;
 import org.beffroi.workbench.theme.ThemeChoice;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -29,11 +32,13 @@ public final class Settings {
     private static final String RECENT = "recent";
     private static final String HARVESTS = "harvests";
     private static final String VISITED = "visited.";
+    private static final String LAWFUL = "lawful";
     private static final String CALLED = "called";
     private static final int REMEMBERED = 8;
     private static final int CALLS = 5;
 
     private final IEclipsePreferences store;
+    private final List<Runnable> listeners = new ArrayList<>();
 
     public Settings(IEclipsePreferences store) {
         this.store = store;
@@ -81,6 +86,35 @@ public final class Settings {
         put(HARVESTS, Boolean.toString(wanted));
     }
 
+    /** Why the mentions of the source that was added last, in whatever dossier, may be kept. */
+    public Optional<Lawful> lawful() {
+        String[] parts = store.get(LAWFUL, "").split("\t", 4);
+        try {
+            return parts.length < 4
+                    ? Optional.empty()
+                    : Optional.of(new Lawful(
+                            parts[3],
+                            Lawful.Basis.valueOf(parts[0]),
+                            Integer.parseInt(parts[1]),
+                            Lawful.Rights.valueOf(parts[2])));
+        } catch (IllegalArgumentException e) {
+            // Of another version, or by hand: it is asked again.
+            return Optional.empty();
+        }
+    }
+
+    /** Remembers it. */
+    public void lawful(Lawful last) {
+        put(
+                LAWFUL,
+                String.join(
+                        "\t",
+                        last.basis().name(),
+                        String.valueOf(last.retentionDays()),
+                        last.rights().name(),
+                        last.purpose().replaceAll("\\s+", " ")));
+    }
+
     /** Dossiers opened lately, newest first. */
     public List<RecentDossier> recent() {
         return store.get(RECENT, "")
@@ -96,9 +130,33 @@ public final class Settings {
                 .equals(dossier.folder()))));
     }
 
-    /** Forgets a dossier that cannot be opened any more. */
-    public void forget(Path folder) {
-        recent(recent().stream().filter(known -> !known.folder().equals(folder)));
+    /** Remembers how many mentions a dossier holds that was opened lately. */
+    public void held(Path folder, long mentions) {
+        recent(recent().stream()
+                .map(known -> known.folder().equals(folder)
+                        ? new RecentDossier(folder, known.name(), known.opened(), OptionalLong.of(mentions))
+                        : known));
+    }
+
+    /**
+     * Forgets a dossier that cannot be opened any more.
+     *
+     * @return brings it back to its place
+     */
+    public Runnable forget(Path folder) {
+        List<RecentDossier> before = recent();
+        recent(before.stream().filter(known -> !known.folder().equals(folder)));
+        return () -> recent(before.stream());
+    }
+
+    /**
+     * Told that other dossiers were opened lately, or that they hold other mentions.
+     *
+     * @return ends that
+     */
+    public Runnable onRecent(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /** Ids of what was called from the palette lately, the last one first. */
@@ -136,6 +194,7 @@ public final class Settings {
 
     private void recent(Stream<RecentDossier> dossiers) {
         put(RECENT, dossiers.limit(REMEMBERED).map(RecentDossier::written).collect(Collectors.joining("\n")));
+        List.copyOf(listeners).forEach(Runnable::run);
     }
 
     private void remove(String key) {

@@ -13,14 +13,15 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
-/** One dossier opened lately: its name, when it was opened and what it held. */
+/** One dossier opened lately: its name, when it was opened and what it held; quiet where its folder is there no more. */
 final class DossierLine extends Drawn {
 
     private static final int HEIGHT = 48;
 
     private final Ui ui;
     private final String name;
-    private final String beside;
+    private String beside;
+    private boolean gone;
 
     /** @param beside the quiet words under its name */
     DossierLine(Composite parent, Ui ui, RecentDossier dossier, String beside, Runnable open) {
@@ -34,6 +35,13 @@ final class DossierLine extends Drawn {
         addListener(SWT.Selection, event -> open.run());
     }
 
+    /** Shows that its folder is there no more. */
+    void lost(String words) {
+        beside = words;
+        gone = true;
+        redraw();
+    }
+
     @Override
     public String accessibleName() {
         return name + ", " + beside;
@@ -43,13 +51,13 @@ final class DossierLine extends Drawn {
     protected void draw(GC gc, Rectangle area) {
         Palette palette = look().palette();
         drawInHand(gc, area);
-        gc.drawImage(ui.icons().image(Icon.FOLDER, palette.accent()), Look.GRID, (area.height - 16) / 2);
+        gc.drawImage(ui.icons().image(Icon.FOLDER, gone ? palette.secondary() : palette.accent()), Look.GRID, (area.height - 16) / 2);
         int x = 2 * Look.GRID + 20;
         gc.setFont(look().normal());
-        gc.setForeground(Look.colour(palette.text()));
+        gc.setForeground(Look.colour(gone ? palette.secondary() : palette.text()));
         gc.drawText(TextFit.cut(name, area.width - x, text -> gc.textExtent(text).x), x, 5, true);
         gc.setFont(look().small());
-        gc.setForeground(Look.colour(palette.secondary()));
+        gc.setForeground(Look.colour(gone ? palette.alarm() : palette.secondary()));
         gc.drawText(TextFit.cut(beside, area.width - x, text -> gc.textExtent(text).x), x, 25, true);
     }
 }

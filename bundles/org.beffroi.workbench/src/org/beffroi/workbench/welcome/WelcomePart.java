@@ -2,26 +2,29 @@ package org.beffroi.workbench.welcome;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.app.RecentDossier;
 import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.DamageDialog;
 import org.beffroi.workbench.dossier.LossDialog;
 import org.beffroi.workbench.dossier.UnendedDialog;
-import org.beffroi.workbench.importing.ChosenFiles;
+import org.beffroi.workbench.importing.ImportCommand;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Ui;
-import org.eclipse.core.commands.ParameterizedCommand;
+import org.beffroi.workbench.widget.Notice;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
-import org.eclipse.e4.core.contexts.EclipseContextFactory;
-import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -30,15 +33,16 @@ import org.eclipse.swt.widgets.Control;
 /** The first thing one sees: dossiers opened lately, and how to begin one. */
 public final class WelcomePart {
 
-    private static final String IMPORT = "org.beffroi.workbench.command.import";
-
     private final Composite parent;
     private final DossierSessions sessions;
     private final Settings settings;
     private final ECommandService commands;
     private final EHandlerService handlers;
+    private final ImportCommand importing;
     private WelcomeView view;
+    private Optional<Ui> shownIn = Optional.empty();
     private Runnable deaf = () -> {};
+    private final Runnable ended;
 
     @Inject
     public WelcomePart(
@@ -46,13 +50,16 @@ public final class WelcomePart {
             DossierSessions sessions,
             Settings settings,
             ECommandService commands,
-            EHandlerService handlers) {
+            EHandlerService handlers,
+            ImportCommand importing) {
+        this.importing = importing;
         this.parent = parent;
         this.sessions = sessions;
         this.settings = settings;
         this.commands = commands;
         this.handlers = handlers;
         parent.setLayout(new FillLayout());
+        ended = settings.onRecent(this::changed);
     }
 
     @Inject
@@ -60,11 +67,21 @@ public final class WelcomePart {
         if (parent.isDisposed() || ui == null) {
             return;
         }
+        shownIn = Optional.of(ui);
         Stream.of(parent.getChildren()).forEach(Control::dispose);
-        view = new WelcomeView(parent, ui, days(ui), settings.recent(), new WelcomeView.Choices() {
+        List<RecentDossier> recent = settings.recent();
+        view = new WelcomeView(parent, ui, days(ui), recent, new WelcomeView.Choices() {
             @Override
             public void open(Path folder) {
                 sessions.open(folder);
+            }
+
+            @Override
+            public void forget(RecentDossier dossier) {
+                Runnable back = settings.forget(dossier.folder());
+                new Notice(parent.getShell(), ui, ui.text("welcome.forgotten", dossier.name()))
+                        .offer(ui.text("act.undo"), back)
+                        .open();
             }
 
             @Override
@@ -72,8 +89,33 @@ public final class WelcomePart {
                 handlers.executeHandler(commands.createCommand(command, null));
             }
         });
+        look(recent, ui);
         answer(ui);
         parent.layout(true, true);
+    }
+
+    /** Later, since what is pressed in the list is not taken away while it is pressed. */
+    private void changed() {
+        shownIn.filter(ui -> !parent.isDisposed()).ifPresent(ui -> ui.display(parent)
+                .execute(() -> {
+                    show(ui);
+                    if (parent.isVisible()) {
+                        view.focus();
+                    }
+                }));
+    }
+
+    /** A folder may lie on a disk that is slow or far away: the window does not wait for it. */
+    private void look(List<RecentDossier> recent, Ui ui) {
+        WelcomeView of = view;
+        Executor display = ui.display(parent);
+        Thread.ofPlatform().daemon().name("recent-dossiers").start(() -> {
+            Set<Path> gone = recent.stream()
+                    .map(RecentDossier::folder)
+                    .filter(folder -> !Files.isDirectory(folder))
+                    .collect(Collectors.toSet());
+            display.execute(() -> of.showGone(gone));
+        });
     }
 
     /** Days as they are told where no dossier says in which time zone. */
@@ -111,18 +153,12 @@ public final class WelcomePart {
 
     /** Shows how a file would be imported; empty where the dossier takes no imports. */
     private Optional<Consumer<Path>> importing() {
-        ParameterizedCommand command = commands.createCommand(IMPORT, null);
-        return handlers.canExecute(command)
-                ? Optional.of(file -> {
-                    IEclipseContext chosen = EclipseContextFactory.create();
-                    chosen.set(ChosenFiles.class, new ChosenFiles(List.of(file)));
-                    handlers.executeHandler(command, chosen);
-                })
-                : Optional.empty();
+        return importing.isPossible() ? Optional.of(importing::importFile) : Optional.empty();
     }
 
     @PreDestroy
     void end() {
+        ended.run();
         deaf.run();
     }
 

@@ -1,9 +1,10 @@
 package org.beffroi.workbench.welcome;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.beffroi.workbench.app.RecentDossier;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Icons.Icon;
@@ -28,6 +29,9 @@ public final class WelcomeView {
         /** Opens a dossier. */
         void open(Path folder);
 
+        /** Takes a dossier from the list that is there no more. */
+        void forget(RecentDossier dossier);
+
         /** Runs a command of the workbench. */
         void run(String command);
     }
@@ -37,12 +41,19 @@ public final class WelcomeView {
     /** Dossiers that are listed. */
     private static final int SHOWN = 5;
 
+    /** A dossier as it shows, and what takes it from the list. */
+    private record Line(RecentDossier dossier, DossierLine shown, PushButton away) {}
+
+    private final Ui ui;
+    private final Composite page;
+    private final List<Line> lines = new ArrayList<>();
     private final Label problem;
     private final Composite column;
     private final PushButton first;
 
     public WelcomeView(Composite parent, Ui ui, Days days, List<RecentDossier> recent, Choices choices) {
-        Composite page = new Composite(parent, SWT.NONE);
+        this.ui = ui;
+        page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout());
         Composite middle = new Composite(page, SWT.NONE);
         middle.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
@@ -73,18 +84,39 @@ public final class WelcomeView {
         if (!recent.isEmpty()) {
             Label heading = label(ui.look().smallStrong(), ui.text("welcome.recent"), null);
             ((GridData) heading.getLayoutData()).verticalIndent = Look.GRID;
-            for (RecentDossier one : recent.subList(0, Math.min(SHOWN, recent.size()))) {
-                new DossierLine(column, ui, one, beside(ui, days, one), () -> choices.open(one.folder()))
-                        .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-            }
+            recent.stream().limit(SHOWN).forEach(one -> line(ui, days, one, choices));
         }
     }
 
-    /** When it was opened and what it held; where it lies, where nobody noted that or it is there no more. */
-    private static String beside(Ui ui, Days days, RecentDossier one) {
-        if (!Files.isDirectory(one.folder())) {
-            return ui.text("welcome.gone", one.folder());
+    private void line(Ui ui, Days days, RecentDossier one, Choices choices) {
+        Composite row = new Composite(column, SWT.NONE);
+        row.setLayout(GridCells.grid(2, 0, Look.GRID, 0));
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        DossierLine line = new DossierLine(row, ui, one, beside(ui, days, one), () -> choices.open(one.folder()));
+        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        PushButton away = PushButton.ofIcon(row, ui, Icon.CLOSE, ui.text("welcome.forget", one.name()))
+                .onPress(() -> choices.forget(one));
+        away.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        GridCells.show(away, false);
+        lines.add(new Line(one, line, away));
+    }
+
+    /** Shows which folders are there no more; each can be taken from the list. */
+    public void showGone(Set<Path> folders) {
+        if (page.isDisposed()) {
+            return;
         }
+        for (Line each : lines) {
+            if (folders.contains(each.dossier().folder())) {
+                each.shown().lost(ui.text("welcome.gone", each.dossier().folder()));
+                GridCells.show(each.away(), true);
+            }
+        }
+        page.layout(true, true);
+    }
+
+    /** When it was opened and what it held; where it lies, where nobody noted that. */
+    private static String beside(Ui ui, Days days, RecentDossier one) {
         return one.mentions().isEmpty()
                 ? one.folder().toString()
                 : ui.text(
@@ -96,7 +128,7 @@ public final class WelcomeView {
     /** Says why a dossier was not opened, or that nothing is wrong. */
     public void setProblem(Optional<String> sentence) {
         GridCells.say(problem, sentence.orElse(""));
-        column.getParent().getParent().layout(true, true);
+        page.layout(true, true);
     }
 
     /** Takes the keyboard. */

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import org.beffroi.workbench.language.DateStyle;
 import org.beffroi.workbench.theme.ReadingSize;
 import org.beffroi.workbench.theme.ThemeChoice;
+import org.beffroi.core.source.Lawful;
 import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.junit.jupiter.api.Test;
 
@@ -59,8 +60,41 @@ class SettingsTest {
     void a_dossier_that_is_forgotten_leaves_the_others() {
         settings.opened(town(3));
         settings.opened(RecentDossier.of(Path.of("autre")));
-        settings.forget(TOWN);
+        Runnable back = settings.forget(TOWN);
         assertThat(settings.recent()).extracting(RecentDossier::name).containsExactly("autre");
+        back.run();
+        assertThat(settings.recent())
+                .as("in its place again")
+                .extracting(RecentDossier::name)
+                .containsExactly("autre", "Ville de Sonneval");
+    }
+
+    @Test
+    void what_a_dossier_holds_by_now_is_told_to_whoever_lists_them() {
+        settings.opened(town(3));
+        int[] told = new int[1];
+        Runnable deaf = settings.onRecent(() -> told[0]++);
+        settings.held(TOWN, 3_041);
+        assertThat(settings.recent().getFirst().mentions()).hasValue(3_041);
+        assertThat(settings.recent().getFirst().opened()).contains(Instant.parse("2025-03-04T07:00:00Z"));
+        settings.held(Path.of("ailleurs"), 5);
+        assertThat(settings.recent()).hasSize(1);
+        deaf.run();
+        settings.held(TOWN, 1);
+        assertThat(told[0]).isEqualTo(2);
+    }
+
+    @Test
+    void the_legal_frame_that_was_given_last_is_remembered() {
+        assertThat(settings.lawful()).isEmpty();
+        Lawful lawful =
+                new Lawful("Savoir ce\nqui se dit", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.QUOTATION);
+        settings.lawful(lawful);
+        assertThat(settings.lawful())
+                .contains(new Lawful(
+                        "Savoir ce qui se dit", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.QUOTATION));
+        store.put("lawful", "NO_BASIS\t365\tLINK\tVeille");
+        assertThat(settings.lawful()).isEmpty();
     }
 
     @Test
