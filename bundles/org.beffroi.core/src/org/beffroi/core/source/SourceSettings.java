@@ -32,10 +32,11 @@ public record SourceSettings(
         String by) {
 
     /**
-     * Names of sources: letters, digits, points, hyphens and underscores, so that they are names of files too. What ends with
-     * {@code .state} would be taken for the state of another.
+     * Names of sources: letters, digits, spaces within, and signs that no file system refuses, so that they are names of files
+     * too; at most 64, the first a letter or a digit. What ends with {@code .state} would be taken for the state of another.
      */
-    public static final Pattern NAME = Pattern.compile("(?!.*\\.state$)[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
+    public static final Pattern NAME = Pattern.compile(
+            "(?!.*\\.state$)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._’,&()+@-]{0,62}[\\p{L}\\p{N}._’,&()+@-])?");
 
     public SourceSettings {
         if (!NAME.matcher(name).matches()) {
@@ -55,6 +56,11 @@ public record SourceSettings(
     /** The same, left alone or taken up again. */
     public SourceSettings paused(boolean now) {
         return new SourceSettings(name, kind, parameters, every, lawful, allowedHosts, now, added, by);
+    }
+
+    /** The same under another name. */
+    public SourceSettings named(String other) {
+        return new SourceSettings(other, kind, parameters, every, lawful, allowedHosts, paused, added, by);
     }
 
     /** The same with other parameters. */

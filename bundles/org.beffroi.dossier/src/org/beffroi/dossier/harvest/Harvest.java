@@ -13,6 +13,7 @@ import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.SourceForm;
 import org.beffroi.core.source.SourceSettings;
+import org.beffroi.core.source.SourceState;
 import org.beffroi.dossier.alert.AlertReport;
 
 /**
@@ -112,11 +113,69 @@ public interface Harvest {
     void restore(Removed removed, Dossier dossier);
 
     /**
+     * Changes a source: its name, what it reads, how often, or why its mentions may be kept. Where it reads something else, it
+     * begins anew there. Under another name it goes on from where it was; mentions that came under the name before keep it, and
+     * what was declared for them stays as of a source that was removed.
+     *
+     * @param name what it is called before
+     * @param to what it is to be; when and by whom it was added stays as it was
+     * @param secrets the values of its secret parameters that change; those that are absent stay as they are
+     * @return what changes it back; whoever does not need it lets go of it at once, for the secrets in it
+     * @throws org.beffroi.core.message.Refusal if there is none of that name, one of the new name is there, or a parameter is
+     *     missing, unknown or wrong; nothing is changed then
+     */
+    Changed change(String name, SourceSettings to, Map<String, String> secrets, Dossier dossier);
+
+    /**
+     * A source that was changed.
+     *
+     * @param before what it was
+     * @param state how far it was
+     * @param secrets the values that its secret parameters had
+     * @param now what it is called now
+     */
+    record Changed(SourceSettings before, SourceState state, Map<String, String> secrets, String now) {
+        public Changed {
+            secrets = Map.copyOf(secrets);
+        }
+
+        /** Its names alone: secrets are written nowhere. */
+        @Override
+        public String toString() {
+            return before.name() + " → " + now;
+        }
+    }
+
+    /**
+     * Makes a source again what it was before a change.
+     *
+     * @throws org.beffroi.core.message.Refusal if it is there no more, or another one has its name by now
+     */
+    void changeBack(Changed changed, Dossier dossier);
+
+    /**
+     * The settings of a source.
+     *
+     * @throws org.beffroi.core.message.Refusal if there is none of that name, or its file is damaged
+     */
+    SourceSettings settings(String name, Dossier dossier);
+
+    /**
      * Visits a source once without keeping anything.
      *
      * @throws org.beffroi.core.message.Refusal if it cannot be read
      */
-    Trial test(SourceSettings settings, Dossier dossier, Cancel cancel);
+    default Trial test(SourceSettings settings, Dossier dossier, Cancel cancel) {
+        return test(settings, Map.of(), dossier, cancel);
+    }
+
+    /**
+     * Visits a source once without keeping anything.
+     *
+     * @param secrets values of its secret parameters, which are not kept; those that are absent are those that are kept
+     * @throws org.beffroi.core.message.Refusal if it cannot be read
+     */
+    Trial test(SourceSettings settings, Map<String, String> secrets, Dossier dossier, Cancel cancel);
 
     /**
      * What a visit would bring.

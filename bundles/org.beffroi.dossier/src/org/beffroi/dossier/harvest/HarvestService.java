@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.dossier.Dossier;
@@ -40,13 +39,12 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component
 public final class HarvestService implements Harvest {
 
-    private static final Pattern ADDRESS_WITH_PASSWORD = Pattern.compile("^\\s*[A-Za-z][A-Za-z0-9+.-]*://[^/?#\\s]*@");
-
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Map<String, Source<?>> sources = new TreeMap<>();
     private final SourceSecrets secrets;
+    private final SourceChanges changes;
     private final Optional<Alerts> alerts;
     private final Clock clock;
     private final Guests guests;
@@ -80,6 +78,7 @@ public final class HarvestService implements Harvest {
         fit.forEach(source -> this.sources.putIfAbsent(SourceForm.id(source), source));
         this.guests = guests;
         this.secrets = new SourceSecrets(secrets);
+        this.changes = new SourceChanges(this.secrets);
         this.alerts = alerts;
         this.clock = clock;
     }
@@ -101,18 +100,11 @@ public final class HarvestService implements Harvest {
 
     @Override
     public void keep(SourceSettings settings, Map<String, String> given, Dossier dossier) {
-        settings.parameters().forEach(HarvestService::withoutPassword);
+        settings.parameters().forEach(SourceChanges::withoutPassword);
         SourceForm<?> form = keepSecrets(settings, given, dossier);
         SourceFiles files = SourceFiles.of(dossier.folder());
         files.keep(files.find(settings.name()).isPresent() ? settings : toldApart(settings, form, files));
         files.keep(settings.name(), files.state(settings.name()).dueNow());
-    }
-
-    /** Parameters stand in a file of the dossier, in its backups and in lists: no place for a password. */
-    private static void withoutPassword(String parameter, String value) {
-        if (ADDRESS_WITH_PASSWORD.matcher(value).find()) {
-            throw Refusal.of(HarvestService.class, "source.address.password", parameter);
-        }
     }
 
     /** Keeps the secrets of a source whose settings make sense; tells its form. */
@@ -162,6 +154,21 @@ public final class HarvestService implements Harvest {
         files.restore(removed.name());
     }
 
+    @Override
+    public Changed change(String name, SourceSettings to, Map<String, String> given, Dossier dossier) {
+        return changes.change(name, to, given, source(to.kind()), dossier);
+    }
+
+    @Override
+    public void changeBack(Changed changed, Dossier dossier) {
+        changes.changeBack(changed, source(changed.before().kind()), dossier);
+    }
+
+    @Override
+    public SourceSettings settings(String name, Dossier dossier) {
+        return SourceFiles.of(dossier.folder()).get(name);
+    }
+
     private Optional<String> secret(String source, String parameter, Dossier dossier) {
         return secrets.get(dossier, source, parameter);
     }
@@ -181,9 +188,9 @@ public final class HarvestService implements Harvest {
 
     /** A source with its parameters filled in. */
     private <P extends Record> Function<VisitContext, Function<Optional<String>, Visit>> filled(
-            Source<P> source, SourceSettings settings, Dossier dossier) {
-        P parameters =
-                SourceForm.of(source).read(settings.parameters(), name -> secret(settings.name(), name, dossier));
+            Source<P> source, SourceSettings settings, Map<String, String> given, Dossier dossier) {
+        P parameters = SourceForm.of(source).read(settings.parameters(), name -> Optional.ofNullable(given.get(name))
+                .or(() -> secret(settings.name(), name, dossier)));
         VisitContext.SecretKeeper keeper =
                 (parameter, value) -> secrets.put(dossier, settings.name(), parameter, value);
         return context -> cursor -> guests.need(
@@ -195,7 +202,7 @@ public final class HarvestService implements Harvest {
     }
 
     @Override
-    public Trial test(SourceSettings settings, Dossier dossier, Cancel cancel) {
+    public Trial test(SourceSettings settings, Map<String, String> given, Dossier dossier, Cancel cancel) {
         Instant now = clock.instant();
         VisitContext context = new VisitContext(
                 new Origin(settings.name(), batch(settings.name(), now), now),
@@ -204,7 +211,7 @@ public final class HarvestService implements Harvest {
                 now,
                 settings.allowedHosts(),
                 cancel);
-        Visit visit = filled(source(settings.kind()), settings, dossier)
+        Visit visit = filled(source(settings.kind()), settings, given, dossier)
                 .apply(context)
                 .apply(Optional.empty());
         return new Trial(visit.mentions(), visit.remarks(), visit.more());
@@ -219,7 +226,7 @@ public final class HarvestService implements Harvest {
             watcher.visiting(settings.name(), i, turn.size());
             Report report = new SourceVisits(
                             settings,
-                            context -> cursor -> filled(source(settings.kind()), settings, dossier)
+                            context -> cursor -> filled(source(settings.kind()), settings, Map.of(), dossier)
                                     .apply(context)
                                     .apply(cursor),
                             dossier,

@@ -101,10 +101,21 @@ class SourceFilesTest {
 
         assertThat(files.all().sources()).hasSize(1);
         assertThatThrownBy(() -> settings("gazette.state")).isInstanceOf(IllegalArgumentException.class);
-        for (String name : List.of("../x", "a/b", "", ".cache", "a b", "x".repeat(65))) {
+        for (String name : List.of("../x", "a/b", "", ".cache", " a", "a ", "a:b", "a\nb", "x".repeat(65))) {
             assertThatThrownBy(() -> settings(name)).as(name).isInstanceOf(IllegalArgumentException.class);
             assertThat(files.find(name)).isEmpty();
         }
+    }
+
+    @Test
+    void aNameHasAccentsAndSpaces() {
+        SourceFiles files = SourceFiles.of(dossier);
+        for (String name :
+                List.of("L’Écho des deux rives", "ville@piaille.fr (Mastodon)", "a b.c, d & e", "x".repeat(64))) {
+            files.keep(settings(name));
+            assertThat(files.find(name)).as(name).contains(settings(name));
+        }
+        assertThat(files.all().sources()).hasSize(4);
     }
 
     @Test

@@ -80,7 +80,7 @@ class RoomsTest {
             });
             workbench.waitFor("what a visit brings", () -> says(front().orElseThrow(), "2 mentions à relever"));
             workbench.act(() -> press("sources.add.go"));
-            assertThat(workbench.ask(() -> says(front().orElseThrow(), text("sources.add.purpose.missing"))))
+            assertThat(workbench.ask(() -> says(front().orElseThrow(), text("sources.add.needed"))))
                     .isTrue();
             workbench.act(() -> {
                 field("sources.add.purpose").setText("Savoir ce qui se dit de la ville");

@@ -8,6 +8,9 @@ public interface SourceActions {
     /** Begins to add one. */
     void add();
 
+    /** Begins to change one. */
+    void change(String name);
+
     /** Visits all that are not paused, at once. */
     void harvestAll();
 

@@ -4,13 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.SourceForm.Item;
 import org.beffroi.dossier.harvest.Harvest.Kind;
+import org.beffroi.workbench.form.Answer;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.source.model.SourceDraft;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.ChoiceBar;
@@ -21,7 +24,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /**
@@ -34,7 +36,8 @@ final class SourceParameters {
     private final ScrolledComposite scroll;
     private final Composite parameters;
     private final Map<String, Supplier<String>> fields = new LinkedHashMap<>();
-    private FramedText hosts;
+    private final Map<String, Answer> answers = new LinkedHashMap<>();
+    private Answer.Field hosts;
 
     /** Empty until {@link #fill} says of which kind they are; takes the room that is left. */
     SourceParameters(Composite in, Ui ui) {
@@ -43,7 +46,7 @@ final class SourceParameters {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         GridData rest = new GridData(SWT.FILL, SWT.FILL, true, true);
-        rest.heightHint = 400;
+        rest.heightHint = 200;
         scroll.setLayoutData(rest);
         parameters = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 6).applyTo(parameters);
@@ -51,20 +54,39 @@ final class SourceParameters {
         scroll.addListener(SWT.Resize, event -> fit());
     }
 
-    /** Those of another kind, nothing filled in. */
-    void fill(Kind kind) {
+    /**
+     * Those of another kind.
+     *
+     * @param written what is known of them, by name
+     * @param allowed private hosts that it may visit
+     */
+    void fill(Kind kind, Map<String, String> written, String allowed) {
         Stream.of(parameters.getChildren()).forEach(Control::dispose);
         fields.clear();
+        answers.clear();
         for (Item item : kind.form().items()) {
-            fields.put(item.name(), parameter(kind, item));
+            fields.put(item.name(), parameter(kind, item, written.getOrDefault(item.name(), "")));
         }
-        hosts = field(
+        hosts = Answer.field(
                 parameters,
-                ui.look(),
+                ui,
                 ui.text("sources.add.optional", ui.text("sources.add.hosts")),
                 ui.text("sources.add.hosts.prompt"),
                 SWT.SINGLE);
+        hosts.type(allowed);
         fit();
+    }
+
+    /** Allows one more private host. */
+    void allow(String host) {
+        String before = hosts().strip();
+        hosts.type(before.isEmpty() ? host : before + ", " + host);
+    }
+
+    /** Says beside each answer what is wrong with it, by its key in a draft. */
+    void setProblems(Map<String, Sentence> wrong) {
+        answers.forEach((name, answer) -> answer.setProblem(
+                Optional.ofNullable(wrong.get(SourceDraft.PARAMETER + name)).map(ui::say)));
     }
 
     /** What was written, by the name of the parameter. */
@@ -75,64 +97,57 @@ final class SourceParameters {
 
     /** The private hosts that it may visit, as written. */
     String hosts() {
-        return hosts.text().getText();
+        return hosts.typed();
     }
 
-    private Supplier<String> parameter(Kind kind, Item item) {
+    private Supplier<String> parameter(Kind kind, Item item, String written) {
         String label = Language.capital(kind.label(item, ui.language().locale()));
         if (item.type() == boolean.class || item.type() == Boolean.class) {
             CheckBox box = new CheckBox(parameters, ui, label);
+            box.setTicked(Boolean.parseBoolean(written));
             return () -> String.valueOf(box.isTicked());
         }
         String caption = item.required() ? label : ui.text("sources.add.optional", label);
-        if (item.secret()) {
-            caption(parameters, ui.look(), caption);
-            Text secret = new Text(parameters, SWT.BORDER | SWT.PASSWORD);
-            secret.setData(FramedText.NAME, caption);
-            secret.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-            return secret::getText;
-        }
         Object[] constants = item.type().getEnumConstants();
-        if (constants != null) {
-            caption(parameters, ui.look(), caption);
-            List<String> names = Stream.of(constants)
-                    .map(one -> ((Enum<?>) one).name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .toList();
-            ChoiceBar<String> choice = new ChoiceBar<>(
-                    parameters,
-                    ui.look(),
-                    names,
-                    one -> Language.capital(kind.label(item, one, ui.language().locale())));
-            return () -> choice.chosen().orElse("");
+        if (item.secret() || constants != null) {
+            Answer answer = Answer.captioned(parameters, ui, caption);
+            answers.put(item.name(), answer);
+            return item.secret() ? secret(answer, caption) : choice(kind, item, written, constants);
         }
-        FramedText field = field(parameters, ui.look(), caption, "", item.several() ? SWT.MULTI : SWT.SINGLE);
+        Answer.Field field = Answer.field(parameters, ui, caption, "", item.several() ? SWT.MULTI : SWT.SINGLE);
+        answers.put(item.name(), field.answer());
+        field.type(written);
         if (item.several()) {
-            ((GridData) field.control().getLayoutData()).heightHint = 56;
+            ((GridData) field.text().control().getLayoutData()).heightHint = 56;
         }
-        return () -> field.text().getText();
+        return field::typed;
+    }
+
+    private Supplier<String> secret(Answer answer, String caption) {
+        Text secret = new Text(parameters, SWT.BORDER | SWT.PASSWORD);
+        secret.setData(FramedText.NAME, caption);
+        secret.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        answer.describe(secret);
+        return secret::getText;
+    }
+
+    private Supplier<String> choice(Kind kind, Item item, String written, Object... constants) {
+        List<String> names = Stream.of(constants)
+                .map(one -> ((Enum<?>) one).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+        ChoiceBar<String> choice = new ChoiceBar<>(
+                        parameters,
+                        ui.look(),
+                        names,
+                        one -> Language.capital(
+                                kind.label(item, one, ui.language().locale())))
+                .choose(written);
+        return () -> choice.chosen().orElse("");
     }
 
     private void fit() {
         parameters.layout(true, true);
         int width = Math.max(scroll.getClientArea().width, 200);
         scroll.setMinSize(parameters.computeSize(width, SWT.DEFAULT, true));
-    }
-
-    /** A field under its caption. */
-    static FramedText field(Composite in, Look look, String caption, String prompt, int style) {
-        caption(in, look, caption);
-        FramedText field = new FramedText(in, look, style, caption, prompt);
-        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return field;
-    }
-
-    /** A caption that wraps: what a parameter is for may take two lines. */
-    private static void caption(Composite in, Look look, String text) {
-        Label caption = new Label(in, SWT.WRAP);
-        caption.setFont(look.smallStrong());
-        caption.setText(text);
-        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
-        place.verticalIndent = 4;
-        caption.setLayoutData(place);
     }
 }

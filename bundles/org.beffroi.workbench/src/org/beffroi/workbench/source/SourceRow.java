@@ -30,7 +30,7 @@ record SourceRow(Ui ui) {
         words(column(row, true), line);
         volume(column(row, false), line);
         Composite buttons = new Composite(row, SWT.NONE);
-        buttons.setLayout(grid(3, 4));
+        buttons.setLayout(grid(4, 4));
         buttons.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
         if (mayChange) {
             buttons(buttons, line, actions);
@@ -93,6 +93,8 @@ record SourceRow(Ui ui) {
             pause.setText(ui.text("sources.pause"));
         }
         pause.onPress(() -> actions.pause(line.name(), !line.paused()));
+        new PushButton(in, ui, Weight.QUIET, Optional.empty(), ui.text("sources.change"))
+                .onPress(() -> actions.change(line.name()));
         new PushButton(in, ui, Weight.QUIET, Optional.empty(), ui.text("sources.remove"))
                 .onPress(() -> actions.remove(line.name()));
     }

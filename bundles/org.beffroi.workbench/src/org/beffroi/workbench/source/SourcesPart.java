@@ -2,19 +2,24 @@ package org.beffroi.workbench.source;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.Lawful;
 import org.beffroi.dossier.harvest.Harvest;
+import org.beffroi.dossier.harvest.SourceFinder;
 import org.beffroi.dossier.importing.Imports;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.importing.ImportCommand;
 import org.beffroi.workbench.importing.ImportHistory;
 import org.beffroi.workbench.source.model.DossierSources;
 import org.beffroi.workbench.source.model.HarvestQueue;
@@ -42,14 +47,17 @@ public final class SourcesPart {
     private final DossierSessions sessions;
     private final Works works;
     private final Settings settings;
+    private final ImportCommand commands;
     private Room room;
 
     @Inject
-    public SourcesPart(Composite parent, DossierSessions sessions, Works works, Settings settings) {
+    public SourcesPart(
+            Composite parent, DossierSessions sessions, Works works, Settings settings, ImportCommand commands) {
         this.parent = parent;
         this.sessions = sessions;
         this.works = works;
         this.settings = settings;
+        this.commands = commands;
         sessions.onRead(read -> {
             if (room != null && room.session == read) {
                 room.showImports();
@@ -64,15 +72,16 @@ public final class SourcesPart {
             @org.eclipse.e4.core.di.annotations.Optional Harvest harvest,
             @org.eclipse.e4.core.di.annotations.Optional HarvestQueue harvesting,
             @org.eclipse.e4.core.di.annotations.Optional Imports imports,
+            @org.eclipse.e4.core.di.annotations.Optional SourceFinder finder,
             @org.eclipse.e4.core.di.annotations.Optional Ui ui) {
         if (parent.isDisposed() || ui == null) {
             return;
         }
         leave();
-        if (session == null || harvest == null || harvesting == null) {
+        if (session == null || harvest == null || harvesting == null || finder == null) {
             return;
         }
-        room = new Room(session, harvest, harvesting, Optional.ofNullable(imports), ui);
+        room = new Room(session, harvest, harvesting, finder, Optional.ofNullable(imports), ui);
         parent.layout(true, true);
         room.again();
         room.showImports();
@@ -112,11 +121,19 @@ public final class SourcesPart {
         private final Ui ui;
         private final DossierSources sourcing;
         private final HarvestQueue harvesting;
+        private final SourceFinder finder;
         private final Optional<ImportHistory> imported;
         private final SourcesView view;
 
-        Room(DossierSession session, Harvest harvest, HarvestQueue harvesting, Optional<Imports> imports, Ui ui) {
+        Room(
+                DossierSession session,
+                Harvest harvest,
+                HarvestQueue harvesting,
+                SourceFinder finder,
+                Optional<Imports> imports,
+                Ui ui) {
             this.session = session;
+            this.finder = finder;
             this.ui = ui;
             sourcing = new DossierSources(
                     harvest,
@@ -158,17 +175,55 @@ public final class SourcesPart {
 
         @Override
         public void add() {
-            Set<String> taken = view.shown().stream()
+            Optional<Lawful> last =
+                    view.shown().flatMap(DossierSources.State::lawful).or(settings::lawful);
+            open(
+                    new AddSourceDialog.Known(others(""), last, Optional.empty()),
+                    (draft, then) -> sourcing.add(draft, why -> {
+                        if (why.isEmpty()) {
+                            draft.lawful().ifPresent(settings::lawful);
+                        }
+                        then.accept(why);
+                    }));
+        }
+
+        @Override
+        public void change(String name) {
+            sourcing.settings(
+                    name,
+                    settings -> open(
+                            new AddSourceDialog.Known(others(name), Optional.empty(), Optional.of(settings)),
+                            (draft, then) -> sourcing.change(
+                                    name,
+                                    draft,
+                                    (undo, redo) -> session.acts()
+                                            .did(Sentence.of(SourcesPart.class, "act.source.change", name), undo, redo),
+                                    then)));
+        }
+
+        /** Names of the sources there are, without one. */
+        private Set<String> others(String name) {
+            return view.shown().stream()
                     .flatMap(state -> state.lines().stream())
                     .map(SourceLine::name)
+                    .filter(other -> !other.equals(name))
                     .collect(Collectors.toSet());
+        }
+
+        private void open(AddSourceDialog.Known known, BiConsumer<SourceDraft, Consumer<Optional<Sentence>>> keeping) {
             new AddSourceDialog(
                             parent.getShell(),
                             ui,
                             session.days(ui.language()),
                             sourcing.kinds(),
-                            taken,
+                            known,
                             new AddSourceDialog.Work() {
+                                @Override
+                                public void find(
+                                        String pasted, Set<String> hosts, Consumer<SourceFinder.Found> answer) {
+                                    sourcing.find(finder, pasted, hosts, answer);
+                                }
+
                                 @Override
                                 public void attempt(SourceDraft draft, DossierSources.TrialAnswer answer) {
                                     sourcing.attempt(draft, answer);
@@ -176,11 +231,16 @@ public final class SourcesPart {
 
                                 @Override
                                 public void add(SourceDraft draft, Consumer<Optional<Sentence>> then) {
-                                    sourcing.add(draft, then);
+                                    keeping.accept(draft, then);
                                 }
 
                                 @Override
-                                public void closed() {
+                                public void importFile(Path file) {
+                                    commands.importFile(file);
+                                }
+
+                                @Override
+                                public void stop() {
                                     sourcing.stopTrial();
                                 }
                             })

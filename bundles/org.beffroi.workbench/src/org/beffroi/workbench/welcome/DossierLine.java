@@ -51,7 +51,10 @@ final class DossierLine extends Drawn {
     protected void draw(GC gc, Rectangle area) {
         Palette palette = look().palette();
         drawInHand(gc, area);
-        gc.drawImage(ui.icons().image(Icon.FOLDER, gone ? palette.secondary() : palette.accent()), Look.GRID, (area.height - 16) / 2);
+        gc.drawImage(
+                ui.icons().image(Icon.FOLDER, gone ? palette.secondary() : palette.accent()),
+                Look.GRID,
+                (area.height - 16) / 2);
         int x = 2 * Look.GRID + 20;
         gc.setFont(look().normal());
         gc.setForeground(Look.colour(gone ? palette.secondary() : palette.text()));

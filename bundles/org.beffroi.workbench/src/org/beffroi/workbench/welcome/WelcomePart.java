@@ -96,8 +96,8 @@ public final class WelcomePart {
 
     /** Later, since what is pressed in the list is not taken away while it is pressed. */
     private void changed() {
-        shownIn.filter(ui -> !parent.isDisposed()).ifPresent(ui -> ui.display(parent)
-                .execute(() -> {
+        shownIn.filter(ui -> !parent.isDisposed())
+                .ifPresent(ui -> ui.display(parent).execute(() -> {
                     show(ui);
                     if (parent.isVisible()) {
                         view.focus();

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.beffroi.core.source.Lawful;
 import org.beffroi.workbench.language.DateStyle;
 import org.beffroi.workbench.theme.ReadingSize;
 import org.beffroi.workbench.theme.ThemeChoice;
-import org.beffroi.core.source.Lawful;
 import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.junit.jupiter.api.Test;
 
@@ -87,12 +87,11 @@ class SettingsTest {
     @Test
     void the_legal_frame_that_was_given_last_is_remembered() {
         assertThat(settings.lawful()).isEmpty();
-        Lawful lawful =
-                new Lawful("Savoir ce\nqui se dit", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.QUOTATION);
+        Lawful lawful = new Lawful("Savoir ce\nqui se dit", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.QUOTATION);
         settings.lawful(lawful);
         assertThat(settings.lawful())
-                .contains(new Lawful(
-                        "Savoir ce qui se dit", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.QUOTATION));
+                .contains(
+                        new Lawful("Savoir ce qui se dit", Lawful.Basis.PUBLIC_INTEREST, 365, Lawful.Rights.QUOTATION));
         store.put("lawful", "NO_BASIS\t365\tLINK\tVeille");
         assertThat(settings.lawful()).isEmpty();
     }

@@ -10,7 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A server on this machine that publishes one small feed of made-up articles. */
+/** A server on this machine that publishes one small feed of made-up articles, and a page that names it. */
 public final class FeedServer implements AutoCloseable {
 
     private static final String FEED = """
@@ -24,6 +24,12 @@ public final class FeedServer implements AutoCloseable {
         <guid>marche</guid><pubDate>Wed, 05 Mar 2025 07:30:00 GMT</pubDate>
         <description>Quarante exposants sont attendus.</description></item>
         </channel></rss>
+        """;
+
+    private static final String PAGE = """
+        <!DOCTYPE html><html lang="fr"><head><title>L’Écho des deux rives</title>
+        <link rel="alternate" type="application/rss+xml" title="À la une de L’Écho" href="/fil.xml">
+        </head><body><main><h1>L’Écho des deux rives</h1><p>Le journal des deux rives de la Sonne.</p></main></body></html>
         """;
 
     private final ServerSocket socket;
@@ -53,6 +59,11 @@ public final class FeedServer implements AutoCloseable {
         return "http://" + host() + "/fil.xml";
     }
 
+    /** The address of the page that names it. */
+    public String page() {
+        return "http://" + host() + "/accueil";
+    }
+
     private void serve() {
         while (!socket.isClosed()) {
             try (Socket caller = socket.accept()) {
@@ -71,10 +82,12 @@ public final class FeedServer implements AutoCloseable {
         for (String line = first; line != null && !line.isEmpty(); line = in.readLine()) {
             // Headers say nothing that this server minds.
         }
-        boolean feed = first != null && first.contains("/fil.xml");
-        byte[] body = (feed ? FEED : "").getBytes(StandardCharsets.UTF_8);
-        String head = "HTTP/1.1 " + (feed ? "200 OK" : "404 Not Found")
-                + "\r\nContent-Type: application/rss+xml; charset=utf-8\r\nContent-Length: " + body.length
+        String asked = first == null ? "" : first;
+        boolean feed = asked.contains("/fil.xml");
+        boolean page = asked.contains("/accueil");
+        byte[] body = (feed ? FEED : page ? PAGE : "").getBytes(StandardCharsets.UTF_8);
+        String head = "HTTP/1.1 " + (feed || page ? "200 OK" : "404 Not Found") + "\r\nContent-Type: "
+                + (page ? "text/html" : "application/rss+xml") + "; charset=utf-8\r\nContent-Length: " + body.length
                 + "\r\nConnection: close\r\n\r\n";
         OutputStream out = caller.getOutputStream();
         out.write(head.getBytes(StandardCharsets.ISO_8859_1));

@@ -2,8 +2,10 @@ package org.beffroi.workbench.source.model;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -11,10 +13,15 @@ import java.util.function.Consumer;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.dossier.Dossier;
+import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.source.Lawful;
+import org.beffroi.core.source.SourceSettings;
 import org.beffroi.dossier.harvest.Harvest;
 import org.beffroi.dossier.harvest.Harvest.Kind;
+import org.beffroi.dossier.harvest.SourceFinder;
+import org.beffroi.dossier.harvest.SourceHealth;
 import org.beffroi.dossier.source.SourceFiles;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
@@ -36,9 +43,11 @@ public final class DossierSources {
      *
      * @param lines the sources, by name
      * @param damaged a sentence for each file that cannot be read
+     * @param lawful why the mentions of the source that was added last may be kept, empty where there is none
      * @param failure why the last thing that was asked was not done
      */
-    public record State(List<SourceLine> lines, List<Sentence> damaged, Optional<Sentence> failure) {
+    public record State(
+            List<SourceLine> lines, List<Sentence> damaged, Optional<Lawful> lawful, Optional<Sentence> failure) {
         public State {
             lines = List.copyOf(lines);
             damaged = List.copyOf(damaged);
@@ -66,6 +75,7 @@ public final class DossierSources {
     private final SourceWords words;
     private Consumer<State> listener = state -> {};
     private Cancel trying = new Cancel();
+    private Cancel finding = new Cancel();
 
     /**
      * @param work runs what may take long, off the UI thread
@@ -136,16 +146,79 @@ public final class DossierSources {
                 then);
     }
 
-    /** Visits a source without keeping anything; a later trial replaces an earlier one. */
+    /**
+     * Changes a source; told why it was not, empty where it was.
+     *
+     * @param undoable told what takes that back and what does it again, both to be run off the UI thread
+     */
+    public void change(
+            String name,
+            SourceDraft draft,
+            BiConsumer<Runnable, Runnable> undoable,
+            Consumer<Optional<Sentence>> then) {
+        AtomicReference<Harvest.Changed> changed = new AtomicReference<>();
+        Runnable change = () -> changed.set(harvest.change(
+                name, draft.settings(telling.clock().instant(), telling.person()), draft.secrets(), dossier));
+        after(change, failure -> {
+            if (failure.isEmpty()) {
+                undoable.accept(shown(() -> harvest.changeBack(changed.get(), dossier)), shown(change));
+            }
+            then.accept(failure);
+        });
+    }
+
+    /** Reads what a source is, to be changed; nothing is answered where it is there no more. */
+    public void settings(String name, Consumer<SourceSettings> answer) {
+        work.execute(() -> {
+            try {
+                SourceSettings settings = harvest.settings(name, dossier);
+                display.execute(() -> answer.accept(settings));
+            } catch (Refusal gone) {
+                State state = state(Optional.of(gone.sentence()));
+                display.execute(() -> listener.accept(state));
+            }
+        });
+    }
+
+    /**
+     * Finds out what was pasted; a later question replaces an earlier one, and {@link #stopTrial} stops it.
+     *
+     * @param hosts private hosts that the user allows
+     */
+    public void find(SourceFinder finder, String pasted, Set<String> hosts, Consumer<SourceFinder.Found> answer) {
+        finding.ask();
+        Cancel mine = new Cancel();
+        finding = mine;
+        work.execute(() -> {
+            try {
+                SourceFinder.Found found = finder.find(pasted, hosts, mine);
+                display.execute(() -> {
+                    if (!mine.asked()) {
+                        answer.accept(found);
+                    }
+                });
+            } catch (Cancelled stopped) {
+                // Something else was pasted, or the form was closed.
+                mine.ask();
+            }
+        });
+    }
+
+    /** Visits a source without keeping anything, the newest mentions first; a later trial replaces an earlier one. */
     public void attempt(SourceDraft draft, TrialAnswer answer) {
         trying.ask();
         Cancel mine = new Cancel();
         trying = mine;
         work.execute(() -> {
             try {
-                Harvest.Trial trial =
-                        harvest.test(draft.trial(telling.clock().instant(), telling.person()), dossier, mine);
-                Rows rows = SampleRows.of(trial.mentions(), dossier.pseudonyms(), telling.language());
+                Harvest.Trial trial = harvest.test(
+                        draft.trial(telling.clock().instant(), telling.person()), draft.secrets(), dossier, mine);
+                List<Mention> newest = trial.mentions().stream()
+                        .sorted(Comparator.comparing(
+                                        (Mention mention) -> mention.published().orElse(Instant.EPOCH))
+                                .reversed())
+                        .toList();
+                Rows rows = SampleRows.of(newest, dossier.pseudonyms(), telling.language());
                 display.execute(() -> {
                     if (!mine.asked()) {
                         answer.brought(rows, trial.remarks(), trial.more());
@@ -164,9 +237,10 @@ public final class DossierSources {
         });
     }
 
-    /** Stops a trial. */
+    /** Stops a trial, and the search for what was pasted. */
     public void stopTrial() {
         trying.ask();
+        finding.ask();
     }
 
     private void after(Runnable deed, Consumer<Optional<Sentence>> then) {
@@ -199,9 +273,13 @@ public final class DossierSources {
                             .map(source -> words.line(source, now, days))
                             .toList(),
                     health.damaged(),
+                    health.sources().stream()
+                            .map(SourceHealth::settings)
+                            .max(Comparator.comparing(SourceSettings::added))
+                            .map(SourceSettings::lawful),
                     failure);
         } catch (Refusal refusal) {
-            return new State(List.of(), List.of(), Optional.of(refusal.sentence()));
+            return new State(List.of(), List.of(), Optional.empty(), Optional.of(refusal.sentence()));
         }
     }
 }

@@ -2,13 +2,13 @@ package org.beffroi.workbench.source.model;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Lawful;
 import org.beffroi.core.source.SourceForm.Item;
@@ -41,49 +41,124 @@ public record SourceDraft(
 
     private static final int LONGEST_RETENTION_DIGITS = 5;
 
+    /** Mentions that are tried are kept nowhere, and so is this. */
+    private static final String TRIED = "0";
+
     public SourceDraft {
         written = Map.copyOf(written);
     }
 
+    /** Keys of the answers that are no parameters, in {@link #missing} and {@link #unlawful}. */
+    public static final String NAME = "name";
+
+    /** Likewise. */
+    public static final String PURPOSE = "purpose";
+
+    /** Likewise. */
+    public static final String BASIS = "basis";
+
+    /** Likewise. */
+    public static final String RETENTION = "retention";
+
+    /** Likewise. */
+    public static final String RIGHTS = "rights";
+
+    /** Parameters stand here, so that one that is called as another answer is told from it. */
+    public static final String PARAMETER = "parameter.";
+
+    /** The draft of a source that is there, nothing of it changed; its secrets are left as they are. */
+    public static SourceDraft of(SourceSettings settings, Kind kind) {
+        return new SourceDraft(
+                settings.name(),
+                kind,
+                settings.parameters(),
+                settings.every(),
+                settings.lawful().purpose(),
+                Optional.of(settings.lawful().basis()),
+                String.valueOf(settings.lawful().retentionDays()),
+                Optional.of(settings.lawful().rights()),
+                settings.allowedHosts().stream().sorted().collect(Collectors.joining(", ")));
+    }
+
     /**
-     * What is missing before it can be tried, one sentence each: a name and the parameters it cannot go without.
+     * What is missing before it can be tried, by the answer it is about: a name and the parameters it cannot go without.
      *
-     * @param taken names of the sources there are
+     * @param taken names of the other sources there are
      */
-    public List<Sentence> missing(Set<String> taken) {
-        List<Sentence> missing = new ArrayList<>();
-        if (!SourceSettings.NAME.matcher(name.strip()).matches()) {
-            missing.add(Sentence.of(SourceDraft.class, "sources.add.name.wrong"));
-        } else if (taken.contains(name.strip())) {
-            missing.add(Sentence.of(SourceDraft.class, "sources.add.name.taken", name.strip()));
-        }
+    public Map<String, Sentence> missing(Set<String> taken) {
+        Map<String, Sentence> missing = new LinkedHashMap<>();
         for (Item item : kind.form().items()) {
-            if (item.required() && written.getOrDefault(item.name(), "").isBlank()) {
-                missing.add(Sentence.of(
-                        SourceDraft.class,
-                        "sources.add.parameter.missing",
-                        Sentence.of(kind.home(), "source." + kind.id() + "." + item.name())));
+            if (item.required()
+                    && !item.secret()
+                    && written.getOrDefault(item.name(), "").isBlank()) {
+                missing.put(PARAMETER + item.name(), Sentence.of(SourceDraft.class, "sources.add.needed"));
+            }
+        }
+        wrongName(taken).ifPresent(why -> missing.put(NAME, why));
+        return missing;
+    }
+
+    /**
+     * The secrets that it cannot go without and that nobody typed, by the answer they are about: those of a source that is there
+     * are kept already.
+     */
+    public Map<String, Sentence> secretsMissing() {
+        Map<String, Sentence> missing = new LinkedHashMap<>();
+        for (Item item : kind.form().items()) {
+            if (item.required()
+                    && item.secret()
+                    && written.getOrDefault(item.name(), "").isBlank()) {
+                missing.put(PARAMETER + item.name(), Sentence.of(SourceDraft.class, "sources.add.needed"));
             }
         }
         return missing;
     }
 
-    /** What is missing before it may start, by Regulation (EU) 2016/679: purpose, basis, retention, rights. */
-    public List<Sentence> unlawful() {
-        List<Sentence> missing = new ArrayList<>();
+    private Optional<Sentence> wrongName(Set<String> taken) {
+        String plain = SourceName.plain(name);
+        if (plain.isEmpty()) {
+            return Optional.of(Sentence.of(SourceDraft.class, "sources.add.needed"));
+        }
+        if (!SourceSettings.NAME.matcher(plain).matches()) {
+            return Optional.of(Sentence.of(SourceDraft.class, "sources.add.name.wrong"));
+        }
+        // Names of files that differ by their capitals alone are one on many disks.
+        return taken.stream().anyMatch(plain::equalsIgnoreCase)
+                ? Optional.of(Sentence.of(SourceDraft.class, "sources.add.name.taken", plain))
+                : Optional.empty();
+    }
+
+    /**
+     * What is missing before it may start, by Regulation (EU) 2016/679: purpose, basis, retention, rights; by the answer it is
+     * about.
+     */
+    public Map<String, Sentence> unlawful() {
+        Map<String, Sentence> missing = new LinkedHashMap<>();
         if (purpose.isBlank()) {
-            missing.add(Sentence.of(SourceDraft.class, "sources.add.purpose.missing"));
+            missing.put(PURPOSE, Sentence.of(SourceDraft.class, "sources.add.needed"));
         }
         if (basis.isEmpty()) {
-            missing.add(Sentence.of(SourceDraft.class, "sources.add.basis.missing"));
+            missing.put(BASIS, Sentence.of(SourceDraft.class, "sources.add.choose"));
         }
         if (days().isEmpty()) {
-            missing.add(Sentence.of(SourceDraft.class, "sources.add.retention.missing"));
+            missing.put(
+                    RETENTION,
+                    Sentence.of(
+                            SourceDraft.class,
+                            retention.isBlank() ? "sources.add.needed" : "sources.add.retention.wrong"));
         }
         if (rights.isEmpty()) {
-            missing.add(Sentence.of(SourceDraft.class, "sources.add.rights.missing"));
+            missing.put(RIGHTS, Sentence.of(SourceDraft.class, "sources.add.choose"));
         }
         return missing;
+    }
+
+    /** Why its mentions may be kept, as far as all of it was said. */
+    public Optional<Lawful> lawful() {
+        return unlawful().isEmpty()
+                ? Optional.of(
+                        new Lawful(purpose.strip(), basis.orElseThrow(), days().orElseThrow(), rights.orElseThrow()))
+                : Optional.empty();
     }
 
     /**
@@ -92,15 +167,23 @@ public record SourceDraft(
      * @throws IllegalStateException while something is missing
      */
     public SourceSettings settings(Instant now, String by) {
-        if (!unlawful().isEmpty()) {
-            throw new IllegalStateException("No source without purpose, basis, retention and rights");
-        }
-        return settings(new Lawful(purpose.strip(), basis.get(), days().get(), rights.get()), now, by);
+        return settings(
+                lawful().orElseThrow(() ->
+                        new IllegalStateException("No source without purpose, basis, retention and rights")),
+                now,
+                by);
     }
 
     /** The source as it is tried: nothing that is tried is kept, so that nothing need be said of keeping. */
     public SourceSettings trial(Instant now, String by) {
         return settings(new Lawful("–", Lawful.Basis.PUBLIC_INTEREST, 1, Lawful.Rights.LINK), now, by);
+    }
+
+    /** The same; one that has no name that could be kept is tried under one that is none of those that are kept. */
+    public SourceDraft named() {
+        return SourceSettings.NAME.matcher(SourceName.plain(name)).matches()
+                ? this
+                : new SourceDraft(TRIED, kind, written, every, purpose, basis, retention, rights, hosts);
     }
 
     /** The secrets that were typed, by name of the parameter. */
@@ -110,7 +193,7 @@ public record SourceDraft(
 
     private SourceSettings settings(Lawful lawful, Instant now, String by) {
         return new SourceSettings(
-                name.strip(), kind.id(), parameters(false), every, lawful, allowedHosts(), false, now, by);
+                SourceName.plain(name), kind.id(), parameters(false), every, lawful, allowedHosts(), false, now, by);
     }
 
     private Map<String, String> parameters(boolean secret) {
@@ -124,9 +207,11 @@ public record SourceDraft(
         return parameters;
     }
 
-    private Set<String> allowedHosts() {
-        return java.util.stream.Stream.of(hosts.split("[\\s,;]+"))
+    /** Private hosts that it may visit, in lower case. */
+    public Set<String> allowedHosts() {
+        return Stream.of(hosts.split("[\\s,;]+"))
                 .filter(host -> !host.isEmpty())
+                .map(host -> host.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 

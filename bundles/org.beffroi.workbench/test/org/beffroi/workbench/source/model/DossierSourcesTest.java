@@ -85,6 +85,59 @@ class DossierSourcesTest {
     }
 
     @Test
+    void a_source_is_changed_under_another_name_and_changed_back() {
+        add("echo", "3");
+        harvesting.run(Set.of("echo"), Progress.silent());
+        List<Runnable> ways = new ArrayList<>();
+        List<Optional<Sentence>> told = new ArrayList<>();
+        sourcing.change(
+                "echo", draft("L’Écho des rives", "3"), (undo, redo) -> ways.addAll(List.of(undo, redo)), told::add);
+        assertThat(told).containsExactly(Optional.empty());
+        assertThat(states.getLast().lines()).extracting(SourceLine::name).containsExactly("L’Écho des rives");
+        assertThat(line("L’Écho des rives").success())
+                .as("it goes on from where it was")
+                .isNotEmpty();
+        assertThat(mentions()).isEqualTo(3);
+        harvesting.run(Set.of(), Progress.silent());
+        assertThat(mentions()).as("nothing is doubled").isEqualTo(3);
+        assertThat(folder.resolve("sources/removed/echo.json"))
+                .as("what was declared for the mentions that came under that name")
+                .exists();
+        ways.getFirst().run();
+        assertThat(states.getLast().lines()).extracting(SourceLine::name).containsExactly("echo");
+        ways.getLast().run();
+        assertThat(states.getLast().lines()).extracting(SourceLine::name).containsExactly("L’Écho des rives");
+    }
+
+    @Test
+    void a_source_that_reads_something_else_begins_anew_there() {
+        add("echo", "3");
+        harvesting.run(Set.of("echo"), Progress.silent());
+        sourcing.change("echo", draft("echo", "5"), (undo, redo) -> {}, why -> {});
+        harvesting.run(Set.of("echo"), Progress.silent());
+        assertThat(mentions()).isEqualTo(5);
+    }
+
+    @Test
+    void a_change_that_cannot_be_made_is_told_and_changes_nothing() {
+        add("echo", "3");
+        add("autre", "2");
+        List<Sentence> told = new ArrayList<>();
+        sourcing.change("echo", draft("autre", "3"), (undo, redo) -> {}, why -> why.ifPresent(told::add));
+        sourcing.change("echo", draft("echo", "trois"), (undo, redo) -> {}, why -> why.ifPresent(told::add));
+        assertThat(told).extracting(Sentence::key).containsExactly("source.name.there", "source.parameter.wrong");
+        assertThat(states.getLast().lines()).extracting(SourceLine::name).containsExactly("autre", "echo");
+    }
+
+    @Test
+    void the_legal_frame_of_the_source_that_was_added_last_is_at_hand() {
+        sourcing.refresh();
+        assertThat(states.getLast().lawful()).isEmpty();
+        add("echo", "3");
+        assertThat(states.getLast().lawful()).isPresent();
+    }
+
+    @Test
     void what_cannot_be_added_is_told_and_nothing_is_there() {
         List<Optional<Sentence>> told = new ArrayList<>();
         sourcing.add(draft("echo", "trois"), told::add);

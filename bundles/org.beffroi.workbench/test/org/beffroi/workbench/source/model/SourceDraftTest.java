@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,24 +34,23 @@ class SourceDraftTest {
 
     @Test
     void an_empty_form_lacks_a_name_and_what_the_source_cannot_go_without() {
-        assertThat(keys(EMPTY.missing(Set.of())))
-                .containsExactly("sources.add.name.wrong", "sources.add.parameter.missing");
+        assertThat(EMPTY.missing(Set.of())).containsOnlyKeys("parameter.count", "name");
+        assertThat(EMPTY.secretsMissing()).isEmpty();
     }
 
     @Test
     void nothing_starts_without_purpose_basis_retention_and_rights() {
-        assertThat(keys(EMPTY.unlawful()))
-                .containsExactly(
-                        "sources.add.purpose.missing",
-                        "sources.add.basis.missing",
-                        "sources.add.retention.missing",
-                        "sources.add.rights.missing");
+        assertThat(EMPTY.unlawful()).containsOnlyKeys("purpose", "basis", "retention", "rights");
+        assertThat(EMPTY.lawful()).isEmpty();
         assertThatIllegalStateException().isThrownBy(() -> EMPTY.settings(Instant.EPOCH, "Lou"));
     }
 
     @Test
     void a_name_is_given_once() {
-        assertThat(keys(WHOLE.missing(Set.of("echo")))).containsExactly("sources.add.name.taken");
+        assertThat(WHOLE.missing(Set.of("echo")).values())
+                .extracting(Sentence::key)
+                .containsExactly("sources.add.name.taken");
+        assertThat(WHOLE.missing(Set.of("ECHO"))).as("one file on many disks").isNotEmpty();
         assertThat(WHOLE.missing(Set.of("autre"))).isEmpty();
     }
 
@@ -66,7 +64,35 @@ class SourceDraftTest {
         assertThat(WHOLE.secrets()).containsExactly(Map.entry("token", "s3cret"));
     }
 
-    private static List<String> keys(List<Sentence> sentences) {
-        return sentences.stream().map(Sentence::key).toList();
+    @Test
+    void a_name_has_accents_and_spaces_as_people_write_them() {
+        SourceDraft draft = named("  L'\u00C9cho\u00A0des  deux rives ");
+        assertThat(draft.missing(Set.of())).doesNotContainKey("name");
+        assertThat(draft.settings(Instant.EPOCH, "Lou").name()).isEqualTo("L’Écho des deux rives");
+        assertThat(named("a/b").missing(Set.of())).containsKey("name");
+        assertThat(named("actualite\u0301s").settings(Instant.EPOCH, "Lou").name())
+                .as("composed, as a name of a file is found again")
+                .isEqualTo("actualit\u00E9s");
+    }
+
+    @Test
+    void a_source_that_is_there_is_a_draft_from_which_the_same_source_is_made() {
+        SourceSettings settings = WHOLE.settings(Instant.EPOCH, "Lou");
+        SourceDraft again = SourceDraft.of(settings, KIND);
+        assertThat(again.settings(Instant.EPOCH, "Lou")).isEqualTo(settings);
+        assertThat(again.secrets()).isEmpty();
+    }
+
+    private static SourceDraft named(String name) {
+        return new SourceDraft(
+                name,
+                KIND,
+                WHOLE.written(),
+                WHOLE.every(),
+                WHOLE.purpose(),
+                WHOLE.basis(),
+                WHOLE.retention(),
+                WHOLE.rights(),
+                WHOLE.hosts());
     }
 }
