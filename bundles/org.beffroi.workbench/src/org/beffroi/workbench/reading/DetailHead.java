@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.workbench.bar.BarLayout;
 import org.beffroi.workbench.bar.FoldingRow;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Detail;
@@ -35,7 +36,7 @@ final class DetailHead {
     private final Label name;
     private final Label when;
     private final Map<Row.Tone, Toggle> answers = new EnumMap<>(Row.Tone.class);
-    private final FoldingRow tones;
+    private final Composite tones;
     private final FoldingRow statuses;
     private final FoldingRow buttons;
     private final PushButton original;
@@ -56,7 +57,9 @@ final class DetailHead {
                 .applyTo(whole);
         name = words(ui.look().strong());
         when = Look.styled(words(ui.look().small()), "secondary");
-        tones = row();
+        tones = new Composite(whole, SWT.NONE);
+        tones.setLayout(new BarLayout(1));
+        tones.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         addTones(writes, actions);
         statuses = row();
         buttons = row();
@@ -93,12 +96,14 @@ final class DetailHead {
         for (Row.Tone tone : List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.POSITIVE, Row.Tone.UNSURE)) {
             String kind = tone.name().toLowerCase(Locale.ROOT);
             String words = ui.text("tone." + kind);
-            Toggle toggle = new Toggle(
-                    tones.control(), ui.look(), words, Optional.of(ToneColours.of(tone)), tone == Row.Tone.UNSURE);
+            Toggle toggle =
+                    new Toggle(tones, ui.look(), words, Optional.of(ToneColours.of(tone)), tone == Row.Tone.UNSURE);
             toggle.addListener(SWT.Selection, event -> actions.tone(tone));
             toggle.setEnabled(writes);
             toggle.setToolTipText(words + " (" + ui.text("key." + kind) + ")");
-            tones.add(toggle, toggle::text, over -> actions.tone(tone));
+            // Where the pane is narrow its colour and its letter, which does the same in the list.
+            toggle.setShort(ui.text("key." + kind));
+            BarLayout.cut(toggle, toggle.shortWidth(), toggle.shortWidth());
             answers.put(tone, toggle);
         }
     }
@@ -134,7 +139,6 @@ final class DetailHead {
                         .filter(part -> !part.isEmpty())
                         .toList())));
         answers.forEach((tone, toggle) -> toggle.setChosen(tone == detail.tone()));
-        tones.renew();
         buttons.show(original, detail.original().isPresent());
         buttons.renew();
     }

@@ -92,25 +92,7 @@ public final class FollowUpSection {
         section = new Composite(places.rest(), SWT.NONE);
         section.setLayout(GridCells.grid(1, 0, 5, 2));
         section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        for (Status status : Status.values()) {
-            Toggle toggle = new Toggle(
-                    places.statuses().control(),
-                    ui.look(),
-                    Language.capital(status.label(ui.language().locale())),
-                    Optional.empty(),
-                    false);
-            Runnable said = () -> {
-                if (status == Status.FORWARDED) {
-                    actions.assign();
-                } else if (!toggle.isChosen()) {
-                    actions.status(status);
-                }
-            };
-            toggle.addListener(SWT.Selection, event -> said.run());
-            toggle.setEnabled(writes);
-            places.statuses().add(toggle, toggle::text, over -> said.run());
-            toggles.put(status, toggle);
-        }
+        Stream.of(Status.values()).forEach(status -> addStatus(status, writes, actions));
         with = GridCells.words(section, ui.look().normal());
         ((GridData) with.getLayoutData()).verticalIndent = 4;
         by = GridCells.words(section, ui.look().small(), "secondary");
@@ -124,6 +106,26 @@ public final class FollowUpSection {
         history = new Composite(section, SWT.NONE);
         history.setLayout(GridCells.grid(1, 0, 5, 2));
         history.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
+
+    private void addStatus(Status status, boolean writes, Actions actions) {
+        Toggle toggle = new Toggle(
+                places.statuses().control(),
+                ui.look(),
+                Language.capital(status.label(ui.language().locale())),
+                Optional.empty(),
+                false);
+        Runnable said = () -> {
+            if (status == Status.FORWARDED) {
+                actions.assign();
+            } else if (!toggle.isChosen()) {
+                actions.status(status);
+            }
+        };
+        toggle.addListener(SWT.Selection, event -> said.run());
+        toggle.setEnabled(writes);
+        places.statuses().add(toggle, toggle::text, over -> said.run());
+        toggles.put(status, toggle);
     }
 
     /** Shows what becomes of a mention. */

@@ -21,6 +21,7 @@ public final class Toggle extends Drawn {
     private final Optional<RGB> dot;
     private final boolean hatched;
     private boolean chosen;
+    private String inShort = "";
 
     /**
      * @param dot colour of the answer, empty for none
@@ -46,6 +47,20 @@ public final class Toggle extends Drawn {
         redraw();
     }
 
+    /** What it says where its words have no room, such as the letter that stands for it. */
+    public void setShort(String words) {
+        inShort = words;
+    }
+
+    /** The width that it needs for what it says where its words have no room, in points. */
+    public int shortWidth() {
+        return width(inShort);
+    }
+
+    private int width(String words) {
+        return extent(words, look().smallStrong()).x + 2 * PAD + (dot.isPresent() ? DOT + 5 : 0);
+    }
+
     /** The words. */
     public String text() {
         return text;
@@ -59,8 +74,7 @@ public final class Toggle extends Drawn {
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         checkWidget();
-        Point extent = extent(text, look().smallStrong());
-        return new Point(extent.x + 2 * PAD + (dot.isPresent() ? DOT + 5 : 0), extent.y + 8);
+        return new Point(width(text), extent(text, look().smallStrong()).y + 8);
     }
 
     @Override
@@ -88,10 +102,11 @@ public final class Toggle extends Drawn {
         }
         gc.setFont(chosen ? look().smallStrong() : look().small());
         gc.setForeground(Look.colour(paled(palette.text())));
+        String words = inShort.isEmpty() || area.width >= width(text) ? text : inShort;
         // In the middle of the room that its bolder form takes, so that nothing moves when it is chosen.
-        Point extent = gc.textExtent(text);
+        Point extent = gc.textExtent(words);
         x += Math.max(0, (area.width - PAD - x - extent.x) / 2);
-        gc.drawText(text, x, (area.height - extent.y) / 2, true);
+        gc.drawText(words, x, (area.height - extent.y) / 2, true);
     }
 
     /** What cannot be chosen steps back, but for the answer that stands. */
