@@ -1,5 +1,6 @@
 package org.beffroi.core.archive;
 
+import java.util.List;
 import java.util.Optional;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.Query;
@@ -18,6 +19,14 @@ public interface OnePerGroup extends Snapshot {
 
     /** The group of a mention, empty where the mention is unknown to this snapshot. */
     Optional<Group> groupOf(MentionId id, Query query, Cancel cancel);
+
+    /**
+     * The members of the group of a mention that match, the mention itself included where it does, the earliest first: by date, then
+     * by the key of the identity, those without a date last. Empty where the mention is unknown to this snapshot.
+     *
+     * @param limit how many at most, 1 or more
+     */
+    List<Entry> members(MentionId id, Query query, int limit, Cancel cancel);
 
     /**
      * A group, as one query sees it.

@@ -78,6 +78,16 @@ final class NaiveOnePerGroup implements OnePerGroup {
         });
     }
 
+    @Override
+    public List<Entry> members(MentionId id, Query query, int limit, Cancel cancel) {
+        cancel.check();
+        return all.entry(id).stream()
+                .flatMap(asked -> members(asked, query).stream())
+                .sorted(NaiveSnapshot.OLDEST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
     /** A snapshot of those alone, in which everything matches a query of everything. */
     private Snapshot alone(Query query) {
         return all.of(earliest(query));

@@ -102,6 +102,12 @@ final class SameAnswers {
             assertThat(grouped.groupOf(id, query, never))
                     .as("group of %s in %s", id, query)
                     .isEqualTo(naive.groupOf(id, query, never));
+            assertThat(ids(grouped.members(id, query, 50, never)))
+                    .as("members of the group of %s in %s", id, query)
+                    .isEqualTo(ids(naive.members(id, query, 50, never)));
+            assertThat(ids(grouped.members(id, query, 1, never)))
+                    .as("the earliest of the group of %s in %s", id, query)
+                    .containsExactly(id);
         }
     }
 

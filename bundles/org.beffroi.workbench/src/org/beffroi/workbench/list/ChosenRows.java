@@ -67,10 +67,14 @@ final class ChosenRows {
         }
     }
 
-    /** Chooses those rows and no others. */
-    void these(BitSet others) {
-        rows.clear();
-        rows.or(others);
+    /** Takes note that rows came below a row, or went where negative: those are chosen no more. */
+    void moved(int below, int by) {
+        BitSet before = rows();
+        rows.clear(below + 1, Math.max(below + 1, rows.length()));
+        before.stream().filter(row -> row > below && row + by > below).forEach(row -> rows.set(row + by));
+        if (anchor > below) {
+            anchor = Math.max(below, anchor + by);
+        }
     }
 
     /** Chooses the rows before a number of them. */
@@ -92,13 +96,6 @@ final class ChosenRows {
     /** How many are chosen. */
     int size() {
         return rows.cardinality();
-    }
-
-    /** The first chosen one that is nearest to a row, -1 where none is chosen. */
-    int nearest(int row) {
-        int after = rows.nextSetBit(Math.max(0, row));
-        int before = rows.previousSetBit(Math.max(0, row));
-        return after < 0 || before >= 0 && row - before <= after - row ? before : after;
     }
 
     /** The chosen ones, a copy. */

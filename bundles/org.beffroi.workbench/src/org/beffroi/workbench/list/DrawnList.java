@@ -1,7 +1,6 @@
 package org.beffroi.workbench.list;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.beffroi.workbench.list.ChosenRows.Reach;
@@ -115,12 +114,12 @@ public abstract class DrawnList extends DrawnRows {
         }
     }
 
-    /** Chooses other rows; the one in hand is the nearest of them. */
-    protected final void choose(BitSet rows) {
-        chosen.these(rows);
-        selected = chosen.nearest(selected);
-        redraw();
-        chose();
+    /** Takes note that rows came below a row, or went where negative: what is chosen stays chosen, as far as it is there. */
+    protected final void moved(int below, int by) {
+        chosen.moved(below, by);
+        if (selected > below) {
+            selected = Math.max(below, selected + by);
+        }
     }
 
     /** Chooses all rows; the one in hand stays. */

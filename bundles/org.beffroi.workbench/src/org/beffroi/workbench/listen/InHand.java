@@ -17,7 +17,10 @@ import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.listen.model.code.CodeColours;
 import org.beffroi.workbench.listen.model.code.CodedReader;
+import org.beffroi.workbench.many.ManyBar;
 import org.beffroi.workbench.many.MentionCommands;
+import org.beffroi.workbench.many.MentionKeys;
+import org.beffroi.workbench.many.MentionMenu;
 import org.beffroi.workbench.many.TagPicker;
 import org.beffroi.workbench.many.model.ChosenMentions;
 import org.beffroi.workbench.many.model.ManyActs;
@@ -26,6 +29,7 @@ import org.beffroi.workbench.reading.DetailPanel;
 import org.beffroi.workbench.reading.MentionDeeds;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** What is in hand on the search screen, one mention or several, and what is done to it. Belongs to the UI thread. */
@@ -39,6 +43,8 @@ final class InHand implements MentionDeeds.Screens, MentionCommands.Screen {
     private final MentionDeeds one;
     private final MentionCommands commands;
     private final ManyActs many;
+    private final MentionMenu menu;
+    private final MentionKeys keys;
 
     InHand(
             ListenView view,
@@ -57,16 +63,37 @@ final class InHand implements MentionDeeds.Screens, MentionCommands.Screen {
         many = new ManyActs(
                 session.dossier().archive(), acts, works, session.readers(), ui.display(view.control()), window::say);
         commands = new MentionCommands(one, many, ui.language().locale(), this);
+        menu = new MentionMenu(ui, writes(), commands, hasStrategy());
+        keys = new MentionKeys(
+                ui, writes(), commands, () -> view.refuse(Sentence.of(InHand.class, "dossier.read.only.key")));
+    }
+
+    private boolean writes() {
+        return !session.readOnly();
+    }
+
+    private boolean hasStrategy() {
+        return window.knows("evidence");
+    }
+
+    /** The line that says how many are chosen. */
+    ManyBar bar(Composite in) {
+        return new ManyBar(in, ui, writes(), commands, menu, hasStrategy(), view.list()::alone);
+    }
+
+    /** The menu of what can be done. */
+    MentionMenu menu() {
+        return menu;
+    }
+
+    /** The letters by which it is done. */
+    MentionKeys keys() {
+        return keys;
     }
 
     /** What is done to the mention that is read. */
     MentionDeeds one() {
         return one;
-    }
-
-    /** What is done to all that is chosen. */
-    MentionCommands commands() {
-        return commands;
     }
 
     /** Does something to the chosen mentions. */

@@ -16,8 +16,6 @@ import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Screen;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.many.ManyBar;
-import org.beffroi.workbench.many.MentionKeys;
-import org.beffroi.workbench.many.MentionMenu;
 import org.beffroi.workbench.many.model.ChosenMentions;
 import org.beffroi.workbench.many.model.ManyDeed;
 import org.beffroi.workbench.reading.DetailPanel;
@@ -29,7 +27,6 @@ import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PopupMenu;
 import org.beffroi.workbench.widget.WaitingLine;
 import org.beffroi.workbench.work.Works;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -79,8 +76,6 @@ public final class ListenView {
     private final EmptyArchive nothing;
     private final InHand inHand;
     private final ManyBar many;
-    private final MentionKeys keys;
-    private final MentionMenu menu;
     private final DetailPanel detail;
     private Screen shown = Screen.empty();
     private Optional<Long> arriving = Optional.empty();
@@ -100,20 +95,17 @@ public final class ListenView {
         acts = session.acts();
         Days days = session.days(ui.language());
         boolean writes = !session.readOnly();
-        whole = new Composite(parent, SWT.NONE);
-        whole.setLayout(tight(1));
+        whole = tight(new Composite(parent, SWT.NONE));
         header = new SearchHeader(whole, ui, searchSession, assisting);
         header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         waiting = new WaitingLine(whole, ui.look());
         waiting.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         columns = filling(new SashForm(whole, SWT.HORIZONTAL));
         columns.setSashWidth(5);
-        Composite left = Look.styled(new Composite(columns, SWT.NONE), "panel");
-        left.setLayout(tight(1));
+        Composite left = tight(Look.styled(new Composite(columns, SWT.NONE), "panel"));
         filter = filter(left, ui);
         facets = filling(new FacetPanel(left, ui));
-        middle = new Composite(columns, SWT.NONE);
-        middle.setLayout(tight(1));
+        middle = tight(new Composite(columns, SWT.NONE));
         timeline = new TimelineChart(middle, ui, days);
         timeline.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Composite stack = filling(new Composite(middle, SWT.NONE));
@@ -122,11 +114,7 @@ public final class ListenView {
         nothing = new EmptyArchive(stack, ui, writes, window::run);
         lists.topControl = list;
         inHand = new InHand(this, ui, searchSession, session, works, window);
-        boolean hasStrategy = window.knows("evidence");
-        menu = new MentionMenu(ui, writes, inHand.commands(), hasStrategy);
-        keys = new MentionKeys(
-                ui, writes, inHand.commands(), () -> refuse(Sentence.of(ListenView.class, "dossier.read.only.key")));
-        many = new ManyBar(middle, ui, writes, inHand.commands(), menu, hasStrategy, this::oneAlone);
+        many = inHand.bar(middle);
         detail = new DetailPanel(columns, ui, days, writes, inHand.one());
         columns.setWeights(19, 52, 29);
         connect();
@@ -142,7 +130,7 @@ public final class ListenView {
     private static FramedText filter(Composite left, Ui ui) {
         Composite inset = Look.styled(new Composite(left, SWT.NONE), "panel");
         inset.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout margins = tight(1);
+        GridLayout margins = tight();
         margins.marginWidth = Look.GRID;
         margins.marginTop = Look.GRID;
         inset.setLayout(margins);
@@ -311,7 +299,7 @@ public final class ListenView {
         list.onChose(this::chose);
         list.onRead(detail::goToText);
         detail.onLeave(list::setFocus);
-        list.onKey(event -> list.selectedRow().ifPresent(row -> keys.typed(event, whole.getShell())));
+        list.onKey(event -> list.selectedRow().ifPresent(row -> inHand.keys().typed(event, whole.getShell())));
         list.addListener(SWT.MenuDetect, this::offer);
         show(searchSession.screen());
     }
@@ -356,6 +344,7 @@ public final class ListenView {
             return;
         }
         header.offerRefresh();
+        list.renewCopies(mentions);
         if (list.chosenCount() > 1) {
             // What is chosen stays so: the next thing is done to the same mentions.
             shown.rows().changed(mentions);
@@ -378,11 +367,6 @@ public final class ListenView {
         }
     }
 
-    private void oneAlone() {
-        list.chooseOne();
-        list.setFocus();
-    }
-
     /** What can be done to what is chosen, where it was asked for. */
     private void offer(Event event) {
         if (list.selectedRow().isEmpty()) {
@@ -394,15 +378,16 @@ public final class ListenView {
             event.y = place.y;
         }
         PopupMenu offered = new PopupMenu(list);
-        menu.fill(offered, whole.getShell(), list.chosenCount());
+        inHand.menu().fill(offered, whole.getShell(), list.chosenCount());
         offered.open(event);
     }
 
-    private static GridLayout tight(int columns) {
-        return GridLayoutFactory.swtDefaults()
-                .numColumns(columns)
-                .margins(0, 0)
-                .spacing(0, 0)
-                .create();
+    private static GridLayout tight() {
+        return GridCells.grid(1, 0, 0, 0);
+    }
+
+    private static Composite tight(Composite column) {
+        column.setLayout(tight());
+        return column;
     }
 }

@@ -2,6 +2,7 @@ package org.beffroi.workbench.listen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.beffroi.core.mention.CoreFields;
@@ -11,6 +12,7 @@ import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Rows;
 import org.beffroi.workbench.many.model.ChosenMentions;
+import org.beffroi.workbench.stack.StackedRows;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.SWT;
@@ -34,11 +36,12 @@ public final class ResultList extends DrawnList {
 
     private final RowDrawing drawing;
     private final Ui ui;
-    private Rows rows = Rows.none();
+    private StackedRows rows = new StackedRows(Rows.none());
     private Consumer<Optional<Row>> onSelect = row -> {};
     private Consumer<Event> onKey = event -> {};
     private Runnable onRead = () -> {};
     private Runnable onChose = () -> {};
+    private boolean several;
     private String empty = "";
     private Predicate<MentionId> fresh = mention -> false;
 
@@ -50,8 +53,35 @@ public final class ResultList extends DrawnList {
 
     /** Shows other rows, from the first one, nothing selected. */
     public void show(Rows shown) {
-        rows = shown;
+        rows = new StackedRows(shown);
         restart(-1);
+    }
+
+    /** Shows the present state of copies that are unfolded. */
+    public void renewCopies(Set<MentionId> mentions) {
+        StackedRows of = rows;
+        rows.renew(mentions, () -> {
+            if (!isDisposed() && of == rows) {
+                renew();
+            }
+        });
+    }
+
+    /** The rows as they show, with the copies that are unfolded. */
+    public Rows rows() {
+        return rows;
+    }
+
+    /** Unfolds the copies that a row stands for, or folds them. */
+    public void turn(int index) {
+        StackedRows of = rows;
+        rows.turn(index, (below, by) -> {
+            if (!isDisposed() && of == rows) {
+                moved((int) below, by);
+                renew();
+                onChose.run();
+            }
+        });
     }
 
     /** Draws again, since rows came to hand or changed. */
@@ -79,8 +109,9 @@ public final class ResultList extends DrawnList {
         onSelect = listener;
     }
 
-    /** Called when other rows are chosen. */
+    /** Lets several rows be chosen, and is called when others are. */
     public void onChose(Runnable listener) {
+        several = true;
         onChose = listener;
     }
 
@@ -88,6 +119,12 @@ public final class ResultList extends DrawnList {
     public Optional<ChosenMentions> several() {
         boolean alone = chosenCount() == 0 || chosenCount() == 1 && isChosen(selection());
         return alone ? Optional.empty() : Optional.of(ChosenMentions.of(chosenRows(), rows));
+    }
+
+    /** Chooses the one in hand alone, with the keyboard. */
+    public void alone() {
+        chooseOne();
+        setFocus();
     }
 
     /** Tags that some of those have that are at hand. */
@@ -140,6 +177,43 @@ public final class ResultList extends DrawnList {
 
     @Override
     protected boolean choosesSeveral() {
+        return several;
+    }
+
+    @Override
+    protected int state(int index) {
+        if (rows.row(index).filter(row -> row.copies().isPresent()).isEmpty()) {
+            return ACC.STATE_NORMAL;
+        }
+        return rows.isUnfolded(index) ? ACC.STATE_EXPANDED : ACC.STATE_COLLAPSED;
+    }
+
+    @Override
+    protected void clicked(int index, Event event) {
+        inSight().stream()
+                .filter(box -> box.row() == index)
+                .findFirst()
+                .filter(box -> rows.row(index)
+                        .filter(row -> drawing.isOnCopies(
+                                row, rows.isUnfolded(index), box.area(), new Point(event.x, event.y)))
+                        .isPresent())
+                .ifPresent(box -> turn(index));
+    }
+
+    /** Right unfolds a row, left folds it, from its copies too; true where it was one of these. */
+    private boolean turns(Event event) {
+        int index = selection();
+        if (index < 0 || event.keyCode != SWT.ARROW_RIGHT && event.keyCode != SWT.ARROW_LEFT) {
+            return false;
+        }
+        int standing = (int) rows.standing(index);
+        boolean folds = event.keyCode == SWT.ARROW_LEFT;
+        if (rows.isUnfolded(standing) == folds) {
+            if (folds) {
+                select(standing);
+            }
+            turn(standing);
+        }
         return true;
     }
 
@@ -172,7 +246,12 @@ public final class ResultList extends DrawnList {
     private RowDrawing.Manner look(int index, Manner manner, Row row) {
         boolean inHand = index == selection();
         return new RowDrawing.Manner(
-                manner.selected(), inHand, inHand && chosenCount() != 1, manner.focused(), isNew(row));
+                manner.selected(),
+                inHand,
+                inHand && several && chosenCount() != 1,
+                manner.focused(),
+                isNew(row),
+                rows.isUnfolded(index));
     }
 
     /** A row as it is read aloud; one on its way says which it is. */
@@ -201,7 +280,7 @@ public final class ResultList extends DrawnList {
 
     @Override
     protected boolean takes(Event event) {
-        if (!walks(event) && !isOpening(event)) {
+        if (!turns(event) && !walks(event) && !isOpening(event)) {
             onKey.accept(event);
         }
         return !isOpening(event);

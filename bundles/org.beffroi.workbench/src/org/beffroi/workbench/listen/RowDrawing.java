@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Row;
-import org.beffroi.workbench.quote.ToneColours;
 import org.beffroi.workbench.routing.RoutingSign;
 import org.beffroi.workbench.routing.model.RoutingState;
 import org.beffroi.workbench.theme.ChartColours;
@@ -16,11 +15,9 @@ import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ColourDot;
 import org.beffroi.workbench.widget.TextFit;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
@@ -38,6 +35,9 @@ final class RowDrawing {
     static final int TEXT_X = 20;
     private static final int PAD = 10;
     private static final int GAP = 3;
+    /** How far copies stand in below the row that stands for them. */
+    private static final int NEST = 24;
+
     /** The dot of what is new. */
     private static final int DOT = 7;
     /** Rows whose height is remembered: some screens full. */
@@ -101,8 +101,9 @@ final class RowDrawing {
      * @param ringed it needs a ring to be told from the others, being one of several that are chosen, or none of them
      * @param focused the list has the keyboard
      * @param fresh it is new
+     * @param unfolded the copies that it stands for show below it
      */
-    record Manner(boolean chosen, boolean inHand, boolean ringed, boolean focused, boolean fresh) {}
+    record Manner(boolean chosen, boolean inHand, boolean ringed, boolean focused, boolean fresh, boolean unfolded) {}
 
     /** Draws a row whose upper left corner is at (0, y). */
     void draw(GC gc, Row row, int y, int width, Manner manner) {
@@ -117,9 +118,10 @@ final class RowDrawing {
             gc.drawRectangle(1, y, width - 3, height - 2);
         }
         boolean strong = manner.inHand() && manner.focused();
-        ToneBar.draw(gc, row.tone(), BAR_X, y + PAD, strong ? 5 : 3, height - 2 * PAD);
+        int indent = indent(row);
+        ToneBar.draw(gc, row.tone(), BAR_X + indent, y + PAD, strong ? 5 : 3, height - 2 * PAD);
         boolean fresh = manner.fresh();
-        int x = TEXT_X;
+        int x = TEXT_X + indent;
         int top = y + PAD;
         int head = fresh ? x + DOT + 2 * GAP : x;
         if (fresh) {
@@ -131,7 +133,7 @@ final class RowDrawing {
         int lines = hasFoot(row) ? 1 : textLines;
         drawText(gc, row, x, top, width - Look.MARGIN - x, lines);
         if (hasFoot(row)) {
-            drawFoot(gc, row, x, top + lineHeight + GAP, width - Look.MARGIN - x);
+            drawFoot(gc, row, manner.unfolded(), x, top + lineHeight + GAP, width - Look.MARGIN - x);
         }
         gc.setForeground(Look.colour(palette.line()));
         gc.drawLine(x, y + height - 1, width - Look.MARGIN, y + height - 1);
@@ -161,6 +163,9 @@ final class RowDrawing {
         }
         parts.add(row.text());
         row.quiet().forEach(word -> parts.add(word.text()));
+        row.copies()
+                .map(copies -> ui.language().counted("row.copies", copies.others()))
+                .ifPresent(parts::add);
         row.standing()
                 .map(standing -> RoutingSign.words(standing, ui.language()))
                 .ifPresent(parts::add);
@@ -198,10 +203,48 @@ final class RowDrawing {
         gc.drawText(fitted(gc, rest, left - at), x + at, y, true);
     }
 
-    /** Quiet words at the left, where it stands at the right. */
-    private void drawFoot(GC gc, Row row, int x, int y, int width) {
+    /** What a row that stands for copies says of them, empty where it stands for itself. */
+    private String copies(Row row, boolean unfolded) {
+        return row.copies()
+                .map(copies -> ui.text(
+                        unfolded ? "row.copies.fold" : "row.copies.unfold",
+                        ui.language().counted("row.copies", copies.others())))
+                .orElse("");
+    }
+
+    /** Whether a place is on the words by which the copies of a row are unfolded. */
+    boolean isOnCopies(Row row, boolean unfolded, Rectangle area, Point place) {
+        String words = copies(row, unfolded);
+        if (words.isEmpty()) {
+            return false;
+        }
+        GC gc = new GC(display);
+        try {
+            gc.setFont(ui.look().small());
+            int right = area.x + area.width - Look.MARGIN;
+            int top = area.y + area.height - PAD - smallHeight - GAP;
+            return place.x >= right - gc.textExtent(words).x - GAP && place.x <= right && place.y >= top;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private static int indent(Row row) {
+        return row.nested() ? NEST : 0;
+    }
+
+    /** Quiet words at the left; at the right its copies, and before them where it stands. */
+    private void drawFoot(GC gc, Row row, boolean unfolded, int x, int y, int wide) {
         Palette palette = ui.look().palette();
         gc.setFont(ui.look().small());
+        int width = wide;
+        String stack = copies(row, unfolded);
+        if (!stack.isEmpty()) {
+            int room = gc.textExtent(stack).x;
+            gc.setForeground(Look.colour(palette.accent()));
+            gc.drawText(stack, x + width - room, y, true);
+            width -= room + Look.MARGIN;
+        }
         int taken = 0;
         if (row.standing().isPresent()) {
             RoutingState standing = row.standing().get();
@@ -253,7 +296,7 @@ final class RowDrawing {
     }
 
     private int textLines(Row row, int width) {
-        TextLayout layout = layout(row, width - Look.MARGIN - TEXT_X);
+        TextLayout layout = layout(row, width - Look.MARGIN - TEXT_X - indent(row));
         try {
             return Math.clamp(layout.getLineCount(), 1, textLines);
         } finally {
@@ -344,28 +387,6 @@ final class RowDrawing {
             return extent.y;
         } finally {
             gc.dispose();
-        }
-    }
-
-    /** The bar that tells the tone of a row. */
-    static final class ToneBar {
-
-        private ToneBar() {}
-
-        static void draw(GC gc, Row.Tone tone, int x, int y, int width, int height) {
-            RGB colour = ToneColours.of(tone);
-            if (colour == null) {
-                return;
-            }
-            gc.setBackground(Look.colour(colour));
-            if (tone == Row.Tone.UNSURE) {
-                for (int at = 0; at < height; at += 6) {
-                    gc.fillRectangle(new Rectangle(x, y + at, width, Math.min(3, height - at)));
-                }
-            } else {
-                gc.fillRectangle(x, y, width, height);
-            }
-            gc.setLineStyle(SWT.LINE_SOLID);
         }
     }
 }

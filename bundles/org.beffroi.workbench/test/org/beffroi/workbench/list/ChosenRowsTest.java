@@ -70,14 +70,15 @@ class ChosenRowsTest {
     }
 
     @Test
-    void the_nearest_is_the_one_with_the_least_between() {
-        assertThat(chosen.nearest(4)).isEqualTo(-1);
-        chosen.choose(2, Reach.ONLY);
-        chosen.choose(9, Reach.TURN);
-        assertThat(chosen.nearest(4)).isEqualTo(2);
-        assertThat(chosen.nearest(7)).isEqualTo(9);
-        assertThat(chosen.nearest(9)).isEqualTo(9);
-        assertThat(chosen.nearest(-1)).isEqualTo(2);
+    void rows_that_come_below_one_push_the_chosen_ones_and_those_that_go_are_chosen_no_more() {
+        chosen.choose(1, Reach.ONLY);
+        chosen.choose(3, Reach.TURN);
+        chosen.choose(6, Reach.TURN);
+        chosen.moved(2, 4);
+        assertThat(rows()).containsExactly(1, 7, 10);
+        chosen.choose(4, Reach.TURN);
+        chosen.moved(2, -4);
+        assertThat(rows()).as("the one among those that went is gone").containsExactly(1, 3, 6);
     }
 
     @Property

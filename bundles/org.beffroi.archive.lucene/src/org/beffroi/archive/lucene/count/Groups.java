@@ -7,7 +7,10 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
 import org.beffroi.archive.lucene.document.Schema;
 import org.beffroi.core.archive.Cancel;
@@ -77,6 +80,42 @@ public final class Groups {
                 return values.length;
             }
         };
+    }
+
+    /**
+     * Of a set of documents those of the group of one document, itself included where it is in the set.
+     *
+     * @param document by its number in the snapshot
+     */
+    public DocSet members(int document, DocSet matching, List<LeafReaderContext> leaves, Cancel cancel)
+            throws IOException {
+        LeafReaderContext own = leaves.get(ReaderUtil.subIndex(document, leaves));
+        int number = in(own).of(document - own.docBase);
+        FixedBitSet[] members = new FixedBitSet[leaves.size()];
+        for (LeafReaderContext leaf : leaves) {
+            members[leaf.ord] = new FixedBitSet(leaf.reader().maxDoc());
+            if (number >= 0) {
+                collect(number, matching.documents(leaf.ord), in(leaf), members[leaf.ord], cancel);
+            }
+        }
+        if (number < 0 && matching.contains(own.ord, document - own.docBase)) {
+            members[own.ord].set(document - own.docBase);
+        }
+        return DocSet.of(members);
+    }
+
+    private static void collect(
+            int number, DocIdSetIterator documents, OfSegment group, FixedBitSet into, Cancel cancel)
+            throws IOException {
+        int looked = 0;
+        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+            if ((looked++ & BETWEEN_CHECKS - 1) == 0) {
+                cancel.check();
+            }
+            if (group.of(doc) == number) {
+                into.set(doc);
+            }
+        }
     }
 
     /** How many numbers groups may have, from 0. */

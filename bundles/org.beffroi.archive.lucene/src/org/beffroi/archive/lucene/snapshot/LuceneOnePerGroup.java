@@ -165,6 +165,24 @@ final class LuceneOnePerGroup implements OnePerGroup {
     }
 
     @Override
+    public List<Entry> members(MentionId id, Query query, int limit, Cancel cancel) {
+        return all.ask(cancel, searcher -> {
+            int doc = LuceneSnapshot.document(id, searcher);
+            if (doc < 0) {
+                return List.of();
+            }
+            DocSet members = groups(searcher, cancel)
+                    .members(
+                            doc,
+                            all.documents(query, searcher, cancel),
+                            searcher.getIndexReader().leaves(),
+                            cancel);
+            return all.page(new DocSetQuery(members), Order.OLDEST, Optional.empty(), limit, searcher, cancel)
+                    .rows();
+        });
+    }
+
+    @Override
     public OnePerGroup onePerGroup(Grouping other) {
         return all.onePerGroup(other);
     }

@@ -53,6 +53,9 @@ final class PagedRows implements Rows {
         /** The group that a mention stands for, empty where it stands for itself. */
         Optional<Group> groupOf(Entry entry, Cancel cancel);
 
+        /** The members of the group of a mention that match, the earliest first. */
+        List<Entry> members(MentionId id, Cancel cancel);
+
         /** A mention as it was at the point in time that is read. */
         Optional<Entry> entry(MentionId id);
 
@@ -137,6 +140,35 @@ final class PagedRows implements Rows {
     }
 
     @Override
+    public void copies(long index, Consumer<List<Row>> then) {
+        Optional<MentionId> stands =
+                row(index).filter(row -> row.copies().isPresent()).map(PagedRows::id);
+        Set<MentionId> now = acted;
+        stands.ifPresent(id -> work.execute(() -> {
+            try {
+                List<Row> rows = reader.members(id, Cancel.never()).stream()
+                        .filter(entry -> !entry.mention().id().equals(id))
+                        .map(entry -> maker.row(present(entry, now)).asCopy())
+                        .toList();
+                display.execute(() -> then.accept(rows));
+            } catch (Cancelled stopped) {
+                // The list shows something else by now.
+            } catch (RuntimeException e) {
+                display.execute(() -> failed.accept(e));
+            }
+        }));
+    }
+
+    private static MentionId id(Row row) {
+        return row.entry().mention().id();
+    }
+
+    private Entry present(Entry entry, Set<MentionId> now) {
+        MentionId id = entry.mention().id();
+        return now.contains(id) ? reader.present(id).orElse(entry) : entry;
+    }
+
+    @Override
     public Optional<HeldSearch> hold() {
         return reader.hold();
     }
@@ -215,8 +247,7 @@ final class PagedRows implements Rows {
         List<Row> rows = new ArrayList<>();
         for (Entry entry : found.rows()) {
             cancel.check();
-            MentionId id = entry.mention().id();
-            rows.add(row(now.contains(id) ? reader.present(id).orElse(entry) : entry, cancel));
+            rows.add(row(present(entry, now), cancel));
         }
         return new Loaded(rows, met);
     }
@@ -226,7 +257,7 @@ final class PagedRows implements Rows {
         return maker.row(
                 entry,
                 reader.groupOf(entry, cancel)
-                        .map(group -> new RowMaker.Copies(
+                        .map(group -> new Row.Copies(
                                 group.matching() - 1,
                                 group.first().equals(entry.mention().id())
                                         ? ""

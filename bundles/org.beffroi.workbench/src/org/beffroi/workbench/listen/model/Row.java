@@ -23,6 +23,8 @@ import org.beffroi.workbench.routing.model.RoutingState;
  * @param standing where it stands, empty while nobody dealt with it
  * @param likes how many liked it
  * @param shares how many passed it on
+ * @param copies the copies that it stands for, empty where it stands for itself
+ * @param nested whether it is one of those copies, below the row that stands for it
  */
 public record Row(
         Entry entry,
@@ -37,7 +39,9 @@ public record Row(
         List<Word> quiet,
         Optional<RoutingState> standing,
         Optional<Long> likes,
-        Optional<Long> shares) {
+        Optional<Long> shares,
+        Optional<Copies> copies,
+        boolean nested) {
 
     public Row {
         Objects.requireNonNull(entry);
@@ -48,9 +52,37 @@ public record Row(
         quiet = List.copyOf(quiet);
     }
 
+    /**
+     * What a row stands for where copies of one text count once.
+     *
+     * @param others how many copies match beside it, 1 or more
+     * @param first who published the text first, under the name that may show; empty where it is the row itself
+     */
+    public record Copies(long others, String first) {}
+
     /** True where a line of small words stands under the text. */
     public boolean hasFoot() {
-        return !quiet.isEmpty() || standing.isPresent();
+        return !quiet.isEmpty() || standing.isPresent() || copies.isPresent();
+    }
+
+    /** The same as one of the copies that another row stands for. */
+    Row asCopy() {
+        return new Row(
+                entry,
+                tone,
+                who,
+                where,
+                when,
+                title,
+                text,
+                marks,
+                titleMarks,
+                quiet,
+                standing,
+                likes,
+                shares,
+                Optional.empty(),
+                true);
     }
 
     /** A quiet word, and the colour that the codebook gives it, {@code #rrggbb}. */

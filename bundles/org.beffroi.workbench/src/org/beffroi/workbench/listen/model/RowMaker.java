@@ -25,14 +25,6 @@ final class RowMaker {
     private static final List<Field> QUIET =
             List.of(CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT, CoreFields.TAG);
 
-    /**
-     * What a row stands for where copies of one text count once.
-     *
-     * @param others how many copies match beside it, 1 or more
-     * @param first who published the text first, under the name that may show; empty where it is the row itself
-     */
-    record Copies(long others, String first) {}
-
     private final List<Field> quiet;
 
     private final Marker marker;
@@ -59,7 +51,7 @@ final class RowMaker {
     }
 
     /** The row of a mention, and of the copies that it stands for. */
-    Row row(Entry entry, Optional<Copies> copies) {
+    Row row(Entry entry, Optional<Row.Copies> copies) {
         FieldValues values = entry.effective();
         Marker.Marks marks = marker.marks(values);
         SingleLine title = SingleLine.of(values.string(CoreFields.TITLE).orElse(""), marks.title());
@@ -78,7 +70,9 @@ final class RowMaker {
                 quiet(values, copies),
                 RoutingState.of(values, Instant.now()),
                 values.number(CoreFields.LIKES),
-                values.number(CoreFields.SHARES));
+                values.number(CoreFields.SHARES),
+                copies,
+                false);
     }
 
     /** Its author under the name that may show, or empty. */
@@ -93,25 +87,23 @@ final class RowMaker {
                 .orElse("");
     }
 
-    private String words(Copies copies) {
-        String others = language.counted("row.copies", copies.others());
-        return copies.first().isEmpty() ? others : language.text("row.copies.first", others, copies.first());
-    }
-
     private String where(FieldValues values) {
         return values.string(CoreFields.NETWORK)
                 .map(network -> Language.capital(CoreFields.NETWORK.valueLabel(network, language.locale())))
                 .orElse("");
     }
 
-    private List<Row.Word> quiet(FieldValues values, Optional<Copies> copies) {
+    private List<Row.Word> quiet(FieldValues values, Optional<Row.Copies> copies) {
         List<Row.Word> words = new ArrayList<>();
         for (Field field : quiet) {
             values.strings(field)
                     .forEach(value -> words.add(
                             new Row.Word(field.valueLabel(value, language.locale()), colours.of(field.name(), value))));
         }
-        copies.map(this::words).map(Row.Word::plain).ifPresent(words::add);
+        copies.map(Row.Copies::first)
+                .filter(first -> !first.isEmpty())
+                .map(first -> Row.Word.plain(language.text("row.copies.first", first)))
+                .ifPresent(words::add);
         return words;
     }
 }

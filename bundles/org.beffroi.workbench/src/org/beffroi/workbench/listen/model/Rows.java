@@ -1,11 +1,16 @@
 package org.beffroi.workbench.listen.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.beffroi.core.mention.MentionId;
 
 /** The rows of a list of any length, read in windows as they come into sight. Called on the UI thread, never waits. */
 public interface Rows {
+
+    /** Bits of a {@link #place} that tell the copies of a row apart. */
+    int COPIES = 16;
 
     /** How many rows there are. */
     long size();
@@ -26,6 +31,18 @@ public interface Rows {
      */
     default Optional<HeldSearch> hold() {
         return Optional.empty();
+    }
+
+    /**
+     * Reads the copies that a row stands for.
+     *
+     * @param then told them on the UI thread, the earliest first, the row itself left out; never where it stands for itself
+     */
+    default void copies(long index, Consumer<List<Row>> then) {}
+
+    /** Where a row stands in what {@link #hold} holds, with more room between two places than a row has copies. */
+    default long place(long index) {
+        return index << COPIES;
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.beffroi.workbench.listen.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
+import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.OnePerGroup;
 import org.beffroi.core.archive.OnePerGroup.Group;
 import org.beffroi.core.archive.Snapshot;
@@ -66,6 +68,16 @@ final class SharedSnapshot {
     Optional<Group> groupOf(MentionId id, Query query, Cancel cancel) {
         return once.flatMap(grouped -> ask(at -> grouped.groupOf(id, query, cancel)))
                 .filter(group -> group.matching() > 1);
+    }
+
+    /**
+     * The members of the group of a mention that match, the earliest first; none where copies do not count once.
+     *
+     * @throws Cancelled if everybody has let go of it already
+     */
+    List<Entry> members(MentionId id, Query query, int limit, Cancel cancel) {
+        return once.map(grouped -> ask(at -> grouped.members(id, query, limit, cancel)))
+                .orElseGet(List::of);
     }
 
     /**

@@ -28,6 +28,9 @@ final class SnapshotReader implements PagedRows.Reader {
     /** A list shorter than this is walked from its beginning. */
     private static final long WORTH_COUNTING = 2_000;
 
+    /** Copies of one text that are read, the earliest ones. */
+    private static final int MOST_COPIES = 500;
+
     private final SharedSnapshot snapshot;
     private final Query query;
     private final Order order;
@@ -57,6 +60,11 @@ final class SnapshotReader implements PagedRows.Reader {
     @Override
     public Optional<Group> groupOf(Entry entry, Cancel cancel) {
         return snapshot.groupOf(entry.mention().id(), query, cancel);
+    }
+
+    @Override
+    public List<Entry> members(MentionId id, Cancel cancel) {
+        return snapshot.members(id, query, MOST_COPIES, cancel);
     }
 
     @Override

@@ -27,11 +27,13 @@ public final class ChosenMentions {
     /** Where more are chosen, they are all read: looking for each on the UI thread would be felt. */
     private static final int MOST_LOOKED_UP = 5_000;
 
-    private final SortedMap<Integer, MentionId> atHand;
+    /** By the place in the list, copies of a row after it. */
+    private final SortedMap<Long, MentionId> atHand;
+
     private final BitSet elsewhere;
     private final Rows rows;
 
-    private ChosenMentions(SortedMap<Integer, MentionId> atHand, BitSet elsewhere, Rows rows) {
+    private ChosenMentions(SortedMap<Long, MentionId> atHand, BitSet elsewhere, Rows rows) {
         this.atHand = atHand;
         this.elsewhere = elsewhere;
         this.rows = rows;
@@ -39,14 +41,17 @@ public final class ChosenMentions {
 
     /** The mentions of chosen rows. */
     public static ChosenMentions of(BitSet chosen, Rows rows) {
-        SortedMap<Integer, MentionId> atHand = new TreeMap<>();
-        BitSet elsewhere = (BitSet) chosen.clone();
-        if (chosen.cardinality() <= MOST_LOOKED_UP) {
-            chosen.stream().forEach(index -> rows.row(index).map(Row::entry).ifPresent(entry -> {
-                atHand.put(index, entry.mention().id());
-                elsewhere.clear(index);
-            }));
-        }
+        SortedMap<Long, MentionId> atHand = new TreeMap<>();
+        BitSet elsewhere = new BitSet();
+        boolean few = chosen.cardinality() <= MOST_LOOKED_UP;
+        chosen.stream().forEach(index -> {
+            long place = rows.place(index);
+            boolean isCopy = (place & (1L << Rows.COPIES) - 1) != 0;
+            Optional<Row> row = few || isCopy ? rows.row(index) : Optional.empty();
+            row.ifPresentOrElse(
+                    here -> atHand.put(place, here.entry().mention().id()),
+                    () -> elsewhere.set((int) (place >> Rows.COPIES)));
+        });
         return new ChosenMentions(atHand, elsewhere, rows);
     }
 
@@ -83,7 +88,7 @@ public final class ChosenMentions {
     }
 
     private List<MentionId> walked(HeldSearch search, Progress progress) {
-        SortedMap<Integer, MentionId> all = new TreeMap<>(atHand);
+        SortedMap<Long, MentionId> all = new TreeMap<>(atHand);
         int end = elsewhere.length();
         int at = 0;
         Optional<Cursor> after = Optional.empty();
@@ -96,7 +101,7 @@ public final class ChosenMentions {
             Page page = search.ask(now -> now.page(search.query(), search.order(), from, limit, Cancel.never()));
             for (Entry entry : page.rows()) {
                 if (elsewhere.get(at)) {
-                    all.put(at, entry.mention().id());
+                    all.put((long) at << Rows.COPIES, entry.mention().id());
                 }
                 at++;
             }
