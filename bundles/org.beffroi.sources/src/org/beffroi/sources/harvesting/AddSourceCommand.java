@@ -124,7 +124,7 @@ public final class AddSourceCommand implements Command<AddSourceCommand.Paramete
                                 kind.label(workplace.locale()),
                                 Spans.shown(settings.every(), workplace.locale()))
                         .in(workplace.locale()));
-        workplace.tell(Sentence.of(AddSourceCommand.class, "sources.added.next", name));
+        workplace.tell(Sentence.of(AddSourceCommand.class, "sources.added.next", ShellWord.of(name)));
         return Outcome.DONE;
     }
 

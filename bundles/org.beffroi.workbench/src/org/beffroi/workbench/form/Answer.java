@@ -19,6 +19,12 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class Answer {
 
+    /** Of a caption that leaves no room beside it, in points. */
+    private static final int WIDE = 240;
+
+    /** Room beside such a caption, where it takes several lines. */
+    private static final int NARROW = 90;
+
     private final Label problem;
 
     private Answer(Label problem) {
@@ -53,9 +59,6 @@ public final class Answer {
         problem.setLayoutData(right);
         return new Answer(problem);
     }
-
-    private static final int WIDE = 240;
-    private static final int NARROW = 90;
 
     /** A field of text under its caption, which a screen reader tells with what is wrong. */
     public static Field field(Composite in, Ui ui, String caption, String prompt, int style) {

@@ -158,6 +158,7 @@ public final class ColumnTable {
                         Weight.QUIET,
                         Optional.empty(),
                         ui.text(dayFirst ? "import.order.month" : "import.order.day"))
+                .flush()
                 .onPress(() -> correct.dayFirst(!dayFirst));
         turn.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
@@ -184,7 +185,9 @@ public final class ColumnTable {
                 "secondary",
                 110);
         PushButton field =
-                new PushButton(lines, ui, Weight.QUIET, Optional.empty(), label(column, choices)).opensList();
+                new PushButton(lines, ui, Weight.QUIET, Optional.empty(), label(column, choices))
+                .flush()
+                .opensList();
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         field.onPress(() -> new Picker<ImportChoices.Choice>(
                         field,
@@ -207,7 +210,9 @@ public final class ColumnTable {
         String words = choices.isOpen(value, said)
                 ? ui.text("import.value.open", kept)
                 : choices.isGuessed(value, said) ? ui.text("import.guessed", kept) : kept;
-        PushButton button = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), words).opensList();
+        PushButton button = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), words)
+                .flush()
+                .opensList();
         button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         button.onPress(() -> new Picker<ImportChoices.Choice>(
                         button,
@@ -223,7 +228,8 @@ public final class ColumnTable {
     private void add(ImportChoices.Constant constant) {
         cell(ui.text("import.constant.all"), "secondary", 120);
         cell(constant.label(), null, 110);
-        PushButton button = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), ui.text("import.constant.drop"));
+        PushButton button = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), ui.text("import.constant.drop"))
+                .flush();
         button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         button.onPress(() -> correct.constant(constant.field(), ""));
     }
@@ -231,7 +237,9 @@ public final class ColumnTable {
     /** The offer to say what no column tells. */
     private void offer(ImportChoices choices) {
         PushButton button =
-                new PushButton(lines, ui, Weight.QUIET, Optional.empty(), ui.text("import.constant.add")).opensList();
+                new PushButton(lines, ui, Weight.QUIET, Optional.empty(), ui.text("import.constant.add"))
+                .flush()
+                .opensList();
         GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         place.horizontalSpan = 3;
         button.setLayoutData(place);

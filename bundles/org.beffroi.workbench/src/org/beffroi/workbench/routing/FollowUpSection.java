@@ -161,6 +161,7 @@ public final class FollowUpSection {
                             Weight.QUIET,
                             Optional.empty(),
                             ui.language().counted("follow.more", more))
+                    .flush()
                     .onPress(() -> {
                         fill(newestFirst, department, newestFirst.size());
                         grown.run();

@@ -88,7 +88,7 @@ public final class AddSourceDialog extends DialogWindow {
     private static final int WIDTH = 940;
     private static final int HEIGHT = 680;
     private static final int COLUMN = 430;
-    private static final int LIST = 170;
+    private static final int LIST = 90;
     private static final String MOST_COMMON = "feed";
 
     private final Ui ui;
@@ -148,7 +148,7 @@ public final class AddSourceDialog extends DialogWindow {
         GridData list = new GridData(SWT.FILL, SWT.FILL, true, true);
         list.heightHint = LIST;
         brought.setLayoutData(list);
-        say(ui.text("sources.add.trial.none"));
+        say(ui.text(known.changed().isPresent() ? "sources.change.trial.none" : "sources.add.trial.none"));
         connect();
     }
 

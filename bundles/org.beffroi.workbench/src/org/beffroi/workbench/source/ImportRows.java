@@ -63,6 +63,7 @@ final class ImportRows {
                             Weight.QUIET,
                             Optional.empty(),
                             ui.language().counted("imports.more", lines.size() - (long) shown))
+                    .flush()
                     .onPress(() -> fill(lines, lines.size()));
         }
         grown.run();

@@ -89,7 +89,9 @@ final class PasteBar {
         told = Look.styled(new Label(line, SWT.NONE), "secondary");
         told.setFont(ui.look().normal());
         told.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
-        next = new PushButton(line, ui, Weight.QUIET, Optional.empty(), "").onPress(() -> act.run());
+        next = new PushButton(line, ui, Weight.QUIET, Optional.empty(), "")
+                .flush()
+                .onPress(() -> act.run());
         next.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, true));
         choices = new PickList<>(in, ui.look(), ui.text("sources.paste.choices"), MOST);
         choices.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

@@ -46,7 +46,7 @@ final class SourceParameters {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         GridData rest = new GridData(SWT.FILL, SWT.FILL, true, true);
-        rest.heightHint = 200;
+        rest.heightHint = 120;
         scroll.setLayoutData(rest);
         parameters = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 6).applyTo(parameters);

@@ -53,6 +53,7 @@ public final class TypeDialog extends DialogWindow {
                 .offer(TypedMention.CHANNELS.stream().map(this::label).toList());
         PushButton[] button = new PushButton[1];
         button[0] = new PushButton(dialog.content(), ui, Weight.QUIET, Optional.of(Icon.PLUS), ui.text("type.more"))
+                .flush()
                 .onPress(() -> showMore(button[0]));
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         dialog.button(ui.text("type.keep"), Weight.PRIMARY, this::decide);
@@ -75,6 +76,7 @@ public final class TypeDialog extends DialogWindow {
         FramedText link = dialog.field(ui.text("type.link"), "https://");
         PushButton[] attach = new PushButton[1];
         attach[0] = new PushButton(dialog.content(), ui, Weight.QUIET, Optional.of(Icon.PLUS), ui.text("type.picture"))
+                .flush()
                 .onPress(() -> choosePicture(attach[0]));
         more = Optional.of(new More(who, day, hour, link));
         dialog.fit();
