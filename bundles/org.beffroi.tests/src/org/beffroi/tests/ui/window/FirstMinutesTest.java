@@ -138,17 +138,16 @@ class FirstMinutesTest {
         workbench.waitFor("what came", () -> Widgets.notice(workbench.display()).isPresent());
         Notice notice = workbench.ask(() -> Widgets.notice(workbench.display()).orElseThrow());
         assertThat(notice.words()).isEqualTo("5 mentions importées");
+        take(notice.shell(), "6-importe");
+        workbench.act(() ->
+                Widgets.button(notice.shell(), text("import.notice.show")).press());
+        ListenScreen listen = new ListenScreen(workbench);
+        workbench.waitFor("those that came", () -> listen.count() == 5);
+        take("7-les-voir");
         workbench.waitFor("the morning of what came", () -> morning()
                 .flatMap(page -> page.shown().week())
                 .filter(week -> week.archive() == 5 && week.mentions() == 4)
                 .isPresent());
-        take("6-importe");
-        take(notice.shell(), "6-notice");
-        workbench.act(
-                () -> Widgets.button(notice.shell(), text("import.notice.show")).press());
-        ListenScreen listen = new ListenScreen(workbench);
-        workbench.waitFor("those that came", () -> listen.count() == 5);
-        take("7-les-voir");
     }
 
     @Test
@@ -195,6 +194,12 @@ class FirstMinutesTest {
             workbench.context().get(DossierSessions.class).close();
         });
         workbench.waitFor("the welcome", () -> says(workbench.shell(), text("welcome.title")));
+        workbench.waitFor(
+                "what the dossier holds by now",
+                () -> Widgets.some(workbench.shell(), Drawn.class, each -> each.accessibleName()
+                                        .startsWith("Premiers pas, ")
+                                && each.accessibleName().endsWith("5 mentions"))
+                        .isPresent());
         take("11-accueil-sombre");
         workbench.act(() -> {
             workbench.shell().setBounds(before);
