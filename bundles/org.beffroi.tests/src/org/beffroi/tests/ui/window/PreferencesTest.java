@@ -97,7 +97,7 @@ class PreferencesTest {
 
     @Test
     void two_lines_show_more_mentions_and_larger_text_fewer() {
-        screen.search("cantine");
+        screen.search("");
         int three = reached();
         Shell first = windows.open("preferences");
         choose(first, "Deux lignes, plus de mentions");
