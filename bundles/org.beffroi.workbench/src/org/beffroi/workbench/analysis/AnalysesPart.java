@@ -19,6 +19,7 @@ import org.beffroi.core.analysis.Report;
 import org.beffroi.core.analysis.ReportWriter;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.query.NormalForm;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.result.Drawings;
@@ -27,6 +28,7 @@ import org.beffroi.core.result.Series;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.AnalysisSession;
 import org.beffroi.workbench.analysis.model.Gallery;
+import org.beffroi.workbench.analysis.model.Remark;
 import org.beffroi.workbench.analysis.model.RemarkFiles;
 import org.beffroi.workbench.analysis.model.Remarks;
 import org.beffroi.workbench.analysis.model.ReportFormats;
@@ -35,12 +37,15 @@ import org.beffroi.workbench.analysis.model.StoredShelf;
 import org.beffroi.workbench.analysis.model.Study;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.DragAndDrop;
+import org.beffroi.workbench.corpus.SharedSearch;
 import org.beffroi.workbench.digest.DigestAddition;
 import org.beffroi.workbench.digest.NewItems;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.ListenDoor;
 import org.beffroi.workbench.listen.model.QueryCompletion;
+import org.beffroi.workbench.listen.model.SearchSession;
+import org.beffroi.workbench.listen.model.kept.KeptSearch;
 import org.beffroi.workbench.rise.RiseServices;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.viewer.Viewer;
@@ -73,6 +78,10 @@ public final class AnalysesPart {
     private final Works works;
     private final DragAndDrop dragAndDrop;
     private List<ReportWriter> writers = List.of();
+
+    @Inject
+    private SharedSearch shared;
+
     private FileChooser files = FileChooser.ofTheSystem();
     private Room room;
 
@@ -122,12 +131,15 @@ public final class AnalysesPart {
                 .flatMap(before -> before.study.asked());
         leave();
         if (session == null || analyses == null) {
+            if (session == null) {
+                shared.leave();
+            }
             return;
         }
         room = new Room(session, analyses, Optional.ofNullable(drawings), rising, ui);
         columns().ifPresent(room.view::setColumns);
         parent.layout(true, true);
-        kept.ifPresent(room.view::open);
+        kept.ifPresent(room.view::resume);
     }
 
     /** The screen, empty while no dossier lies open. */
@@ -154,6 +166,7 @@ public final class AnalysesPart {
     void focus() {
         if (room != null) {
             room.study.arrived();
+            room.leaveDoor();
             room.view.focus();
         }
     }
@@ -188,6 +201,14 @@ public final class AnalysesPart {
         }
     }
 
+    /**
+     * A figure whose mentions somebody looks at.
+     *
+     * @param before what was searched
+     * @param query what is searched behind it
+     */
+    private record Door(KeptSearch before, Query query) {}
+
     /** The analyses of one dossier, in one language and look. */
     private final class Room implements AnalysisActions {
 
@@ -198,6 +219,7 @@ public final class AnalysesPart {
         private final Remarks remarks;
         private final AnalysesView view;
         private final Optional<ViewerContext.RiseActions> rises;
+        private Optional<Door> door = Optional.empty();
 
         Room(DossierSession session, Analyses analyses, Optional<Drawings> drawings, RiseServices rising, Ui ui) {
             this.session = session;
@@ -225,11 +247,15 @@ public final class AnalysesPart {
                             shelving,
                             study,
                             new QueryCompletion(session.dossier(), ui.language(), session.readers(), later),
-                            listen::search,
+                            shared.of(session, ui),
                             () -> writers,
                             (over, name, ending) -> files.ask(over, name, ending)),
                     this);
             remarks.onChange(view::refresh, view::refuse);
+            view.bar()
+                    .period()
+                    .naming(then -> then.accept(
+                            remarks.all().stream().map(Remark::named).toList()));
             Runnable deaf = session.acts().listen(mentions -> study.arrived(), view::refuse);
             view.control().addListener(org.eclipse.swt.SWT.Dispose, event -> deaf.run());
             shelving.begin();
@@ -239,12 +265,24 @@ public final class AnalysesPart {
         @Override
         public void open(DrillDown drillDown) {
             String from = view.title().orElse("");
+            SearchSession search = shared.of(session, ui);
+            door = drillDown instanceof DrillDown.ToMentions(Query query)
+                    ? Optional.of(new Door(search.kept(), NormalForm.of(query)))
+                    : Optional.empty();
             listen.go(screen -> {
                 switch (drillDown) {
                     case DrillDown.ToMentions to -> screen.find(printed(to.query()), from, AnalysesPart.this::comeBack);
                     case DrillDown.ToMention to -> screen.read(to.id(), from, AnalysesPart.this::comeBack);
                 }
             });
+        }
+
+        /** Who comes back from behind a figure finds what was searched before, unless something else was searched there. */
+        void leaveDoor() {
+            SearchSession search = shared.of(session, ui);
+            door.filter(behind -> NormalForm.of(search.query()).equals(behind.query()))
+                    .ifPresent(behind -> search.resume(behind.before()));
+            door = Optional.empty();
         }
 
         private String printed(Query query) {

@@ -6,19 +6,24 @@ import java.util.function.Supplier;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.ReportWriter;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.AnalysisSession;
-import org.beffroi.workbench.analysis.model.FirstRequest;
 import org.beffroi.workbench.analysis.model.Gallery;
+import org.beffroi.workbench.analysis.model.Searched;
 import org.beffroi.workbench.analysis.model.StoredShelf;
 import org.beffroi.workbench.analysis.model.Study;
+import org.beffroi.workbench.listen.ContextBar;
 import org.beffroi.workbench.listen.model.QueryCompletion;
+import org.beffroi.workbench.listen.model.Screen;
+import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.viewer.ViewerContext;
 import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -43,7 +48,7 @@ public final class AnalysesView {
      * @param shelving favourites, history and pins
      * @param study the analysis in hand
      * @param assisting what may follow in a query
-     * @param search the present search, as text; empty for none
+     * @param search what is searched above all screens
      * @param writers the formats of reports
      * @param files asks where one shall be written
      */
@@ -52,7 +57,7 @@ public final class AnalysesView {
             StoredShelf shelving,
             Study study,
             QueryCompletion assisting,
-            Supplier<String> search,
+            SearchSession search,
             Supplier<List<ReportWriter>> writers,
             FileChooser files) {}
 
@@ -61,6 +66,8 @@ public final class AnalysesView {
 
     private final Made of;
     private final ViewerContext around;
+    private final Composite whole;
+    private final ContextBar bar;
     private final SashForm columns;
     private final FramedText filter;
     private final GalleryList list;
@@ -72,17 +79,18 @@ public final class AnalysesView {
     private final StudyHead head;
     private final StudyPanes panes;
     private final ParameterForm form;
+    private final ContextFollower follower;
 
-    public AnalysesView(
-            Composite parent,
-            ViewerContext around,
-            org.beffroi.core.mention.Fields fields,
-            Made of,
-            AnalysisActions deeds) {
+    public AnalysesView(Composite parent, ViewerContext around, Fields fields, Made of, AnalysisActions deeds) {
         this.of = of;
         this.around = around;
         Look look = around.ui().look();
-        columns = new SashForm(parent, SWT.HORIZONTAL);
+        whole = new Composite(parent, SWT.NONE);
+        whole.setLayout(GridCells.grid(1, 0, 0, 0));
+        bar = new ContextBar(whole, around.ui(), around.days(), of.search(), of.assisting());
+        bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        columns = new SashForm(whole, SWT.HORIZONTAL);
+        columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         columns.setSashWidth(5);
         Composite left = Look.styled(new Composite(columns, SWT.NONE), "panel");
         left.setLayout(tight());
@@ -102,7 +110,8 @@ public final class AnalysesView {
         panes.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         head.copies(() -> panes.main().viewers());
         form = new ParameterForm(columns, around.ui(), inputs);
-        form.offer(of.search());
+        form.offer(() -> of.search().isEverything() ? "" : of.search().wholeText());
+        follower = new ContextFollower(of, fields, around.ui().language().locale());
         columns.setWeights(21, 57, 22);
         connect();
         stack.topControl = empty;
@@ -147,8 +156,7 @@ public final class AnalysesView {
                         : java.util.stream.Stream.empty())
                 .min(java.util.Comparator.comparing(entry -> !entry.id().equals(FIRST)))
                 .ifPresent(first -> new PushButton(empty, around.ui(), Weight.PRIMARY, Optional.empty(), first.title())
-                        .onPress(() -> open(
-                                new FirstRequest(of.gallery(), of.search().get()).of(AnalysisRequest.of(first.id())))));
+                        .onPress(() -> choose(first.id())));
         Label wrong = Look.styled(new Label(empty, SWT.WRAP), "alarm");
         GridData under = new GridData(SWT.FILL, SWT.TOP, true, false);
         under.widthHint = 200;
@@ -175,19 +183,42 @@ public final class AnalysesView {
             of.study().change(typed);
             panes.renew();
         });
+        follower.onFollow(asked -> {
+            form.follow(asked);
+            panes.renew();
+        });
+        Runnable deaf = of.search().onChange(this::searched);
+        whole.addListener(SWT.Dispose, event -> deaf.run());
+        bar.show(of.search().screen());
         fill();
+    }
+
+    private void searched(Screen screen) {
+        if (whole.isDisposed()) {
+            return;
+        }
+        bar.show(screen);
+        follower.searched(screen, whole.isVisible());
     }
 
     /** The control to lay out. */
     public Composite control() {
-        return columns;
+        return whole;
     }
 
-    /** Takes an analysis in hand. */
+    /** What is searched. */
+    public ContextBar bar() {
+        return bar;
+    }
+
+    /** Takes an analysis in hand as it is asked; what it is about is searched on all screens. */
     public void open(AnalysisRequest asked) {
-        if (of.gallery().analysis(asked.analysis()).isPresent()) {
-            of.study().open(asked);
-        }
+        follower.open(asked, true);
+    }
+
+    /** Takes an analysis in hand again, since the screen was made anew. */
+    public void resume(AnalysisRequest asked) {
+        follower.resume(asked);
     }
 
     /** Opens an analysis as its line in the list does: about what is searched now. */
@@ -196,12 +227,13 @@ public final class AnalysesView {
     }
 
     private void begin(AnalysisRequest chosen) {
-        open(new FirstRequest(of.gallery(), of.search().get()).of(chosen));
+        follower.begin(chosen);
     }
 
     /** Puts the caret where one begins. */
     public void focus() {
         form.renew();
+        follower.searched(of.search().screen(), true);
         filter.text().setFocus();
     }
 
@@ -271,7 +303,7 @@ public final class AnalysesView {
         list.mark(Optional.of(asked));
         head.show(analysis);
         if (of.study().comparison().isEmpty()) {
-            form.show(analysis, asked);
+            form.show(analysis, asked, Searched.alone(analysis));
         }
         panes.show(analysis);
         stack.topControl = inHand;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -48,6 +49,8 @@ final class ParameterForm {
     private Consumer<Map<String, List<String>>> onChange = typed -> {};
     private Supplier<String> search = () -> "";
     private Optional<Label> general = Optional.empty();
+    private final Map<String, List<String>> kept = new LinkedHashMap<>();
+    private Set<String> elsewhere = Set.of();
     private Map<String, List<String>> told = Map.of();
     private int pauses;
 
@@ -83,22 +86,52 @@ final class ParameterForm {
         search = present;
     }
 
-    /** Shows the form of an analysis, filled in. */
-    void show(Analysis<?> analysis, AnalysisRequest asked) {
+    /**
+     * Shows the form of an analysis, filled in.
+     *
+     * @param given names of the parameters that are given elsewhere: they are not asked for here
+     */
+    void show(Analysis<?> analysis, AnalysisRequest asked, Set<String> given) {
         pauses++;
+        elsewhere = Set.copyOf(given);
+        keep(asked);
         Stream.of(column.getChildren()).forEach(Control::dispose);
         rows.clear();
         offers.clear();
         label(column, ui.text("analyses.parameters"), ui.look().strong());
         FormTexts texts = Analyses.texts(analysis, ui.language().locale());
         for (Parameter component : Form.of(analysis.parameters()).components()) {
-            add(component, texts, asked);
+            if (!elsewhere.contains(component.name())) {
+                add(component, texts, asked);
+            }
+        }
+        if (rows.isEmpty()) {
+            Look.styled(
+                    label(column, ui.text("analyses.parameters.none"), ui.look().small()), "secondary");
         }
         Label problem = Look.styled(label(column, "", ui.look().small()), "alarm");
         hide(problem, true);
         general = Optional.of(problem);
         told = typed();
         fit();
+    }
+
+    /** Takes what is given elsewhere, and tells nobody. */
+    void follow(AnalysisRequest asked) {
+        keep(asked);
+        rows.forEach((name, row) -> row.input().show(shown(row.component(), asked)));
+        told = typed();
+        pauses++;
+    }
+
+    private void keep(AnalysisRequest asked) {
+        kept.clear();
+        elsewhere.forEach(name -> kept.put(name, asked.values(name)));
+    }
+
+    private static List<String> shown(Parameter component, AnalysisRequest asked) {
+        List<String> given = asked.values(component.name());
+        return given.isEmpty() ? component.standard().stream().toList() : given;
     }
 
     /** Says what is wrong, beside what it concerns. */
@@ -111,7 +144,11 @@ final class ParameterForm {
                 moved |= say(row.problem(), wrong.map(ui::say).orElse(""));
             }
         }
-        String rest = Optional.ofNullable(problems.get("")).map(ui::say).orElse("");
+        String rest = Stream.concat(Stream.of(""), elsewhere.stream())
+                .flatMap(name -> Stream.ofNullable(problems.get(name)))
+                .map(ui::say)
+                .findFirst()
+                .orElse("");
         moved |= general.filter(label -> say(label, rest)).isPresent();
         if (moved || !problems.isEmpty()) {
             fit();
@@ -142,8 +179,7 @@ final class ParameterForm {
         if (component.kind() == Kind.FLAG) {
             ((GridData) input.control().getLayoutData()).verticalIndent = Look.GRID;
         }
-        List<String> given = asked.values(component.name());
-        input.show(given.isEmpty() ? component.standard().stream().toList() : given);
+        input.show(shown(component, asked));
         Label problem = Look.styled(label(column, "", ui.look().small()), "alarm");
         hide(problem, true);
         rows.put(component.name(), new Row(component, texts.label(component), input, problem));
@@ -203,7 +239,7 @@ final class ParameterForm {
 
     /** What is given, without what takes its standard. */
     private Map<String, List<String>> typed() {
-        Map<String, List<String>> typed = new LinkedHashMap<>();
+        Map<String, List<String>> typed = new LinkedHashMap<>(kept);
         for (Row row : rows.values()) {
             List<String> values = row.input().values();
             List<String> standard = row.component().kind() == Kind.FLAG

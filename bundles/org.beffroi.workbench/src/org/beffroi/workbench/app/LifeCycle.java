@@ -16,6 +16,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.UserLanguage;
 import org.beffroi.workbench.carry.DragAndDrop;
+import org.beffroi.workbench.corpus.SharedSearch;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.View;
 import org.beffroi.workbench.view.Views;
@@ -75,6 +76,7 @@ public final class LifeCycle {
         context.set(DossierSessions.class, sessions);
         context.set(Appearance.class, appearance);
         context.set(DragAndDrop.class, new DragAndDrop());
+        context.set(SharedSearch.class, new SharedSearch(settings::left, settings::leave));
         appearance.begin(language(arguments(application)).map(UserLanguage::named));
         Optional.ofNullable(dropins).ifPresent(some -> {
             some.refused().forEach(left -> tell(left, works));

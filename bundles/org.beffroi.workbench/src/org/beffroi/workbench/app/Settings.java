@@ -33,6 +33,8 @@ public final class Settings {
     private static final String HARVESTS = "harvests";
     private static final String VISITED = "visited.";
     private static final String LAWFUL = "lawful";
+    private static final String LEFT = "left.";
+    private static final String FRONT = "front.";
     private static final String CALLED = "called";
     private static final int REMEMBERED = 8;
     private static final int CALLS = 5;
@@ -190,6 +192,28 @@ public final class Settings {
                             .collect(Collectors.joining("\n")));
         }
         return days.stream().filter(day -> day.isBefore(today)).findFirst();
+    }
+
+    /** What was noted of the search of a dossier when it was left, empty where nothing was. */
+    public Optional<String> left(String dossier) {
+        return Optional.ofNullable(store.get(LEFT + dossier, null));
+    }
+
+    /** Notes where the search of a dossier is left. */
+    public void leave(String dossier, String search) {
+        put(LEFT + dossier, search);
+    }
+
+    /** The perspective in which a dossier was left on a day, empty where it was left on another one. */
+    public Optional<String> front(String dossier, LocalDate day) {
+        return Optional.ofNullable(store.get(FRONT + dossier, null))
+                .filter(noted -> noted.startsWith(day + " "))
+                .map(noted -> noted.substring(noted.indexOf(' ') + 1));
+    }
+
+    /** Notes which perspective of a dossier is in front on a day. */
+    public void front(String dossier, LocalDate day, String perspective) {
+        put(FRONT + dossier, day + " " + perspective);
     }
 
     private void recent(Stream<RecentDossier> dossiers) {

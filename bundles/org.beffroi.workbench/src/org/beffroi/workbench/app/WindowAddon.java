@@ -1,6 +1,7 @@
 package org.beffroi.workbench.app;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.window.ScreenBounds;
@@ -33,9 +34,11 @@ public final class WindowAddon {
     private boolean started;
     private boolean placed;
     private DossierSession shown;
+    private final Settings settings;
 
     @Inject
-    public WindowAddon(MApplication application, EModelService model) {
+    public WindowAddon(MApplication application, EModelService model, Settings settings) {
+        this.settings = settings;
         this.application = application;
         this.model = model;
     }
@@ -83,20 +86,49 @@ public final class WindowAddon {
         if (!started || language == null) {
             return;
         }
+        // Another language is no other dossier: one stays where one is.
+        boolean stays = placed && session == shown;
+        shown = session;
         for (MWindow window : application.getChildren()) {
             window.setLabel(title(session, language));
             // A window that was put behind another has no part service for whoever asks the application for one.
             if (application.getContext().getActiveChild() == null && window.getContext() != null) {
                 window.getContext().activate();
             }
-            // Another language is no other dossier: one stays where one is.
-            if (placed && session == shown) {
-                continue;
+            if (!stays) {
+                front(window, session);
             }
-            model.findElements(window, PERSPECTIVE + (session == null ? "welcome" : FIRST), MPerspective.class)
-                    .forEach(perspective -> perspective.getParent().setSelectedElement(perspective));
         }
         placed = true;
-        shown = session;
+    }
+
+    /** The morning page where the day begins, later on what one was at; without a dossier the first screen. */
+    private void front(MWindow window, @Nullable DossierSession session) {
+        java.util.Optional<MPerspective> left = session == null
+                ? java.util.Optional.empty()
+                : settings.front(id(session), today(session)).flatMap(id -> perspective(window, id));
+        left.or(() -> perspective(window, PERSPECTIVE + (session == null ? "welcome" : FIRST)))
+                .ifPresent(perspective -> perspective.getParent().setSelectedElement(perspective));
+    }
+
+    private java.util.Optional<MPerspective> perspective(MWindow window, String id) {
+        return model.findElements(window, id, MPerspective.class).stream().findFirst();
+    }
+
+    /** Told of each perspective that comes to the front: it is where one was, when the dossier is opened again. */
+    @Inject
+    @Optional
+    void switched(@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) Event event) {
+        if (shown != null && event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof MPerspective perspective) {
+            settings.front(id(shown), today(shown), perspective.getElementId());
+        }
+    }
+
+    private static String id(DossierSession session) {
+        return session.dossier().id();
+    }
+
+    private static LocalDate today(DossierSession session) {
+        return LocalDate.now(session.dossier().settings().zone());
     }
 }

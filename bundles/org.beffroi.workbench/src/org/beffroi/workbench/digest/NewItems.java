@@ -8,7 +8,8 @@ import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.digest.Digest;
-import org.beffroi.workbench.analysis.model.FirstRequest;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
+import org.beffroi.workbench.analysis.model.Searched;
 import org.beffroi.workbench.carry.Carried;
 
 /** What people look at, as items of digests. */
@@ -49,12 +50,9 @@ public final class NewItems {
      * @param query blank for everything
      */
     static Digest.Analysed analysis(Analysis<?> analysis, String query) {
-        Map<String, List<String>> asked = query.isBlank()
-                ? Map.of()
-                : FirstRequest.query(analysis)
-                        .map(name -> Map.of(name, List.of(query)))
-                        .orElseGet(Map::of);
-        return new Digest.Analysed("", Analyses.info(analysis).id(), asked);
+        AnalysisRequest asked = new Searched(query, "", query)
+                .in(AnalysisRequest.of(Analyses.info(analysis).id()), analysis);
+        return new Digest.Analysed("", asked.analysis(), asked.parameters());
     }
 
     /** What something carried by hand becomes, in its order. */

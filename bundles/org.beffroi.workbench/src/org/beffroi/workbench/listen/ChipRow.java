@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.query.Query;
 import org.beffroi.workbench.listen.model.Screen.ChipView;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.theme.Look;
@@ -47,7 +49,8 @@ final class ChipRow {
     }
 
     /** Shows other chips; returns whether anything changed, and the height with it. */
-    boolean show(List<ChipView> chips, List<ChipView> letGo) {
+    boolean show(List<ChipView> all, List<ChipView> letGo) {
+        List<ChipView> chips = all.stream().filter(chip -> !isPeriod(chip)).toList();
         if (chips.equals(shown) && letGo.equals(gone)) {
             return false;
         }
@@ -79,5 +82,11 @@ final class ChipRow {
         }
         GridCells.show(row, !chips.isEmpty() || !letGo.isEmpty());
         return true;
+    }
+
+    /** The period has a field of its own. */
+    private static boolean isPeriod(ChipView chip) {
+        return chip.chip().part() instanceof Query.Period period
+                && period.field().equals(CoreFields.PUBLISHED.name());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.beffroi.workbench.corpus.SharedSearch;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.view.Views;
 import org.eclipse.e4.core.di.annotations.Creatable;
@@ -19,9 +20,11 @@ public final class ListenDoor {
     private final MApplication application;
     private final EModelService model;
     private final EPartService parts;
+    private final SharedSearch shared;
 
     @Inject
-    public ListenDoor(MApplication application, EModelService model, EPartService parts) {
+    public ListenDoor(MApplication application, EModelService model, EPartService parts, SharedSearch shared) {
+        this.shared = shared;
         this.application = application;
         this.model = model;
         this.parts = parts;
@@ -37,7 +40,7 @@ public final class ListenDoor {
 
     /** What is searched now as text, empty for everything. */
     public String search() {
-        return screen().flatMap(ListenPart::searchSession)
+        return shared.current()
                 .filter(searchSession -> !searchSession.isEverything())
                 .map(SearchSession::wholeText)
                 .orElse("");

@@ -4,19 +4,26 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.alert.model.Bell;
+import org.beffroi.workbench.analysis.model.Remark;
+import org.beffroi.workbench.analysis.model.RemarkFiles;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
+import org.beffroi.workbench.corpus.SharedSearch;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.listen.model.SearchSession;
+import org.beffroi.workbench.period.model.PeriodReader.NamedDay;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.Watchlist;
 import org.beffroi.workbench.widget.Notice;
@@ -37,6 +44,7 @@ public final class ListenPart {
     /** Id of the part in the application's model. */
     public static final String ID = "org.beffroi.workbench.part.listen";
 
+    private static final System.Logger LOG = System.getLogger(ListenPart.class.getName());
     private static final String COMMAND = "org.beffroi.workbench.command.";
     private static final String COLUMNS = "columns";
 
@@ -49,6 +57,10 @@ public final class ListenPart {
     private final Runnable deaf;
     private final ArrivingMentions following = new ArrivingMentions();
     private DossierSession session;
+
+    @Inject
+    private SharedSearch shared;
+
     private SearchSession searchSession;
     private ListenView view;
 
@@ -96,16 +108,14 @@ public final class ListenPart {
         if (parent.isDisposed() || ui == null) {
             return;
         }
-        String kept = open == session && searchSession != null && !searchSession.isEverything()
-                ? searchSession.wholeText()
-                : "";
         leave();
         session = open;
         if (open == null) {
+            shared.leave();
             return;
         }
         Executor later = ui.display(parent);
-        searchSession = new SearchSession(open.dossier(), ui.language(), open.readers(), open.lists(), later);
+        searchSession = shared.of(open, ui);
         QueryCompletion assisting = new QueryCompletion(open.dossier(), ui.language(), open.readers(), later);
         view = new ListenView(parent, ui, searchSession, assisting, open, works, new OfWindow(ui));
         if (open.readOnly()) {
@@ -117,10 +127,22 @@ public final class ListenPart {
         view.header().onSeen(fresh -> watches.seen(fresh, () -> seen(of), in::refuse));
         view.header().searches().onPress(() -> call("searches"));
         view.header().export().onPress(() -> call("export"));
+        view.header().bar().period().naming(then -> open.readers().execute(() -> named(open, later, then)));
         carry();
         columns().ifPresent(view::setColumns);
         parent.layout(true, true);
-        searchSession.search(kept, true);
+    }
+
+    /** Remarks give days a name. */
+    private static void named(DossierSession open, Executor later, Consumer<List<NamedDay>> then) {
+        try {
+            List<NamedDay> days = new RemarkFiles(open.dossier().folder())
+                    .all().stream().map(Remark::named).toList();
+            later.execute(() -> then.accept(days));
+        } catch (Refusal damaged) {
+            // Told where remarks are read: a period is chosen without.
+            LOG.log(System.Logger.Level.DEBUG, damaged.getMessage());
+        }
     }
 
     /** A mention, those that are chosen, and all that is found can be taken by hand. */
@@ -232,12 +254,12 @@ public final class ListenPart {
     void end() {
         deaf.run();
         leave();
+        shared.leave();
     }
 
     private void leave() {
         if (searchSession != null) {
             remember();
-            searchSession.close();
             searchSession = null;
             view = null;
         }

@@ -61,7 +61,6 @@ public final class ListenView {
 
     private final Ui ui;
     private final SearchSession searchSession;
-    private final QueryCompletion assisting;
     private final Acts acts;
     private final Composite whole;
     private final SearchHeader header;
@@ -77,6 +76,7 @@ public final class ListenView {
     private final InHand inHand;
     private final ManyBar many;
     private final DetailPanel detail;
+    private final MentionInHand hand;
     private Screen shown = Screen.empty();
     private Optional<Long> arriving = Optional.empty();
 
@@ -91,12 +91,11 @@ public final class ListenView {
             Window window) {
         this.ui = ui;
         this.searchSession = searchSession;
-        this.assisting = assisting;
         acts = session.acts();
         Days days = session.days(ui.language());
         boolean writes = !session.readOnly();
         whole = tight(new Composite(parent, SWT.NONE));
-        header = new SearchHeader(whole, ui, searchSession, assisting);
+        header = new SearchHeader(whole, ui, days, searchSession, assisting);
         header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         waiting = new WaitingLine(whole, ui.look());
         waiting.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -116,6 +115,7 @@ public final class ListenView {
         inHand = new InHand(this, ui, searchSession, session, works, window);
         many = inHand.bar(middle);
         detail = new DetailPanel(columns, ui, days, writes, inHand.one());
+        hand = new MentionInHand(searchSession, list, detail);
         columns.setWeights(19, 52, 29);
         connect();
     }
@@ -220,8 +220,7 @@ public final class ListenView {
 
     /** Puts the caret in the query field, its text selected. */
     public void goToQuery() {
-        header.field().text().setFocus();
-        header.field().text().selectAll();
+        header.bar().goToQuery();
     }
 
     /** Gives the list the keyboard, since what shows was not typed. */
@@ -274,15 +273,11 @@ public final class ListenView {
     }
 
     private void connect() {
-        searchSession.onChange(this::show);
-        searchSession.onRows(() -> {
-            // Rows may come to hand after the screen was built anew in another language or look.
-            if (!list.isDisposed()) {
-                list.refresh();
-            }
-        });
-        Runnable deaf = acts.listen(this::changed, this::refuse);
-        whole.addListener(SWT.Dispose, event -> deaf.run());
+        List<Runnable> deaf = List.of(
+                searchSession.onChange(this::show),
+                searchSession.onRows(this::rows),
+                acts.listen(this::changed, this::refuse));
+        whole.addListener(SWT.Dispose, event -> deaf.forEach(Runnable::run));
         list.markNew(searchSession::isNew);
         filter.text()
                 .addListener(SWT.Modify, event -> facets.filter(filter.text().getText()));
@@ -295,7 +290,7 @@ public final class ListenView {
                 list.select(0);
             }
         });
-        list.onSelect(this::selected);
+        list.onSelect(hand::selected);
         list.onChose(this::chose);
         list.onRead(detail::goToText);
         detail.onLeave(list::setFocus);
@@ -317,25 +312,21 @@ public final class ListenView {
         list.fade(screen.isOfBefore());
         sayEmpty();
         if (screen.rows() != before.rows()) {
-            list.show(screen.rows());
+            hand.show(screen);
             chose();
-            detail.show(Optional.empty());
         }
         if (screen.times() != before.times()) {
             timeline.show(screen.times());
         }
         if (screen.facets() != before.facets()) {
-            assisting.learn(screen.facets());
             facets.show(screen.facets());
         }
     }
 
-    private void selected(Optional<Row> row) {
-        Optional<MentionId> wanted = row.map(each -> each.entry().mention().id());
-        Optional<MentionId> has =
-                detail.shown().map(each -> each.entry().mention().id());
-        if (wanted.isPresent() && !wanted.equals(has)) {
-            searchSession.read(wanted.get(), detail::show);
+    /** Rows may come to hand after the screen was built anew in another language or look. */
+    private void rows() {
+        if (!list.isDisposed()) {
+            list.refresh();
         }
     }
 

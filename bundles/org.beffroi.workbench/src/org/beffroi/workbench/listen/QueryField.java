@@ -158,7 +158,7 @@ public final class QueryField {
             GridData below = (GridData) label.getLayoutData();
             below.exclude = said.isEmpty();
             label.setVisible(!said.isEmpty());
-            whole.getParent().getParent().layout(true, true);
+            whole.requestLayout();
         }
     }
 

@@ -1,11 +1,9 @@
 package org.beffroi.workbench.listen;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.beffroi.core.archive.Order;
+import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.listen.model.Screen;
 import org.beffroi.workbench.listen.model.SearchSession;
@@ -14,6 +12,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.WatchNews;
 import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,14 +24,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** The top of the search screen: query, chips, counts and order. Belongs to the UI thread. */
+/** The top of the search screen: the way back, what is searched, and what is done with what is found. Belongs to the UI thread. */
 public final class SearchHeader {
 
     private final Composite whole;
-    private final QueryField field;
-    private final ChipRow chips;
-    private final Label count;
-    private final Label beside;
+    private final ContextBar bar;
     private final CheckBox once;
     private final PushButton order;
     private final PushButton refresh;
@@ -49,80 +45,61 @@ public final class SearchHeader {
     private boolean marksSeen = true;
     private Consumer<WatchNews> onSeen = fresh -> {};
 
-    public SearchHeader(Composite parent, Ui ui, SearchSession searchSession, QueryCompletion assisting) {
+    public SearchHeader(Composite parent, Ui ui, Days days, SearchSession searchSession, QueryCompletion assisting) {
         this.ui = ui;
         this.searchSession = searchSession;
         whole = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults()
-                .numColumns(3)
-                .margins(Look.MARGIN, Look.GRID)
-                .extendedMargins(0, 0, 4, 0)
-                .spacing(Look.GRID, Look.GRID)
-                .applyTo(whole);
-        origin = new Composite(whole, SWT.NONE);
-        GridData originPlace = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
-        originPlace.exclude = true;
-        origin.setLayoutData(originPlace);
-        GridLayoutFactory.swtDefaults().margins(0, 0).applyTo(origin);
+        whole.setLayout(GridCells.grid(1, 0, 0, 0));
+        origin = line(1);
         back = new PushButton(origin, ui, Weight.QUIET, Optional.of(Icon.BACK), "").onPress(this::goBack);
-        origin.setVisible(false);
-        field = new QueryField(whole, ui);
-        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        searches = new PushButton(whole, ui, Weight.PLAIN, Optional.of(Icon.STAR), ui.text("searches")).opensList();
-        export = new PushButton(whole, ui, Weight.PLAIN, Optional.of(Icon.EXPORT), ui.text("export"));
-        Stream.of(searches, export)
-                .forEach(button -> button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false)));
-        chips = new ChipRow(whole, ui, searchSession);
-        GridData chipsPlace = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
-        chipsPlace.exclude = true;
-        chips.control().setLayoutData(chipsPlace);
-        watch = new Composite(whole, SWT.NONE);
-        GridData watchPlace = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
-        watchPlace.exclude = true;
-        watch.setLayoutData(watchPlace);
-        GridLayoutFactory.swtDefaults()
-                .numColumns(2)
-                .margins(0, 0)
-                .spacing(Look.GRID, 5)
-                .applyTo(watch);
+        bar = new ContextBar(whole, ui, days, searchSession, assisting);
+        bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        bar.buttons().setLayout(GridCells.grid(2, 0, Look.GRID, 0));
+        searches = button(Icon.STAR, "searches").opensList();
+        export = button(Icon.EXPORT, "export");
+        watch = line(2);
         watchWords = new Label(watch, SWT.NONE);
         watchWords.setFont(ui.look().strong());
         seen = new PushButton(watch, ui, Weight.QUIET, Optional.of(Icon.CHECK), ui.text("watch.seen"))
                 .onPress(() -> searchSession.watched().ifPresent(onSeen));
-        watch.setVisible(false);
-        Composite line = new Composite(whole, SWT.NONE);
-        line.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1));
-        GridLayoutFactory.swtDefaults()
-                .numColumns(5)
-                .margins(0, 0)
-                .spacing(Look.GRID, 5)
-                .applyTo(line);
-        count = new Label(line, SWT.NONE);
-        count.setFont(ui.look().large());
-        beside = Look.styled(new Label(line, SWT.NONE), "secondary");
-        beside.setFont(ui.look().small());
-        GridData besidePlace = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        besidePlace.verticalIndent = 4;
-        beside.setLayoutData(besidePlace);
-        refresh = new PushButton(line, ui, Weight.QUIET, Optional.of(Icon.REFRESH), ui.text("refresh"))
+        Composite end = bar.end();
+        end.setLayout(GridCells.grid(3, 0, Look.GRID, 0));
+        refresh = new PushButton(end, ui, Weight.QUIET, Optional.of(Icon.REFRESH), ui.text("refresh"))
                 .onPress(searchSession::refresh);
         refresh.setToolTipText(ui.text("refresh.hint"));
         refresh.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         refresh.setVisible(false);
-        once = new CheckBox(line, ui, ui.text("copies.once"));
+        once = new CheckBox(end, ui, ui.text("copies.once"));
         once.setToolTipText(ui.text("copies.once.hint"));
         once.onTick(() -> searchSession.once(once.isTicked()));
         once.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        order = new PushButton(line, ui, Weight.QUIET, Optional.empty(), ui.text("order.newest"))
+        order = new PushButton(end, ui, Weight.QUIET, Optional.empty(), ui.text("order.newest"))
                 .opensList()
                 .onPress(this::offerOrders);
         order.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        field.onSearch(text -> {
-            stay();
-            searchSession.search(text, false);
-        });
-        field.onType((text, offer) ->
-                assisting.ask(text, field.text().getCaretOffset(), answer -> field.assist(answer, offer)));
+        bar.onType(this::stay);
+    }
+
+    /** A line that takes no room while it has nothing to say. */
+    private Composite line(int columns) {
+        Composite line = new Composite(whole, SWT.NONE);
+        GridData place = new GridData(SWT.FILL, SWT.FILL, true, false);
+        place.exclude = true;
+        line.setLayoutData(place);
+        line.setVisible(false);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(columns)
+                .margins(Look.MARGIN, 0)
+                .extendedMargins(0, 0, 4, 0)
+                .spacing(Look.GRID, 5)
+                .applyTo(line);
+        return line;
+    }
+
+    private PushButton button(Icon icon, String words) {
+        PushButton button = new PushButton(bar.buttons(), ui, Weight.PLAIN, Optional.of(icon), ui.text(words));
+        button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
+        return button;
     }
 
     /** The control to lay out. */
@@ -130,14 +107,19 @@ public final class SearchHeader {
         return whole;
     }
 
+    /** What is searched. */
+    public ContextBar bar() {
+        return bar;
+    }
+
     /** The query field. */
     public QueryField field() {
-        return field;
+        return bar.field();
     }
 
     /** Where the count of what is found stands. */
     public Control count() {
-        return count;
+        return bar.count();
     }
 
     /** The button of saved searches. */
@@ -211,41 +193,12 @@ public final class SearchHeader {
         if (screen.phase() == Screen.Phase.SEARCHING) {
             refresh.setVisible(false);
         }
-        // What one is typing stays: a late answer to an earlier search, or a harvest, would take it away.
-        boolean typing = field.text().isFocusControl() && screen.phase() == Screen.Phase.SEARCHING || field.isAhead();
-        if (!typing) {
-            field.setText(screen.text());
-        }
-        field.setProblems(screen.problems(), screen.failure());
-        field.setHint(searchSession.hint());
+        bar.show(screen);
         showWatch();
-        if (chips.show(screen.chips(), searchSession.letGo())) {
-            whole.getParent().layout(true, true);
-        }
-        showCount(screen);
-        set(beside, screen.authors().isPresent() ? beside(screen) : "");
         order.setText(ui.text(words(screen.order())));
         once.setTicked(searchSession.once());
-        order.getParent().layout(true);
+        order.getParent().requestLayout();
         export.setEnabled(screen.count().orElse(0) > 0 && !screen.isOfBefore());
-    }
-
-    private String beside(Screen screen) {
-        List<String> words = new ArrayList<>();
-        words.add(ui.language().counted("count.authors", screen.authors().getAsLong()));
-        screen.copies().ifPresent(copies -> words.add(ui.language().counted("count.copies", copies)));
-        long undated = screen.times().undated();
-        if (undated > 0) {
-            words.add(ui.language().counted("count.undated", undated));
-        }
-        return String.join(" · ", words);
-    }
-
-    private void set(Label label, String text) {
-        if (!label.getText().equals(text)) {
-            label.setText(text);
-            label.getParent().layout(true);
-        }
     }
 
     private void showWatch() {
@@ -263,14 +216,6 @@ public final class SearchHeader {
             watch.setVisible(open.isPresent());
             whole.getParent().layout(true, true);
         }
-    }
-
-    /** Where the text is not understood, the count says that it is of the search before. */
-    private void showCount(Screen screen) {
-        screen.count().ifPresent(n -> {
-            String said = ui.language().counted("count.mentions", n);
-            set(count, screen.isOfBefore() ? ui.text("count.before", said) : said);
-        });
     }
 
     private static String words(Order order) {

@@ -77,7 +77,7 @@ public record AnalysesScreen(RunningWorkbench workbench) {
         return Widgets.all(view().orElseThrow().control(), PictureCanvas.class);
     }
 
-    /** The query in the form of parameters. Called on the UI thread. */
+    /** The query above the analyses. Called on the UI thread. */
     public StyledText query() {
         String name = text("query.name");
         return Widgets.some(view().orElseThrow().control(), StyledText.class, field -> Widgets.name(field)
@@ -85,7 +85,7 @@ public record AnalysesScreen(RunningWorkbench workbench) {
                 .orElseThrow();
     }
 
-    /** Types a query in the form and searches, as Enter does. */
+    /** Types a query above the analyses and searches, as Enter does. */
     public void type(String typed) {
         workbench.act(() -> {
             query().setFocus();

@@ -3,6 +3,7 @@ package org.beffroi.workbench.analysis.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.beffroi.workbench.period.model.PeriodReader.NamedDay;
 
 /**
  * What somebody wrote at a day, shown on every series of time of the dossier.
@@ -22,5 +23,10 @@ public record Remark(String id, LocalDate day, String text, String by, Instant a
         if (text.isBlank()) {
             throw new IllegalArgumentException("A remark says something");
         }
+    }
+
+    /** The day by the name that it gives it. */
+    public NamedDay named() {
+        return new NamedDay(text, day);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.FacetCounts;
@@ -15,8 +16,12 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldType;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.query.ChipLabels;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.Refinement.Chip;
 import org.beffroi.core.query.Wildcards;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.period.model.PeriodText;
 
 /** Reads the values of fields and their counts, and says them as people do. Called by workers. */
 record FacetReader(Pseudonyms names, Language language) {
@@ -111,6 +116,31 @@ record FacetReader(Pseudonyms names, Language language) {
             }
         }
         return new FacetView(field, heading(field), values, Math.max(counts.values(), values.size()), true);
+    }
+
+    /** What chips say: {@code Réseau : Facebook ou Presse}, {@code Du 3 au 9 mars 2025}; people under the names that may show. */
+    List<Screen.ChipView> chips(RefinedQuery refined, Fields fields) {
+        return refined.chips().stream()
+                .map(chip -> new Screen.ChipView(chip, Language.capital(text(chip, fields))))
+                .toList();
+    }
+
+    private String text(Chip chip, Fields fields) {
+        boolean published = chip.field().equals(CoreFields.PUBLISHED.name());
+        if (published && chip.part() instanceof Query.Period period) {
+            return new PeriodText(language).label(period);
+        }
+        boolean plain = !chip.excluded()
+                && !chip.values().isEmpty()
+                && chip.values().stream().noneMatch(Wildcards::any);
+        if (!plain) {
+            return language.say(new ChipLabels(fields).of(chip));
+        }
+        Field field = fields.byKey(chip.field()).orElseThrow();
+        String chosen = chip.values().stream()
+                .map(value -> label(field, Wildcards.fixed(value)))
+                .collect(Collectors.joining(" " + language.text("or") + " "));
+        return language.text("chip", heading(field), chosen);
     }
 
     /** The name of a field, with a capital. */

@@ -83,6 +83,15 @@ public record RefinedQuery(Query whole) {
                 to.map(Query.FixedDay::new).orElse(null)));
     }
 
+    /** Within that period instead of the one before; none takes it back. */
+    public RefinedQuery within(Optional<Period> period) {
+        return new RefinedQuery(Refinement.withPeriod(
+                whole,
+                CoreFields.PUBLISHED.name(),
+                period.map(Period::from).orElse(null),
+                period.map(Period::to).orElse(null)));
+    }
+
     /** Without the period. */
     public RefinedQuery always() {
         return within(Optional.empty(), Optional.empty());

@@ -9,16 +9,17 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.dossier.Dossier;
-import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Parsed;
 import org.beffroi.core.query.Problem;
 import org.beffroi.core.query.Query;
@@ -28,6 +29,7 @@ import org.beffroi.core.query.Refinement.Chip;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.code.CodeColours;
+import org.beffroi.workbench.listen.model.kept.KeptSearch;
 import org.beffroi.workbench.watch.model.WatchNews;
 
 /**
@@ -43,27 +45,23 @@ public final class SearchSession implements AutoCloseable {
     private final Dossier dossier;
     private final Language language;
     private final Questions questions;
-    private final Executor listWork;
-    private final Executor display;
-    private final Fields fields;
-    private final Tokens tokens = new Tokens();
     private final QueryParser parser;
     private final QueryPrinter printer;
-    private final FacetReader facetReader;
-    private final CodeColours colours;
+    private final Found.Tools tools;
     private final MentionReading reading;
     private final Set<Field> asked = new HashSet<>();
-    private Consumer<Screen> listener = screen -> {};
-    private Runnable rowsChanged = () -> {};
+    private final List<Consumer<Screen>> listeners = new ArrayList<>();
+    private final List<Runnable> rowListeners = new ArrayList<>();
     private Screen screen = Screen.empty();
     private Sought sought = Sought.everything();
     private List<Screen.ChipView> letGo = List.of();
     private Cancel cancel = new Cancel();
-    private SharedSnapshot snapshot;
-    private Marker marker;
-    private RowMaker maker;
-    private PagedRows rows;
+    private Optional<Found> found = Optional.empty();
     private Optional<WatchNews> fresh = Optional.empty();
+    private Optional<KeptSearch.Hand> hand = Optional.empty();
+    /** What the list is made of, by which it is known whether another one shows. */
+    private List<Object> listed = List.of();
+
     private boolean once;
 
     /**
@@ -75,24 +73,23 @@ public final class SearchSession implements AutoCloseable {
         this.dossier = dossier;
         this.language = language;
         this.questions = new Questions(work, display, this::failed);
-        this.listWork = listWork;
-        this.display = display;
-        this.fields = dossier.archive().fields();
-        this.parser = new QueryParser(fields, tokens);
+        Fields fields = dossier.archive().fields();
+        this.parser = new QueryParser(fields, new Tokens());
         this.printer = new QueryPrinter(fields);
-        this.colours = new CodeColours(dossier.codebook());
-        this.facetReader = new FacetReader(dossier.pseudonyms(), language);
-        this.reading = new MentionReading(dossier, language, colours, questions);
+        this.tools = new Found.Tools(dossier, language, questions, listWork, display, this::failed);
+        this.reading = new MentionReading(dossier, language, new CodeColours(dossier.codebook()), questions);
     }
 
-    /** Told of each new screen. */
-    public void onChange(Consumer<Screen> told) {
-        listener = told;
+    /** Told of each new screen, as others are; returns what ends that. */
+    public Runnable onChange(Consumer<Screen> told) {
+        listeners.add(told);
+        return () -> listeners.remove(told);
     }
 
-    /** Called when rows came to hand or changed. */
-    public void onRows(Runnable told) {
-        rowsChanged = told;
+    /** Called when rows came to hand or changed, as others are; returns what ends that. */
+    public Runnable onRows(Runnable told) {
+        rowListeners.add(told);
+        return () -> rowListeners.remove(told);
     }
 
     /** What shows now. */
@@ -102,7 +99,12 @@ public final class SearchSession implements AutoCloseable {
 
     /** The search as it is, whole. */
     public Query query() {
-        return sought.refined().whole();
+        return refined().whole();
+    }
+
+    /** The search as it is: what is looked for, and what narrows it. */
+    public RefinedQuery refined() {
+        return sought.refined();
     }
 
     /** What is worth saying of the text in the query field, which is understood: words that look like operators. */
@@ -112,12 +114,12 @@ public final class SearchSession implements AutoCloseable {
 
     /** True while nothing is looked for and nothing narrows. */
     public boolean isEverything() {
-        return sought.refined().whole() instanceof Query.Everything;
+        return refined().whole() instanceof Query.Everything;
     }
 
     /** The search as text, chips included, as it is saved. */
     public String wholeText() {
-        return printer.print(sought.refined().whole(), language.locale());
+        return printer.print(refined().whole(), language.locale());
     }
 
     /** Looks for what a watch looks for, its new mentions marked until something else is looked for. */
@@ -140,7 +142,7 @@ public final class SearchSession implements AutoCloseable {
     public void seen() {
         fresh = fresh.map(opened -> new WatchNews(opened.watch(), opened.query(), Set.of()));
         show(screen);
-        rowsChanged.run();
+        rowsChanged();
     }
 
     /**
@@ -150,21 +152,54 @@ public final class SearchSession implements AutoCloseable {
      * @param replaceAll opens a search as it is, with all that narrows it, in the place of everything before
      */
     public void search(String text, boolean replaceAll) {
+        ask(text, wanted -> replaceAll ? Sought.opened(wanted) : sought.typed(wanted, text));
+    }
+
+    private void ask(String text, Function<RefinedQuery, Sought> as) {
         fresh = Optional.empty();
         Cancel mine = renewed();
         show(screen.searching(text, screen.chips(), screen.order()));
-        questions.ask(mine, () -> parser.parse(text), parsed -> parsed(text, parsed, replaceAll));
+        questions.ask(mine, () -> parser.parse(text), parsed -> parsed(text, parsed, as));
     }
 
-    private void parsed(String text, Parsed parsed, boolean replaceAll) {
+    private void parsed(String text, Parsed parsed, Function<RefinedQuery, Sought> as) {
         switch (parsed) {
             case Parsed.NotUnderstood not -> show(screen.notUnderstood(text, not.problems()));
             case Parsed.Understood understood -> {
-                RefinedQuery found = new RefinedQuery(understood.query());
-                seek(replaceAll ? Sought.opened(found) : sought.typed(found, text));
-                run(found.chips().isEmpty() ? text : freeText());
+                RefinedQuery wanted = new RefinedQuery(understood.query());
+                seek(as.apply(wanted));
+                run(wanted.chips().isEmpty() ? text : freeText());
             }
         }
+    }
+
+    /** The search as it is, to be taken up again. */
+    public KeptSearch kept() {
+        List<Chip> chips = refined().chips();
+        Set<Integer> brought = sought.brought().stream().map(chips::indexOf).collect(Collectors.toSet());
+        return new KeptSearch(isEverything() ? "" : wholeText(), brought, screen.order(), once, hand);
+    }
+
+    /** Takes a search up again where it was left. */
+    public void resume(KeptSearch left) {
+        once = left.once();
+        screen = screen.searching(screen.text(), screen.chips(), left.order());
+        hand = left.hand();
+        ask(left.text(), wanted -> {
+            Sought taken = Sought.resumed(wanted, left.brought());
+            listed = List.of(taken.refined(), left.order(), once);
+            return taken;
+        });
+    }
+
+    /** Notes which mention of the list is in hand; none where empty. */
+    public void take(Optional<KeptSearch.Hand> mention) {
+        hand = mention;
+    }
+
+    /** The mention in hand, as long as the search that found it shows; empty where none is. */
+    public Optional<KeptSearch.Hand> inHand() {
+        return hand;
     }
 
     /** What the last typed search let go of, to be taken back; empty where it let nothing go. */
@@ -175,32 +210,33 @@ public final class SearchSession implements AutoCloseable {
     /** Narrows the search again by what was let go. */
     public void takeBack() {
         seek(sought.takenBack());
-        run(screen.text());
+        run(understood());
     }
 
     /** Chooses a value of a field, or takes it back. */
     public void toggle(Field field, String value) {
-        narrow(sought.refined().toggled(field, value));
+        narrow(refined().toggled(field, value));
     }
 
     /** Narrows to a span of days; both empty takes it back. */
     public void within(Optional<LocalDate> from, Optional<LocalDate> to) {
-        narrow(sought.refined().within(from, to));
+        narrow(refined().within(from, to));
     }
 
     /** Takes one chip away. */
     public void without(Chip chip) {
-        narrow(sought.refined().without(chip));
+        narrow(refined().without(chip));
     }
 
     /** Takes all chips away. */
     public void bare() {
-        narrow(sought.refined().bare());
+        narrow(refined().bare());
     }
 
-    private void narrow(RefinedQuery to) {
+    /** Narrows in another way what is looked for. */
+    public void narrow(RefinedQuery to) {
         seek(sought.narrowed(to));
-        run(screen.text());
+        run(understood());
     }
 
     private void seek(Sought next) {
@@ -215,8 +251,9 @@ public final class SearchSession implements AutoCloseable {
 
     /** Lists in another order. */
     public void order(Order order) {
-        screen = screen.searching(screen.text(), screen.chips(), order);
-        run(screen.text());
+        String text = understood();
+        screen = screen.searching(text, screen.chips(), order);
+        run(text);
     }
 
     /** Whether copies of one text count once, in everything that shows and is exported. */
@@ -227,21 +264,18 @@ public final class SearchSession implements AutoCloseable {
     /** Counts copies of one text once, or each of them. */
     public void once(boolean wanted) {
         once = wanted;
-        run(screen.text());
+        run(understood());
     }
 
     /** Asks again, at the present point in time. */
     public void refresh() {
-        run(screen.text());
+        run(understood());
     }
 
     /** Counts a field with many values, from now on at each search. */
     public void count(Field field) {
-        if (asked.add(field) && snapshot != null) {
-            SharedSnapshot at = snapshot;
-            Cancel mine = cancel;
-            RefinedQuery of = sought.refined();
-            questions.ask(mine, () -> at.ask(now -> facetReader.read(now, of, field, mine)), this::put);
+        if (asked.add(field)) {
+            found.ifPresent(now -> now.count(field, cancel, this::put));
         }
     }
 
@@ -251,52 +285,41 @@ public final class SearchSession implements AutoCloseable {
      * @return empty before the first search; to be released by the caller
      */
     public Optional<HeldSearch> hold() {
-        if (snapshot == null) {
-            return Optional.empty();
-        }
-        snapshot.hold();
-        return Optional.of(new HeldSearch(snapshot, sought.refined().whole(), screen.order()));
+        return found.map(Found::hold);
     }
 
     /** Reads all that is shown of a mention, as it is now. */
     public void read(MentionId id, Consumer<Optional<Detail>> then) {
-        if (maker != null) {
-            reading.read(id, marker, maker, then);
-        }
+        found.ifPresent(now -> now.read(id, reading, then));
     }
 
     /** Reads a mention again, since somebody acted on it, and shows it where it stands. */
     public void renew(MentionId id) {
-        if (rows != null) {
-            reading.renew(id, rows, cancel);
-        }
+        found.ifPresent(now -> reading.renew(id, now.rows(), cancel));
     }
 
     @Override
     public void close() {
         renewed();
-        if (snapshot != null) {
-            snapshot.release();
-            snapshot = null;
-        }
+        found.ifPresent(Found::release);
+        found = Optional.empty();
     }
 
-    private DayResolution days() {
-        return new DayResolution(dossier.today(), dossier.settings().zone());
+    /** What stands in the query field, without what is not understood there. */
+    private String understood() {
+        return screen.problems().isEmpty() ? screen.text() : freeText();
     }
 
     private String freeText() {
-        return sought.refined().free() instanceof Query.Everything
+        return refined().free() instanceof Query.Everything
                 ? ""
-                : printer.print(sought.refined().free(), language.locale());
+                : printer.print(refined().free(), language.locale());
     }
 
     /** Cancels what is under way. */
     private Cancel renewed() {
         cancel.ask();
-        if (rows != null) {
-            rows.stop();
-        }
+        found.ifPresent(now -> now.rows().stop());
         cancel = new Cancel();
         return cancel;
     }
@@ -306,17 +329,21 @@ public final class SearchSession implements AutoCloseable {
 
     private void run(String text) {
         Cancel mine = renewed();
-        RefinedQuery of = sought.refined();
+        RefinedQuery of = refined();
         boolean grouped = once;
         show(screen.searching(text, screen.chips(), screen.order()));
-        ChipWords words = new ChipWords(fields, facetReader, language);
+        FacetReader words = tools.facets();
         questions.run(mine, () -> {
             mine.check();
             SharedSnapshot at = new SharedSnapshot(dossier.archive().snapshot(), grouped);
             try {
                 Beginning beginning = at.ask(now -> new Beginning(
-                        at, now.size(), now.count(of.whole(), mine), at.leftOut(of.whole(), mine), words.of(of)));
-                display.execute(() -> begin(beginning, of, mine));
+                        at,
+                        now.size(),
+                        now.count(of.whole(), mine),
+                        at.leftOut(of.whole(), mine),
+                        words.chips(of, tools.fields())));
+                tools.display().execute(() -> begin(beginning, of, mine));
             } catch (RuntimeException e) {
                 at.release();
                 throw e;
@@ -329,35 +356,18 @@ public final class SearchSession implements AutoCloseable {
             beginning.at().release();
             return;
         }
-        if (snapshot != null) {
-            snapshot.release();
+        found.ifPresent(Found::release);
+        List<Object> now = List.of(of, screen.order(), once);
+        if (!now.equals(listed)) {
+            hand = Optional.empty();
+            listed = now;
         }
-        snapshot = beginning.at();
-        marker = new Marker(of.free(), of.whole(), fields, tokens, days());
-        maker = new RowMaker(marker, dossier.pseudonyms(), dossier.archive().fields(), language, colours);
-        SnapshotReader reader = new SnapshotReader(
-                snapshot, of.whole(), screen.order(), dossier.settings().zone(), reading::entry);
-        rows = new PagedRows(
-                reader, maker, beginning.count(), listWork, display, () -> rowsChanged.run(), this::failed);
+        Found list = new Found(
+                tools, beginning.at(), of, screen.order(), beginning.count(), reading, this::rowsChanged);
+        found = Optional.of(list);
         screen = screen.searching(screen.text(), beginning.chips(), screen.order());
-        show(screen.found(beginning.size(), beginning.count(), beginning.leftOut(), rows));
-        readOn(snapshot, of, mine);
-    }
-
-    /** What follows the count and the list: timeline, authors, facets one by one. */
-    private void readOn(SharedSnapshot at, RefinedQuery of, Cancel mine) {
-        TimesReader.of(dossier, language.locale()).ask(questions, at, of, mine, times -> show(screen.withTimes(times)));
-        facetReader.ask(
-                questions,
-                at,
-                new FacetReader.Target(of, fields, asked),
-                mine,
-                facets -> show(screen.withFacets(facets)));
-        questions.ask(
-                mine,
-                () -> at.ask(
-                        now -> now.facet(of.whole(), CoreFields.AUTHOR, 1, mine).values()),
-                distinct -> show(screen.withAuthors(distinct)));
+        show(screen.found(beginning.size(), beginning.count(), beginning.leftOut(), list.rows()));
+        list.readOn(asked, mine, this::put);
         questions.ask(mine, () -> remember(of), done -> {});
     }
 
@@ -368,12 +378,8 @@ public final class SearchSession implements AutoCloseable {
         return true;
     }
 
-    /** Puts the counts of a field in their place. */
-    private void put(FacetView facet) {
-        List<FacetView> all = new ArrayList<>(screen.facets());
-        all.removeIf(other -> other.field().equals(facet.field()));
-        all.add(facet);
-        show(screen.withFacets(facetReader.inOrder(all, fields)));
+    private void put(UnaryOperator<Screen> answer) {
+        show(answer.apply(screen));
     }
 
     private void failed(RuntimeException e) {
@@ -386,6 +392,10 @@ public final class SearchSession implements AutoCloseable {
 
     private void show(Screen next) {
         screen = next;
-        listener.accept(next);
+        List.copyOf(listeners).forEach(told -> told.accept(next));
+    }
+
+    private void rowsChanged() {
+        List.copyOf(rowListeners).forEach(Runnable::run);
     }
 }

@@ -3,6 +3,7 @@ package org.beffroi.workbench.listen.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.beffroi.core.query.NormalForm;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Refinement.Chip;
@@ -35,10 +36,21 @@ record Sought(RefinedQuery refined, String typed, List<Chip> brought, List<Chip>
         return new Sought(found, "", found.chips(), List.of());
     }
 
-    /** A search that is taken up again where it was left. */
-    static Sought resumed(RefinedQuery found, List<Chip> brought) {
+    /**
+     * A search that is taken up again where it was left.
+     *
+     * @param brought places of the filters that came with what was opened
+     */
+    static Sought resumed(RefinedQuery found, Set<Integer> brought) {
+        List<Chip> chips = found.chips();
         return new Sought(
-                found, "", found.chips().stream().filter(brought::contains).toList(), List.of());
+                found,
+                "",
+                brought.stream()
+                        .filter(place -> place >= 0 && place < chips.size())
+                        .map(chips::get)
+                        .toList(),
+                List.of());
     }
 
     /**

@@ -52,10 +52,13 @@ public record PeriodReader(LocalDate today, List<NamedDay> named) {
 
     private static final String FIELD = CoreFields.PUBLISHED.name();
 
-    private static final Pattern LAST = Pattern.compile(
-            "(?:last |past |previous |derniers |dernieres )?(\\d{1,4}) ?(?:last |past |derniers |dernieres"
-                    + " )?(jours?|j|days?|d|semaines?|sem|s|weeks?|w|mois|months?|m|ans?|annees?|a|years?|y)(?: derniers|"
-                    + " dernieres)?");
+    private static final String LATELY = "(?:last |past |previous |derniers |dernieres )?";
+
+    private static final String UNIT =
+            "(jours?|j|days?|d|semaines?|sem|s|weeks?|w|mois|months?|m|ans?|annees?|a|years?|y)";
+
+    private static final Pattern LAST =
+            Pattern.compile(LATELY + "(\\d{1,4}) ?" + LATELY + UNIT + "(?: derniers| dernieres)?");
 
     private static final Pattern BETWEEN = Pattern.compile(
             "(?:du|de|entre|between|from) (.+?) (?:au|a|et|and|to|until) (.+)|(.+?) ?(?:\\.\\.| - | – | au | to ) ?(.+)"

@@ -15,7 +15,7 @@ class FirstRequestTest {
     private final Gallery gallery = new Gallery(List.of(new Counting(), new Trusting()), new Language(Locale.FRENCH));
 
     private AnalysisRequest asked(String search, AnalysisRequest chosen) {
-        return new FirstRequest(gallery, search).of(chosen);
+        return new FirstRequest(gallery, new Searched(search, "", search)).of(chosen);
     }
 
     @Test
@@ -29,6 +29,14 @@ class FirstRequestTest {
         assertThat(asked("", AnalysisRequest.of("counting"))).isEqualTo(AnalysisRequest.of("counting"));
         assertThat(asked("cantine", AnalysisRequest.of("trusting"))).isEqualTo(AnalysisRequest.of("trusting"));
         assertThat(asked("cantine", AnalysisRequest.of("gone"))).isEqualTo(AnalysisRequest.of("gone"));
+    }
+
+    @Test
+    void the_period_of_a_search_is_the_period_of_the_analysis() {
+        AnalysisRequest asked = new FirstRequest(gallery, new Searched("cantine", "7j", "cantine depuis:6j"))
+                .of(AnalysisRequest.of("counting"));
+        assertThat(asked.values("query")).containsExactly("cantine");
+        assertThat(asked.values("period")).containsExactly("7j");
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beffroi.core.archive.Order;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.kept.KeptSearch;
 import org.junit.jupiter.api.Test;
 
 class SearchSessionTest {
@@ -236,6 +238,57 @@ class SearchSessionTest {
         long then = held.ask(snapshot -> snapshot.count(held.query(), new org.beffroi.core.archive.Cancel()));
         held.release();
         assertThat(then).isEqualTo(300);
+    }
+
+    @Test
+    void a_search_is_taken_up_again_in_another_language_with_all_that_belongs_to_it() {
+        search("cantine réseau:presse");
+        searchSession.order(Order.OLDEST);
+        searchSession.once(true);
+        settle();
+        searchSession.screen().rows().want(0, 5);
+        settle();
+        Row row = searchSession.screen().rows().row(3).orElseThrow();
+        searchSession.take(Optional.of(KeptSearch.Hand.of(row.entry().mention().id(), 3, 150)));
+        SearchSession english = new SearchSession(dossier, new Language(Locale.ENGLISH), work, rows, ui);
+        english.resume(searchSession.kept());
+        settle();
+        assertThat(english.wholeText()).isEqualTo("cantine network:press");
+        assertThat(english.screen().count()).hasValue(150);
+        assertThat(english.screen().order()).isEqualTo(Order.OLDEST);
+        assertThat(english.once()).isTrue();
+        assertThat(english.inHand()).hasValueSatisfying(hand -> {
+            assertThat(hand.row()).isEqualTo(3);
+            assertThat(hand.is(row.entry().mention().id())).isTrue();
+        });
+        english.search("pont", false);
+        settle();
+        assertThat(english.screen().chips())
+                .as("nobody chose what came with the figure")
+                .isEmpty();
+        assertThat(english.inHand()).isEmpty();
+    }
+
+    @Test
+    void a_mention_stays_in_hand_while_its_search_is_asked_again_and_no_longer() {
+        search("cantine");
+        searchSession.take(Optional.of(new KeptSearch.Hand("x", 3, 300)));
+        searchSession.refresh();
+        settle();
+        assertThat(searchSession.inHand()).isPresent();
+        searchSession.order(Order.OLDEST);
+        settle();
+        assertThat(searchSession.inHand()).isEmpty();
+    }
+
+    @Test
+    void a_filter_chosen_under_a_query_that_is_not_understood_narrows_what_was_found() {
+        search("cantine");
+        type("cantine (");
+        searchSession.toggle(CoreFields.NETWORK, "press");
+        settle();
+        assertThat(searchSession.screen().text()).isEqualTo("cantine");
+        assertThat(searchSession.screen().count()).hasValue(150);
     }
 
     private void search(String text) {
