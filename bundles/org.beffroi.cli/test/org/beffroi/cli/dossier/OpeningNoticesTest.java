@@ -137,7 +137,7 @@ class OpeningNoticesTest {
             assertThat(repaired.code()).isEqualTo(1);
             assertThat(repaired.out()).contains("il contenait un acte");
             assertThat(repaired.errors())
-                    .contains("L’annulation de «\u00a0lot-7\u00a0»", "dont 54 actes", "beffroi undo lot-7")
+                    .contains("L’annulation de «\u202flot-7\u202f»", "dont 54 actes", "beffroi undo lot-7")
                     .doesNotContain("Les anciens fichiers");
         });
     }

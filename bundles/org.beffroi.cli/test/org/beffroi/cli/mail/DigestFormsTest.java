@@ -117,12 +117,12 @@ class DigestFormsTest {
 
         assertThat(text(bag.letters.get(0)))
                 .contains("Semaine calme", "4 mentions du 1er au 10 mars 2024", "Froid", "3 nouvelles mentions")
-                .contains("Le plus haut", "J’ai compté 3 sur 3 doigts", "3 mentions");
+                .contains("Au plus haut", "J’ai compté 3 sur 3 doigts", "3 mentions");
         String brief = text(bag.letters.get(1));
         assertThat(brief)
                 .contains("Semaine calme", "En bref", "Tout\u20024 mentions", "Froid\u20023 nouvelles mentions")
                 .contains("À lire", "Réunion publique jeudi")
-                .doesNotContain("Le plus haut", "Requête :");
+                .doesNotContain("Au plus haut", "Requête :");
         assertThat(brief.split("\n> .*mars", -1)).as("three mentions").hasSize(4);
         assertThat(text(bag.letters.get(2)))
                 .contains("Froid", "3 nouvelles mentions")

@@ -25,7 +25,11 @@ public final class PauseSourceCommand implements Command<PauseSourceCommand.Para
         files.keep(files.get(parameters.name()).paused(true));
         workplace
                 .out()
-                .println(Sentence.of(PauseSourceCommand.class, "sources.paused", parameters.name(), ShellWord.of(parameters.name()))
+                .println(Sentence.of(
+                                PauseSourceCommand.class,
+                                "sources.paused",
+                                parameters.name(),
+                                ShellWord.of(parameters.name()))
                         .in(workplace.locale()));
         return Outcome.DONE;
     }

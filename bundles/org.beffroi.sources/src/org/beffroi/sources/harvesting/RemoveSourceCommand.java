@@ -33,7 +33,11 @@ public final class RemoveSourceCommand implements Command<RemoveSourceCommand.Pa
         harvest.remove(parameters.name(), workplace.dossier(Access.READ));
         workplace
                 .out()
-                .println(Sentence.of(RemoveSourceCommand.class, "sources.removed", parameters.name(), ShellWord.of(parameters.name()))
+                .println(Sentence.of(
+                                RemoveSourceCommand.class,
+                                "sources.removed",
+                                parameters.name(),
+                                ShellWord.of(parameters.name()))
                         .in(workplace.locale()));
         return Outcome.DONE;
     }

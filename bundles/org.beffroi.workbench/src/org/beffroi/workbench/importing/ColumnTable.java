@@ -184,8 +184,7 @@ public final class ColumnTable {
                         .orElse(""),
                 "secondary",
                 110);
-        PushButton field =
-                new PushButton(lines, ui, Weight.QUIET, Optional.empty(), label(column, choices))
+        PushButton field = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), label(column, choices))
                 .flush()
                 .opensList();
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -228,16 +227,15 @@ public final class ColumnTable {
     private void add(ImportChoices.Constant constant) {
         cell(ui.text("import.constant.all"), "secondary", 120);
         cell(constant.label(), null, 110);
-        PushButton button = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), ui.text("import.constant.drop"))
-                .flush();
+        PushButton button =
+                new PushButton(lines, ui, Weight.QUIET, Optional.empty(), ui.text("import.constant.drop")).flush();
         button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         button.onPress(() -> correct.constant(constant.field(), ""));
     }
 
     /** The offer to say what no column tells. */
     private void offer(ImportChoices choices) {
-        PushButton button =
-                new PushButton(lines, ui, Weight.QUIET, Optional.empty(), ui.text("import.constant.add"))
+        PushButton button = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), ui.text("import.constant.add"))
                 .flush()
                 .opensList();
         GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);

@@ -139,8 +139,8 @@ class FirstMinutesTest {
         Notice notice = workbench.ask(() -> Widgets.notice(workbench.display()).orElseThrow());
         assertThat(notice.words()).isEqualTo("5 mentions importées");
         take(notice.shell(), "6-importe");
-        workbench.act(() ->
-                Widgets.button(notice.shell(), text("import.notice.show")).press());
+        workbench.act(
+                () -> Widgets.button(notice.shell(), text("import.notice.show")).press());
         ListenScreen listen = new ListenScreen(workbench);
         workbench.waitFor("those that came", () -> listen.count() == 5);
         take("7-les-voir");
@@ -194,12 +194,12 @@ class FirstMinutesTest {
             workbench.context().get(DossierSessions.class).close();
         });
         workbench.waitFor("the welcome", () -> says(workbench.shell(), text("welcome.title")));
-        workbench.waitFor(
-                "what the dossier holds by now",
-                () -> Widgets.some(workbench.shell(), Drawn.class, each -> each.accessibleName()
-                                        .startsWith("Premiers pas, ")
+        workbench.waitFor("what the dossier holds by now", () -> Widgets.some(
+                        workbench.shell(),
+                        Drawn.class,
+                        each -> each.accessibleName().startsWith("Premiers pas, ")
                                 && each.accessibleName().endsWith("5 mentions"))
-                        .isPresent());
+                .isPresent());
         take("11-accueil-sombre");
         workbench.act(() -> {
             workbench.shell().setBounds(before);

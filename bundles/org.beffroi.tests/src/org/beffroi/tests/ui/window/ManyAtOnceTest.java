@@ -147,7 +147,7 @@ class ManyAtOnceTest {
         });
         assertThat(items.getFirst()).isEqualTo("2 mentions choisies");
         assertThat(items).contains("Négative\tN", "Étiqueter…\tT", "Attribuer…\tA");
-        assertThat(items).anyMatch(words -> words.startsWith("Prendre en preuve…\t"));
+        assertThat(items).anyMatch(words -> words.startsWith("Ajouter à la stratégie…\t"));
     }
 
     @Test
@@ -255,7 +255,7 @@ class ManyAtOnceTest {
                 pictures.take(Widgets.notice(workbench.display()).orElseThrow().shell(), "evidence-added"));
         takeAsEvidence();
         workbench.waitFor("that it is there", () -> Widgets.notice(workbench.display())
-                .filter(notice -> notice.words().endsWith("s’appuie déjà dessus."))
+                .filter(notice -> notice.words().endsWith("a déjà cet élément d’appui."))
                 .isPresent());
         workbench.act(() -> Notice.closeAll(workbench.display()));
         workbench.command("undo");

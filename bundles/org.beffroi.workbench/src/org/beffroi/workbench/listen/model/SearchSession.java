@@ -362,8 +362,8 @@ public final class SearchSession implements AutoCloseable {
             hand = Optional.empty();
             listed = now;
         }
-        Found list = new Found(
-                tools, beginning.at(), of, screen.order(), beginning.count(), reading, this::rowsChanged);
+        Found list =
+                new Found(tools, beginning.at(), of, screen.order(), beginning.count(), reading, this::rowsChanged);
         found = Optional.of(list);
         screen = screen.searching(screen.text(), beginning.chips(), screen.order());
         show(screen.found(beginning.size(), beginning.count(), beginning.leftOut(), list.rows()));
