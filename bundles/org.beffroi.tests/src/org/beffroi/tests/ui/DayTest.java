@@ -57,7 +57,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A day in the window alone: the morning page, a search behind one of its figures, a digest that is written, sent to a mailbox
- * on this machine, and undone.
+ * on this machine.
  */
 @ExtendWith(OneWorkbench.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -144,13 +144,7 @@ class DayTest {
         add("digests.add.words");
         workbench.waitFor("a place for words", () -> items().size() == 2);
         type(text("digests.kind.words"), "La cantine reste calme.", false);
-        press(PushButton.class, button -> button.getText().equals(text("digests.send")));
-        assertThat(workbench.ask(() -> says(text("digests.recipient.missing"))))
-                .as("said beside the field before anything runs")
-                .isTrue();
-        take("5-sans-destinataire");
-        type(text("digests.recipient.add"), "Directrice de cabinet <dircab@ville.example>; presse@ville.example", true);
-        workbench.waitFor("its recipients", () -> inHand().recipients().size() == 2);
+        address();
         quote();
         workbench.act(() ->
                 digests().orElseThrow().put(new Carried.OfAnalysis("volume", Map.of("query", List.of("cantine")))));
@@ -177,6 +171,17 @@ class DayTest {
         }
     }
 
+    /** Whom it goes to is asked for where it is missing, and taken as it is pasted. */
+    private void address() {
+        press(PushButton.class, button -> button.getText().equals(text("digests.send")));
+        assertThat(workbench.ask(() -> says(text("digests.recipient.missing"))))
+                .as("said beside the field before anything runs")
+                .isTrue();
+        take("5-sans-destinataire");
+        type(text("digests.recipient.add"), "Directrice de cabinet <dircab@ville.example>; presse@ville.example", true);
+        workbench.waitFor("its recipients", () -> inHand().recipients().size() == 2);
+    }
+
     /** What a mail program shows: the page names the pictures that came along, and its table ends with the newest week. */
     private static void seesChartsAndTheLastWeeks(String mail) {
         List<MailParts.Leaf> leaves = MailParts.of(mail);
@@ -201,34 +206,9 @@ class DayTest {
                 .isPresent();
     }
 
-    @Test
-    @Order(4)
-    void what_was_done_to_a_digest_is_undone_in_its_turn() {
-        int before = workbench.ask(() -> items().size());
-        press(PushButton.class, button -> button.accessibleName()
-                .equals(text("digests.item.remove", "La cantine reste calme.")));
-        workbench.waitFor("one item less", () -> items().size() == before - 1);
-        take("7-retire");
-        workbench.command("undo");
-        workbench.waitFor("all of them again", () -> items().size() == before);
-        assertThat(workbench.ask(() -> items())).contains(new Digest.Words("La cantine reste calme."));
-        workbench.act(() -> workbench.context().get(EPartService.class).switchPerspective(Views.perspective("listen")));
-        boolean done = workbench.ask(() -> dossier().acts().canUndo());
-        workbench.command("undo");
-        workbench.act(() -> workbench
-                .context()
-                .get(EPartService.class)
-                .switchPerspective(Views.perspective(DigestsPerspective.ID)));
-        workbench.waitFor(
-                "the digests", () -> digests().flatMap(DigestsView::shown).isPresent());
-        assertThat(workbench.ask(() -> items()).size())
-                .as("in another screen nothing of a digest is undone; there was %s to undo", done)
-                .isEqualTo(before);
-    }
-
     /** The same screens dark, in English, and on the screen of a small laptop: nothing countable is wrong in them. */
     @Test
-    @Order(5)
+    @Order(4)
     void every_screen_of_the_day_stands_in_dark_in_english_and_on_a_small_screen() {
         List<String> wrong = new ArrayList<>();
         workbench.act(() -> workbench.context().get(Appearance.class).switchTheme());

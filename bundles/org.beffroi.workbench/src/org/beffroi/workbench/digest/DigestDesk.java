@@ -18,9 +18,11 @@ import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.edition.About;
+import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.mailing.DigestMailing;
+import org.beffroi.dossier.post.MailServerFile;
 import org.beffroi.dossier.post.PostOffice;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.acts.DoneNotices;
@@ -316,7 +318,20 @@ final class DigestDesk implements DigestsView.Actions {
 
     @Override
     public void send() {
-        view.page().digest().ifPresent(leaving::send);
+        view.page().digest().ifPresent(digest -> session.readers().execute(() -> {
+            try {
+                // Asked of the file: it may have been named elsewhere since the screen was read.
+                boolean served =
+                        MailServerFile.of(session.dossier().folder()).read().isPresent();
+                later(served ? () -> leaving.send(digest) : view.mailing()::sayUnserved);
+            } catch (Refusal refusal) {
+                later(() -> view.refuse(refusal.sentence()));
+            }
+        }));
+    }
+
+    private void later(Runnable task) {
+        ui.display(parent).execute(task);
     }
 
     @Override

@@ -164,10 +164,20 @@ final class MailingPanel {
 
     /** What is missing is said beside the thing, before anything begins. */
     private void send() {
-        GridCells.say(unserved, served ? "" : ui.text("digests.server.missing"));
+        GridCells.say(unserved, "");
         fit();
-        if (recipients.ready() && served) {
+        if (recipients.ready()) {
             actions.send();
+        } else if (!served) {
+            sayUnserved();
+        }
+    }
+
+    /** Says that there is no server to send by. */
+    void sayUnserved() {
+        if (!column.isDisposed()) {
+            GridCells.say(unserved, ui.text("digests.server.missing"));
+            fit();
         }
     }
 
