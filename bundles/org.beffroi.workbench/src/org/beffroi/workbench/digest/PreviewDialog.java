@@ -35,6 +35,7 @@ public final class PreviewDialog extends DialogWindow {
     private static final System.Logger LOG = System.getLogger(PreviewDialog.class.getName());
     private static final int WIDTH = 860;
     private static final int HEIGHT = 720;
+    private static final int SEEN = 480;
 
     /** How it is looked at. */
     enum Manner {
@@ -67,7 +68,10 @@ public final class PreviewDialog extends DialogWindow {
         forms = previews.size() > 1 ? Optional.of(forms(row)) : Optional.empty();
         head = GridCells.words(dialog.content(), ui.look().normal());
         seen = new Composite(dialog.content(), SWT.NONE);
-        seen.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
+        // A long mail is scrolled, the window stays on the screen.
+        place.heightHint = SEEN;
+        seen.setLayoutData(place);
         seen.setLayout(stack);
         browser = browser(seen);
         text = new FramedText(seen, ui.look(), SWT.MULTI | SWT.V_SCROLL, ui.text("digests.preview.text"), "");

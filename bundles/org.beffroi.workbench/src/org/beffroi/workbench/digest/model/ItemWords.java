@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.query.PeriodWords;
 import org.beffroi.dossier.digest.SearchTitle;
-import org.beffroi.dossier.watch.PeriodText;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.Gallery;
 import org.beffroi.workbench.analysis.model.ParameterWords;
@@ -136,7 +136,7 @@ public record ItemWords(Language language, Gallery gallery, Fields fields) {
     public String period(Optional<String> period) {
         return period.map(typed -> SPANS.containsKey(typed)
                         ? language.text("digests.period." + SPANS.get(typed))
-                        : PeriodText.in(typed, language.locale()))
+                        : new PeriodWords(language.locale()).of(typed))
                 .orElseGet(() -> language.text("digests.always"));
     }
 }
