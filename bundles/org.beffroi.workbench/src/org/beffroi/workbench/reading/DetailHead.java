@@ -101,10 +101,18 @@ final class DetailHead {
             toggle.addListener(SWT.Selection, event -> actions.tone(tone));
             toggle.setEnabled(writes);
             toggle.setToolTipText(words + " (" + ui.text("key." + kind) + ")");
-            // Where the pane is narrow its colour and its letter, which does the same in the list.
             toggle.setShort(ui.text("key." + kind));
-            BarLayout.cut(toggle, toggle.shortWidth(), toggle.shortWidth());
+            fit(toggle);
             answers.put(tone, toggle);
+        }
+    }
+
+    /** Where the pane is narrow an answer is its colour and its letter, which gives it in the list, but for the chosen one. */
+    private static void fit(Toggle answer) {
+        if (answer.isChosen()) {
+            BarLayout.fixed(answer);
+        } else {
+            BarLayout.cut(answer, answer.shortWidth(), answer.shortWidth());
         }
     }
 
@@ -138,7 +146,11 @@ final class DetailHead {
                 Stream.of(account, detail.where(), moment)
                         .filter(part -> !part.isEmpty())
                         .toList())));
-        answers.forEach((tone, toggle) -> toggle.setChosen(tone == detail.tone()));
+        answers.forEach((tone, toggle) -> {
+            toggle.setChosen(tone == detail.tone());
+            fit(toggle);
+        });
+        tones.layout(true);
         buttons.show(original, detail.original().isPresent());
         buttons.renew();
     }
