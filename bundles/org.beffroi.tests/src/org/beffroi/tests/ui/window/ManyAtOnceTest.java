@@ -3,6 +3,7 @@ package org.beffroi.tests.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.beffroi.tests.ui.Screenshots;
 import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.tests.ui.sample.ManyMentions;
-import org.beffroi.tests.ui.strategy.StrategyScreen;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.Carried;
@@ -54,16 +54,25 @@ class ManyAtOnceTest {
     private RunningWorkbench workbench;
     private ListenScreen screen;
     private Point before;
+    private Path town;
 
     @BeforeAll
     void start(RunningWorkbench running) throws IOException {
         workbench = running;
         before = workbench.ask(() -> workbench.shell().getSize());
-        var dossier = Sonneval.make();
-        new DemoStrategies().add(dossier);
-        workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
-        screen = new ListenScreen(workbench);
+        town = Sonneval.make();
+        new DemoStrategies().add(town);
+        open(town);
         size(1366);
+    }
+
+    private void open(Path dossier) {
+        workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
+        workbench.waitFor(
+                "the dossier", () -> Optional.ofNullable(workbench.context().get(DossierSession.class))
+                        .filter(session -> session.dossier().folder().equals(dossier))
+                        .isPresent());
+        screen = new ListenScreen(workbench);
     }
 
     @AfterEach
@@ -203,15 +212,7 @@ class ManyAtOnceTest {
 
     @Test
     void thousands_get_a_tone_as_one_deed() {
-        var dossier = new ManyMentions().make(Sonneval.dossiers(), 4_000);
-        var town = workbench.ask(
-                () -> workbench.context().get(DossierSession.class).dossier().folder());
-        workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
-        workbench.waitFor(
-                "the dossier", () -> Optional.ofNullable(workbench.context().get(DossierSession.class))
-                        .filter(session -> session.dossier().folder().equals(dossier))
-                        .isPresent());
-        screen = new ListenScreen(workbench);
+        open(new ManyMentions().make(Sonneval.dossiers(), 4_000));
         screen.select(0);
         workbench.act(() -> Widgets.key(screen.list(), 'a', 'a', SWT.MOD1));
         assertThat(workbench.<Integer>ask(() -> screen.list().chosenCount())).isEqualTo(4_000);
@@ -229,36 +230,7 @@ class ManyAtOnceTest {
         workbench.waitFor("the notice", () -> Widgets.notice(workbench.display())
                 .filter(notice -> notice.words().startsWith("Annulé – Tonalité"))
                 .isPresent());
-        workbench.act(() -> workbench.context().get(DossierSessions.class).open(town));
-        workbench.waitFor(
-                "the town", () -> Optional.ofNullable(workbench.context().get(DossierSession.class))
-                        .filter(session -> session.dossier().folder().equals(town))
-                        .isPresent());
-        screen = new ListenScreen(workbench);
-    }
-
-    @Test
-    void evidence_is_kept_at_once_said_truly_and_taken_back() {
-        StrategyScreen strategy = new StrategyScreen(workbench);
-        strategy.show();
-        strategy.settle();
-        screen = new ListenScreen(workbench);
-        screen.search("cantine");
-        screen.select(0);
-        walk(SWT.ARROW_DOWN, SWT.SHIFT);
-        takeAsEvidence();
-        workbench.waitFor("what was added", () -> Widgets.notice(workbench.display())
-                .filter(notice -> notice.words().startsWith("2 mentions ajoutées"))
-                .isPresent());
-        workbench.waitFor("it saved", () -> !strategy.editor().editing().isChanged());
-        workbench.act(() ->
-                pictures.take(Widgets.notice(workbench.display()).orElseThrow().shell(), "evidence-added"));
-        takeAsEvidence();
-        workbench.waitFor("that it is there", () -> Widgets.notice(workbench.display())
-                .filter(notice -> notice.words().endsWith("a déjà cet élément d’appui."))
-                .isPresent());
-        workbench.act(() -> Notice.closeAll(workbench.display()));
-        workbench.command("undo");
+        open(town);
     }
 
     @Test
@@ -276,12 +248,6 @@ class ManyAtOnceTest {
                 .as("ways to what folded")
                 .isNotEmpty();
         size(1366);
-    }
-
-    private void takeAsEvidence() {
-        workbench.command("evidence");
-        Shell picker = front();
-        workbench.act(() -> Widgets.key(Widgets.one(picker, StyledText.class), SWT.CR, SWT.CR, 0));
     }
 
     private void size(int width) {

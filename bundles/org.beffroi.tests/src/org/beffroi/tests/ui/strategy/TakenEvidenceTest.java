@@ -1,0 +1,93 @@
+package org.beffroi.tests.ui.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.beffroi.strategy.demo.DemoStrategies;
+import org.beffroi.strategy.model.MentionEvidence;
+import org.beffroi.tests.ui.ListenScreen;
+import org.beffroi.tests.ui.OneWorkbench;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Screenshots;
+import org.beffroi.tests.ui.Sonneval;
+import org.beffroi.tests.ui.Widgets;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.model.StrategyEditor;
+import org.beffroi.workbench.widget.Notice;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Mentions that are taken as evidence from the list: what is said of it, that it is saved, and taken back. */
+@ExtendWith(OneWorkbench.class)
+class TakenEvidenceTest {
+
+    private final Screenshots pictures =
+            new Screenshots(RunningWorkbench.target().resolve("screenshots").resolve("evidence"));
+    private final RunningWorkbench workbench;
+
+    TakenEvidenceTest(RunningWorkbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @Test
+    void evidence_is_kept_at_once_said_truly_and_taken_back() throws IOException {
+        Path town = Sonneval.make();
+        new DemoStrategies().add(town);
+        StrategyScreen strategy = new StrategyScreen(workbench);
+        strategy.open(town);
+        strategy.settle();
+        StrategyEditor editor = workbench.ask(strategy::editor);
+        ListenScreen screen = new ListenScreen(workbench);
+        screen.search("cantine");
+        screen.select(0);
+        workbench.act(() -> Widgets.key(screen.list(), SWT.ARROW_DOWN, (char) 0, SWT.SHIFT));
+        long before = workbench.ask(() -> quoted(editor));
+        takeAsEvidence();
+        awaitAdded();
+        workbench.waitFor("it saved", () -> !editor.editing().isChanged());
+        assertThat(workbench.<Long>ask(() -> quoted(editor))).isEqualTo(before + 2);
+        workbench.act(() ->
+                pictures.take(Widgets.notice(workbench.display()).orElseThrow().shell(), "evidence-added"));
+        String undo = workbench.find(Language.class).text("act.undo");
+        workbench.act(() -> Widgets.button(
+                        Widgets.notice(workbench.display()).orElseThrow().shell(), undo)
+                .press());
+        workbench.waitFor(
+                "it gone, and saved so",
+                () -> quoted(editor) == before && !editor.editing().isChanged());
+        takeAsEvidence();
+        awaitAdded();
+        workbench.act(() -> Notice.closeAll(workbench.display()));
+        takeAsEvidence();
+        workbench.waitFor("that it is there", () -> Widgets.notice(workbench.display())
+                .filter(notice -> notice.words().endsWith("a déjà cet élément d’appui."))
+                .isPresent());
+        pictures.index();
+    }
+
+    private void awaitAdded() {
+        workbench.waitFor("what was added", () -> Widgets.notice(workbench.display())
+                .filter(notice -> notice.words().startsWith("2 mentions ajoutées"))
+                .isPresent());
+    }
+
+    /** How many mentions a strategy rests on. Called on the UI thread. */
+    private static long quoted(StrategyEditor editor) {
+        long[] count = new long[1];
+        editor.strategy().eAllContents().forEachRemaining(one -> count[0] += one instanceof MentionEvidence ? 1 : 0);
+        return count[0];
+    }
+
+    private void takeAsEvidence() {
+        workbench.command("evidence");
+        workbench.waitFor("what is asked", () -> Widgets.front(workbench.display(), workbench.shell())
+                .isPresent());
+        Shell picker = workbench.ask(
+                () -> Widgets.front(workbench.display(), workbench.shell()).orElseThrow());
+        workbench.act(() -> Widgets.key(Widgets.one(picker, StyledText.class), SWT.CR, SWT.CR, 0));
+    }
+}
