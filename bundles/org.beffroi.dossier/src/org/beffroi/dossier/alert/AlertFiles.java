@@ -43,12 +43,17 @@ public final class AlertFiles {
      * @throws org.beffroi.core.message.Refusal if a file of one is damaged
      */
     public List<AlertStanding> standing() {
-        return all().stream()
-                .map(alert -> {
-                    AlertState state = new AlertLedger(folder, alert.name()).state();
-                    return new AlertStanding(alert, state.held().size(), state.last(), state.failure());
-                })
-                .toList();
+        return all().stream().map(this::standing).toList();
+    }
+
+    /**
+     * How one does.
+     *
+     * @throws org.beffroi.core.message.Refusal if a file of it is damaged
+     */
+    public AlertStanding standing(Alert alert) {
+        AlertState state = new AlertLedger(folder, alert.name()).state();
+        return new AlertStanding(alert, state.held().size(), state.last(), state.failure());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.alert;
 
 import java.util.Optional;
+import org.beffroi.core.watch.Episode.Stage;
 import org.beffroi.workbench.alert.model.AlertCard;
 import org.beffroi.workbench.alert.model.AlertWords;
 import org.beffroi.workbench.language.Days;
@@ -44,7 +45,8 @@ record AlertCardPane(Ui ui, AlertWords words, Days days, boolean mayChange, Aler
                 .margins(0, 0)
                 .spacing(Look.GRID, 4)
                 .applyTo(pane);
-        new StageChip(pane, ui.look(), card.stage(), words.stage(card));
+        // One that asks for nobody is no alarm, however grave it is.
+        new StageChip(pane, ui.look(), card.rings() ? card.stage() : Stage.SUBSIDING, words.stage(card));
         Label title = GridCells.words(pane, ui.look().strong());
         title.setText(shown(words.title(card)));
         ((GridData) title.getLayoutData()).verticalAlignment = SWT.CENTER;

@@ -133,7 +133,7 @@ final class AlertDesk implements AlertActions {
         Instant now = Instant.now();
         for (MuteTime time : MuteTime.values()) {
             Instant until = time.after(now, days.zone());
-            String said = days.moment(Optional.of(until));
+            String said = days.fully(until);
             menu.item(
                     ui.text("alerts.mute." + time.name().toLowerCase(java.util.Locale.ROOT)),
                     () -> acts.mute(watch.name(), until, said));
@@ -149,7 +149,7 @@ final class AlertDesk implements AlertActions {
                         ui,
                         watch.name(),
                         days.zone(),
-                        until -> acts.mute(watch.name(), until, days.moment(Optional.of(until))))
+                        until -> acts.mute(watch.name(), until, days.fully(until)))
                 .open();
     }
 

@@ -137,8 +137,22 @@ public final class AlertsView {
         if (centre.open().isEmpty()) {
             GridCells.words(open, ui.look().normal(), "secondary").setText(ui.text("alerts.none"));
         }
+        List<AlertCard> handled =
+                centre.open().stream().filter(card -> !card.rings()).toList();
+        fillCards(centre.ringing());
+        if (!handled.isEmpty()) {
+            if (centre.ringing().isEmpty()) {
+                GridCells.words(open, ui.look().normal(), "secondary").setText(ui.text("alerts.none"));
+            }
+            line(open);
+            GridCells.words(open, ui.look().smallStrong(), "secondary").setText(ui.text("alerts.handled"));
+            fillCards(handled);
+        }
+    }
+
+    private void fillCards(List<AlertCard> some) {
         boolean first = true;
-        for (AlertCard card : centre.open()) {
+        for (AlertCard card : some) {
             if (!first) {
                 line(open);
             }

@@ -3,6 +3,7 @@ package org.beffroi.workbench.app;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.dossier.folder.WatchedRises;
@@ -76,16 +77,18 @@ public final class BellAddon {
             }
             running[0] = works.running();
         });
-        of.onRing(card -> ring(card, session));
+        of.onRing(begun -> ring(begun, session));
         again(of);
     }
 
-    private void ring(AlertCard card, DossierSession session) {
+    private void ring(List<AlertCard> begun, DossierSession session) {
         Ui ui = application.getContext().get(Ui.class);
         if (ui == null || display.isDisposed()) {
             return;
         }
-        String said = new AlertWords(ui.language(), session.days(ui.language())).ring(card);
+        String said = begun.size() == 1
+                ? new AlertWords(ui.language(), session.days(ui.language())).ring(begun.getFirst())
+                : ui.language().counted("alerts.ring.several", begun.size());
         FrontWindow.of(display).ifPresent(over -> new Notice(over, ui, said)
                 .offer(ui.text("alerts.ring.open"), this::show)
                 .open());

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Sentence;
@@ -26,7 +25,7 @@ import org.eclipse.swt.widgets.Text;
 /** What a way to call somebody needs, filled in: addresses, rooms, secrets. Belongs to the UI thread. */
 final class ChannelFields {
 
-    private static final Set<String> KNOWN = Set.of("mail", "mattermost", "teams", "tchap");
+    private static final List<String> KNOWN = List.of("mail", "mattermost", "teams", "tchap");
 
     private final Ui ui;
     private final FieldProblems problems;
@@ -51,6 +50,12 @@ final class ChannelFields {
         return KNOWN.contains(kind.id())
                 ? Language.capital(ui.text("alerts.kind." + kind.id()))
                 : Language.capital(ui.say(kind.label()));
+    }
+
+    /** Where a way stands among the others: those of plug-ins behind those of Beffroi. */
+    static int place(NotifierKind kind) {
+        int known = KNOWN.indexOf(kind.id());
+        return known < 0 ? KNOWN.size() : known;
     }
 
     /** Asks for what another way needs; nothing where nobody is called. */

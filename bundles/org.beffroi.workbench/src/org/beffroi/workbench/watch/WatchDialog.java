@@ -1,11 +1,13 @@
 package org.beffroi.workbench.watch;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
@@ -57,6 +59,7 @@ public final class WatchDialog extends DialogWindow {
     private final FramedText name;
     private final FramedText query;
     private final ChoiceBar<Condition> condition;
+    private final Label conditionHint;
     private final Label floorCaption;
     private final FramedText floor;
     private final CheckBox fromNow;
@@ -78,12 +81,7 @@ public final class WatchDialog extends DialogWindow {
         this.before = before;
         this.work = work;
         this.problems = new FieldProblems(ui.look());
-        Composite two = new Composite(dialog.content(), SWT.NONE);
-        two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        GridLayout columns = GridCells.grid(2, 0, 5, 6);
-        columns.horizontalSpacing = 3 * Look.GRID;
-        columns.makeColumnsEqualWidth = true;
-        two.setLayout(columns);
+        Composite two = two();
         Composite left = column(two);
         Composite right = column(two);
         heading(left, "watch.what");
@@ -93,10 +91,9 @@ public final class WatchDialog extends DialogWindow {
         condition = new ChoiceBar<>(
                 left, ui.look(), List.of(Condition.values()), each -> ui.text("watch.when." + key(each)));
         condition.onChoice(this::conditionChosen);
+        conditionHint = dialog.hint(left, "");
         floorCaption = dialog.caption(left, "");
-        floor = new FramedText(left, ui.look(), SWT.SINGLE, ui.text("watch.floor"), "");
-        floor.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        problems.add(WatchDraft.FLOOR, left, floor.text());
+        floor = framed(left, "watch.floor", "", WatchDraft.FLOOR);
         fromNow = new CheckBox(left, ui, ui.text("watch.from.now"));
         fromNow.setTicked(true);
         heading(right, "watch.whom");
@@ -107,10 +104,14 @@ public final class WatchDialog extends DialogWindow {
         quiet = new QuietFields(right, ui, dialog, problems);
         told = GridCells.words(right, ui.look().small(), "secondary");
         GridCells.say(told, "");
+        fill(asked, kinds);
+        addButtons();
+    }
+
+    private void addButtons() {
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         dialog.button(ui.text("watch.try"), Weight.PLAIN, this::attempt);
         dialog.button(ui.text(before.watch().isEmpty() ? "watch.save" : "watch.keep"), Weight.PRIMARY, this::decide);
-        fill(asked, kinds);
     }
 
     private static String heading(Ui ui, WatchRules.Known before) {
@@ -142,10 +143,12 @@ public final class WatchDialog extends DialogWindow {
     }
 
     private static List<Optional<NotifierKind>> ways(List<NotifierKind> kinds) {
-        List<Optional<NotifierKind>> ways = new java.util.ArrayList<>();
-        ways.add(Optional.empty());
-        kinds.forEach(kind -> ways.add(Optional.of(kind)));
-        return ways;
+        return Stream.concat(
+                        Stream.of(Optional.<NotifierKind>empty()),
+                        kinds.stream()
+                                .sorted(Comparator.comparing(ChannelFields::place))
+                                .map(Optional::of))
+                .toList();
     }
 
     private String way(Optional<NotifierKind> kind) {
@@ -153,7 +156,9 @@ public final class WatchDialog extends DialogWindow {
     }
 
     private void conditionChosen() {
-        floorCaption.setText(ui.text("watch.floor." + key(condition.chosen().orElse(Condition.NEW))));
+        String chosen = key(condition.chosen().orElse(Condition.NEW));
+        conditionHint.setText(ui.text("watch.hint." + chosen));
+        floorCaption.setText(ui.text("watch.floor." + chosen));
         dialog.fit();
     }
 
@@ -244,6 +249,16 @@ public final class WatchDialog extends DialogWindow {
         dialog.fit();
     }
 
+    private Composite two() {
+        Composite two = new Composite(dialog.content(), SWT.NONE);
+        two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridLayout columns = GridCells.grid(2, 0, 5, 6);
+        columns.horizontalSpacing = 3 * Look.GRID;
+        columns.makeColumnsEqualWidth = true;
+        two.setLayout(columns);
+        return two;
+    }
+
     private Composite column(Composite in) {
         Composite column = new Composite(in, SWT.NONE);
         column.setLayout(GridCells.grid(1, 0, 5, 6));
@@ -262,7 +277,11 @@ public final class WatchDialog extends DialogWindow {
 
     private FramedText field(Composite in, String caption, String prompt, String where) {
         dialog.caption(in, ui.text(caption));
-        FramedText field = new FramedText(in, ui.look(), SWT.SINGLE, ui.text(caption), ui.text(prompt));
+        return framed(in, caption, ui.text(prompt), where);
+    }
+
+    private FramedText framed(Composite in, String caption, String prompt, String where) {
+        FramedText field = new FramedText(in, ui.look(), SWT.SINGLE, ui.text(caption), prompt);
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         problems.add(where, in, field.text());
         return field;

@@ -141,7 +141,7 @@ public record AlertWords(Language language, Days days) {
 
     /** That it does not ring for a while. */
     public String muted(Mute one) {
-        return language.text("alerts.muted", moment(one.until()), Language.capital(one.by()));
+        return language.text("alerts.muted", days.fully(one.until()), Language.capital(one.by()));
     }
 
     /** A message that was sent. */

@@ -20,7 +20,7 @@ public final class Bell {
     private final Executor display;
     private final Cancel cancel = new Cancel();
     private final List<Runnable> listeners = new ArrayList<>();
-    private final List<Consumer<AlertCard>> callers = new ArrayList<>();
+    private final List<Consumer<List<AlertCard>>> callers = new ArrayList<>();
     private final Set<String> rang = new HashSet<>();
     private Optional<AlertCentre> centre = Optional.empty();
     private boolean reads;
@@ -44,8 +44,8 @@ public final class Bell {
         return () -> listeners.remove(listener);
     }
 
-    /** Told of each alert that begins to ring after the first look, until the returned action is run. */
-    public Runnable onRing(Consumer<AlertCard> caller) {
+    /** Told of the alerts that begin to ring at a look after the first one, until the returned action is run. */
+    public Runnable onRing(Consumer<List<AlertCard>> caller) {
         callers.add(caller);
         return () -> callers.remove(caller);
     }
@@ -115,8 +115,8 @@ public final class Bell {
         if (changed) {
             List.copyOf(listeners).forEach(Runnable::run);
         }
-        if (!first) {
-            begun.forEach(one -> List.copyOf(callers).forEach(caller -> caller.accept(one)));
+        if (!first && !begun.isEmpty()) {
+            List.copyOf(callers).forEach(caller -> caller.accept(begun));
         }
     }
 }

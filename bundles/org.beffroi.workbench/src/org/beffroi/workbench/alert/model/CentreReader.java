@@ -1,5 +1,6 @@
 package org.beffroi.workbench.alert.model;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Episode;
 import org.beffroi.core.watch.Episode.Stage;
 import org.beffroi.core.watch.Watch;
+import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.AlertFiles;
 import org.beffroi.dossier.alert.AlertHandling;
 import org.beffroi.dossier.alert.AlertStanding;
@@ -58,43 +60,67 @@ public final class CentreReader {
     public AlertCentre read(Locale locale, Cancel cancel) {
         List<Sentence> problems = new ArrayList<>();
         List<Watch> watches = orNone(() -> dossier.watches().all(), problems);
-        List<AlertStanding> alerts = orNone(() -> new AlertFiles(dossier.folder()).standing(), problems);
-        List<AlertCard> open = new ArrayList<>();
-        List<PastAlert> past = new ArrayList<>();
-        List<WatchedLine> watched = new ArrayList<>();
+        List<Alert> alerts = orNone(() -> new AlertFiles(dossier.folder()).all(), problems);
+        List<String> names = watches.stream().map(Watch::name).toList();
+        alerts.stream()
+                .filter(one -> !names.contains(one.watch()))
+                .forEach(one ->
+                        problems.add(Sentence.of(AlertFiles.class, "alert.watch.gone", one.watch(), one.name())));
+        found.keySet().retainAll(names);
+        Parts parts = new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Instant now = clock.instant();
-        found.keySet().retainAll(watches.stream().map(Watch::name).toList());
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             for (Watch watch : watches) {
-                List<AlertStanding> its = alerts.stream()
-                        .filter(one -> one.alert().watch().equals(watch.name()))
+                List<Alert> its = alerts.stream()
+                        .filter(one -> one.watch().equals(watch.name()))
                         .toList();
-                Optional<Sentence> problem = Optional.empty();
-                Handled handled = Handled.NOTHING;
-                try {
-                    handled = new AlertHandling(dossier.folder()).of(watch.name());
-                    WatchReading reading = new WatchReading(dossier, snapshot, watch, its, handled, now, cancel);
-                    List<Episode> episodes = episodes(watch, snapshot, locale, cancel);
-                    open.addAll(watch.rise().isPresent() ? reading.rising(episodes) : reading.fresh());
-                    past.addAll(reading.past(episodes));
-                } catch (Refusal refusal) {
-                    problem = Optional.of(refusal.sentence());
-                }
-                watched.add(new WatchedLine(watch, its, handled.mutedAt(now), problem));
+                read(watch, its, snapshot, now, locale, cancel, parts);
             }
         }
-        return new AlertCentre(
-                open.stream().sorted(order()).toList(),
-                past.stream()
-                        .filter(one -> one.at().isAfter(now.minus(LATELY)) || one instanceof PastAlert.Over)
-                        .sorted(Comparator.comparing(PastAlert::at).reversed())
-                        .limit(PAST)
-                        .toList(),
-                watched.stream()
-                        .sorted(Comparator.comparing(
-                                one -> one.watch().name(), java.text.Collator.getInstance(locale)::compare))
-                        .toList(),
-                problems);
+        return parts.sorted(now, locale, problems);
+    }
+
+    private void read(
+            Watch watch, List<Alert> its, Snapshot snapshot, Instant now, Locale locale, Cancel cancel, Parts parts) {
+        Optional<Sentence> problem = Optional.empty();
+        Handled handled = Handled.NOTHING;
+        List<AlertStanding> standing = its.stream().map(CentreReader::unread).toList();
+        try {
+            standing =
+                    its.stream().map(new AlertFiles(dossier.folder())::standing).toList();
+            handled = new AlertHandling(dossier.folder()).of(watch.name());
+            WatchReading reading = new WatchReading(dossier, snapshot, watch, standing, handled, now, cancel);
+            List<Episode> episodes = episodes(watch, snapshot, locale, cancel);
+            parts.open().addAll(watch.rise().isPresent() ? reading.rising(episodes) : reading.fresh());
+            parts.past().addAll(reading.past(episodes));
+        } catch (Refusal refusal) {
+            problem = Optional.of(refusal.sentence());
+        }
+        parts.watched().add(new WatchedLine(watch, standing, handled.mutedAt(now), problem));
+    }
+
+    /** One of which nobody knows how it does: why is said of its watch. */
+    private static AlertStanding unread(Alert alert) {
+        return new AlertStanding(alert, 0, Optional.empty(), Optional.empty());
+    }
+
+    /** What was read so far, watch by watch. */
+    private record Parts(List<AlertCard> open, List<PastAlert> past, List<WatchedLine> watched) {
+
+        AlertCentre sorted(Instant now, Locale locale, List<Sentence> problems) {
+            Comparator<String> byName = Collator.getInstance(locale)::compare;
+            return new AlertCentre(
+                    open.stream().sorted(order()).toList(),
+                    past.stream()
+                            .filter(one -> one.at().isAfter(now.minus(LATELY)) || one instanceof PastAlert.Over)
+                            .sorted(Comparator.comparing(PastAlert::at).reversed())
+                            .limit(PAST)
+                            .toList(),
+                    watched.stream()
+                            .sorted(Comparator.comparing(one -> one.watch().name(), byName))
+                            .toList(),
+                    problems);
+        }
     }
 
     private List<Episode> episodes(Watch watch, Snapshot snapshot, Locale locale, Cancel cancel) {

@@ -42,7 +42,7 @@ class BellTest {
         CentreReader reader = new CentreReader(dossier, Optional.empty(), CLOCK);
         bell = new Bell(cancel -> reader.read(Locale.FRENCH, cancel), Runnable::run, Runnable::run);
         bell.listen(() -> told.add(bell.alerts()));
-        bell.onRing(card -> rang.add(card.watch().name()));
+        bell.onRing(begun -> begun.forEach(card -> rang.add(card.watch().name())));
     }
 
     @Test

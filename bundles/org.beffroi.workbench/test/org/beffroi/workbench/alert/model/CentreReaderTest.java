@@ -2,6 +2,8 @@ package org.beffroi.workbench.alert.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -160,7 +162,7 @@ class CentreReaderTest {
         assertThat(cared.ringing()).isEmpty();
         assertThat(cared.open()).hasSize(1);
         assertThat(words(Locale.FRENCH).done(cared.open().getFirst()).getFirst().words())
-                .startsWith("Lou s’en occupe, ");
+                .startsWith("Lou s’en occupe · ");
         acts.undo();
         assertThat(read().ringing()).hasSize(1);
         acts.redo();
@@ -236,5 +238,71 @@ class CentreReaderTest {
         // Clocks are put forward on that Sunday.
         assertThat(MuteTime.MONDAY.after(friday, FakeDossier.PARIS)).isEqualTo(Instant.parse("2025-03-31T06:00:00Z"));
         assertThat(MuteTime.MONDAY.after(NOW, FakeDossier.PARIS)).isEqualTo(Instant.parse("2025-04-07T06:00:00Z"));
+    }
+
+    @Test
+    void an_alert_whose_watch_is_gone_is_told() throws IOException {
+        Path alerts = Files.createDirectories(folder.resolve("alerts"));
+        Files.writeString(alerts.resolve("seule.json"), """
+            {"name": "seule", "watch": "partie", "to": {"kind": "mail", "place": "a@ville.example", "parameters": {}},
+             "allowedHosts": [], "added": "2025-03-01T00:00:00Z", "by": "lou"}
+            """);
+        assertThat(read().problems()).singleElement().satisfies(why -> assertThat(why.inWindow(Locale.FRENCH))
+                .contains("seule", "partie"));
+    }
+
+    /** An alert of the watch as the command line writes it, and what it did, as harvests note it. */
+    private void alert(String state, String sent) throws IOException {
+        String stem = "repas-" + Integer.toHexString("Repas".hashCode()) + ".json";
+        Path alerts = folder.resolve("alerts");
+        Files.createDirectories(alerts.resolve("state"));
+        Files.createDirectories(alerts.resolve("sent"));
+        Files.writeString(alerts.resolve("repas.json"), """
+            {"name": "Repas", "watch": "Repas", "to": {"kind": "mail", "place": "a@ville.example", "parameters": {}},
+             "quiet": {"from": "20:00", "to": "07:30", "days": [], "holidays": true},
+             "allowedHosts": [], "added": "2025-03-01T00:00:00Z", "by": "lou"}
+            """);
+        Files.writeString(alerts.resolve("state").resolve(stem), state);
+        Files.writeString(alerts.resolve("sent").resolve(stem), sent);
+    }
+
+    @Test
+    void what_alerts_did_is_told_with_its_place_and_why_a_message_did_not_go() throws IOException {
+        watch("Repas", Optional.empty(), 2, Optional.empty());
+        alert("""
+            {"held": ["test:1", "test:2"], "sending": [], "failures": 1,
+             "failure": {"fr": "Le serveur ne répond pas.", "en": "The server does not answer."}}
+            """, """
+            {"sent": [
+              {"at": "2025-03-30T08:00:00Z", "role": "usual", "kind": "mail", "place": "a@ville.example", "mentions": 3,
+               "certain": true},
+              {"at": "2025-03-31T07:00:00Z", "role": "on-call", "kind": "teams", "place": "chat.example", "mentions": 5,
+               "certain": false}]}
+            """);
+        AlertCard card = read().open().getFirst();
+        assertThat(words(Locale.FRENCH).done(card))
+                .containsExactly(
+                        new AlertWords.Line(
+                                "Le dernier message n’est pas parti\u00a0: Le serveur ne répond pas.", true),
+                        new AlertWords.Line(
+                                "Message à chat.example (Teams), peut-être jamais arrivé · aujourd’hui, 09:00", false),
+                        new AlertWords.Line("Message à a@ville.example (courriel) · hier, 10:00", false),
+                        new AlertWords.Line("2 mentions attendent la fin des heures calmes", false));
+        assertThat(words(Locale.ENGLISH)
+                        .whom(read().watched().getFirst().alerts().getFirst().alert()))
+                .isEqualTo("By mail: a@ville.example, except 20:00–07:30, public holidays");
+    }
+
+    @Test
+    void a_damaged_file_of_one_alert_is_told_of_its_watch_and_the_others_go_on() throws IOException {
+        watch("Autre", Optional.empty(), 2, Optional.empty());
+        watch("Repas", Optional.empty(), 2, Optional.empty());
+        alert("{", "{\"sent\": []}");
+        AlertCentre centre = read();
+        assertThat(centre.open()).extracting(card -> card.watch().name()).containsExactly("Autre");
+        assertThat(centre.watched())
+                .filteredOn(line -> line.problem().isPresent())
+                .singleElement()
+                .satisfies(line -> assertThat(line.alerts()).hasSize(1));
     }
 }

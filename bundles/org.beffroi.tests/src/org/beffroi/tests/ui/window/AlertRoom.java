@@ -1,0 +1,112 @@
+package org.beffroi.tests.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.dossier.Dossier;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Widgets;
+import org.beffroi.workbench.alert.AlertsPerspective;
+import org.beffroi.workbench.alert.AlertsScreen;
+import org.beffroi.workbench.alert.AlertsView;
+import org.beffroi.workbench.alert.model.AlertCentre;
+import org.beffroi.workbench.alert.model.Bell;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.view.ViewPart;
+import org.beffroi.workbench.view.Views;
+import org.beffroi.workbench.widget.Notice;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.Toggle;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** The screen of alerts and its form, found as a person finds them. Called on the UI thread but where it says so. */
+final class AlertRoom {
+
+    private final RunningWorkbench workbench;
+
+    AlertRoom(RunningWorkbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /** The dossier that lies open; called in any thread. */
+    Dossier dossier() {
+        return workbench.ask(() -> workbench.context().get(DossierSession.class).dossier());
+    }
+
+    Bell bell() {
+        return workbench.context().get(Bell.class);
+    }
+
+    Optional<PushButton> bellButton(String name) {
+        return Widgets.some(workbench.shell(), PushButton.class, button -> button.accessibleName()
+                .equals(name));
+    }
+
+    AlertsView view() {
+        MApplication application = workbench.context().get(MApplication.class);
+        return workbench
+                .context()
+                .get(EModelService.class)
+                .findElements(application, Views.part(AlertsPerspective.ID), MPart.class)
+                .stream()
+                .findFirst()
+                .flatMap(part -> ViewPart.screen(part, AlertsScreen.class))
+                .flatMap(AlertsScreen::view)
+                .orElseThrow();
+    }
+
+    AlertCentre centre() {
+        return view().shown().orElse(new AlertCentre(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    int open() {
+        return centre().open().size();
+    }
+
+    Optional<Shell> front() {
+        return Widgets.front(workbench.display(), workbench.shell());
+    }
+
+    Shell form() {
+        return front().orElseThrow();
+    }
+
+    Optional<Notice> notice() {
+        return Widgets.notice(workbench.display());
+    }
+
+    StyledText field(String... keys) {
+        String name = String.join(" ", Stream.of(keys).map(this::text).toList());
+        return Widgets.some(
+                        form(), StyledText.class, field -> Widgets.name(field).equals(name))
+                .orElseThrow(() -> new AssertionError("No field is called " + name));
+    }
+
+    void choose(String keyOrWords) {
+        String words = keyOrWords.startsWith("watch.") ? text(keyOrWords) : Language.capital(keyOrWords);
+        Widgets.some(form(), Toggle.class, toggle -> toggle.text().equals(words))
+                .orElseThrow(() -> new AssertionError("Nothing to choose says " + words))
+                .notifyListeners(SWT.Selection, new Event());
+    }
+
+    boolean says(String words) {
+        return saysIn(workbench.shell(), words);
+    }
+
+    boolean saysIn(Shell in, String words) {
+        return Widgets.some(in, Label.class, label -> label.getText().contains(words))
+                .isPresent();
+    }
+
+    String text(String key) {
+        return workbench.context().get(Language.class).text(key);
+    }
+}
