@@ -260,12 +260,11 @@ class WorkbenchTest {
     }
 
     private void takeImport() {
-        Path file = ImportSample.write();
         workbench.begin(() -> {
             IEclipseContext context = workbench.context();
             ContextInjectionFactory.make(ImportFiles.class, context)
                     .read(
-                            List.of(file),
+                            List.of(ImportSample.write()),
                             workbench.shell(),
                             context.get(DossierSessions.class),
                             context.get(DossierSession.class),

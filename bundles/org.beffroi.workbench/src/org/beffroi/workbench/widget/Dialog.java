@@ -91,12 +91,12 @@ public final class Dialog {
     }
 
     private Label problem(Composite in) {
-        Label label = Look.styled(new Label(in, SWT.WRAP), "alarm");
-        label.setFont(ui.look().normal());
+        Label words = Look.styled(new Label(in, SWT.WRAP), "alarm");
+        words.setFont(ui.look().normal());
         GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
         place.verticalIndent = PROBLEM_INDENT;
-        label.setLayoutData(place);
-        return label;
+        words.setLayoutData(place);
+        return words;
     }
 
     private Composite foot(Composite in) {
