@@ -58,11 +58,6 @@ public record SourceSettings(
         return new SourceSettings(name, kind, parameters, every, lawful, allowedHosts, now, added, by);
     }
 
-    /** The same under another name. */
-    public SourceSettings named(String other) {
-        return new SourceSettings(other, kind, parameters, every, lawful, allowedHosts, paused, added, by);
-    }
-
     /** The same with other parameters. */
     public SourceSettings with(Map<String, String> others) {
         return new SourceSettings(name, kind, others, every, lawful, allowedHosts, paused, added, by);
