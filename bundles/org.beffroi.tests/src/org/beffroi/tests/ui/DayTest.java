@@ -67,7 +67,7 @@ class DayTest {
     private static final String NAME = "Revue du jour";
 
     private final Screenshots screenshots =
-            new Screenshots(RunningWorkbench.target().resolve("screenshots/day"));
+            new Screenshots(RunningWorkbench.target().resolve("screenshots/day-screens"));
     private RunningWorkbench workbench;
 
     @BeforeAll

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.beffroi.tests.ui.Countables;
+import org.beffroi.tests.ui.ImportForm;
 import org.beffroi.tests.ui.ListenScreen;
 import org.beffroi.tests.ui.OneWorkbench;
 import org.beffroi.tests.ui.RunningWorkbench;
@@ -18,9 +19,7 @@ import org.beffroi.tests.ui.sample.ImportSample;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.DossierSession;
-import org.beffroi.workbench.importing.ChosenFiles;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.listen.ResultList;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.morning.MorningPerspective;
@@ -34,10 +33,6 @@ import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.widget.PushButton;
-import org.eclipse.e4.core.commands.ECommandService;
-import org.eclipse.e4.core.commands.EHandlerService;
-import org.eclipse.e4.core.contexts.EclipseContextFactory;
-import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -68,10 +63,12 @@ class FirstMinutesTest {
     private final Screenshots screenshots =
             new Screenshots(RunningWorkbench.target().resolve("screenshots/first"));
     private RunningWorkbench workbench;
+    private ImportForm importing;
 
     @BeforeAll
     void start(RunningWorkbench running) {
         workbench = running;
+        importing = new ImportForm(workbench);
         workbench.act(() -> workbench.context().get(DossierSessions.class).close());
         workbench.waitFor("no dossier", () -> workbench.context().get(DossierSession.class) == null);
     }
@@ -112,28 +109,33 @@ class FirstMinutesTest {
     @Test
     @Order(2)
     void an_import_shows_its_authors_as_it_keeps_them_and_proposes_what_a_word_is_like() {
-        importing(ImportSample.moods());
-        Shell form = workbench.ask(() -> front().orElseThrow());
+        Shell form = importing.open(ImportSample.moods());
         workbench.waitFor("the authors", () -> author(form).equals("Marie D."));
         workbench.act(() -> press(form, CheckBox.class, box -> box.text().equals(text("import.pseudonymise"))));
         workbench.waitFor("pseudonyms", () -> author(form).startsWith("auteur-"));
         workbench.act(() -> press(form, CheckBox.class, box -> box.text().equals(text("import.pseudonymise"))));
         workbench.waitFor("the authors again", () -> author(form).equals("Marie D."));
         take(form, "4-apercu");
-        assertThat(workbench.ask(() -> meaning(form, "Mécontent (2)").getText()))
+        assertThat(workbench.ask(() -> ImportForm.meaning(form, "Mécontent (2)").getText()))
                 .as("what is guessed is said to be so")
                 .isEqualTo(text("import.guessed", "Négative"));
-        workbench.begin(() -> meaning(form, "Plutôt fâché (1)").press());
-        workbench.waitFor("what it may mean", () -> pickList().isPresent());
-        assertThat(workbench.ask(
-                        () -> pickList().orElseThrow().selected().orElseThrow().text()))
+        workbench.begin(() -> ImportForm.meaning(form, "Plutôt fâché (1)").press());
+        workbench.waitFor("what it may mean", () -> importing.proposals().isPresent());
+        assertThat(workbench.ask(() -> importing
+                        .proposals()
+                        .orElseThrow()
+                        .selected()
+                        .orElseThrow()
+                        .text()))
                 .isEqualTo("Négative");
-        take(workbench.ask(() -> pickList().orElseThrow().getShell()), "5-valeur");
-        workbench.act(() -> pickList().orElseThrow().pick());
+        take(workbench.ask(() -> importing.proposals().orElseThrow().getShell()), "5-valeur");
+        workbench.act(() -> importing.proposals().orElseThrow().pick());
         workbench.waitFor(
                 "its meaning",
-                () -> pickList().isEmpty()
-                        && meaning(form, "Plutôt fâché (1)").getText().equals("Négative"));
+                () -> importing.proposals().isEmpty()
+                        && ImportForm.meaning(form, "Plutôt fâché (1)")
+                                .getText()
+                                .equals("Négative"));
         workbench.act(() -> Widgets.button(form, text("import.go")).press());
         workbench.waitFor("what came", () -> Widgets.notice(workbench.display()).isPresent());
         Notice notice = workbench.ask(() -> Widgets.notice(workbench.display()).orElseThrow());
@@ -186,8 +188,7 @@ class FirstMinutesTest {
                 .filter(shown -> shown.week().isPresent() && shown.rising().isPresent())
                 .isPresent());
         take("9-matin-sombre");
-        importing(ImportSample.moods());
-        Shell form = workbench.ask(() -> front().orElseThrow());
+        Shell form = importing.open(ImportSample.moods());
         take(form, "10-apercu-sombre");
         workbench.act(() -> {
             form.close();
@@ -205,43 +206,6 @@ class FirstMinutesTest {
             workbench.shell().setBounds(before);
             workbench.context().get(Appearance.class).switchTheme();
         });
-    }
-
-    private void importing(Path file) {
-        workbench.begin(() -> {
-            IEclipseContext window = workbench.context();
-            IEclipseContext chosen = EclipseContextFactory.create();
-            chosen.set(ChosenFiles.class, new ChosenFiles(List.of(file)));
-            window.get(EHandlerService.class)
-                    .executeHandler(
-                            window.get(ECommandService.class)
-                                    .createCommand("org.beffroi.workbench.command.import", null),
-                            chosen);
-        });
-        String go = text("import.go");
-        workbench.waitFor("the preview", () -> front().flatMap(shell -> Widgets.some(
-                        shell, PushButton.class, each -> each.accessibleName().equals(go)))
-                .filter(PushButton::isEnabled)
-                .isPresent());
-    }
-
-    /** The button in the line of a value. */
-    private static PushButton meaning(Shell form, String value) {
-        Label cell = Widgets.some(form, Label.class, each -> each.getText().equals(value))
-                .orElseThrow(() -> new AssertionError("No value " + value));
-        int y = cell.toDisplay(0, cell.getSize().y / 2).y;
-        return Widgets.some(form, PushButton.class, each -> {
-                    int top = each.toDisplay(0, 0).y;
-                    return each.getParent() == cell.getParent() && top <= y && y <= top + each.getSize().y;
-                })
-                .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked") // nothing is done with what is picked
-    private Optional<PickList<Object>> pickList() {
-        return front().flatMap(
-                        shell -> Widgets.all(shell, PickList.class).stream().findFirst())
-                .map(list -> (PickList<Object>) list);
     }
 
     /** Who wrote the first row of a preview; nobody before it is read. */

@@ -1,0 +1,63 @@
+package org.beffroi.tests.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.workbench.importing.ChosenFiles;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.PickList;
+import org.beffroi.workbench.widget.PushButton;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.EclipseContextFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** The form of an import as tests use it. */
+public record ImportForm(RunningWorkbench workbench) {
+
+    /** Chooses a file and waits until its preview stands. */
+    public Shell open(Path file) {
+        workbench.begin(() -> {
+            IEclipseContext window = workbench.context();
+            IEclipseContext chosen = EclipseContextFactory.create();
+            chosen.set(ChosenFiles.class, new ChosenFiles(List.of(file)));
+            window.get(EHandlerService.class)
+                    .executeHandler(
+                            window.get(ECommandService.class)
+                                    .createCommand("org.beffroi.workbench.command.import", null),
+                            chosen);
+        });
+        String go = workbench.find(Language.class).text("import.go");
+        workbench.waitFor("the preview", () -> front().flatMap(shell -> Widgets.some(
+                        shell, PushButton.class, each -> each.accessibleName().equals(go)))
+                .filter(PushButton::isEnabled)
+                .isPresent());
+        return workbench.ask(() -> front().orElseThrow());
+    }
+
+    /** The button in the line of a value. Called on the UI thread. */
+    public static PushButton meaning(Shell form, String value) {
+        Label cell = Widgets.some(form, Label.class, each -> each.getText().startsWith(value))
+                .orElseThrow(() -> new AssertionError("No value " + value));
+        int y = cell.toDisplay(0, cell.getSize().y / 2).y;
+        return Widgets.some(form, PushButton.class, each -> {
+                    int top = each.toDisplay(0, 0).y;
+                    return each.getParent() == cell.getParent() && top <= y && y <= top + each.getSize().y;
+                })
+                .orElseThrow();
+    }
+
+    /** What a value or a column may mean, while it is asked. Called on the UI thread. */
+    @SuppressWarnings("unchecked") // nothing is done with what is picked
+    public Optional<PickList<Object>> proposals() {
+        return front().flatMap(
+                        shell -> Widgets.all(shell, PickList.class).stream().findFirst())
+                .map(list -> (PickList<Object>) list);
+    }
+
+    private Optional<Shell> front() {
+        return Widgets.front(workbench.display(), workbench.shell());
+    }
+}
