@@ -2,12 +2,18 @@ package org.beffroi.workbench.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Progress;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.ByHand;
 import org.beffroi.workbench.listen.model.FakeDossier;
@@ -91,6 +97,24 @@ class StackedRowsTest {
         });
         settle();
         assertThat(rows.size()).isEqualTo(81);
+    }
+
+    @Test
+    void a_copy_that_somebody_acted_on_shows_it_once_it_is_renewed() {
+        unfold();
+        Row copy = rows.row(stack + 2).orElseThrow();
+        MentionId id = copy.entry().mention().id();
+        new Acts(dossier.archive(), "Anne", Runnable::run, Runnable::run)
+                .perform(
+                        Sentence.of(StackedRowsTest.class, "said"),
+                        List.of(new Act.Set(id, CoreFields.TONE.name(), List.of("negative"))),
+                        copy.entry());
+        List<String> told = new ArrayList<>();
+        rows.renew(Set.of(id), () -> told.add("shown"));
+        settle();
+        assertThat(told).containsExactly("shown");
+        assertThat(rows.row(stack + 2).map(Row::tone)).contains(Row.Tone.NEGATIVE);
+        assertThat(rows.row(stack + 1).map(Row::tone)).contains(Row.Tone.UNKNOWN);
     }
 
     @Test

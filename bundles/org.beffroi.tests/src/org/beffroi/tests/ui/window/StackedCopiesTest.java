@@ -95,10 +95,10 @@ class StackedCopiesTest {
         assertThat(workbench.ask(() -> screen.list().selectedRow().map(Row::nested)))
                 .contains(true);
         workbench.act(() -> pictures.take(workbench.shell(), "copies-unfolded"));
-        workbench.act(() -> Widgets.key(screen.list(), 'n', 'n', 0));
+        workbench.act(() -> Widgets.key(screen.list(), 'p', 'p', 0));
         workbench.waitFor("the tone of the copy", () -> screen.list()
                 .selectedRow()
-                .filter(row -> row.nested() && row.tone() == Row.Tone.NEGATIVE)
+                .filter(row -> row.nested() && row.tone() == Row.Tone.POSITIVE)
                 .isPresent());
         walk(SWT.ARROW_LEFT, 0);
         assertThat(workbench.<Long>ask(this::rows)).isEqualTo(3);

@@ -143,12 +143,13 @@ final class PagedRows implements Rows {
     public void copies(long index, Consumer<List<Row>> then) {
         Optional<MentionId> stands =
                 row(index).filter(row -> row.copies().isPresent()).map(PagedRows::id);
-        Set<MentionId> now = acted;
         stands.ifPresent(id -> work.execute(() -> {
             try {
                 List<Row> rows = reader.members(id, Cancel.never()).stream()
                         .filter(entry -> !entry.mention().id().equals(id))
-                        .map(entry -> maker.row(present(entry, now)).asCopy())
+                        .map(entry -> maker.row(
+                                        reader.present(entry.mention().id()).orElse(entry))
+                                .asCopy())
                         .toList();
                 display.execute(() -> then.accept(rows));
             } catch (Cancelled stopped) {
