@@ -57,18 +57,18 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
             Digest digest, Digest.Form form, Material material, Reports reports, Cancel cancel) {
         return switch (form) {
             case COMPLETE -> Optional.of(of(digest, material, reports, cancel));
-            case SHORT -> Optional.of(new Brief(digest, material, reports, cancel).composition());
-            case ALERT -> new Alarms(digest, material, reports, cancel).composition();
+            case SHORT -> Optional.of(new ShortForm(digest, material, reports, cancel).composition());
+            case ALERT -> new AlertForm(digest, material, reports, cancel).composition();
         };
     }
 
     /** What a finding or a figure says by now, in words; empty of any other item. */
     public static String said(Digest.Item item, Reports reports, Locale language, Cancel cancel) {
-        Picked picked = new Picked(reports, new Wording(language), cancel);
+        FindingParts found = new FindingParts(reports, new Wording(language), cancel);
         Optional<Part> part =
                 switch (item) {
-                    case Digest.Finding finding -> Optional.of(picked.of(finding));
-                    case Digest.Figure figure -> Optional.of(picked.of(figure));
+                    case Digest.Finding finding -> Optional.of(found.of(finding));
+                    case Digest.Figure figure -> Optional.of(found.of(figure));
                     default -> Optional.empty();
                 };
         return part.map(one -> switch (one) {
@@ -88,7 +88,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
         private final Reports reports;
         private final Cancel cancel;
         private final Wording wording;
-        private final Sheet sheet;
+        private final DigestFrame frame;
         private final Tokens tokens = new Tokens();
         private final List<Part> parts = new ArrayList<>();
         private final List<SearchSection.Figures> overview = new ArrayList<>();
@@ -101,7 +101,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
             this.reports = reports;
             this.cancel = cancel;
             this.wording = new Wording(digest.language());
-            this.sheet = new Sheet(digest, material);
+            this.frame = new DigestFrame(digest, material);
         }
 
         Composition composition() {
@@ -111,7 +111,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                 whole.add(table());
             }
             whole.addAll(parts);
-            return new Composition(sheet.document(whole), shown);
+            return new Composition(frame.document(whole), shown);
         }
 
         private void item(Digest.Item item) {
@@ -130,8 +130,8 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                 case Digest.Watched watched -> watch(watched);
                 case Digest.Analysed analysed -> analysis(analysed);
                 case Digest.Quoted quoted -> parts.add(quoted(quoted));
-                case Digest.Finding finding -> parts.add(new Picked(reports, wording, cancel).of(finding));
-                case Digest.Figure figure -> parts.add(new Picked(reports, wording, cancel).of(figure));
+                case Digest.Finding finding -> parts.add(new FindingParts(reports, wording, cancel).of(finding));
+                case Digest.Figure figure -> parts.add(new FindingParts(reports, wording, cancel).of(figure));
             }
         }
 
@@ -161,8 +161,8 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
         }
 
         private void watch(Digest.Watched watched) {
-            Watch watch = sheet.watch(watched);
-            Arrivals arrivals = sheet.arrivals(watch, watched.shown(), cancel);
+            Watch watch = frame.watch(watched);
+            Arrivals arrivals = frame.arrivals(watch, watched.shown(), cancel);
             parts.add(new Part.Heading(level(), watch.name()));
             if (!arrivals.worthTelling()) {
                 parts.add(Part.Paragraph.of(wording.say(Composition.class, "digest.nothing.new")));

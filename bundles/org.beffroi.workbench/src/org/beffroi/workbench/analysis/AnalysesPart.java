@@ -323,7 +323,7 @@ public final class AnalysesPart {
 
         @Override
         public void carry(Control control, Function<Point, Optional<ViewerContext.Hold>> at) {
-            FoundCarried found = new FoundCarried(
+            CarriedFindings found = new CarriedFindings(
                     session.dossier().archive().fields(), ui.language().locale());
             dragAndDrop.from(control, place -> {
                 AnalysisSession.State state = (isBeside(control) ? study.beside() : study.main()).state();
@@ -340,7 +340,7 @@ public final class AnalysesPart {
         @Override
         public void keep(Control from, ViewerContext.Hold hold) {
             AnalysisSession.State state = (isBeside(from) ? study.beside() : study.main()).state();
-            FoundCarried found = new FoundCarried(
+            CarriedFindings found = new CarriedFindings(
                     session.dossier().archive().fields(), ui.language().locale());
             state.asked().map(asked -> found.of(hold, asked, state.report())).ifPresent(carried -> new DigestAddition(
                             parent.getShell(), ui, session, view::refuse)

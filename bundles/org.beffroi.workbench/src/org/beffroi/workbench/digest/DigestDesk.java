@@ -72,7 +72,7 @@ final class DigestDesk implements DigestsView.Actions {
     private final DigestSession digests;
     private final ItemWords words;
     private final DigestsView view;
-    private final Leaving leaving;
+    private final DigestSending sending;
     private final Runnable deaf;
 
     DigestDesk(Composite parent, Ui ui, DossierSession session, Works works, Services services, Around around) {
@@ -89,11 +89,11 @@ final class DigestDesk implements DigestsView.Actions {
         view = new DigestsView(parent, ui, session.days(ui.language()), words, !session.readOnly(), this);
         DragAndDrop.onto(view.page().control(), view.page());
         digests.onChange(view::show);
-        leaving = new Leaving(parent, ui, session, works, services, around.files(), screen());
+        sending = new DigestSending(parent, ui, session, works, services, around.files(), screen());
         Runnable silent =
                 around.acts().onDone(new DoneNotices(around.acts(), parent.getDisplay(), () -> Optional.of(ui)));
         Runnable unrefused = around.acts().listen(mentions -> {}, view::refuse);
-        Runnable idle = works.listen(leaving::worked);
+        Runnable idle = works.listen(sending::worked);
         deaf = () -> {
             idle.run();
             silent.run();
@@ -101,8 +101,8 @@ final class DigestDesk implements DigestsView.Actions {
         };
     }
 
-    private Leaving.Screen screen() {
-        return new Leaving.Screen() {
+    private DigestSending.Screen screen() {
+        return new DigestSending.Screen() {
             @Override
             public Optional<State> shown() {
                 return view.shown();
@@ -308,12 +308,12 @@ final class DigestDesk implements DigestsView.Actions {
 
     @Override
     public void preview() {
-        view.page().digest().ifPresent(leaving::preview);
+        view.page().digest().ifPresent(sending::preview);
     }
 
     @Override
     public void save() {
-        view.page().digest().ifPresent(leaving::save);
+        view.page().digest().ifPresent(sending::save);
     }
 
     @Override
@@ -323,7 +323,7 @@ final class DigestDesk implements DigestsView.Actions {
                 // Asked of the file: it may have been named elsewhere since the screen was read.
                 boolean served =
                         MailServerFile.of(session.dossier().folder()).read().isPresent();
-                later(served ? () -> leaving.send(digest) : view.mailing()::sayUnserved);
+                later(served ? () -> sending.send(digest) : view.mailing()::sayUnserved);
             } catch (Refusal refusal) {
                 later(() -> view.refuse(refusal.sentence()));
             }

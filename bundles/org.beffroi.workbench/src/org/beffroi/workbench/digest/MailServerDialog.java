@@ -9,6 +9,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.post.MailServer;
 import org.beffroi.core.post.MailServer.Protection;
+import org.beffroi.workbench.form.SecretText;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
@@ -23,6 +24,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 /** Asks for the server by which the dossier sends its mail, and tries it. Belongs to the UI thread. */
 public final class MailServerDialog extends DialogWindow {
@@ -52,7 +54,7 @@ public final class MailServerDialog extends DialogWindow {
     private final ChoiceBar<Protection> protection;
     private final FramedText port;
     private final FramedText user;
-    private final FramedText password;
+    private final Text password;
     private final FramedText sender;
     private final CheckBox inside;
     private final Label told;
@@ -85,7 +87,7 @@ public final class MailServerDialog extends DialogWindow {
         dialog.caption(two, ui.text("mail.password"));
         port = field(two, SWT.SINGLE, "mail.port");
         user = field(two, SWT.SINGLE, "mail.user");
-        password = field(two, SWT.SINGLE | SWT.PASSWORD, "mail.password");
+        password = SecretText.in(two, ui.text("mail.password"));
         sender = dialog.field(ui.text("mail.sender"), ui.text("digests.recipient.prompt"));
         inside = new CheckBox(dialog.content(), ui, ui.text("mail.inside"));
         told = GridCells.words(dialog.content(), ui.look().normal(), "secondary");
@@ -100,9 +102,10 @@ public final class MailServerDialog extends DialogWindow {
         dialog.button(ui.text("mail.try"), Weight.PLAIN, () -> begin(true));
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         dialog.button(ui.text("mail.keep"), Weight.PRIMARY, () -> begin(false));
-        for (FramedText each : List.of(host, port, user, password, sender)) {
+        for (FramedText each : List.of(host, port, user, sender)) {
             each.onEnter(() -> begin(false));
         }
+        password.addListener(SWT.DefaultSelection, event -> begin(false));
     }
 
     @Override
@@ -135,7 +138,7 @@ public final class MailServerDialog extends DialogWindow {
         }
         try {
             MailServer server = typed();
-            Optional<String> word = Optional.of(password.text().getText()).filter(text -> !text.isEmpty());
+            Optional<String> word = Optional.of(password.getText()).filter(text -> !text.isEmpty());
             busy = true;
             say(ui.text(tried ? "mail.trying" : "mail.keeping"), Optional.empty());
             if (tried) {

@@ -12,12 +12,12 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.SourceForm.Item;
 import org.beffroi.dossier.harvest.Harvest.Kind;
 import org.beffroi.workbench.form.Answer;
+import org.beffroi.workbench.form.SecretText;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.source.model.SourceDraft;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.ChoiceBar;
-import org.beffroi.workbench.widget.FramedText;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -124,9 +124,7 @@ final class SourceParameters {
     }
 
     private Supplier<String> secret(Answer answer, String caption) {
-        Text secret = new Text(parameters, SWT.BORDER | SWT.PASSWORD);
-        secret.setData(FramedText.NAME, caption);
-        secret.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Text secret = SecretText.in(parameters, caption);
         answer.describe(secret);
         return secret::getText;
     }

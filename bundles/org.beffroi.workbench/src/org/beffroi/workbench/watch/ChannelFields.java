@@ -10,6 +10,7 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.parameter.Parameter;
 import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.NotifierKind;
+import org.beffroi.workbench.form.SecretText;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.model.AlertDraft;
@@ -97,10 +98,8 @@ final class ChannelFields {
         String where = AlertDraft.parameter(parameter.name());
         if (secret) {
             caption(label);
-            Text field = new Text(whole, SWT.BORDER | SWT.PASSWORD);
-            field.setData(FramedText.NAME, label);
+            Text field = SecretText.in(whole, label);
             field.setMessage(same.isPresent() ? ui.text("watch.secret.kept") : "");
-            field.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             problems.add(where, whole, field);
             secrets.put(parameter.name(), field::getText);
             return;

@@ -21,14 +21,14 @@ import org.beffroi.dossier.watch.Watching;
  * @param digest which one
  * @param material what it is made of
  */
-record Sheet(Digest digest, Material material) {
+record DigestFrame(Digest digest, Material material) {
 
     /** The document of these parts. */
     Document document(List<Part> parts) {
         Wording wording = wording();
         List<Part> whole = new ArrayList<>();
         if (material.fictional()) {
-            whole.add(Part.Note.of(wording.say(Sheet.class, "digest.fictional")));
+            whole.add(Part.Note.of(wording.say(DigestFrame.class, "digest.fictional")));
         }
         whole.addAll(parts);
         return new Document(
@@ -39,7 +39,7 @@ record Sheet(Digest digest, Material material) {
                 whole,
                 material.maker(),
                 material.made(),
-                wording.say(Sheet.class, "digest.about"),
+                wording.say(DigestFrame.class, "digest.about"),
                 digest.sender(),
                 digest.recipients());
     }
@@ -59,7 +59,7 @@ record Sheet(Digest digest, Material material) {
                 .named(watched.watch())
                 .orElseThrow(() -> Refusal.of(
                         Refusal.Kind.NOT_FOUND,
-                        Sheet.class,
+                        DigestFrame.class,
                         "digest.watch.unknown",
                         digest.name(),
                         watched.watch(),
@@ -83,6 +83,6 @@ record Sheet(Digest digest, Material material) {
                 .reduce((first, second) -> first + ", " + second)
                 .orElse("");
         String day = wording.dayOfYear(today);
-        return whom.isEmpty() ? day : wording.say(Sheet.class, "digest.for", whom, day);
+        return whom.isEmpty() ? day : wording.say(DigestFrame.class, "digest.for", whom, day);
     }
 }

@@ -19,10 +19,10 @@ import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.watch.Arrivals;
 
 /**
- * What of a digest needs somebody: the alarms among the findings of its analyses, and its watches that have enough to tell. Made
- * once. Not for several threads.
+ * The alert form of a digest: the alarms among the findings of its analyses, and its watches that have enough to tell. Made once.
+ * Not for several threads.
  */
-final class Alarms {
+final class AlertForm {
 
     private static final int QUOTED = 3;
 
@@ -30,30 +30,31 @@ final class Alarms {
     private final Material material;
     private final Reports reports;
     private final Cancel cancel;
-    private final Sheet sheet;
+    private final DigestFrame frame;
     private final Wording wording;
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, List<MentionId>> shown = new LinkedHashMap<>();
 
-    Alarms(Digest digest, Material material, Reports reports, Cancel cancel) {
+    AlertForm(Digest digest, Material material, Reports reports, Cancel cancel) {
         this.digest = digest;
         this.material = material;
         this.reports = reports;
         this.cancel = cancel;
-        this.sheet = new Sheet(digest, material);
-        this.wording = sheet.wording();
+        this.frame = new DigestFrame(digest, material);
+        this.wording = frame.wording();
     }
 
     /** Empty where nothing needs anybody. */
     Optional<Composition> composition() {
         digest.items().forEach(this::item);
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new Composition(sheet.document(parts), shown));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Composition(frame.document(parts), shown));
     }
 
     private void item(Digest.Item item) {
         switch (item) {
             case Digest.Analysed analysed -> alarms(analysed);
-            case Digest.Finding finding -> alarms(new Picked(reports, wording, cancel).sentence(finding).stream());
+            case Digest.Finding finding ->
+                alarms(new FindingParts(reports, wording, cancel).sentence(finding).stream());
             case Digest.Watched watched -> watch(watched);
             case Digest.Heading heading -> {}
             case Digest.Words words -> {}
@@ -84,15 +85,15 @@ final class Alarms {
     }
 
     private void watch(Digest.Watched watched) {
-        Watch watch = sheet.watch(watched);
-        Arrivals arrivals = sheet.arrivals(watch, QUOTED, cancel);
+        Watch watch = frame.watch(watched);
+        Arrivals arrivals = frame.arrivals(watch, QUOTED, cancel);
         if (!arrivals.worthTelling()) {
             return;
         }
         parts.add(new Part.Heading(1, watch.name()));
         parts.add(new Part.KeyFigure(
                 wording.number(arrivals.count()),
-                Run.words(wording.say(Alarms.class, "digest.new", arrivals.count()))));
+                Run.words(wording.say(AlertForm.class, "digest.new", arrivals.count()))));
         Quoting quoting =
                 new Quoting(material, wording, material.queries().read(watch.query(), watch.period()), new Tokens());
         arrivals.page().forEach(entry -> parts.add(quoting.quotation(entry)));

@@ -24,7 +24,7 @@ import org.beffroi.workbench.work.Works;
 import org.eclipse.swt.widgets.Composite;
 
 /** What leaves of the digests of a dossier: looked at, written to files, sent. Belongs to the UI thread. */
-final class Leaving {
+final class DigestSending {
 
     /** Where it is told. */
     interface Screen {
@@ -50,7 +50,7 @@ final class Leaving {
     private final DigestDocuments documents;
     private long sendings;
 
-    Leaving(
+    DigestSending(
             Composite parent,
             Ui ui,
             DossierSession session,
@@ -73,12 +73,12 @@ final class Leaving {
         List<Preview> previews = new CopyOnWriteArrayList<>();
         Optional<MailServer> server = screen.shown().flatMap(State::server);
         works.begin(
-                Sentence.of(Leaving.class, "digests.work", digest.name()),
+                Sentence.of(DigestSending.class, "digests.work", digest.name()),
                 cancel -> {
                     for (Digest.Form form : forms(digest)) {
                         documents.preview(digest, form, server, cancel).ifPresent(previews::add);
                     }
-                    return Sentence.of(Leaving.class, "digests.made", digest.name());
+                    return Sentence.of(DigestSending.class, "digests.made", digest.name());
                 },
                 work -> ended(work, () -> preview(digest, previews)));
     }
@@ -106,10 +106,10 @@ final class Leaving {
         files.get()
                 .askAny(parent.getShell(), name, documents.endings())
                 .ifPresent(file -> works.begin(
-                        Sentence.of(Leaving.class, "digests.work", digest.name()),
+                        Sentence.of(DigestSending.class, "digests.work", digest.name()),
                         cancel -> {
                             documents.save(digest, file, cancel);
-                            return Sentence.of(Leaving.class, "export.done", String.valueOf(file.getFileName()));
+                            return Sentence.of(DigestSending.class, "export.done", String.valueOf(file.getFileName()));
                         },
                         work -> ended(work, () -> said(work))));
     }
@@ -140,7 +140,7 @@ final class Leaving {
     private void send(Digest digest, boolean again) {
         screen.say(ui.text("digests.sending"));
         works.begin(
-                Sentence.of(Leaving.class, TimedSending.SENDING, digest.name()),
+                Sentence.of(DigestSending.class, TimedSending.SENDING, digest.name()),
                 cancel -> {
                     List<Correspondent> reached =
                             services.mailing().send(digest, session.dossier(), again, clock, cancel);

@@ -15,14 +15,14 @@ import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.ShareText;
 
 /**
- * Single sentences and figures of analyses, counted anew. Where an analysis cannot be run or has no such thing any more, that is
+ * Single sentences and figures of analyses, counted again at each look. Where an analysis cannot be run or has no such thing any more, that is
  * said in its place.
  *
  * @param reports runs the analyses
  * @param wording the language
  * @param cancel asked to stop
  */
-record Picked(Reports reports, Wording wording, Cancel cancel) {
+record FindingParts(Reports reports, Wording wording, Cancel cancel) {
 
     /** A sentence, strong where somebody should look. */
     Part of(Digest.Finding finding) {
@@ -33,7 +33,7 @@ record Picked(Reports reports, Wording wording, Cancel cancel) {
                         case PLAIN -> Part.Paragraph.of(found.sentence());
                         case CAUTION -> Part.Note.of(found.sentence());
                     })
-                    .orElseGet(() -> Part.Note.of(wording.say(Picked.class, "digest.finding.gone")));
+                    .orElseGet(() -> Part.Note.of(wording.say(FindingParts.class, "digest.finding.gone")));
         } catch (Refusal refusal) {
             return Part.Note.of(refusal.sentence().in(wording.locale()));
         }
@@ -44,7 +44,7 @@ record Picked(Reports reports, Wording wording, Cancel cancel) {
         try {
             return measure(figure)
                     .map(this::part)
-                    .orElseGet(() -> Part.Note.of(wording.say(Picked.class, "digest.figure.gone")));
+                    .orElseGet(() -> Part.Note.of(wording.say(FindingParts.class, "digest.figure.gone")));
         } catch (Refusal refusal) {
             return Part.Note.of(refusal.sentence().in(wording.locale()));
         }

@@ -18,7 +18,7 @@ import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.viewer.ViewerContext;
 
 /** What a hand takes of a result: a peak, a mention, a search with its days, or the analysis as a whole. Immutable. */
-record FoundCarried(Fields fields, Locale locale) {
+record CarriedFindings(Fields fields, Locale locale) {
 
     private static final String QUERY = "query";
 

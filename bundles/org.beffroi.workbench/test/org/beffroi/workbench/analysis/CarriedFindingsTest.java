@@ -25,14 +25,14 @@ import org.beffroi.workbench.viewer.ViewerContext.Hold;
 import org.beffroi.workbench.viewer.ViewerContext.Said;
 import org.junit.jupiter.api.Test;
 
-class FoundCarriedTest {
+class CarriedFindingsTest {
 
     private static final LocalDate FROM = LocalDate.of(2025, 3, 4);
     private static final LocalDate UNTIL = LocalDate.of(2025, 3, 9);
     private static final AnalysisRequest ASKED = new AnalysisRequest("volume", Map.of("query", List.of("cantine")));
 
     private final Fields fields = Fields.core();
-    private final FoundCarried found = new FoundCarried(fields, Locale.FRENCH);
+    private final CarriedFindings found = new CarriedFindings(fields, Locale.FRENCH);
 
     private Query read(String text) {
         return new StandingQueries(fields).read(text, Optional.empty());

@@ -22,7 +22,7 @@ import org.beffroi.dossier.watch.Arrivals;
  * The short form of a digest: what its senders say, a line for each of its figures, and three mentions: those that somebody
  * chose, then the first of each search and each watch in turn. Made once. Not for several threads.
  */
-final class Brief {
+final class ShortForm {
 
     private static final int MENTIONS = 3;
 
@@ -30,7 +30,7 @@ final class Brief {
     private final Material material;
     private final Reports reports;
     private final Cancel cancel;
-    private final Sheet sheet;
+    private final DigestFrame frame;
     private final Wording wording;
     private final Tokens tokens = new Tokens();
     private final List<Part> words = new ArrayList<>();
@@ -39,13 +39,13 @@ final class Brief {
     private final List<List<Part>> found = new ArrayList<>();
     private final Map<String, List<MentionId>> shown = new LinkedHashMap<>();
 
-    Brief(Digest digest, Material material, Reports reports, Cancel cancel) {
+    ShortForm(Digest digest, Material material, Reports reports, Cancel cancel) {
         this.digest = digest;
         this.material = material;
         this.reports = reports;
         this.cancel = cancel;
-        this.sheet = new Sheet(digest, material);
-        this.wording = sheet.wording();
+        this.frame = new DigestFrame(digest, material);
+        this.wording = frame.wording();
     }
 
     Composition composition() {
@@ -60,7 +60,7 @@ final class Brief {
             parts.add(new Part.Heading(1, say("digest.short.mentions")));
             parts.addAll(mentions);
         }
-        return new Composition(sheet.document(parts), shown);
+        return new Composition(frame.document(parts), shown);
     }
 
     private void item(Digest.Item item) {
@@ -74,8 +74,8 @@ final class Brief {
             }
             case Digest.Watched watched -> watch(watched);
             case Digest.Analysed analysed -> analysis(analysed);
-            case Digest.Finding finding -> words.add(new Picked(reports, wording, cancel).of(finding));
-            case Digest.Figure figure -> figure(new Picked(reports, wording, cancel).of(figure));
+            case Digest.Finding finding -> words.add(new FindingParts(reports, wording, cancel).of(finding));
+            case Digest.Figure figure -> figure(new FindingParts(reports, wording, cancel).of(figure));
             case Digest.Quoted quoted ->
                 material.snapshot()
                         .entry(quoted.mention())
@@ -85,8 +85,8 @@ final class Brief {
     }
 
     private void watch(Digest.Watched watched) {
-        Watch watch = sheet.watch(watched);
-        Arrivals arrivals = sheet.arrivals(watch, Math.min(MENTIONS, watched.shown()), cancel);
+        Watch watch = frame.watch(watched);
+        Arrivals arrivals = frame.arrivals(watch, Math.min(MENTIONS, watched.shown()), cancel);
         String many = arrivals.worthTelling()
                 ? wording.number(arrivals.count()) + " " + say("digest.new", arrivals.count())
                 : say("digest.nothing.new");
@@ -146,6 +146,6 @@ final class Brief {
     }
 
     private String say(String key, Object... arguments) {
-        return wording.say(Brief.class, key, arguments);
+        return wording.say(ShortForm.class, key, arguments);
     }
 }
