@@ -77,6 +77,10 @@ public final class ContextBar {
         end = new Composite(line, SWT.NONE);
         end.setLayout(GridCells.grid(1, 0, 0, 0));
         end.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        connect();
+    }
+
+    private void connect() {
         field.onSearch(this::search);
         field.onType((text, offer) ->
                 assisting.ask(text, field.text().getCaretOffset(), answer -> field.assist(answer, offer)));

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.beffroi.tests.ui.Countables;
-import org.beffroi.tests.ui.ImportForm;
 import org.beffroi.tests.ui.ListenScreen;
 import org.beffroi.tests.ui.OneWorkbench;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Screenshots;
 import org.beffroi.tests.ui.Widgets;
+import org.beffroi.tests.ui.day.ImportForm;
 import org.beffroi.tests.ui.sample.ImportSample;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
@@ -136,6 +136,10 @@ class FirstMinutesTest {
                         && ImportForm.meaning(form, "Plutôt fâché (1)")
                                 .getText()
                                 .equals("Négative"));
+        imported(form);
+    }
+
+    private void imported(Shell form) {
         workbench.act(() -> Widgets.button(form, text("import.go")).press());
         workbench.waitFor("what came", () -> Widgets.notice(workbench.display()).isPresent());
         Notice notice = workbench.ask(() -> Widgets.notice(workbench.display()).orElseThrow());

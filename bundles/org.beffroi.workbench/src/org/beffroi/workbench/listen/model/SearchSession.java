@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Order;
@@ -275,7 +274,7 @@ public final class SearchSession implements AutoCloseable {
     /** Counts a field with many values, from now on at each search. */
     public void count(Field field) {
         if (asked.add(field)) {
-            found.ifPresent(now -> now.count(field, cancel, this::put));
+            found.ifPresent(now -> now.count(field, cancel, answer -> show(answer.apply(screen))));
         }
     }
 
@@ -367,7 +366,7 @@ public final class SearchSession implements AutoCloseable {
         found = Optional.of(list);
         screen = screen.searching(screen.text(), beginning.chips(), screen.order());
         show(screen.found(beginning.size(), beginning.count(), beginning.leftOut(), list.rows()));
-        list.readOn(asked, mine, this::put);
+        list.readOn(asked, mine, answer -> show(answer.apply(screen)));
         questions.ask(mine, () -> remember(of), done -> {});
     }
 
@@ -376,10 +375,6 @@ public final class SearchSession implements AutoCloseable {
             dossier.searches().made(printer.print(of.whole(), language.locale()));
         }
         return true;
-    }
-
-    private void put(UnaryOperator<Screen> answer) {
-        show(answer.apply(screen));
     }
 
     private void failed(RuntimeException e) {

@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,11 @@ import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.demo.DemoTown;
 import org.beffroi.dossier.post.MailServerFile;
+import org.beffroi.tests.ui.ListenScreen;
+import org.beffroi.tests.ui.OneWorkbench;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Screenshots;
+import org.beffroi.tests.ui.Widgets;
 import org.beffroi.tests.ui.analysis.AnalysesScreen;
 import org.beffroi.tests.ui.sample.Mailbox;
 import org.beffroi.tests.ui.sample.TownExport;

@@ -1,8 +1,10 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.day;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.importing.ChosenFiles;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
