@@ -198,7 +198,7 @@ class DayFilmTest {
 
     @Test
     @Order(6)
-    void a_digest_is_built_and_sent() {
+    void a_digest_is_built_and_sent() throws IOException {
         workbench.command("digests");
         workbench.waitFor(
                 "the digests", () -> digests().flatMap(DigestsView::shown).isPresent());
@@ -226,7 +226,7 @@ class DayFilmTest {
         send();
     }
 
-    private void send() {
+    private void send() throws IOException {
         try (Mailbox mailbox = Mailbox.start()) {
             workbench.act(() -> MailServerFile.of(session().dossier().folder())
                     .keep(new MailServer(
