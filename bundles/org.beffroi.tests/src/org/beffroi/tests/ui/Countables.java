@@ -55,7 +55,8 @@ public final class Countables {
         Point has = control.getSize();
         Point needs = control.computeSize(wraps ? has.x : SWT.DEFAULT, SWT.DEFAULT);
         // A table of columns shortens long names on purpose and says them whole on hover.
-        boolean onPurpose = control.getToolTipText() != null && label;
+        boolean onPurpose = control.getToolTipText() != null && label
+                || control instanceof Toggle toggle && toggle.isShort() && has.x >= toggle.shortWidth();
         if (!onPurpose && (needs.x > has.x || needs.y > has.y)) {
             wrong.add("clipped: " + text(control) + " needs " + needs + " and has " + has);
         }

@@ -36,7 +36,7 @@ public final class WelcomeView {
         void run(String command);
     }
 
-    private static final int WIDTH = 520;
+    private static final int WIDTH = 600;
 
     /** Dossiers that are listed. */
     private static final int SHOWN = 5;

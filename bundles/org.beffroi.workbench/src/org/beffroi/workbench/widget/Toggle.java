@@ -57,6 +57,11 @@ public final class Toggle extends Drawn {
         return width(inShort);
     }
 
+    /** Whether its words have no room now, and it says something shorter. */
+    public boolean isShort() {
+        return !inShort.isEmpty() && getSize().x < width(text);
+    }
+
     private int width(String words) {
         return extent(words, look().smallStrong()).x + 2 * PAD + (dot.isPresent() ? DOT + 5 : 0);
     }
