@@ -1,6 +1,8 @@
 package org.beffroi.workbench.app;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.beffroi.workbench.widget.Tab;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -12,9 +14,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 
 /**
- * Keeps the keyboard in the window that is in front: where the control that had it goes, hides or is disabled, or a window
- * opens before it has one, the part that shows gets it, and in a window without parts the first control that takes it. Without that no key does
- * anything, the palette's own included.
+ * Keeps the keyboard in the window that is in front: where the control that had it goes, hides or is disabled, or a window opens
+ * before it has one, the part that shows gets it, and in a window without parts the first control that takes it. Without that no
+ * key does anything, the palette's own included.
  */
 final class KeptFocus {
 
@@ -26,6 +28,12 @@ final class KeptFocus {
 
     /** One object, so that one timer runs at a time. */
     private final Runnable find = this::find;
+
+    /** What had the keyboard before; empty at first. */
+    private Optional<Control> last = Optional.empty();
+
+    /** True while what had the keyboard is gone, and the window system has given it to whatever stood beside. */
+    private boolean ended;
 
     private KeptFocus(Display display, Consumer<Shell> front) {
         this.display = display;
@@ -41,6 +49,7 @@ final class KeptFocus {
         KeptFocus kept = new KeptFocus(display, front);
         display.addFilter(SWT.Dispose, event -> {
             if (event.widget == display.getFocusControl()) {
+                kept.ended = true;
                 kept.soon();
             }
         });
@@ -49,12 +58,26 @@ final class KeptFocus {
                 kept.soon();
             }
         });
-        // The window system gives the keyboard of what goes, hides or is disabled to what held it.
+        display.addFilter(
+                SWT.FocusOut,
+                event -> kept.last = Optional.of(event.widget)
+                        .filter(Control.class::isInstance)
+                        .map(Control.class::cast));
         display.addFilter(SWT.FocusIn, event -> {
-            if (event.widget instanceof Control control && holdsOnly(control)) {
-                kept.soon();
+            if (event.widget instanceof Control control) {
+                kept.given(control);
             }
         });
+    }
+
+    /** The window system gives the keyboard of what goes, hides or is disabled to what held it, or to the first beside it. */
+    private void given(Control control) {
+        boolean hasEnded = last.filter(before -> before.isDisposed() || !before.isVisible() || !before.isEnabled())
+                .isPresent();
+        ended |= hasEnded;
+        if (hasEnded || holdsOnly(control)) {
+            soon();
+        }
     }
 
     private void soon() {
@@ -67,13 +90,15 @@ final class KeptFocus {
             return;
         }
         Shell active = display.getActiveShell();
-        if (active != null && !active.isDisposed() && isLost(display.getFocusControl())) {
+        Control focus = display.getFocusControl();
+        if (active != null && !active.isDisposed() && (isLost(focus) || ended && focus instanceof Tab)) {
             front.accept(active);
             if (isLost(display.getFocusControl())) {
                 // The window itself would take it, and no key would reach a control.
                 take(active);
             }
         }
+        ended &= display.getFocusControl() instanceof Tab;
     }
 
     /** One that is hidden, as in a perspective that was left, has it in name only. */

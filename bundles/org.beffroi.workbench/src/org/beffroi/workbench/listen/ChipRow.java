@@ -81,6 +81,8 @@ final class ChipRow {
                     .onPress(searchSession::takeBack);
         }
         GridCells.show(row, !chips.isEmpty() || !letGo.isEmpty());
+        // Where it is as high as before, nobody else places what is new in it.
+        row.layout(true);
         return true;
     }
 

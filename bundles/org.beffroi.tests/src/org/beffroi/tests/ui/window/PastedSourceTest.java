@@ -14,6 +14,7 @@ import org.beffroi.tests.ui.Widgets;
 import org.beffroi.tests.ui.sample.FeedServer;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.listen.ResultList;
@@ -57,6 +58,10 @@ class PastedSourceTest {
         workbench = running;
         var dossier = Sonneval.make();
         workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
+        workbench.waitFor(
+                "the dossier", () -> Optional.ofNullable(workbench.context().get(DossierSession.class))
+                        .filter(session -> session.dossier().folder().equals(dossier))
+                        .isPresent());
         workbench.command("sources");
         workbench.waitFor(
                 "the sources", () -> view().flatMap(SourcesView::shown).isPresent());
