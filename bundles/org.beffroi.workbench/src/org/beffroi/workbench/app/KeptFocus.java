@@ -23,6 +23,9 @@ final class KeptFocus {
     /** Until the window manager has said which window is in front. */
     private static final int MILLIS = 150;
 
+    /** A screen that is still read has nothing yet that takes the keyboard: it is asked again so often. */
+    private static final int TRIES = 20;
+
     private final Display display;
     private final Consumer<Shell> front;
 
@@ -34,6 +37,8 @@ final class KeptFocus {
 
     /** True while what had the keyboard is gone, and the window system has given it to whatever stood beside. */
     private boolean ended;
+
+    private int tries;
 
     private KeptFocus(Display display, Consumer<Shell> front) {
         this.display = display;
@@ -81,6 +86,7 @@ final class KeptFocus {
     }
 
     private void soon() {
+        tries = TRIES;
         display.asyncExec(this::find);
         display.timerExec(MILLIS, find);
     }
@@ -99,6 +105,9 @@ final class KeptFocus {
             }
         }
         ended &= display.getFocusControl() instanceof Tab;
+        if (ended && tries-- > 0) {
+            display.timerExec(MILLIS, find);
+        }
     }
 
     /** One that is hidden, as in a perspective that was left, has it in name only. */

@@ -131,7 +131,7 @@ abstract class DrawnRows extends Drawn {
     }
 
     /** The selected row, -1 for none. */
-    public final int selection() {
+    public int selection() {
         return selected;
     }
 

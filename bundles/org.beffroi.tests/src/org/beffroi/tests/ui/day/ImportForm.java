@@ -3,6 +3,7 @@ package org.beffroi.tests.ui.day;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.importing.ChosenFiles;
@@ -54,8 +55,10 @@ public record ImportForm(RunningWorkbench workbench) {
     /** What a value or a column may mean, while it is asked. Called on the UI thread. */
     @SuppressWarnings("unchecked") // nothing is done with what is picked
     public Optional<PickList<Object>> proposals() {
-        return front().flatMap(
-                        shell -> Widgets.all(shell, PickList.class).stream().findFirst())
+        return Stream.of(workbench.display().getShells())
+                .filter(Shell::isVisible)
+                .flatMap(shell -> Widgets.all(shell, PickList.class).stream())
+                .findFirst()
                 .map(list -> (PickList<Object>) list);
     }
 

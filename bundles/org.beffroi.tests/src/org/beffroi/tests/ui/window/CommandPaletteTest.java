@@ -64,13 +64,13 @@ class CommandPaletteTest {
     @Test
     void keys_are_called_as_on_the_keyboard_of_the_language() {
         Shell palette = windows.open("palette");
-        type(palette, "rétablir");
-        assertThat(beside(palette)).contains("Ctrl+Maj+Z");
+        type(palette, "revue");
+        assertThat(beside(palette)).contains("Ctrl+Maj+D");
         windows.close(palette);
         workbench.act(() -> workbench.context().get(Appearance.class).switchLanguage());
         palette = windows.open("palette");
-        type(palette, "redo");
-        assertThat(beside(palette)).contains("Ctrl+Shift+Z");
+        type(palette, "digest");
+        assertThat(beside(palette)).contains("Ctrl+Shift+D");
         windows.close(palette);
         workbench.act(() -> workbench.context().get(Appearance.class).switchLanguage());
     }
