@@ -63,11 +63,16 @@ class CommandPaletteTest {
 
     @Test
     void keys_are_called_as_on_the_keyboard_of_the_language() {
+        screen = new ListenScreen(workbench);
+        screen.search("");
+        screen.select(0);
         Shell palette = windows.open("palette");
         type(palette, "revue");
         assertThat(beside(palette)).contains("Ctrl+Maj+D");
         windows.close(palette);
         workbench.act(() -> workbench.context().get(Appearance.class).switchLanguage());
+        screen = new ListenScreen(workbench);
+        screen.select(0);
         palette = windows.open("palette");
         type(palette, "digest");
         assertThat(beside(palette)).contains("Ctrl+Shift+D");
