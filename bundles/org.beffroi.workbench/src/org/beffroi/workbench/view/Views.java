@@ -84,7 +84,12 @@ public final class Views {
             if (front != null && isStale(front)) {
                 stack.setSelectedElement(null);
             }
-            stack.getChildren().removeIf(this::isStale);
+            List<MPerspective> stale =
+                    stack.getChildren().stream().filter(this::isStale).toList();
+            // What was shown of them ends with them: a screen that lives on would hold the strategies of later
+            // dossiers.
+            stale.forEach(gone -> gone.setToBeRendered(false));
+            stack.getChildren().removeAll(stale);
             for (View one : all) {
                 String id = View.info(one).id();
                 if (stack.getChildren().stream()
