@@ -66,7 +66,7 @@ class PublishingTest {
                 "Claire, Vasseur, sur la machine MAIRIE-12,"
             },
             {",cvasseur,MAIRIE-12,26.11.2026 09:12,file:///home/c/;", "cvasseur, sur la machine MAIRIE-12,"},
-            {"", "quelqu’un l’a en main"}
+            {"", "quelqu’un y travaille"}
         }) {
             Files.writeString(sign, one[0]);
             refused(file, "r é.docx est ouvert", one[1], sign.toString());
@@ -92,9 +92,9 @@ class PublishingTest {
         owner[54] = 13;
         System.arraycopy(person, 0, owner, 56, person.length);
         Files.write(folder.resolve(beside), owner);
-        refused(file, name + " est ouvert", "Élodie Ménard l’a en main", beside);
+        refused(file, name + " est ouvert", "Élodie Ménard y travaille", beside);
         Files.write(folder.resolve(beside), new byte[] {3});
-        refused(file, "quelqu’un l’a en main");
+        refused(file, "quelqu’un y travaille");
         assertThat(file).hasContent("sien");
     }
 
