@@ -123,9 +123,9 @@ class LossSentencesTest {
         assertThat(french(report.doubts()))
                 .singleElement()
                 .asString()
-                .contains("L’annulation de « actes »", "dont 40 actes", "beffroi undo actes");
+                .contains("L’annulation de « actes »", "dont 40 actes", "beffroi undo actes");
         assertThat(report.doubts().getFirst().inWindow(Locale.FRENCH)).doesNotContain("beffroi");
-        assertThat(losses()).anyMatch(said -> said.contains("L’annulation de « actes »"));
+        assertThat(losses()).anyMatch(said -> said.contains("L’annulation de « actes »"));
     }
 
     @Test
