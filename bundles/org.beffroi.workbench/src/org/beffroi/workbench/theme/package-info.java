@@ -1,6 +1,6 @@
 /** Looks, type, the grid and the icons of the window. */
 @NullMarked
-@Version("1.1.0")
+@Version("1.2.0")
 package org.beffroi.workbench.theme;
 
 import org.jspecify.annotations.NullMarked;
