@@ -269,7 +269,10 @@ class AnalysesAtWorkTest {
     void an_analysis_of_somebody_else_is_in_the_gallery_and_runs_there() {
         assertThat(workbench.ask(() -> isOffered(WEEKDAYS))).isTrue();
         workbench.act(() -> {
-            StyledText filter = Widgets.one(analyses.view().orElseThrow().control(), StyledText.class);
+            StyledText filter = Widgets.some(
+                            analyses.view().orElseThrow().control(), StyledText.class, field -> Widgets.name(field)
+                                    .equals(text("analyses.filter")))
+                    .orElseThrow();
             filter.setText("jour de la semaine titres");
             Widgets.key(filter, SWT.CR, SWT.CR, 0);
             filter.setText("");
