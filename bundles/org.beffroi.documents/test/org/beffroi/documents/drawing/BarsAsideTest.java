@@ -26,6 +26,19 @@ class BarsAsideTest {
         return drawings.draw(result, Wishes.of(width, 300, Locale.FRENCH, Samples.PARIS));
     }
 
+    /** Bars of named places, and a dot beside each. */
+    private static Series dotted(List<String> words, List<Series.Point> bars, List<Series.Point> dots) {
+        return new Series(
+                "Mots",
+                new Axis.Named("", words),
+                "part",
+                true,
+                List.of(
+                        new Series.Line("here", "ici", Series.Style.BARS, Ink.ACCENT, bars),
+                        new Series.Line("there", "ailleurs", Series.Style.DOTS, Ink.SECONDARY, dots)),
+                List.of());
+    }
+
     @ParameterizedTest
     @CsvSource({"240, 347.9, 1", "480, 1000, 999.9", "300, -347.9, 347.9", "240, -250000, -1", "1, 1e14, -1e14"})
     void valuesBesideBarsThatLieStayInThePicture(double width, double one, double other) {
@@ -59,17 +72,7 @@ class BarsAsideTest {
             here.add(Series.Point.of(i, 0.6 - i * 0.02));
             elsewhere.add(Series.Point.of(i, 0.01 * i));
         }
-        Drawn drawn = draw(
-                new Series(
-                        "Mots",
-                        new Axis.Named("", words),
-                        "part",
-                        true,
-                        List.of(
-                                new Series.Line("here", "ici", Series.Style.BARS, Ink.ACCENT, here),
-                                new Series.Line("there", "ailleurs", Series.Style.DOTS, Ink.SECONDARY, elsewhere)),
-                        List.of()),
-                700);
+        Drawn drawn = draw(dotted(words, here, elsewhere), 700);
         DrawnGeometry.holds(drawn);
         assertThat(drawn.picture().shapes().stream()
                         .filter(Shape.Label.class::isInstance)
@@ -90,17 +93,7 @@ class BarsAsideTest {
                 IntStream.range(0, 6).mapToObj(i -> Series.Point.of(i, -1)).toList();
         List<Series.Point> dots =
                 IntStream.range(0, 6).mapToObj(i -> Series.Point.of(i, 0)).toList();
-        Drawn drawn = draw(
-                new Series(
-                        "Mots",
-                        new Axis.Named("", words),
-                        "part",
-                        true,
-                        List.of(
-                                new Series.Line("here", "ici", Series.Style.BARS, Ink.ACCENT, bars),
-                                new Series.Line("there", "ailleurs", Series.Style.DOTS, Ink.SECONDARY, dots)),
-                        List.of()),
-                240);
+        Drawn drawn = draw(dotted(words, bars, dots), 240);
         DrawnGeometry.holds(drawn);
         assertThat(drawn.regions()).hasSize(12);
     }
