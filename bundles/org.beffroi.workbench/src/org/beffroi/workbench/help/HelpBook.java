@@ -17,8 +17,8 @@ final class HelpBook {
     /** Where one begins whose screen has no page. */
     static final String FIRST = "commands";
 
-    static final List<String> IDS =
-            List.of("morning", "listen", "query", "analyses", "digests", "strategy", "sources", "coding", FIRST);
+    static final List<String> IDS = List.of(
+            "morning", "listen", "query", "analyses", "digests", "alerts", "strategy", "sources", "coding", FIRST);
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -65,6 +65,7 @@ class HelpBookTest {
                 .isEqualTo("query");
         assertThat(french.holding("revue")).first().extracting(HelpPage::id).isEqualTo("digests");
         assertThat(french.holding("destinataires")).extracting(HelpPage::id).containsExactly("digests");
+        assertThat(french.holding("cloche")).extracting(HelpPage::id).containsExactly("alerts");
         assertThat(french.holding("licorne")).isEmpty();
     }
 
@@ -81,6 +82,16 @@ class HelpBookTest {
             assertThat(parser.parse(query)).as(query).isInstanceOf(Parsed.Understood.class);
             assertThat(parser.hints(query)).as(query).isEmpty();
         });
+    }
+
+    @Test
+    void the_screen_of_alerts_has_its_page_in_the_words_of_its_screen() {
+        assertThat(book(Locale.FRENCH).page("alerts").words())
+                .startsWith("Alertes\n")
+                .contains("D’un mécontentement", "Je m’en occupe", "Mettre en sourdine", "heures calmes");
+        assertThat(book(Locale.ENGLISH).page("alerts").words())
+                .startsWith("Alerts\n")
+                .contains("Discontent", "I take care of it", "Mute", "quiet hours");
     }
 
     @Test

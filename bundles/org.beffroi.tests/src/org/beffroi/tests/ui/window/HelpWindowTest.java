@@ -57,7 +57,14 @@ class HelpWindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"listen, listen", "analyses, analyses", "sources, sources", "morning, morning", "digests, digests"})
+    @CsvSource({
+        "listen, listen",
+        "analyses, analyses",
+        "alerts, alerts",
+        "sources, sources",
+        "morning, morning",
+        "digests, digests"
+    })
     void it_opens_at_the_page_of_the_screen_in_front(String perspective, String page) {
         workbench.act(() -> workbench
                 .context()
