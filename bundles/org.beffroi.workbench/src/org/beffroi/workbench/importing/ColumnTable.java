@@ -1,6 +1,5 @@
 package org.beffroi.workbench.importing;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.beffroi.dossier.importing.ImportPreview.ColumnUse;
 import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
+import org.beffroi.workbench.list.RowPane;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton;
@@ -20,7 +20,6 @@ import org.beffroi.workbench.widget.PushButton.Weight;
 import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -41,7 +40,14 @@ public final class ColumnTable {
 
     private static final String DAY_FIRST = "day.first";
 
-    private final ScrolledComposite scroll;
+    private static final int COLUMNS = 5;
+
+    /** Widths of what a column is called and of what it holds, in points. */
+    private static final int NAMED = 128;
+
+    private static final int HELD = 136;
+
+    private final RowPane pane;
     private final Composite lines;
     private final Ui ui;
     private final Corrections correct;
@@ -64,16 +70,14 @@ public final class ColumnTable {
     ColumnTable(Composite parent, Ui ui, Corrections correct) {
         this.ui = ui;
         this.correct = correct;
-        scroll = Look.styled(new ScrolledComposite(parent, SWT.V_SCROLL), "panel");
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        lines = Look.styled(new Composite(scroll, SWT.NONE), "panel");
+        pane = new RowPane(parent, ui.look(), "panel", ui.text("import.column"));
+        lines = pane.rows();
         GridLayoutFactory.swtDefaults()
-                .numColumns(3)
-                .margins(Look.GRID, Look.GRID)
+                .numColumns(COLUMNS)
+                .extendedMargins(Look.GRID, 2, Look.GRID, Look.GRID)
+                .margins(0, 0)
                 .spacing(Look.GRID, 2)
                 .applyTo(lines);
-        scroll.setContent(lines);
     }
 
     /**
@@ -109,25 +113,35 @@ public final class ColumnTable {
     /** Shows how a file is read. */
     void show(ImportPreview preview, Said said, ImportChoices choices) {
         Stream.of(lines.getChildren()).forEach(Control::dispose);
-        headings(0, "import.column", "import.sample", "import.field");
+        heading("import.column", SWT.BEGINNING, 1, 0);
+        heading("import.sample", SWT.BEGINNING, 1, 0);
+        heading("import.field", SWT.BEGINNING, COLUMNS - 2, 0);
         for (ColumnUse column : preview.columns()) {
             add(column, choices);
             if (column.fields().contains(CoreFields.PUBLISHED.name())) {
                 order(preview, said.dayFirst());
             }
         }
-        List<ValueUse> values = said.all(preview);
-        if (!values.isEmpty()) {
-            headings(Look.GRID, "import.value.field", "import.value.written", "import.value.kept");
-            // What nobody knows comes first: it is what one is asked about.
-            values.stream()
-                    .sorted(Comparator.comparing((ValueUse value) -> !choices.isOpen(value, said.values())))
-                    .forEach(value -> add(value, said.values(), choices));
-        }
+        add(choices.inOrder(said.all(preview), said.values()), said.values(), choices);
         choices.given(said.constants()).forEach(this::add);
         offer(choices);
-        lines.layout(true, true);
-        scroll.setMinSize(lines.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        pane.place();
+    }
+
+    /** The values, each field named once above those of it that follow each other. */
+    private void add(List<ValueUse> values, Map<String, Map<String, String>> said, ImportChoices choices) {
+        if (values.isEmpty()) {
+            return;
+        }
+        heading("import.value.field", SWT.BEGINNING, 1, Look.MARGIN);
+        heading("import.value.written", SWT.BEGINNING, 1, Look.MARGIN);
+        heading("import.value.kept", SWT.BEGINNING, COLUMNS - 3, Look.MARGIN);
+        heading("import.value.rows", SWT.END, 1, Look.MARGIN);
+        String field = "";
+        for (ValueUse value : values) {
+            add(value, value.field().equals(field) ? "" : choices.field(value.field()), said, choices);
+            field = value.field();
+        }
     }
 
     /** Whether what is doubtful stands here, beside the column it is about, and not below the table. */
@@ -160,30 +174,31 @@ public final class ColumnTable {
                         ui.text(dayFirst ? "import.order.month" : "import.order.day"))
                 .flush()
                 .onPress(() -> correct.dayFirst(!dayFirst));
-        turn.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData turning = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        turning.horizontalSpan = COLUMNS - 2;
+        turn.setLayoutData(turning);
     }
 
-    /** A line of them, so far below what stands above. */
-    private void headings(int below, String... keys) {
-        for (String key : keys) {
-            Label heading = new Label(lines, SWT.NONE);
-            heading.setFont(ui.look().smallStrong());
-            heading.setText(ui.text(key));
-            GridData place = new GridData(SWT.FILL, SWT.CENTER, false, false);
-            place.verticalIndent = below;
-            heading.setLayoutData(place);
-        }
+    /** @param below room between it and what stands above */
+    private void heading(String key, int alignment, int span, int below) {
+        Label heading = new Label(lines, SWT.NONE);
+        heading.setFont(ui.look().smallStrong());
+        heading.setText(ui.text(key));
+        GridData place = new GridData(alignment, SWT.CENTER, false, false);
+        place.horizontalSpan = span;
+        place.verticalIndent = below;
+        heading.setLayoutData(place);
     }
 
     private void add(ColumnUse column, ImportChoices choices) {
-        cell(column.column(), null, 120);
+        cell(column.column(), null, NAMED);
         cell(
                 column.samples().stream()
                         .filter(sample -> !sample.isBlank())
                         .findFirst()
                         .orElse(""),
                 "secondary",
-                110);
+                HELD);
         PushButton field = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), label(column, choices))
                 .flush()
                 .opensList();
@@ -199,17 +214,19 @@ public final class ColumnTable {
                                 typed)),
                         choice -> correct.column(column.column(), choice.key()))
                 .open());
+        boolean guessed = !column.fields().isEmpty() && column.confidence() < CERTAIN;
+        note(guessed ? ui.text("import.state.guessed") : "", "secondary", 2);
     }
 
-    /** A value as the file writes it, how often, and what is kept of it. */
-    private void add(ValueUse value, Map<String, Map<String, String>> said, ImportChoices choices) {
-        cell(choices.field(value.field()), "secondary", 120);
-        cell(ui.text("import.value.counted", value.written(), value.count()), null, 110);
-        String kept = choices.kept(value);
-        String words = choices.isOpen(value, said)
-                ? ui.text("import.value.open", kept)
-                : choices.isGuessed(value, said) ? ui.text("import.guessed", kept) : kept;
-        PushButton button = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), words)
+    /**
+     * A value as the file writes it, what is kept of it, and how often it is met.
+     *
+     * @param field its field, empty where the line above says it
+     */
+    private void add(ValueUse value, String field, Map<String, Map<String, String>> said, ImportChoices choices) {
+        cell(field, "secondary", NAMED);
+        cell(value.written(), null, HELD);
+        PushButton button = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), choices.kept(value))
                 .flush()
                 .opensList();
         button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -221,15 +238,33 @@ public final class ColumnTable {
                         typed -> items(choices.meanings(value, said, typed)),
                         choice -> correct.value(value.field(), value.written(), choice.key()))
                 .open());
+        if (choices.isOpen(value, said)) {
+            note(ui.text("import.state.open"), "alarm", 1);
+        } else {
+            note(choices.isGuessed(value, said) ? ui.text("import.state.guessed") : "", "secondary", 1);
+        }
+        note(ui.language().number(value.count()), "secondary", 1);
+    }
+
+    /** Small words at the right. */
+    private void note(String words, String style, int span) {
+        Label note = Look.styled(new Label(lines, SWT.NONE), style);
+        note.setFont(ui.look().small());
+        note.setText(words);
+        GridData place = new GridData(SWT.END, SWT.CENTER, false, false);
+        place.horizontalSpan = span;
+        note.setLayoutData(place);
     }
 
     /** A value that was said for all rows, and the way back. */
     private void add(ImportChoices.Constant constant) {
-        cell(ui.text("import.constant.all"), "secondary", 120);
-        cell(constant.label(), null, 110);
+        cell(ui.text("import.constant.all"), "secondary", NAMED);
+        cell(constant.label(), null, HELD);
         PushButton button =
                 new PushButton(lines, ui, Weight.QUIET, Optional.empty(), ui.text("import.constant.drop")).flush();
-        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        place.horizontalSpan = COLUMNS - 2;
+        button.setLayoutData(place);
         button.onPress(() -> correct.constant(constant.field(), ""));
     }
 
@@ -239,7 +274,8 @@ public final class ColumnTable {
                 .flush()
                 .opensList();
         GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        place.horizontalSpan = 3;
+        place.horizontalSpan = COLUMNS;
+        place.verticalIndent = Look.GRID;
         button.setLayoutData(place);
         button.onPress(() -> new Picker<ImportChoices.Constant>(
                         button,
@@ -277,8 +313,6 @@ public final class ColumnTable {
 
     private String label(ColumnUse column, ImportChoices choices) {
         String fields = column.fields().stream().map(choices::field).collect(Collectors.joining(", "));
-        return fields.isEmpty()
-                ? ui.text("import.field.none")
-                : column.confidence() < CERTAIN ? ui.text("import.guessed", fields) : fields;
+        return fields.isEmpty() ? ui.text("import.field.none") : fields;
     }
 }

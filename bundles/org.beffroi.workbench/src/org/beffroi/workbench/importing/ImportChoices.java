@@ -1,6 +1,7 @@
 package org.beffroi.workbench.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,6 +109,22 @@ record ImportChoices(Fields fields, Language language) {
         return Stream.of(likely.stream(), others, nothing)
                 .flatMap(part -> part)
                 .filter(one -> fits(one.label(), typed))
+                .toList();
+    }
+
+    /**
+     * Values as they are asked about: first those of which nobody knows what they mean, then field by field; the most frequent
+     * first.
+     *
+     * @param said what the user said of the values of fields
+     */
+    List<ValueUse> inOrder(List<ValueUse> values, Map<String, Map<String, String>> said) {
+        List<String> order = values.stream().map(ValueUse::field).distinct().toList();
+        return values.stream()
+                .sorted(Comparator.comparing((ValueUse value) -> !isOpen(value, said))
+                        .thenComparingInt(value -> order.indexOf(value.field()))
+                        .thenComparing(Comparator.comparingLong(ValueUse::count).reversed())
+                        .thenComparing(ValueUse::written, language.alphabetical()))
                 .toList();
     }
 

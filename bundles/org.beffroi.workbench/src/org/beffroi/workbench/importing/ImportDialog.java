@@ -3,9 +3,11 @@ package org.beffroi.workbench.importing;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Sentence;
@@ -59,11 +61,15 @@ public final class ImportDialog extends DialogWindow {
         void run(ImportRequest request);
     }
 
+    private static final int WIDTH = 1040;
+    private static final int HEIGHT = 680;
+
     private final Ui ui;
     private final List<Path> files;
     private final List<Term> profiles;
     private final Work work;
     private final PushButton profile;
+    private final Label called;
     private final Label told;
     private final Label warnings;
     private final ColumnTable columns;
@@ -77,7 +83,6 @@ public final class ImportDialog extends DialogWindow {
     private final Map<String, String> constants = new LinkedHashMap<>();
     private final List<ValueUse> met;
     private boolean unticked;
-    private final Label counts;
     private ImportWishes wishes;
 
     /**
@@ -105,21 +110,27 @@ public final class ImportDialog extends DialogWindow {
         this.wishes = before.wishes();
         this.met = List.copyOf(before.met());
         take(wishes);
-        told = dialog.hint(dialog.content(), ui.text("import.reading", name(files.getFirst())));
-        Composite line = row(dialog.content());
+        Composite line = new Composite(dialog.content(), SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        line.setLayout(GridCells.grid(2, 0, Look.MARGIN, 0));
+        called = new Label(line, SWT.NONE);
+        called.setFont(ui.look().strong());
+        called.setText(name(files.getFirst()).replace("&", "&&"));
+        called.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         profile = new PushButton(line, ui, Weight.PLAIN, Optional.empty(), ui.text("import.profile.none"))
                 .opensList()
                 .onPress(this::chooseProfile);
-        counts = GridCells.words(dialog.content(), ui.look().small(), "secondary");
+        told = dialog.hint(dialog.content(), ui.text("import.reading", name(files.getFirst())));
         SashForm middle = new SashForm(dialog.content(), SWT.HORIZONTAL);
-        middle.setSashWidth(Look.GRID);
+        middle.setSashWidth(Look.MARGIN);
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
         wide.heightHint = 360;
+        wide.verticalIndent = Look.GRID;
         middle.setLayoutData(wide);
         columns = new ColumnTable(middle, ui, corrections());
         first = new ResultList(middle, ui, days);
         first.setEmptyText(ui.text("import.first.none"));
-        middle.setWeights(55, 45);
+        middle.setWeights(57, 43);
         warnings = GridCells.words(dialog.content(), ui.look().small(), "alarm");
         Composite options = row(dialog.content());
         pseudonymise = option(options, "import.pseudonymise").onTick(this::look);
@@ -141,7 +152,7 @@ public final class ImportDialog extends DialogWindow {
     /** Opens it and reads the first file. */
     @Override
     public void open() {
-        dialog.open(920, 660);
+        dialog.open(WIDTH, HEIGHT);
         look();
     }
 
@@ -164,17 +175,11 @@ public final class ImportDialog extends DialogWindow {
                 ui.text("import.profile", preview.profile().label(ui.language().locale())));
         profile.getParent().layout(true);
         PreviewSummary summary = new PreviewSummary(fields, ui.language().locale());
-        told.setText(Told.of(preview, ui.language()) + "\n" + ui.say(summary.networks(preview)));
+        called.setText(Told.name(preview).replace("&", "&&"));
+        called.setToolTipText(Told.writing(preview, ui.language()).replace("&", "&&"));
+        told.setText(Told.of(preview, summary, ui));
         ImportChoices choices = new ImportChoices(fields, ui.language());
         columns.show(preview, new ColumnTable.Said(constants, values, wishes.dayFirst(), met), choices);
-        long used = preview.columns().stream()
-                .filter(column -> !column.fields().isEmpty())
-                .count();
-        counts.setText(String.join(
-                " · ",
-                ui.language().counted("import.columns", preview.columns().size()),
-                ui.language().counted("import.columns.used", used),
-                ui.language().counted("import.first", preview.mentions().size())));
         first.show(mentions);
         warnings.setText(String.join(
                 "\n",
@@ -295,20 +300,41 @@ public final class ImportDialog extends DialogWindow {
         return String.valueOf(file.getFileName());
     }
 
-    /** How a file is read, in one line. */
+    /** How a file is read, in words. */
     private static final class Told {
 
-        static String of(ImportPreview preview, Language language) {
+        /** What it is called, with the file inside it that is read. */
+        static String name(ImportPreview preview) {
+            return ImportDialog.name(preview.file())
+                    + preview.entry().map(entry -> " › " + entry).orElse("");
+        }
+
+        /** How it is written: for those who look closer. */
+        static String writing(ImportPreview preview, Language language) {
             Stream<String> parts = Stream.of(
-                    name(preview.file())
-                            + preview.entry().map(entry -> " › " + entry).orElse(""),
-                    preview.format().toUpperCase(java.util.Locale.ROOT),
+                    preview.format().toUpperCase(Locale.ROOT),
                     preview.encoding().orElse(""),
                     preview.separator()
                             .map(character -> separator(character, language))
-                            .orElse(""),
-                    language.say(preview.zoneReason()));
+                            .orElse(""));
             return String.join(" · ", parts.filter(part -> !part.isEmpty()).toList());
+        }
+
+        /** What of it is used and shown; its networks, where their values are not listed; the zone of its times. */
+        static String of(ImportPreview preview, PreviewSummary summary, Ui ui) {
+            long used = preview.columns().stream()
+                    .filter(column -> !column.fields().isEmpty())
+                    .count();
+            String counts = String.join(
+                    " · ",
+                    ui.language().counted("import.columns", preview.columns().size()),
+                    ui.language().counted("import.columns.used", used),
+                    ui.language().counted("import.first", preview.mentions().size()));
+            boolean listed =
+                    preview.values().stream().anyMatch(value -> value.field().equals(CoreFields.NETWORK.name()));
+            Stream<String> lines =
+                    Stream.of(counts, listed ? "" : ui.say(summary.networks(preview)), ui.say(preview.zoneReason()));
+            return String.join("\n", lines.filter(words -> !words.isEmpty()).toList());
         }
 
         private static String separator(char character, Language language) {

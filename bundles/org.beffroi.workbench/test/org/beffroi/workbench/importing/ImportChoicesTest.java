@@ -118,6 +118,22 @@ class ImportChoicesTest {
     }
 
     @Test
+    void valuesStandUndecidedFirstThenByFieldAndTheMostFrequentFirst() {
+        ValueUse rare = left("tone", "Bof");
+        ValueUse usual = new ValueUse("tone", "Ravi", 40, "");
+        ValueUse phone = new ValueUse("network", "phone", 7, "phone");
+        ValueUse facebook = new ValueUse("network", "facebook", 157, "facebook");
+        ValueUse angry = new ValueUse("tone", "Mécontent", 300, "negative");
+        ValueUse bad = new ValueUse("tone", "Fâché", 300, "negative");
+        assertThat(french.inOrder(List.of(phone, rare, angry, facebook, usual, bad), Map.of()))
+                .containsExactly(usual, rare, facebook, phone, bad, angry);
+        assertThat(french.inOrder(List.of(phone, rare, usual), Map.of("tone", Map.of("Ravi", ""))))
+                .as("what was left out on purpose is decided")
+                .containsExactly(rare, phone, usual);
+        assertThat(french.inOrder(List.of(), Map.of())).isEmpty();
+    }
+
+    @Test
     void allRowsMayHaveAValueOfAFieldThatKnowsItsValues() {
         assertThat(french.constants("courrier"))
                 .contains(new Constant(CoreFields.NETWORK.name(), "letter", "Réseau\u00A0: courrier"));

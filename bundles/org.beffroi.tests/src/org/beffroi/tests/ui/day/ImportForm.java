@@ -42,7 +42,10 @@ public record ImportForm(RunningWorkbench workbench) {
 
     /** The button in the line of a value. Called on the UI thread. */
     public static PushButton meaning(Shell form, String value) {
-        Label cell = Widgets.some(form, Label.class, each -> each.getText().startsWith(value))
+        // Values stand below the columns, of which it may be an example.
+        Label cell = Widgets.all(form, Label.class).stream()
+                .filter(each -> each.getText().equals(value))
+                .reduce((column, line) -> line)
                 .orElseThrow(() -> new AssertionError("No value " + value));
         int y = cell.toDisplay(0, cell.getSize().y / 2).y;
         return Widgets.some(form, PushButton.class, each -> {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.beffroi.tests.ui.Countables;
 import org.beffroi.tests.ui.ListenScreen;
 import org.beffroi.tests.ui.OneWorkbench;
@@ -20,6 +21,7 @@ import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.RowPane;
 import org.beffroi.workbench.listen.ResultList;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.morning.MorningPerspective;
@@ -40,6 +42,7 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
@@ -116,10 +119,13 @@ class FirstMinutesTest {
         workbench.act(() -> press(form, CheckBox.class, box -> box.text().equals(text("import.pseudonymise"))));
         workbench.waitFor("the authors again", () -> author(form).equals("Marie D."));
         take(form, "4-apercu");
-        assertThat(workbench.ask(() -> ImportForm.meaning(form, "Mécontent (2)").getText()))
+        assertThat(workbench.ask(() -> ImportForm.meaning(form, "Mécontent").getText()))
+                .isEqualTo("Négative");
+        assertThat(workbench.ask(() -> says(form, text("import.state.guessed"))))
                 .as("what is guessed is said to be so")
-                .isEqualTo(text("import.guessed", "Négative"));
-        workbench.begin(() -> ImportForm.meaning(form, "Plutôt fâché (1)").press());
+                .isTrue();
+        assertThat(workbench.ask(() -> rowsInPart(form))).as("no row is cut").isEmpty();
+        workbench.begin(() -> ImportForm.meaning(form, "Plutôt fâché").press());
         workbench.waitFor("what it may mean", () -> importing.proposals().isPresent());
         assertThat(workbench.ask(() -> importing
                         .proposals()
@@ -133,9 +139,7 @@ class FirstMinutesTest {
         workbench.waitFor(
                 "its meaning",
                 () -> importing.proposals().isEmpty()
-                        && ImportForm.meaning(form, "Plutôt fâché (1)")
-                                .getText()
-                                .equals("Négative"));
+                        && ImportForm.meaning(form, "Plutôt fâché").getText().equals("Négative"));
         imported(form);
     }
 
@@ -210,6 +214,20 @@ class FirstMinutesTest {
             workbench.shell().setBounds(before);
             workbench.context().get(Appearance.class).switchTheme();
         });
+    }
+
+    /** What of the table of columns shows in part. */
+    private static List<String> rowsInPart(Shell form) {
+        Composite rows = Widgets.one(form, RowPane.class).rows();
+        int shown = rows.getParent().getSize().y;
+        return Stream.of(rows.getChildren())
+                .filter(each -> {
+                    int top = each.getLocation().y + rows.getLocation().y;
+                    int bottom = top + each.getSize().y;
+                    return top < 0 && bottom > 0 || top < shown && bottom > shown;
+                })
+                .map(each -> each + " at " + each.getBounds())
+                .toList();
     }
 
     /** Who wrote the first row of a preview; nobody before it is read. */
