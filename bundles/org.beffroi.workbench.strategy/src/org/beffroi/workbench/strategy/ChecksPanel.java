@@ -33,6 +33,7 @@ public final class ChecksPanel {
     private final IssueList list;
     private final Label none;
     private final Composite detail;
+    private final PushButton others;
     private Optional<Issue> detailed = Optional.empty();
 
     public ChecksPanel(Composite parent, PageContext around) {
@@ -41,7 +42,7 @@ public final class ChecksPanel {
         Language language = around.ui().language();
         panel = Look.styled(new Composite(parent, SWT.NONE), "panel");
         GridLayoutFactory.swtDefaults()
-                .margins(Look.GRID, Look.GRID)
+                .margins(Look.MARGIN, Look.MARGIN)
                 .spacing(5, Look.GRID)
                 .applyTo(panel);
         heading = new Label(panel, SWT.NONE);
@@ -58,12 +59,15 @@ public final class ChecksPanel {
         list = new IssueList(panel, around);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         none = Look.styled(new Label(panel, SWT.WRAP), "secondary");
-        GridData beneath = new GridData(SWT.FILL, SWT.FILL, true, true);
+        GridData beneath = new GridData(SWT.FILL, SWT.TOP, true, false);
         beneath.widthHint = 160;
         none.setLayoutData(beneath);
         detail = Look.styled(new Composite(panel, SWT.NONE), "panel");
         GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, Look.GRID).applyTo(detail);
-        detail.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+        detail.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        others = new PushButton(panel, around.ui(), Weight.QUIET, Optional.empty(), "").flush();
+        others.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, true, false));
+        others.onPress(this::showAll);
         list.onSelect(this::detail);
         list.onOpen(issue -> around.editor().target(issue).ifPresent(around.deeds()::open));
     }
@@ -99,7 +103,7 @@ public final class ChecksPanel {
         List<Issue> shown = here ? around.editor().issues(around.editor().inHand()) : all;
         heading.setText(around.ui().text("strategy.checks.heading", all.size()));
         if (!shown.equals(list.issues()) || list.issues().isEmpty()) {
-            list.show(shown);
+            list.show(shown, here);
         }
         GridCells.show(list, !shown.isEmpty());
         GridCells.show(none, shown.isEmpty());
@@ -108,7 +112,26 @@ public final class ChecksPanel {
                         all.isEmpty()
                                 ? "strategy.checks.none"
                                 : here ? "strategy.checks.none.here" : "strategy.checks.none"));
+        int elsewhere = all.size() - shown.size();
+        others.setText(around.ui()
+                .text(
+                        "strategy.checks.others",
+                        elsewhere,
+                        around.ui().language().number(elsewhere)));
+        GridCells.show(others, elsewhere > 0);
+        settle();
+    }
+
+    private void showAll() {
+        scope.choose(false);
+        show();
+        list.setFocus();
+    }
+
+    /** What it needs changed: what stands beneath it moves. */
+    private void settle() {
         panel.layout(true, true);
+        panel.getParent().layout(true, true);
     }
 
     private void detail() {
@@ -118,8 +141,9 @@ public final class ChecksPanel {
         }
         detailed = now;
         Stream.of(detail.getChildren()).forEach(Control::dispose);
+        GridCells.show(detail, now.isPresent());
         now.ifPresent(this::explain);
-        panel.layout(true, true);
+        settle();
     }
 
     private void explain(Issue issue) {

@@ -10,6 +10,7 @@ import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.widget.TextFit;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -22,9 +23,10 @@ import org.eclipse.swt.widgets.Composite;
  */
 public final class IssueList extends DrawnList {
 
-    private static final int PAD = 10;
+    private static final int PAD = 8;
     private static final int MARK = 22;
-    private static final int MOST_LINES = 4;
+    private static final int BETWEEN = 12;
+    private static final int MOST_LINES = 8;
 
     private final PageContext around;
     private List<Issue> issues = List.of();
@@ -48,14 +50,19 @@ public final class IssueList extends DrawnList {
         onOpen = listener;
     }
 
-    /** Shows other issues; the one selected stays selected where it is still there. */
-    public void show(List<Issue> shown) {
+    /**
+     * Shows other issues; the one selected stays selected where it is still there.
+     *
+     * @param first whether the first one is taken in hand where none is, so that why it matters is read at once
+     */
+    public void show(List<Issue> shown, boolean first) {
         Optional<Issue> before = selected();
         issues = shown.stream()
                 .sorted(java.util.Comparator.comparing(Issue::severity))
                 .toList();
         renew();
-        mark(before.map(this::indexOf).orElse(-1));
+        int kept = before.map(this::indexOf).orElse(-1);
+        mark(kept < 0 && first && !issues.isEmpty() ? 0 : kept);
         onSelect.run();
     }
 
@@ -121,15 +128,38 @@ public final class IssueList extends DrawnList {
     protected void lay(GC gc, int width) {
         gc.setFont(look().normal());
         line = gc.getFontMetrics().getHeight();
+        wrapped = wrapped(gc, width);
+    }
+
+    private List<List<String>> wrapped(GC gc, int width) {
         int room = width - PAD - MARK - 4;
-        wrapped = issues.stream()
+        return issues.stream()
                 .map(issue -> TextFit.wrapped(words(issue), room, MOST_LINES, text -> gc.textExtent(text).x))
                 .toList();
     }
 
+    /** {@inheritDoc} As high as its rows, so that what stands beneath it follows the last one. */
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        if (wHint == SWT.DEFAULT || hHint != SWT.DEFAULT) {
+            return super.computeSize(wHint, hHint, changed);
+        }
+        GC gc = new GC(this);
+        try {
+            gc.setFont(look().normal());
+            int each = gc.getFontMetrics().getHeight();
+            int rows = wrapped(gc, wHint - bar()).stream()
+                    .mapToInt(lines -> lines.size() * each + BETWEEN)
+                    .sum();
+            return new Point(wHint, rows);
+        } finally {
+            gc.dispose();
+        }
+    }
+
     @Override
     protected int height(int row) {
-        return wrapped.get(row).size() * line + 12;
+        return wrapped.get(row).size() * line + BETWEEN;
     }
 
     @Override

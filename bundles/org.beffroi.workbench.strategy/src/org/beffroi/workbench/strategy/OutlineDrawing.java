@@ -1,5 +1,6 @@
 package org.beffroi.workbench.strategy;
 
+import java.util.stream.Stream;
 import org.beffroi.strategy.outline.Completeness;
 import org.beffroi.strategy.outline.OutlineNode;
 import org.beffroi.workbench.strategy.model.OutlineLine;
@@ -20,6 +21,11 @@ record OutlineDrawing(PageContext around) {
     static final int INDENT = 16;
     static final int SIGN = 24;
 
+    private static final int CHEVRON = 14;
+
+    /** What is left free at the right edge. */
+    private static final int EDGE = 4;
+
     /** Room at the right for what scrolls. */
     private static final int DOT = 6;
 
@@ -28,6 +34,13 @@ record OutlineDrawing(PageContext around) {
 
     /** How a line shows. */
     record Manner(boolean chosen, boolean pointed, boolean focused, boolean adds) {}
+
+    /** The width of a line that shows a stage whole, in points. */
+    int widest(GC gc, Stream<String> stages) {
+        gc.setFont(look().strong());
+        int words = stages.mapToInt(said -> gc.textExtent(said).x).max().orElse(0);
+        return PAD + CHEVRON + words + Look.GRID + DOTS + EDGE;
+    }
 
     private Look look() {
         return around.ui().look();
@@ -50,8 +63,8 @@ record OutlineDrawing(PageContext around) {
         if (line.hasMore()) {
             chevron(gc, x, y + height / 2 - 1, line.open());
         }
-        x += 14;
-        int right = in.width - 4;
+        x += CHEVRON;
+        int right = in.width - EDGE;
         if (line.node() instanceof OutlineNode.OfStage of) {
             right -= dots(gc, right, y + height / 2 - 1, around.editor().completeness(of.stage()));
             if (manner.pointed() && manner.adds()) {

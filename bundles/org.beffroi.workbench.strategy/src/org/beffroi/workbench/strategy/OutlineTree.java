@@ -76,6 +76,16 @@ public final class OutlineTree extends DrawnList {
         reveal(at());
     }
 
+    /** The width at which no stage is cut, in points. */
+    int neededWidth() {
+        GC gc = new GC(this);
+        try {
+            return drawing.widest(gc, nodes.stream().map(this::words)) + bar();
+        } finally {
+            gc.dispose();
+        }
+    }
+
     /** The lines that show. */
     public List<OutlineLine> lines() {
         return lines;

@@ -40,11 +40,14 @@ public final class StrategyView {
 
     private static final int KINDS = 320;
 
-    /** The widest that the outline begins, in points. */
-    private static final int OUTLINE = 280;
+    /** The widest that the outline begins, as a share of the window; its stages need less where the window is wide. */
+    private static final double OUTLINE = 0.28;
 
     /** The widest that checks and evidence begin, in points. */
-    private static final int BESIDE = 260;
+    private static final int BESIDE = 300;
+
+    /** Where the first tab begins, so that its name stands over those of the stages. */
+    private static final int TABS = Look.MARGIN + 2;
 
     private final PageContext around;
     private final Composite whole;
@@ -54,7 +57,6 @@ public final class StrategyView {
     private final Composite middle;
     private final StackLayout stack = new StackLayout();
     private final Composite right;
-    private final SashForm beside;
     private final ChecksPanel checks;
     private final EvidencePanel evidence;
     private final Label problem;
@@ -93,12 +95,9 @@ public final class StrategyView {
         middle = new Composite(columns, SWT.NONE);
         middle.setLayout(stack);
         right = Look.styled(new Composite(columns, SWT.NONE), "panel");
-        right.setLayout(new FillLayout());
-        beside = new SashForm(right, SWT.VERTICAL);
-        beside.setSashWidth(5);
-        checks = new ChecksPanel(beside, around);
-        evidence = new EvidencePanel(beside, around);
-        beside.setWeights(55, 45);
+        right.setLayout(new BesideLayout());
+        checks = new ChecksPanel(right, around);
+        evidence = new EvidencePanel(right, around);
         columns.setWeights(24, 60, 16);
         columns.addListener(SWT.Resize, event -> share());
         outline.onOpen(this::open);
@@ -112,8 +111,8 @@ public final class StrategyView {
         int width = columns.getClientArea().width;
         if (width > 0 && !shared) {
             shared = true;
-            int left = Math.min(OUTLINE, width * 24 / 100);
-            int beyond = Math.min(BESIDE, width * 18 / 100);
+            int left = Math.min(outline.neededWidth(), (int) (width * OUTLINE));
+            int beyond = Math.min(BESIDE, width * 22 / 100);
             columns.setWeights(left, width - left - beyond, beyond);
         }
     }
@@ -144,7 +143,7 @@ public final class StrategyView {
             foldBeside();
         });
         RowLayoutFactory.swtDefaults()
-                .extendedMargins(Look.MARGIN - 10, 3, 0, 4)
+                .extendedMargins(TABS - Tab.PAD, 3, 2, 2)
                 .spacing(0)
                 .applyTo(row);
         for (PageKind kind : PageKind.values()) {
@@ -255,8 +254,9 @@ public final class StrategyView {
         head.show();
         outline.show();
         checks.show();
-        beside.setMaximizedControl(evidence.isPossible() ? null : checks.control());
+        evidence.control().setVisible(evidence.isPossible());
         evidence.show();
+        right.layout(true, true);
         added.front().ifPresentOrElse(this::bring, () -> bring(front));
     }
 

@@ -9,10 +9,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
-/** The name of a perspective; the one shown is underlined in the accent colour. */
+/** The name of a perspective; the one shown is underlined in the accent colour. Its name stands in the middle of its room. */
 public final class Tab extends Drawn {
 
-    private static final int PAD = 8;
+    /** Room before and behind its name, in points. */
+    public static final int PAD = 8;
 
     private final String text;
     private boolean shown;
@@ -53,7 +54,7 @@ public final class Tab extends Drawn {
         gc.setFont(shown ? look().strong() : look().normal());
         gc.setForeground(Look.colour(shown || hovered() ? palette.text() : palette.secondary()));
         Point extent = gc.textExtent(text);
-        gc.drawText(text, PAD, (area.height - extent.y) / 2, true);
+        gc.drawText(text, (area.width - extent.x) / 2, (area.height - extent.y) / 2, true);
         if (shown) {
             gc.setBackground(Look.colour(palette.accent()));
             gc.fillRectangle(PAD, area.height - 3, area.width - 2 * PAD, 3);

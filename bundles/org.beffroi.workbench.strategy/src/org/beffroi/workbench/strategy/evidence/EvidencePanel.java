@@ -19,6 +19,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** What the element in hand rests on, and what can be done to a piece of it. Belongs to the UI thread. */
@@ -28,7 +29,7 @@ public final class EvidencePanel {
     private final Composite panel;
     private final Label heading;
     private final EvidenceList list;
-    private final Label none;
+    private final Composite none;
     private final PushButton behind;
     private final PushButton again;
     private final PushButton remove;
@@ -38,7 +39,7 @@ public final class EvidencePanel {
         Language language = around.ui().language();
         panel = Look.styled(new Composite(parent, SWT.NONE), "panel");
         GridLayoutFactory.swtDefaults()
-                .margins(Look.GRID, Look.GRID)
+                .margins(Look.MARGIN, Look.MARGIN)
                 .spacing(5, Look.GRID)
                 .applyTo(panel);
         Composite top = Look.styled(new Composite(panel, SWT.NONE), "panel");
@@ -56,21 +57,43 @@ public final class EvidencePanel {
         remove = icon(top, Icon.CLOSE, language.text("evidence.remove"), this::remove);
         list = new EvidenceList(panel, around);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        none = Look.styled(new Label(panel, SWT.WRAP), "secondary");
-        none.setText(language.text("evidence.none"));
-        GridData beneath = new GridData(SWT.FILL, SWT.FILL, true, true);
-        beneath.widthHint = 160;
-        none.setLayoutData(beneath);
+        none = nothing();
         list.onSelect(this::enable);
         list.onOpen(this::behind);
         list.onRemove(this::remove);
         DragAndDrop.onto(panel, new EvidenceDropZone(list, around));
         DragAndDrop.onto(none, new EvidenceDropZone(list, around));
+        for (Control within : none.getChildren()) {
+            DragAndDrop.onto(within, new EvidenceDropZone(list, around));
+        }
         DragAndDrop.onto(list, new EvidenceDropZone(list, around));
     }
 
+    /** What it can rest on, and the way there. */
+    private Composite nothing() {
+        Composite nothing = Look.styled(new Composite(panel, SWT.NONE), "panel");
+        nothing.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, Look.GRID).applyTo(nothing);
+        Label words = Look.styled(new Label(nothing, SWT.WRAP), "secondary");
+        words.setText(around.ui().text("evidence.none"));
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+        wide.widthHint = 160;
+        words.setLayoutData(wide);
+        PushButton look = new PushButton(
+                        nothing,
+                        around.ui(),
+                        PushButton.Weight.PLAIN,
+                        Optional.empty(),
+                        around.ui().text("evidence.find"))
+                .onPress(() -> around.deeds().find(""));
+        look.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+        return nothing;
+    }
+
     private PushButton icon(Composite in, Icon icon, String name, Runnable action) {
-        return PushButton.ofIcon(in, around.ui(), icon, name).onPress(action);
+        PushButton button = PushButton.ofIcon(in, around.ui(), icon, name).onPress(action);
+        button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        return button;
     }
 
     /** The control to lay out. */
@@ -100,6 +123,9 @@ public final class EvidencePanel {
         list.show(now);
         GridCells.show(list, !now.isEmpty());
         GridCells.show(none, now.isEmpty());
+        for (PushButton act : List.of(behind, again, remove)) {
+            GridCells.show(act, !now.isEmpty());
+        }
         panel.layout(true, true);
     }
 

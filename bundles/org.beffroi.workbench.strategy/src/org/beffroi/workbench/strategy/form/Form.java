@@ -1,6 +1,7 @@
 package org.beffroi.workbench.strategy.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,7 +78,14 @@ final class Form {
                 element.eClass().getEAllStructuralFeatures().stream()
                         .filter(feature -> !hidden.contains(feature)
                                 && !elsewhere.contains(feature)
-                                && common().noneMatch(feature::equals)));
+                                && common().noneMatch(feature::equals))
+                        .sorted(Comparator.comparing(Form::isOfTheFile)));
+    }
+
+    /** What is asked last, since it says nothing of what is decided. */
+    private static boolean isOfTheFile(EStructuralFeature feature) {
+        return feature == ModelPackage.eINSTANCE.getStrategy_Version()
+                || feature == ModelPackage.eINSTANCE.getStrategy_Currency();
     }
 
     private static Stream<EStructuralFeature> common() {
@@ -119,6 +127,8 @@ final class Form {
         GridData right = new GridData(input.isWide() ? SWT.FILL : SWT.LEFT, SWT.TOP, true, false);
         if (input.isWide()) {
             right.widthHint = WIDEST / 2;
+        } else if (input instanceof TextInput) {
+            right.widthHint = ParsedInput.WIDTH;
         }
         input.control().setLayoutData(right);
         inputs.add(input);

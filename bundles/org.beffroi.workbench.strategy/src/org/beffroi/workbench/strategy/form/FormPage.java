@@ -114,7 +114,7 @@ public final class FormPage implements StrategyPage {
         }
         sheet = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.swtDefaults()
-                .margins(2 * Look.MARGIN, Look.MARGIN)
+                .margins(2 * Look.MARGIN, Look.GRID)
                 .spacing(5, Look.GRID)
                 .applyTo(sheet);
         head(now);
@@ -134,14 +134,17 @@ public final class FormPage implements StrategyPage {
         kind = Look.styled(new Label(top, SWT.NONE), "secondary");
         kind.setFont(around.ui().look().smallStrong());
         kind.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        if (!around.editor().editing().isReadOnly()
+        boolean oneOfMany = !around.editor().editing().isReadOnly()
                 && now.eContainer() != null
-                && now.eContainingFeature().isMany()) {
+                && now.eContainingFeature().isMany();
+        if (oneOfMany) {
             quiet(top, "strategy.element.up", () -> Additions.move(now, -1), now);
             quiet(top, "strategy.element.down", () -> Additions.move(now, 1), now);
-            PushButton.ofIcon(top, around.ui(), Icon.CLOSE, around.ui().text("strategy.element.remove"))
-                    .onPress(() -> remove(now));
         }
+        // Where it cannot be removed its room stays, so that the head of all elements stands at one height.
+        PushButton.ofIcon(top, around.ui(), Icon.CLOSE, around.ui().text("strategy.element.remove"))
+                .onPress(() -> remove(now))
+                .setVisible(oneOfMany);
         // StyledText scrolls a single line sideways; a name that is long reads better on two.
         name = new StyledText(sheet, SWT.MULTI | SWT.WRAP);
         name.setFont(around.ui().look().large());

@@ -14,7 +14,8 @@ import org.eclipse.swt.widgets.Label;
 /** A day, a moment or a number: typed as people write it; what cannot be read is said beside the field and not kept. */
 final class ParsedInput implements FeatureInput {
 
-    private static final int WIDTH = 190;
+    /** The width of what is short, in points. */
+    static final int WIDTH = 190;
 
     private final Slot slot;
     private final Composite row;

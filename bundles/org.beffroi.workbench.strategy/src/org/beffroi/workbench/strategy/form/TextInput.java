@@ -2,7 +2,9 @@ package org.beffroi.workbench.strategy.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -18,6 +20,12 @@ final class TextInput implements FeatureInput {
     private static final int LINES = 2;
 
     private static final int MOST = 14;
+
+    private static final Set<EStructuralFeature> CODES = Set.of(
+            ModelPackage.eINSTANCE.getStrategy_Version(),
+            ModelPackage.eINSTANCE.getStrategy_Currency(),
+            ModelPackage.eINSTANCE.getTerritory_Insee(),
+            ModelPackage.eINSTANCE.getTerritory_Siren());
 
     private final Slot slot;
     private final FramedText field;
@@ -77,6 +85,12 @@ final class TextInput implements FeatureInput {
             silent = false;
         }
         grow();
+    }
+
+    /** A code, a number of version, a currency: a few letters. */
+    @Override
+    public boolean isWide() {
+        return !CODES.contains(slot.feature());
     }
 
     private static List<String> lines(String text) {
