@@ -44,8 +44,6 @@ final class Figures {
         pictures.add(picture);
         int number = pictures.size();
         String name = FOLDER + number;
-        String pixels = relations.file(Names.R + "/image", name + ".png");
-        String vectors = relations.file(Names.R + "/image", name + ".svg");
         double width = picture.width() * UNIT;
         double height = picture.height() * UNIT;
         double shrunk = Math.min(1, Math.min(Sizes.TEXT_WIDTH / width, Sizes.TALLEST / height));
@@ -62,17 +60,8 @@ final class Figures {
         xml.open("a:graphic").open("a:graphicData", "uri", Names.PIC).open("pic:pic");
         xml.open("pic:nvPicPr").leaf("pic:cNvPr", "id", id, "name", name + ".svg", "descr", alternative);
         xml.leaf("pic:cNvPicPr").close("pic:nvPicPr");
-        xml.open("pic:blipFill").open("a:blip", "r:embed", pixels).open("a:extLst");
-        xml.open("a:ext", "uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
-        xml.leaf("asvg:svgBlip", "xmlns:asvg", Names.SVG, "r:embed", vectors);
-        xml.close("a:ext").close("a:extLst").close("a:blip");
-        xml.open("a:stretch").leaf("a:fillRect").close("a:stretch").close("pic:blipFill");
-        xml.open("pic:spPr").open("a:xfrm").leaf("a:off", "x", "0", "y", "0");
-        xml.leaf("a:ext", "cx", cx, "cy", cy).close("a:xfrm");
-        xml.open("a:prstGeom", "prst", "rect")
-                .leaf("a:avLst")
-                .close("a:prstGeom")
-                .close("pic:spPr");
+        filling(xml, name);
+        outline(xml, cx, cy);
         xml.close("pic:pic")
                 .close("a:graphicData")
                 .close("a:graphic")
@@ -82,6 +71,26 @@ final class Figures {
         // It stands on the line: what the letters have below it is added, what they have above is not.
         double above = Styles.PICTURE.letters().size() * 10 * 0.905;
         return new Line(line.style(), 0, line.inside(), new Layout("", height * shrunk - above, List.of(), 0, false));
+    }
+
+    /** What it is filled with: pixels, and vectors for programs that draw them. */
+    private void filling(Markup xml, String name) {
+        String pixels = relations.file(Names.R + "/image", name + ".png");
+        String vectors = relations.file(Names.R + "/image", name + ".svg");
+        xml.open("pic:blipFill").open("a:blip", "r:embed", pixels).open("a:extLst");
+        xml.open("a:ext", "uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
+        xml.leaf("asvg:svgBlip", "xmlns:asvg", Names.SVG, "r:embed", vectors);
+        xml.close("a:ext").close("a:extLst").close("a:blip");
+        xml.open("a:stretch").leaf("a:fillRect").close("a:stretch").close("pic:blipFill");
+    }
+
+    private static void outline(Markup xml, String cx, String cy) {
+        xml.open("pic:spPr").open("a:xfrm").leaf("a:off", "x", "0", "y", "0");
+        xml.leaf("a:ext", "cx", cx, "cy", cy).close("a:xfrm");
+        xml.open("a:prstGeom", "prst", "rect")
+                .leaf("a:avLst")
+                .close("a:prstGeom")
+                .close("pic:spPr");
     }
 
     /** Their files, by name, each twice. */

@@ -123,73 +123,88 @@ public final class Drawing {
 
     private void draw(Shape shape) {
         switch (shape) {
-            case Box box ->
-                empty(
-                        "rect",
-                        "x",
-                        number(box.x()),
-                        "y",
-                        number(box.y()),
-                        "width",
-                        number(box.width()),
-                        "height",
-                        number(box.height()),
-                        "fill",
-                        fill(box.ink()));
-            case Line line ->
-                empty(
-                        "line",
-                        "x1",
-                        number(line.x1()),
-                        "y1",
-                        number(line.y1()),
-                        "x2",
-                        number(line.x2()),
-                        "y2",
-                        number(line.y2()),
-                        "stroke",
-                        colour.apply(line.ink()));
+            case Box box -> box(box);
+            case Line line -> line(line);
             case Label label -> label(label);
-            case Stroke stroke ->
-                empty(
-                        "polyline",
-                        "points",
-                        points(stroke.points()),
-                        "fill",
-                        "none",
-                        "stroke",
-                        colour.apply(stroke.ink()),
-                        "stroke-width",
-                        number(stroke.width()),
-                        "stroke-linejoin",
-                        "round",
-                        "stroke-dasharray",
-                        stroke.dashed() ? "5 4" : "none");
-            case Area area ->
-                empty(
-                        "path",
-                        "d",
-                        rings(area.rings()),
-                        "fill-rule",
-                        "evenodd",
-                        "fill",
-                        fill(area.ink()),
-                        "stroke",
-                        edge(area.edge()));
-            case Disc disc ->
-                empty(
-                        "circle",
-                        "cx",
-                        number(disc.x()),
-                        "cy",
-                        number(disc.y()),
-                        "r",
-                        number(disc.radius()),
-                        "fill",
-                        fill(disc.ink()),
-                        "stroke",
-                        edge(disc.edge()));
+            case Stroke stroke -> stroke(stroke);
+            case Area area -> area(area);
+            case Disc disc -> disc(disc);
         }
+    }
+
+    private void box(Box box) {
+        empty(
+                "rect",
+                "x",
+                number(box.x()),
+                "y",
+                number(box.y()),
+                "width",
+                number(box.width()),
+                "height",
+                number(box.height()),
+                "fill",
+                fill(box.ink()));
+    }
+
+    private void line(Line line) {
+        empty(
+                "line",
+                "x1",
+                number(line.x1()),
+                "y1",
+                number(line.y1()),
+                "x2",
+                number(line.x2()),
+                "y2",
+                number(line.y2()),
+                "stroke",
+                colour.apply(line.ink()));
+    }
+
+    private void stroke(Stroke stroke) {
+        empty(
+                "polyline",
+                "points",
+                points(stroke.points()),
+                "fill",
+                "none",
+                "stroke",
+                colour.apply(stroke.ink()),
+                "stroke-width",
+                number(stroke.width()),
+                "stroke-linejoin",
+                "round",
+                "stroke-dasharray",
+                stroke.dashed() ? "5 4" : "none");
+    }
+
+    private void area(Area area) {
+        empty(
+                "path",
+                "d",
+                rings(area.rings()),
+                "fill-rule",
+                "evenodd",
+                "fill",
+                fill(area.ink()),
+                "stroke",
+                edge(area.edge()));
+    }
+
+    private void disc(Disc disc) {
+        empty(
+                "circle",
+                "cx",
+                number(disc.x()),
+                "cy",
+                number(disc.y()),
+                "r",
+                number(disc.radius()),
+                "fill",
+                fill(disc.ink()),
+                "stroke",
+                edge(disc.edge()));
     }
 
     private void empty(String element, String... attributes) {

@@ -80,6 +80,26 @@ public record Sheet(Locale language, boolean bound) {
                     "w:numId", "w:val", Integer.toString(style.is(Trait.BULLET) ? Numbering.BULLETS : Numbering.FIRST));
             xml.close("w:numPr");
         }
+        edge(xml, style);
+        if (style.is(Trait.LEADING)) {
+            String leader = style.is(Trait.DOTTED) ? "dot" : "none";
+            xml.open("w:tabs");
+            xml.leaf("w:tab", "w:val", "right", "w:leader", leader, "w:pos", Integer.toString(Sizes.TEXT_WIDTH));
+            xml.close("w:tabs");
+        }
+        spacing(xml, style);
+        indent(xml, style);
+        flag(xml, "w:contextualSpacing", style.is(Trait.JOINED));
+        if (style.is(Trait.RIGHT)) {
+            xml.leaf("w:jc", "w:val", "right");
+        }
+        if (style.outline() > 0) {
+            xml.leaf("w:outlineLvl", "w:val", Integer.toString(style.outline() - 1));
+        }
+        xml.close("w:pPr");
+    }
+
+    private static void edge(Markup xml, Style style) {
         style.edge().ifPresent(edge -> {
             xml.open("w:pBdr");
             xml.leaf(
@@ -94,12 +114,9 @@ public record Sheet(Locale language, boolean bound) {
                     style.is(Trait.APART) ? apart(edge.ink()) : colour(edge.ink()));
             xml.close("w:pBdr");
         });
-        if (style.is(Trait.LEADING)) {
-            String leader = style.is(Trait.DOTTED) ? "dot" : "none";
-            xml.open("w:tabs");
-            xml.leaf("w:tab", "w:val", "right", "w:leader", leader, "w:pos", Integer.toString(Sizes.TEXT_WIDTH));
-            xml.close("w:tabs");
-        }
+    }
+
+    private static void spacing(Markup xml, Style style) {
         xml.leaf(
                 "w:spacing",
                 "w:before",
@@ -110,15 +127,6 @@ public record Sheet(Locale language, boolean bound) {
                 Integer.toString(style.leading()),
                 "w:lineRule",
                 style.is(Trait.EXACT) ? "exact" : style.is(Trait.AT_LEAST) ? "atLeast" : "auto");
-        indent(xml, style);
-        flag(xml, "w:contextualSpacing", style.is(Trait.JOINED));
-        if (style.is(Trait.RIGHT)) {
-            xml.leaf("w:jc", "w:val", "right");
-        }
-        if (style.outline() > 0) {
-            xml.leaf("w:outlineLvl", "w:val", Integer.toString(style.outline() - 1));
-        }
-        xml.close("w:pPr");
     }
 
     private static void indent(Markup xml, Style style) {
