@@ -37,9 +37,8 @@ final class FolderDossier implements Dossier {
     private final List<PersonalDataHolder> memories;
 
     FolderDossier(
-            Path folder,
+            WritingPlace place,
             DossierFile file,
-            String writer,
             Archive archive,
             DossierAnnotator annotator,
             Erasures erasures,
@@ -48,15 +47,15 @@ final class FolderDossier implements Dossier {
         this.memories = memories;
         this.erasures = erasures;
         this.annotator = annotator;
-        this.folder = folder;
+        this.folder = place.folder();
         this.id = file.id();
         this.settings = file.settings();
         this.archive = archive;
         this.publicActors = new FilePublicActors(folder.resolve(FilePublicActors.NAME));
         this.pseudonyms = new KeyedPseudonyms(publicActors, new KeyedHash(() -> keys.key(file.id())));
         this.importKey = new KeyedHash(() -> keys.key(file.id() + "-import"));
-        this.searches = new FileSearches(folder, writer);
-        this.watches = new FolderWatches(folder, writer);
+        this.searches = new FileSearches(folder, place.writer());
+        this.watches = new FolderWatches(folder, place.writer());
         this.digests = new FolderDigests(folder);
     }
 

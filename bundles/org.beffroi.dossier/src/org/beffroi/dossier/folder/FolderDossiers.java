@@ -1,14 +1,10 @@
 package org.beffroi.dossier.folder;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -133,8 +129,7 @@ public final class FolderDossiers implements Dossiers {
     public Dossier open(Path folder, Access access, Progress progress) {
         DossierFile there = DossierFile.read(folder);
         DossierFile file = there.format() < DossierFile.FORMAT ? there.broughtUp(folder) : there;
-        String machine = machine();
-        String writer = fileName(person()) + "@" + machine;
+        WritingPlace place = WritingPlace.here(folder);
         EnrichmentContext ground = new EnrichmentContext(
                 file.settings().territory(), file.settings().zone(), folder.resolve("codebook"));
         Enrichers declared = Enrichers.of(enrichers, guests);
@@ -144,8 +139,8 @@ public final class FolderDossiers implements Dossiers {
         Archive archive = archives.open(
                 new ArchivePlace(
                         folder,
-                        writer,
-                        machine,
+                        place.writer(),
+                        place.machine(),
                         file.settings().zone(),
                         () -> FolderDossier.today(file.settings()),
                         erasures),
@@ -153,7 +148,7 @@ public final class FolderDossiers implements Dossiers {
                 annotator,
                 access,
                 progress);
-        return new FolderDossier(folder, file, writer, archive, annotator, erasures, keys, memories);
+        return new FolderDossier(place, file, archive, annotator, erasures, keys, memories);
     }
 
     @Override
@@ -164,27 +159,5 @@ public final class FolderDossiers implements Dossiers {
                     .ifPresent(said::addAll);
         }
         return said;
-    }
-
-    private static String person() {
-        return Optional.ofNullable(System.getenv("BEFFROI_PERSON"))
-                .filter(name -> !name.isBlank())
-                .orElse(System.getProperty("user.name", "inconnu"));
-    }
-
-    private static String machine() {
-        try {
-            return fileName(InetAddress.getLocalHost().getHostName());
-        } catch (UnknownHostException e) {
-            return "machine";
-        }
-    }
-
-    private static String fileName(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^A-Za-z0-9._-]+", "-")
-                .toLowerCase(Locale.ROOT);
-        return plain.isBlank() ? "inconnu" : plain;
     }
 }
