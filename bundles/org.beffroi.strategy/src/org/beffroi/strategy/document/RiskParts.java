@@ -84,6 +84,15 @@ final class RiskParts {
         List<Reading> readings = last.get().getReadings().stream()
                 .filter(reading -> isShown(reading, risk))
                 .toList();
+        read(risk, readings, material.day(last.get().getAt()), pages);
+        lowering(risk, readings, pages);
+        if (material.audience() == Diffusion.INTERNAL) {
+            rules(risk, readings, pages);
+        }
+    }
+
+    /** The table of criteria as they were read that day. */
+    private void read(Risk risk, List<Reading> readings, String day, Pages pages) {
         List<List<Object>> rows = new ArrayList<>();
         readings.forEach(reading -> rows.add(Pages.row(
                 String.valueOf(reading.getName()),
@@ -93,10 +102,7 @@ final class RiskParts {
                 text.confidence(reading))));
         pages.table(
                 Anchors.of(risk, "criteria"),
-                material.say(
-                        "table.criteria.at",
-                        material.name(risk),
-                        material.day(last.get().getAt())),
+                material.say("table.criteria.at", material.name(risk), day),
                 List.of(
                         pages.words("criterion"),
                         pages.words("found"),
@@ -104,17 +110,17 @@ final class RiskParts {
                         pages.figures("level"),
                         pages.figures("confidence")),
                 rows);
-        lowering(risk, readings, pages);
-        if (material.audience() == Diffusion.INTERNAL) {
-            list(
-                    Anchors.of(risk, "rules"),
-                    material.say("risk.rules"),
-                    readings.stream()
-                            .filter(reading -> reading.getLevel() != null && !reading.isJudged())
-                            .map(reading -> said(reading, noted(reading, reading.getRule())))
-                            .toList(),
-                    pages);
-        }
+    }
+
+    private void rules(Risk risk, List<Reading> readings, Pages pages) {
+        list(
+                Anchors.of(risk, "rules"),
+                material.say("risk.rules"),
+                readings.stream()
+                        .filter(reading -> reading.getLevel() != null && !reading.isJudged())
+                        .map(reading -> said(reading, noted(reading, reading.getRule())))
+                        .toList(),
+                pages);
     }
 
     /** A criterion that is gone is shown as the risk is. */

@@ -64,12 +64,7 @@ public final class MergeCommand implements Command<MergeCommand.Parameters> {
         if (!parameters.replace()) {
             refuseWhatIsThere(to, parameters, workplace);
         }
-        Strategy base = at(parameters.base(), workplace).read();
-        Strategy mine = at(parameters.mine(), workplace).read();
-        Strategy theirs = at(parameters.theirs(), workplace).read();
-        refuseStrangers(base, mine, parameters.base(), parameters.mine());
-        refuseStrangers(base, theirs, parameters.base(), parameters.theirs());
-        Merge merge = Merge.of(base, mine, theirs);
+        Merge merge = merge(parameters, workplace);
         Conflict.Choice otherwise = parameters
                 .prefer()
                 .map(prefer -> Conflict.Choice.valueOf(prefer.name()))
@@ -78,29 +73,46 @@ public final class MergeCommand implements Command<MergeCommand.Parameters> {
         Choosing choosing =
                 new Choosing(merge, workplace.locale(), parameters.who().orElse(""));
         for (Conflict conflict : merged.conflicts()) {
-            workplace.out().println(choosing.of(conflict));
-            if (parameters.prefer().isPresent()) {
-                workplace.out().println("  → " + choosing.of(conflict, otherwise));
-            } else {
-                choosing.choices(conflict)
-                        .forEach(choice -> workplace.out().println("  – " + choosing.of(conflict, choice)));
-            }
+            print(conflict, choosing, parameters.prefer().map(prefer -> otherwise), workplace);
         }
         int count = merged.conflicts().size();
         if (count > 0 && parameters.prefer().isEmpty()) {
             workplace.tell(Sentence.of(MergeCommand.class, "strategy.merge.open", count));
             return Outcome.FAILED;
         }
+        write(merged.facts().strategy(), to, workplace);
+        workplace.tell(Sentence.of(
+                MergeCommand.class, "strategy.merge.done", parameters.to().toString(), count));
+        return Outcome.DONE;
+    }
+
+    private static Merge merge(Parameters parameters, Workplace workplace) {
+        Strategy base = at(parameters.base(), workplace).read();
+        Strategy mine = at(parameters.mine(), workplace).read();
+        Strategy theirs = at(parameters.theirs(), workplace).read();
+        refuseStrangers(base, mine, parameters.base(), parameters.mine());
+        refuseStrangers(base, theirs, parameters.base(), parameters.theirs());
+        return Merge.of(base, mine, theirs);
+    }
+
+    /** Says what both did, and what was chosen, or else what can be. */
+    private static void print(
+            Conflict conflict, Choosing choosing, Optional<Conflict.Choice> chosen, Workplace workplace) {
+        workplace.out().println(choosing.of(conflict));
+        chosen.ifPresentOrElse(
+                choice -> workplace.out().println("  → " + choosing.of(conflict, choice)),
+                () -> choosing.choices(conflict)
+                        .forEach(choice -> workplace.out().println("  – " + choosing.of(conflict, choice))));
+    }
+
+    private static void write(Strategy strategy, StrategyFile to, Workplace workplace) {
         try (Held held = Held.ask(to, workplace.person()).orRefuse()) {
             to.keepBefore()
                     .map(kept -> Sentence.of(MergeCommand.class, "strategy.merge.kept", kept.toString()))
                     .ifPresent(workplace::tell);
-            to.write(merged.facts().strategy()).map(StrategyFile::keptAt).ifPresent(workplace::tell);
+            to.write(strategy).map(StrategyFile::keptAt).ifPresent(workplace::tell);
             held.renew();
         }
-        workplace.tell(Sentence.of(
-                MergeCommand.class, "strategy.merge.done", parameters.to().toString(), count));
-        return Outcome.DONE;
     }
 
     private static void refuseWhatIsThere(StrategyFile to, Parameters parameters, Workplace workplace) {

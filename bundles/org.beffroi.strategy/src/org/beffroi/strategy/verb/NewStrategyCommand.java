@@ -66,12 +66,7 @@ public final class NewStrategyCommand implements Command<NewStrategyCommand.Para
 
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
-        Path file =
-                withEnding(workplace.currentFolder().resolve(parameters.file()).normalize());
-        if (Files.exists(file)) {
-            throw Refusal.of(
-                    Refusal.Kind.ALREADY_THERE, NewStrategyCommand.class, "strategy.new.exists", file.toString());
-        }
+        Path file = newFile(parameters, workplace);
         Optional<Territory> known = territory(parameters.territory().strip());
         if (known.isEmpty()) {
             workplace.tell(unknown(parameters.territory().strip()));
@@ -90,11 +85,7 @@ public final class NewStrategyCommand implements Command<NewStrategyCommand.Para
         Strategy strategy = new Templates(library, random)
                 .make(new Templates.Wish(
                         parameters.template(), territory, parameters.case_(), LocalDate.now(clock), locale));
-        StrategyFile written = new StrategyFile(file);
-        try (Held held = Held.ask(written, workplace.person()).orRefuse()) {
-            written.write(strategy, "");
-            held.renew();
-        }
+        write(strategy, new StrategyFile(file), workplace);
         workplace.tell(Sentence.of(
                 NewStrategyCommand.class,
                 "strategy.new.done",
@@ -108,6 +99,23 @@ public final class NewStrategyCommand implements Command<NewStrategyCommand.Para
         String next = parameters.case_() == Templates.Case.A ? "strategy.new.next.a" : "strategy.new.next.b";
         workplace.tell(Sentence.of(NewStrategyCommand.class, next));
         return Outcome.DONE;
+    }
+
+    private static Path newFile(Parameters parameters, Workplace workplace) {
+        Path file =
+                withEnding(workplace.currentFolder().resolve(parameters.file()).normalize());
+        if (Files.exists(file)) {
+            throw Refusal.of(
+                    Refusal.Kind.ALREADY_THERE, NewStrategyCommand.class, "strategy.new.exists", file.toString());
+        }
+        return file;
+    }
+
+    private static void write(Strategy strategy, StrategyFile file, Workplace workplace) {
+        try (Held held = Held.ask(file, workplace.person()).orRefuse()) {
+            file.write(strategy, "");
+            held.renew();
+        }
     }
 
     private static Path withEnding(Path file) {
