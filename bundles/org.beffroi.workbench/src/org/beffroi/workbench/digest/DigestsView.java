@@ -8,6 +8,7 @@ import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.digest.model.DigestSession.Line;
 import org.beffroi.workbench.digest.model.DigestSession.State;
 import org.beffroi.workbench.digest.model.ItemWords;
+import org.beffroi.workbench.digest.start.EmptyDigests;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -57,12 +58,10 @@ public final class DigestsView {
         }
     }
 
-    private static final int TEACHING_WIDTH = 520;
-
     private final Ui ui;
     private final Days days;
     private final Composite whole;
-    private final Composite teaching;
+    private final EmptyDigests teaching;
     private final SashForm columns;
     private final DigestList list;
     private final DigestPage page;
@@ -80,10 +79,7 @@ public final class DigestsView {
         problem = GridCells.words(whole, ui.look().normal(), "alarm");
         standing = mayChange ? "" : ui.text("dossier.read.only.digests");
         GridCells.say(problem, standing);
-        teaching = new Composite(whole, SWT.NONE);
-        teaching.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        teaching.setLayout(grid(0));
-        teach(mayChange, actions);
+        teaching = new EmptyDigests(whole, ui, mayChange, actions::create);
         columns = new SashForm(whole, SWT.HORIZONTAL);
         columns.setSashWidth(1);
         columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -106,7 +102,7 @@ public final class DigestsView {
         mailing = new MailingPanel(columns, ui, days, mayChange, actions);
         columns.setWeights(19, 56, 25);
         GridCells.show(columns, false);
-        GridCells.show(teaching, false);
+        GridCells.show(teaching.control(), false);
     }
 
     /** The control to lay out. */
@@ -134,8 +130,13 @@ public final class DigestsView {
 
     /** Takes the keyboard. */
     void focus() {
-        if (!whole.isDisposed() && columns.isVisible()) {
+        if (whole.isDisposed()) {
+            return;
+        }
+        if (columns.isVisible()) {
             list.setFocus();
+        } else {
+            teaching.focus();
         }
     }
 
@@ -146,7 +147,7 @@ public final class DigestsView {
         }
         shown = Optional.of(state);
         GridCells.say(problem, state.failure().map(ui::say).orElse(standing));
-        GridCells.show(teaching, state.lines().isEmpty());
+        GridCells.show(teaching.control(), state.lines().isEmpty());
         GridCells.show(columns, !state.lines().isEmpty());
         list.show(state.lines(), state.open().map(open -> open.digest().name()));
         page.show(state.open());
@@ -169,24 +170,6 @@ public final class DigestsView {
                         : ui.text("digests.left.unknown"))
                 .orElseGet(() -> ui.language()
                         .counted("digests.parts", line.digest().items().size()));
-    }
-
-    private void teach(boolean mayChange, Actions actions) {
-        Composite column = new Composite(teaching, SWT.NONE);
-        GridData place = new GridData(SWT.CENTER, SWT.CENTER, true, true);
-        place.widthHint = TEACHING_WIDTH;
-        column.setLayoutData(place);
-        column.setLayout(grid(0));
-        GridCells.words(column, ui.look().large()).setText(ui.text("digests.empty.title"));
-        GridCells.words(column, ui.look().normal(), "secondary").setText(ui.text("digests.empty"));
-        if (mayChange) {
-            PushButton first = new PushButton(
-                            column, ui, Weight.PRIMARY, Optional.of(Icon.PLUS), ui.text("digests.new"))
-                    .onPress(actions::create);
-            GridData button = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
-            button.verticalIndent = Look.GRID;
-            first.setLayoutData(button);
-        }
     }
 
     private void addAdding(Composite in, Actions actions) {

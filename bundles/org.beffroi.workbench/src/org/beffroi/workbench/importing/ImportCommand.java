@@ -30,6 +30,11 @@ public final class ImportCommand {
         return handlers.canExecute(command());
     }
 
+    /** Asks for files, and shows how they would be imported. */
+    public void askForFile() {
+        handlers.executeHandler(command());
+    }
+
     /** Shows how a file would be imported. */
     public void importFile(Path file) {
         IEclipseContext chosen = EclipseContextFactory.create();

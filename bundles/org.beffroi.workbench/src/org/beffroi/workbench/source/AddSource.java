@@ -17,6 +17,6 @@ public final class AddSource {
 
     @Execute
     void run(EPartService parts) {
-        SourcesScreen.show(parts).ifPresent(SourceActions::add);
+        SourcesScreen.show(parts).ifPresent(actions -> actions.add(""));
     }
 }

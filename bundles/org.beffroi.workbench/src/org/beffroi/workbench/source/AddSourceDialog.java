@@ -173,6 +173,13 @@ public final class AddSourceDialog extends DialogWindow {
         }
     }
 
+    /** Finds out what that is, as if it were pasted here; nothing where it is empty. */
+    void paste(String words) {
+        if (!words.isEmpty()) {
+            paste.paste(words);
+        }
+    }
+
     /** What was filled in so far. */
     public SourceDraft draft() {
         return new SourceDraft(

@@ -106,6 +106,13 @@ final class PasteBar {
         field.text().setFocus();
     }
 
+    /** Asks what that is. */
+    void paste(String words) {
+        field.text().setText(words);
+        field.text().setSelection(words.length());
+        ask();
+    }
+
     /** Shows it, or leaves its room to the rest. */
     void show(boolean shown) {
         GridCells.show(field.control(), shown);

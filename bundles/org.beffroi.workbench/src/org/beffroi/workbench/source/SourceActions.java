@@ -5,8 +5,15 @@ import org.beffroi.workbench.importing.ImportHistory;
 /** What can be done on the screen of sources. Called on the UI thread. */
 public interface SourceActions {
 
-    /** Begins to add one. */
-    void add();
+    /**
+     * Begins to add one.
+     *
+     * @param pasted what is at hand of it, such as an address; empty where nothing is yet
+     */
+    void add(String pasted);
+
+    /** Asks for a file, and shows how it would be imported. */
+    void importFile();
 
     /** Begins to change one. */
     void change(String name);

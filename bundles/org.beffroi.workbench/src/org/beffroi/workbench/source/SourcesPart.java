@@ -174,7 +174,12 @@ public final class SourcesPart {
         }
 
         @Override
-        public void add() {
+        public void importFile() {
+            commands.askForFile();
+        }
+
+        @Override
+        public void add(String pasted) {
             Optional<Lawful> last =
                     view.shown().flatMap(DossierSources.State::lawful).or(settings::lawful);
             open(
@@ -184,7 +189,8 @@ public final class SourcesPart {
                             draft.lawful().ifPresent(settings::lawful);
                         }
                         then.accept(why);
-                    }));
+                    }),
+                    pasted);
         }
 
         @Override
@@ -198,7 +204,8 @@ public final class SourcesPart {
                                     draft,
                                     (undo, redo) -> session.acts()
                                             .did(Sentence.of(SourcesPart.class, "act.source.change", name), undo, redo),
-                                    then)));
+                                    then),
+                            ""));
         }
 
         /** Names of the sources there are, without one. */
@@ -210,41 +217,44 @@ public final class SourcesPart {
                     .collect(Collectors.toSet());
         }
 
-        private void open(AddSourceDialog.Known known, BiConsumer<SourceDraft, Consumer<Optional<Sentence>>> keeping) {
-            new AddSourceDialog(
-                            parent.getShell(),
-                            ui,
-                            session.days(ui.language()),
-                            sourcing.kinds(),
-                            known,
-                            new AddSourceDialog.Work() {
-                                @Override
-                                public void find(
-                                        String pasted, Set<String> hosts, Consumer<SourceFinder.Found> answer) {
-                                    sourcing.find(finder, pasted, hosts, answer);
-                                }
+        private void open(
+                AddSourceDialog.Known known,
+                BiConsumer<SourceDraft, Consumer<Optional<Sentence>>> keeping,
+                String pasted) {
+            AddSourceDialog form = new AddSourceDialog(
+                    parent.getShell(),
+                    ui,
+                    session.days(ui.language()),
+                    sourcing.kinds(),
+                    known,
+                    new AddSourceDialog.Work() {
+                        @Override
+                        public void find(String pasted, Set<String> hosts, Consumer<SourceFinder.Found> answer) {
+                            sourcing.find(finder, pasted, hosts, answer);
+                        }
 
-                                @Override
-                                public void attempt(SourceDraft draft, DossierSources.TrialAnswer answer) {
-                                    sourcing.attempt(draft, answer);
-                                }
+                        @Override
+                        public void attempt(SourceDraft draft, DossierSources.TrialAnswer answer) {
+                            sourcing.attempt(draft, answer);
+                        }
 
-                                @Override
-                                public void add(SourceDraft draft, Consumer<Optional<Sentence>> then) {
-                                    keeping.accept(draft, then);
-                                }
+                        @Override
+                        public void add(SourceDraft draft, Consumer<Optional<Sentence>> then) {
+                            keeping.accept(draft, then);
+                        }
 
-                                @Override
-                                public void importFile(Path file) {
-                                    commands.importFile(file);
-                                }
+                        @Override
+                        public void importFile(Path file) {
+                            commands.importFile(file);
+                        }
 
-                                @Override
-                                public void stop() {
-                                    sourcing.stopTrial();
-                                }
-                            })
-                    .open();
+                        @Override
+                        public void stop() {
+                            sourcing.stopTrial();
+                        }
+                    });
+            form.open();
+            form.paste(pasted);
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,12 +26,11 @@ import org.eclipse.swt.widgets.Label;
 /** The sources of the dossier, how each does and what can be done with it; teaches where there is none. UI thread. */
 public final class SourcesView {
 
-    private static final int TEACHING_WIDTH = 520;
-
     private final Ui ui;
     private final boolean mayChange;
     private final SourceActions actions;
     private final Composite whole;
+    private final Composite head;
     private final Label title;
     private final CheckBox byItself;
     private final PushButton all;
@@ -40,6 +40,7 @@ public final class SourcesView {
     private final Composite sources;
     private final ImportRows imports;
     private final SourceRow row;
+    private Optional<EmptySources> empty = Optional.empty();
     private Optional<State> shown = Optional.empty();
 
     /** @param mayChange false where another process writes the dossier */
@@ -50,7 +51,7 @@ public final class SourcesView {
         this.row = new SourceRow(ui);
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(grid(1, 0));
-        Composite head = new Composite(whole, SWT.NONE);
+        head = new Composite(whole, SWT.NONE);
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         head.setLayout(grid(4, Look.MARGIN));
         title = new Label(head, SWT.NONE);
@@ -62,7 +63,7 @@ public final class SourcesView {
         all = new PushButton(head, ui, Weight.PLAIN, Optional.of(Icon.REFRESH), ui.text("sources.harvest.all"))
                 .onPress(actions::harvestAll);
         add = new PushButton(head, ui, Weight.PRIMARY, Optional.of(Icon.PLUS), ui.text("sources.add"))
-                .onPress(actions::add);
+                .onPress(() -> actions.add(""));
         scroll = new ScrolledComposite(whole, SWT.V_SCROLL);
         scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scroll.setExpandHorizontal(true);
@@ -75,10 +76,7 @@ public final class SourcesView {
         sources.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         imports = new ImportRows(page, ui, mayChange, actions, this::fit);
         scroll.addListener(SWT.Resize, event -> fit());
-        title.setText(ui.language().counted("sources.title", 0));
-        byItself.setVisible(false);
-        all.setVisible(false);
-        add.setVisible(false);
+        GridCells.show(head, false);
     }
 
     /** The control to lay out. */
@@ -94,7 +92,11 @@ public final class SourcesView {
     /** Takes the keyboard. */
     public void focus() {
         if (!whole.isDisposed()) {
-            add.setFocus();
+            if (empty.isPresent()) {
+                empty.get().focus();
+            } else {
+                add.setFocus();
+            }
         }
     }
 
@@ -113,9 +115,10 @@ public final class SourcesView {
         shown = Optional.of(state);
         List<SourceLine> lines = state.lines();
         title.setText(ui.language().counted("sources.title", lines.size()));
-        byItself.setVisible(mayChange && !lines.isEmpty());
-        all.setVisible(mayChange && !lines.isEmpty());
-        add.setVisible(mayChange && !lines.isEmpty());
+        GridCells.show(head, !lines.isEmpty());
+        byItself.setVisible(mayChange);
+        all.setVisible(mayChange);
+        add.setVisible(mayChange);
         Stream.of(sources.getChildren()).forEach(Control::dispose);
         state.failure().ifPresent(why -> say(sources, ui.look().normal(), ui.say(why), "alarm"));
         state.damaged().forEach(why -> say(sources, ui.look().normal(), ui.say(why), "alarm"));
@@ -123,29 +126,9 @@ public final class SourcesView {
             say(sources, ui.look().small(), ui.text("sources.read.only"), "secondary");
         }
         ((GridData) sources.getLayoutData()).grabExcessVerticalSpace = lines.isEmpty();
-        if (lines.isEmpty()) {
-            teach();
-        }
+        empty = lines.isEmpty() ? Optional.of(new EmptySources(sources, ui, mayChange, actions)) : Optional.empty();
         lines.forEach(line -> row.add(sources, line, mayChange, actions));
         fit();
-    }
-
-    private void teach() {
-        Composite column = new Composite(sources, SWT.NONE);
-        GridData place = new GridData(SWT.CENTER, SWT.CENTER, true, true);
-        place.widthHint = TEACHING_WIDTH;
-        column.setLayoutData(place);
-        column.setLayout(grid(1, 0));
-        say(column, ui.look().large(), ui.text("sources.empty.title"), null);
-        say(column, ui.look().normal(), ui.text("sources.empty"), "secondary");
-        if (mayChange) {
-            PushButton first = new PushButton(
-                            column, ui, Weight.PRIMARY, Optional.of(Icon.PLUS), ui.text("sources.add"))
-                    .onPress(actions::add);
-            GridData button = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
-            button.verticalIndent = Look.GRID;
-            first.setLayoutData(button);
-        }
     }
 
     private static void say(Composite in, Font font, String text, String style) {

@@ -75,6 +75,28 @@ class PastedSourceTest {
     }
 
     @Test
+    @Order(0)
+    void what_is_pasted_on_the_empty_screen_is_recognised_in_the_form() {
+        String address = "contact@ville-sonneval.example";
+        workbench.act(() -> {
+            StyledText field = field(workbench.shell(), text("sources.paste"));
+            assertThat(field.isFocusControl()).as("it can be pasted at once").isTrue();
+            field.setText(address);
+            Widgets.key(field, SWT.CR, SWT.CR, 0);
+        });
+        workbench.waitFor("the form", () -> front().isPresent());
+        Shell form = workbench.ask(() -> front().orElseThrow());
+        workbench.waitFor("the mailbox", () -> says(form, address));
+        assertThat(workbench.ask(() -> field(form, text("sources.paste")).getText()))
+                .isEqualTo(address);
+        workbench.act(form::close);
+        workbench.waitFor("no form", () -> front().isEmpty());
+        assertThat(workbench.ask(
+                        () -> field(workbench.shell(), text("sources.paste")).getText()))
+                .isEmpty();
+    }
+
+    @Test
     @Order(1)
     void the_address_of_a_page_becomes_the_source_of_its_feed() {
         Shell form = begin();
