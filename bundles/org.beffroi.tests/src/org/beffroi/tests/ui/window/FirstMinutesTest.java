@@ -31,6 +31,7 @@ import org.beffroi.workbench.morning.model.Morning;
 import org.beffroi.workbench.view.ViewPart;
 import org.beffroi.workbench.view.Views;
 import org.beffroi.workbench.widget.CheckBox;
+import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.Notice;
@@ -153,6 +154,13 @@ class FirstMinutesTest {
                 () -> Widgets.button(notice.shell(), text("import.notice.show")).press());
         ListenScreen listen = new ListenScreen(workbench);
         workbench.waitFor("those that came", () -> listen.count() == 5);
+        assertThat(workbench.ask(() -> Widgets.some(
+                        workbench.shell(),
+                        Chip.class,
+                        each -> each.accessibleName().contains("Import du ")
+                                && each.accessibleName().contains(", 5 mentions"))))
+                .as("a chip called as people would")
+                .isPresent();
         take("7-les-voir");
         workbench.waitFor("the morning of what came", () -> morning()
                 .flatMap(page -> page.shown().week())

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Cancel;
@@ -20,11 +22,13 @@ import org.beffroi.core.query.ChipLabels;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.Refinement.Chip;
 import org.beffroi.core.query.Wildcards;
+import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.batch.BatchWords;
 import org.beffroi.workbench.period.model.PeriodText;
 
 /** Reads the values of fields and their counts, and says them as people do. Called by workers. */
-record FacetReader(Pseudonyms names, Language language) {
+record FacetReader(Pseudonyms names, Language language, Days days) {
 
     private static final int VALUES = 200;
 
@@ -118,14 +122,19 @@ record FacetReader(Pseudonyms names, Language language) {
         return new FacetView(field, heading(field), values, Math.max(counts.values(), values.size()), true);
     }
 
-    /** What chips say: {@code Réseau : Facebook ou Presse}, {@code Du 3 au 9 mars 2025}; people under the names that may show. */
-    List<Screen.ChipView> chips(RefinedQuery refined, Fields fields) {
+    /**
+     * What chips say: {@code Réseau : Facebook ou Presse}, {@code Du 3 au 9 mars 2025}, {@code Import du 4 mars, 12 mentions};
+     * people under the names that may show.
+     *
+     * @param count how many mentions a part of the query has
+     */
+    List<Screen.ChipView> chips(RefinedQuery refined, Fields fields, ToLongFunction<Query> count) {
         return refined.chips().stream()
-                .map(chip -> new Screen.ChipView(chip, Language.capital(text(chip, fields))))
+                .map(chip -> new Screen.ChipView(chip, Language.capital(text(chip, fields, count))))
                 .toList();
     }
 
-    private String text(Chip chip, Fields fields) {
+    private String text(Chip chip, Fields fields, ToLongFunction<Query> count) {
         boolean published = chip.field().equals(CoreFields.PUBLISHED.name());
         if (published && chip.part() instanceof Query.Period period) {
             return new PeriodText(language).label(period);
@@ -136,6 +145,17 @@ record FacetReader(Pseudonyms names, Language language) {
         if (!plain) {
             return language.say(new ChipLabels(fields).of(chip));
         }
+        return chip.field().equals(CoreFields.BATCH.name())
+                ? batch(chip, count).orElseGet(() -> pair(chip, fields))
+                : pair(chip, fields);
+    }
+
+    private Optional<String> batch(Chip chip, ToLongFunction<Query> count) {
+        List<String> batches = chip.values().stream().map(Wildcards::fixed).toList();
+        return new BatchWords(language, days).of(batches, count.applyAsLong(chip.part()));
+    }
+
+    private String pair(Chip chip, Fields fields) {
         Field field = fields.byKey(chip.field()).orElseThrow();
         String chosen = chip.values().stream()
                 .map(value -> label(field, Wildcards.fixed(value)))

@@ -16,6 +16,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.text.Tokens;
+import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.code.CodeColours;
 
@@ -41,7 +42,8 @@ final class Found {
         }
 
         FacetReader facets() {
-            return new FacetReader(dossier.pseudonyms(), language);
+            Days days = new Days(language, dossier.settings().zone(), dossier.today());
+            return new FacetReader(dossier.pseudonyms(), language, days);
         }
     }
 

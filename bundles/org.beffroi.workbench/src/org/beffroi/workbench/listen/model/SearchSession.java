@@ -151,13 +151,14 @@ public final class SearchSession implements AutoCloseable {
      * @param replaceAll opens a search as it is, with all that narrows it, in the place of everything before
      */
     public void search(String text, boolean replaceAll) {
-        ask(text, wanted -> replaceAll ? Sought.opened(wanted) : sought.typed(wanted, text));
+        ask(text, !replaceAll, wanted -> replaceAll ? Sought.opened(wanted) : sought.typed(wanted, text));
     }
 
-    private void ask(String text, Function<RefinedQuery, Sought> as) {
+    /** @param typed whether it stands in the query field already; what is opened does once it is known what of it narrows */
+    private void ask(String text, boolean typed, Function<RefinedQuery, Sought> as) {
         fresh = Optional.empty();
         Cancel mine = renewed();
-        show(screen.searching(text, screen.chips(), screen.order()));
+        show(screen.searching(typed ? text : screen.text(), screen.chips(), screen.order()));
         questions.ask(mine, () -> parser.parse(text), parsed -> parsed(text, parsed, as));
     }
 
@@ -184,7 +185,7 @@ public final class SearchSession implements AutoCloseable {
         once = left.once();
         screen = screen.searching(screen.text(), screen.chips(), left.order());
         hand = left.hand();
-        ask(left.text(), wanted -> {
+        ask(left.text(), false, wanted -> {
             Sought taken = Sought.resumed(wanted, left.brought());
             listed = List.of(taken.refined(), left.order(), once);
             return taken;
@@ -341,7 +342,7 @@ public final class SearchSession implements AutoCloseable {
                         now.size(),
                         now.count(of.whole(), mine),
                         at.leftOut(of.whole(), mine),
-                        words.chips(of, tools.fields())));
+                        words.chips(of, tools.fields(), part -> now.count(part, mine))));
                 tools.display().execute(() -> begin(beginning, of, mine));
             } catch (RuntimeException e) {
                 at.release();

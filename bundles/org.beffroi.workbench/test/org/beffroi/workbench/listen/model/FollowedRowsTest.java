@@ -18,6 +18,7 @@ import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.text.Tokens;
 import org.beffroi.dossier.routing.Status;
+import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.code.CodeColours;
 import org.beffroi.workbench.routing.model.RoutingState;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class FollowedRowsTest {
 
     private static final MentionId FIRST = MentionId.of("test", "cantine0");
+
+    private static final Days DAYS = new Days(new Language(Locale.FRENCH), FakeDossier.PARIS, FakeDossier.TODAY);
 
     private final Language french = new Language(Locale.FRENCH);
     private final FakeDossier dossier = new FakeDossier().with(3, "cantine");
@@ -39,7 +42,7 @@ class FollowedRowsTest {
 
     @Test
     void statuses_and_departments_can_be_filtered_by_under_their_names() {
-        FacetReader reader = new FacetReader(dossier.pseudonyms(), french);
+        FacetReader reader = new FacetReader(dossier.pseudonyms(), french, DAYS);
         List<Field> fields = reader.fields(Fields.core());
         assertThat(fields.indexOf(CoreFields.STATUS)).isEqualTo(fields.indexOf(CoreFields.DEPARTMENT) + 1);
         try (Snapshot snapshot = dossier.archive().snapshot()) {
@@ -54,7 +57,7 @@ class FollowedRowsTest {
 
     @Test
     void a_field_whose_values_an_enricher_names_stands_where_it_stood() {
-        FacetReader reader = new FacetReader(dossier.pseudonyms(), french);
+        FacetReader reader = new FacetReader(dossier.pseudonyms(), french, DAYS);
         Field named = CoreFields.DEPARTMENT.withVocabulary(new Term("roads", "roads", "voirie"));
         List<Field> fields = reader.fields(Fields.core().with(List.of(named)));
         assertThat(fields.indexOf(named)).isEqualTo(fields.indexOf(CoreFields.STATUS) - 1);

@@ -2,13 +2,21 @@ package org.beffroi.workbench.listen.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.beffroi.core.archive.Order;
+import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.Mention;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.mention.Origin;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.kept.KeptSearch;
 import org.junit.jupiter.api.Test;
@@ -118,6 +126,32 @@ class SearchSessionTest {
         assertThat(searchSession.screen().text()).isEqualTo("cantine");
         assertThat(searchSession.screen().chips()).hasSize(1);
         assertThat(searchSession.screen().count()).hasValue(150);
+    }
+
+    @Test
+    void an_import_that_is_opened_is_a_chip_called_by_its_day_and_never_stands_in_the_field() {
+        FieldValues values = FieldValues.builder()
+                .put(CoreFields.TEXT_BODY, "piscine")
+                .put(CoreFields.PUBLISHED, Instant.parse("2025-03-03T10:00:00Z"))
+                .build();
+        Origin origin = new Origin(
+                "tableau", new BatchId("import-20250304-120000-9c0762"), Instant.parse("2025-03-04T12:00:00Z"));
+        dossier.archive().add(List.of(new Mention(MentionId.of("tableau", "1"), origin, values)));
+        search("cantine");
+        Set<String> shown = new HashSet<>();
+        searchSession.onChange(screen -> shown.add(screen.text()));
+        searchSession.search("lot:import-20250304-120000-9c0762", true);
+        settle();
+        assertThat(shown).containsExactlyInAnyOrder("cantine", "");
+        assertThat(searchSession.screen().count()).hasValue(1);
+        assertThat(searchSession.screen().chips())
+                .extracting(Screen.ChipView::text)
+                .containsExactly("Import du 4 mars, 1 mention");
+        KeptSearch left = searchSession.kept();
+        assertThat(left.text()).as("it is taken up again as other filters are").isEqualTo(searchSession.wholeText());
+        searchSession.without(searchSession.screen().chips().getFirst().chip());
+        settle();
+        assertThat(searchSession.isEverything()).isTrue();
     }
 
     @Test
