@@ -4,27 +4,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
+import org.beffroi.dossier.attachment.KeptFile;
 
 /** Pictures and papers of a dossier, and whether only mentions that go hold them. Not for several threads. */
 final class Attachments {
-
-    private static final String FOLDER = "attachments/";
-
-    /** Names of files in the folder of attachments, none of which leads up, or to another drive: strangers wrote them. */
-    private static final Pattern WITHIN = Pattern.compile("attachments(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\p{Cntrl}]+)+");
 
     private final Map<String, Boolean> heldByThoseAlone = new HashMap<>();
 
     /** Takes a mention into account. */
     void meet(Mention mention, boolean goes) {
         for (String link : mention.strings(CoreFields.MEDIA)) {
-            int at = link.indexOf(FOLDER);
-            if (at >= 0 && WITHIN.matcher(link.substring(at)).matches()) {
-                heldByThoseAlone.merge(link.substring(at), goes, Boolean::logicalAnd);
-            }
+            KeptFile.named(link).ifPresent(name -> heldByThoseAlone.merge(name, goes, Boolean::logicalAnd));
         }
     }
 

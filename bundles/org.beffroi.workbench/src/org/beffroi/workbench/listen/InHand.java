@@ -27,6 +27,7 @@ import org.beffroi.workbench.many.model.ManyActs;
 import org.beffroi.workbench.many.model.ManyDeed;
 import org.beffroi.workbench.reading.DetailPanel;
 import org.beffroi.workbench.reading.MentionDeeds;
+import org.beffroi.workbench.reading.picture.PictureShelf;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.swt.widgets.Composite;
@@ -94,6 +95,11 @@ final class InHand implements MentionDeeds.Screens, MentionCommands.Screen {
     /** What is done to the mention that is read. */
     MentionDeeds one() {
         return one;
+    }
+
+    /** Where its pictures lie. */
+    PictureShelf pictures() {
+        return new PictureShelf(session.dossier().folder(), session.readers());
     }
 
     /** Does something to the chosen mentions. */

@@ -114,7 +114,7 @@ public final class ListenView {
         lists.topControl = list;
         inHand = new InHand(this, ui, searchSession, session, works, window);
         many = inHand.bar(middle);
-        detail = new DetailPanel(columns, ui, days, writes, inHand.one());
+        detail = new DetailPanel(columns, ui, days, writes, inHand.one(), inHand.pictures());
         hand = new MentionInHand(searchSession, list, detail);
         columns.setWeights(19, 52, 29);
         connect();

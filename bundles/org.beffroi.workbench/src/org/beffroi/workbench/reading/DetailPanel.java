@@ -9,6 +9,8 @@ import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.code.CodedField;
 import org.beffroi.workbench.reading.MarkedText.Passage;
+import org.beffroi.workbench.reading.picture.PictureSection;
+import org.beffroi.workbench.reading.picture.PictureShelf;
 import org.beffroi.workbench.routing.FollowUpSection;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -55,6 +57,7 @@ public final class DetailPanel {
     private final Label why;
     private final Label machines;
     private final Label toneBy;
+    private final PictureSection pictures;
     private final ThreadSection thread;
     private final SpeakerSection speaker;
     private final FollowUpSection followUp;
@@ -66,8 +69,11 @@ public final class DetailPanel {
     private final FramedText noteField;
     private Optional<Detail> shown = Optional.empty();
 
-    /** @param writes false where nothing can be written: it reads all the same */
-    public DetailPanel(Composite parent, Ui ui, Days days, boolean writes, DetailActions actions) {
+    /**
+     * @param writes false where nothing can be written: it reads all the same
+     * @param shelf where pictures lie
+     */
+    public DetailPanel(Composite parent, Ui ui, Days days, boolean writes, DetailActions actions, PictureShelf shelf) {
         this.ui = ui;
         this.actions = actions;
         this.writes = writes;
@@ -101,6 +107,7 @@ public final class DetailPanel {
         text = new MarkedText(content, ui.look(), ui.look().large(), ui.text("detail.text"));
         text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         passages = GridCells.row(content, 6);
+        pictures = new PictureSection(content, ui, shelf, actions::open, this::fit);
         why = GridCells.words(content, ui.look().small(), "secondary");
         toneBy = GridCells.words(content, ui.look().small(), "secondary");
         machines = GridCells.words(content, ui.look().small(), "secondary");
@@ -209,6 +216,8 @@ public final class DetailPanel {
         GridCells.show(why, !detail.reasons().isEmpty());
         GridCells.say(toneBy, whoseWord.of(detail.entry(), CoreFields.TONE));
         GridCells.say(machines, whoseWord.machines(detail.entry(), READ));
+        pictures.show(
+                detail.entry().mention().id(), detail.entry().effective().strings(CoreFields.MEDIA), detail.original());
         thread.show(detail);
         speaker.show(detail);
         followUp.show(detail.followUp(), with(detail));

@@ -40,7 +40,7 @@ public record TypedMentionStore(Dossier dossier) {
         try {
             Path folder = dossier.attachments();
             WholeFile.write(folder.resolve(name), out -> Files.copy(picture, out));
-            return dossier.folder().relativize(folder.resolve(name)).toString();
+            return dossier.folder().relativize(folder.resolve(name)).toString().replace('\\', '/');
         } catch (IOException e) {
             throw new Refusal(
                     Sentence.of(
