@@ -92,24 +92,18 @@ public final class StrategyStart {
         territory = around.territory();
         Look look = around.ui().look();
         Language language = around.ui().language();
-        Composite page = new Composite(parent, SWT.NONE);
-        page.setLayout(new GridLayout());
-        column = new Composite(page, SWT.NONE);
-        GridData middle = new GridData(SWT.CENTER, SWT.CENTER, true, true);
-        middle.widthHint = WIDTH;
-        column.setLayoutData(middle);
-        GridLayoutFactory.swtDefaults().spacing(5, Look.GRID).applyTo(column);
+        column = column(parent);
         label(look.large(), language.text("strategy.start.title"), null, 0);
         label(look.normal(), language.text("strategy.start.sentence"), "secondary", 0);
         problem = label(look.normal(), "", "alarm", 0);
         setProblem(Optional.empty());
         label(look.smallStrong(), language.text("strategy.start.case"), null, Look.MARGIN);
         start = new ChoiceBar<>(
-                column,
-                look,
-                List.of(Templates.Case.A, Templates.Case.B),
-                each -> language.text("strategy.start.case." + lower(each)));
-        start.choose(Templates.Case.B);
+                        column,
+                        look,
+                        List.of(Templates.Case.A, Templates.Case.B),
+                        each -> language.text("strategy.start.case." + lower(each)))
+                .choose(Templates.Case.B);
         label(look.smallStrong(), language.text("strategy.start.kind"), null, Look.MARGIN);
         kind = chooser(language.text("strategy.start.kind.choose"));
         kind.onPress(this::chooseKind);
@@ -117,14 +111,34 @@ public final class StrategyStart {
         label(look.smallStrong(), language.text("strategy.start.territory"), null, Look.MARGIN);
         place = chooser(territory.map(StrategyStart::words).orElse(language.text("new.territory.choose")));
         place.onPress(this::chooseTerritory);
-        begin = new PushButton(
-                column, around.ui(), Weight.PRIMARY, Optional.empty(), language.text("strategy.start.begin"));
+        begin = beginner();
+        readLibrary();
+    }
+
+    private PushButton beginner() {
+        PushButton button = new PushButton(
+                column,
+                around.ui(),
+                Weight.PRIMARY,
+                Optional.empty(),
+                around.ui().text("strategy.start.begin"));
         GridData foot = new GridData(SWT.LEFT, SWT.TOP, false, false);
         foot.verticalIndent = 2 * Look.MARGIN;
-        begin.setLayoutData(foot);
-        begin.onPress(this::begin);
-        begin.setEnabled(around.canWrite());
-        readLibrary();
+        button.setLayoutData(foot);
+        button.onPress(this::begin);
+        button.setEnabled(around.canWrite());
+        return button;
+    }
+
+    private static Composite column(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        page.setLayout(new GridLayout());
+        Composite column = new Composite(page, SWT.NONE);
+        GridData middle = new GridData(SWT.CENTER, SWT.CENTER, true, true);
+        middle.widthHint = WIDTH;
+        column.setLayoutData(middle);
+        GridLayoutFactory.swtDefaults().spacing(5, Look.GRID).applyTo(column);
+        return column;
     }
 
     private static String lower(Enum<?> one) {

@@ -54,22 +54,12 @@ public final class CalendarPage extends PicturePage implements CalendarCanvas.De
         Language language = around.ui().language();
         day = around.days().today();
         Composite first = rows.row(6);
-        PushButton back = quiet(first, "‹", "strategy.calendar.back", () -> turn(-1));
-        PushButton on = quiet(first, "›", "strategy.calendar.on", () -> turn(1));
-        back.setLayoutData(new GridData(32, SWT.DEFAULT));
-        on.setLayoutData(new GridData(32, SWT.DEFAULT));
+        turners(first);
         heading = new Label(first, SWT.NONE);
         heading.setFont(look.large());
         heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         quiet(first, language.text("strategy.calendar.today"), "strategy.calendar.today.hint", this::today);
-        views = new ChoiceBar<>(
-                first,
-                look,
-                List.of(CalendarView.values()),
-                view -> language.text("strategy.calendar.view." + view.key()));
-        views.choose(CalendarView.MONTH);
-        views.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        views.onChoice(this::show);
+        views = views(first);
         Composite second = rows.row(5);
         filters = new CalendarFilters(rows, second, around, this::show);
         context = new CheckBox(second, around.ui(), language.text("strategy.calendar.around"));
@@ -78,14 +68,7 @@ public final class CalendarPage extends PicturePage implements CalendarCanvas.De
         context.onTick(this::show);
         context.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
         if (canChange()) {
-            new PushButton(
-                            second,
-                            around.ui(),
-                            Weight.PLAIN,
-                            Optional.of(Icon.PLUS),
-                            language.text("strategy.calendar.add"))
-                    .onPress(() -> add(day))
-                    .setToolTipText(language.text("strategy.calendar.add.hint"));
+            adder(second);
         }
         hint = rows.sentence();
         hint.setFont(look.small());
@@ -100,6 +83,34 @@ public final class CalendarPage extends PicturePage implements CalendarCanvas.De
         });
         cadence = new CadenceLine(rows.page(), words);
         cadence.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+    }
+
+    private void turners(Composite in) {
+        PushButton back = quiet(in, "‹", "strategy.calendar.back", () -> turn(-1));
+        PushButton on = quiet(in, "›", "strategy.calendar.on", () -> turn(1));
+        back.setLayoutData(new GridData(32, SWT.DEFAULT));
+        on.setLayoutData(new GridData(32, SWT.DEFAULT));
+    }
+
+    private ChoiceBar<CalendarView> views(Composite in) {
+        ChoiceBar<CalendarView> bar =
+                new ChoiceBar<>(in, around.ui().look(), List.of(CalendarView.values()), view -> around.ui()
+                        .text("strategy.calendar.view." + view.key()));
+        bar.choose(CalendarView.MONTH);
+        bar.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        bar.onChoice(this::show);
+        return bar;
+    }
+
+    private void adder(Composite in) {
+        new PushButton(
+                        in,
+                        around.ui(),
+                        Weight.PLAIN,
+                        Optional.of(Icon.PLUS),
+                        around.ui().text("strategy.calendar.add"))
+                .onPress(() -> add(day))
+                .setToolTipText(around.ui().text("strategy.calendar.add.hint"));
     }
 
     private PushButton quiet(Composite in, String words, String hintKey, Runnable action) {

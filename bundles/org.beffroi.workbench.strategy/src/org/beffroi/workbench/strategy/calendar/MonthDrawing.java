@@ -11,7 +11,6 @@ import org.beffroi.workbench.strategy.model.calendar.RowHeights;
 import org.beffroi.workbench.strategy.model.calendar.RowHeights.Need;
 import org.beffroi.workbench.strategy.model.calendar.Span;
 import org.beffroi.workbench.theme.Look;
-import org.beffroi.workbench.theme.Palette;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -129,7 +128,6 @@ final class MonthDrawing extends GridDrawing {
 
     @Override
     public void background(CalendarContent showing, GC gc, Scene scene, Rectangle area) {
-        Palette palette = look().palette();
         if (scene.cells().isEmpty()) {
             return;
         }
@@ -146,23 +144,9 @@ final class MonthDrawing extends GridDrawing {
         for (Cell cell : cells) {
             day(gc, cell.day(), cell.place(), showing);
         }
-        gc.setForeground(Look.colour(palette.line()));
-        for (Cell cell : cells) {
-            Rectangle at = cell.place();
-            gc.drawLine(at.x, at.y, at.x + at.width, at.y);
-            if (at.x > area.x) {
-                gc.drawLine(at.x, at.y, at.x, at.y + at.height);
-            }
-        }
+        lines(gc, cells, area);
         for (int week = 0; week < cells.size(); week += 7) {
-            Rectangle at = cells.get(week).place();
-            LocalDate monday = cells.get(week).day();
-            schools(
-                    gc,
-                    showing,
-                    new Span(monday, monday.plusDays(6)),
-                    day -> area.x + area.width * day / 7,
-                    at.y + at.height - SCHOOL - 1);
+            schools(gc, showing, cells.get(week), area);
         }
         int end = cells.getLast().place().y + cells.getLast().place().height;
         gc.drawLine(area.x, end, area.x + area.width, end);
@@ -173,5 +157,27 @@ final class MonthDrawing extends GridDrawing {
         if (!showing.entries().undated().isEmpty()) {
             before(gc, undated(showing), area.x, end + Look.GRID);
         }
+    }
+
+    private void lines(GC gc, List<Cell> cells, Rectangle area) {
+        gc.setForeground(Look.colour(look().palette().line()));
+        for (Cell cell : cells) {
+            Rectangle at = cell.place();
+            gc.drawLine(at.x, at.y, at.x + at.width, at.y);
+            if (at.x > area.x) {
+                gc.drawLine(at.x, at.y, at.x, at.y + at.height);
+            }
+        }
+    }
+
+    /** The holidays of a week, under its days. */
+    private void schools(GC gc, CalendarContent showing, Cell monday, Rectangle area) {
+        Rectangle at = monday.place();
+        schools(
+                gc,
+                showing,
+                new Span(monday.day(), monday.day().plusDays(6)),
+                day -> area.x + area.width * day / 7,
+                at.y + at.height - SCHOOL - 1);
     }
 }

@@ -42,13 +42,7 @@ final class MatrixFrame {
         stack.setLayout(front);
         whole = new Composite(stack, SWT.NONE);
         whole.setLayout(rows(Look.MARGIN));
-        head = new Composite(whole, SWT.NONE);
-        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayoutFactory.swtDefaults()
-                .numColumns(headings + 1)
-                .margins(0, 4)
-                .spacing(Look.MARGIN, 5)
-                .applyTo(head);
+        head = head(whole, headings);
         grid = new MatrixGrid(
                 whole,
                 around.ui().look(),
@@ -57,16 +51,10 @@ final class MatrixFrame {
                 around.editor().editing().isReadOnly());
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         grid.onOpen(around.deeds()::open);
-        words = new Label(whole, SWT.WRAP);
-        GridData place = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
-        place.widthHint = 320;
-        words.setLayoutData(place);
-        Label foot = Look.styled(new Label(whole, SWT.WRAP), "secondary");
+        words = beneath(whole);
+        Label foot = Look.styled(beneath(whole), "secondary");
         foot.setFont(around.ui().look().small());
         foot.setText(around.ui().text(around.editor().editing().isReadOnly() ? "strategy.matrix.keys.read" : keys));
-        GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
-        below.widthHint = 320;
-        foot.setLayoutData(below);
         empty = new Composite(stack, SWT.NONE);
         GridLayout middle = rows(2 * Look.MARGIN);
         middle.marginTop = 4 * Look.MARGIN;
@@ -79,6 +67,25 @@ final class MatrixFrame {
         sentence.setLayoutData(said);
         begin = new PushButton(empty, around.ui(), Weight.PRIMARY, Optional.empty(), "");
         begin.onPress(() -> deed.run());
+    }
+
+    private static Composite head(Composite in, int headings) {
+        Composite line = new Composite(in, SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayoutFactory.swtDefaults()
+                .numColumns(headings + 1)
+                .margins(0, 4)
+                .spacing(Look.MARGIN, 5)
+                .applyTo(line);
+        return line;
+    }
+
+    private static Label beneath(Composite in) {
+        Label label = new Label(in, SWT.WRAP);
+        GridData place = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+        place.widthHint = 320;
+        label.setLayoutData(place);
+        return label;
     }
 
     private static GridLayout rows(int margin) {

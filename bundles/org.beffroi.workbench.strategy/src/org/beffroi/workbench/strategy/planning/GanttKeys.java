@@ -14,28 +14,12 @@ import org.eclipse.swt.widgets.Event;
 record GanttKeys(GanttCanvas canvas, PlanWords words, Deeds deeds) {
 
     void key(Event event) {
-        int mask = event.stateMask & SWT.MODIFIER_MASK;
-        boolean whole = mask == SWT.ALT;
-        boolean end = mask == (SWT.ALT | SWT.SHIFT);
-        boolean begin = mask == (SWT.MOD1 | SWT.SHIFT);
         int at = canvas.at();
         switch (event.keyCode) {
-            case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> {
-                int by = event.keyCode == SWT.ARROW_LEFT ? -1 : 1;
-                if (whole || end || begin) {
-                    shift(at, whole ? Grip.WHOLE : end ? Grip.END : Grip.BEGIN, by);
-                } else {
-                    canvas.scrollBy(by * 48, 0);
-                }
-            }
-            case SWT.ARROW_UP, SWT.ARROW_DOWN -> {
-                int by = event.keyCode == SWT.ARROW_UP ? -1 : 1;
-                if (whole) {
-                    shift(at, Grip.WHOLE, 7 * by / (canvas.zoom().step() == 7 ? 7 : 1));
-                } else {
-                    walk(at, by);
-                }
-            }
+            case SWT.ARROW_LEFT -> across(at, -1, grip(event));
+            case SWT.ARROW_RIGHT -> across(at, 1, grip(event));
+            case SWT.ARROW_UP -> along(at, -1, grip(event));
+            case SWT.ARROW_DOWN -> along(at, 1, grip(event));
             case SWT.PAGE_UP -> canvas.scrollBy(0, -canvas.getClientArea().height / 2);
             case SWT.PAGE_DOWN -> canvas.scrollBy(0, canvas.getClientArea().height / 2);
             case SWT.HOME -> canvas.today();
@@ -52,6 +36,31 @@ record GanttKeys(GanttCanvas canvas, PlanWords words, Deeds deeds) {
                     deeds.zoom(event.character == '+' ? -1 : 1);
                 }
             }
+        }
+    }
+
+    /** What of a bar the arrows move; empty where they move none. */
+    private static Optional<Grip> grip(Event event) {
+        int mask = event.stateMask & SWT.MODIFIER_MASK;
+        if (mask == SWT.ALT) {
+            return Optional.of(Grip.WHOLE);
+        }
+        if (mask == (SWT.ALT | SWT.SHIFT)) {
+            return Optional.of(Grip.END);
+        }
+        return mask == (SWT.MOD1 | SWT.SHIFT) ? Optional.of(Grip.BEGIN) : Optional.empty();
+    }
+
+    private void across(int at, int by, Optional<Grip> grip) {
+        grip.ifPresentOrElse(one -> shift(at, one, by), () -> canvas.scrollBy(by * 48, 0));
+    }
+
+    /** A week up or down; in a plan of weeks that is one step. */
+    private void along(int at, int by, Optional<Grip> grip) {
+        if (grip.equals(Optional.of(Grip.WHOLE))) {
+            shift(at, Grip.WHOLE, 7 * by / (canvas.zoom().step() == 7 ? 7 : 1));
+        } else {
+            walk(at, by);
         }
     }
 

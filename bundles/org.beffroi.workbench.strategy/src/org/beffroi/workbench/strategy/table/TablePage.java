@@ -71,14 +71,7 @@ public final class TablePage implements StrategyPage {
                 .spacing(5, Look.GRID)
                 .applyTo(whole);
         boolean readOnly = around.editor().editing().isReadOnly();
-        Composite head = new Composite(whole, SWT.NONE);
-        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayoutFactory.swtDefaults()
-                .numColumns(readOnly ? 4 : 6)
-                .margins(0, 0)
-                .spacing(Look.GRID, 5)
-                .applyTo(head);
-        Language language = around.ui().language();
+        Composite head = head(readOnly);
         chooser = new PushButton(head, around.ui(), Weight.PLAIN, Optional.empty(), "").opensList();
         chooser.onPress(this::choose);
         count = Look.styled(new Label(head, SWT.NONE), "secondary");
@@ -92,6 +85,25 @@ public final class TablePage implements StrategyPage {
         deeds = new TableActions(around, table, this::walked);
         importing = new TableImport(around, table, deeds);
         exporting = new TableExport(around, table);
+        acts(head, readOnly);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table.begin(deeds);
+        new GridMenu(table, deeds, exporting, around);
+        foot = foot(readOnly ? "strategy.table.keys.read" : "strategy.table.keys");
+    }
+
+    private Composite head(boolean readOnly) {
+        Composite line = new Composite(whole, SWT.NONE);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayoutFactory.swtDefaults()
+                .numColumns(readOnly ? 4 : 6)
+                .margins(0, 0)
+                .spacing(Look.GRID, 5)
+                .applyTo(line);
+        return line;
+    }
+
+    private void acts(Composite head, boolean readOnly) {
         quiet(head, Optional.of(Icon.EXPORT), "strategy.table.export", Optional.of("strategy.table.export.hint"))
                 .onPress(exporting::ask);
         if (!readOnly) {
@@ -100,15 +112,16 @@ public final class TablePage implements StrategyPage {
             quiet(head, Optional.of(Icon.PLUS), "strategy.table.add", Optional.of("strategy.table.add.hint"))
                     .onPress(deeds::add);
         }
-        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        table.begin(deeds);
-        new GridMenu(table, deeds, exporting, around);
-        foot = Look.styled(new Label(whole, SWT.WRAP), "secondary");
-        foot.setFont(around.ui().look().small());
-        foot.setText(language.text(readOnly ? "strategy.table.keys.read" : "strategy.table.keys"));
+    }
+
+    private Label foot(String key) {
+        Label label = Look.styled(new Label(whole, SWT.WRAP), "secondary");
+        label.setFont(around.ui().look().small());
+        label.setText(around.ui().text(key));
         GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
         below.widthHint = 320;
-        foot.setLayoutData(below);
+        label.setLayoutData(below);
+        return label;
     }
 
     private PushButton quiet(Composite in, Optional<Icon> icon, String key, Optional<String> hint) {

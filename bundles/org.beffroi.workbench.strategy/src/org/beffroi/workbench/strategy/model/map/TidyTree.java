@@ -54,6 +54,27 @@ public final class TidyTree<T> {
         }
     }
 
+    /** An edge of a subtree on the way down: its node of a level, and what those above it add to places. */
+    private static final class Contour<T> {
+        Node<T> at;
+        double sum;
+
+        Contour(Node<T> from) {
+            at = from;
+            sum = from.mod;
+        }
+
+        double place() {
+            return at.prelim + sum;
+        }
+
+        /** Goes on in another subtree, whose nodes above add so much. */
+        void goOn(Node<T> in, double added) {
+            at.thread = in;
+            at.mod += added - sum;
+        }
+    }
+
     private final Function<T, List<T>> children;
     private final ToDoubleFunction<T> size;
     private final double between;
@@ -120,42 +141,32 @@ public final class TidyTree<T> {
         if (before == null) {
             return defaultAncestor;
         }
-        Node<T> insideRight = node;
-        Node<T> outsideRight = node;
-        Node<T> insideLeft = before;
-        Node<T> outsideLeft = node.parent.children.getFirst();
-        double sumInsideRight = insideRight.mod;
-        double sumOutsideRight = outsideRight.mod;
-        double sumInsideLeft = insideLeft.mod;
-        double sumOutsideLeft = outsideLeft.mod;
-        while (insideLeft.nextRight() != null && insideRight.nextLeft() != null) {
-            insideLeft = insideLeft.nextRight();
-            insideRight = insideRight.nextLeft();
-            outsideLeft = outsideLeft.nextLeft();
-            outsideRight = outsideRight.nextRight();
-            outsideRight.ancestor = node;
-            double shift = insideLeft.prelim
-                    + sumInsideLeft
-                    - insideRight.prelim
-                    - sumInsideRight
-                    + distance(insideLeft, insideRight);
+        Contour<T> insideRight = new Contour<>(node);
+        Contour<T> outsideRight = new Contour<>(node);
+        Contour<T> insideLeft = new Contour<>(before);
+        Contour<T> outsideLeft = new Contour<>(node.parent.children.getFirst());
+        while (insideLeft.at.nextRight() != null && insideRight.at.nextLeft() != null) {
+            insideLeft.at = insideLeft.at.nextRight();
+            insideRight.at = insideRight.at.nextLeft();
+            outsideLeft.at = outsideLeft.at.nextLeft();
+            outsideRight.at = outsideRight.at.nextRight();
+            outsideRight.at.ancestor = node;
+            double shift = insideLeft.place() - insideRight.place() + distance(insideLeft.at, insideRight.at);
             if (shift > 0) {
-                moveSubtree(ancestor(insideLeft, node, defaultAncestor), node, shift);
-                sumInsideRight += shift;
-                sumOutsideRight += shift;
+                moveSubtree(ancestor(insideLeft.at, node, defaultAncestor), node, shift);
+                insideRight.sum += shift;
+                outsideRight.sum += shift;
             }
-            sumInsideLeft += insideLeft.mod;
-            sumInsideRight += insideRight.mod;
-            sumOutsideLeft += outsideLeft.mod;
-            sumOutsideRight += outsideRight.mod;
+            insideLeft.sum += insideLeft.at.mod;
+            insideRight.sum += insideRight.at.mod;
+            outsideLeft.sum += outsideLeft.at.mod;
+            outsideRight.sum += outsideRight.at.mod;
         }
-        if (insideLeft.nextRight() != null && outsideRight.nextRight() == null) {
-            outsideRight.thread = insideLeft.nextRight();
-            outsideRight.mod += sumInsideLeft - sumOutsideRight;
+        if (insideLeft.at.nextRight() != null && outsideRight.at.nextRight() == null) {
+            outsideRight.goOn(insideLeft.at.nextRight(), insideLeft.sum);
         }
-        if (insideRight.nextLeft() != null && outsideLeft.nextLeft() == null) {
-            outsideLeft.thread = insideRight.nextLeft();
-            outsideLeft.mod += sumInsideRight - sumOutsideLeft;
+        if (insideRight.at.nextLeft() != null && outsideLeft.at.nextLeft() == null) {
+            outsideLeft.goOn(insideRight.at.nextLeft(), insideRight.sum);
             return node;
         }
         return defaultAncestor;
