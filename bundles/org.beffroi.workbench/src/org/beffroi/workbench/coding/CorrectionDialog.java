@@ -2,6 +2,7 @@ package org.beffroi.workbench.coding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.MentionId;
@@ -81,50 +82,19 @@ public final class CorrectionDialog extends DialogWindow {
         dialog.hint(
                 dialog.content(), query.isEmpty() ? ui.text("correct.everything") : ui.text("correct.query", query));
         dialog.caption(dialog.content(), ui.text("correct.field"));
-        field = new ChoiceBar<>(
-                        dialog.content(),
-                        ui.look(),
+        field = choice(
                         this.fields,
                         one -> Language.capital(one.field().label(ui.language().locale())))
-                .choose(this.fields.getFirst())
-                .onChoice(this::show);
-        deed = new ChoiceBar<>(
-                        dialog.content(),
-                        ui.look(),
-                        List.of(false, true),
-                        taken -> ui.text(taken ? "correct.take" : "correct.give"))
-                .choose(false)
-                .onChoice(this::show);
+                .choose(this.fields.getFirst());
+        deed = choice(List.of(false, true), taken -> ui.text(taken ? "correct.take" : "correct.give"))
+                .choose(false);
         dialog.caption(dialog.content(), ui.text("correct.value"));
-        tone = new ChoiceBar<>(
-                        dialog.content(),
-                        ui.look(),
-                        List.of("negative", "neutral", "positive", "unsure"),
-                        one -> ui.text("tone." + one))
-                .onChoice(this::show);
-        value = new FramedText(
-                dialog.content(), ui.look(), SWT.SINGLE, ui.text("correct.value"), ui.text("correct.prompt"));
-        value.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        value.text().addListener(SWT.Modify, event -> show());
+        tone = choice(List.of("negative", "neutral", "positive", "unsure"), one -> ui.text("tone." + one));
+        value = value();
         proposals = new Proposals(value);
         dialog.caption(dialog.content(), ui.text("correct.which"));
-        scope = new ChoiceBar<>(
-                        dialog.content(),
-                        ui.look(),
-                        List.of(Scope.ALL, Scope.TICKED),
-                        one -> one == Scope.ALL
-                                ? ui.language().counted("correct.all", count)
-                                : ui.text("correct.ticked"))
-                .choose(Scope.ALL)
-                .onChoice(this::show);
-        list = new TickList<MentionId>(dialog.content(), ui, ui.text("correct.list")).onTick(() -> {
-            scopeTicked();
-            show();
-        });
-        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
-        tall.heightHint = LIST_HEIGHT;
-        tall.verticalIndent = 4;
-        list.setLayoutData(tall);
+        scope = choice(List.of(Scope.ALL, Scope.TICKED), this::words).choose(Scope.ALL);
+        list = list();
         list.show(mentions);
         if (mentions.size() < count) {
             dialog.hint(dialog.content(), ui.language().counted("correct.first", mentions.size()));
@@ -132,6 +102,35 @@ public final class CorrectionDialog extends DialogWindow {
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         go = dialog.button(ui.language().counted("correct.go", count), Weight.PRIMARY, this::ask);
         show();
+    }
+
+    private <T> ChoiceBar<T> choice(List<T> values, Function<T, String> label) {
+        return new ChoiceBar<>(dialog.content(), ui.look(), values, label).onChoice(this::show);
+    }
+
+    private String words(Scope one) {
+        return one == Scope.ALL ? ui.language().counted("correct.all", count) : ui.text("correct.ticked");
+    }
+
+    private FramedText value() {
+        FramedText typed = new FramedText(
+                dialog.content(), ui.look(), SWT.SINGLE, ui.text("correct.value"), ui.text("correct.prompt"));
+        typed.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        typed.text().addListener(SWT.Modify, event -> show());
+        return typed;
+    }
+
+    private TickList<MentionId> list() {
+        TickList<MentionId> ticks = new TickList<MentionId>(dialog.content(), ui, ui.text("correct.list"))
+                .onTick(() -> {
+                    scopeTicked();
+                    show();
+                });
+        GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
+        tall.heightHint = LIST_HEIGHT;
+        tall.verticalIndent = 4;
+        ticks.setLayoutData(tall);
+        return ticks;
     }
 
     @Override

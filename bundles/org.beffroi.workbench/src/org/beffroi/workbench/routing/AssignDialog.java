@@ -3,6 +3,7 @@ package org.beffroi.workbench.routing;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -96,41 +97,36 @@ public final class AssignDialog extends DialogWindow {
         new Proposals(department).offer(offered.departments());
         new Proposals(person).offer(offered.people());
         dialog.caption(dialog.content(), ui.text("assign.due"));
-        due = new ChoiceBar<>(
-                        dialog.content(),
-                        ui.look(),
-                        List.of(DueTime.values()),
-                        each -> ui.text("assign.due." + each.name().toLowerCase(java.util.Locale.ROOT)))
-                .choose(DueTime.DAYS)
-                .onChoice(this::showDue);
+        due = choice("assign.due.", List.of(DueTime.values()), this::showDue).choose(DueTime.DAYS);
         dueHint = dialog.hint(dialog.content(), "");
         chosen = columns(dialog.content());
         day = field(chosen, "type.day", "assign.day.prompt");
         hour = field(chosen, "type.hour", "assign.hour.prompt");
         note = note();
         Label caption = dialog.caption(dialog.content(), ui.text("assign.message"));
-        message = new ChoiceBar<>(
-                        dialog.content(),
-                        ui.look(),
-                        offered.mail() ? List.of(Message.values()) : List.of(Message.NONE),
-                        each -> ui.text("assign.message." + each.name().toLowerCase(java.util.Locale.ROOT)))
-                .choose(Message.NONE)
-                .onChoice(this::showMessage);
+        List<Message> messages = offered.mail() ? List.of(Message.values()) : List.of(Message.NONE);
+        message = choice("assign.message.", messages, this::showMessage).choose(Message.NONE);
         GridCells.show(caption, offered.mail());
         GridCells.show(message.control(), offered.mail());
         messageHint = dialog.hint(dialog.content(), "");
         department.text().addListener(SWT.Modify, event -> showMessage());
-        department.onEnter(this::decide);
-        person.onEnter(this::decide);
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         dialog.button(ui.text("assign.go"), Weight.PRIMARY, this::decide);
         TypedMoment first = TypedMoment.of(DueTime.DAYS.after(now, days.zone()).orElse(now), days.zone());
         day.text().setText(first.day());
         hour.text().setText(first.hour());
-        day.onEnter(this::decide);
-        hour.onEnter(this::decide);
+        List.of(department, person, day, hour).forEach(field -> field.onEnter(this::decide));
         showDue();
         showMessage();
+    }
+
+    private <E extends Enum<E>> ChoiceBar<E> choice(String key, List<E> values, Runnable onChoice) {
+        return new ChoiceBar<>(
+                        dialog.content(),
+                        ui.look(),
+                        values,
+                        each -> ui.text(key + each.name().toLowerCase(Locale.ROOT)))
+                .onChoice(onChoice);
     }
 
     @Override
