@@ -84,43 +84,52 @@ final class GoldenText {
     private void result(Result result) {
         heading(result.getClass().getSimpleName(), result.title());
         switch (result) {
-            case Prose prose ->
-                prose.findings()
-                        .forEach(one -> lines.add("- " + one.sentence()
-                                + (one.weight() == Prose.Weight.PLAIN ? "" : " (" + one.weight() + ")")
-                                + drillDown(one.drillDown())));
+            case Prose prose -> prose(prose);
             case Table table -> table(table);
             case Series series -> series(series);
             case Matrix matrix -> matrix(matrix);
             case Network network -> network(network);
-            case Places places ->
-                some(
-                        places.places(),
-                        place -> String.join(
-                                " | ",
-                                place.code(),
-                                place.name(),
-                                place.level().toString(),
-                                number(place.value()),
-                                place.base() + (place.cautious() ? " (few)" : "") + drillDown(place.drillDown())));
-            case Scores scores ->
-                some(
-                        scores.scores(),
-                        score -> score.key() + " | " + score.label() + " | "
-                                + (score.value().isPresent()
-                                        ? number(score.value().getAsDouble())
-                                        : "–")
-                                + " | weight " + number(score.weight()) + " | confidence "
-                                + number(score.confidence()) + " | " + score.reason() + drillDown(score.drillDown()));
-            case Figure figure -> {
-                lines.add("in words: " + figure.picture().alternative());
-                lines.add("drawn: " + number(figure.picture().width()) + " × "
-                        + number(figure.picture().height()) + ", "
-                        + figure.picture().shapes().size() + " shapes");
-                result(figure.behind());
-            }
+            case Places places -> places(places);
+            case Scores scores -> scores(scores);
+            case Figure figure -> figure(figure);
             case Group group -> group.members().forEach(this::result);
         }
+    }
+
+    private void prose(Prose prose) {
+        prose.findings()
+                .forEach(one -> lines.add("- " + one.sentence()
+                        + (one.weight() == Prose.Weight.PLAIN ? "" : " (" + one.weight() + ")")
+                        + drillDown(one.drillDown())));
+    }
+
+    private void places(Places places) {
+        some(
+                places.places(),
+                place -> String.join(
+                        " | ",
+                        place.code(),
+                        place.name(),
+                        place.level().toString(),
+                        number(place.value()),
+                        place.base() + (place.cautious() ? " (few)" : "") + drillDown(place.drillDown())));
+    }
+
+    private void scores(Scores scores) {
+        some(
+                scores.scores(),
+                score -> score.key() + " | " + score.label() + " | "
+                        + (score.value().isPresent() ? number(score.value().getAsDouble()) : "–")
+                        + " | weight " + number(score.weight()) + " | confidence "
+                        + number(score.confidence()) + " | " + score.reason() + drillDown(score.drillDown()));
+    }
+
+    private void figure(Figure figure) {
+        lines.add("in words: " + figure.picture().alternative());
+        lines.add("drawn: " + number(figure.picture().width()) + " × "
+                + number(figure.picture().height()) + ", "
+                + figure.picture().shapes().size() + " shapes");
+        result(figure.behind());
     }
 
     private void table(Table table) {

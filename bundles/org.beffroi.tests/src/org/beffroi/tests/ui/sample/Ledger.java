@@ -30,6 +30,8 @@ import org.beffroi.core.result.Table;
 @Analysis.Info(id = "ledger", question = Question.ABOUT_WHAT)
 public final class Ledger implements Analysis<Ledger.Parameters> {
 
+    private static final List<String> TONES = List.of("negative", "neutral", "positive");
+
     /** How rows are ordered. */
     public enum Sorted {
         COUNT,
@@ -60,63 +62,25 @@ public final class Ledger implements Analysis<Ledger.Parameters> {
                 .map(FacetCounts.Count::value)
                 .filter(value -> !parameters.without().contains(value))
                 .toList();
-        List<String> tones = List.of("negative", "neutral", "positive");
+        long total = run.snapshot().count(query, run.cancel());
         List<List<Matrix.Cell>> cells = new ArrayList<>();
         List<Table.Row> rows = new ArrayList<>();
-        long total = run.snapshot().count(query, run.cancel());
         for (String value : values) {
             Query row = new Query.And(List.of(query, new Query.FieldIs(field.name(), value)));
-            long count = run.snapshot().count(row, run.cancel());
-            List<Matrix.Cell> line = new ArrayList<>();
-            for (String tone : tones) {
-                Query cell = new Query.And(List.of(row, new Query.FieldIs(CoreFields.TONE.name(), tone)));
-                line.add(new Matrix.Cell(run.snapshot().count(cell, run.cancel()), Optional.of(DrillDown.to(cell))));
-            }
+            List<Matrix.Cell> line =
+                    TONES.stream().map(tone -> cell(row, tone, run)).toList();
             cells.add(line);
-            rows.add(Table.Row.of(
-                    Arrays.asList(
-                            field.valueLabel(value, run.locale()),
-                            count,
-                            total == 0 ? null : (Object) ((double) count / total),
-                            line.getFirst().value() / 3,
-                            run.days().today()),
-                    DrillDown.to(row)));
+            rows.add(row(field, value, row, total, line, run));
         }
         List<Table.Row> all = new ArrayList<>();
         for (int i = 0; i < parameters.rows() && !rows.isEmpty(); i++) {
             all.add(rows.get(i % rows.size()));
         }
-        String title = run.say(Ledger.class, "ledger.found", values.size(), total);
-        List<Column> columns = List.of(
-                Column.of("value", field.label(run.locale()), Column.Kind.TEXT),
-                Column.of("count", run.say(Ledger.class, "ledger.count"), Column.Kind.WHOLE),
-                Column.of("share", run.say(Ledger.class, "ledger.share"), Column.Kind.SHARE),
-                new Column("third", run.say(Ledger.class, "ledger.third"), Column.Kind.DECIMAL, Optional.of("h")),
-                Column.of("day", run.say(Ledger.class, "ledger.day"), Column.Kind.DAY));
-        Prose findings = new Prose(
-                title,
-                List.of(
-                        Finding.of(title, DrillDown.to(query)),
-                        new Finding(
-                                run.say(Ledger.class, "ledger.alarm"), Weight.ALARM, Optional.of(DrillDown.to(query))),
-                        new Finding(run.say(Ledger.class, "ledger.caution"), Weight.CAUTION, Optional.empty())));
         return new Answer(
-                findings,
+                findings(run.say(Ledger.class, "ledger.found", values.size(), total), query, run),
                 List.of(
-                        new Matrix(
-                                run.say(Ledger.class, "ledger.matrix"),
-                                field.label(run.locale()),
-                                values.stream()
-                                        .map(value -> field.valueLabel(value, run.locale()))
-                                        .toList(),
-                                CoreFields.TONE.label(run.locale()),
-                                tones.stream()
-                                        .map(tone -> CoreFields.TONE.valueLabel(tone, run.locale()))
-                                        .toList(),
-                                run.say(Ledger.class, "ledger.count"),
-                                Matrix.Scale.AMOUNT,
-                                cells),
-                        new Table(run.say(Ledger.class, "ledger.table"), columns, all)),
+                        matrix(field, values, cells, run),
+                        new Table(run.say(Ledger.class, "ledger.table"), columns(field, run), all)),
                 List.of(
                         Measure.count("total", run.say(Ledger.class, "ledger.count"), total, DrillDown.to(query)),
                         Measure.share(
@@ -126,5 +90,57 @@ public final class Ledger implements Analysis<Ledger.Parameters> {
                                 DrillDown.to(query))),
                 total,
                 List.of());
+    }
+
+    private static Matrix.Cell cell(Query row, String tone, Run run) {
+        Query cell = new Query.And(List.of(row, new Query.FieldIs(CoreFields.TONE.name(), tone)));
+        return new Matrix.Cell(run.snapshot().count(cell, run.cancel()), Optional.of(DrillDown.to(cell)));
+    }
+
+    private static Table.Row row(Field field, String value, Query row, long total, List<Matrix.Cell> line, Run run) {
+        long count = run.snapshot().count(row, run.cancel());
+        return Table.Row.of(
+                Arrays.asList(
+                        field.valueLabel(value, run.locale()),
+                        count,
+                        total == 0 ? null : (Object) ((double) count / total),
+                        line.getFirst().value() / 3,
+                        run.days().today()),
+                DrillDown.to(row));
+    }
+
+    private static List<Column> columns(Field field, Run run) {
+        return List.of(
+                Column.of("value", field.label(run.locale()), Column.Kind.TEXT),
+                Column.of("count", run.say(Ledger.class, "ledger.count"), Column.Kind.WHOLE),
+                Column.of("share", run.say(Ledger.class, "ledger.share"), Column.Kind.SHARE),
+                new Column("third", run.say(Ledger.class, "ledger.third"), Column.Kind.DECIMAL, Optional.of("h")),
+                Column.of("day", run.say(Ledger.class, "ledger.day"), Column.Kind.DAY));
+    }
+
+    private static Prose findings(String title, Query query, Run run) {
+        return new Prose(
+                title,
+                List.of(
+                        Finding.of(title, DrillDown.to(query)),
+                        new Finding(
+                                run.say(Ledger.class, "ledger.alarm"), Weight.ALARM, Optional.of(DrillDown.to(query))),
+                        new Finding(run.say(Ledger.class, "ledger.caution"), Weight.CAUTION, Optional.empty())));
+    }
+
+    private static Matrix matrix(Field field, List<String> values, List<List<Matrix.Cell>> cells, Run run) {
+        return new Matrix(
+                run.say(Ledger.class, "ledger.matrix"),
+                field.label(run.locale()),
+                values.stream()
+                        .map(value -> field.valueLabel(value, run.locale()))
+                        .toList(),
+                CoreFields.TONE.label(run.locale()),
+                TONES.stream()
+                        .map(tone -> CoreFields.TONE.valueLabel(tone, run.locale()))
+                        .toList(),
+                run.say(Ledger.class, "ledger.count"),
+                Matrix.Scale.AMOUNT,
+                cells);
     }
 }
