@@ -1,27 +1,15 @@
 package org.beffroi.sources.folder;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.beffroi.core.guest.Guests;
 import org.beffroi.core.importing.ImportProfiles;
-import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.core.source.Source;
 import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
@@ -42,16 +30,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = Source.class)
 @Source.Info(id = "folder")
 public final class FolderSource implements Source<FolderParameters> {
-
-    private static final int MOST_ROWS = 5_000;
-    private static final int MARK_BYTES = 12;
-
-    /** A file is left alone for that long after it was written to: whoever copies it may not be done. */
-    private static final Duration QUIET = Duration.ofSeconds(2);
-
-    /** What browsers, offices and copying programs write on their way. */
-    private static final Pattern PASSING =
-            Pattern.compile("(?i)\\..*|~\\$.*|.*~|.*\\.(?:part|crdownload|download|tmp|filepart)");
 
     private final List<ImportProfiles> brought;
     private final Networks networks = new Networks();
@@ -76,7 +54,7 @@ public final class FolderSource implements Source<FolderParameters> {
         DroppedFile reader = new DroppedFile(
                 brought, context, parameters.profile(), parameters.platform(), Locale.getDefault(), networks);
         try {
-            return read(folder, FolderCursor.read(cursor.orElse("")), reader, context);
+            return new FolderVisit(folder, FolderCursor.read(cursor.orElse("")), reader, context).visit();
         } catch (IOException e) {
             throw Unreadable.refusal(folder, e);
         }
@@ -92,75 +70,5 @@ public final class FolderSource implements Source<FolderParameters> {
             // no folder can have that name: said below
         }
         throw Refusal.of(Refusal.Kind.NOT_FOUND, FolderSource.class, "folder.none", parameters.path());
-    }
-
-    private static Visit read(Path folder, FolderCursor before, DroppedFile reader, VisitContext context)
-            throws IOException {
-        FolderCursor state = before;
-        List<Mention> mentions = new ArrayList<>();
-        List<Sentence> remarks = new ArrayList<>();
-        boolean more = false;
-        for (Path file : files(folder)) {
-            context.cancel().check();
-            BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
-            SeenFiles.Mark mark = SeenFiles.mark(file.getFileName().toString(), facts);
-            boolean settled = !facts.lastModifiedTime().toInstant().plus(QUIET).isAfter(context.now());
-            if (state.files().knows(mark) || !settled) {
-                continue;
-            }
-            if (mentions.size() >= MOST_ROWS) {
-                more = true;
-                break;
-            }
-            String content = content(file, context);
-            if (state.contents().contains(content)) {
-                state = state.done(mark, content);
-                continue;
-            }
-            Path rejects = folder.resolve("rejects").resolve(file.getFileName() + ".csv");
-            try {
-                DroppedFile.Some some = reader.read(file, state.of(content), rejects, MOST_ROWS, context.cancel());
-                mentions.addAll(some.mentions());
-                remarks.addAll(some.remarks());
-                if (some.rejected() > 0) {
-                    remarks.add(Sentence.of(
-                            FolderSource.class, "folder.rejected", file.getFileName(), some.rejected(), rejects));
-                }
-                state = some.complete() ? state.done(mark, content) : state.within(content, some.progress());
-                if (!some.complete()) {
-                    more = true;
-                    break;
-                }
-            } catch (Refusal e) { // said once; the next file may be a good one
-                remarks.add(e.sentence());
-                state = state.done(mark, content);
-            }
-        }
-        return new Visit(mentions, state.written(), more, Optional.empty(), remarks);
-    }
-
-    /** In the order of their names, so that dated exports are read in the order of their dates. */
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file ->
-                            !PASSING.matcher(file.getFileName().toString()).matches())
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String content(Path file, VisitContext context) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                context.cancel().check();
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, MARK_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

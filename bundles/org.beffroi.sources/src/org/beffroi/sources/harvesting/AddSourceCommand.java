@@ -87,28 +87,9 @@ public final class AddSourceCommand implements Command<AddSourceCommand.Paramete
     @Override
     public Outcome run(Parameters parameters, Workplace workplace) {
         String name = parameters.name();
-        if (!SourceSettings.NAME.matcher(name).matches()) {
-            throw Refusal.of(Refusal.Kind.MALFORMED, AddSourceCommand.class, "sources.name.form", name);
-        }
-        if (parameters.purpose().isBlank()) {
-            throw Refusal.of(AddSourceCommand.class, "sources.purpose.missing");
-        }
+        refuseUnfit(parameters);
         Kind kind = kind(parameters.kind());
-        Lawful lawful = new Lawful(
-                parameters.purpose().strip(),
-                parameters.basis(),
-                Spans.days(parameters.retention()),
-                parameters.rights());
-        SourceSettings settings = new SourceSettings(
-                name,
-                kind.id(),
-                written(kind, parameters),
-                Spans.rhythm(parameters.every()),
-                lawful,
-                Set.copyOf(parameters.allowHost()),
-                false,
-                clock.instant(),
-                workplace.person());
+        SourceSettings settings = settings(kind, parameters, workplace.person());
         Map<String, String> secrets = new GivenSecrets(environment).read(kind, parameters.secretEnv());
         Dossier dossier = workplace.dossier(Access.READ);
         if (SourceFiles.of(dossier.folder()).find(name).isPresent()) {
@@ -126,6 +107,33 @@ public final class AddSourceCommand implements Command<AddSourceCommand.Paramete
                         .in(workplace.locale()));
         workplace.tell(Sentence.of(AddSourceCommand.class, "sources.added.next", ShellWord.of(name)));
         return Outcome.DONE;
+    }
+
+    private static void refuseUnfit(Parameters parameters) {
+        if (!SourceSettings.NAME.matcher(parameters.name()).matches()) {
+            throw Refusal.of(Refusal.Kind.MALFORMED, AddSourceCommand.class, "sources.name.form", parameters.name());
+        }
+        if (parameters.purpose().isBlank()) {
+            throw Refusal.of(AddSourceCommand.class, "sources.purpose.missing");
+        }
+    }
+
+    private SourceSettings settings(Kind kind, Parameters parameters, String person) {
+        Lawful lawful = new Lawful(
+                parameters.purpose().strip(),
+                parameters.basis(),
+                Spans.days(parameters.retention()),
+                parameters.rights());
+        return new SourceSettings(
+                parameters.name(),
+                kind.id(),
+                written(kind, parameters),
+                Spans.rhythm(parameters.every()),
+                lawful,
+                Set.copyOf(parameters.allowHost()),
+                false,
+                clock.instant(),
+                person);
     }
 
     private Kind kind(String id) {

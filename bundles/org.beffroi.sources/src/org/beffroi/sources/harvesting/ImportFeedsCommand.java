@@ -89,25 +89,26 @@ public final class ImportFeedsCommand implements Command<ImportFeedsCommand.Para
         for (Outline feed : feeds) {
             if (addresses.add(feed.address().toString())) {
                 String name = free(feed, names);
-                harvest.keep(
-                        new SourceSettings(
-                                name,
-                                "feed",
-                                Map.of("url", feed.address().toString()),
-                                every,
-                                lawful,
-                                Set.of(),
-                                false,
-                                clock.instant(),
-                                workplace.person()),
-                        Map.of(),
-                        dossier);
+                harvest.keep(source(name, feed, every, lawful, workplace.person()), Map.of(), dossier);
                 workplace.out().println(name + "  " + feed.address());
                 added++;
             }
         }
         workplace.tell(Sentence.of(ImportFeedsCommand.class, "sources.imported", added, feeds.size() - added));
         return Outcome.DONE;
+    }
+
+    private SourceSettings source(String name, Outline feed, Duration every, Lawful lawful, String person) {
+        return new SourceSettings(
+                name,
+                "feed",
+                Map.of("url", feed.address().toString()),
+                every,
+                lawful,
+                Set.of(),
+                false,
+                clock.instant(),
+                person);
     }
 
     private static List<Outline> read(Path file) {

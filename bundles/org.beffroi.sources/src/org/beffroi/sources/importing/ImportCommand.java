@@ -128,23 +128,7 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
     }
 
     private static ImportWishes wishes(Parameters parameters) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        Map<String, String> constants = new LinkedHashMap<>();
-        mapping(parameters.map().orElse("")).forEach((column, field) -> {
-            boolean constant = column.length() > 1 && column.startsWith("'") && column.endsWith("'");
-            if (constant && (column.length() == 2 || field.isBlank() || field.equals("-"))) {
-                throw Refusal.of(
-                        Refusal.Kind.WRONG_USE, ImportCommand.class, "import.constant.form", column + "=" + field);
-            }
-            if (constant) {
-                constants.put(field, column.substring(1, column.length() - 1));
-            } else {
-                columns.put(column, field);
-            }
-        });
-        ImportWishes wishes = ImportWishes.none()
-                .withMapping(columns)
-                .withConstants(constants)
+        ImportWishes wishes = mapped(parameters.map().orElse(""))
                 .withValues(values(parameters.values().orElse("")));
         if (parameters.profile().isPresent()) {
             wishes = wishes.withProfile(parameters.profile().get());
@@ -168,6 +152,25 @@ public final class ImportCommand implements Command<ImportCommand.Parameters> {
             wishes = wishes.withHeaderRow(line(parameters.headerLine().get()));
         }
         return parameters.platform().map(wishes::withPlatform).orElse(wishes);
+    }
+
+    /** Columns to fields, and values that all rows have, which stand in quotation marks in the place of a column. */
+    private static ImportWishes mapped(String typed) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        Map<String, String> constants = new LinkedHashMap<>();
+        mapping(typed).forEach((column, field) -> {
+            boolean constant = column.length() > 1 && column.startsWith("'") && column.endsWith("'");
+            if (constant && (column.length() == 2 || field.isBlank() || field.equals("-"))) {
+                throw Refusal.of(
+                        Refusal.Kind.WRONG_USE, ImportCommand.class, "import.constant.form", column + "=" + field);
+            }
+            if (constant) {
+                constants.put(field, column.substring(1, column.length() - 1));
+            } else {
+                columns.put(column, field);
+            }
+        });
+        return ImportWishes.none().withMapping(columns).withConstants(constants);
     }
 
     private static int line(int typed) {
