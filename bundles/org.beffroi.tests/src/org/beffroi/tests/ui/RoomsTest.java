@@ -2,10 +2,8 @@ package org.beffroi.tests.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Snapshot;
@@ -17,7 +15,6 @@ import org.beffroi.dossier.coding.Code;
 import org.beffroi.dossier.coding.CodeColour;
 import org.beffroi.dossier.coding.Codebook;
 import org.beffroi.dossier.routing.Status;
-import org.beffroi.tests.ui.sample.FeedServer;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.coding.CodingPart;
 import org.beffroi.workbench.coding.model.Coding;
@@ -26,9 +23,6 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.routing.model.RoutingState;
-import org.beffroi.workbench.source.SourcesPart;
-import org.beffroi.workbench.source.SourcesView;
-import org.beffroi.workbench.source.model.SourceLine;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Toggle;
@@ -37,7 +31,6 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -47,74 +40,23 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What an analyst does beside searching: sources, watches, coding, digests, each in the real window. */
+/** What an analyst does beside searching: watches, coding, assignments, erasures, each in the real window. */
 @ExtendWith(OneWorkbench.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RoomsTest {
 
     private RunningWorkbench workbench;
+    private FrontForm form;
     private ListenScreen screen;
 
     @BeforeAll
     void start(RunningWorkbench running) {
         workbench = running;
+        form = new FrontForm(running);
         var dossier = Sonneval.make();
         workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
         screen = new ListenScreen(workbench);
-    }
-
-    @Test
-    @Order(1)
-    void a_source_is_tried_added_with_its_legal_frame_harvested_paused_and_removed() {
-        screen.search("");
-        long before = screen.count();
-        try (FeedServer server = FeedServer.start()) {
-            workbench.command("source");
-            workbench.waitFor("the form", () -> front().isPresent());
-            workbench.act(() -> {
-                field("sources.add.name").setText("echo-local");
-                fieldThat(name -> name.equals("Adresse du fil")).setText(server.address());
-                fieldThat(name -> name.startsWith(text("sources.add.hosts"))).setText(server.host());
-                press("sources.add.try");
-            });
-            workbench.waitFor("what a visit brings", () -> says(front().orElseThrow(), "2 mentions à relever"));
-            workbench.act(() -> press("sources.add.go"));
-            assertThat(workbench.ask(() -> says(front().orElseThrow(), text("sources.add.needed"))))
-                    .isTrue();
-            workbench.act(() -> {
-                field("sources.add.purpose").setText("Savoir ce qui se dit de la ville");
-                field("sources.add.retention").setText("365");
-                choose("sources.add.basis.public_interest");
-                choose("sources.add.rights.link");
-                press("sources.add.go");
-            });
-            workbench.waitFor("the source", () -> front().isEmpty() && lines().size() == 1);
-            assertThat(workbench.ask(() -> lines().getFirst().status())).isEqualTo(text("sources.status.new"));
-            workbench.act(() ->
-                    Widgets.button(sources().control(), text("sources.harvest")).press());
-            workbench.waitFor("the harvest", () -> lines().getFirst().status().startsWith("à jour"));
-        }
-        workbench.act(
-                () -> Widgets.button(sources().control(), text("sources.pause")).press());
-        workbench.waitFor("the pause", () -> lines().getFirst().paused());
-        workbench.act(() ->
-                Widgets.button(sources().control(), text("sources.remove")).press());
-        workbench.waitFor("the question", () -> front().isPresent());
-        workbench.act(() -> press("sources.remove"));
-        workbench.waitFor("no more source", () -> lines().isEmpty());
-        assertThat(workbench.ask(() -> says(sources().control().getShell(), text("sources.empty.title"))))
-                .isTrue();
-        workbench.command("undo");
-        workbench.waitFor("the source again", () -> lines().size() == 1);
-        assertThat(workbench.ask(() -> lines().getFirst().paused()))
-                .as("paused as it was")
-                .isTrue();
-        workbench.command("redo");
-        workbench.waitFor("no source again", () -> lines().isEmpty());
-        listen();
-        screen.search("");
-        assertThat(screen.count()).isEqualTo(before + 2);
     }
 
     @Test
@@ -123,17 +65,18 @@ class RoomsTest {
         screen.search("cantine");
         long found = screen.count();
         workbench.command("watch");
-        workbench.waitFor("the form", () -> front().isPresent());
+        workbench.waitFor("the form", () -> form.front().isPresent());
         workbench.act(() -> {
-            field("watch.name").setText("Cantine");
-            CheckBox fromNow = Widgets.one(front().orElseThrow(), CheckBox.class);
+            form.field("watch.name").setText("Cantine");
+            CheckBox fromNow = Widgets.one(form.front().orElseThrow(), CheckBox.class);
             assertThat(fromNow.isTicked()).isTrue();
             Widgets.key(fromNow, ' ', ' ', 0);
             assertThat(fromNow.isTicked()).isFalse();
-            press("watch.save");
+            form.press("watch.save");
         });
         workbench.waitFor(
-                "the watch", () -> screen.searchSession().watched().isPresent() && says(window(), "Veille «"));
+                "the watch",
+                () -> screen.searchSession().watched().isPresent() && FrontForm.says(window(), "Veille «"));
         screen.settle();
         Row row = screen.select(0);
         assertThat(workbench.ask(
@@ -179,17 +122,17 @@ class RoomsTest {
         workbench.command("coding");
         workbench.waitFor("a mention to code", () -> coding().state().card().isPresent());
         workbench.act(() -> Widgets.button(window(), text("coding.code.add")).press());
-        workbench.waitFor("the form", () -> front().isPresent());
+        workbench.waitFor("the form", () -> form.front().isPresent());
         String green = CodeColour.GREEN.label().in(Locale.FRENCH);
         workbench.act(() -> {
-            field("coding.code.value").setText("goûter");
-            Widgets.some(front().orElseThrow(), Toggle.class, each -> each.text()
+            form.field("coding.code.value").setText("goûter");
+            Widgets.some(form.front().orElseThrow(), Toggle.class, each -> each.text()
                             .equals(green))
                     .orElseThrow()
                     .notifyListeners(SWT.Selection, new Event());
-            press("coding.code.save");
+            form.press("coding.code.save");
         });
-        workbench.waitFor("the code", () -> front().isEmpty() && says(window(), "Goûter"));
+        workbench.waitFor("the code", () -> form.front().isEmpty() && FrontForm.says(window(), "Goûter"));
         Codebook codebook = new Codebook(workbench.ask(this::dossier).codebook());
         assertThat(codebook.codes())
                 .filteredOn(code -> code.value().equals("goûter"))
@@ -225,21 +168,21 @@ class RoomsTest {
         assertThat(before).isLessThan(found);
         workbench.command("correct");
         String go = workbench.find(Language.class).counted("correct.go", found);
-        workbench.waitFor("the sheet", () -> front().filter(
-                        shell -> Widgets.some(shell, PushButton.class, button -> button.accessibleName()
-                                        .equals(go))
-                                .isPresent())
+        workbench.waitFor("the sheet", () -> form.front()
+                .filter(shell -> Widgets.some(shell, PushButton.class, button -> button.accessibleName()
+                                .equals(go))
+                        .isPresent())
                 .isPresent());
         workbench.act(() -> {
-            choose("tone.negative");
-            Widgets.button(front().orElseThrow(), go).press();
+            form.choose("tone.negative");
+            Widgets.button(form.front().orElseThrow(), go).press();
         });
         String question = workbench.find(Language.class).counted("correct.question", found);
         workbench.waitFor("the question", () -> thatSays(question).isPresent());
         workbench.act(() -> Widgets.button(thatSays(question).orElseThrow(), go).press());
         workbench.waitFor(
                 "all corrected",
-                () -> front().isEmpty()
+                () -> form.front().isEmpty()
                         && workbench.context().get(DossierSession.class).acts().canUndo());
         workbench.waitFor("all negative", () -> counted(negative) == found);
         workbench.command("undo");
@@ -249,7 +192,7 @@ class RoomsTest {
     /** The window that says this; of a dialog and a question above it, either may be the one in front to the display. */
     private Optional<Shell> thatSays(String words) {
         return Stream.of(workbench.display().getShells())
-                .filter(shell -> shell != window() && shell.isVisible() && says(shell, words))
+                .filter(shell -> shell != window() && shell.isVisible() && FrontForm.says(shell, words))
                 .findFirst();
     }
 
@@ -277,19 +220,18 @@ class RoomsTest {
         Optional<RoutingState> before = workbench.ask(this::standing);
         char letter = workbench.ask(() -> text("key.department").charAt(0));
         workbench.act(() -> Widgets.key(screen.list(), letter, Character.toLowerCase(letter), 0));
-        workbench.waitFor("the form", () -> front().isPresent());
+        workbench.waitFor("the form", () -> form.front().isPresent());
         workbench.act(() -> {
-            field("assign.department").setText("");
-            press("assign.go");
-            assertThat(says(front().orElseThrow(), text("assign.department.missing")))
-                    .isTrue();
-            field("assign.department").setText("Éducation");
-            field("assign.person").setText("Nadia");
-            press("assign.go");
+            form.field("assign.department").setText("");
+            form.press("assign.go");
+            assertThat(form.says(text("assign.department.missing"))).isTrue();
+            form.field("assign.department").setText("Éducation");
+            form.field("assign.person").setText("Nadia");
+            form.press("assign.go");
         });
         workbench.waitFor(
                 "the assignment", () -> standing().equals(Optional.of(new RoutingState(Status.FORWARDED, false))));
-        workbench.waitFor("its detail", () -> says(window(), "Nadia"));
+        workbench.waitFor("its detail", () -> FrontForm.says(window(), "Nadia"));
         workbench.act(() -> Widgets.some(window(), Toggle.class, each -> each.text()
                         .equals(Language.capital(Status.ANSWERED.label(Locale.FRENCH))))
                 .orElseThrow()
@@ -313,28 +255,28 @@ class RoomsTest {
         screen.search("auteur:\"" + her + "\"");
         assertThat(screen.count()).isPositive();
         workbench.command("erase");
-        workbench.waitFor("the form", () -> front().isPresent());
+        workbench.waitFor("the form", () -> form.front().isPresent());
         workbench.act(() -> {
-            field("privacy.whom.name").setText(her);
-            press("privacy.look");
+            form.field("privacy.whom.name").setText(her);
+            form.press("privacy.look");
         });
         String ask = workbench.find(Language.class).text("privacy.erase.confirm", text("privacy.erase.word"));
-        workbench.waitFor(
-                "what would go", () -> Widgets.some(front().orElseThrow(), StyledText.class, each -> Widgets.name(each)
+        workbench.waitFor("what would go", () -> Widgets.some(
+                        form.front().orElseThrow(), StyledText.class, each -> Widgets.name(each)
                                 .equals(ask))
-                        .isPresent());
-        PushButton go = workbench.ask(() -> Widgets.button(front().orElseThrow(), text("privacy.erase.go")));
+                .isPresent());
+        PushButton go = workbench.ask(() -> Widgets.button(form.front().orElseThrow(), text("privacy.erase.go")));
         workbench.act(() -> {
             assertThat(go.isEnabled()).isFalse();
-            fieldThat(ask::equals).setText(her);
+            form.fieldThat(ask::equals).setText(her);
             assertThat(go.isEnabled()).isFalse();
-            fieldThat(ask::equals).setText(text("privacy.erase.word"));
+            form.fieldThat(ask::equals).setText(text("privacy.erase.word"));
             assertThat(go.isEnabled()).isTrue();
             go.press();
         });
-        workbench.waitFor("the proof", () -> Somebody.isShown(front().orElseThrow(), "erasures"));
-        workbench.act(() -> front().ifPresent(Shell::close));
-        workbench.waitFor("no more form", () -> front().isEmpty());
+        workbench.waitFor("the proof", () -> Somebody.isShown(form.front().orElseThrow(), "erasures"));
+        workbench.act(() -> form.front().ifPresent(Shell::close));
+        workbench.waitFor("no more form", () -> form.front().isEmpty());
         screen.search("auteur:\"" + her + "\"");
         assertThat(screen.count()).isZero();
     }
@@ -363,18 +305,6 @@ class RoomsTest {
         return workbench.shell();
     }
 
-    private Optional<Shell> front() {
-        return Widgets.front(workbench.display(), workbench.shell());
-    }
-
-    private SourcesView sources() {
-        return part(SourcesPart.ID, SourcesPart.class).view().orElseThrow();
-    }
-
-    private List<SourceLine> lines() {
-        return sources().shown().map(state -> state.lines()).orElse(List.of());
-    }
-
     private Coding coding() {
         return part(CodingPart.ID, CodingPart.class).coding().orElseThrow();
     }
@@ -382,31 +312,6 @@ class RoomsTest {
     private <P> P part(String id, Class<P> kind) {
         MPart part = workbench.context().get(EPartService.class).findPart(id);
         return kind.cast(part.getObject());
-    }
-
-    private StyledText field(String key) {
-        return fieldThat(text(key)::equals);
-    }
-
-    private StyledText fieldThat(Predicate<String> name) {
-        return Widgets.some(front().orElseThrow(), StyledText.class, each -> name.test(Widgets.name(each)))
-                .orElseThrow(() -> new AssertionError("No such field"));
-    }
-
-    private void press(String key) {
-        PushButton button = Widgets.button(front().orElseThrow(), text(key));
-        button.press();
-    }
-
-    private void choose(String key) {
-        Widgets.some(front().orElseThrow(), Toggle.class, each -> each.text().equals(text(key)))
-                .orElseThrow()
-                .notifyListeners(SWT.Selection, new Event());
-    }
-
-    private static boolean says(Shell in, String words) {
-        return Widgets.some(in, Label.class, label -> label.getText().contains(words))
-                .isPresent();
     }
 
     private String text(String key) {
