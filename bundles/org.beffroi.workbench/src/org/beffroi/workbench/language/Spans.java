@@ -2,7 +2,7 @@ package org.beffroi.workbench.language;
 
 import java.time.Duration;
 
-/** Lengths of time as people say them, rounded down: {@code 12 min}, {@code 2 h}, {@code 3 j}. Immutable. */
+/** Lengths of time as people say them, rounded down: {@code 12 minutes}, {@code 2 heures}, {@code 3 jours}. Immutable. */
 public final class Spans {
 
     private static final int HOURS_TOLD = 48;
@@ -19,10 +19,10 @@ public final class Spans {
             return language.text("span.moment");
         }
         if (span.toMinutes() < 60) {
-            return language.text("span.minutes", language.number(span.toMinutes()));
+            return language.counted("span.minutes", span.toMinutes());
         }
         return span.toHours() < HOURS_TOLD
-                ? language.text("span.hours", language.number(span.toHours()))
-                : language.text("span.days", language.number(span.toDays()));
+                ? language.counted("span.hours", span.toHours())
+                : language.counted("span.days", span.toDays());
     }
 }

@@ -42,7 +42,7 @@ public final class SourceWords {
                 language.text(
                         "sources.manner",
                         kinds.apply(health.settings().kind()),
-                        spans.of(health.settings().every())),
+                        rhythm(health.settings().every())),
                 health.succeeded()
                         .map(when -> language.text("sources.success", days.moment(Optional.of(when))))
                         .orElse(""),
@@ -55,6 +55,22 @@ public final class SourceWords {
                         .toList(),
                 health.settings().paused(),
                 health.state().tried().map(days::fully));
+    }
+
+    /** How often, in the largest unit that tells it whole; less than a minute is one. */
+    String rhythm(Duration every) {
+        long minutes = Math.max(1, every.toMinutes());
+        long hours = minutes % 60 == 0 ? minutes / 60 : 0;
+        long days = hours % 24 == 0 ? hours / 24 : 0;
+        if (hours == 0) {
+            return language.counted("sources.every.minutes", minutes);
+        }
+        if (days == 0) {
+            return language.counted("sources.every.hours", hours);
+        }
+        return days % 7 == 0
+                ? language.counted("sources.every.weeks", days / 7)
+                : language.counted("sources.every.days", days);
     }
 
     private String status(SourceHealth health, Instant now) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -193,10 +194,10 @@ class DigestSessionTest {
         create("Lundi");
         SentDigests sent = new SentDigests(folder);
         Instant monday = Instant.parse("2025-03-24T07:00:00Z");
-        sent.begin(inHand(), LocalDate.of(2025, 3, 24), monday, false);
+        sent.begin(inHand(), LocalDate.of(2025, 3, 24), monday.atZone(ZoneOffset.UTC), false);
         sent.done(inHand(), LocalDate.of(2025, 3, 24), monday, monday.plusSeconds(3));
         Instant next = Instant.parse("2025-03-31T07:00:00Z");
-        sent.begin(inHand(), LocalDate.of(2025, 3, 31), next, false);
+        sent.begin(inHand(), LocalDate.of(2025, 3, 31), next.atZone(ZoneOffset.UTC), false);
         session.refresh();
         assertThat(shown.open().orElseThrow().sent())
                 .extracting(SentDigests.Sending::begun)

@@ -36,12 +36,31 @@ class SourceWordsTest {
                 state(SourceState.NEW.succeeded(
                         NOW.minus(Duration.ofMinutes(12)), NOW.plus(Duration.ofMinutes(18)), List.of())),
                 false));
-        assertThat(line.status()).isEqualTo("à jour, il y a 12\u00A0min");
+        assertThat(line.status()).isEqualTo("à jour, il y a 12 minutes");
         assertThat(line.needsHuman()).isFalse();
         assertThat(line.success()).isEqualTo("Dernier relevé réussi\u00A0: aujourd’hui, 12:48");
         assertThat(line.next()).isEqualTo("prochain\u00A0: aujourd’hui, 13:18");
-        assertThat(line.manner()).isEqualTo("Fil d’un site · intervalle\u00A0: 30\u00A0min");
+        assertThat(line.manner()).isEqualTo("Fil d’un site · toutes les 30 minutes");
         assertThat(line.full()).contains("mardi 4 mars 2025 à 12:48");
+    }
+
+    @Test
+    void a_rhythm_is_told_as_people_tell_it() {
+        Map<Duration, String> told = Map.of(
+                Duration.ofSeconds(20), "toutes les minutes",
+                Duration.ofMinutes(1), "toutes les minutes",
+                Duration.ofMinutes(15), "toutes les 15 minutes",
+                Duration.ofHours(1), "chaque heure",
+                Duration.ofMinutes(90), "toutes les 90 minutes",
+                Duration.ofHours(6), "toutes les 6 heures",
+                Duration.ofDays(1), "chaque jour",
+                Duration.ofDays(3), "tous les 3 jours",
+                Duration.ofDays(7), "chaque semaine",
+                Duration.ofDays(14), "toutes les 2 semaines");
+        told.forEach((every, said) -> assertThat(words.rhythm(every)).isEqualTo(said));
+        SourceWords english = new SourceWords(new Language(Locale.ENGLISH), kind -> "Feed");
+        assertThat(english.rhythm(Duration.ofMinutes(1))).isEqualTo("every minute");
+        assertThat(english.rhythm(Duration.ofHours(6))).isEqualTo("every 6 hours");
     }
 
     @Test
@@ -50,7 +69,7 @@ class SourceWordsTest {
                 .succeeded(NOW.minus(Duration.ofHours(2)), NOW, List.of())
                 .failed(NOW, NOW.plus(Duration.ofHours(1)), new KeptMessage("Le serveur ne répond pas.", "No answer."));
         SourceLine line = line(health(SourceHealth.Status.FAILING, failed, false));
-        assertThat(line.status()).isEqualTo("en échec depuis 2\u00A0h\u00A0: le serveur ne répond pas.");
+        assertThat(line.status()).isEqualTo("en échec depuis 2 heures\u00A0: le serveur ne répond pas.");
         assertThat(line.needsHuman()).isTrue();
     }
 
@@ -105,6 +124,6 @@ class SourceWordsTest {
     @Test
     void without_a_known_failure_it_only_says_since_when() {
         SourceHealth health = health(SourceHealth.Status.FAILING, SourceState.NEW, false);
-        assertThat(line(health).status()).isEqualTo("en échec depuis 90\u00A0j");
+        assertThat(line(health).status()).isEqualTo("en échec depuis 90 jours");
     }
 }
