@@ -75,7 +75,7 @@ class DueDigestsTest {
     void whatWasSentTodayByWhomeverIsNotSentAgainAndIsTomorrow() {
         Digest digest = dossier.digests().named("Lundi").orElseThrow();
         SentDigests sent = new SentDigests(folder);
-        sent.begin(digest, MONDAY, at(MONDAY, "07:30"), false);
+        sent.begin(digest, MONDAY, at(MONDAY, "07:30").atZone(TownDossiers.PARIS), false);
         sent.done(digest, MONDAY, at(MONDAY, "07:30"), at(MONDAY, "07:31"));
         assertThat(due(MONDAY, "08:00")).isEmpty();
         assertThat(due(MONDAY.plusDays(1), "08:00")).containsExactly("Lundi");
@@ -84,7 +84,7 @@ class DueDigestsTest {
     @Test
     void oneOfWhichNobodyKnowsWaitsForSomebodyToDecide() {
         Digest digest = dossier.digests().named("Lundi").orElseThrow();
-        new SentDigests(folder).begin(digest, MONDAY, at(MONDAY, "08:00"), false);
+        new SentDigests(folder).begin(digest, MONDAY, at(MONDAY, "08:00").atZone(TownDossiers.PARIS), false);
         assertThat(due(MONDAY.plusDays(1), "08:00")).isEmpty();
     }
 

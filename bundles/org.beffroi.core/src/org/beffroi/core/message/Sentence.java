@@ -1,11 +1,10 @@
 package org.beffroi.core.message;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -19,8 +18,8 @@ import org.beffroi.core.edition.Guest;
  *
  * <p>The text lives in {@code messages.properties} (English) and {@code messages_fr.properties} (French) of the root
  * package of the bundle that {@code home} belongs to: the nearest one around it that has them. Patterns are those of
- * {@link MessageFormat}; arguments that are sentences themselves, or a {@link Percent}, are said in the same language, and a
- * moment with its zone by the clock there: that of the dossier, or of the machine where no dossier is meant.
+ * {@link MessageFormat}; arguments that are sentences themselves, a {@link Percent}, or a day, are said in the same language, and
+ * a moment with its zone by the clock there: that of the dossier, or of the machine where no dossier is meant.
  *
  * @param home any class of the bundle whose texts hold the key
  * @param key what the sentence says, in words, such as {@code query.parenthesis.never.closed}
@@ -105,6 +104,7 @@ public record Sentence(Class<?> home, String key, List<Object> arguments) {
                     case Sentence sentence -> sentence.guarded(locale, window);
                     case ZonedDateTime moment -> said(moment, locale);
                     case Percent percent -> percent.in(locale);
+                    case LocalDate day -> new Wording(locale).dayOfYear(day);
                     default -> argument;
                 })
                 .toArray();
@@ -113,9 +113,7 @@ public record Sentence(Class<?> home, String key, List<Object> arguments) {
 
     /** A moment by the clock of its zone, which is named where the clock of this machine shows another time. */
     private static String said(ZonedDateTime moment, Locale locale) {
-        String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(moment);
+        String time = new Wording(locale).moment(moment);
         ZoneOffset here = ZoneId.systemDefault().getRules().getOffset(moment.toInstant());
         return moment.getOffset().equals(here) ? time : time + " (" + moment.getZone() + ")";
     }

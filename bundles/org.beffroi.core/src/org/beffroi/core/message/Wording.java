@@ -2,7 +2,10 @@ package org.beffroi.core.message;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.regex.Pattern;
@@ -180,8 +183,21 @@ public record Wording(Locale locale) {
         return say("digest.days", ordinal, dayOfYear(to));
     }
 
-    private String format(LocalDate day, String pattern) {
+    private String format(TemporalAccessor day, String pattern) {
         String said = DateTimeFormatter.ofPattern(pattern, locale).format(day);
-        return locale.getLanguage().equals("fr") ? FIRST.matcher(said).replaceFirst("1er ") : said;
+        return isFrench() ? FIRST.matcher(said).replaceFirst("1er ") : said;
+    }
+
+    /** A moment by its own clock: {@code 4 mars 2024 à 08:12}, {@code March 4, 2024 at 8:12 AM}. */
+    String moment(ZonedDateTime moment) {
+        return isFrench()
+                ? dayOfYear(moment.toLocalDate()) + " à " + format(moment, "HH:mm")
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .format(moment);
+    }
+
+    private boolean isFrench() {
+        return locale.getLanguage().equals("fr");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -39,6 +40,18 @@ class SentenceTest {
         assertThat(far.in(Locale.ENGLISH)).contains("March 5, 2026", "1:12", "(Pacific/Kiritimati)");
         Sentence here = Sentence.of(Sentence.class, "notify.private", moment.atZone(ZoneId.systemDefault()));
         assertThat(here.in(Locale.FRENCH)).contains("mars 2026").doesNotContain("(");
+    }
+
+    @Test
+    void aDayIsSaidAsPeopleSayItAndTheFirstOfAMonthIsAnOrdinalInFrench() {
+        Sentence day = Sentence.of(Sentence.class, "notify.private", LocalDate.of(2026, 3, 1));
+        assertThat(day.in(Locale.FRENCH)).contains("1er mars 2026");
+        assertThat(day.in(Locale.ENGLISH)).contains("1 March 2026");
+        Sentence moment = Sentence.of(
+                Sentence.class,
+                "notify.private",
+                LocalDate.of(2026, 3, 1).atTime(11, 5).atZone(ZoneId.systemDefault()));
+        assertThat(moment.in(Locale.FRENCH)).contains("1er mars 2026 à 11:05");
     }
 
     @Test

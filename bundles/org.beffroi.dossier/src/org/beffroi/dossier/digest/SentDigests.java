@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ import org.beffroi.core.message.Refusal;
  * nothing of the digest leaves until somebody decides. Safe for several threads and processes.
  */
 public final class SentDigests {
+
+    private static final String ENDING = ".json";
 
     private final Path folder;
 
@@ -69,31 +73,28 @@ public final class SentDigests {
      * Begins to send a digest.
      *
      * @param day of the dossier's calendar
+     * @param now by the clock of the dossier, in whose zone earlier sendings are told
      * @param again whether it is sent although it was today, or a sending was cut short
      * @throws Refusal if it was sent that day, or nobody knows whether an earlier one arrived
      */
-    public void begin(Digest digest, LocalDate day, Instant now, boolean again) {
+    public void begin(Digest digest, LocalDate day, ZonedDateTime now, boolean again) {
         if (again) {
             unfinished(digest).forEach(this::delete);
             delete(file(digest, day));
         } else {
             for (Path open : unfinished(digest)) {
-                throw Refusal.of(
-                        SentDigests.class,
-                        "digest.sent.perhaps",
-                        digest.name(),
-                        read(open).map(Receipt::begun).map(Instant::toString).orElse("?"));
+                Object begun = read(open)
+                        .map(Receipt::begun)
+                        .<Object>map(when -> when.atZone(now.getZone()))
+                        .orElseGet(() -> dayOf(open));
+                throw Refusal.of(SentDigests.class, "digest.sent.perhaps", digest.name(), begun);
             }
         }
         Path file = file(digest, day);
         try {
-            if (!WholeFile.create(file, receipt(digest, now, Optional.empty()))) {
+            if (!WholeFile.create(file, receipt(digest, now.toInstant(), Optional.empty()))) {
                 throw Refusal.of(
-                        Refusal.Kind.ALREADY_THERE,
-                        SentDigests.class,
-                        "digest.sent.already",
-                        digest.name(),
-                        day.toString());
+                        Refusal.Kind.ALREADY_THERE, SentDigests.class, "digest.sent.already", digest.name(), day);
             }
         } catch (IOException e) {
             throw RefusedFile.of(file, e);
@@ -152,7 +153,19 @@ public final class SentDigests {
     }
 
     private Path file(Digest digest, LocalDate day) {
-        return folder.resolve(stem(digest) + "." + day + ".json");
+        return folder.resolve(stem(digest) + "." + day + ENDING);
+    }
+
+    /** The day of a receipt by its name, for one that cannot be read; as it is called where that is no day. */
+    private static Object dayOf(Path file) {
+        String name = file.getFileName().toString();
+        String whole = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        String day = whole.substring(whole.lastIndexOf('.') + 1);
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException notOurs) {
+            return day;
+        }
     }
 
     /** Two names may be the same once plain: the hash of the name tells them apart. */

@@ -3,6 +3,7 @@ package org.beffroi.dossier.mailing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,10 +92,11 @@ public final class DigestMailing {
         }
         post.ready(dossier);
         Instant begun = clock.instant();
-        LocalDate day = LocalDate.ofInstant(begun, dossier.settings().zone());
+        ZonedDateTime now = begun.atZone(dossier.settings().zone());
+        LocalDate day = now.toLocalDate();
         SentDigests sent = new SentDigests(dossier.folder());
         List<Composition> all = compositions(digest, dossier, begun, cancel);
-        sent.begin(digest, day, begun, again);
+        sent.begin(digest, day, now, again);
         List<Correspondent> reached = new ArrayList<>();
         for (Composition each : all) {
             try {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SentDigestsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2024, 3, 4);
-    private static final Instant NOW = Instant.parse("2024-03-04T07:12:00Z");
+    private static final ZonedDateTime BEGUN =
+            Instant.parse("2024-03-03T23:12:00Z").atZone(ZoneId.of("Europe/Paris"));
+    private static final Instant NOW = BEGUN.toInstant();
 
     @TempDir
     Path dossier;
@@ -39,8 +43,38 @@ class SentDigestsTest {
                 List.of(new Digest.Words("…")));
     }
 
+    private String said(Digest digest, LocalDate day, Locale locale) {
+        try {
+            new SentDigests(dossier).begin(digest, day, BEGUN, false);
+            throw new AssertionError("Nothing was refused");
+        } catch (Refusal refusal) {
+            return refusal.sentence().in(locale);
+        }
+    }
+
+    @Test
+    void daysAndMomentsAreSaidAsPeopleSayThemByTheClockOfTheDossier() throws Exception {
+        SentDigests sent = new SentDigests(dossier);
+        LocalDate first = LocalDate.of(2024, 3, 1);
+        sent.begin(digest("hebdo"), MONDAY, BEGUN, false);
+        assertThat(said(digest("hebdo"), MONDAY, Locale.FRENCH)).contains("commencé le 4 mars 2024 à 00:12");
+        sent.done(digest("hebdo"), MONDAY, NOW, NOW);
+        assertThat(said(digest("hebdo"), MONDAY, Locale.FRENCH)).contains("déjà partie le 4 mars 2024\u00A0:");
+        assertThat(said(digest("hebdo"), MONDAY, Locale.ENGLISH)).contains("already sent on 4 March 2024:");
+        sent.begin(digest("mensuelle"), first, BEGUN, false);
+        try (Stream<Path> files = Files.list(dossier.resolve("digests/sent"))) {
+            Path receipt = files.filter(file -> file.toString().contains("2024-03-01"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(receipt, "");
+        }
+        assertThat(said(digest("mensuelle"), first, Locale.FRENCH))
+                .as("of a receipt that cannot be read, its day")
+                .contains("commencé le 1er mars 2024 a été interrompu");
+    }
+
     private void refused(Digest digest, LocalDate day, String key) {
-        assertThatThrownBy(() -> new SentDigests(dossier).begin(digest, day, NOW, false))
+        assertThatThrownBy(() -> new SentDigests(dossier).begin(digest, day, BEGUN, false))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.sentence().key()).isEqualTo(key));
@@ -49,32 +83,32 @@ class SentDigestsTest {
     @Test
     void aDigestGoesOutOnceADayAndAnotherOneByItself() {
         SentDigests sent = new SentDigests(dossier);
-        sent.begin(digest("Été"), MONDAY, NOW, false);
+        sent.begin(digest("Été"), MONDAY, BEGUN, false);
         sent.done(digest("Été"), MONDAY, NOW, NOW);
 
         refused(digest("Été"), MONDAY, "digest.sent.already");
-        sent.begin(digest("été"), MONDAY, NOW, false);
+        sent.begin(digest("été"), MONDAY, BEGUN, false);
         sent.done(digest("été"), MONDAY, NOW, NOW);
-        sent.begin(digest("Été"), MONDAY.plusDays(1), NOW, false);
+        sent.begin(digest("Été"), MONDAY.plusDays(1), BEGUN, false);
     }
 
     @Test
     void whatWasCutShortWaitsForSomebodyToDecide() throws Exception {
         SentDigests sent = new SentDigests(dossier);
-        sent.begin(digest("hebdo"), MONDAY, NOW, false);
+        sent.begin(digest("hebdo"), MONDAY, BEGUN, false);
 
         refused(digest("hebdo"), MONDAY, "digest.sent.perhaps");
         refused(digest("hebdo"), MONDAY.plusDays(7), "digest.sent.perhaps");
-        sent.begin(digest("hebdo"), MONDAY.plusDays(7), NOW, true);
+        sent.begin(digest("hebdo"), MONDAY.plusDays(7), BEGUN, true);
         sent.done(digest("hebdo"), MONDAY.plusDays(7), NOW, NOW);
-        sent.begin(digest("hebdo"), MONDAY.plusDays(14), NOW, false);
+        sent.begin(digest("hebdo"), MONDAY.plusDays(14), BEGUN, false);
         sent.failed(digest("hebdo"), MONDAY.plusDays(14));
-        sent.begin(digest("hebdo"), MONDAY.plusDays(14), NOW, false);
+        sent.begin(digest("hebdo"), MONDAY.plusDays(14), BEGUN, false);
     }
 
     @Test
     void aReceiptThatIsEmptyOrDamagedIsOneThatWasCutShort() throws Exception {
-        new SentDigests(dossier).begin(digest("hebdo"), MONDAY, NOW, false);
+        new SentDigests(dossier).begin(digest("hebdo"), MONDAY, BEGUN, false);
         try (Stream<Path> files = Files.list(dossier.resolve("digests/sent"))) {
             Files.writeString(files.findFirst().orElseThrow(), "");
         }
@@ -88,7 +122,7 @@ class SentDigestsTest {
         try {
             List<Callable<Boolean>> attempts = Stream.<Callable<Boolean>>generate(() -> () -> {
                         try {
-                            new SentDigests(dossier).begin(digest("hebdo"), MONDAY, NOW, false);
+                            new SentDigests(dossier).begin(digest("hebdo"), MONDAY, BEGUN, false);
                             return true;
                         } catch (Refusal e) {
                             return false;

@@ -1,13 +1,11 @@
 package org.beffroi.sources.bluesky;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,8 +125,8 @@ final class JetstreamVisit {
                 .ifPresent(until -> remarks.add(Sentence.of(
                         JetstreamVisit.class,
                         "stream.gap",
-                        shown(Instant.EPOCH.plus(before.time(), ChronoUnit.MICROS)),
-                        shown(until))));
+                        Instant.EPOCH.plus(before.time(), ChronoUnit.MICROS).atZone(context.zone()),
+                        until.atZone(context.zone()))));
         listening
                 .broken()
                 .ifPresent(why -> remarks.add(Sentence.of(
@@ -142,9 +140,5 @@ final class JetstreamVisit {
         if (made.empty() > 0) {
             remarks.add(Sentence.of(JetstreamVisit.class, "bluesky.empty", made.empty()));
         }
-    }
-
-    private String shown(Instant time) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).format(time.atZone(context.zone()));
     }
 }

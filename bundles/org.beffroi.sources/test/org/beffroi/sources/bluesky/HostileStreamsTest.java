@@ -97,7 +97,8 @@ class HostileStreamsTest extends JetstreamListening {
         Visit late = visit(words(), Optional.of(first.cursor()), NOW.plusSeconds(260_000));
 
         assertThat(keys(late)).containsExactly("stream.gap");
-        assertThat(late.remarks().getFirst().in(Locale.FRENCH)).contains("2026-11-24 13:00", "2026-11-26 20:33");
+        assertThat(late.remarks().getFirst().in(Locale.FRENCH))
+                .contains("24 novembre 2026 à 13:00", "26 novembre 2026 à 20:33");
     }
 
     @Test
