@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Names of files in the folder of attachments of a dossier, as mentions hold them. Strangers wrote some of them. */
 public final class KeptFile {
 
-    private static final String FOLDER = "attachments/";
+    /** The folder of attachments, as names of files begin. */
+    public static final String FOLDER = "attachments/";
 
     /** None of them leads up, or to another drive. */
     private static final Pattern WITHIN = Pattern.compile("attachments(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\p{Cntrl}]+)+");

@@ -17,6 +17,7 @@ import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.sources.importing.recognition.Recognised;
 import org.beffroi.sources.importing.recognition.Recogniser;
 import org.beffroi.sources.importing.run.Contents;
+import org.beffroi.sources.importing.run.PictureCopies;
 import org.beffroi.sources.importing.run.Portion;
 import org.beffroi.sources.importing.run.RejectsFile;
 import org.beffroi.sources.mapping.Mapped;
@@ -41,6 +42,7 @@ public final class DroppedFile {
     private final Locale locale;
     private final Networks networks;
     private final VisitContext.Exclusion exclusion;
+    private final PictureCopies pictures;
 
     /**
      * A reader of the files of one source.
@@ -61,6 +63,7 @@ public final class DroppedFile {
             Networks networks) {
         this.origin = context.origin();
         this.exclusion = context.exclusion();
+        this.pictures = new PictureCopies(context.dossier(), PictureCopies.Limits.USUAL);
         Path profiles = context.dossier().resolve("profiles");
         this.recogniser = new Recogniser(new ProfileShelf(brought).all(profiles), Fields.core(), context.zone());
         ImportWishes recognised =
@@ -108,7 +111,7 @@ public final class DroppedFile {
         List<Content> contents = Contents.of(file, remarks);
         List<Refusal> refusals = new ArrayList<>();
         Notices notices = new Notices();
-        Part part = new Part(from.rows(), most, notices);
+        Part part = new Part(file, from.rows(), most, notices);
         for (Content content : contents) {
             try {
                 Recognised recognised = recogniser.recognise(content, wishes);
@@ -128,7 +131,9 @@ public final class DroppedFile {
         RejectsFile rejected = new RejectsFile(rejects, locale, from.rejectBytes());
         rejected.add(part.listed);
         Progress progress = new Progress(from.rows() + part.taken, rejected.length());
-        return new Some(part.mentions, part.rejected, progress, !part.full, from.rows() == 0 ? remarks : List.of());
+        List<Sentence> told = new ArrayList<>(from.rows() == 0 ? remarks : List.of());
+        told.addAll(pictures.told());
+        return new Some(part.mentions, part.rejected, progress, !part.full, told);
     }
 
     private RowMapper mapper(Recognised recognised, Notices notices) {
@@ -149,6 +154,7 @@ public final class DroppedFile {
 
         private final List<Mention> mentions = new ArrayList<>();
         private final List<Portion.Reject> listed = new ArrayList<>();
+        private final Path file;
         private final int most;
         private final Notices notices;
         private int rejected;
@@ -156,7 +162,8 @@ public final class DroppedFile {
         private int taken;
         private boolean full;
 
-        Part(long toSkip, int most, Notices notices) {
+        Part(Path file, long toSkip, int most, Notices notices) {
+            this.file = file;
             this.toSkip = toSkip;
             this.most = most;
             this.notices = notices;
@@ -212,7 +219,10 @@ public final class DroppedFile {
         }
 
         private void take(Row row, Mention mention) {
-            exclusion.why(mention).ifPresentOrElse(why -> reject(row, why, ""), () -> mentions.add(mention));
+            exclusion
+                    .why(mention)
+                    .ifPresentOrElse(
+                            why -> reject(row, why, ""), () -> mentions.add(pictures.kept(file, mention, row.place())));
         }
     }
 }

@@ -27,6 +27,9 @@ public final class Packed {
             "csv", "tsv", "tab", "txt", "json", "ndjson", "jsonl", "js", "xlsx", "ods", "fods", "html", "htm", "srt",
             "vtt", "docx", "rtf", "pdf");
 
+    /** Endings of pictures, which are kept where a mention names them. */
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp");
+
     /** Parts of a workbook that the library that reads it holds as a whole. */
     private static final Set<String> HELD = Set.of("xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml");
 
@@ -119,6 +122,7 @@ public final class Packed {
     private static List<Content> entries(ZipFile zip, Path file, Limits limits, List<Sentence> passed)
             throws IOException {
         List<Content> contents = new ArrayList<>();
+        int pictures = 0;
         for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
             String name = entry.getName();
             String last = name.substring(name.lastIndexOf('/') + 1);
@@ -129,9 +133,14 @@ public final class Packed {
             if (ENDINGS.contains(ending)) {
                 contents.add(new Content(
                         file, name, entry.getSize(), modified(file), false, () -> open(file, name, limits)));
+            } else if (PICTURES.contains(ending)) {
+                pictures++;
             } else {
                 passed.add(Sentence.of(Packed.class, "archive.passed.over", name, file.getFileName()));
             }
+        }
+        if (pictures > 0) {
+            passed.add(Sentence.of(Packed.class, "archive.pictures", pictures, file.getFileName()));
         }
         if (contents.isEmpty()) {
             throw Refusal.of(Refusal.Kind.UNSUPPORTED, Packed.class, "archive.nothing", file.getFileName());

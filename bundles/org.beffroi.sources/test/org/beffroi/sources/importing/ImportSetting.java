@@ -63,7 +63,7 @@ abstract class ImportSetting {
 
     /** What a visit of the folder {@code depot} reports, where that file has lain for ten minutes. */
     final Harvest.Report visited(String name, String text) throws IOException {
-        Path depot = Files.createDirectory(folder.resolve("depot"));
+        Path depot = Files.createDirectories(folder.resolve("depot"));
         Path file = Files.writeString(depot.resolve(name), text);
         Instant now = Instant.parse("2026-11-24T12:00:00Z");
         Files.setLastModifiedTime(file, FileTime.from(now.minusSeconds(600)));

@@ -50,13 +50,24 @@ class PackedTest {
 
     @Test
     void aZipGivesItsFilesOfRowsAndTellsWhatItPassesOver() throws IOException {
-        Path file = zip("e.zip", "a/un.csv", "x,y", "deux.JSON", "[]", "photo.jpg", "?", "__MACOSX/a/._un.csv", "?");
+        Path file = zip(
+                "e.zip",
+                "a/un.csv",
+                "x,y",
+                "deux.JSON",
+                "[]",
+                "photo.jpg",
+                "?",
+                "film.mp4",
+                "?",
+                "__MACOSX/a/._un.csv",
+                "?");
         List<Content> contents = Packed.contents(file, Limits.USUAL, passed);
         assertThat(contents).extracting(Content::entry).containsExactly("a/un.csv", "deux.JSON");
         assertThat(text(contents.getFirst())).isEqualTo("x,y");
         assertThat(text(contents.getFirst())).isEqualTo("x,y");
         assertThat(contents.getFirst().name()).isEqualTo("e.zip › a/un.csv");
-        assertThat(passed).extracting(Sentence::key).containsExactly("archive.passed.over");
+        assertThat(passed).extracting(Sentence::key).containsExactly("archive.passed.over", "archive.pictures");
     }
 
     @Test

@@ -56,6 +56,9 @@ public final class ImportRun {
     private final FileReport[] reports;
     private final Estimate estimate;
     private final SharedIdentities identities;
+    /** Empty where people are replaced by hashes: their pictures would show them. */
+    private final Optional<PictureCopies> pictures;
+
     /** What became of mentions of the file at hand that met another one. */
     private final Map<SharedIdentities.Fate, Long> fates = new EnumMap<>(SharedIdentities.Fate.class);
 
@@ -83,6 +86,9 @@ public final class ImportRun {
         this.revisit = resumed ? Optional.of(new Revisit(dossier.archive())) : Optional.empty();
         this.estimate = new Estimate(state.files());
         this.identities = new SharedIdentities(dossier.archive());
+        this.pictures = request.pseudonymise()
+                ? Optional.empty()
+                : Optional.of(new PictureCopies(dossier.folder(), PictureCopies.Limits.USUAL));
     }
 
     /** Runs to the end, or until cancelled. */
@@ -157,7 +163,10 @@ public final class ImportRun {
                 people.admitted(some.read(), state.files().get(some.file()).batch(), state.started());
         people.welcome(admitted.mentions());
         List<Portion.Reject> told = new ArrayList<>(admitted.told());
-        List<Mention> mentions = identified(people.applied(admitted.mentions()), admitted.mentionPlaces(), told);
+        List<Mention> mentions = identified(
+                people.applied(pictured(some.file(), admitted.mentions(), admitted.mentionPlaces())),
+                admitted.mentionPlaces(),
+                told);
         List<Mention> besides = identified(people.applied(admitted.besides()), admitted.besidePlaces(), told);
         rejects.add(people.shown(listed(some, told), locale));
         Receipt before = revisit.map(seen ->
@@ -181,6 +190,12 @@ public final class ImportRun {
         long settled = state.total().read();
         watcher.acknowledged(settled);
         progress.about(settled, estimate.rows(settled, some.file(), some.share()));
+    }
+
+    /** Mentions with the copies of their pictures, before any of them is kept. */
+    private List<Mention> pictured(int file, List<Mention> mentions, List<Place> places) {
+        Path export = state.files().get(file).path();
+        return pictures.map(copies -> copies.kept(export, mentions, places)).orElse(mentions);
     }
 
     /** Mentions with identities of their own; those that met another one are counted, and listed with their places. */
@@ -226,6 +241,7 @@ public final class ImportRun {
         List<Sentence> warnings = new ArrayList<>(end.warnings());
         fates.forEach((fate, count) -> warnings.add(fate.counted(count)));
         fates.clear();
+        pictures.map(PictureCopies::told).ifPresent(warnings::addAll);
         file.people().told().forEach(warnings::add);
         reports[end.file()] = new FileReport(
                 file.path(),
