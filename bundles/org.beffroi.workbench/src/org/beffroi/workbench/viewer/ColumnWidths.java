@@ -14,7 +14,8 @@ import org.eclipse.swt.widgets.Control;
  * headings take more lines first, then words are cut; where that is not enough, columns go on beyond the edge.
  *
  * <p>A word in its context comes first: what stands before it and after it share the room equally, as near to it as in the
- * text, and never shrink so far that nothing can be read; other columns then go on beyond the edge.
+ * text. Where they would be short beside the other columns, they have the whole width, the word in its middle, and the other
+ * columns go on beyond the edge.
  */
 final class ColumnWidths {
 
@@ -25,8 +26,8 @@ final class ColumnWidths {
     private static final int NARROWEST_NUMBER = 64;
     private static final int WIDEST = 420;
 
-    /** A line of a context that still says something: some thirty letters. */
-    private static final int CONTEXT = 196;
+    /** The side of a context that reads well: with less than that the other columns go on beyond the edge. */
+    private static final int GOOD_CONTEXT = 270;
 
     /** What stands beside a context takes no more than that. */
     private static final int ASIDE = 132;
@@ -47,6 +48,9 @@ final class ColumnWidths {
     private final int[] headings;
 
     private int[] fitting = {};
+
+    /** By how much letters are larger than usual. */
+    private double larger = 1;
 
     ColumnWidths(Table table, Cells cells) {
         this.table = table;
@@ -99,6 +103,7 @@ final class ColumnWidths {
     }
 
     void measure(GC gc, Look look) {
+        larger = look.size().percent() / 100.0;
         for (int i = 0; i < wanted.length; i++) {
             Column column = table.columns().get(i);
             gc.setFont(look.smallStrong());
@@ -111,8 +116,8 @@ final class ColumnWidths {
                 String text = cells.text(column, table.rows().get(j).cells().get(i));
                 most = Math.max(most, gc.textExtent(text.substring(0, Math.min(text.length(), 80))).x);
             }
-            values[i] = Math.min(most, WIDEST) + pad(i);
-            wanted[i] = Math.max(headings[i], Math.min(Math.max(most, heading), WIDEST) + pad(i));
+            values[i] = Math.min(most, scaled(WIDEST)) + pad(i);
+            wanted[i] = Math.max(headings[i], Math.min(Math.max(most, heading), scaled(WIDEST)) + pad(i));
         }
     }
 
@@ -145,19 +150,25 @@ final class ColumnWidths {
         return kind == Column.Kind.TEXT || kind == Column.Kind.TEXTS;
     }
 
+    /** A width for letters of the usual size, for those of this look. */
+    private int scaled(int width) {
+        return (int) Math.round(width * larger);
+    }
+
     private int[] inContext(int room) {
         int[] widths = wanted.clone();
         int taken = 0;
         for (int i = 0; i < widths.length; i++) {
             if (isWord(i)) {
-                widths[i] = Math.min(widths[i], WORD);
+                widths[i] = Math.min(widths[i], scaled(WORD));
             } else if (isCut(table.columns().get(i).kind())) {
-                widths[i] = Math.min(widths[i], ASIDE);
+                widths[i] = Math.min(widths[i], scaled(ASIDE));
             }
             taken += i == before || i == before + 2 ? 0 : widths[i];
         }
-        int most = Math.max(NARROWEST, (room - widths[before + 1]) / 2);
-        int each = Math.max((room - taken) / 2, Math.min(CONTEXT, most));
+        int beside = (room - taken) / 2;
+        int alone = (room - widths[before + 1]) / 2;
+        int each = beside >= scaled(GOOD_CONTEXT) ? beside : Math.max(alone, scaled(NARROWEST));
         widths[before] = each;
         widths[before + 2] = each;
         return widths;
@@ -193,9 +204,9 @@ final class ColumnWidths {
         // A column of short numbers is as narrow as they are, rather than another one beyond the edge.
         int whole = number
                 ? values[column]
-                : Math.max(values[column], Math.min(wanted[column], NARROWEST_NUMBER + pad(column)));
+                : Math.max(values[column], Math.min(wanted[column], scaled(NARROWEST_NUMBER) + pad(column)));
         boolean cut = words && isCut(table.columns().get(column).kind());
-        return Math.max(headings[column], cut ? Math.min(whole, NARROWEST) : whole);
+        return Math.max(headings[column], cut ? Math.min(whole, scaled(NARROWEST)) : whole);
     }
 
     /** Words take what is left; where there are only numbers, they stand further apart up to a measure. */

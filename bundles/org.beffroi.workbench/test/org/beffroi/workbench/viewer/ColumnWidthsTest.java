@@ -70,6 +70,36 @@ final class ColumnWidthsTest {
         }
     }
 
+    private static ColumnWidths concordance() {
+        ColumnWidths widths = widths(Kind.TEXT_BEFORE, Kind.TEXT, Kind.TEXT, Kind.TIME, Kind.TEXT, Kind.TEXT);
+        widths.measured(new int[] {420, 64, 420, 150, 120, 120}, new int[] {420, 60, 420, 140, 110, 110}, new int[] {
+            60, 60, 60, 60, 60, 60
+        });
+        return widths;
+    }
+
+    /** Where all columns have no room, the word stands in the middle, its context as wide as the window. */
+    @Test
+    void a_word_stands_in_the_middle_of_the_whole_width_where_that_is_narrow() {
+        for (int room = 420; room < 980; room += 7) {
+            int[] fitted = concordance().fitting(room);
+            assertThat(fitted[0]).as("before, in " + room).isEqualTo(fitted[2]);
+            assertThat(fitted[0] + fitted[1] + fitted[2]).as("in " + room).isBetween(room - 1, room);
+        }
+    }
+
+    /** Where they have, nothing lies beyond the edge, no room is left over, and the context grows with each point. */
+    @Test
+    void a_context_grows_with_the_width_beside_the_other_columns() {
+        int before = 0;
+        for (int room = 1_020; room < 2_600; room += 20) {
+            int[] fitted = concordance().fitting(room);
+            assertThat(fitted[0]).as("before, in " + room).isEqualTo(fitted[2]).isGreaterThan(before);
+            assertThat(Arrays.stream(fitted).sum()).as("in " + room).isBetween(room - 1, room);
+            before = fitted[0];
+        }
+    }
+
     private static ColumnWidths widths(Kind... kinds) {
         List<Column> columns = IntStream.range(0, kinds.length)
                 .mapToObj(i -> Column.of("c" + i, "c" + i, kinds[i]))

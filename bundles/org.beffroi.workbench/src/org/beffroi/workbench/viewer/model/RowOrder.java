@@ -5,6 +5,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beffroi.core.result.Column;
@@ -65,16 +66,32 @@ public record RowOrder(int... rows) {
     /** What rows are compared by, null for what is unknown. Texts have their collation key, made once. */
     private static Object[] keys(Table table, Cells cells, int at, Column column) {
         Collator collator = Collator.getInstance(cells.language().locale());
+        UnaryOperator<String> spoken = spoken(table, at);
         return table.rows().stream()
                 .map(row -> row.cells().get(at))
                 .map(value -> switch (value) {
                     case null -> null;
                     case Double number when number.isNaN() -> null;
-                    case String text -> collator.getCollationKey(text);
+                    case String text -> collator.getCollationKey(spoken.apply(text));
                     case List<?> texts -> collator.getCollationKey(cells.text(column, texts));
                     default -> value;
                 })
                 .toArray();
+    }
+
+    /** By what a text is ordered: beside a word in its context by the words nearest to it, whatever signs stand between. */
+    private static UnaryOperator<String> spoken(Table table, int at) {
+        if (table.columns().get(at).kind() == Column.Kind.TEXT_BEFORE) {
+            return text -> String.join(" ", words(text).reversed());
+        }
+        boolean after = at >= 2 && table.columns().get(at - 2).kind() == Column.Kind.TEXT_BEFORE;
+        return after ? text -> String.join(" ", words(text)) : text -> text;
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static Comparator<Integer> order(Object[] keys, boolean down) {

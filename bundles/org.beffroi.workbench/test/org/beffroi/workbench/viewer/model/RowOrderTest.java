@@ -43,6 +43,29 @@ class RowOrderTest {
         assertThat(order("", new Sort(0, false))).containsExactly(2, 1, 0);
     }
 
+    /** What stands around a word is read from it outwards. */
+    @Test
+    void a_context_is_in_the_order_of_the_words_next_to_the_word() {
+        Table lines = new Table(
+                "Concordance",
+                List.of(
+                        Column.of("left", "avant", Column.Kind.TEXT_BEFORE),
+                        Column.of("key", "pivot", Column.Kind.TEXT),
+                        Column.of("right", "après", Column.Kind.TEXT)),
+                List.of(
+                        Table.Row.of(List.of("à midi, notre ", "cantine", " ferme")),
+                        Table.Row.of(List.of("zut, la ", "cantine", " : bravo")),
+                        Table.Row.of(List.of("adieu « ma ", "cantine", ", chère école")),
+                        Table.Row.of(List.of("", "cantine", ""))));
+
+        assertThat(RowOrder.of(lines, CELLS, "", Optional.of(new Sort(0, false)))
+                        .rows())
+                .containsExactly(3, 1, 2, 0);
+        assertThat(RowOrder.of(lines, CELLS, "", Optional.of(new Sort(2, false)))
+                        .rows())
+                .containsExactly(3, 1, 2, 0);
+    }
+
     @Test
     void what_is_unknown_comes_last_whichever_way() {
         assertThat(order("", new Sort(1, false))).containsExactly(0, 2, 1);
