@@ -12,38 +12,44 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** The window in front of the main one, as somebody fills in a form; keys are those of its words. Called on the UI thread. */
-record FrontForm(RunningWorkbench workbench) {
+public record FrontForm(RunningWorkbench workbench) {
 
     /** The window, empty where there is none. */
-    Optional<Shell> front() {
+    public Optional<Shell> front() {
         return Widgets.front(workbench.display(), workbench.shell());
     }
 
-    StyledText field(String key) {
+    /** The field of that name. */
+    public StyledText field(String key) {
         return fieldThat(text(key)::equals);
     }
 
-    StyledText fieldThat(Predicate<String> name) {
+    /** The first field whose name is such. */
+    public StyledText fieldThat(Predicate<String> name) {
         return Widgets.some(front().orElseThrow(), StyledText.class, each -> name.test(Widgets.name(each)))
                 .orElseThrow(() -> new AssertionError("No such field"));
     }
 
-    void press(String key) {
+    /** Presses the button of these words. */
+    public void press(String key) {
         PushButton button = Widgets.button(front().orElseThrow(), text(key));
         button.press();
     }
 
-    void choose(String key) {
+    /** Chooses the answer of these words. */
+    public void choose(String key) {
         Widgets.some(front().orElseThrow(), Toggle.class, each -> each.text().equals(text(key)))
                 .orElseThrow()
                 .notifyListeners(SWT.Selection, new Event());
     }
 
-    boolean says(String words) {
+    /** Whether the window says this somewhere. */
+    public boolean says(String words) {
         return says(front().orElseThrow(), words);
     }
 
-    static boolean says(Shell in, String words) {
+    /** Whether a window says this somewhere. */
+    public static boolean says(Shell in, String words) {
         return Widgets.some(in, Label.class, label -> label.getText().contains(words))
                 .isPresent();
     }

@@ -41,7 +41,7 @@ import org.beffroi.dossier.routing.Status;
 import org.beffroi.dossier.source.SourceFiles;
 
 /** Sources in every state, a watch and a digest, put into a dossier so that there is something to see. */
-final class Furnished {
+public final class Furnished {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -50,7 +50,7 @@ final class Furnished {
     private Furnished() {}
 
     /** Puts sources and a digest into the folder of a dossier. */
-    static void furnish(Path dossier) {
+    public static void furnish(Path dossier) {
         Instant now = Instant.now();
         SourceFiles files = SourceFiles.of(dossier);
         Instant recently = now.minus(Duration.ofMinutes(12));
@@ -98,7 +98,7 @@ final class Furnished {
     }
 
     /** Puts a watch into an open dossier, everything new to it. */
-    static void watch(Dossier dossier) {
+    public static void watch(Dossier dossier) {
         dossier.watches()
                 .save(new Watch(
                         "Cantine scolaire",
@@ -116,7 +116,7 @@ final class Furnished {
      * Lets people and rules deal with the newest mentions of the canteen: one with a word that was not seen, one late, one
      * answered, one closed, one to be dealt with.
      */
-    static void follow(Dossier dossier) {
+    public static void follow(Dossier dossier) {
         new RoutingRules(Map.of("Éducation", "education@sonneval.example"), List.of()).keepIn(dossier.folder());
         Instant now = Instant.now();
         List<Act> acts = new ArrayList<>();

@@ -18,10 +18,10 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /** Opens what a window says of a dossier when it is opened, with made sentences. */
-record OpeningDialogs(RunningWorkbench workbench) {
+public record OpeningDialogs(RunningWorkbench workbench) {
 
     /** Of damaged files. */
-    void damage() {
+    public void damage() {
         workbench.begin(() -> new DamageDialog(
                         workbench.shell(),
                         ui(),
@@ -34,7 +34,7 @@ record OpeningDialogs(RunningWorkbench workbench) {
     }
 
     /** Of imports that were cut short. */
-    void unended() {
+    public void unended() {
         ZonedDateTime begun = Instant.parse("2026-11-28T07:52:00Z").atZone(ZoneId.of("Europe/Paris"));
         workbench.begin(() -> new UnendedDialog(
                         workbench.shell(),
@@ -78,7 +78,7 @@ record OpeningDialogs(RunningWorkbench workbench) {
     }
 
     /** Brings the digests to the front. */
-    void digests() {
+    public void digests() {
         workbench.command("digests");
         workbench.waitFor(
                 "the digests", () -> Widgets.some(workbench.shell(), StyledText.class, title -> title.getText()

@@ -17,14 +17,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** An ordinary person of the fictional town who wrote eight times, and what dialogs show of her. */
-final class Somebody {
+public final class Somebody {
 
     private static final int MENTIONS = 8;
 
     private Somebody() {}
 
     /** Her account. */
-    static String in(Dossier dossier) {
+    public static String in(Dossier dossier) {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
             return snapshot
                     .facet(new Query.Everything(), CoreFields.AUTHOR, Integer.MAX_VALUE, Cancel.never())
@@ -39,13 +39,13 @@ final class Somebody {
     }
 
     /** The field of that name. Called on the UI thread. */
-    static StyledText field(Composite in, String name) {
+    public static StyledText field(Composite in, String name) {
         return Widgets.some(in, StyledText.class, each -> Widgets.name(each).equals(name))
                 .orElseThrow(() -> new AssertionError("No field " + name));
     }
 
     /** Whether words are to be read, in a text or a label. Called on the UI thread. */
-    static boolean isShown(Composite in, String words) {
+    public static boolean isShown(Composite in, String words) {
         return Widgets.some(in, StyledText.class, text -> text.getText().contains(words))
                         .isPresent()
                 || Widgets.some(in, Label.class, label -> label.getText().equals(words))
@@ -53,7 +53,7 @@ final class Somebody {
     }
 
     /** Whether the answer can be saved, or the erasure confirmed. */
-    static boolean isFound(Shell shell, String dialog, Language language) {
+    public static boolean isFound(Shell shell, String dialog, Language language) {
         return dialog.equals("access")
                 ? Widgets.button(shell, language.text("privacy.access.save")).isEnabled()
                 : Widgets.some(shell, StyledText.class, each -> Widgets.name(each)
@@ -62,7 +62,7 @@ final class Somebody {
     }
 
     /** Two letters that came after an erasure and were kept out. */
-    static void keepOut(Dossier dossier) {
+    public static void keepOut(Dossier dossier) {
         Erasures erasures = dossier.erasures();
         erasures.keptOut(Stream.of("courrier-12", "courrier-131")
                 .map(id -> new Erasures.Absence(
@@ -71,7 +71,7 @@ final class Somebody {
     }
 
     /** Whether a window lists something to tick. */
-    static boolean isListed(Shell shell) {
+    public static boolean isListed(Shell shell) {
         return Widgets.some(shell, TickList.class, list -> list.selection() >= 0)
                 .isPresent();
     }

@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,13 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.dossier.backup.Restore;
 import org.beffroi.dossier.importing.Imports;
+import org.beffroi.tests.ui.Furnished;
+import org.beffroi.tests.ui.ListenScreen;
+import org.beffroi.tests.ui.OneWorkbench;
+import org.beffroi.tests.ui.OpeningDialogs;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Sonneval;
+import org.beffroi.tests.ui.Widgets;
 import org.beffroi.tests.ui.sample.ImportSample;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;

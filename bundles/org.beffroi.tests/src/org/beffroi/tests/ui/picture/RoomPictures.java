@@ -1,8 +1,12 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.picture;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.beffroi.tests.ui.ListenScreen;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Somebody;
+import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.coding.CodingPart;
 import org.beffroi.workbench.coding.model.Coding;
 import org.beffroi.workbench.coding.model.CodingCard;

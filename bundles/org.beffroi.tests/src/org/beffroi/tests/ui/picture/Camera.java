@@ -1,8 +1,12 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.picture;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.tests.ui.Countables;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Screenshots;
+import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.eclipse.swt.widgets.Shell;

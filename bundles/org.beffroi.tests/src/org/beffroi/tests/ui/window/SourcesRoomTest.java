@@ -1,8 +1,14 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.beffroi.tests.ui.FrontForm;
+import org.beffroi.tests.ui.ListenScreen;
+import org.beffroi.tests.ui.OneWorkbench;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Sonneval;
+import org.beffroi.tests.ui.Widgets;
 import org.beffroi.tests.ui.sample.FeedServer;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.language.Language;

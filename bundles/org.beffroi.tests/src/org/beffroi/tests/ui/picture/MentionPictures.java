@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui;
+package org.beffroi.tests.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.tests.ui.ListenScreen;
+import org.beffroi.tests.ui.OpeningDialogs;
+import org.beffroi.tests.ui.RunningWorkbench;
+import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Detail;
