@@ -108,7 +108,7 @@ public final class Rhythm implements Analysis<Rhythm.Parameters> {
                 results.add(heat());
                 results.add(profile());
             }
-            results.add(new DayCalendar(scope, days, collected, hours::of).matrix());
+            results.add(new CalendarMatrix(scope, days, collected, hours::of).matrix());
             results.add(weekdays());
             if (hours.timed() > 0) {
                 results.add(hoursTable());

@@ -1,6 +1,6 @@
 package org.beffroi.core.query;
 
-import static org.beffroi.core.query.Characters.isSpace;
+import static org.beffroi.core.query.QueryCharacters.isSpace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,7 @@ final class Lexer {
             case '|' -> add(Kind.OR, at, ++at, "|");
             case '»' -> add(new Lexeme(Kind.QUOTED, at, ++at, "»", "", Flaw.NEVER_OPENED));
             default -> {
-                if (Characters.opensQuotation(c)) {
+                if (QueryCharacters.opensQuotation(c)) {
                     quotation();
                 } else if (c == '-' && !isGluedToQuotation() && startsSomething(at + 1)) {
                     add(Kind.NOT, at, ++at, "-");
@@ -120,7 +120,7 @@ final class Lexer {
         if (at == text.length() || isSpace(text.charAt(at)) || "()|»".indexOf(text.charAt(at)) >= 0) {
             return;
         }
-        if (!Characters.opensQuotation(text.charAt(at))) {
+        if (!QueryCharacters.opensQuotation(text.charAt(at))) {
             int start = at;
             at = endOfNumber(start, endOfRun(start));
             add(Kind.WORD, start, at, text.substring(start, at));
@@ -163,7 +163,7 @@ final class Lexer {
         int balancedUntil = start;
         while (end < text.length()) {
             char c = text.charAt(end);
-            if (c == '\\' && end + 1 < text.length() && Characters.canBeEscaped(text.charAt(end + 1))) {
+            if (c == '\\' && end + 1 < text.length() && QueryCharacters.canBeEscaped(text.charAt(end + 1))) {
                 end += 2;
             } else if (end < balancedUntil) {
                 end++;
@@ -182,7 +182,7 @@ final class Lexer {
     }
 
     private static boolean endsRun(char c) {
-        return isSpace(c) || c == '(' || c == ')' || c == '|' || c == '»' || Characters.opensQuotation(c);
+        return isSpace(c) || c == '(' || c == ')' || c == '|' || c == '»' || QueryCharacters.opensQuotation(c);
     }
 
     /** Where the parenthesis of an address is over, or where it begins if it is not closed before the address ends. */
@@ -209,7 +209,7 @@ final class Lexer {
         char opening = text.charAt(at++);
         StringBuilder inside = new StringBuilder();
         boolean joker = false;
-        while (at < text.length() && !Characters.closesQuotation(opening, text.charAt(at))) {
+        while (at < text.length() && !QueryCharacters.closesQuotation(opening, text.charAt(at))) {
             char c = text.charAt(at);
             if (c == '\\' && at + 1 < text.length() && isEscapedInQuotation(opening, text.charAt(at + 1))) {
                 c = text.charAt(++at);
@@ -229,19 +229,19 @@ final class Lexer {
         if (at < text.length() && text.charAt(at) == '~') {
             at = endOfRun(at);
         }
-        String said = Characters.strip(inside.toString());
+        String said = QueryCharacters.strip(inside.toString());
         add(new Lexeme(Kind.QUOTED, start, at, said, text.substring(suffix, at), flaw));
     }
 
     private static boolean isEscapedInQuotation(char opening, char c) {
-        return c == '\\' || c == '*' || c == '?' || Characters.closesQuotation(opening, c);
+        return c == '\\' || c == '*' || c == '?' || QueryCharacters.closesQuotation(opening, c);
     }
 
     /** A star that touches a word, or a question mark that a word follows at once: {@code "cantin* scolaire"}. */
     private boolean isJoker(int offset) {
         char c = text.charAt(offset);
-        boolean wordAfter = offset + 1 < text.length() && Characters.isWordCharacter(text.charAt(offset + 1));
-        boolean wordBefore = Characters.isWordCharacter(text.charAt(offset - 1));
+        boolean wordAfter = offset + 1 < text.length() && QueryCharacters.isWordCharacter(text.charAt(offset + 1));
+        boolean wordBefore = QueryCharacters.isWordCharacter(text.charAt(offset - 1));
         return c == '*' && (wordBefore || wordAfter) || c == '?' && wordAfter;
     }
 

@@ -38,8 +38,8 @@ public final class NormalForm {
         return switch (query) {
             case Everything everything -> everything;
             case Word word -> word(word);
-            case Phrase phrase -> new Phrase(Characters.strip(phrase.text()), phrase.slop());
-            case Exact exact -> new Exact(Characters.strip(exact.text()));
+            case Phrase phrase -> new Phrase(QueryCharacters.strip(phrase.text()), phrase.slop());
+            case Exact exact -> new Exact(QueryCharacters.strip(exact.text()));
             case Wildcard wildcard -> wildcard;
             case Fuzzy fuzzy -> fuzzy;
             case AnyOf anyOf -> or(List.copyOf(anyOf.choices()));
@@ -48,7 +48,7 @@ public final class NormalForm {
             case And and -> and(and.all());
             case Or or -> or(or.any());
             case Not not -> new Not(of(not.excluded()));
-            case FieldIs field -> new FieldIs(field.field(), Characters.strip(field.value()));
+            case FieldIs field -> new FieldIs(field.field(), QueryCharacters.strip(field.value()));
             case NumberBetween number ->
                 number.least().isEmpty() && number.most().isEmpty() ? new FieldIs(number.field(), "*") : number;
             case Period period ->
@@ -109,7 +109,7 @@ public final class NormalForm {
     }
 
     private static Positioned word(Word word) {
-        String text = Characters.strip(word.text());
+        String text = QueryCharacters.strip(word.text());
         return WordReader.isWord(text) ? new Word(text) : new Phrase(text, 0);
     }
 }

@@ -62,8 +62,8 @@ public final class QueryPrinter {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean joker =
-                    c == '*' || c == '?' && i + 1 < text.length() && Characters.isWordCharacter(text.charAt(i + 1));
+            boolean joker = c == '*'
+                    || c == '?' && i + 1 < text.length() && QueryCharacters.isWordCharacter(text.charAt(i + 1));
             if (c == '\\' || joker || c == '"' && !guillemets) {
                 escaped.append('\\');
             }

@@ -121,7 +121,7 @@ final class ValuePrinter {
             char c = fixed.charAt(i);
             boolean harmless = HARMLESS_IN_PATTERNS.indexOf(c) >= 0 && (c != '-' || !text.isEmpty())
                     || c == ':' && fixed.startsWith("://", i);
-            if (Characters.canBeEscaped(c) && !harmless) {
+            if (QueryCharacters.canBeEscaped(c) && !harmless) {
                 text.append('\\');
             }
             text.append(c);

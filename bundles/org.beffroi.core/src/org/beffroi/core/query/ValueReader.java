@@ -125,7 +125,9 @@ final class ValueReader {
         if (Wildcards.any(pattern) && !words.isAcceptable(said, pattern)) {
             return HARMLESS;
         }
-        return Characters.strip(pattern).isEmpty() ? refused(said, "word.nothing") : new FieldIs(field.name(), pattern);
+        return QueryCharacters.strip(pattern).isEmpty()
+                ? refused(said, "word.nothing")
+                : new FieldIs(field.name(), pattern);
     }
 
     /** Signs that mean something before a field or after a word, and nothing in a value. */

@@ -178,7 +178,7 @@ public final class Wildcards {
     private static boolean isEscape(String run, int offset) {
         return run.charAt(offset) == '\\'
                 && offset + 1 < run.length()
-                && Characters.canBeEscaped(run.charAt(offset + 1));
+                && QueryCharacters.canBeEscaped(run.charAt(offset + 1));
     }
 
     private static int[] read(String pattern) {

@@ -13,7 +13,7 @@ final class Scanner {
     private final Surface surface;
     private final Numbers numbers;
     private final Hashtag hashtag;
-    private final Run run;
+    private final WordRun run;
 
     private int at;
     private int position;
@@ -27,7 +27,7 @@ final class Scanner {
         surface = new Surface(text);
         numbers = new Numbers(text);
         hashtag = new Hashtag(text);
-        run = new Run(text, rules.apostrophes(), surface);
+        run = new WordRun(text, rules.apostrophes(), surface);
     }
 
     void read() {

@@ -97,7 +97,7 @@ final class QueryTrees {
                 .withChars("abéÉ0 \u00A0'’-:()\"«»“”|*?~\\#@.,/!+[]{}^&=<>\n")
                 .ofMinLength(1)
                 .ofMaxLength(8);
-        return Arbitraries.oneOf(ODD, any).filter(text -> SEARCHABLE.hasWord(Characters.strip(text)));
+        return Arbitraries.oneOf(ODD, any).filter(text -> SEARCHABLE.hasWord(QueryCharacters.strip(text)));
     }
 
     private static Arbitrary<Query> leaf() {

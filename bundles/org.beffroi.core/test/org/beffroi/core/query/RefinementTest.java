@@ -132,7 +132,8 @@ class RefinementTest {
 
     @Provide
     Arbitrary<String> values() {
-        return Arbitraries.oneOf(QueryTrees.texts().map(Characters::strip), Arbitraries.of("a", "b", "c", "Où ?", "*"));
+        return Arbitraries.oneOf(
+                QueryTrees.texts().map(QueryCharacters::strip), Arbitraries.of("a", "b", "c", "Où ?", "*"));
     }
 
     @Property(tries = 300)

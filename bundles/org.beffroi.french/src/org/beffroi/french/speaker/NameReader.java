@@ -55,7 +55,7 @@ record NameReader(SpeakerWords words, PressNames press) {
         int start = 0;
         while (start < piece.length()) {
             SpeakerWords.Term term = words.at(piece, start);
-            if (term == null || term.cue() != Cue.LEFT_ASIDE) {
+            if (term == null || term.cue() != AccountCue.LEFT_ASIDE) {
                 return start;
             }
             start = Math.min(piece.length(), end(piece, start, term) + 1);
@@ -121,14 +121,16 @@ record NameReader(SpeakerWords words, PressNames press) {
         for (int start = 0; start < piece.length(); ) {
             int end = SpeakerWords.wordEnd(piece, start);
             SpeakerWords.Term term = words.at(piece, start);
-            Cue cue = term == null ? null : term.anywhere();
-            if (cue == Cue.PARODY) {
+            AccountCue cue = term == null ? null : term.anywhere();
+            if (cue == AccountCue.PARODY) {
                 return new Said(Said.UNSURE, Why.PARODY, term.written());
             }
-            if (cue != null && found == null && !(cue == Cue.ELECTED_AFTER_A_NAME && NOT_THEIRS.contains(before))) {
+            if (cue != null
+                    && found == null
+                    && !(cue == AccountCue.ELECTED_AFTER_A_NAME && NOT_THEIRS.contains(before))) {
                 found = elsewhere(term, cue);
             }
-            if (found == null && term != null && term.cue() == Cue.BOT_AT_THE_END && end == piece.length()) {
+            if (found == null && term != null && term.cue() == AccountCue.BOT_AT_THE_END && end == piece.length()) {
                 found = new Said(Said.BOT, Why.BOT_NAME, term.written());
             }
             before = piece.substring(start, end);
@@ -137,7 +139,7 @@ record NameReader(SpeakerWords words, PressNames press) {
         return found;
     }
 
-    private static Said elsewhere(SpeakerWords.Term term, Cue cue) {
+    private static Said elsewhere(SpeakerWords.Term term, AccountCue cue) {
         return switch (cue) {
             case ELECTED_AFTER_A_NAME -> new Said(Said.ELECTED, Why.WORD, term.written());
             case PERSON_ANYWHERE -> new Said(Said.PERSON, Why.WORD, term.written());

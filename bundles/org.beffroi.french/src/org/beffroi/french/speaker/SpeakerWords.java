@@ -23,14 +23,14 @@ final class SpeakerWords {
      * @param anywhere what it says elsewhere; null for nothing
      * @param words how many it has
      */
-    record Term(String written, Cue cue, Cue anywhere, int words) {}
+    record Term(String written, AccountCue cue, AccountCue anywhere, int words) {}
 
     SpeakerWords() {
         ReadableList list = ReadableList.resource(SpeakerWords.class, "speaker-words.txt");
-        Cue section = null;
+        AccountCue section = null;
         for (String line : list.lines()) {
             if (line.startsWith("[")) {
-                section = Cue.titled(line.substring(1, line.length() - 1));
+                section = AccountCue.titled(line.substring(1, line.length() - 1));
             } else {
                 for (String term : line.split("\\s*,\\s*")) {
                     add(term, section);
@@ -42,11 +42,11 @@ final class SpeakerWords {
         digest = list.digest() + "-" + names.digest();
     }
 
-    private void add(String written, Cue cue) {
+    private void add(String written, AccountCue cue) {
         String key = Pieces.of(written).joined();
         int words = key.split(" ").length;
         Term known = terms.get(key);
-        Cue elsewhere = cue.isAnywhere() || cue == Cue.ELECTED_AFTER_A_NAME ? cue : null;
+        AccountCue elsewhere = cue.isAnywhere() || cue == AccountCue.ELECTED_AFTER_A_NAME ? cue : null;
         if (known != null) {
             elsewhere = elsewhere == null ? known.anywhere : elsewhere;
             terms.put(key, new Term(known.written, known.cue, elsewhere, words));

@@ -102,14 +102,14 @@ public final class PdfRows implements Rows {
         page++;
         Place place = new Place(content.entry(), page);
         try {
-            String text = Paragraphs.joined(text());
+            String text = JoinedLines.joined(text());
             if (!text.isEmpty()) {
                 return row(place, text);
             }
             if (scans.isEmpty()) {
                 return broken(place, "page.scan");
             }
-            String read = Paragraphs.joined(scans.get().read(document, page - 1));
+            String read = JoinedLines.joined(scans.get().read(document, page - 1));
             return read.isEmpty() ? broken(place, "page.blank") : row(place, read);
         } catch (IOException | RuntimeException e) {
             return broken(place, "page.damaged"); // the others are read

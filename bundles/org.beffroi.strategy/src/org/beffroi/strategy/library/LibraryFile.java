@@ -138,9 +138,9 @@ record LibraryFile(String name) {
 
     private void fact(EAttribute feature, String value) {
         try {
-            Facts.value(feature, value);
+            WrittenFacts.value(feature, value);
         } catch (IllegalArgumentException e) {
-            throw wrong(feature.getName() + " = " + value, Facts.known(feature));
+            throw wrong(feature.getName() + " = " + value, WrittenFacts.known(feature));
         }
     }
 

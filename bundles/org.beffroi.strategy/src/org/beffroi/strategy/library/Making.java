@@ -77,7 +77,7 @@ public final class Making {
         });
         entry.facts().forEach((name, value) -> {
             EAttribute attribute = (EAttribute) type.getEStructuralFeature(name);
-            one.eSet(attribute, Facts.value(attribute, value));
+            one.eSet(attribute, WrittenFacts.value(attribute, value));
         });
         entry.parts().forEach((name, parts) -> {
             EReference reference = (EReference) type.getEStructuralFeature(name);

@@ -32,7 +32,7 @@ import org.beffroi.strategy.risk.absence.AccountsWithoutOurs;
 import org.beffroi.strategy.risk.absence.AudiencesUnreached;
 import org.beffroi.strategy.risk.absence.GroundElsewhere;
 import org.beffroi.strategy.risk.absence.NetworksWithoutAccount;
-import org.beffroi.strategy.risk.absence.UnofficialBigger;
+import org.beffroi.strategy.risk.absence.UnofficialFollowers;
 import org.beffroi.strategy.risk.improvisation.Cadence;
 import org.beffroi.strategy.risk.improvisation.NoDiagnosis;
 import org.beffroi.strategy.risk.improvisation.ObjectivesWithoutIndicators;
@@ -187,7 +187,7 @@ class CriteriaTest {
         town.presence(Medium.INSTAGRAM, ChannelStatus.OFFICIAL, 1_000, Place.TODAY);
         town.presence(Medium.INSTAGRAM, ChannelStatus.UNOFFICIAL, 500, Place.TODAY);
         town.presence(Medium.TIKTOK, ChannelStatus.UNOFFICIAL, 90_000, Place.TODAY);
-        Gauged.Measured measured = measured(new UnofficialBigger());
+        Gauged.Measured measured = measured(new UnofficialFollowers());
         assertThat(figure(measured)).isCloseTo(12_640 / 4_180.0, within(1e-9));
         assertThat(measured.level()).isOne();
         assertThat(measured.confidence()).isOne();
@@ -201,13 +201,13 @@ class CriteriaTest {
     void followers_counted_long_ago_or_not_yet() {
         town.presence(Medium.FACEBOOK, ChannelStatus.OFFICIAL, 1_000, Place.TODAY);
         town.presence(Medium.FACEBOOK, ChannelStatus.UNOFFICIAL, 1_750, Place.TODAY.minusDays(365));
-        Gauged.Measured measured = measured(new UnofficialBigger());
+        Gauged.Measured measured = measured(new UnofficialFollowers());
         assertThat(measured.level()).isCloseTo(0.5, within(1e-9));
         assertThat(measured.confidence()).isCloseTo(0.5, within(0.001));
         assertThat(measured.said().in(Locale.FRENCH))
                 .contains("1\u202f750 abonnés (relevé le 14 octobre 2024)", "1\u202f000 (relevé le 14 octobre 2025)");
         town.strategy.getDiagnosis().getPresences().getLast().setAt(Place.TODAY.plusDays(1));
-        assertThat(notMeasured(Place.empty(), new UnofficialBigger())).contains("recensement");
+        assertThat(notMeasured(Place.empty(), new UnofficialFollowers())).contains("recensement");
     }
 
     /** Of four accounts of others two are where we have none, one of them known by its address alone. */

@@ -16,7 +16,7 @@ import org.beffroi.strategy.risk.absence.AccountsWithoutOurs;
 import org.beffroi.strategy.risk.absence.AudiencesUnreached;
 import org.beffroi.strategy.risk.absence.GroundElsewhere;
 import org.beffroi.strategy.risk.absence.NetworksWithoutAccount;
-import org.beffroi.strategy.risk.absence.UnofficialBigger;
+import org.beffroi.strategy.risk.absence.UnofficialFollowers;
 import org.beffroi.strategy.risk.improvisation.Cadence;
 import org.beffroi.strategy.risk.improvisation.NoDiagnosis;
 import org.beffroi.strategy.risk.improvisation.ObjectivesWithoutIndicators;
@@ -38,7 +38,7 @@ class ShippedCriteriaTest {
             new GroundElsewhere(),
             new NetworksWithoutAccount(),
             new AccountsWithoutOurs(),
-            new UnofficialBigger(),
+            new UnofficialFollowers(),
             new AudiencesUnreached(),
             new Cadence(),
             new OutsideRubrics(),

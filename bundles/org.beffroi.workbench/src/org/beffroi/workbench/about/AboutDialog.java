@@ -22,7 +22,7 @@ public final class AboutDialog extends DialogWindow {
     private final Ui ui;
     private int lines;
 
-    public AboutDialog(Shell parent, Ui ui, Edition edition, Notice notice) {
+    public AboutDialog(Shell parent, Ui ui, Edition edition, Attributions notice) {
         super(parent, ui, edition.line());
         this.ui = ui;
         dialog.hint(dialog.content(), ui.text("about.licence"));

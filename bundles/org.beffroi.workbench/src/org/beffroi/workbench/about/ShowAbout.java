@@ -19,7 +19,7 @@ public final class ShowAbout {
 
     @Execute
     void run(Shell shell, About about, Ui ui, Guests guests, @Optional Dropins dropins) {
-        AboutDialog dialog = new AboutDialog(shell, ui, about.edition(), Notice.shipped());
+        AboutDialog dialog = new AboutDialog(shell, ui, about.edition(), Attributions.shipped());
         if (dropins != null) {
             new PlugInRows(dropins, guests, ui.language()).in(dialog);
         }

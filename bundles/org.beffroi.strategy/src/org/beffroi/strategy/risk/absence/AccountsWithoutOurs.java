@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Component;
  * no account: what nothing was collected from weighs too.
  *
  * <p>The network of an account is its medium; where nobody chose one, it is read from the address. Each account counts once, however
- * many follow it: {@link UnofficialBigger} weighs those. As sure as the census is recent.
+ * many follow it: {@link UnofficialFollowers} weighs those. As sure as the census is recent.
  */
 @Component
 @CriterionMeasure.Info(code = "absence.accounts-without-ours", unit = FigureUnit.SHARE, none = 0, full = 0.5)

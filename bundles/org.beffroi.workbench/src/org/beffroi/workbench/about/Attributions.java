@@ -13,19 +13,19 @@ import java.util.List;
  * @param data one sentence for each set of data
  * @param libraries one line for each library in the product, with its licence after a dash
  */
-public record Notice(List<String> data, List<String> libraries) {
+public record Attributions(List<String> data, List<String> libraries) {
 
     private static final String DATA = "DATA ";
     private static final String LIBRARIES = "LIBRARIES in the product";
 
-    public Notice {
+    public Attributions {
         data = List.copyOf(data);
         libraries = List.copyOf(libraries);
     }
 
     /** The one that this product ships. */
-    public static Notice shipped() {
-        try (InputStream in = Notice.class.getResourceAsStream("NOTICE")) {
+    public static Attributions shipped() {
+        try (InputStream in = Attributions.class.getResourceAsStream("NOTICE")) {
             return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("NOTICE cannot be read", e);
@@ -33,8 +33,8 @@ public record Notice(List<String> data, List<String> libraries) {
     }
 
     /** What a text of that form says: headings at the margin, entries indented by two, their further lines by more. */
-    static Notice of(String text) {
-        return new Notice(section(text, DATA), section(text, LIBRARIES));
+    static Attributions of(String text) {
+        return new Attributions(section(text, DATA), section(text, LIBRARIES));
     }
 
     private static List<String> section(String text, String heading) {

@@ -3,7 +3,7 @@ package org.beffroi.sources.pdf;
 import java.util.regex.Pattern;
 
 /** Lines that were broken to fit a page, as paragraphs again. */
-final class Paragraphs {
+final class JoinedLines {
 
     private static final Pattern EMPTY = Pattern.compile("\\n[ \\t\\u00A0]*\\n\\s*");
     /** What French joins with a hyphen that is no break: celui-ci, peut-être, dit-il. */
@@ -14,7 +14,7 @@ final class Paragraphs {
     private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Ll})[-\\u00AD]\\n(?=\\p{Ll})");
     private static final Pattern LINE = Pattern.compile("[ \\t]*\\n[ \\t]*");
 
-    private Paragraphs() {}
+    private JoinedLines() {}
 
     /** The text, one line a paragraph, an empty line between two. */
     static String joined(String text) {

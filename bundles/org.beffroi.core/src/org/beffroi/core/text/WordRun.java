@@ -4,7 +4,7 @@ package org.beffroi.core.text;
  * The longest run of letters, marks, digits, inner apostrophes and inner middle dots from an offset, with what the
  * scanner must know of it. One instance reads one text; the fields hold the run last read.
  */
-final class Run {
+final class WordRun {
     private final String text;
     private final Apostrophes apostrophes;
     private final Surface surface;
@@ -26,7 +26,7 @@ final class Run {
 
     private boolean inDigits;
 
-    Run(String text, Apostrophes apostrophes, Surface surface) {
+    WordRun(String text, Apostrophes apostrophes, Surface surface) {
         this.text = text;
         this.apostrophes = apostrophes;
         this.surface = surface;

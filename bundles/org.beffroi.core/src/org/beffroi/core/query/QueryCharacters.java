@@ -1,13 +1,13 @@
 package org.beffroi.core.query;
 
 /** The characters that have a role in the text of a query. */
-final class Characters {
+final class QueryCharacters {
 
     private static final String OPENING = "\"«“„‟”";
 
     private static final String ESCAPED_IN_RUNS = "()\"«»“”„‟|\\:-~*?";
 
-    private Characters() {}
+    private QueryCharacters() {}
 
     static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';

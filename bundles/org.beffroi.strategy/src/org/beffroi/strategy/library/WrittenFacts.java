@@ -7,9 +7,9 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Facts as they are written, and as the model holds them. */
-final class Facts {
+final class WrittenFacts {
 
-    private Facts() {}
+    private WrittenFacts() {}
 
     /**
      * What the model holds.

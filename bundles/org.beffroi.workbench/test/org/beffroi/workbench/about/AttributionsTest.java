@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class NoticeTest {
+class AttributionsTest {
 
     @Test
     void entries_are_read_whole_with_their_licences() {
-        Notice notice = Notice.of("""
+        Attributions notice = Attributions.of("""
                 Beffroi
                 Free software.
 
@@ -35,7 +35,7 @@ class NoticeTest {
 
     @Test
     void the_shipped_one_names_data_and_libraries_of_the_product_and_none_of_the_tests() {
-        Notice notice = Notice.shipped();
+        Attributions notice = Attributions.shipped();
 
         assertThat(notice.data()).anyMatch(line -> line.contains("INSEE") && line.contains("Licence Ouverte"));
         assertThat(notice.libraries())

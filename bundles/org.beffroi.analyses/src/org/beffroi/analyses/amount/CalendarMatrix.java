@@ -23,7 +23,7 @@ import org.beffroi.core.result.Matrix.Cell;
  * @param collected those on which somebody watched
  * @param counts of a day
  */
-record DayCalendar(Scope scope, DaySpan days, CollectedDays collected, ToLongFunction<LocalDate> counts) {
+record CalendarMatrix(Scope scope, DaySpan days, CollectedDays collected, ToLongFunction<LocalDate> counts) {
 
     private static final int MOST_DAYS = 7 * 54;
 
@@ -96,6 +96,6 @@ record DayCalendar(Scope scope, DaySpan days, CollectedDays collected, ToLongFun
     }
 
     private String say(String key) {
-        return scope.run().say(DayCalendar.class, key);
+        return scope.run().say(CalendarMatrix.class, key);
     }
 }

@@ -3,7 +3,7 @@ package org.beffroi.french.speaker;
 import java.util.Locale;
 
 /** What a term in the name of an account says; a section of {@code speaker-words.txt} for each. */
-enum Cue {
+enum AccountCue {
     ELECTED,
     ELECTED_AFTER_A_NAME,
     NO_LONGER,
@@ -23,7 +23,7 @@ enum Cue {
     LEFT_ASIDE;
 
     /** The cue of a section's title. */
-    static Cue titled(String title) {
+    static AccountCue titled(String title) {
         return valueOf(title.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 

@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
 /** How many times the followers of ours an unofficial page has, on the network where it is worst: the census and the channels. */
 @Component
 @CriterionMeasure.Info(code = "absence.unofficial-bigger", unit = FigureUnit.RATIO, none = 0.5, full = 3)
-public final class UnofficialBigger implements CriterionMeasure {
+public final class UnofficialFollowers implements CriterionMeasure {
 
     /** An account with the followers that were counted on a day. */
     private record Account(Element element, Medium medium, boolean ours, int followers, LocalDate at) {}
@@ -66,8 +66,8 @@ public final class UnofficialBigger implements CriterionMeasure {
     /** When its followers were counted: accounts grow and wither. */
     private static Sentence counted(Account account) {
         return account.at() == null
-                ? Sentence.of(UnofficialBigger.class, "criterion.counted.undated")
-                : Sentence.of(UnofficialBigger.class, "criterion.counted.on", Said.day(account.at()));
+                ? Sentence.of(UnofficialFollowers.class, "criterion.counted.undated")
+                : Sentence.of(UnofficialFollowers.class, "criterion.counted.on", Said.day(account.at()));
     }
 
     private static Optional<Account> ours(Account theirs, List<Account> accounts) {
