@@ -247,20 +247,7 @@ public final class PictureCanvas extends Drawn {
     }
 
     private void ring(GC gc, int index) {
-        gc.setForeground(Look.colour(look().palette().accent()));
-        gc.setLineWidth(2);
-        Shape outline = regions.all().get(index).outline();
-        if (outline instanceof Shape.Box box) {
-            Shape.Point corner = glass.screen(new Shape.Point(box.x(), box.y()));
-            int width = (int) Math.max(2, box.width() * glass.scale());
-            gc.drawRectangle(
-                    (int) corner.x(), (int) corner.y(), width, (int) Math.max(2, box.height() * glass.scale()));
-        } else {
-            Shape.Point at = glass.screen(Regions.middle(outline));
-            double radius = (outline instanceof Shape.Disc disc ? disc.radius() * Math.sqrt(glass.scale()) : 4) + 3;
-            gc.drawOval((int) (at.x() - radius), (int) (at.y() - radius), (int) (2 * radius), (int) (2 * radius));
-        }
-        gc.setLineWidth(1);
+        new RegionRing(look(), glass).draw(gc, regions.all().get(index));
     }
 
     private OptionalInt regionAt(Event event) {
