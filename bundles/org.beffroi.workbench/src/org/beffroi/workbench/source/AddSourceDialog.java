@@ -117,12 +117,7 @@ public final class AddSourceDialog extends DialogWindow {
         this.kind = kind(id).orElse(kinds.getFirst());
         paste = new PasteBar(dialog.content(), ui, asking());
         paste.show(known.changed().isEmpty());
-        Composite two = new Composite(dialog.content(), SWT.NONE);
-        two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        GridLayout columns = GridCells.grid(2, 0, 5, 6);
-        columns.horizontalSpacing = 3 * Look.GRID;
-        columns.makeColumnsEqualWidth = true;
-        two.setLayout(columns);
+        Composite two = twoColumns();
         Composite left = column(two);
         Composite right = column(two);
         heading(left, "sources.add.what");
@@ -143,13 +138,28 @@ public final class AddSourceDialog extends DialogWindow {
                 ui.text(known.changed().isPresent() ? "sources.lawful.declared" : "sources.lawful.last"));
         told = dialog.hint(right, "");
         ((GridData) told.getLayoutData()).verticalIndent = Look.GRID;
-        brought = new ResultList(right, ui, days);
-        brought.setEmptyText("");
-        GridData list = new GridData(SWT.FILL, SWT.FILL, true, true);
-        list.heightHint = LIST;
-        brought.setLayoutData(list);
+        brought = brought(right, days);
         say(ui.text(known.changed().isPresent() ? "sources.change.trial.none" : "sources.add.trial.none"));
         connect();
+    }
+
+    private Composite twoColumns() {
+        Composite two = new Composite(dialog.content(), SWT.NONE);
+        two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridLayout columns = GridCells.grid(2, 0, 5, 6);
+        columns.horizontalSpacing = 3 * Look.GRID;
+        columns.makeColumnsEqualWidth = true;
+        two.setLayout(columns);
+        return two;
+    }
+
+    private ResultList brought(Composite in, Days days) {
+        ResultList results = new ResultList(in, ui, days);
+        results.setEmptyText("");
+        GridData list = new GridData(SWT.FILL, SWT.FILL, true, true);
+        list.heightHint = LIST;
+        results.setLayoutData(list);
+        return results;
     }
 
     private void connect() {
