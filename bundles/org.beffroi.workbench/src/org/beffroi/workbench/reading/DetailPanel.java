@@ -80,25 +80,12 @@ public final class DetailPanel {
         this.whoseWord = new OriginWords(ui.language(), days);
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(GridCells.grid(1, 0, 0, 0));
-        none = GridCells.words(whole, ui.look().normal(), "secondary");
-        none.setText(ui.text("detail.none"));
-        GridData margins = (GridData) none.getLayoutData();
-        margins.horizontalIndent = Look.MARGIN;
-        margins.verticalIndent = Look.MARGIN;
+        none = none();
         head = new DetailHead(whole, ui, days, writes, actions, this::goToTags);
         head.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Label rule = Look.styled(new Label(whole, SWT.NONE), "line");
-        GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
-        thin.heightHint = 1;
-        rule.setLayoutData(thin);
-        under = rule;
-        scroll = new ScrolledComposite(whole, SWT.V_SCROLL);
-        scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        page = new Composite(scroll, SWT.NONE);
-        page.setLayout(GridCells.grid(1, Look.MARGIN, 5, 6));
-        scroll.setContent(page);
+        under = rule();
+        scroll = scroll();
+        page = page();
         content = new Composite(page, SWT.NONE);
         content.setLayout(GridCells.grid(1, 0, 5, 6));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -114,34 +101,79 @@ public final class DetailPanel {
         thread = new ThreadSection(content, ui, days, actions);
         speaker = new SpeakerSection(content, ui, whoseWord);
         heading("detail.follow");
-        followUp = new FollowUpSection(
+        followUp = followUp(days);
+        themes = coded("detail.themes", "detail.theme.add");
+        places = coded("detail.places", "detail.place.add");
+        heading("detail.tags");
+        tags = tags();
+        heading("detail.notes");
+        notes = new Composite(content, SWT.NONE);
+        notes.setLayout(GridCells.grid(1, 0, 5, 6));
+        notes.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        noteField = noteField();
+        scroll.addListener(SWT.Resize, event -> fit());
+        show(Optional.empty());
+    }
+
+    private Label none() {
+        Label words = GridCells.words(whole, ui.look().normal(), "secondary");
+        words.setText(ui.text("detail.none"));
+        GridData margins = (GridData) words.getLayoutData();
+        margins.horizontalIndent = Look.MARGIN;
+        margins.verticalIndent = Look.MARGIN;
+        return words;
+    }
+
+    private Label rule() {
+        Label line = Look.styled(new Label(whole, SWT.NONE), "line");
+        GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
+        thin.heightHint = 1;
+        line.setLayoutData(thin);
+        return line;
+    }
+
+    private ScrolledComposite scroll() {
+        ScrolledComposite scrolled = new ScrolledComposite(whole, SWT.V_SCROLL);
+        scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        return scrolled;
+    }
+
+    private Composite page() {
+        Composite scrolled = new Composite(scroll, SWT.NONE);
+        scrolled.setLayout(GridCells.grid(1, Look.MARGIN, 5, 6));
+        scroll.setContent(scrolled);
+        return scrolled;
+    }
+
+    private FollowUpSection followUp(Days days) {
+        return new FollowUpSection(
                 new FollowUpSection.Places(head.statuses(), head.buttons(), content),
                 ui,
                 days,
                 writes,
                 actions,
                 this::fit);
-        themes = coded("detail.themes", "detail.theme.add");
-        places = coded("detail.places", "detail.place.add");
-        heading("detail.tags");
-        tags = new CodedSection(
+    }
+
+    private CodedSection tags() {
+        return new CodedSection(
                 content,
                 ui,
                 writes,
                 "detail.tag.add",
                 (now, typed) -> actions.tag(typed),
                 (now, stored) -> actions.untag(stored));
-        heading("detail.notes");
-        notes = new Composite(content, SWT.NONE);
-        notes.setLayout(GridCells.grid(1, 0, 5, 6));
-        notes.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        noteField =
+    }
+
+    private FramedText noteField() {
+        FramedText field =
                 new FramedText(content, ui.look(), SWT.SINGLE, ui.text("detail.note.add"), ui.text("detail.note.add"));
-        noteField.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        noteField.onEnter(this::addNote);
-        GridCells.show(noteField.control(), writes);
-        scroll.addListener(SWT.Resize, event -> fit());
-        show(Optional.empty());
+        field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        field.onEnter(this::addNote);
+        GridCells.show(field.control(), writes);
+        return field;
     }
 
     /** The control to lay out. */
