@@ -11,22 +11,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Act;
 import org.beffroi.core.archive.Archive;
 import org.beffroi.core.archive.Archive.RepairReport;
 import org.beffroi.core.archive.ArchiveProvider.Access;
 import org.beffroi.core.archive.Progress;
-import org.beffroi.core.archive.Rewriting;
 import org.beffroi.core.mention.BatchId;
-import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.mention.FieldValues;
-import org.beffroi.core.mention.Mention;
-import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.mention.Origin;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,93 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of the truth that are gone, or older than they were: only an index knows what was in them. */
-class MissingFilesTest {
-
-    private static final int BATCHES = 8;
-
-    @TempDir
-    private Path folder;
-
-    private Set<String> all;
-
-    private Path journal() {
-        return folder.resolve("mentions/claire.ndjson.gz");
-    }
-
-    private Path log() {
-        return folder.resolve("acts/claire.ndjson");
-    }
-
-    private Archive open(Access access) {
-        return open(folder, "claire", "poste", access);
-    }
-
-    private static Archive open(Path folder, String writer, String machine, Access access) {
-        return TestArchives.open(folder, writer, machine, access);
-    }
-
-    @BeforeEach
-    void live() {
-        live(0);
-        try (Archive archive = open(Access.READ)) {
-            all = ids(archive);
-            assertThat(all).hasSize(2 * BATCHES);
-        }
-    }
-
-    /** Each mention is read twice, as a harvest does: a journal holds more readings than mentions. */
-    private void live(int from) {
-        try (Archive archive = open(Access.WRITE)) {
-            for (int batch = from; batch < from + BATCHES; batch++) {
-                archive.add(List.of(mention("essai:" + 2 * batch, 1), mention("essai:" + (2 * batch + 1), 1)));
-                archive.add(List.of(mention("essai:" + 2 * batch, 2)));
-                archive.record(List.of(act("acte-" + batch, "essai:" + batch)));
-            }
-        }
-    }
-
-    private static Set<String> ids(Archive archive) {
-        return TestArchives.ids(archive, 8 * BATCHES);
-    }
-
-    private static List<String> told(Archive archive) {
-        return archive.damages().stream()
-                .map(damage -> damage.in(Locale.FRENCH))
-                .toList();
-    }
-
-    /** What can happen to a journal that it says nothing of itself. */
-    enum Loss {
-        GONE {
-            @Override
-            void befall(Path file, byte[] older) throws IOException {
-                Files.delete(file);
-            }
-        },
-        EMPTIED {
-            @Override
-            void befall(Path file, byte[] older) throws IOException {
-                Files.write(file, new byte[0]);
-            }
-        },
-        OLDER {
-            @Override
-            void befall(Path file, byte[] older) throws IOException {
-                Files.write(file, older);
-            }
-        };
-
-        abstract void befall(Path file, byte[] older) throws IOException;
-    }
-
-    private void befall(Loss loss, Path file) throws IOException {
-        byte[] older = Files.readAllBytes(file);
-        live(BATCHES);
-        try (Archive archive = open(Access.READ)) {
-            all = ids(archive);
-        }
-        loss.befall(file, older);
-    }
+class MissingFilesTest extends LivedArchive {
 
     @ParameterizedTest
     @ValueSource(ints = {2, 7, 40})
@@ -196,14 +101,6 @@ class MissingFilesTest {
             assertThat(archive.check(Progress.silent()).acts()).isEqualTo(2 * BATCHES);
         }
         assertSound();
-    }
-
-    private void assertSound() {
-        try (Archive archive = open(Access.READ)) {
-            assertThat(told(archive)).isEmpty();
-            assertThat(archive.check(Progress.silent()).problems()).isEmpty();
-            assertThat(ids(archive)).isEqualTo(all);
-        }
     }
 
     @Test
@@ -296,72 +193,6 @@ class MissingFilesTest {
     }
 
     @Test
-    void an_erasure_explains_what_is_gone_and_brings_nothing_back() throws IOException {
-        Path mark = folder.resolve("erasures/essai.json");
-        Files.createDirectories(mark.getParent());
-        Files.writeString(mark, "{}");
-        try (Archive archive = open(Access.WRITE)) {
-            archive.rewrite(List.of(withoutSeven()), rewritten -> {}, Progress.silent());
-        }
-        all.remove("essai:7");
-        assertSound();
-        try (Archive archive = open(Access.WRITE)) {
-            assertThat(archive.repair(Progress.silent()).damages()).isEmpty();
-            assertThat(ids(archive)).isEqualTo(all);
-        }
-    }
-
-    @Test
-    void an_erasure_on_another_machine_explains_it_too() throws IOException {
-        Path mark = folder.resolve("erasures/essai.json");
-        Files.createDirectories(mark.getParent());
-        Files.writeString(mark, "{}");
-        try (Archive archive = open(folder, "paul", "autre", Access.WRITE)) {
-            archive.rewrite(List.of(withoutSeven()), rewritten -> {}, Progress.silent());
-        }
-        all.remove("essai:7");
-        assertSound();
-    }
-
-    @Test
-    void the_files_of_an_erasure_that_arrive_before_its_mark_bring_nothing_back(@TempDir Path kept) throws IOException {
-        copy(folder.resolve("index/poste"), kept);
-        Path mark = folder.resolve("erasures/essai.json");
-        Files.createDirectories(mark.getParent());
-        Files.writeString(mark, "{}");
-        try (Archive archive = open(folder, "paul", "autre", Access.WRITE)) {
-            archive.rewrite(List.of(withoutSeven()), rewritten -> {}, Progress.silent());
-        }
-        Files.delete(mark);
-        // The index of this machine as it is where the erasure cannot reach it.
-        copy(kept, folder.resolve("index/poste"));
-        byte[] rewritten = Files.readAllBytes(journal());
-        for (Access access : List.of(Access.READ, Access.WRITE)) {
-            try (Archive archive = open(access)) {
-                assertThat(told(archive)).anyMatch(said -> said.contains("plus ancien ou plus court"));
-            }
-        }
-        assertThat(Files.readAllBytes(journal())).isEqualTo(rewritten);
-        Files.writeString(mark, "{}");
-        all.remove("essai:7");
-        assertSound();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> old = Files.list(to)) {
-            for (Path file : old.toList()) {
-                Files.delete(file);
-            }
-        }
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
-            }
-        }
-    }
-
-    @Test
     void a_copy_without_its_index_says_nothing(@TempDir Path copy) throws IOException {
         Files.delete(journal());
         try (Stream<Path> files = Files.walk(folder)) {
@@ -417,35 +248,5 @@ class MissingFilesTest {
                 Act.Hand.HUMAN,
                 Instant.parse("2026-11-25T09:00:00Z").plusSeconds(batch.length()),
                 new Act.UndoBatch(new BatchId(undone)));
-    }
-
-    private static Rewriting withoutSeven() {
-        return new Rewriting() {
-            @Override
-            public Optional<Mention> mention(Mention mention) {
-                return mention.id().value().equals("essai:7") ? Optional.empty() : Optional.of(mention);
-            }
-
-            @Override
-            public Optional<Act> act(Act act) {
-                return Optional.of(act);
-            }
-        };
-    }
-
-    private static Mention mention(String id, int reading) {
-        return new Mention(
-                new MentionId(id),
-                new Origin(
-                        "essai",
-                        new BatchId("lot"),
-                        Instant.parse("2026-11-24T08:00:00Z").plusSeconds(reading)),
-                FieldValues.builder()
-                        .put(CoreFields.TEXT_BODY, "Texte de " + id + ", lecture " + reading)
-                        .build());
-    }
-
-    private static Act act(String id, String mention) {
-        return TestArchives.tag(id, mention, "étiquette de " + id);
     }
 }
