@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,32 +22,14 @@ import java.util.zip.GZIPOutputStream;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.source.Web.Content;
-import org.beffroi.core.source.Web.Method;
 import org.beffroi.core.source.Web.Reply;
 import org.beffroi.core.source.Web.Request;
 import org.beffroi.sources.support.LocalServer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("verify") // Waits as long as a server asks.
-class PoliteWebTest {
-
-    private static final Manners QUICK = QuickManners.of(3);
-
-    private final LocalServer server = new LocalServer();
-    private final PoliteWeb web = web(QUICK);
-
-    private PoliteWeb web(Manners manners) {
-        return new PoliteWeb(
-                manners, new Perimeter(Set.of(server.host())), "Beffroi/test (contact)", Clock.systemUTC());
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+class PoliteWebTest extends AskedServer {
 
     private Reply get(String path) throws IOException {
         return web.get(Request.of(server.address(path)), Cancel.never());
@@ -215,37 +195,6 @@ class PoliteWebTest {
     }
 
     @Test
-    void aFormIsSentOnceAsItIsWrittenAndFollowedNowhere() throws IOException {
-        List<String> bodies = new CopyOnWriteArrayList<>();
-        server.at("/form", exchange -> {
-            bodies.add(exchange.getRequestMethod() + " "
-                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            LocalServer.status(503).to(exchange);
-        });
-        Reply reply = web.post(Request.of(server.address("/form")), Map.of("clé", "a&b=c é"), Cancel.never());
-        assertThat(reply.status()).isEqualTo(503);
-        assertThat(bodies).containsExactly("POST cl%C3%A9=a%26b%3Dc+%C3%A9");
-        assertThat(server.headers.getFirst().get("Content-type")).containsExactly("application/x-www-form-urlencoded");
-        server.at("/form", LocalServer.redirect("/elsewhere"));
-        assertThat(web.post(Request.of(server.address("/form")), Map.of("a", "b"), Cancel.never())
-                        .status())
-                .isEqualTo(302);
-        assertThat(server.asked).containsExactly("/form", "/form");
-    }
-
-    @Test
-    void aFormGoesToNoPrivateHostAndOverNoOpenConnection() {
-        assertThatThrownBy(() ->
-                        web.post(Request.of(URI.create("https://127.0.0.1:1/a")), Map.of("a", "b"), Cancel.never()))
-                .isInstanceOfSatisfying(
-                        Refusal.class, e -> assertThat(e.sentence().key()).isEqualTo("web.private"));
-        assertThatThrownBy(() ->
-                        web.post(Request.of(URI.create("http://example.org/a")), Map.of("a", "b"), Cancel.never()))
-                .isInstanceOfSatisfying(
-                        Refusal.class, e -> assertThat(e.sentence().key()).isEqualTo("web.plain.form"));
-    }
-
-    @Test
     void triesAgainWhereTheServerFails() throws IOException {
         AtomicInteger count = new AtomicInteger();
         server.at("/a", exchange -> {
@@ -366,59 +315,5 @@ class PoliteWebTest {
                 Request.of(URI.create("http://127.0.0.1:" + gone + "/")).allowing(Set.of("127.0.0.1"));
 
         assertThatThrownBy(() -> web.get(request, Cancel.never())).isInstanceOf(IOException.class);
-    }
-
-    private Reply post(String path) throws IOException {
-        return web.send(
-                Request.of(server.address(path)).with("Authorization", "Bearer secret"),
-                new Content(Method.POST, "application/json", "{\"text\":\"é\"}".getBytes(StandardCharsets.UTF_8)),
-                Cancel.never());
-    }
-
-    @Test
-    void sendsOnceWhateverIsAnswered() throws IOException {
-        List<String> received = new CopyOnWriteArrayList<>();
-        server.at("/hook", exchange -> {
-            received.add(exchange.getRequestMethod() + " "
-                    + exchange.getRequestHeaders().getFirst("Content-Type") + " "
-                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            exchange.sendResponseHeaders(503, -1);
-        });
-
-        assertThat(post("/hook").status()).isEqualTo(503);
-        assertThat(received).containsExactly("POST application/json {\"text\":\"é\"}");
-        assertThat(server.headers.getFirst().get("Authorization")).containsExactly("Bearer secret");
-        assertThat(server.headers.getFirst().get("User-agent")).containsExactly("Beffroi/test (contact)");
-    }
-
-    @Test
-    void whatIsSentFollowsNoRedirection() throws IOException {
-        server.at("/hook", LocalServer.redirect("/elsewhere"));
-
-        assertThat(post("/hook").status()).isEqualTo(302);
-        assertThat(server.asked).containsExactly("/hook");
-    }
-
-    @Test
-    void nothingIsSentToPrivateAddressesUnlessAllowed() {
-        PoliteWeb strict = new PoliteWeb(QUICK, new Perimeter(Set.of()), "test", Clock.systemUTC());
-
-        assertThatThrownBy(() -> strict.send(
-                        Request.of(server.address("/hook")),
-                        new Content(Method.PUT, "application/json", new byte[0]),
-                        Cancel.never()))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.sentence().key()).isEqualTo("web.private"));
-        assertThat(server.asked).isEmpty();
-    }
-
-    @Test
-    void whatCertainlyDidNotArriveIsToldApart() {
-        server.at("/hook", exchange -> exchange.close());
-        assertThatThrownBy(() -> post("/hook")).isInstanceOf(IOException.class).isNotInstanceOf(ConnectException.class);
-
-        server.close();
-        assertThatThrownBy(() -> post("/hook")).isInstanceOf(ConnectException.class);
     }
 }
