@@ -121,12 +121,7 @@ public final class ImportDialog extends DialogWindow {
                 .opensList()
                 .onPress(this::chooseProfile);
         told = dialog.hint(dialog.content(), ui.text("import.reading", name(files.getFirst())));
-        SashForm middle = new SashForm(dialog.content(), SWT.HORIZONTAL);
-        middle.setSashWidth(Look.MARGIN);
-        GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
-        wide.heightHint = 360;
-        wide.verticalIndent = Look.GRID;
-        middle.setLayoutData(wide);
+        SashForm middle = middle();
         columns = new ColumnTable(middle, ui, corrections());
         first = new ResultList(middle, ui, days);
         first.setEmptyText(ui.text("import.first.none"));
@@ -140,6 +135,16 @@ public final class ImportDialog extends DialogWindow {
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         go = dialog.button(ui.text("import.go"), Weight.PRIMARY, this::decide);
         go.setEnabled(false);
+    }
+
+    private SashForm middle() {
+        SashForm middle = new SashForm(dialog.content(), SWT.HORIZONTAL);
+        middle.setSashWidth(Look.MARGIN);
+        GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
+        wide.heightHint = 360;
+        wide.verticalIndent = Look.GRID;
+        middle.setLayoutData(wide);
+        return middle;
     }
 
     /** What was said before of the files is said again. */

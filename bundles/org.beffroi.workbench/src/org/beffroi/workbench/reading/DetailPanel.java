@@ -107,9 +107,7 @@ public final class DetailPanel {
         heading("detail.tags");
         tags = tags();
         heading("detail.notes");
-        notes = new Composite(content, SWT.NONE);
-        notes.setLayout(GridCells.grid(1, 0, 5, 6));
-        notes.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        notes = notes();
         noteField = noteField();
         scroll.addListener(SWT.Resize, event -> fit());
         show(Optional.empty());
@@ -165,6 +163,13 @@ public final class DetailPanel {
                 "detail.tag.add",
                 (now, typed) -> actions.tag(typed),
                 (now, stored) -> actions.untag(stored));
+    }
+
+    private Composite notes() {
+        Composite all = new Composite(content, SWT.NONE);
+        all.setLayout(GridCells.grid(1, 0, 5, 6));
+        all.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return all;
     }
 
     private FramedText noteField() {

@@ -145,6 +145,15 @@ public final class FormPage implements StrategyPage {
         PushButton.ofIcon(top, around.ui(), Icon.CLOSE, around.ui().text("strategy.element.remove"))
                 .onPress(() -> remove(now))
                 .setVisible(oneOfMany);
+        nameField(now);
+        Label purpose = Look.styled(new Label(sheet, SWT.WRAP), "secondary");
+        purpose.setText(around.names().purpose(now.eClass()));
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+        wide.widthHint = 320;
+        purpose.setLayoutData(wide);
+    }
+
+    private void nameField(EObject now) {
         // StyledText scrolls a single line sideways; a name that is long reads better on two.
         name = new StyledText(sheet, SWT.MULTI | SWT.WRAP);
         name.setFont(around.ui().look().large());
@@ -164,11 +173,6 @@ public final class FormPage implements StrategyPage {
                 event.doit = true;
             }
         });
-        Label purpose = Look.styled(new Label(sheet, SWT.WRAP), "secondary");
-        purpose.setText(around.names().purpose(now.eClass()));
-        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-        wide.widthHint = 320;
-        purpose.setLayoutData(wide);
     }
 
     private void quiet(Composite in, String key, Runnable change, EObject now) {
