@@ -30,6 +30,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.journal.RepairLosses;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.dossier.Leaving;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -56,6 +57,7 @@ public final class DossierSessions {
     private Consumer<List<Sentence>> damaged = damages -> {};
     private Consumer<List<OpeningNotice>> unended = notices -> {};
     private Consumer<List<Sentence>> lost = losses -> {};
+    private final Leaving leaving = new Leaving();
     private final List<Consumer<DossierSession>> read = new ArrayList<>();
     private volatile CompletableFuture<Void> closing = CompletableFuture.completedFuture(null);
 
@@ -179,6 +181,11 @@ public final class DossierSessions {
         return Optional.ofNullable(context.get(DossierSession.class));
     }
 
+    /** What is asked before the dossier that lies open is left. */
+    public Leaving leaving() {
+        return leaving;
+    }
+
     /** Makes a dossier and opens it. */
     public void create(Path folder, DossierSettings wanted) {
         works.start(
@@ -196,13 +203,20 @@ public final class DossierSessions {
                 });
     }
 
-    /** Opens a dossier instead of the one that lies open; one that lies open for writing already stays as it is. */
+    /**
+     * Opens a dossier instead of the one that lies open, once whoever left something unsaved there was asked; one that lies open
+     * for writing already stays as it is.
+     */
     public void open(Path folder) {
         if (current()
                 .filter(session -> !session.readOnly() && isAt(session, folder))
                 .isPresent()) {
             return;
         }
+        leaving.leave(Leaving.Way.OTHER, () -> openNow(folder));
+    }
+
+    private void openNow(Path folder) {
         Opened[] opened = new Opened[1];
         works.start(
                 Sentence.of(DossierSessions.class, "work.opening", String.valueOf(folder.getFileName())),
@@ -216,7 +230,12 @@ public final class DossierSessions {
                 work -> ended(folder, work, Optional.ofNullable(opened[0])));
     }
 
-    /** Closes the dossier that lies open. */
+    /** Closes the dossier that lies open, once whoever left something unsaved there was asked. */
+    public void leave() {
+        leaving.leave(Leaving.Way.CLOSE, this::close);
+    }
+
+    /** Closes the dossier that lies open and asks nobody; what is not saved stays in drafts. */
     public void close() {
         current().ifPresent(session -> {
             context.remove(DossierSession.class);

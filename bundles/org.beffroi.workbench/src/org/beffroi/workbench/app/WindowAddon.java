@@ -3,16 +3,20 @@ package org.beffroi.workbench.app;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.dossier.Leaving;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.window.ScreenBounds;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +54,32 @@ public final class WindowAddon {
             Appearance appearance,
             @Optional IThemeEngine engine,
             @Optional DossierSession session,
-            Language language) {
+            Language language,
+            IWorkbench workbench,
+            Leaving leaving) {
         started = true;
         application.getChildren().forEach(WindowAddon::fit);
+        application.getChildren().forEach(window -> askAtClose(window, workbench, leaving));
         if (engine != null) {
             appearance.styled(engine);
         }
         show(session, language);
+    }
+
+    /** Asked first where something is unsaved: the window stays until that is answered. */
+    private static void askAtClose(MWindow window, IWorkbench workbench, Leaving leaving) {
+        IEclipseContext context = window.getContext();
+        if (context == null) {
+            return;
+        }
+        IWindowCloseHandler usual = context.get(IWindowCloseHandler.class);
+        context.set(IWindowCloseHandler.class, closing -> {
+            if (leaving.unsaved().isEmpty()) {
+                return usual == null || usual.close(closing);
+            }
+            leaving.leave(Leaving.Way.END, workbench::close);
+            return false;
+        });
     }
 
     /** A window larger than the screen would hide its foot, and what is said there. */

@@ -286,6 +286,10 @@ class StrategyTest {
     void where_there_is_none_a_first_strategy_is_begun_from_a_template() {
         Path bare = Sonneval.make();
         workbench.act(() -> workbench.context().get(DossierSessions.class).open(bare));
+        Shell question = front();
+        workbench.act(() -> Widgets.button(
+                        question, workbench.context().get(Language.class).text("leave.not"))
+                .press());
         workbench.waitFor("the bare dossier", () -> {
             DossierSession session = workbench.context().get(DossierSession.class);
             return session != null && session.dossier().folder().equals(bare);

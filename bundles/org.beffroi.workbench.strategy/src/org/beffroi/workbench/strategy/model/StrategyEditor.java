@@ -1,6 +1,5 @@
 package org.beffroi.workbench.strategy.model;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.beffroi.strategy.check.Check;
 import org.beffroi.strategy.check.Checks;
 import org.beffroi.strategy.check.Issue;
 import org.beffroi.strategy.check.Setting;
-import org.beffroi.strategy.edit.Drafts;
 import org.beffroi.strategy.edit.Editing;
 import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.HeldBy;
@@ -41,7 +39,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class StrategyEditor {
 
     private final StrategyFile file;
-    private final Drafts drafts;
+    private final KeptDraft drafts;
+    /** The state that was written last: it is saved as soon as the UI thread hears of it. */
+    private volatile Object written = this;
+
     private final Editing editing;
     private final Checks checks;
     private final Supplier<Setting> setting;
@@ -80,7 +81,7 @@ public final class StrategyEditor {
             Executor worker,
             Executor later) {
         file = opened.file();
-        drafts = new Drafts(file);
+        drafts = new KeptDraft(file);
         mark = opened.mark();
         held = opened.held();
         by = opened.by();
@@ -221,6 +222,7 @@ public final class StrategyEditor {
                 }
                 file.write(copy).map(StrategyFile::keptAt).ifPresent(this::refuse);
                 held.ifPresent(Held::renew);
+                written = state;
                 drafts.drop();
                 String now = file.mark();
                 later.execute(() -> {
@@ -321,16 +323,28 @@ public final class StrategyEditor {
         closers.add(last);
     }
 
-    /** Lets go of it; what was not saved stays in the draft. */
+    /** Lets go of it; what was not saved stays in the draft, to the last letter. */
     public void close() {
         closed = true;
         deaf.run();
         closers.forEach(Runnable::run);
+        Optional<Strategy> unsaved = isUnsaved() ? Optional.of(EcoreUtil.copy(strategy())) : Optional.empty();
+        Object state = editing.state();
+        String base = mark;
+        Runnable last = () -> {
+            unsaved.filter(copy -> written != state).ifPresent(copy -> drafts.keep(base, copy, this::refuse));
+            held.ifPresent(Held::close);
+        };
         try {
-            worker.execute(() -> held.ifPresent(Held::close));
+            worker.execute(last);
         } catch (RejectedExecutionException e) {
-            held.ifPresent(Held::close); // the dossier is closed already, and so is its worker
+            last.run(); // the dossier is closed already, and so is its worker
         }
+    }
+
+    /** Whether something of it was changed here and not saved. */
+    public boolean isUnsaved() {
+        return editing.isChanged() && !editing.isReadOnly();
     }
 
     private void changed() {
@@ -348,25 +362,15 @@ public final class StrategyEditor {
         stale = false;
         Strategy copy = EcoreUtil.copy(strategy());
         Setting by = setting.get();
-        boolean keep = editing.isChanged() && !editing.isReadOnly();
+        boolean keep = isUnsaved();
         String base = mark;
         worker.execute(() -> {
             List<Issue> found = checks.look(copy, by, Cancel.never());
             if (keep) {
-                keep(base, copy);
+                drafts.keep(base, copy, this::refuse);
             }
             later.execute(() -> checked(found));
         });
-    }
-
-    private void keep(String base, Strategy copy) {
-        try {
-            drafts.keep(base, StrategyFile.bytes(copy));
-        } catch (Refusal e) {
-            refuse(e.sentence());
-        } catch (IOException e) {
-            refuse(Sentence.of(StrategyEditor.class, "strategy.draft.not", name(), String.valueOf(e.getMessage())));
-        }
     }
 
     private void checked(List<Issue> found) {

@@ -2,11 +2,13 @@ package org.beffroi.workbench.strategy.part;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.strategy.check.Checks;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.dossier.Leaving;
 import org.beffroi.workbench.strategy.StrategyStart;
 import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
@@ -33,14 +35,17 @@ public final class StrategyPart {
     private final Composite parent;
     private final MPart part;
     private final StrategyServices services;
+    private final Runnable unknown;
     private StrategyRoom room;
 
     @Inject
-    public StrategyPart(Composite parent, MPart part, StrategyServices services) {
+    public StrategyPart(Composite parent, MPart part, StrategyServices services, Leaving leaving) {
         this.services = services;
         this.parent = parent;
         this.part = part;
         parent.setLayout(new FillLayout());
+        unknown = leaving.known(
+                () -> Optional.ofNullable(room).map(StrategyRoom::unsaved).orElse(List.of()));
     }
 
     @Inject
@@ -113,6 +118,7 @@ public final class StrategyPart {
 
     @PreDestroy
     void end() {
+        unknown.run();
         leave(true);
     }
 

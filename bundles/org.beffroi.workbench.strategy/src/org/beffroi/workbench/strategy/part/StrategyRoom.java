@@ -20,6 +20,7 @@ import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.dossier.UnsavedWork;
 import org.beffroi.workbench.strategy.StrategyStart;
 import org.beffroi.workbench.strategy.StrategyView;
 import org.beffroi.workbench.strategy.model.OpenedStrategy;
@@ -57,6 +58,7 @@ final class StrategyRoom implements StrategyCommands.Hand {
     private Optional<StrategyEditor> editor = Optional.empty();
     private Optional<StrategyView> view = Optional.empty();
     private Optional<StrategyStart> start = Optional.empty();
+    private final UnsavedStrategies unsaved = new UnsavedStrategies();
     private boolean left;
     private final List<Consumer<Optional<StrategyEditor>>> waiting = new ArrayList<>();
 
@@ -120,6 +122,18 @@ final class StrategyRoom implements StrategyCommands.Hand {
         doing.save();
     }
 
+    /** What was changed here and not saved. */
+    List<UnsavedWork> unsaved() {
+        return unsaved.all(editor, session, this::heard);
+    }
+
+    private void letGo() {
+        editor.ifPresent(open -> {
+            unsaved.leaves(open);
+            open.close();
+        });
+    }
+
     /** Keeps what is remembered of the screen. */
     void remember() {
         view.filter(shown -> !shown.control().isDisposed()).ifPresent(shown -> part.getPersistedState()
@@ -180,7 +194,7 @@ final class StrategyRoom implements StrategyCommands.Hand {
 
     private void offer(Optional<Territory> own) {
         clear();
-        editor.ifPresent(StrategyEditor::close);
+        letGo();
         editor = Optional.empty();
         view = Optional.empty();
         forget();
@@ -235,7 +249,8 @@ final class StrategyRoom implements StrategyCommands.Hand {
     }
 
     private void show(Path file, OpenedStrategy opened) {
-        editor.ifPresent(StrategyEditor::close);
+        letGo();
+        unsaved.comes(file);
         part.getPersistedState().put(lastKey(), file.toString());
         StrategyEditor fresh = new StrategyEditor(
                 opened,

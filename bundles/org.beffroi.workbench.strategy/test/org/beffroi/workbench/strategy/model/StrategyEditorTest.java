@@ -216,6 +216,29 @@ class StrategyEditorTest {
     }
 
     @Test
+    void what_was_typed_while_checks_ran_is_in_the_draft_of_a_strategy_that_is_closed() {
+        name("un");
+        name("la dernière lettre");
+        editor.close();
+        work();
+        Drafts.Found found = new Drafts(file).find().orElseThrow();
+        assertThat(file.read(found.written()).getObjectives().getFirst().getName())
+                .isEqualTo("la dernière lettre");
+        assertThat(found.sameFile()).isTrue();
+    }
+
+    @Test
+    void a_strategy_that_is_closed_while_it_is_saved_leaves_no_draft() {
+        name("enregistré");
+        work();
+        editor.save(refused -> assertThat(refused).isEmpty());
+        editor.close();
+        work();
+        assertThat(new Drafts(file).find()).isEmpty();
+        assertThat(file.read().getObjectives().getFirst().getName()).isEqualTo("enregistré");
+    }
+
+    @Test
     void a_draft_taken_up_is_a_change_that_can_be_undone() {
         String before = editor.strategy().getName();
         Strategy draft = file.read();

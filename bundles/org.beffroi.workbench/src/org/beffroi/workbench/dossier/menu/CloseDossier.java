@@ -9,6 +9,6 @@ public final class CloseDossier extends DossierHandler {
 
     @Execute
     void run(DossierSessions sessions) {
-        sessions.close();
+        sessions.leave();
     }
 }
