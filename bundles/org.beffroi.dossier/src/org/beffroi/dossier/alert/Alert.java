@@ -68,6 +68,11 @@ public record Alert(
         }
     }
 
+    /** The same of a watch of another name. */
+    Alert of(String other) {
+        return new Alert(name, other, destination, quiet, severe, onCall, language, allowedHosts, added, by);
+    }
+
     /** One of them; empty where nobody is on call. */
     public Optional<Destination> destination(DestinationRole role) {
         return role == DestinationRole.USUAL ? Optional.of(destination) : onCall;

@@ -65,6 +65,11 @@ public final class AlertFiles {
         return new AlertLedger(folder, alert).tellings().all();
     }
 
+    /** Those of a watch. */
+    public List<Alert> of(String watch) {
+        return all().stream().filter(alert -> alert.watch().equals(watch)).toList();
+    }
+
     void save(Alert alert) {
         files.save(alert);
     }

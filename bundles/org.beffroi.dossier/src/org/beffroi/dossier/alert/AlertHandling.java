@@ -109,6 +109,22 @@ public final class AlertHandling {
         alone(() -> change(watch, before -> new Handled(wanted, before.acknowledged())));
     }
 
+    /**
+     * Holds of a watch what was done about another one, in the place of what was done about it.
+     *
+     * @throws Refusal if it cannot be kept
+     */
+    void takeOver(String from, String to) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        alone(() -> {
+            Handled handled = of(from);
+            keys(to).keep(cared(from));
+            change(to, before -> handled);
+        });
+    }
+
     /** Forgets what was done about a watch; nothing happens where nothing was. */
     public void forget(String watch) {
         if (!Files.isDirectory(folder)) {

@@ -23,6 +23,7 @@ import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert.DestinationRole;
 import org.beffroi.dossier.alert.AlertReport.Outcome;
 import org.beffroi.dossier.post.PostOffice;
+import org.beffroi.dossier.watch.WatchRenaming;
 import org.beffroi.dossier.watch.Watching;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -205,10 +206,7 @@ public final class Alerts {
      * @throws Refusal if the watch's query is not understood
      */
     public List<String> beginAnew(Watch watch, Dossier dossier, Cancel cancel) {
-        List<Alert> its = new AlertFiles(dossier.folder())
-                .all().stream()
-                        .filter(alert -> alert.watch().equals(watch.name()))
-                        .toList();
+        List<Alert> its = new AlertFiles(dossier.folder()).of(watch.name());
         if (its.isEmpty()) {
             return List.of();
         }
@@ -357,6 +355,23 @@ public final class Alerts {
             ledger(name, dossier).forget();
         });
         secrets.forget(name, dossier.id());
+    }
+
+    /**
+     * Gives a watch another name, under which all that hangs on it goes on.
+     *
+     * @throws Refusal if there is no such watch, another one has that name, or somebody else looks after the alerts
+     */
+    public void rename(String from, String to, Dossier dossier) {
+        var renaming = new WatchRenaming(dossier, from, to);
+        AlertFiles files = new AlertFiles(dossier.folder());
+        alone(dossier, () -> {
+            renaming.begin();
+            new AlertHandling(dossier.folder()).takeOver(from, to);
+            files.of(from).forEach(alert -> files.save(alert.of(to)));
+            renaming.end();
+            new AlertHandling(dossier.folder()).forget(from);
+        });
     }
 
     private static void alone(Dossier dossier, Runnable deed) {

@@ -1,5 +1,7 @@
 package org.beffroi.dossier.watch;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -7,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.file.NamedFiles;
+import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Shown;
@@ -67,10 +71,26 @@ public final class FolderWatches implements Watches {
         shownFile(name).add(mentions);
     }
 
-    /** Two names may be the same once plain: the hash of the name tells them apart. */
     private ShownFile shownFile(String name) {
-        return new ShownFile(
-                shownFolder.resolve(NamedFiles.plain(name) + "-" + Integer.toHexString(name.hashCode()) + ".txt"));
+        return new ShownFile(shownFolder.resolve(shownName(name)));
+    }
+
+    /** Two names may be the same once plain: the hash of the name tells them apart. */
+    static String shownName(String name) {
+        return NamedFiles.plain(name) + "-" + Integer.toHexString(name.hashCode()) + ".txt";
+    }
+
+    /** Where it is kept what was shown, a folder for each person on each machine. */
+    static List<Path> shownFolders(Path dossier) {
+        Path shown = dossier.resolve("watches").resolve("shown");
+        if (!Files.isDirectory(shown)) {
+            return List.of();
+        }
+        try (Stream<Path> writers = Files.list(shown)) {
+            return writers.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw RefusedFile.of(shown, e);
+        }
     }
 
     /** A watch as a file may hold it, which somebody may have written by hand; it is written as it is. */

@@ -58,6 +58,15 @@ public record ShownFile(Path file) {
         }
     }
 
+    /** Holds that and nothing else, durably. */
+    public void keep(Shown shown) {
+        if (shown.size() == 0) {
+            forget();
+        } else {
+            write(shown.keys());
+        }
+    }
+
     private void write(LongStream keys) {
         String lines =
                 keys.mapToObj(key -> String.format(Locale.ROOT, "%016x\n", key)).collect(Collectors.joining());

@@ -128,8 +128,6 @@ public final class WatchDialog extends DialogWindow {
 
     private void fill(String asked, List<NotifierKind> kinds) {
         name.text().setText(before.watch().map(Watch::name).orElse(""));
-        name.text().setEditable(before.watch().isEmpty());
-        name.text().setEnabled(before.watch().isEmpty());
         query.text().setText(before.watch().map(Watch::query).orElse(asked));
         condition.choose(before.watch().map(Condition::of).orElse(Condition.NEW));
         floor.text().setText(String.valueOf(before.watch().map(Watch::floor).orElse(1L)));

@@ -99,7 +99,10 @@ public record WatchRules(
     }
 
     private void refuseTaken(Watch watch, Known before) {
-        if (before.watch().isEmpty() && dossier.watches().named(watch.name()).isPresent()) {
+        boolean same = before.watch()
+                .filter(known -> known.name().equals(watch.name()))
+                .isPresent();
+        if (!same && dossier.watches().named(watch.name()).isPresent()) {
             throw Refusal.of(Refusal.Kind.ALREADY_THERE, WatchRules.class, "watch.name.taken", watch.name());
         }
     }
@@ -135,7 +138,35 @@ public record WatchRules(
                 .orElseThrow();
     }
 
+    /** A watch that is called otherwise gets its name first, with all that hangs on it; taking back ends with the former one. */
     private Change keep(Watch watch, Optional<Alert> alert, RuleDraft draft, Known before) {
+        String now = watch.name();
+        Optional<String> was = before.watch().map(Watch::name).filter(name -> !name.equals(now));
+        if (was.isEmpty()) {
+            return keepNamed(watch, alert, draft, before);
+        }
+        alerts.rename(was.get(), now, dossier);
+        Change change;
+        try {
+            Optional<Alert> its = before.alert().flatMap(known -> new AlertFiles(dossier.folder()).named(known.name()));
+            change = keepNamed(watch, alert, draft, new Known(dossier.watches().named(now), its));
+        } catch (Refusal refusal) {
+            alerts.rename(now, was.get(), dossier);
+            throw refusal;
+        }
+        return new Change(
+                Sentence.of(WatchRules.class, "act.watch.rename", was.get(), now),
+                () -> {
+                    change.undo().run();
+                    alerts.rename(now, was.get(), dossier);
+                },
+                () -> {
+                    alerts.rename(was.get(), now, dossier);
+                    change.redo().run();
+                });
+    }
+
+    private Change keepNamed(Watch watch, Optional<Alert> alert, RuleDraft draft, Known before) {
         Optional<String> name = alert.or(before::alert).map(Alert::name);
         Optional<Alerts.Copy> copy = name.map(one -> alerts.copy(one, dossier));
         ForgottenWatch made = new ForgottenWatch(dossier, watch);
@@ -235,10 +266,7 @@ public record WatchRules(
     }
 
     private List<Alert> its(Watch watch) {
-        return new AlertFiles(dossier.folder())
-                .all().stream()
-                        .filter(alert -> alert.watch().equals(watch.name()))
-                        .toList();
+        return new AlertFiles(dossier.folder()).of(watch.name());
     }
 
     private void did(Change change) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.beffroi.core.digest.Digest;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.guest.Guests;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.notify.Notice;
@@ -23,12 +26,16 @@ import org.beffroi.core.notify.SendContext;
 import org.beffroi.core.notify.SendOutcome;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
+import org.beffroi.core.watch.Watches;
 import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.AlertFiles;
+import org.beffroi.dossier.alert.AlertHandling;
 import org.beffroi.dossier.alert.Alerts;
+import org.beffroi.dossier.alert.Handled;
 import org.beffroi.dossier.alert.NotifierKind;
 import org.beffroi.dossier.alert.QuietHours;
 import org.beffroi.dossier.post.PostOffice;
+import org.beffroi.dossier.watch.FolderWatches;
 import org.beffroi.testing.secret.MapSecrets;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.listen.model.FakeDossier;
@@ -245,6 +252,74 @@ class WatchRulesTest {
                 WatchRules.Known.none());
         assertThat(refused).containsExactly(Map.entry(WatchDraft.NAME, "watch.name.taken"));
         assertThat(dossier.watches().named("Cantine")).map(Watch::query).contains("cantine");
+    }
+
+    @Test
+    void a_watch_that_is_renamed_keeps_what_it_has_shown_its_alert_its_secret_and_what_was_done_about_it() {
+        save(
+                new RuleDraft(cantine(Condition.NEW, "1"), chat(Map.of("url", "https://chat/one"))),
+                WatchRules.Known.none());
+        AlertHandling handling = new AlertHandling(folder);
+        Handled.Mute mute = new Handled.Mute(Instant.parse("2025-04-01T06:00:00Z"), "lou", Instant.EPOCH);
+        handling.mute("Cantine", Optional.of(mute));
+        dossier.digests().save(digestOf("Cantine"));
+        Watches lea = new FolderWatches(folder, "lea@poste");
+        lea.delivered("Cantine", List.of(new MentionId("a:1")));
+        Alert before = alert().orElseThrow();
+        save(
+                new RuleDraft(new WatchDraft("Restauration", "cantine", Condition.NEW, "3", true), chat(Map.of())),
+                known());
+        assertThat(refused).isEmpty();
+        assertThat(dossier.watches().all()).singleElement().satisfies(watch -> {
+            assertThat(watch.name()).isEqualTo("Restauration");
+            assertThat(watch.floor()).isEqualTo(3);
+        });
+        assertThat(dossier.watches().shown("Restauration").size()).isEqualTo(4);
+        assertThat(dossier.watches().shown("Cantine").size()).isZero();
+        assertThat(lea.shown("Restauration").holds(new MentionId("a:1"))).isTrue();
+        assertThat(lea.shown("Cantine").size()).isZero();
+        assertThat(alert().orElseThrow().watch()).isEqualTo("Restauration");
+        assertThat(secrets).containsValue("https://chat/one");
+        assertThat(handling.of("Restauration").mute()).contains(mute);
+        assertThat(handling.of("Cantine")).isEqualTo(Handled.NOTHING);
+        assertThat(dossier.digests().named("hebdo")).contains(digestOf("Restauration"));
+        acts.undo();
+        assertThat(known().watch().orElseThrow()).isEqualTo(kept.getFirst());
+        assertThat(dossier.watches().all()).hasSize(1);
+        assertThat(alert()).contains(before);
+        assertThat(dossier.watches().shown("Cantine").size()).isEqualTo(4);
+        assertThat(handling.of("Cantine").mute()).contains(mute);
+        assertThat(dossier.digests().named("hebdo")).contains(digestOf("Cantine"));
+        acts.redo();
+        assertThat(dossier.watches().named("Restauration")).contains(kept.getLast());
+        assertThat(alert().orElseThrow().watch()).isEqualTo("Restauration");
+    }
+
+    private static Digest digestOf(String watch) {
+        return new Digest(
+                "hebdo",
+                "La semaine",
+                Locale.FRENCH,
+                Optional.empty(),
+                List.of(),
+                List.of(new Digest.Heading("En tête"), new Digest.Watched(watch, 5)),
+                Map.of(),
+                Optional.empty());
+    }
+
+    @Test
+    void a_watch_is_not_renamed_to_nothing_or_to_the_name_of_another() {
+        save(new RuleDraft(cantine(Condition.NEW, "1"), AlertDraft.nobody()), WatchRules.Known.none());
+        save(
+                new RuleDraft(new WatchDraft("École", "école", Condition.NEW, "1", true), AlertDraft.nobody()),
+                WatchRules.Known.none());
+        WatchRules.Known cantine = known();
+        save(new RuleDraft(new WatchDraft("École", "cantine", Condition.NEW, "1", true), AlertDraft.nobody()), cantine);
+        assertThat(refused).containsExactly(Map.entry(WatchDraft.NAME, "watch.name.taken"));
+        save(new RuleDraft(new WatchDraft("  ", "cantine", Condition.NEW, "1", true), AlertDraft.nobody()), cantine);
+        assertThat(refused).containsExactly(Map.entry(WatchDraft.NAME, "watch.name.missing"));
+        assertThat(dossier.watches().all()).extracting(Watch::name).containsExactlyInAnyOrder("Cantine", "École");
+        assertThat(dossier.watches().named("École").orElseThrow().query()).isEqualTo("école");
     }
 
     @Test
