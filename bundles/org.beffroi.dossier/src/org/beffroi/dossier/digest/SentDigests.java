@@ -3,6 +3,7 @@ package org.beffroi.dossier.digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -21,12 +22,13 @@ import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 
 /**
- * The receipts of digests that were sent, each in {@code digests/sent/<name>-<hash>.<day>.json}: a digest goes out once a day,
- * whoever sends it and however often.
+ * The receipts of digests that were sent, the newest of a day in {@code digests/sent/<name>-<hash>.<day>.json}, those of the same
+ * day before it in {@code <name>-<hash>.<milliseconds of its beginning>.<day>.json}: a digest goes out once a day, whoever sends
+ * it and however often, unless somebody asks for it again. What went out stays known, whatever becomes of a later attempt.
  *
  * <p>A receipt is there before anything leaves, made so that of two who send at once only one goes on, and says so once all
  * has left. One that says nothing of an end is that of a sending that was cut short: nobody knows whether it arrived, and
- * nothing of the digest leaves until somebody decides. Safe for several threads and processes.
+ * nothing of the digest leaves until somebody decides and a later one arrives. Safe for several threads and processes.
  */
 public final class SentDigests {
 
@@ -60,13 +62,36 @@ public final class SentDigests {
     private record Receipt(
             Optional<String> digest, Instant begun, Optional<Instant> finished, List<String> recipients) {}
 
+    /** A receipt and where it lies; the receipt is empty for a file that was just made, or cannot be understood. */
+    private record Found(Path file, Optional<Receipt> receipt) {
+
+        static Found of(Path file) {
+            return new Found(file, read(file));
+        }
+
+        boolean isFinished() {
+            return receipt.flatMap(Receipt::finished).isPresent();
+        }
+
+        boolean hasBegun(Instant when) {
+            return receipt.filter(known -> known.begun().equals(when)).isPresent();
+        }
+    }
+
     /** The sendings of a digest, the newest first; a receipt that cannot be read is left out. */
     public List<Sending> of(Digest digest) {
-        return receipts(digest).stream()
-                .flatMap(file -> read(file).stream())
+        return found(digest).stream()
+                .flatMap(found -> found.receipt().stream())
                 .map(receipt -> new Sending(receipt.begun(), receipt.finished(), receipt.recipients()))
                 .sorted(Comparator.comparing(Sending::begun).reversed())
                 .toList();
+    }
+
+    /** Whether a digest waits: it was sent that day of the dossier's calendar, or nobody knows whether an earlier one arrived. */
+    public boolean isInTheWay(Digest digest, LocalDate day) {
+        List<Found> all = found(digest);
+        return !open(all).isEmpty()
+                || all.stream().anyMatch(found -> dayOf(found.file()).equals(day));
     }
 
     /**
@@ -78,21 +103,23 @@ public final class SentDigests {
      * @throws Refusal if it was sent that day, or nobody knows whether an earlier one arrived
      */
     public void begin(Digest digest, LocalDate day, ZonedDateTime now, boolean again) {
+        List<Found> all = found(digest);
+        Path file = file(digest, day);
         if (again) {
-            unfinished(digest).forEach(this::delete);
-            delete(file(digest, day));
+            makeRoom(digest, day, all);
         } else {
-            for (Path open : unfinished(digest)) {
-                Object begun = read(open)
+            for (Found open : open(all)) {
+                Object begun = open.receipt()
                         .map(Receipt::begun)
                         .<Object>map(when -> when.atZone(now.getZone()))
-                        .orElseGet(() -> dayOf(open));
+                        .orElseGet(() -> dayOf(open.file()));
                 throw Refusal.of(SentDigests.class, "digest.sent.perhaps", digest.name(), begun);
             }
         }
-        Path file = file(digest, day);
+        boolean sentThatDay =
+                !again && all.stream().anyMatch(found -> dayOf(found.file()).equals(day));
         try {
-            if (!WholeFile.create(file, receipt(digest, now.toInstant(), Optional.empty()))) {
+            if (sentThatDay || !WholeFile.create(file, receipt(digest, now.toInstant(), Optional.empty()))) {
                 throw Refusal.of(
                         Refusal.Kind.ALREADY_THERE, SentDigests.class, "digest.sent.already", digest.name(), day);
             }
@@ -101,9 +128,26 @@ public final class SentDigests {
         }
     }
 
+    /** What is known of the day so far stays under a name of its own; a receipt that says nothing goes. */
+    private void makeRoom(Digest digest, LocalDate day, List<Found> all) {
+        for (Found found : all) {
+            if (found.receipt().isEmpty()) {
+                delete(found.file());
+            } else if (found.file().equals(file(digest, day))) {
+                long begun = found.receipt().orElseThrow().begun().toEpochMilli();
+                Path aside = folder.resolve(stem(digest) + "." + begun + "." + day + ENDING);
+                try {
+                    Files.move(found.file(), aside, StandardCopyOption.ATOMIC_MOVE);
+                } catch (IOException e) {
+                    throw RefusedFile.of(found.file(), e);
+                }
+            }
+        }
+    }
+
     /** Notes that it has left. */
     public void done(Digest digest, LocalDate day, Instant begun, Instant finished) {
-        Path file = file(digest, day);
+        Path file = begunAt(digest, day, begun);
         try {
             WholeFile.write(file, receipt(digest, begun, Optional.of(finished)));
         } catch (IOException e) {
@@ -111,9 +155,19 @@ public final class SentDigests {
         }
     }
 
-    /** Takes the receipt back: nothing left, for certain. */
-    public void failed(Digest digest, LocalDate day) {
-        delete(file(digest, day));
+    /** Takes the receipt of a sending back: nothing of it left, for certain. Those before it stay. */
+    public void failed(Digest digest, LocalDate day, Instant begun) {
+        delete(begunAt(digest, day, begun));
+    }
+
+    /** The receipt of a sending, wherever another one has put it since. */
+    private Path begunAt(Digest digest, LocalDate day, Instant begun) {
+        Path usual = file(digest, day);
+        return Stream.concat(Stream.of(Found.of(usual)), found(digest).stream())
+                .filter(found -> found.hasBegun(begun))
+                .map(Found::file)
+                .findFirst()
+                .orElse(usual);
     }
 
     private static byte[] receipt(Digest digest, Instant begun, Optional<Instant> finished) {
@@ -124,10 +178,25 @@ public final class SentDigests {
                 digest.recipients().stream().map(Correspondent::address).toList()));
     }
 
-    private List<Path> unfinished(Digest digest) {
-        return receipts(digest).stream()
-                .filter(file -> read(file).flatMap(Receipt::finished).isEmpty())
+    /** Those that were cut short, and that no later one has made good. */
+    private static List<Found> open(List<Found> all) {
+        return all.stream()
+                .filter(found -> !found.isFinished())
+                .filter(found -> all.stream().noneMatch(other -> makesGood(other, found)))
                 .toList();
+    }
+
+    private static boolean makesGood(Found later, Found open) {
+        return later.isFinished()
+                && open.receipt().isPresent()
+                && !later.receipt()
+                        .orElseThrow()
+                        .begun()
+                        .isBefore(open.receipt().orElseThrow().begun());
+    }
+
+    private List<Found> found(Digest digest) {
+        return receipts(digest).stream().map(Found::of).toList();
     }
 
     private List<Path> receipts(Digest digest) {

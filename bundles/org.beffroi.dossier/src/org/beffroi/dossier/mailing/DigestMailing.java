@@ -105,7 +105,7 @@ public final class DigestMailing {
                 throw e;
             } catch (RuntimeException e) {
                 if (reached.isEmpty()) {
-                    sent.failed(digest, day);
+                    sent.failed(digest, day, begun);
                     throw e;
                 }
                 sent.done(digest.sentTo(reached), day, begun, clock.instant());

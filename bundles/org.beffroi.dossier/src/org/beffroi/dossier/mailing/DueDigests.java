@@ -26,12 +26,7 @@ public final class DueDigests {
                 .filter(digest -> digest.schedule()
                         .flatMap(schedule -> schedule.due(now, zone))
                         .isPresent())
-                .filter(digest -> sent.of(digest).stream().noneMatch(sending -> isInTheWay(sending, now, zone)))
+                .filter(digest -> !sent.isInTheWay(digest, LocalDate.ofInstant(now, zone)))
                 .toList();
-    }
-
-    private static boolean isInTheWay(SentDigests.Sending sending, Instant now, ZoneId zone) {
-        return sending.finished().isEmpty()
-                || LocalDate.ofInstant(sending.begun(), zone).equals(LocalDate.ofInstant(now, zone));
     }
 }

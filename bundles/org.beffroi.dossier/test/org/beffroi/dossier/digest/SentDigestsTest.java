@@ -102,8 +102,60 @@ class SentDigestsTest {
         sent.begin(digest("hebdo"), MONDAY.plusDays(7), BEGUN, true);
         sent.done(digest("hebdo"), MONDAY.plusDays(7), NOW, NOW);
         sent.begin(digest("hebdo"), MONDAY.plusDays(14), BEGUN, false);
-        sent.failed(digest("hebdo"), MONDAY.plusDays(14));
+        sent.failed(digest("hebdo"), MONDAY.plusDays(14), NOW);
         sent.begin(digest("hebdo"), MONDAY.plusDays(14), BEGUN, false);
+    }
+
+    @Test
+    void whatWentOutStaysKnownWhateverBecomesOfALaterAttempt() {
+        SentDigests sent = new SentDigests(dossier);
+        Digest digest = digest("matin");
+        sent.begin(digest, MONDAY, BEGUN, false);
+        sent.done(digest, MONDAY, NOW, NOW.plusSeconds(2));
+
+        sent.begin(digest, MONDAY, BEGUN.plusMinutes(5), true);
+        sent.failed(digest, MONDAY, NOW.plusSeconds(300));
+
+        assertThat(sent.of(digest)).extracting(SentDigests.Sending::begun).containsExactly(NOW);
+        refused(digest, MONDAY, "digest.sent.already");
+        assertThat(sent.isInTheWay(digest, MONDAY)).isTrue();
+        assertThat(sent.isInTheWay(digest, MONDAY.plusDays(1))).isFalse();
+
+        sent.begin(digest, MONDAY, BEGUN.plusMinutes(9), true);
+        sent.done(digest, MONDAY, NOW.plusSeconds(540), NOW.plusSeconds(541));
+        assertThat(sent.of(digest)).extracting(SentDigests.Sending::begun).containsExactly(NOW.plusSeconds(540), NOW);
+        assertThat(sent.of(digest))
+                .allSatisfy(each -> assertThat(each.finished()).isPresent());
+    }
+
+    @Test
+    void whatWasCutShortIsStillListedOnceALaterOneArrived() {
+        SentDigests sent = new SentDigests(dossier);
+        Digest digest = digest("matin");
+        sent.begin(digest, MONDAY, BEGUN, false);
+        sent.begin(digest, MONDAY, BEGUN.plusMinutes(5), true);
+        sent.failed(digest, MONDAY, NOW.plusSeconds(300));
+        refused(digest, MONDAY, "digest.sent.perhaps");
+
+        sent.begin(digest, MONDAY, BEGUN.plusMinutes(9), true);
+        sent.done(digest, MONDAY, NOW.plusSeconds(540), NOW.plusSeconds(541));
+        assertThat(sent.of(digest))
+                .extracting(each -> each.finished().isPresent())
+                .containsExactly(true, false);
+        sent.begin(digest, MONDAY.plusDays(1), BEGUN.plusDays(1), false);
+    }
+
+    @Test
+    void twoWhoSendAgainAtOnceHaveAReceiptEach() {
+        SentDigests sent = new SentDigests(dossier);
+        Digest digest = digest("matin");
+        sent.begin(digest, MONDAY, BEGUN, false);
+        sent.begin(digest, MONDAY, BEGUN.plusSeconds(1), true);
+        sent.done(digest, MONDAY, NOW, NOW.plusSeconds(3));
+        sent.done(digest, MONDAY, NOW.plusSeconds(1), NOW.plusSeconds(4));
+        assertThat(sent.of(digest)).extracting(SentDigests.Sending::begun).containsExactly(NOW.plusSeconds(1), NOW);
+        assertThat(sent.of(digest))
+                .allSatisfy(each -> assertThat(each.finished()).isPresent());
     }
 
     @Test
