@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beffroi.workbench.language.Language;
@@ -28,12 +29,17 @@ final class HelpBook {
         this.pages = List.copyOf(pages);
     }
 
-    /** The pages that this product ships, in the language of the names. */
-    static HelpBook shipped(HelpNames names) {
+    /**
+     * The pages that this product ships, in the language of the names.
+     *
+     * @param there whether there is a picture of this name; a page says nothing of one that is not
+     */
+    static HelpBook shipped(HelpNames names, Predicate<String> there) {
         HelpReader reader = new HelpReader(names::of);
         String ending = names.keys().language().isFrench() ? "_fr.txt" : ".txt";
-        return new HelpBook(
-                IDS.stream().map(id -> reader.read(id, text(id + ending))).toList());
+        return new HelpBook(IDS.stream()
+                .map(id -> reader.read(id, text(id + ending)).showing(there))
+                .toList());
     }
 
     private static String text(String file) {

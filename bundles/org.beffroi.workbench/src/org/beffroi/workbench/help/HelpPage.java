@@ -1,6 +1,7 @@
 package org.beffroi.workbench.help;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,15 @@ record HelpPage(String id, String title, List<Block> blocks) {
 
         /** A query to try and to copy. */
         record Example(String query) implements Block {}
+
+        /**
+         * A picture of the screen.
+         *
+         * @param name what it is called among the pictures
+         * @param alternative what it shows, for those who do not see it
+         * @param caption what stands below it
+         */
+        record Picture(String name, String alternative, String caption) implements Block {}
     }
 
     /** Words of one kind within a line. */
@@ -50,7 +60,17 @@ record HelpPage(String id, String title, List<Block> blocks) {
         record Door(String text, String page) implements Span {}
     }
 
-    /** All that it says, for a search. */
+    /** The same page without the pictures that are not there. */
+    HelpPage showing(Predicate<String> there) {
+        return new HelpPage(
+                id,
+                title,
+                blocks.stream()
+                        .filter(block -> !(block instanceof Block.Picture picture) || there.test(picture.name()))
+                        .toList());
+    }
+
+    /** All that it says, for a search: what stands on it, so not what a picture is to those who do not see it. */
     String words() {
         return Stream.concat(Stream.of(title), blocks.stream().map(HelpPage::words))
                 .collect(Collectors.joining("\n"));
@@ -60,6 +80,7 @@ record HelpPage(String id, String title, List<Block> blocks) {
         return switch (block) {
             case Block.Heading(var words) -> words;
             case Block.Example(var query) -> query;
+            case Block.Picture picture -> picture.caption();
             case Block.Paragraph(var spans) -> words(spans);
             case Block.Item(var spans) -> words(spans);
         };

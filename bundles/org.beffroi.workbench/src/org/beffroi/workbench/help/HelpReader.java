@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.beffroi.workbench.help.HelpPage.Block;
 import org.beffroi.workbench.help.HelpPage.Span;
 
 /**
- * Reads a page as it is written: {@code # Title}, {@code ## Heading}, {@code - item}, {@code > query}, paragraphs with empty lines
- * between, and in a line {@code *name*}, <code>{keys}</code> and {@code [words](page)}.
+ * Reads a page as it is written: {@code # Title}, {@code ## Heading}, {@code - item}, {@code > query},
+ * {@code ![what a picture shows](name) caption}, paragraphs with empty lines between, and in a line {@code *name*}, <code>{keys}</code> and {@code [words](page)}.
  *
  * @param named what stands for keys, and for the name of something in the window, in the language of the page
  */
@@ -18,15 +19,18 @@ record HelpReader(Function<String, Span> named) {
 
     private static final Pattern SPAN =
             Pattern.compile("\\*(?<name>[^*]+)\\*|\\{(?<keys>[^}]+)}|\\[(?<door>[^]]+)]\\((?<page>[^)]+)\\)");
+    private static final Pattern PICTURE =
+            Pattern.compile("!\\[(?<alternative>[^]]+)]\\((?<picture>[^)]+)\\) (?<caption>.+)");
     private static final String TITLE = "# ";
     private static final String HEADING = "## ";
     private static final String ITEM = "- ";
     private static final String EXAMPLE = "> ";
+    private static final String SHOWN = "![";
 
     /**
      * The page that is written so.
      *
-     * @throws IllegalArgumentException if it has no title
+     * @throws IllegalArgumentException if it has no title, or a picture without words or without a caption
      */
     HelpPage read(String id, String written) {
         List<Block> blocks = new ArrayList<>();
@@ -55,16 +59,27 @@ record HelpReader(Function<String, Span> named) {
     }
 
     private static boolean isBlock(String line) {
-        return line.startsWith(TITLE) || line.startsWith(HEADING) || line.startsWith(ITEM) || line.startsWith(EXAMPLE);
+        return Stream.of(TITLE, HEADING, ITEM, EXAMPLE, SHOWN).anyMatch(line::startsWith);
     }
 
     private Block block(String line) {
         if (line.startsWith(HEADING)) {
             return new Block.Heading(line.substring(HEADING.length()));
         }
+        if (line.startsWith(SHOWN)) {
+            return picture(line);
+        }
         return line.startsWith(ITEM)
                 ? new Block.Item(spans(line.substring(ITEM.length())))
                 : new Block.Example(line.substring(EXAMPLE.length()));
+    }
+
+    private static Block picture(String line) {
+        Matcher matcher = PICTURE.matcher(line);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("A picture without its words, name and caption: " + line);
+        }
+        return new Block.Picture(matcher.group("picture"), matcher.group("alternative"), matcher.group("caption"));
     }
 
     private List<Span> spans(String line) {

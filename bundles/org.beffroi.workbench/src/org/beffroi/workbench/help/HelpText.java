@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -20,12 +22,16 @@ final class HelpText {
     private static final int SPACING = 4;
 
     private final Look look;
+    private final HelpPictures pictures;
     private final StyledText text;
     private List<WrittenPage.Door> doors = List.of();
+    private List<WrittenPage.Placed> placed = List.of();
+    private int room;
 
     /** @param name what it is called by a screen reader */
-    HelpText(Composite parent, Look look, String name) {
+    HelpText(Composite parent, Look look, HelpPictures pictures, String name) {
         this.look = look;
+        this.pictures = pictures;
         text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
         text.setFont(look.normal());
         text.setLineSpacing(SPACING);
@@ -40,6 +46,8 @@ final class HelpText {
                 event -> text.setCursor(at(new Point(event.x, event.y))
                         .map(door -> text.getDisplay().getSystemCursor(SWT.CURSOR_HAND))
                         .orElse(null)));
+        text.addListener(SWT.Resize, event -> fit());
+        text.addListener(SWT.Paint, event -> place());
         text.addListener(SWT.MouseUp, this::click);
         text.addListener(SWT.Traverse, this::traverse);
         text.addListener(SWT.KeyDown, event -> {
@@ -62,12 +70,45 @@ final class HelpText {
      * @param query told which query is to be tried
      */
     void show(HelpPage shown, List<String> marked, Consumer<String> page, Consumer<String> query) {
+        placed.forEach(each -> each.picture().dispose());
         WrittenPage written = new WrittenPage(look, shown, page, query);
         written.into(text);
+        placed = written.pictures(text, pictures::picture);
+        room = 0;
+        fit();
         if (!marked.isEmpty()) {
             written.mark(text, marked);
         }
         doors = written.doors();
+    }
+
+    /** Gives the pictures the width of what is read, where it is another one. */
+    private void fit() {
+        int wide = text.getClientArea().width - text.getLeftMargin() - text.getRightMargin();
+        if (wide == room || wide <= 0) {
+            return;
+        }
+        room = wide;
+        for (WrittenPage.Placed each : placed) {
+            Point size = each.picture().fitting(wide);
+            each.picture().setSize(size);
+            StyleRange style = new StyleRange();
+            style.start = each.start();
+            style.length = 1;
+            style.metrics = new GlyphMetrics(size.y, 0, size.x);
+            text.setStyleRange(style);
+        }
+        place();
+    }
+
+    /** Puts the pictures where the text leaves room for them: it scrolls below them. */
+    private void place() {
+        for (WrittenPage.Placed each : placed) {
+            Point place = text.getLocationAtOffset(each.start());
+            if (!each.picture().getLocation().equals(place)) {
+                each.picture().setLocation(place);
+            }
+        }
     }
 
     /** What of the page can be followed, in its order. */

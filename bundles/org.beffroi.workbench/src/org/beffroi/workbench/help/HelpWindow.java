@@ -26,8 +26,8 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class HelpWindow {
 
-    private static final int WIDTH = 860;
-    private static final int HEIGHT = 640;
+    private static final int WIDTH = 900;
+    private static final int HEIGHT = 720;
     private static final int PAGES = 230;
     private static final int LINES = 16;
 
@@ -45,7 +45,7 @@ public final class HelpWindow {
     /**
      * @param query told which query of a page is to be tried
      */
-    HelpWindow(Shell parent, Ui ui, HelpBook book, String first, Consumer<String> query) {
+    HelpWindow(Shell parent, Ui ui, HelpBook book, HelpPictures pictures, String first, Consumer<String> query) {
         this.ui = ui;
         this.book = book;
         this.query = query;
@@ -71,7 +71,7 @@ public final class HelpWindow {
         right.setLayout(GridCells.grid(1, Look.GRID, 0, Look.GRID));
         right.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         back = PushButton.ofIcon(right, ui, Icon.BACK, ui.text("help.back"));
-        text = new HelpText(right, ui.look(), ui.text("help.page"));
+        text = new HelpText(right, ui.look(), pictures, ui.text("help.page"));
         text.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         connect();
     }

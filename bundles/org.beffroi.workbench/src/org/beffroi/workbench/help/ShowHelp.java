@@ -59,8 +59,14 @@ public final class ShowHelp {
                         .flatMap(command -> Sentence.of(named.home(command), ModelCommands.key(command))
                                 .found(ui.language().locale()))
                         .orElse(key));
+        HelpPictures pictures = HelpPictures.installed(ui.language(), ui.look().theme());
         HelpWindow window = new HelpWindow(
-                shell, ui, HelpBook.shipped(names), page, query -> attempt(query, context, parts, shell));
+                shell,
+                ui,
+                HelpBook.shipped(names, pictures::has),
+                pictures,
+                page,
+                query -> attempt(query, context, parts, shell));
         window.open();
         again(window, context, now -> open(shell, named, parts, now));
     }

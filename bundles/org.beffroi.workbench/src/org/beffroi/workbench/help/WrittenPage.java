@@ -2,7 +2,11 @@ package org.beffroi.workbench.help;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beffroi.workbench.help.HelpPage.Block;
 import org.beffroi.workbench.help.HelpPage.Span;
@@ -11,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 
 /** A page as it is put into a text: its words, their styles, and what can be followed in it. */
@@ -19,13 +24,21 @@ final class WrittenPage {
     /** What can be followed: another page, or a query to try. */
     record Door(int start, int end, Runnable follow) {}
 
+    /** A picture, at its place in the text. */
+    record Placed(int start, ShownPicture picture) {}
+
     private static final int INDENT = 16;
     private static final int ABOVE_HEADING = 18;
     private static final int ABOVE = 7;
+    private static final int ABOVE_PICTURE = 12;
+    private static final int ABOVE_CAPTION = 2;
     private static final String DOT = "• ";
 
-    /** Around the name of a key, so that its frame does not touch it. */
-    private static final String AIR = "\u2009";
+    /** Around the name of a key, so that its frame does not touch it; a line never ends in it, or half a frame would stay there. */
+    private static final String AIR = "\u202f";
+
+    /** What stands in a text for something that is none. */
+    private static final char OBJECT = '\uFFFC';
 
     private final Look look;
     private final Consumer<String> page;
@@ -33,6 +46,7 @@ final class WrittenPage {
     private final List<StyleRange> styles = new ArrayList<>();
     private final List<Door> doors = new ArrayList<>();
     private final List<Block> lines = new ArrayList<>();
+    private final Map<Integer, Block.Picture> pictures = new TreeMap<>();
 
     /**
      * @param page told which page is to be shown
@@ -54,13 +68,35 @@ final class WrittenPage {
                     spans.forEach(this::add);
                 }
                 case Block.Example(var words) -> follow(words, () -> query.accept(words), false);
+                case Block.Picture picture -> add(picture);
             }
         }
+    }
+
+    /** The picture on a line of its own, its caption on the next. */
+    private void add(Block.Picture picture) {
+        pictures.put(text.length(), picture);
+        text.append(OBJECT).append('\n');
+        lines.add(picture);
+        add(picture.caption(), look.small(), look.palette().secondary());
     }
 
     /** What can be followed, in the order of the page. */
     List<Door> doors() {
         return doors;
+    }
+
+    /**
+     * Makes the pictures, as controls within the text; where each stands is for the caller to say.
+     *
+     * @param shown a picture by its name
+     */
+    List<Placed> pictures(StyledText control, Function<String, Optional<ImageData>> shown) {
+        List<Placed> placed = new ArrayList<>();
+        pictures.forEach((start, picture) -> shown.apply(picture.name())
+                .ifPresent(image ->
+                        placed.add(new Placed(start, new ShownPicture(control, look, image, picture.alternative())))));
+        return placed;
     }
 
     /** Puts it into a text, its beginning in sight. */
@@ -86,6 +122,7 @@ final class WrittenPage {
                 control.setLineIndent(line, 1, INDENT);
                 control.setLineWrapIndent(line, 1, INDENT + 12);
             }
+            case Block.Picture picture -> control.setLineVerticalIndent(line, isFirst ? ABOVE_PICTURE : ABOVE_CAPTION);
             case Block.Example example -> {
                 control.setLineVerticalIndent(line, isFirst ? ABOVE : 3);
                 control.setLineIndent(line, 1, INDENT);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.query.Parsed;
@@ -21,8 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpBookTest {
 
     private static HelpBook book(Locale locale) {
+        return book(locale, picture -> true);
+    }
+
+    private static HelpBook book(Locale locale, Predicate<String> pictures) {
         return HelpBook.shipped(
-                new HelpNames(new KeyNames(new Language(locale)), key -> List.of("F9"), key -> "<" + key + ">"));
+                new HelpNames(new KeyNames(new Language(locale)), key -> List.of("F9"), key -> "<" + key + ">"),
+                pictures);
     }
 
     @ParameterizedTest
@@ -53,6 +59,55 @@ class HelpBookTest {
                             .filter(Span.Door.class::isInstance)
                             .toList());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_page_has_one_to_three_pictures_with_words_for_those_who_do_not_see_them(String tag) {
+        List<String> all = new ArrayList<>();
+        for (HelpPage page : book(Locale.forLanguageTag(tag)).pages()) {
+            List<Block.Picture> pictures = pictures(page);
+            assertThat(pictures).as(page.id()).hasSizeBetween(1, 3).allSatisfy(picture -> {
+                assertThat(picture.name()).matches("[a-z]+(-[a-z]+)*");
+                assertThat(picture.alternative()).hasSizeBetween(40, 160).doesNotContain("_", "*", "{");
+                assertThat(picture.caption()).hasSizeBetween(10, 80).isNotEqualTo(picture.alternative());
+            });
+            pictures.forEach(picture -> all.add(picture.name()));
+        }
+        assertThat(all).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void both_languages_show_the_same_pictures_and_say_them_differently() {
+        for (String id : HelpBook.IDS) {
+            List<Block.Picture> french = pictures(book(Locale.FRENCH).page(id));
+            List<Block.Picture> english = pictures(book(Locale.ENGLISH).page(id));
+            assertThat(french).extracting(Block.Picture::name).isEqualTo(names(english));
+            assertThat(french)
+                    .extracting(Block.Picture::alternative)
+                    .doesNotContainAnyElementsOf(
+                            english.stream().map(Block.Picture::alternative).toList());
+        }
+    }
+
+    @Test
+    void a_picture_that_is_not_there_leaves_nothing_behind() {
+        HelpBook bare = book(Locale.FRENCH, picture -> picture.equals("alerts"));
+        assertThat(bare.pages().stream().flatMap(page -> pictures(page).stream()))
+                .extracting(Block.Picture::name)
+                .containsExactly("alerts");
+        String caption = pictures(book(Locale.FRENCH).page("query")).getFirst().caption();
+        assertThat(book(Locale.FRENCH).page("query").words()).contains(caption);
+        assertThat(bare.page("query").words()).doesNotContain(caption);
+    }
+
+    @Test
+    void what_a_picture_is_to_those_who_do_not_see_it_is_not_searched() {
+        assertThat(book(Locale.FRENCH).holding("drapeau courbe"))
+                .extracting(HelpPage::id)
+                .as("its caption is")
+                .containsExactly("analyses");
+        assertThat(book(Locale.FRENCH).holding("empilées")).isEmpty();
     }
 
     @Test
@@ -114,6 +169,7 @@ class HelpBookTest {
                                 + "## Plus\n"
                                 + "- voir [là](listen)\n"
                                 + "> a OU b\n"
+                                + "![Une barre (ou deux)](bar) Sa barre\n"
                                 + "{command.import} {=cancel} {key.unsure}");
         assertThat(page.title()).isEqualTo("Un titre");
         assertThat(page.blocks())
@@ -129,6 +185,7 @@ class HelpBookTest {
                         new Block.Heading("Plus"),
                         new Block.Item(List.of(new Span.Words("voir "), new Span.Door("là", "listen"))),
                         new Block.Example("a OU b"),
+                        new Block.Picture("bar", "Une barre (ou deux)", "Sa barre"),
                         new Block.Paragraph(List.of(
                                 new Span.Name("Importer"),
                                 new Span.Words(" "),
@@ -138,11 +195,27 @@ class HelpBookTest {
     }
 
     @Test
-    void a_page_without_a_title_and_an_unknown_key_are_refused() {
+    void a_page_without_a_title_an_unknown_key_and_a_picture_without_words_are_refused() {
         HelpNames names = new HelpNames(new KeyNames(new Language(Locale.FRENCH)), key -> List.of(), key -> key);
         assertThatThrownBy(() -> new HelpReader(names::of).read("x", "Rien"))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HelpReader(names::of).read("x", "# Titre\n\n![](bar) Sa barre"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("![](bar)");
+        assertThatThrownBy(() -> new HelpReader(names::of).read("x", "# Titre\n\n![Une barre](bar)"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> names.of("hyper")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<Block.Picture> pictures(HelpPage page) {
+        return page.blocks().stream()
+                .filter(Block.Picture.class::isInstance)
+                .map(Block.Picture.class::cast)
+                .toList();
+    }
+
+    private static List<String> names(List<Block.Picture> pictures) {
+        return pictures.stream().map(Block.Picture::name).toList();
     }
 
     private static List<Object> kinds(HelpPage page) {
@@ -157,6 +230,7 @@ class HelpBookTest {
             case Block.Item(var spans) -> spans.stream();
             case Block.Heading heading -> Stream.empty();
             case Block.Example example -> Stream.empty();
+            case Block.Picture picture -> Stream.empty();
         });
     }
 }
