@@ -18,6 +18,7 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.ListenDoor;
 import org.beffroi.workbench.listen.ListenPart;
+import org.beffroi.workbench.listen.SearchHeader.WayBack;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.watch.WatchEditing;
 import org.beffroi.workbench.watch.model.Watchlist;
@@ -101,7 +102,7 @@ final class AlertDesk implements AlertActions {
         watches.look(
                 card.watch(),
                 news -> listen.go(screen -> screen.view().ifPresent(shown -> {
-                    shown.header().cameFrom(title(), this::comeBack);
+                    shown.header().cameFrom(back());
                     shown.watch(news);
                 })),
                 this::refuse);
@@ -111,11 +112,11 @@ final class AlertDesk implements AlertActions {
     public void open(Query query) {
         String text = new QueryPrinter(session.dossier().archive().fields())
                 .print(query, ui.language().locale());
-        listen.go((ListenPart screen) -> screen.find(text, title(), this::comeBack));
+        listen.go((ListenPart screen) -> screen.find(text, back()));
     }
 
-    private String title() {
-        return ui.text("perspective.alerts");
+    private WayBack back() {
+        return WayBack.toNamed("perspective.alerts", this::comeBack);
     }
 
     private void comeBack() {

@@ -43,6 +43,7 @@ import org.beffroi.workbench.digest.NewItems;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.ListenDoor;
+import org.beffroi.workbench.listen.SearchHeader.WayBack;
 import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.listen.model.kept.KeptSearch;
@@ -264,15 +265,15 @@ public final class AnalysesPart {
 
         @Override
         public void open(DrillDown drillDown) {
-            String from = view.title().orElse("");
+            WayBack back = WayBack.to(view.title().orElse(""), AnalysesPart.this::comeBack);
             SearchSession search = shared.of(session, ui);
             door = drillDown instanceof DrillDown.ToMentions(Query query)
                     ? Optional.of(new Door(search.kept(), NormalForm.of(query)))
                     : Optional.empty();
             listen.go(screen -> {
                 switch (drillDown) {
-                    case DrillDown.ToMentions to -> screen.find(printed(to.query()), from, AnalysesPart.this::comeBack);
-                    case DrillDown.ToMention to -> screen.read(to.id(), from, AnalysesPart.this::comeBack);
+                    case DrillDown.ToMentions to -> screen.find(printed(to.query()), back);
+                    case DrillDown.ToMention to -> screen.read(to.id(), back);
                 }
             });
         }

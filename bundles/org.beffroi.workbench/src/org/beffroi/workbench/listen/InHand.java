@@ -210,9 +210,9 @@ final class InHand implements MentionDeeds.Screens, MentionCommands.Screen {
         String field = CoreFields.THREAD.label(ui.language().locale());
         String before = searchSession.wholeText();
         view.header()
-                .cameFrom(
-                        before.isEmpty() ? ui.text("listen.everything") : before,
-                        () -> searchSession.search(before, true));
+                .cameFrom(new SearchHeader.WayBack(
+                        now -> before.isEmpty() ? now.text("listen.everything") : before,
+                        search -> search.search(before, true)));
         searchSession.search(field + ":\"" + thread + "\"", true);
     }
 }

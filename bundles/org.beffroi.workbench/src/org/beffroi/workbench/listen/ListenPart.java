@@ -21,6 +21,7 @@ import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.corpus.SharedSearch;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.listen.SearchHeader.WayBack;
 import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.listen.model.SearchSession;
 import org.beffroi.workbench.period.model.PeriodReader.NamedDay;
@@ -108,6 +109,9 @@ public final class ListenPart {
         if (parent.isDisposed() || ui == null) {
             return;
         }
+        Optional<WayBack> way = Optional.ofNullable(view)
+                .filter(before -> session == open)
+                .flatMap(before -> before.header().wayBack());
         leave();
         session = open;
         if (open == null) {
@@ -130,6 +134,7 @@ public final class ListenPart {
         view.header().bar().period().naming(then -> open.readers().execute(() -> named(open, later, then)));
         carry();
         columns().ifPresent(view::setColumns);
+        way.ifPresent(view.header()::cameFrom);
         parent.layout(true, true);
     }
 
@@ -213,20 +218,20 @@ public final class ListenPart {
     /**
      * Looks for what stands behind a figure, in the place of what shows.
      *
-     * @param from what one came from, and comes back to
+     * @param way where one came from
      */
-    public void find(String text, String from, Runnable back) {
+    public void find(String text, WayBack way) {
         if (view != null) {
-            view.header().cameFrom(from, back);
+            view.header().cameFrom(way);
             searchSession.search(text, true);
             view.goToList();
         }
     }
 
     /** Reads one mention that stands behind a figure; what is looked for stays. */
-    public void read(MentionId mention, String from, Runnable back) {
+    public void read(MentionId mention, WayBack way) {
         if (view != null) {
-            view.header().cameFrom(from, back);
+            view.header().cameFrom(way);
             view.read(mention);
         }
     }

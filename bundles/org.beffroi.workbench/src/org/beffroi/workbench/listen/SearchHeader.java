@@ -2,6 +2,7 @@ package org.beffroi.workbench.listen;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.beffroi.core.archive.Order;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.QueryCompletion;
@@ -41,7 +42,7 @@ public final class SearchHeader {
     private final PushButton seen;
     private final Composite origin;
     private final PushButton back;
-    private Runnable onBack = () -> {};
+    private Optional<WayBack> wayBack = Optional.empty();
     private boolean marksSeen = true;
     private Consumer<WatchNews> onSeen = fresh -> {};
 
@@ -143,15 +144,39 @@ public final class SearchHeader {
     }
 
     /**
-     * Offers the way back to where one came from, until something else is looked for.
+     * The way back to where one came from, which outlives a language and a look.
      *
-     * @param what is there
+     * @param what is there, in the language of the moment
+     * @param go goes there, told the search of the moment
      */
-    public void cameFrom(String what, Runnable goBack) {
-        onBack = goBack;
-        back.setText(ui.text("listen.back", what));
+    public record WayBack(Function<Ui, String> what, Consumer<SearchSession> go) {
+
+        /** One to what is called so in any language. */
+        public static WayBack to(String what, Runnable go) {
+            return new WayBack(ui -> what, search -> go.run());
+        }
+
+        /**
+         * One to what is called by a key of the window's words, such as a perspective.
+         *
+         * @param key of its name
+         */
+        public static WayBack toNamed(String key, Runnable go) {
+            return new WayBack(ui -> ui.text(key), search -> go.run());
+        }
+    }
+
+    /** Offers the way back to where one came from, until somebody goes it. */
+    public void cameFrom(WayBack way) {
+        wayBack = Optional.of(way);
+        back.setText(ui.text("listen.back", way.what().apply(ui)));
         back.setToolTipText(ui.text("listen.back.hint"));
         show(true);
+    }
+
+    /** The way back, empty where there is none. */
+    Optional<WayBack> wayBack() {
+        return wayBack;
     }
 
     /** Whether there is a way back. */
@@ -162,14 +187,14 @@ public final class SearchHeader {
     /** Goes back to where one came from; nothing happens where one came from nowhere. */
     public void goBack() {
         if (hasWayBack()) {
-            Runnable go = onBack;
+            Optional<WayBack> way = wayBack;
             stay();
-            go.run();
+            way.ifPresent(one -> one.go().accept(searchSession));
         }
     }
 
     private void stay() {
-        onBack = () -> {};
+        wayBack = Optional.empty();
         show(false);
     }
 

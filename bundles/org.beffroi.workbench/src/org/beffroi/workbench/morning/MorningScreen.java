@@ -19,6 +19,7 @@ import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenDoor;
 import org.beffroi.workbench.listen.ListenPart;
+import org.beffroi.workbench.listen.SearchHeader.WayBack;
 import org.beffroi.workbench.morning.model.MorningReader;
 import org.beffroi.workbench.morning.model.MorningSession;
 import org.beffroi.workbench.source.model.DossierSources;
@@ -143,12 +144,12 @@ public final class MorningScreen {
                     ? ""
                     : new QueryPrinter(session.dossier().archive().fields())
                             .print(query, ui.language().locale());
-            go(screen -> screen.find(text, title(), this::comeBack));
+            go(screen -> screen.find(text, back()));
         }
 
         @Override
         public void read(MentionId mention) {
-            go(screen -> screen.read(mention, title(), this::comeBack));
+            go(screen -> screen.read(mention, back()));
         }
 
         @Override
@@ -175,8 +176,8 @@ public final class MorningScreen {
             listen.back(MorningPerspective.ID);
         }
 
-        private String title() {
-            return ui.text("perspective.morning");
+        private WayBack back() {
+            return WayBack.toNamed("perspective.morning", this::comeBack);
         }
 
         @Override

@@ -32,6 +32,7 @@ import org.beffroi.strategy.table.TableFile;
 import org.beffroi.workbench.analysis.AnalysesPart;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.listen.ListenPart;
+import org.beffroi.workbench.listen.SearchHeader.WayBack;
 import org.beffroi.workbench.strategy.AddedTabs;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.tab.StrategyTab;
@@ -185,7 +186,7 @@ public final class StrategyServices {
      */
     void find(String query, String from) {
         parts.switchPerspective(LISTEN);
-        listen().forEach(listen -> listen.find(query, from, this::comeBack));
+        listen().forEach(listen -> listen.find(query, WayBack.to(from, this::comeBack)));
     }
 
     /**
@@ -198,7 +199,8 @@ public final class StrategyServices {
             case MentionEvidence mention
             when mention.getMention() != null -> {
                 parts.switchPerspective(LISTEN);
-                listen().forEach(listen -> listen.read(new MentionId(mention.getMention()), from, this::comeBack));
+                listen().forEach(listen ->
+                        listen.read(new MentionId(mention.getMention()), WayBack.to(from, this::comeBack)));
             }
             case QueryEvidence query ->
                 find(new QueryPrinter(fields).print(Recomputing.asked(query, fields), locale), from);
