@@ -78,6 +78,7 @@ public final class DossierSessions {
         this.works = works;
         this.display = display;
         this.failed = failed;
+        context.set(Leaving.class, leaving);
     }
 
     /**

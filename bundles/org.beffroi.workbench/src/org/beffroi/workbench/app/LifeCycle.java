@@ -17,7 +17,6 @@ import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.UserLanguage;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.corpus.SharedSearch;
-import org.beffroi.workbench.dossier.Leaving;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.View;
 import org.beffroi.workbench.view.Views;
@@ -75,7 +74,6 @@ public final class LifeCycle {
         context.set(Settings.class, settings);
         context.set(Works.class, works);
         context.set(DossierSessions.class, sessions);
-        context.set(Leaving.class, sessions.leaving());
         context.set(Appearance.class, appearance);
         context.set(DragAndDrop.class, new DragAndDrop());
         context.set(SharedSearch.class, new SharedSearch(settings::left, settings::leave));

@@ -134,17 +134,7 @@ public final class FormPage implements StrategyPage {
         kind = Look.styled(new Label(top, SWT.NONE), "secondary");
         kind.setFont(around.ui().look().smallStrong());
         kind.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        boolean oneOfMany = !around.editor().editing().isReadOnly()
-                && now.eContainer() != null
-                && now.eContainingFeature().isMany();
-        if (oneOfMany) {
-            quiet(top, "strategy.element.up", () -> Additions.move(now, -1), now);
-            quiet(top, "strategy.element.down", () -> Additions.move(now, 1), now);
-        }
-        // Where it cannot be removed its room stays, so that the head of all elements stands at one height.
-        PushButton.ofIcon(top, around.ui(), Icon.CLOSE, around.ui().text("strategy.element.remove"))
-                .onPress(() -> remove(now))
-                .setVisible(oneOfMany);
+        placeAmongOthers(top, now);
         nameField(now);
         Label purpose = Look.styled(new Label(sheet, SWT.WRAP), "secondary");
         purpose.setText(around.names().purpose(now.eClass()));
@@ -173,6 +163,20 @@ public final class FormPage implements StrategyPage {
                 event.doit = true;
             }
         });
+    }
+
+    /** Where it cannot be removed the room of that stays, so that the head of all elements stands at one height. */
+    private void placeAmongOthers(Composite top, EObject now) {
+        boolean oneOfMany = !around.editor().editing().isReadOnly()
+                && now.eContainer() != null
+                && now.eContainingFeature().isMany();
+        if (oneOfMany) {
+            quiet(top, "strategy.element.up", () -> Additions.move(now, -1), now);
+            quiet(top, "strategy.element.down", () -> Additions.move(now, 1), now);
+        }
+        PushButton.ofIcon(top, around.ui(), Icon.CLOSE, around.ui().text("strategy.element.remove"))
+                .onPress(() -> remove(now))
+                .setVisible(oneOfMany);
     }
 
     private void quiet(Composite in, String key, Runnable change, EObject now) {
