@@ -13,6 +13,7 @@ import org.beffroi.core.command.Workplace;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.StandingQueries;
+import org.beffroi.core.watch.NegativeShare;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alerts;
@@ -43,6 +44,8 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
      * @param period rolling or fixed, absent for all dates
      * @param floor how many new mentions are worth telling
      * @param rise the rise that its alerts call for, absent for all that is new
+     * @param share of negative mentions that is too much, in per cent; absent for the usual one
+     * @param hours within which it is counted; absent for a day
      * @param to recipients
      * @param fromNow whether what is there already counts as shown
      * @param replace whether the watch of that name is replaced, which keeps what it has shown
@@ -54,6 +57,8 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
             Optional<String> period,
             @Default("1") int floor,
             Optional<Rise> rise,
+            Optional<Integer> share,
+            Optional<Integer> hours,
             @Whole List<String> to,
             boolean fromNow,
             boolean replace) {}
@@ -66,6 +71,7 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
         if (parameters.floor() < 1) {
             throw WrongUse.of("watch.floor.low", parameters.floor());
         }
+        Optional<NegativeShare> share = share(parameters);
         Dossier dossier = workplace.dossier(Access.READ);
         Optional<Watch> before = dossier.watches().named(parameters.name());
         NameTaken.refuse(before.isPresent(), parameters.replace(), "watch.add.taken", parameters.name());
@@ -83,6 +89,7 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
                 parameters.period(),
                 parameters.floor(),
                 parameters.rise(),
+                share,
                 Recipients.of(parameters.to()),
                 workplace.clock().instant(),
                 workplace.person());
@@ -93,6 +100,22 @@ public final class WatchAddCommand implements Command<WatchAddCommand.Parameters
         before.filter(old -> !old.query().equals(watch.query()) || !old.period().equals(watch.period()))
                 .ifPresent(old -> beginAnew(watch, dossier, workplace));
         return Outcome.DONE;
+    }
+
+    private static Optional<NegativeShare> share(Parameters parameters) {
+        boolean asked = parameters.share().isPresent() || parameters.hours().isPresent();
+        if (!parameters.rise().equals(Optional.of(Rise.NEGATIVE))) {
+            if (asked) {
+                throw WrongUse.of("watch.share.alone");
+            }
+            return Optional.empty();
+        }
+        int percent = parameters.share().orElse(NegativeShare.USUAL.percent());
+        int hours = parameters.hours().orElse(NegativeShare.USUAL.hours());
+        if (!NegativeShare.isPercent(percent) || !NegativeShare.isHours(hours)) {
+            throw WrongUse.of("watch.share.wrong");
+        }
+        return Optional.of(new NegativeShare(percent, hours));
     }
 
     /** What another query finds was there already: alerts that told it as new would tell years. */

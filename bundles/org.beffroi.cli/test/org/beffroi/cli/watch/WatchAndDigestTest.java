@@ -81,6 +81,22 @@ class WatchAndDigestTest {
     }
 
     @Test
+    void aNegativeShareIsTypedAndRefusedWhereItIsNone() {
+        run("watch add colère --query cantine --rise negative --share 35 --hours 48 --floor 20".split(" "));
+        assertThat(run("watch", "list").out()).contains("trop de mentions négatives", "20");
+        assertThat(run("watch", "add", "part", "--query", "cantine", "--share", "35")
+                        .errors())
+                .contains("--rise negative");
+        assertThat(run("watch add part --query cantine --rise negative --share 100".split(" "))
+                        .errors())
+                .contains("de 1 à 99");
+        assertThat(run("watch add part --query cantine --rise negative --hours 0".split(" "))
+                        .errors())
+                .contains("720 heures");
+        assertThat(run("watch", "list").out()).doesNotContain("part ");
+    }
+
+    @Test
     void fewerThanTheFloorWait() {
         run("watch", "add", "froid", "--query", "cantine", "--floor", "4");
         assertThat(run("watch", "run")).satisfies(below -> {

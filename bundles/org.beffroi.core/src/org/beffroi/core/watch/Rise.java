@@ -9,7 +9,9 @@ public enum Rise {
     /** More mentions than the calendar and the past let expect. */
     PEAK,
     /** More people with the same grievance, for longer, than the past lets expect; more mentions alone are none. */
-    DISCONTENT;
+    DISCONTENT,
+    /** A larger share of negative mentions than somebody accepts, see {@link NegativeShare}. */
+    NEGATIVE;
 
     /** What the alerts of a watch call for, in a word or two, such as {@code un pic}; {@code tout le nouveau} for no rise. */
     public static Sentence label(Optional<Rise> rise) {

@@ -17,8 +17,10 @@ import org.beffroi.core.document.Correspondent;
  * @param every how often somebody wants to know
  * @param period only mentions published within it: rolling ({@code 7j}, {@code 2w}) or fixed
  *     ({@code 2024-03-01..2024-03-15}); empty for all
- * @param floor how many new mentions are worth telling, at least 1; fewer wait for the next ones, and are no rise
+ * @param floor how many new mentions are worth telling, at least 1; fewer wait for the next ones, and are no rise; of a share of
+ *     negative ones, those whose tone is known
  * @param rise the rise that its alerts call for, once an episode; empty where they call for all that is new
+ * @param negative the share that is too much; there where the rise is {@link Rise#NEGATIVE}, and only there
  * @param recipients who is told, beside those who look at the screen
  * @param added when
  * @param by who added it
@@ -31,6 +33,7 @@ public record Watch(
         Optional<String> period,
         long floor,
         Optional<Rise> rise,
+        Optional<NegativeShare> negative,
         List<Correspondent> recipients,
         Instant added,
         String by) {
@@ -69,6 +72,32 @@ public record Watch(
         this(name, query, language, every, period, floor, Optional.empty(), recipients, added, by);
     }
 
+    /** A watch whose alerts call for a rise, or for all that is new; of a negative share, for {@link NegativeShare#USUAL}. */
+    public Watch(
+            String name,
+            String query,
+            Locale language,
+            Rhythm every,
+            Optional<String> period,
+            long floor,
+            Optional<Rise> rise,
+            List<Correspondent> recipients,
+            Instant added,
+            String by) {
+        this(
+                name,
+                query,
+                language,
+                every,
+                period,
+                floor,
+                rise,
+                rise.filter(Rise.NEGATIVE::equals).map(one -> NegativeShare.USUAL),
+                recipients,
+                added,
+                by);
+    }
+
     public Watch {
         if (name.isBlank() || floor < 1) {
             throw new IllegalArgumentException("A watch has a name and a floor of at least 1");
@@ -77,7 +106,9 @@ public record Watch(
         Objects.requireNonNull(language);
         Objects.requireNonNull(every);
         Objects.requireNonNull(period);
-        Objects.requireNonNull(rise);
+        if (negative.isPresent() != rise.filter(Rise.NEGATIVE::equals).isPresent()) {
+            throw new IllegalArgumentException("A share is of a watch for a negative share, and such a watch has one");
+        }
         recipients = List.copyOf(recipients);
         Objects.requireNonNull(added);
         Objects.requireNonNull(by);

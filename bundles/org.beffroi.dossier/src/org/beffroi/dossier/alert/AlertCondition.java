@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.watch.NegativeShare;
 import org.beffroi.core.watch.Watch;
 
 /**
@@ -58,6 +59,10 @@ public record AlertCondition(Alert alert, Optional<Watch> watch) {
             case null -> say("alert.when.new", known.floor());
             case PEAK -> say("alert.when.peak", known.floor());
             case DISCONTENT -> say("alert.when.discontent", Math.max(FEWEST_PEOPLE, known.floor()));
+            case NEGATIVE -> {
+                NegativeShare share = known.negative().orElseThrow();
+                yield say("alert.when.negative", known.floor(), share.percent(), share.hours());
+            }
         };
     }
 
@@ -67,6 +72,7 @@ public record AlertCondition(Alert alert, Optional<Watch> watch) {
                 say("alert.when.on.call.new", known.floor() * alert.severe().orElseThrow());
             case PEAK -> say("alert.when.on.call.peak");
             case DISCONTENT -> say("alert.when.on.call.discontent");
+            case NEGATIVE -> say("alert.when.on.call.negative");
         };
     }
 

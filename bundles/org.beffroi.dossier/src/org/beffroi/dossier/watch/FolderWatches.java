@@ -14,6 +14,7 @@ import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.file.NamedFiles;
 import org.beffroi.core.file.RefusedFile;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.watch.NegativeShare;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Shown;
 import org.beffroi.core.watch.Watch;
@@ -102,6 +103,7 @@ public final class FolderWatches implements Watches {
             Optional<String> period,
             OptionalLong floor,
             Optional<Rise> rise,
+            Optional<NegativeShare> negative,
             List<Correspondent> recipients,
             Instant added,
             String by) {
@@ -115,6 +117,7 @@ public final class FolderWatches implements Watches {
                     period,
                     floor.orElse(1),
                     rise,
+                    rise.filter(Rise.NEGATIVE::equals).map(one -> negative.orElse(NegativeShare.USUAL)),
                     recipients,
                     added,
                     by);

@@ -27,9 +27,10 @@ public record WatchEpisodes(Rises rises) {
     public List<Episode> of(Watch watch, Run run) {
         Query asked = run.query(watch.query(), Optional.empty());
         Optional<Query.Period> period = watch.period().map(run::period);
-        return rises.episodes(watch.rise().orElseThrow(), asked, watch.floor(), run).stream()
-                .filter(episode -> isTold(episode, period, run))
-                .toList();
+        List<Episode> found = watch.negative()
+                .map(share -> new NegativeEpisodes(share, watch.floor()).lately(asked, run))
+                .orElseGet(() -> rises.episodes(watch.rise().orElseThrow(), asked, watch.floor(), run));
+        return found.stream().filter(episode -> isTold(episode, period, run)).toList();
     }
 
     private static boolean isTold(Episode episode, Optional<Query.Period> period, Run run) {

@@ -48,6 +48,7 @@ public record WatchRenaming(Dossier dossier, String from, String to) {
                 watch.period(),
                 watch.floor(),
                 watch.rise(),
+                watch.negative(),
                 watch.recipients(),
                 watch.added(),
                 watch.by());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.watch.NegativeShare;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.NotifierKind;
@@ -44,6 +45,9 @@ public final class WatchDialog extends DialogWindow {
         /** Keeps it; told why not by where it is asked, nothing once it is done. */
         void keep(RuleDraft draft, Consumer<Map<String, Sentence>> then);
 
+        /** Counts how often it would have called in the past, keeps nothing; told that in a sentence, or why nobody knows. */
+        void past(RuleDraft draft, Consumer<Sentence> then);
+
         /** Sends a trial and keeps nothing; told why it did not arrive, nothing where it did. */
         void attempt(RuleDraft draft, Consumer<Optional<Sentence>> then);
     }
@@ -51,6 +55,9 @@ public final class WatchDialog extends DialogWindow {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 520;
     private static final int COLUMN = 410;
+
+    /** Of fewer than that no share says much. */
+    private static final String FEWEST_KNOWN = "20";
 
     private final Ui ui;
     private final WatchRules.Known before;
@@ -60,12 +67,14 @@ public final class WatchDialog extends DialogWindow {
     private final FramedText query;
     private final ChoiceBar<Condition> condition;
     private final Label conditionHint;
+    private final ShareFields share;
     private final Label floorCaption;
     private final FramedText floor;
     private final CheckBox fromNow;
     private final ChoiceBar<Optional<NotifierKind>> channel;
     private final ChannelFields fields;
     private final QuietFields quiet;
+    private final OnCallFields onCall;
     private final Label told;
     private boolean busy;
 
@@ -92,6 +101,7 @@ public final class WatchDialog extends DialogWindow {
                 left, ui.look(), List.of(Condition.values()), each -> ui.text("watch.when." + key(each)));
         condition.onChoice(this::conditionChosen);
         conditionHint = dialog.hint(left, "");
+        share = new ShareFields(left, ui, problems, this::past);
         floorCaption = dialog.caption(left, "");
         floor = framed(left, "watch.floor", "", WatchDraft.FLOOR);
         fromNow = new CheckBox(left, ui, ui.text("watch.from.now"));
@@ -102,6 +112,7 @@ public final class WatchDialog extends DialogWindow {
         problems.add(AlertDraft.CHANNEL, right, channel.control());
         fields = new ChannelFields(right, ui, problems, before.alert());
         quiet = new QuietFields(right, ui, dialog, problems);
+        onCall = new OnCallFields(right, ui, dialog, problems, before.alert());
         told = GridCells.words(right, ui.look().small(), "secondary");
         GridCells.say(told, "");
         fill(asked, kinds);
@@ -130,6 +141,7 @@ public final class WatchDialog extends DialogWindow {
         name.text().setText(before.watch().map(Watch::name).orElse(""));
         query.text().setText(before.watch().map(Watch::query).orElse(asked));
         condition.choose(before.watch().map(Condition::of).orElse(Condition.NEW));
+        share.fill(before.watch().flatMap(Watch::negative).orElse(NegativeShare.USUAL));
         floor.text().setText(String.valueOf(before.watch().map(Watch::floor).orElse(1L)));
         GridCells.show(fromNow, before.watch().isEmpty());
         channel.choose(before.alert().flatMap(alert -> kinds.stream()
@@ -157,6 +169,11 @@ public final class WatchDialog extends DialogWindow {
         String chosen = key(condition.chosen().orElse(Condition.NEW));
         conditionHint.setText(ui.text("watch.hint." + chosen));
         floorCaption.setText(ui.text("watch.floor." + chosen));
+        boolean negative = condition.chosen().filter(Condition.NEGATIVE::equals).isPresent();
+        share.show(negative);
+        if (negative && floor.text().getText().equals("1")) {
+            floor.text().setText(FEWEST_KNOWN);
+        }
         dialog.fit();
     }
 
@@ -164,6 +181,7 @@ public final class WatchDialog extends DialogWindow {
         Optional<NotifierKind> chosen = channel.chosen().orElse(Optional.empty());
         fields.show(chosen);
         quiet.show(chosen.isPresent());
+        onCall.show(chosen.isPresent());
         GridCells.say(told, chosen.isPresent() ? "" : ui.text("watch.way.nobody.hint"));
         dialog.fit();
     }
@@ -177,6 +195,7 @@ public final class WatchDialog extends DialogWindow {
                         query.text().getText(),
                         condition.chosen().orElse(Condition.NEW),
                         floor.text().getText(),
+                        share.draft(),
                         fromNow.isTicked()),
                 kind.isEmpty()
                         ? AlertDraft.nobody()
@@ -188,7 +207,23 @@ public final class WatchDialog extends DialogWindow {
                                 quiet.to(),
                                 quiet.weekend(),
                                 quiet.holidays(),
-                                fields.hosts()));
+                                fields.hosts(),
+                                onCall.draft()));
+    }
+
+    private void past() {
+        RuleDraft draft = draft();
+        if (refuse(draft.watch().problems())) {
+            return;
+        }
+        share.say(ui.text("watch.past.counting"));
+        dialog.fit();
+        work.past(draft, said -> {
+            if (!dialog.shell().isDisposed()) {
+                share.say(ui.say(said));
+                dialog.fit();
+            }
+        });
     }
 
     private void attempt() {

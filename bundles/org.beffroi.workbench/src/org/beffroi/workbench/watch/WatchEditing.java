@@ -63,6 +63,11 @@ public record WatchEditing(Shell over, Ui ui, DossierSession session, Alerts ale
                     }
 
                     @Override
+                    public void past(RuleDraft draft, Consumer<Sentence> told) {
+                        rules.past(draft, ui.language().locale(), told);
+                    }
+
+                    @Override
                     public void attempt(RuleDraft draft, Consumer<Optional<Sentence>> told) {
                         rules.attempt(draft, known, ui.language().locale(), told);
                     }

@@ -40,6 +40,8 @@ public final class RisesService implements Rises {
         return switch (rise) {
             case PEAK -> PeakEpisodes.of(query, floor, since, calendar.of(run), run);
             case DISCONTENT -> DiscontentEpisodes.of(query, floor, since, run);
+            // How much is too much is said by a watch alone: its dossier finds them.
+            case NEGATIVE -> List.of();
         };
     }
 }

@@ -149,6 +149,24 @@ class AlertCentreTest {
 
     @Test
     @Order(3)
+    void a_negative_share_is_tried_on_the_past_and_who_is_on_call_is_asked() {
+        workbench.act(() -> {
+            room.choose("watch.when.negative");
+            room.field("watch.name").setText("Cantine");
+            room.field("watch.query.field").setText("cantine");
+            room.field("watch.floor").setText("20");
+            room.field("watch.share.percent").setText("30");
+            Widgets.button(room.form(), room.text("watch.past")).press();
+        });
+        workbench.waitFor(
+                "the past", () -> room.saysIn(room.form(), "usqu’ici") && !room.saysIn(room.form(), "Comptage"));
+        workbench.act(() -> room.tick("watch.on.call"));
+        take(workbench.ask(room::form), "3-part-negative");
+        workbench.act(() -> room.tick("watch.on.call"));
+    }
+
+    @Test
+    @Order(4)
     void a_trial_arrives_and_the_rule_is_kept_as_the_command_line_keeps_it() throws IOException {
         try (Mailbox mailbox = Mailbox.start()) {
             serve(mailbox);
@@ -177,7 +195,7 @@ class AlertCentreTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void a_card_says_why_since_when_and_what_was_done_in_both_languages_and_lights() {
         workbench.act(() -> {
             room.dossier()
@@ -205,7 +223,7 @@ class AlertCentreTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void it_says_so_in_the_dark_in_english_and_on_a_small_screen_too() {
         workbench.act(() -> workbench.context().get(Appearance.class).switchTheme());
         workbench.waitFor("the dark", () -> room.open() == 2);
@@ -224,7 +242,7 @@ class AlertCentreTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void somebody_takes_care_of_it_and_takes_that_back_where_it_was_said() {
         workbench.act(() ->
                 Widgets.button(room.view().control(), room.text("alerts.care")).press());
@@ -242,7 +260,7 @@ class AlertCentreTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void a_watch_is_muted_until_tomorrow_morning_and_rings_again_when_asked() {
         workbench.act(() -> {
             PushButton mute = Widgets.button(room.view().control(), room.text("alerts.mute"));
@@ -263,7 +281,7 @@ class AlertCentreTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void its_mentions_are_behind_a_door_that_leads_back() {
         workbench.act(() -> Widgets.button(room.view().control(), room.text("morning.mentions"))
                 .press());
@@ -275,7 +293,7 @@ class AlertCentreTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void what_gets_graver_is_told_to_whoever_works_elsewhere() {
         stage = Stage.SUBSIDING;
         recount();
@@ -313,7 +331,7 @@ class AlertCentreTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void a_watch_is_removed_with_whom_it_calls_and_comes_back_with_them() {
         workbench.act(() -> Widgets.button(room.view().control(), room.text("alerts.change"))
                 .press());

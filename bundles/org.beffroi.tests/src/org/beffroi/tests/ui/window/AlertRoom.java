@@ -15,6 +15,7 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.view.ViewPart;
 import org.beffroi.workbench.view.Views;
+import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Toggle;
@@ -94,6 +95,13 @@ final class AlertRoom {
         String words = keyOrWords.startsWith("watch.") ? text(keyOrWords) : Language.capital(keyOrWords);
         Widgets.some(form(), Toggle.class, toggle -> toggle.text().equals(words))
                 .orElseThrow(() -> new AssertionError("Nothing to choose says " + words))
+                .notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Ticks a box of the form, or takes the tick away. */
+    void tick(String key) {
+        Widgets.some(form(), CheckBox.class, box -> box.text().equals(text(key)))
+                .orElseThrow(() -> new AssertionError("Nothing to tick says " + text(key)))
                 .notifyListeners(SWT.Selection, new Event());
     }
 

@@ -84,6 +84,7 @@ public record AlertWords(Language language, Days days) {
     /** How much, against how much was expected and from how much on it calls; empty where the reason says it all. */
     public String figures(AlertCard card) {
         return card.episode()
+                .filter(one -> one.rise() != Rise.NEGATIVE)
                 .map(one -> Stream.of(
                                 language.counted("alerts.mentions", one.mentions()),
                                 expected(one.expected()),
@@ -201,6 +202,13 @@ public record AlertWords(Language language, Days days) {
         return switch (Condition.of(watch)) {
             case PEAK -> language.counted("alerts.when.peak", watch.floor());
             case DISCONTENT -> language.counted("alerts.when.discontent", Math.max(FEWEST_PEOPLE, watch.floor()));
+            case NEGATIVE ->
+                language.text(
+                        "alerts.when.negative",
+                        watch.floor(),
+                        language.number(watch.floor()),
+                        watch.negative().orElseThrow().percent(),
+                        watch.negative().orElseThrow().hours());
             case A_DAY -> language.counted("alerts.when.day", watch.floor());
             case NEW -> language.counted("alerts.when.new", watch.floor());
         };

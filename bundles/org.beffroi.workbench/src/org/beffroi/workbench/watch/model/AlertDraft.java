@@ -32,6 +32,7 @@ import org.beffroi.dossier.alert.QuietHours;
  * @param weekend whether Saturdays and Sundays are quiet
  * @param holidays whether public holidays are quiet
  * @param hosts private servers that it may reach, as typed
+ * @param onCall who is told in quiet hours too
  */
 public record AlertDraft(
         Optional<NotifierKind> kind,
@@ -41,7 +42,21 @@ public record AlertDraft(
         String to,
         boolean weekend,
         boolean holidays,
-        String hosts) {
+        String hosts,
+        OnCallDraft onCall) {
+
+    /** The same where nobody is on call. */
+    public AlertDraft(
+            Optional<NotifierKind> kind,
+            Map<String, String> written,
+            Map<String, String> secrets,
+            String from,
+            String to,
+            boolean weekend,
+            boolean holidays,
+            String hosts) {
+        this(kind, written, secrets, from, to, weekend, holidays, hosts, OnCallDraft.nobody());
+    }
 
     /** Where quiet hours are asked. */
     public static final String HOURS = "hours";
@@ -80,6 +95,7 @@ public record AlertDraft(
                 parameter(one, parameter, same).ifPresent(why -> problems.put(parameter(parameter.name()), why));
             }
             hours().ifPresent(why -> problems.put(HOURS, why));
+            problems.putAll(onCall.problems(before));
         });
         return problems;
     }

@@ -14,12 +14,18 @@ public enum Condition {
     /** More than the calendar and the past let expect. */
     PEAK,
     /** More people with the same grievance than the past lets expect. */
-    DISCONTENT;
+    DISCONTENT,
+    /** A larger share of negative mentions than somebody accepts. */
+    NEGATIVE;
 
     /** The one of a watch. */
     public static Condition of(Watch watch) {
         if (watch.rise().isPresent()) {
-            return watch.rise().get() == Rise.PEAK ? PEAK : DISCONTENT;
+            return switch (watch.rise().get()) {
+                case PEAK -> PEAK;
+                case DISCONTENT -> DISCONTENT;
+                case NEGATIVE -> NEGATIVE;
+            };
         }
         return watch.period().filter(Condition::isADay).isPresent() ? A_DAY : NEW;
     }
@@ -29,6 +35,7 @@ public enum Condition {
         return switch (this) {
             case PEAK -> Optional.of(Rise.PEAK);
             case DISCONTENT -> Optional.of(Rise.DISCONTENT);
+            case NEGATIVE -> Optional.of(Rise.NEGATIVE);
             case NEW, A_DAY -> Optional.empty();
         };
     }

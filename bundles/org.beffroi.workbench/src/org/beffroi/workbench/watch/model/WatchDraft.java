@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.watch.NegativeShare;
 import org.beffroi.core.watch.Watch;
 
 /**
@@ -16,9 +17,16 @@ import org.beffroi.core.watch.Watch;
  * @param query what is watched
  * @param condition when it tells something
  * @param floor from how many on, as typed
+ * @param share of negative mentions that is too much; counts for {@link Condition#NEGATIVE} alone
  * @param fromNow whether what is there already counts as seen
  */
-public record WatchDraft(String name, String query, Condition condition, String floor, boolean fromNow) {
+public record WatchDraft(
+        String name, String query, Condition condition, String floor, ShareDraft share, boolean fromNow) {
+
+    /** One that calls for no share, or for the usual one. */
+    public WatchDraft(String name, String query, Condition condition, String floor, boolean fromNow) {
+        this(name, query, condition, floor, ShareDraft.of(NegativeShare.USUAL), fromNow);
+    }
 
     /** Where the name is asked. */
     public static final String NAME = "name";
@@ -28,6 +36,9 @@ public record WatchDraft(String name, String query, Condition condition, String 
 
     /** Where it is asked from how many on. */
     public static final String FLOOR = "floor";
+
+    /** Where it is asked which share is too much. */
+    public static final String SHARE = "share";
 
     private static final int LONGEST_FLOOR_DIGITS = 9;
 
@@ -39,6 +50,9 @@ public record WatchDraft(String name, String query, Condition condition, String 
         }
         if (query.isBlank()) {
             problems.put(QUERY, Sentence.of(WatchDraft.class, "watch.query.missing"));
+        }
+        if (condition == Condition.NEGATIVE && share.share().isEmpty()) {
+            problems.put(SHARE, Sentence.of(WatchDraft.class, "watch.share.wrong"));
         }
         if (number().isEmpty()) {
             problems.put(FLOOR, Sentence.of(WatchDraft.class, "watch.floor.wrong"));
@@ -67,6 +81,7 @@ public record WatchDraft(String name, String query, Condition condition, String 
                 condition.period(before.flatMap(Watch::period), written),
                 number().get(),
                 condition.rise(),
+                share.share().filter(one -> condition == Condition.NEGATIVE),
                 before.map(Watch::recipients).orElse(List.of()),
                 before.map(Watch::added).orElse(now),
                 before.map(Watch::by).orElse(by));

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Progress;
+import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -21,6 +22,7 @@ import org.beffroi.dossier.alert.AlertFiles;
 import org.beffroi.dossier.alert.AlertHandling;
 import org.beffroi.dossier.alert.Alerts;
 import org.beffroi.dossier.alert.Destination;
+import org.beffroi.dossier.folder.DossierRuns;
 import org.beffroi.workbench.acts.Acts;
 
 /**
@@ -120,13 +122,30 @@ public record WatchRules(
                     watch.name(),
                     to,
                     draft.quiet(before.flatMap(Alert::quiet)),
-                    before.map(Alert::severe).orElse(OptionalInt.empty()),
-                    before.flatMap(Alert::onCall),
+                    draft.onCall().severe(),
+                    onCall(draft, before),
                     before.map(Alert::language).orElse(language),
                     draft.allowedHosts(),
                     before.map(Alert::added).orElseGet(Clock.systemUTC()::instant),
                     before.map(Alert::by).orElse(person));
         });
+    }
+
+    private Optional<Destination> onCall(AlertDraft draft, Optional<Alert> before) {
+        if (!draft.onCall().wanted()) {
+            return Optional.empty();
+        }
+        List<String> people = draft.onCall().lines();
+        if (people.isEmpty()) {
+            return OnCallDraft.elsewhere(before);
+        }
+        String recipients = alerts.kinds().stream()
+                .filter(kind -> kind.id().equals(OnCallDraft.MAIL))
+                .findFirst()
+                .flatMap(kind -> kind.form().recipients())
+                .orElseThrow(() -> Refusal.of(WatchRules.class, "watch.on.call.no.mail"));
+        return Optional.of(
+                alerts.destination(OnCallDraft.MAIL, Map.of(recipients, people), Map.of(), draft.allowedHosts()));
     }
 
     private String freshName(String watch) {
@@ -214,6 +233,27 @@ public record WatchRules(
         if (!watch.query().equals(instead.query()) || !watch.period().equals(instead.period())) {
             alerts.beginAnew(watch, dossier, Cancel.never());
         }
+    }
+
+    /**
+     * Counts how often a watch for a negative share would have called, in all the past of the dossier; keeps nothing.
+     *
+     * @param then told that, or why the search is not understood
+     */
+    public void past(RuleDraft draft, Locale language, Consumer<Sentence> then) {
+        Watch watch = draft.watch()
+                .watch(Optional.empty(), language, Clock.systemUTC().instant(), person);
+        work.execute(() -> {
+            Sentence said;
+            try (Snapshot snapshot = dossier.archive().snapshot()) {
+                said = PastCalls.of(
+                        watch, DossierRuns.of(dossier, snapshot, language, Cancel.never(), Progress.silent()));
+            } catch (Refusal refusal) {
+                said = refusal.sentence();
+            }
+            Sentence told = said;
+            display.execute(() -> then.accept(told));
+        });
     }
 
     /**

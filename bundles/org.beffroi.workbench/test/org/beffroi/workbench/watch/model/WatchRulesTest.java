@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.guest.Guests;
@@ -24,6 +26,7 @@ import org.beffroi.core.notify.Notice;
 import org.beffroi.core.notify.Notifier;
 import org.beffroi.core.notify.SendContext;
 import org.beffroi.core.notify.SendOutcome;
+import org.beffroi.core.watch.NegativeShare;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.core.watch.Watches;
@@ -31,6 +34,7 @@ import org.beffroi.dossier.alert.Alert;
 import org.beffroi.dossier.alert.AlertFiles;
 import org.beffroi.dossier.alert.AlertHandling;
 import org.beffroi.dossier.alert.Alerts;
+import org.beffroi.dossier.alert.Destination;
 import org.beffroi.dossier.alert.Handled;
 import org.beffroi.dossier.alert.NotifierKind;
 import org.beffroi.dossier.alert.QuietHours;
@@ -220,6 +224,31 @@ class WatchRulesTest {
     }
 
     @Test
+    void a_negative_share_is_kept_refused_where_it_is_none_and_tried_on_the_past() {
+        ShareDraft wrong = new ShareDraft("100", "24");
+        save(
+                new RuleDraft(
+                        new WatchDraft("Cantine", "cantine", Condition.NEGATIVE, "20", wrong, true),
+                        AlertDraft.nobody()),
+                WatchRules.Known.none());
+        assertThat(refused).containsExactly(Map.entry(WatchDraft.SHARE, "watch.share.wrong"));
+        RuleDraft draft = new RuleDraft(
+                new WatchDraft("Cantine", "cantine", Condition.NEGATIVE, "20", new ShareDraft("35 %", "48"), true),
+                AlertDraft.nobody());
+        save(draft, WatchRules.Known.none());
+        assertThat(refused).isEmpty();
+        Watch watch = dossier.watches().named("Cantine").orElseThrow();
+        assertThat(watch.rise()).contains(Rise.NEGATIVE);
+        assertThat(watch.negative()).contains(new NegativeShare(35, 48));
+        assertThat(Condition.of(watch)).isEqualTo(Condition.NEGATIVE);
+        List<Sentence> told = new ArrayList<>();
+        rules.past(draft, Locale.FRENCH, told::add);
+        assertThat(told).extracting(Sentence::key).containsExactly("watch.past.never");
+        save(new RuleDraft(cantine(Condition.PEAK, "5"), AlertDraft.nobody()), known());
+        assertThat(kept.getLast().negative()).isEmpty();
+    }
+
+    @Test
     void what_is_wrong_is_said_where_it_is_asked_and_nothing_is_kept() {
         save(
                 new RuleDraft(new WatchDraft(" ", " ", Condition.NEW, "0", true), mail("nobody", "20:00", "25:00")),
@@ -380,6 +409,63 @@ class WatchRulesTest {
         acts.redo();
         assertThat(known()).isEqualTo(WatchRules.Known.none());
         assertThat(refused).isEmpty();
+    }
+
+    private AlertDraft called(OnCallDraft onCall) {
+        return new AlertDraft(
+                kind("mail"), Map.of("recipients", "a@ville.fr"), Map.of(), "20:00", "7:30", false, false, "", onCall);
+    }
+
+    @Test
+    void who_is_on_call_is_kept_as_the_command_line_keeps_it_changed_taken_away_and_had_back() {
+        save(
+                new RuleDraft(cantine(Condition.NEW, "4"), called(new OnCallDraft(true, "1", "nobody"))),
+                WatchRules.Known.none());
+        assertThat(refused).containsOnlyKeys(OnCallDraft.TIMES, OnCallDraft.PEOPLE);
+        save(
+                new RuleDraft(
+                        cantine(Condition.NEW, "4"), called(new OnCallDraft(true, "5", "Astreinte <b@ville.fr>"))),
+                WatchRules.Known.none());
+        assertThat(refused).isEmpty();
+        Alert first = alert().orElseThrow();
+        assertThat(first.severe()).hasValue(5);
+        assertThat(first.onCall().orElseThrow().kind()).isEqualTo("mail");
+        assertThat(first.onCall().orElseThrow().parameters())
+                .containsEntry("recipients", List.of("Astreinte <b@ville.fr>"));
+        assertThat(OnCallDraft.of(Optional.of(first))).isEqualTo(new OnCallDraft(true, "5", "Astreinte <b@ville.fr>"));
+        save(new RuleDraft(cantine(Condition.NEW, "4"), called(OnCallDraft.nobody())), known());
+        assertThat(alert().orElseThrow().onCall()).isEmpty();
+        acts.undo();
+        assertThat(alert()).contains(first);
+    }
+
+    @Test
+    void who_is_on_call_in_a_way_that_no_form_asks_for_stays_while_no_address_is_written() {
+        save(new RuleDraft(cantine(Condition.NEW, "4"), called(OnCallDraft.nobody())), WatchRules.Known.none());
+        Alert plain = alert().orElseThrow();
+        Destination chat = alerts.destination("mattermost", Map.of(), Map.of("url", "https://chat/one"), Set.of());
+        alerts.add(
+                new Alert(
+                        plain.name(),
+                        plain.watch(),
+                        plain.destination(),
+                        plain.quiet(),
+                        OptionalInt.of(3),
+                        Optional.of(chat),
+                        plain.language(),
+                        plain.allowedHosts(),
+                        plain.added(),
+                        plain.by()),
+                Map.of(Alert.DestinationRole.ON_CALL, Map.of("url", "https://chat/one")),
+                dossier,
+                Cancel.never());
+        OnCallDraft shown = OnCallDraft.of(alert());
+        assertThat(shown).isEqualTo(new OnCallDraft(true, "3", ""));
+        save(new RuleDraft(cantine(Condition.NEW, "9"), called(shown)), known());
+        assertThat(refused).isEmpty();
+        assertThat(alert().orElseThrow().onCall()).contains(chat);
+        assertThat(alert().orElseThrow().severe()).hasValue(3);
+        assertThat(secrets).containsValue("https://chat/one");
     }
 
     @Test
