@@ -1,11 +1,15 @@
 package org.beffroi.tests.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -199,6 +203,46 @@ class BoundariesTest {
                 .orShould()
                 .haveNameMatching(".*\\.[^.]*(Util|Utils|Helper|Helpers)(\\$.*)?")
                 .check(classes);
+    }
+
+    /** A reference to such a method compiles in another bundle, and fails there when it is run. */
+    @Test
+    void what_others_see_has_no_methods_of_what_they_do_not_see() {
+        classes()
+                .that()
+                .resideInAnyPackage(EVERYTHING)
+                .and()
+                .arePublic()
+                .should(inheritNothingHidden())
+                .check(classes);
+    }
+
+    private static ArchCondition<JavaClass> inheritNothingHidden() {
+        return new ArchCondition<>("have no public methods of a class that is not public") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaClass above : type.getAllRawSuperclasses()) {
+                    if (above.getModifiers().contains(PUBLIC)
+                            || !above.getName().startsWith("org.beffroi.")) {
+                        continue;
+                    }
+                    above.getMethods().stream()
+                            .filter(method -> method.getModifiers().contains(PUBLIC)
+                                    && !method.getModifiers().contains(STATIC)
+                                    && !method.getModifiers().contains(SYNTHETIC))
+                            .filter(method -> !isOwn(type, method))
+                            .forEach(method -> events.add(SimpleConditionEvent.violated(
+                                    type, type.getName() + " has " + method.getFullName())));
+                }
+            }
+
+            private boolean isOwn(JavaClass type, JavaMethod method) {
+                return type.getMethods().stream()
+                        .anyMatch(own -> own.getName().equals(method.getName())
+                                && own.getRawParameterTypes().equals(method.getRawParameterTypes())
+                                && !own.getModifiers().contains(SYNTHETIC));
+            }
+        };
     }
 
     private static ArchCondition<JavaField> notHoldState() {

@@ -161,12 +161,6 @@ public abstract class DrawnList extends DrawnRows {
         return before != places.first(this::heightOf);
     }
 
-    /** {@inheritDoc} Here too, since a reference to a method of a class that others cannot see fails when it is run. */
-    @Override
-    public final int selection() {
-        return super.selection();
-    }
-
     /** The first row in sight. */
     public final int firstShown() {
         return (int) places.topRow();

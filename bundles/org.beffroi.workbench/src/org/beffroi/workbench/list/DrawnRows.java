@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Event;
  * The rows of a {@link DrawnList}: what a kind of list says of them, what it is told, and which are chosen. Rows count from 0. Belongs to the UI
  * thread.
  */
-abstract class DrawnRows extends Drawn {
+public abstract class DrawnRows extends Drawn {
 
     /** Width of the strip at the right that is left for the thumb, in points. */
     protected static final int BAR = 10;
@@ -131,7 +131,7 @@ abstract class DrawnRows extends Drawn {
     }
 
     /** The selected row, -1 for none. */
-    public int selection() {
+    public final int selection() {
         return selected;
     }
 
