@@ -1,5 +1,6 @@
 package org.beffroi.workbench.listen;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -32,7 +33,11 @@ final class AxisLabels {
      * @param width room in points
      */
     List<Label> of(List<Bar> bars, int width) {
+        Step finest = Step.finestOf(bars);
         for (Step step : Step.values()) {
+            if (step.compareTo(finest) < 0) {
+                continue;
+            }
             List<Label> labels = at(step, bars, width);
             if (!labels.isEmpty() && fit(labels)) {
                 return labels;
@@ -93,6 +98,20 @@ final class AxisLabels {
         FIVE_YEARS,
         TEN_YEARS,
         FIFTY_YEARS;
+
+        private static final int SHORTEST_MONTH = 27;
+        private static final int SHORTEST_YEAR = 360;
+
+        /** The finest one at which each of the bars could begin: months begin on any day of the week. */
+        static Step finestOf(List<Bar> bars) {
+            if (bars.isEmpty()) {
+                return HOUR;
+            }
+            long days = Duration.between(
+                            bars.getFirst().start(), bars.getFirst().end())
+                    .toDays();
+            return days >= SHORTEST_YEAR ? YEAR : days >= SHORTEST_MONTH ? MONTH : HOUR;
+        }
 
         /** True where a bar that starts there carries a label; the bar before it tells whether a month or year began. */
         boolean isAt(ZonedDateTime start, ZonedDateTime before) {

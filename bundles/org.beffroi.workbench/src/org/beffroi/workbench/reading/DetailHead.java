@@ -63,6 +63,8 @@ final class DetailHead {
         addTones(writes, actions);
         statuses = row();
         buttons = row();
+        // What is written on them begins where the words above begin.
+        ((GridData) buttons.control().getLayoutData()).horizontalIndent = -PushButton.PAD;
         original = new PushButton(
                         buttons.control(), ui, Weight.QUIET, Optional.of(Icon.OPEN), ui.text("detail.original"))
                 .onPress(() -> open(actions));

@@ -52,6 +52,14 @@ class AxisLabelsTest {
                 .containsExactly("2014", "2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022");
     }
 
+    /** The first of a month that happens to be a Monday marks nothing: labels stand at even distances. */
+    @Test
+    void some_months_are_marked_by_quarters() {
+        assertThat(texts(Unit.MONTH, LocalDate.of(2024, 4, 1), 19, 665))
+                .containsExactly("avr.", "juil.", "oct.", "2025", "avr.", "juil.", "oct.");
+        assertThat(texts(Unit.YEAR, LocalDate.of(2014, 1, 1), 4, 300)).containsExactly("2014", "2015", "2016", "2017");
+    }
+
     @Test
     void hours_are_marked_with_the_day_at_midnight() {
         assertThat(texts(Unit.HOUR, LocalDate.of(2025, 3, 4), 24, 400))
