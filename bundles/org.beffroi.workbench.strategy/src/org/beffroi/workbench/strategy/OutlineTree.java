@@ -152,7 +152,7 @@ public final class OutlineTree extends DrawnList {
 
     @Override
     protected int height(int row) {
-        return lines.get(row).depth() == 0 ? STAGE : LINE;
+        return look().tall(lines.get(row).depth() == 0 ? STAGE : LINE);
     }
 
     @Override

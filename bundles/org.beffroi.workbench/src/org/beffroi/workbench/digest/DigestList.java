@@ -57,7 +57,7 @@ final class DigestList extends DrawnList {
 
     @Override
     protected int height(int row) {
-        return HEIGHT;
+        return look().tall(HEIGHT);
     }
 
     @Override
@@ -81,14 +81,14 @@ final class DigestList extends DrawnList {
         gc.drawText(
                 TextFit.cut(line.digest().name(), room, text -> gc.textExtent(text).x),
                 in.x + Look.GRID,
-                in.y + 4,
+                in.y + look().tall(4),
                 true);
         gc.setFont(look().small());
         gc.setForeground(Look.colour(palette.secondary()));
         gc.drawText(
                 TextFit.cut(beside.apply(line), room, text -> gc.textExtent(text).x),
                 in.x + Look.GRID,
-                in.y + 23,
+                in.y + look().tall(23),
                 true);
     }
 }

@@ -29,6 +29,7 @@ public final class TickList<T> extends DrawnList {
     private static final int LINE = 44;
     private static final int BOX = 16;
 
+    private final int line;
     private final Ui ui;
     private final String name;
     /** The line that Shift and a click stretches from. */
@@ -41,6 +42,7 @@ public final class TickList<T> extends DrawnList {
     /** @param name what it is called by a screen reader */
     public TickList(Composite parent, Ui ui, String name) {
         super(parent, ui.look(), ACC.ROLE_LIST, new Point(400, 4 * LINE));
+        this.line = ui.look().tall(LINE);
         this.ui = ui;
         this.name = name;
     }
@@ -87,7 +89,7 @@ public final class TickList<T> extends DrawnList {
 
     @Override
     protected int height(int row) {
-        return LINE;
+        return line;
     }
 
     @Override
@@ -153,9 +155,9 @@ public final class TickList<T> extends DrawnList {
         Item<T> item = items.get(index);
         if (index == selection() && isFocusControl()) {
             gc.setBackground(Look.colour(palette.selected()));
-            gc.fillRoundRectangle(0, y, area.width, LINE - 2, 6, 6);
+            gc.fillRoundRectangle(0, y, area.width, line - 2, 6, 6);
         }
-        int boxTop = y + (LINE - BOX) / 2;
+        int boxTop = y + (line - BOX) / 2;
         if (ticked.contains(index)) {
             gc.setBackground(Look.colour(palette.primary()));
             gc.fillRoundRectangle(6, boxTop, BOX, BOX, 5, 5);
@@ -168,9 +170,9 @@ public final class TickList<T> extends DrawnList {
         int room = area.width - left - Look.GRID;
         gc.setFont(look().small());
         gc.setForeground(Look.colour(palette.secondary()));
-        gc.drawText(TextFit.cut(item.above(), room, words -> gc.textExtent(words).x), left, y + 4, true);
+        gc.drawText(TextFit.cut(item.above(), room, words -> gc.textExtent(words).x), left, y + look().tall(4), true);
         gc.setFont(look().normal());
         gc.setForeground(Look.colour(palette.text()));
-        gc.drawText(TextFit.cut(item.text(), room, words -> gc.textExtent(words).x), left, y + 20, true);
+        gc.drawText(TextFit.cut(item.text(), room, words -> gc.textExtent(words).x), left, y + look().tall(20), true);
     }
 }

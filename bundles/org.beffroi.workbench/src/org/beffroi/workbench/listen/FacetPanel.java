@@ -46,32 +46,17 @@ public final class FacetPanel extends DrawnList {
     private static final int MANY = 40;
 
     /** One line of the panel. */
-    private sealed interface Line {
-        int height();
-    }
+    private sealed interface Line {}
 
-    private record Heading(FacetView facet) implements Line {
-        @Override
-        public int height() {
-            return HEADING;
-        }
-    }
+    private record Heading(FacetView facet) implements Line {}
 
-    private record Item(FacetView facet, FacetView.Value value) implements Line {
-        @Override
-        public int height() {
-            return LINE;
-        }
-    }
+    private record Item(FacetView facet, FacetView.Value value) implements Line {}
 
-    private record More(FacetView facet, String text) implements Line {
-        @Override
-        public int height() {
-            return LINE;
-        }
-    }
+    private record More(FacetView facet, String text) implements Line {}
 
     private final Ui ui;
+    private final int line;
+    private final int heading;
     private final Set<Field> unfolded = new HashSet<>();
     private List<FacetView> facets = List.of();
     private List<Line> lines = List.of();
@@ -82,6 +67,8 @@ public final class FacetPanel extends DrawnList {
     public FacetPanel(Composite parent, Ui ui) {
         super(parent, ui.look(), ACC.ROLE_TREE, new Point(220, 300));
         this.ui = ui;
+        this.line = ui.look().tall(LINE);
+        this.heading = ui.look().tall(HEADING);
     }
 
     /** Shows other counts, staying where it is. */
@@ -119,7 +106,7 @@ public final class FacetPanel extends DrawnList {
 
     @Override
     protected int height(int row) {
-        return lines.get(row).height();
+        return lines.get(row) instanceof Heading ? heading : line;
     }
 
     @Override
@@ -161,7 +148,7 @@ public final class FacetPanel extends DrawnList {
     protected void drawRow(GC gc, Rectangle in, int row, Manner manner) {
         boolean here = manner.pointed() || manner.selected() && manner.focused();
         switch (lines.get(row)) {
-            case Heading heading -> drawHeading(gc, heading, in.y);
+            case Heading above -> drawHeading(gc, above, in.y);
             case Item item -> drawItem(gc, item, in.y, in.width, here);
             case More more -> drawMore(gc, more, in.y, in.width, here);
         }
@@ -176,11 +163,11 @@ public final class FacetPanel extends DrawnList {
         }
     }
 
-    private void drawHeading(GC gc, Heading heading, int y) {
+    private void drawHeading(GC gc, Heading above, int y) {
         gc.setFont(look().smallStrong());
         gc.setForeground(Look.colour(look().palette().text()));
-        Point extent = gc.textExtent(heading.facet().label());
-        gc.drawText(heading.facet().label(), Look.MARGIN, y + HEADING - extent.y - 5, true);
+        Point extent = gc.textExtent(above.facet().label());
+        gc.drawText(above.facet().label(), Look.MARGIN, y + heading - extent.y - 5, true);
     }
 
     private void drawItem(GC gc, Item item, int y, int width, boolean here) {
@@ -190,19 +177,19 @@ public final class FacetPanel extends DrawnList {
         int bar = (int) Math.max(2, Math.round((double) room * item.value().mentions() / most));
         if (here) {
             gc.setBackground(Look.colour(palette.line()));
-            gc.fillRoundRectangle(Look.GRID, y + 1, room, LINE - 2, 6, 6);
+            gc.fillRoundRectangle(Look.GRID, y + 1, room, line - 2, 6, 6);
         }
         gc.setBackground(Look.colour(colour(item, palette)));
-        gc.fillRoundRectangle(Look.GRID, y + 2, bar, LINE - 4, 4, 4);
+        gc.fillRoundRectangle(Look.GRID, y + 2, bar, line - 4, 4, 4);
         gc.setFont(item.value().chosen() ? look().smallStrong() : look().small());
         String count = ui.language().number(item.value().mentions());
         Point extent = gc.textExtent(count);
-        int top = y + (LINE - extent.y) / 2;
+        int top = y + (line - extent.y) / 2;
         gc.setForeground(Look.colour(palette.text()));
         gc.drawText(count, width - Look.MARGIN - extent.x, top, true);
         int x = Look.MARGIN;
         if (item.value().chosen()) {
-            gc.drawImage(ui.icons().image(Icon.CHECK, palette.accent()), x, y + (LINE - 16) / 2);
+            gc.drawImage(ui.icons().image(Icon.CHECK, palette.accent()), x, y + (line - 16) / 2);
             x += 20;
         }
         int left = width - Look.MARGIN - extent.x - Look.GRID - x;
@@ -225,7 +212,7 @@ public final class FacetPanel extends DrawnList {
         gc.setFont(look().small());
         gc.setForeground(Look.colour(palette.accent()));
         Point extent = gc.textExtent(more.text());
-        int top = y + (LINE - extent.y) / 2;
+        int top = y + (line - extent.y) / 2;
         String shown = TextFit.cut(more.text(), width - 2 * Look.MARGIN, text -> gc.textExtent(text).x);
         gc.drawText(shown, Look.MARGIN, top, true);
         if (here) {
@@ -266,9 +253,9 @@ public final class FacetPanel extends DrawnList {
         }
     }
 
-    private void act(int line) {
-        switch (lines.get(line)) {
-            case Heading heading -> {}
+    private void act(int row) {
+        switch (lines.get(row)) {
+            case Heading above -> {}
             case Item item -> onToggle.accept(item.facet().field(), item.value().value());
             case More more -> {
                 if (more.facet().counted()) {
@@ -284,7 +271,7 @@ public final class FacetPanel extends DrawnList {
     @Override
     protected String words(int row) {
         return switch (lines.get(row)) {
-            case Heading heading -> heading.facet().label();
+            case Heading above -> above.facet().label();
             case Item item ->
                 ui.text(
                         item.value().chosen() ? "facets.spoken.chosen" : "facets.spoken",

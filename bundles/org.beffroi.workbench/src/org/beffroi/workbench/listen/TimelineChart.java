@@ -50,6 +50,8 @@ public final class TimelineChart extends Drawn {
 
     private final Ui ui;
     private final Days days;
+    private final int head;
+    private final int axis;
     private Times times = Times.none();
     private Consumer<Choice> onChoice = choice -> {};
     private int pressed = -1;
@@ -60,7 +62,9 @@ public final class TimelineChart extends Drawn {
 
     public TimelineChart(Composite parent, Ui ui, Days days) {
         super(parent, ui.look(), SWT.NO_BACKGROUND, ACC.ROLE_GRAPHIC);
-        lineOf(400, HEAD + BARS + AXIS + STRIP + AXIS + FOOT);
+        head = ui.look().tall(HEAD);
+        axis = ui.look().tall(AXIS);
+        lineOf(400, head + BARS + axis + STRIP + axis + FOOT);
         this.ui = ui;
         this.days = days;
         addListener(SWT.MouseDown, this::press);
@@ -117,15 +121,15 @@ public final class TimelineChart extends Drawn {
         Palette palette = look().palette();
         String told = told();
         long most = times.near().mostFound();
-        TimelineHead head = TimelineHead.of(
+        TimelineHead said = TimelineHead.of(
                 told.isEmpty() ? headline() : told,
                 most > 0 ? ui.text("timeline.most", ui.language().number(most)) : "",
                 area.width - 2 * Look.MARGIN,
                 text -> gc.textExtent(text).x);
         gc.setForeground(Look.colour(told.isEmpty() ? palette.secondary() : palette.text()));
-        gc.drawText(head.words(), Look.MARGIN, 7, true);
+        gc.drawText(said.words(), Look.MARGIN, 7, true);
         gc.setForeground(Look.colour(palette.secondary()));
-        gc.drawText(head.scale(), area.width - Look.MARGIN - gc.textExtent(head.scale()).x, 7, true);
+        gc.drawText(said.scale(), area.width - Look.MARGIN - gc.textExtent(said.scale()).x, 7, true);
         if (isFocusControl()) {
             gc.setForeground(Look.colour(palette.accent()));
             gc.drawRoundRectangle(2, 2, area.width - 5, area.height - 5, 8, 8);
@@ -161,7 +165,7 @@ public final class TimelineChart extends Drawn {
                 ui.language().number(bar.all()));
     }
 
-    private void drawBars(GC gc, Series series, Rectangle in, boolean axis) {
+    private void drawBars(GC gc, Series series, Rectangle in, boolean isNear) {
         Palette palette = look().palette();
         RGB pale = ChartColours.paleBar(palette);
         RGB strong = ChartColours.bar(palette);
@@ -175,9 +179,9 @@ public final class TimelineChart extends Drawn {
             int width = Math.max(1, right - left - (right - left > 3 ? 1 : 0));
             fill(gc, pale, left, width, in, bar.all() / all);
             int inset = width > 8 ? width / 6 : 0;
-            boolean pointedAt = i == pointed && axis != onStrip || axis && i == cursor && isFocusControl();
+            boolean pointedAt = i == pointed && isNear != onStrip || isNear && i == cursor && isFocusControl();
             Rectangle room = new Rectangle(left + inset, in.y, width - 2 * inset, in.height);
-            if (axis && i < times.tones().size()) {
+            if (isNear && i < times.tones().size()) {
                 toned(gc, bar, times.tones().get(i), room, found);
             } else {
                 fill(gc, strong, room.x, room.width, in, bar.found() / found);
@@ -286,11 +290,11 @@ public final class TimelineChart extends Drawn {
     }
 
     private Rectangle near(Rectangle area) {
-        return new Rectangle(Look.MARGIN, HEAD, area.width - 2 * Look.MARGIN, BARS);
+        return new Rectangle(Look.MARGIN, head, area.width - 2 * Look.MARGIN, BARS);
     }
 
     private Rectangle strip(Rectangle area) {
-        return new Rectangle(Look.MARGIN, HEAD + BARS + AXIS, area.width - 2 * Look.MARGIN, STRIP);
+        return new Rectangle(Look.MARGIN, head + BARS + axis, area.width - 2 * Look.MARGIN, STRIP);
     }
 
     private OptionalInt barAt(Event event, boolean strip) {
@@ -303,7 +307,7 @@ public final class TimelineChart extends Drawn {
     }
 
     private boolean isOnStrip(Event event) {
-        return event.y >= HEAD + BARS + AXIS - 4;
+        return event.y >= head + BARS + axis - 4;
     }
 
     private void press(Event event) {

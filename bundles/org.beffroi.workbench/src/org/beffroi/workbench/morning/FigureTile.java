@@ -53,7 +53,7 @@ final class FigureTile extends Drawn {
 
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? LEAST_WIDTH : wHint, HEIGHT);
+        return new Point(wHint == SWT.DEFAULT ? LEAST_WIDTH : wHint, look().tall(HEIGHT));
     }
 
     @Override

@@ -44,6 +44,7 @@ final class WeeksChart extends Drawn {
     private final Days days;
     private final Consumer<DayCount> open;
     private final AccessibleRows told;
+    private final int head;
     private List<DayCount> shown = List.of();
     private int pointed = -1;
     private int at;
@@ -53,6 +54,7 @@ final class WeeksChart extends Drawn {
         this.ui = ui;
         this.days = days;
         this.open = open;
+        this.head = ui.look().tall(HEAD);
         addListener(SWT.MouseMove, event -> point(barAt(event.x)));
         addListener(SWT.MouseExit, event -> point(-1));
         addListener(SWT.MouseUp, event -> open(barAt(event.x)));
@@ -76,7 +78,7 @@ final class WeeksChart extends Drawn {
 
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 400 : wHint, HEAD + BARS + AXIS);
+        return new Point(wHint == SWT.DEFAULT ? 400 : wHint, head + BARS + look().tall(AXIS));
     }
 
     private String words(int row) {
@@ -92,7 +94,7 @@ final class WeeksChart extends Drawn {
         Rectangle area = getClientArea();
         return Stream.iterate(0, i -> i + 1)
                 .limit(shown.size())
-                .map(i -> new RowBox(i, new Rectangle((int) left(i, area), HEAD, (int) wide(area), BARS)))
+                .map(i -> new RowBox(i, new Rectangle((int) left(i, area), head, (int) wide(area), BARS)))
                 .toList();
     }
 
@@ -158,11 +160,11 @@ final class WeeksChart extends Drawn {
             bar(gc, area, i, Math.max(1, most), i == here);
         }
         gc.setForeground(Look.colour(palette.line()));
-        gc.drawLine(0, HEAD + BARS, area.width, HEAD + BARS);
+        gc.drawLine(0, head + BARS, area.width, head + BARS);
         gc.setAntialias(SWT.ON);
         gc.setForeground(Look.colour(palette.secondary()));
         for (int i = 0; i < shown.size(); i += WEEK) {
-            gc.drawText(days.shortDay(shown.get(i).day()), (int) left(i, area), HEAD + BARS + 3, true);
+            gc.drawText(days.shortDay(shown.get(i).day()), (int) left(i, area), head + BARS + 3, true);
         }
     }
 
@@ -185,7 +187,7 @@ final class WeeksChart extends Drawn {
             gc.drawText(words, right, 2, true);
             right -= SWATCH + 6;
             gc.setBackground(Look.colour(colour(tone)));
-            gc.fillRectangle(right, 6, SWATCH, SWATCH);
+            gc.fillRectangle(right, 2 + (gc.getFontMetrics().getHeight() - SWATCH) / 2, SWATCH, SWATCH);
             right -= Look.MARGIN;
         }
     }
@@ -196,9 +198,9 @@ final class WeeksChart extends Drawn {
         int wide = Math.max(2, (int) left(index + 1, area) - left - 3);
         if (here) {
             gc.setBackground(Look.colour(look().palette().selected()));
-            gc.fillRectangle(left - 1, HEAD, wide + 2, BARS);
+            gc.fillRectangle(left - 1, head, wide + 2, BARS);
         }
-        double foot = HEAD + BARS;
+        double foot = head + BARS;
         for (Row.Tone tone : ORDER) {
             double high = BARS * day.tones().getOrDefault(tone, 0L) / (double) most;
             int top = (int) Math.round(foot - high);

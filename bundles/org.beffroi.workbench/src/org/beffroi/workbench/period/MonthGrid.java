@@ -36,6 +36,8 @@ final class MonthGrid extends Drawn {
 
     private final Ui ui;
     private final Days days;
+    private final int head;
+    private final int cell;
     private LocalDate cursor;
     private LocalDate anchor;
     private boolean held;
@@ -50,7 +52,9 @@ final class MonthGrid extends Drawn {
         this.days = days;
         cursor = days.today();
         anchor = cursor;
-        lineOf(COLUMNS * CELL, HEAD + ROWS * CELL);
+        head = ui.look().tall(HEAD);
+        cell = ui.look().tall(CELL);
+        lineOf(COLUMNS * cell, head + ROWS * cell);
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseMove, this::drag);
         addListener(SWT.MouseUp, this::release);
@@ -115,7 +119,7 @@ final class MonthGrid extends Drawn {
     private Rectangle cell(Rectangle area, int place) {
         int column = place % COLUMNS;
         int left = column * area.width / COLUMNS;
-        return new Rectangle(left, HEAD + place / COLUMNS * CELL, (column + 1) * area.width / COLUMNS - left, CELL);
+        return new Rectangle(left, head + place / COLUMNS * cell, (column + 1) * area.width / COLUMNS - left, cell);
     }
 
     @Override
@@ -126,7 +130,7 @@ final class MonthGrid extends Drawn {
         for (int i = 0; i < COLUMNS; i++) {
             String name = DayOfWeek.of(i + 1)
                     .getDisplayName(TextStyle.NARROW_STANDALONE, ui.language().locale());
-            centred(gc, name, new Rectangle(cell(area, i).x, 0, cell(area, i).width, HEAD));
+            centred(gc, name, new Rectangle(cell(area, i).x, 0, cell(area, i).width, head));
         }
         LocalDate corner = corner();
         for (int place = 0; place < ROWS * COLUMNS; place++) {
@@ -171,11 +175,11 @@ final class MonthGrid extends Drawn {
 
     private Optional<LocalDate> dayAt(Event event) {
         Rectangle area = getClientArea();
-        if (event.y < HEAD || event.x < 0 || event.x >= area.width || area.width == 0) {
+        if (event.y < head || event.x < 0 || event.x >= area.width || area.width == 0) {
             return Optional.empty();
         }
         int column = Math.min(COLUMNS - 1, event.x * COLUMNS / area.width);
-        LocalDate day = corner().plusDays((event.y - HEAD) / CELL * (long) COLUMNS + column);
+        LocalDate day = corner().plusDays((event.y - head) / cell * (long) COLUMNS + column);
         return Optional.of(day).filter(at -> at.getMonth() == cursor.getMonth());
     }
 

@@ -3,13 +3,16 @@ package org.beffroi.workbench.theme;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
 
 /**
  * The sizes of type. They are the same in every theme and belong to the display, so that whatever was built in one theme and
  * still stands in another (a notice, a list that pops up) draws with fonts that are there.
+ *
+ * @param line height of a line of normal type, in points
  */
-record Fonts(Font small, Font smallStrong, Font normal, Font strong, Font large, Font title) {
+record Fonts(Font small, Font smallStrong, Font normal, Font strong, Font large, Font title, int line) {
 
     /** Smallest height, in points. */
     private static final int SMALLEST = 8;
@@ -26,13 +29,15 @@ record Fonts(Font small, Font smallStrong, Font normal, Font strong, Font large,
         }
         double all = percent / 100.0;
         FontData[] system = display.getSystemFont().getFontData();
+        Font normal = sized(display, system, all, SWT.NORMAL);
         Fonts made = new Fonts(
                 sized(display, system, 0.88 * all, SWT.NORMAL),
                 sized(display, system, 0.88 * all, SWT.BOLD),
-                sized(display, system, all, SWT.NORMAL),
+                normal,
                 sized(display, system, all, SWT.BOLD),
                 sized(display, system, 1.4 * all, SWT.NORMAL),
-                sized(display, system, 2.6 * all, SWT.NORMAL));
+                sized(display, system, 2.6 * all, SWT.NORMAL),
+                line(display, normal));
         display.setData(name, made);
         display.disposeExec(made::dispose);
         return made;
@@ -45,6 +50,16 @@ record Fonts(Font small, Font smallStrong, Font normal, Font strong, Font large,
         strong.dispose();
         large.dispose();
         title.dispose();
+    }
+
+    private static int line(Display display, Font font) {
+        GC gc = new GC(display);
+        try {
+            gc.setFont(font);
+            return gc.getFontMetrics().getHeight();
+        } finally {
+            gc.dispose();
+        }
     }
 
     private static Font sized(Display display, FontData[] system, double factor, int style) {

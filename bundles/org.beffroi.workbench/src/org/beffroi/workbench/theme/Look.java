@@ -22,6 +22,9 @@ public final class Look {
     /** Key under which e4's style dialogs find the class of a widget. */
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
+    /** Height of a line of text of the size for which distances are written, in points. */
+    private static final int USUAL_LINE = 17;
+
     private final Fonts fonts;
     private final ReadingSize size;
     private Theme theme;
@@ -87,6 +90,16 @@ public final class Look {
     /** Type of the one word that says whose window it is. */
     public Font title() {
         return fonts.title();
+    }
+
+    /**
+     * A height, or a distance between lines of text, that follows the letters.
+     *
+     * @param points for text of the usual size
+     * @return as many where letters are as large or smaller, more in proportion where they are larger
+     */
+    public int tall(int points) {
+        return Math.max(points, Math.round(points * fonts.line() / (float) USUAL_LINE));
     }
 
     /** A colour to draw with. */

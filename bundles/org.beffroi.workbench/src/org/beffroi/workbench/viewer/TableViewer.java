@@ -94,7 +94,9 @@ final class TableViewer implements Viewer {
     @Override
     public Wish wish(int width) {
         int rows = Math.clamp(table.rows().size(), 1, SEEN);
-        return new Wish(HEAD + grid.heightOf(rows), table.rows().size() > SEEN);
+        return new Wish(
+                around.ui().look().tall(HEAD) + grid.heightOf(rows),
+                table.rows().size() > SEEN);
     }
 
     @Override

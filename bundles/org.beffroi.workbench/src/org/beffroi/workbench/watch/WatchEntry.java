@@ -28,7 +28,7 @@ public final class WatchEntry extends Drawn {
     /** @param open opens the watch */
     public WatchEntry(Composite parent, Ui ui, Watch watch, Runnable open) {
         super(parent, ui.look(), SWT.NONE, ACC.ROLE_LINK);
-        lineOf(300, HEIGHT);
+        lineOf(300, ui.look().tall(HEIGHT));
         this.watch = watch;
         this.ui = ui;
         pressable();
@@ -64,8 +64,8 @@ public final class WatchEntry extends Drawn {
         gc.setForeground(Look.colour(something ? palette.accent() : palette.secondary()));
         gc.drawText(count, area.width - extent.x - Look.GRID, (area.height - extent.y) / 2, true);
         int room = area.width - extent.x - 4 * Look.GRID;
-        line(gc, look().normal(), palette.text(), watch.name(), 3, room);
-        line(gc, look().small(), palette.secondary(), watch.query(), 22, room);
+        line(gc, look().normal(), palette.text(), watch.name(), look().tall(3), room);
+        line(gc, look().small(), palette.secondary(), watch.query(), look().tall(22), room);
     }
 
     private String count() {

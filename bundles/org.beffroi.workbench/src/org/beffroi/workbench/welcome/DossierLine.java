@@ -26,7 +26,7 @@ final class DossierLine extends Drawn {
     /** @param beside the quiet words under its name */
     DossierLine(Composite parent, Ui ui, RecentDossier dossier, String beside, Runnable open) {
         super(parent, ui.look(), SWT.NONE, ACC.ROLE_LINK);
-        lineOf(400, HEIGHT);
+        lineOf(400, ui.look().tall(HEIGHT));
         this.ui = ui;
         this.name = dossier.name();
         this.beside = beside;
@@ -58,9 +58,9 @@ final class DossierLine extends Drawn {
         int x = 2 * Look.GRID + 20;
         gc.setFont(look().normal());
         gc.setForeground(Look.colour(gone ? palette.secondary() : palette.text()));
-        gc.drawText(TextFit.cut(name, area.width - x, text -> gc.textExtent(text).x), x, 5, true);
+        gc.drawText(TextFit.cut(name, area.width - x, text -> gc.textExtent(text).x), x, look().tall(5), true);
         gc.setFont(look().small());
         gc.setForeground(Look.colour(gone ? palette.alarm() : palette.secondary()));
-        gc.drawText(TextFit.cut(beside, area.width - x, text -> gc.textExtent(text).x), x, 25, true);
+        gc.drawText(TextFit.cut(beside, area.width - x, text -> gc.textExtent(text).x), x, look().tall(25), true);
     }
 }

@@ -136,7 +136,7 @@ final class CadenceLine extends Drawn {
         GC gc = new GC(this);
         List<Piece> pieces = pieces(gc, width);
         gc.dispose();
-        return new Point(width, pieces.isEmpty() ? 0 : (pieces.getLast().row() + 1) * ROW);
+        return new Point(width, pieces.isEmpty() ? 0 : (pieces.getLast().row() + 1) * look().tall(ROW));
     }
 
     @Override
@@ -150,9 +150,17 @@ final class CadenceLine extends Drawn {
         gc.drawText(heading(), 0, 2, true);
         List<Piece> pieces = pieces(gc, area.width);
         for (Piece piece : pieces) {
-            int y = piece.row() * ROW;
+            int y = piece.row() * look().tall(ROW);
             EditorialLine line = piece.cadence().line();
-            words.mark(line).draw(gc, words.colour(line), palette.page(), piece.x(), y + 5, DOT, DOT);
+            words.mark(line)
+                    .draw(
+                            gc,
+                            words.colour(line),
+                            palette.page(),
+                            piece.x(),
+                            y + (look().tall(ROW) - DOT) / 2,
+                            DOT,
+                            DOT);
             int x = piece.x() + DOT + 5;
             gc.setFont(look().small());
             gc.setForeground(Look.colour(palette.secondary()));
@@ -166,7 +174,7 @@ final class CadenceLine extends Drawn {
             String more = words.around().ui().text("strategy.calendar.more", cadences.size() - pieces.size());
             gc.setFont(look().small());
             gc.setForeground(Look.colour(palette.secondary()));
-            gc.drawText(more, area.width - gc.textExtent(more).x, (ROWS - 1) * ROW + 2, true);
+            gc.drawText(more, area.width - gc.textExtent(more).x, (ROWS - 1) * look().tall(ROW) + 2, true);
         }
     }
 }

@@ -107,7 +107,7 @@ public final class IndicatorCards extends DrawnList {
 
     @Override
     protected int height(int row) {
-        return isChoice(row) ? CARD : HEAD;
+        return look().tall(isChoice(row) ? CARD : HEAD);
     }
 
     @Override
@@ -164,7 +164,7 @@ public final class IndicatorCards extends DrawnList {
         gc.drawText(
                 TextFit.cut(title, in.width - 2 * PAD, text -> gc.textExtent(text).x),
                 PAD,
-                in.y + HEAD - 8 - gc.getFontMetrics().getHeight(),
+                in.y + in.height - 8 - gc.getFontMetrics().getHeight(),
                 true);
     }
 
@@ -172,7 +172,7 @@ public final class IndicatorCards extends DrawnList {
         int y = in.y;
         int right = in.width - PAD;
         if (in.width + bar() >= NARROW) {
-            chart(gc, card, new Rectangle(right - CHART, y, CHART, CARD));
+            chart(gc, card, new Rectangle(right - CHART, y, CHART, in.height));
             right -= CHART + PAD;
         }
         figure(gc, card, right, y);

@@ -40,7 +40,7 @@ final class PartLine extends Drawn {
 
     PartLine(Composite in, Ui ui, boolean canChange, Deeds deeds) {
         super(in, ui.look(), SWT.NONE, ACC.ROLE_LINK);
-        lineOf(300, HEIGHT);
+        lineOf(300, ui.look().tall(HEIGHT));
         this.ui = ui;
         this.canChange = canChange;
         this.deeds = deeds;

@@ -55,11 +55,11 @@ final class LoadCanvas extends Drawn {
                 ValueFormat.Kind.DECIMAL,
                 words.around().ui().language(),
                 words.around().days().zone());
-        addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * ROW));
+        addListener(SWT.MouseVerticalWheel, event -> scroll(top - event.count * row()));
         addListener(SWT.Resize, event -> scroll(top));
         addListener(SWT.MouseDown, event -> {
             forceFocus();
-            select((event.y - HEAD + top) / ROW);
+            select((event.y - head() + top) / row());
         });
         addListener(SWT.MouseDoubleClick, event -> open(opening));
         addListener(SWT.KeyDown, event -> key(event, opening));
@@ -68,8 +68,8 @@ final class LoadCanvas extends Drawn {
                 this,
                 AccessibleRows.Content.of(() -> loads.size(), () -> selected, row -> words(loads.get(row)), () -> {
                             Rectangle area = getClientArea();
-                            Rectangle under = new Rectangle(0, HEAD, area.width, area.height - HEAD);
-                            return RowBox.stacked(top, loads.size(), row -> ROW, under);
+                            Rectangle under = new Rectangle(0, head(), area.width, area.height - head());
+                            return RowBox.stacked(top, loads.size(), row -> row(), under);
                         })
                         .as(row -> ACC.ROLE_ROW));
     }
@@ -107,14 +107,14 @@ final class LoadCanvas extends Drawn {
     private void select(int at) {
         if (!loads.isEmpty()) {
             selected = Math.clamp(at, 0, loads.size() - 1);
-            int room = getClientArea().height - HEAD;
-            scroll(Sight.scrolled(top, selected * ROW, (selected + 1) * ROW, room));
+            int room = getClientArea().height - head();
+            scroll(Sight.scrolled(top, selected * row(), (selected + 1) * row(), room));
             told.selected();
         }
     }
 
     private void scroll(int to) {
-        top = Math.clamp(to, 0, Math.max(0, loads.size() * ROW + Look.GRID + HEAD - getClientArea().height));
+        top = Math.clamp(to, 0, Math.max(0, loads.size() * row() + Look.GRID + head() - getClientArea().height));
         redraw();
     }
 
@@ -142,9 +142,9 @@ final class LoadCanvas extends Drawn {
             return;
         }
         int wide = (area.width - NAMES - BAR - 8) / Math.max(1, years.size());
-        gc.setClipping(0, HEAD, area.width, area.height - HEAD);
-        for (int i = top / ROW; i < loads.size() && HEAD + i * ROW - top < area.height; i++) {
-            row(gc, i, HEAD + i * ROW - top, wide);
+        gc.setClipping(0, head(), area.width, area.height - head());
+        for (int i = top / row(); i < loads.size() && head() + i * row() - top < area.height; i++) {
+            row(gc, i, head() + i * row() - top, wide);
         }
         gc.setClipping((Rectangle) null);
         gc.setFont(look().smallStrong());
@@ -152,8 +152,8 @@ final class LoadCanvas extends Drawn {
         for (int i = 0; i < years.size(); i++) {
             gc.drawText(Integer.toString(years.get(i)), NAMES + i * wide, 2, true);
         }
-        Rectangle bar = new Rectangle(0, HEAD, area.width, area.height - HEAD);
-        Overlays.thumb(gc, look(), bar, top, loads.size() * ROW + Look.GRID, hovered());
+        Rectangle bar = new Rectangle(0, head(), area.width, area.height - head());
+        Overlays.thumb(gc, look(), bar, top, loads.size() * row() + Look.GRID, hovered());
     }
 
     private void row(GC gc, int index, int y, int wide) {
@@ -161,14 +161,14 @@ final class LoadCanvas extends Drawn {
         RoleLoad load = loads.get(index);
         if (index == selected && isFocusControl()) {
             gc.setBackground(Look.colour(palette.selected()));
-            gc.fillRoundRectangle(0, y + 1, NAMES - 8, ROW - 4, 8, 8);
+            gc.fillRoundRectangle(0, y + 1, NAMES - 8, row() - 4, 8, 8);
         }
         gc.setFont(look().normal());
         gc.setForeground(Look.colour(palette.text()));
         gc.drawText(
                 TextFit.cut(words.around().names().title(load.role()), NAMES - 24, part -> gc.textExtent(part).x),
                 8,
-                y + (ROW - gc.getFontMetrics().getHeight()) / 2 - 1,
+                y + (row() - gc.getFontMetrics().getHeight()) / 2 - 1,
                 true);
         for (int i = 0; i < years.size(); i++) {
             cell(gc, load, years.get(i), NAMES + i * wide, y, wide - 24);
@@ -202,5 +202,13 @@ final class LoadCanvas extends Drawn {
         gc.setFont(over ? look().smallStrong() : look().small());
         gc.setForeground(Look.colour(over ? palette.alarm() : palette.secondary()));
         gc.drawText(TextFit.cut(says(load, year), wide + 14, part -> gc.textExtent(part).x), x, bar + TALL + 2, true);
+    }
+
+    private int row() {
+        return look().tall(ROW);
+    }
+
+    private int head() {
+        return look().tall(HEAD);
     }
 }

@@ -42,11 +42,13 @@ final class PlanList extends DrawnList {
     }
 
     private final Ui ui;
+    private final int line;
     private final List<Line> lines;
 
     PlanList(Composite parent, Ui ui, List<Line> lines) {
         super(parent, ui.look(), ACC.ROLE_LIST, new Point(480, 10 * LINE));
         this.ui = ui;
+        this.line = ui.look().tall(LINE);
         this.lines = List.copyOf(lines);
     }
 
@@ -62,13 +64,13 @@ final class PlanList extends DrawnList {
 
     @Override
     protected int height(int row) {
-        return LINE;
+        return line;
     }
 
     @Override
     protected String words(int row) {
-        Line line = lines.get(row);
-        return String.join(" ", line.where(), line.from(), line.to()).strip();
+        Line said = lines.get(row);
+        return String.join(" ", said.where(), said.from(), said.to()).strip();
     }
 
     @Override
@@ -78,8 +80,8 @@ final class PlanList extends DrawnList {
 
     @Override
     protected Optional<String> tip(int row) {
-        Line line = lines.get(row);
-        return Optional.of(Stream.of(line.where(), line.from(), line.to())
+        Line said = lines.get(row);
+        return Optional.of(Stream.of(said.where(), said.from(), said.to())
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining("\n")));
     }
@@ -94,54 +96,58 @@ final class PlanList extends DrawnList {
 
     @Override
     protected void drawRow(GC gc, Rectangle in, int row, Manner manner) {
-        Line line = lines.get(row);
+        Line said = lines.get(row);
         Palette palette = look().palette();
         int y = in.y;
         int room = in.width - 2 * Look.GRID;
-        if (line.kind() == Kind.HEADING) {
+        if (said.kind() == Kind.HEADING) {
             gc.setFont(look().smallStrong());
             gc.setForeground(Look.colour(palette.text()));
-            gc.drawText(cut(gc, line.where(), room), Look.GRID, y + LINE - 18, true);
+            gc.drawText(
+                    cut(gc, said.where(), room),
+                    Look.GRID,
+                    y + line - gc.getFontMetrics().getHeight() - 4,
+                    true);
             return;
         }
         drawGround(gc, in, new Manner(manner.selected(), false, manner.focused()));
         int where = room * 36 / 100;
         gc.setFont(look().small());
         gc.setForeground(Look.colour(palette.secondary()));
-        text(gc, line.where(), Look.GRID, y, where - Look.GRID);
+        text(gc, said.where(), Look.GRID, y, where - Look.GRID);
         gc.setFont(look().normal());
-        drawChange(gc, line, new Rectangle(Look.GRID + where, y, room - where, LINE));
+        drawChange(gc, said, new Rectangle(Look.GRID + where, y, room - where, line));
     }
 
-    private void drawChange(GC gc, Line line, Rectangle in) {
+    private void drawChange(GC gc, Line said, Rectangle in) {
         Palette palette = look().palette();
-        switch (line.kind()) {
+        switch (said.kind()) {
             case CHANGE -> {
                 gc.setForeground(Look.colour(palette.secondary()));
-                int used = text(gc, line.from(), in.x, in.y, (in.width - 28) / 2);
+                int used = text(gc, said.from(), in.x, in.y, (in.width - 28) / 2);
                 gc.setForeground(Look.colour(palette.text()));
                 gc.drawText(
-                        "→", in.x + used + 8, in.y + (LINE - gc.getFontMetrics().getHeight()) / 2, true);
-                text(gc, line.to(), in.x + used + 28, in.y, in.width - used - 28);
+                        "→", in.x + used + 8, in.y + (line - gc.getFontMetrics().getHeight()) / 2, true);
+                text(gc, said.to(), in.x + used + 28, in.y, in.width - used - 28);
             }
             case ADDITION -> {
                 gc.setForeground(Look.colour(palette.text()));
-                int used = text(gc, line.from(), in.x, in.y, in.width * 36 / 64);
+                int used = text(gc, said.from(), in.x, in.y, in.width * 36 / 64);
                 gc.setForeground(Look.colour(palette.secondary()));
-                text(gc, line.to(), in.x + used + 16, in.y, in.width - used - 16);
+                text(gc, said.to(), in.x + used + 16, in.y, in.width - used - 16);
             }
             default -> {
                 gc.setForeground(Look.colour(palette.text()));
-                int used = text(gc, line.from(), in.x, in.y, in.width / 3);
+                int used = text(gc, said.from(), in.x, in.y, in.width / 3);
                 gc.setForeground(Look.colour(palette.alarm()));
-                text(gc, line.to(), in.x + used + 16, in.y, in.width - used - 16);
+                text(gc, said.to(), in.x + used + 16, in.y, in.width - used - 16);
             }
         }
     }
 
-    private static int text(GC gc, String words, int x, int y, int room) {
+    private int text(GC gc, String words, int x, int y, int room) {
         String fits = cut(gc, words.strip().replaceAll("\\s*\\R\\s*", " "), room);
-        gc.drawText(fits, x, y + (LINE - gc.getFontMetrics().getHeight()) / 2, true);
+        gc.drawText(fits, x, y + (line - gc.getFontMetrics().getHeight()) / 2, true);
         return gc.textExtent(fits).x;
     }
 
