@@ -15,13 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.beffroi.core.file.Disk;
 import org.beffroi.core.file.LocalDisk;
-import org.beffroi.core.memory.Erased;
 import org.beffroi.core.memory.Kept;
 import org.beffroi.core.memory.Remembered;
-import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.mention.Mention;
 import org.beffroi.strategy.edit.Drafts;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Diagnosis;
@@ -113,41 +109,6 @@ class StrategyMemoryTest {
         Path to = folder.resolve(name);
         Files.createDirectories(to.getParent());
         return Files.writeString(to, content);
-    }
-
-    /** Whoever wrote one of these, or signs so. */
-    private record Her(boolean isAskedFor) implements Erased {
-        private static final List<String> IDS = List.of("mastodon:1", "mastodon:3", "mastodon:4");
-
-        @Override
-        public boolean isErased(Mention mention) {
-            return isReference(mention.id().value())
-                    || mention.author().filter("zelie"::equals).isPresent()
-                    || mention.values()
-                            .string(CoreFields.AUTHOR_NAME)
-                            .filter("Zélie"::equals)
-                            .isPresent();
-        }
-
-        @Override
-        public boolean isReference(String value) {
-            return IDS.contains(value);
-        }
-
-        @Override
-        public boolean isNamedIn(String text) {
-            return isAskedFor && text.contains("Zélie");
-        }
-
-        @Override
-        public String without(String text) {
-            return text.replace("Zélie", "[effacé]");
-        }
-
-        @Override
-        public String reference(String id) {
-            return REFERENCE + Integer.toHexString(id.hashCode());
-        }
     }
 
     private Remembered forget() throws IOException {
@@ -312,7 +273,7 @@ class StrategyMemoryTest {
         int changes = 0;
         for (boolean cut = true; cut; changes++) {
             restore(before);
-            Failing disk = new Failing(changes);
+            FailingDisk disk = new FailingDisk(changes);
             cut = false;
             try {
                 memory.forget(dossier, new Her(true), disk);
@@ -341,66 +302,6 @@ class StrategyMemoryTest {
         }
         for (Map.Entry<String, String> one : files.entrySet()) {
             Files.write(folder.resolve(one.getKey()), one.getValue().getBytes(StandardCharsets.ISO_8859_1));
-        }
-    }
-
-    /** A disk that loses the power after some changes. */
-    private static final class Failing implements Disk {
-        private final LocalDisk disk = new LocalDisk();
-        private int changes;
-
-        Failing(int changes) {
-            this.changes = changes;
-        }
-
-        private void change() throws IOException {
-            if (changes-- <= 0) {
-                throw new IOException("no power");
-            }
-        }
-
-        @Override
-        public List<Path> list(Path folder, String ending) throws IOException {
-            return disk.list(folder, ending);
-        }
-
-        @Override
-        public boolean exists(Path file) {
-            return disk.exists(file);
-        }
-
-        @Override
-        public long size(Path file) throws IOException {
-            return disk.size(file);
-        }
-
-        @Override
-        public java.nio.channels.SeekableByteChannel read(Path file) throws IOException {
-            return disk.read(file);
-        }
-
-        @Override
-        public Appender append(Path file) throws IOException {
-            change();
-            return disk.append(file);
-        }
-
-        @Override
-        public void cut(Path file, long size) throws IOException {
-            change();
-            disk.cut(file, size);
-        }
-
-        @Override
-        public void replace(Path file, Content content) throws IOException {
-            change();
-            disk.replace(file, content);
-        }
-
-        @Override
-        public void delete(Path file) throws IOException {
-            change();
-            disk.delete(file);
         }
     }
 
