@@ -2,7 +2,6 @@ package org.beffroi.analyses.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,86 +9,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.beffroi.analyses.about.Emerging;
-import org.beffroi.analyses.about.Themes;
 import org.beffroi.analyses.amount.Compare;
 import org.beffroi.analyses.amount.Rhythm;
-import org.beffroi.analyses.amount.ShareOfVoice;
 import org.beffroi.analyses.amount.Volume;
-import org.beffroi.analyses.effect.Answers;
-import org.beffroi.analyses.effect.OwnPosts;
-import org.beffroi.analyses.ground.WhoseGround;
-import org.beffroi.analyses.rising.discontent.Discontent;
-import org.beffroi.analyses.rising.peak.Peaks;
-import org.beffroi.analyses.trust.Corrections;
-import org.beffroi.analyses.trust.Coverage;
-import org.beffroi.analyses.where.OutsideImage;
-import org.beffroi.analyses.who.Simultaneous;
-import org.beffroi.analyses.who.Speakers;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Gap;
 import org.beffroi.core.analysis.Loss;
 import org.beffroi.core.analysis.Report;
-import org.beffroi.core.analysis.Run;
 import org.beffroi.core.analysis.Visits;
-import org.beffroi.core.guest.Guests;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Matrix;
 import org.beffroi.core.result.Measure;
-import org.beffroi.core.result.Prose;
 import org.beffroi.core.result.Series;
 import org.beffroi.core.result.Table;
 import org.junit.jupiter.api.Test;
 
 /** Of days on which nothing was collected nothing is counted: zero there would be a claim that nobody can make. */
-class CollectedDaysTest {
-
-    private static final List<Analysis<?>> OF_A_PERIOD = List.of(
-            new Compare(),
-            new Rhythm(),
-            new ShareOfVoice(),
-            new Volume(),
-            new Themes(),
-            new Emerging(),
-            new Peaks(null),
-            new Discontent(),
-            new Speakers(),
-            new Simultaneous(),
-            new OutsideImage(),
-            new WhoseGround(),
-            new Answers(),
-            new OwnPosts(),
-            new Corrections(),
-            new Coverage());
-
-    private final Analyses analyses = new Analyses(OF_A_PERIOD, new Guests(), Clock.systemUTC());
-    private final Town town = new Town();
-
-    private Report report(Analysis<?> analysis, String period, Run run) {
-        return analyses.report(analysis, Map.of("period", List.of(period)), run);
-    }
-
-    private void january() {
-        town.add("2024-01-05T10:00:00Z", "la cantine", CoreFields.NETWORK, "facebook");
-        town.add("2024-01-20T10:00:00Z", "la cantine encore", CoreFields.NETWORK, "x");
-    }
-
-    private static LocalDate day(String day) {
-        return LocalDate.parse("2024-" + day);
-    }
-
-    private String nothing(String from, String until) {
-        return CollectedDays.of(town.run(), new Query.Everything())
-                .nothing(day(from), day(until))
-                .map(said -> said.replaceAll("[\u00a0\u202f]", " "))
-                .orElse("");
-    }
+class CollectedDaysTest extends CollectedTown {
 
     @Test
     void afterTheLastMentionAndBeforeTheFirstNoFigureOfAnyAnalysisIsZero() {
@@ -123,27 +64,6 @@ class CollectedDaysTest {
                         .nothing(day("01-01"), day("01-04")))
                 .contains("Nothing was collected from 1 to 4 January 2024, nor on any other day: collect or import"
                         + " mentions first.");
-    }
-
-    @Test
-    void aWrongDateFarAheadIsNoSignThatSomebodyWatchedUntilThen() {
-        january();
-        town.add("2062-01-01T10:00:00Z", "une erreur de saisie", CoreFields.NETWORK, "x");
-        assertThat(nothing("02-01", "02-28")).contains("l’archive s’arrête le 20 janvier 2024.");
-    }
-
-    @Test
-    void daysToComeAreNotMissed() {
-        january();
-        town.add("2024-02-12T10:00:00Z", "la cantine", CoreFields.NETWORK, "x");
-        town.add("2024-03-09T10:00:00Z", "la cantine", CoreFields.NETWORK, "x");
-        assertThat(nothing("03-11", "03-20")).isEmpty();
-        CollectedDays days = CollectedDays.of(town.run(), new Query.Everything());
-        assertThat(days.partly(day("03-01"), day("03-20")))
-                .as("until yesterday")
-                .isEmpty();
-        assertThat(days.partly(day("01-01"), day("03-20")).orElse(""))
-                .endsWith("l’archive couvre 65 des 70 jours, du 5 janvier au 9 mars 2024");
     }
 
     @Test
@@ -375,34 +295,5 @@ class CollectedDaysTest {
                 .filteredOn(measure -> measure.key().equals("per.day"))
                 .extracting(Measure::value)
                 .containsExactly(1.0);
-    }
-
-    @Test
-    void aMentionDatedAfterTodayIsToldApartAndCountedInNoPeriodThatEndsToday() {
-        town.add("2062-01-01T10:00:00Z", "la cantine");
-        town.visited(new Visits("essai", Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2024-03-10T10:00:00Z")));
-        for (Analysis<?> analysis : List.of(new Compare(), new Volume(), new Themes(), new Rhythm())) {
-            Report report = report(analysis, "4w", town.run());
-            assertThat(String.join(" ", sentences(report)))
-                    .as(Analyses.info(analysis).id())
-                    .doesNotContain("sans date")
-                    .contains("datée d’après aujourd’hui");
-            assertThat(report.answer().mentions()).isZero();
-            assertThat(report.answer().measures())
-                    .filteredOn(measure -> measure.key().equals("mentions"))
-                    .allMatch(measure -> measure.value() == 0);
-        }
-        town.add("2024-03-08T10:00:00Z", "la cantine");
-        Report report = report(new Compare(), "4w", town.run());
-        assertThat(report.answer().measures().getFirst().value()).isEqualTo(1);
-        assertThat(report.answer().leftOut())
-                .anySatisfy(said -> assertThat(said).startsWith("Une mention est datée"));
-    }
-
-    private static List<String> sentences(Report report) {
-        return Stream.concat(
-                        report.answer().findings().findings().stream().map(Prose.Finding::sentence),
-                        report.answer().leftOut().stream())
-                .toList();
     }
 }
