@@ -5,31 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
-import org.beffroi.core.document.Document;
 import org.beffroi.core.document.Part;
 import org.beffroi.core.document.Renewal;
 import org.beffroi.core.document.Renewal.Change;
 import org.beffroi.core.document.Renewal.Kind;
-import org.beffroi.core.document.Run;
-import org.beffroi.core.result.Column;
-import org.beffroi.core.result.Drawings.Wishes;
-import org.beffroi.documents.docx.DocxDocumentWriter;
-import org.beffroi.documents.drawing.ResultDrawings;
-import org.beffroi.documents.drawing.Samples;
 import org.beffroi.documents.renewal.docx.DocxFlow;
 import org.beffroi.documents.renewal.text.Leaf;
 import org.beffroi.documents.renewal.text.OfficePackage;
@@ -39,90 +28,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-class DocxRenewerTest {
-
-    private static final String TEXT = "word/document.xml";
-
-    /** Three blocks, a fourth one between the last two where wished. */
-    static Document book(String second, boolean more) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Contents("Sommaire", 2));
-        parts.add(Part.Block.of("first", new Part.Heading(1, "Constat"), Part.Paragraph.of("Un premier constat.")));
-        parts.add(Part.Block.of(
-                "second",
-                Part.Paragraph.of("Rien ne bouge ici."),
-                new Part.ItemList(true, List.of(Run.words("un"), Run.words("valeur " + second), Run.words("trois")))));
-        if (more) {
-            parts.add(added());
-        }
-        parts.add(Part.Block.of("third", table("12", "34")));
-        return document(parts);
-    }
-
-    private static Part added() {
-        var drawn = new ResultDrawings()
-                .draw(Samples.volume(), Wishes.of(680, 260, Locale.FRENCH, Samples.PARIS))
-                .picture();
-        return Part.Block.of(
-                "more",
-                new Part.Heading(1, "Du neuf"),
-                new Part.Paragraph(List.of(
-                        new Run.Words("Une mesure"),
-                        new Run.Foot(List.of(
-                                new Run.Words("Relevée sur "),
-                                new Run.Link("le site", URI.create("https://ville.example/mesure")))),
-                        new Run.Words(" nouvelle."))),
-                new Part.PicturePart(Optional.of("La courbe"), drawn));
-    }
-
-    private static Part table(String north, String south) {
-        return new Part.TablePart(
-                "Chiffres",
-                List.of(
-                        Column.of("place", "lieu", Column.Kind.TEXT),
-                        Column.of("one", "un", Column.Kind.TEXT),
-                        Column.of("two", "deux", Column.Kind.TEXT)),
-                List.of(List.of("Nord", north, "56"), List.of("Sud", south, "78")));
-    }
-
-    private static Document document(List<Part> parts) {
-        return Books.of(parts);
-    }
-
-    private static byte[] written(Document document) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new DocxDocumentWriter().write(document, out);
-        return out.toByteArray();
-    }
-
-    private static byte[] edited(byte[] file, UnaryOperator<String> how) throws IOException {
-        OfficePackage parts = OfficePackage.read(file);
-        String before = text(file);
-        String after = how.apply(before);
-        assertThat(after).as("the writer did something").isNotEqualTo(before);
-        parts.put(TEXT, after.getBytes(StandardCharsets.UTF_8));
-        return parts.write();
-    }
-
-    private static String text(byte[] file) throws IOException {
-        return part(file, TEXT);
-    }
-
-    private static String part(byte[] file, String name) throws IOException {
-        return new String(OfficePackage.read(file).part(name).orElseThrow(), StandardCharsets.UTF_8);
-    }
-
-    private static List<String> said(byte[] file) throws IOException {
-        return new DocxFlow(file).leaves().stream().map(Leaf::text).toList();
-    }
-
-    private static Renewal renewed(byte[] base, byte[] edited, byte[] fresh) throws IOException {
-        Renewal renewal = new DocxRenewer().renew(base, edited, fresh, Locale.FRENCH);
-        Renewal again = new DocxRenewer().renew(base, edited, fresh, Locale.FRENCH);
-        assertThat(again.file()).as("the same files give the same bytes").isEqualTo(renewal.file());
-        new DocxFlow(renewal.file());
-        return renewal;
-    }
+class DocxRenewerTest extends EditedBook {
 
     @Test
     void nothingChangedLeavesTheFileUntouched() throws IOException {
@@ -210,66 +116,6 @@ class DocxRenewerTest {
         assertThat(renewal.changes())
                 .extracting(Change::anchor, Change::kind)
                 .containsExactly(tuple("second", Kind.LEFT_OUT_NEWER));
-    }
-
-    @Test
-    void aBookmarkAroundNothingIsWhatIsLeftOfABlockThatWasTakenOut() throws IOException {
-        byte[] base = written(book("a", false));
-        byte[] hers = edited(base, xml -> {
-            int begin = xml.lastIndexOf("<w:p>", xml.indexOf("Rien ne bouge ici."));
-            int end = xml.indexOf("</w:p>", xml.indexOf("trois")) + "</w:p>".length();
-            String rest = xml.substring(0, begin) + xml.substring(end);
-            String empty = "<w:bookmarkStart w:id=\"99\" w:name=\"second\"/><w:bookmarkEnd w:id=\"99\"/>";
-            return rest.replace("<w:r><w:t xml:space=\"preserve\">Un premier", empty + "<w:r><w:t>Un premier");
-        });
-        Renewal renewal = renewed(base, hers, written(book("b", false)));
-        assertThat(renewal.file()).isEqualTo(hers);
-        assertThat(renewal.changes())
-                .extracting(Change::anchor, Change::kind)
-                .containsExactly(tuple("second", Kind.LEFT_OUT_NEWER));
-    }
-
-    /** So LibreOffice leaves the bookmark of a block whose last paragraph was taken out. */
-    @Test
-    void aBookmarkThatEndsAtTheVeryBeginningOfTheNextBlockIsNotOverIt() throws IOException {
-        byte[] base = written(document(List.of(
-                Part.Block.of("one", Part.Paragraph.of("Un."), Part.Paragraph.of("Un encore.")),
-                Part.Block.of("two", Part.Paragraph.of("Deux."), Part.Paragraph.of("Deux encore.")))));
-        byte[] hers = edited(base, xml -> {
-            String end = xml.replaceFirst("(?s).*Un encore\\..*?(<w:bookmarkEnd[^>]*(/>|></w:bookmarkEnd>)).*", "$1");
-            int out = xml.lastIndexOf("<w:p>", xml.indexOf("Un encore."));
-            String rest = xml.substring(0, out) + xml.substring(xml.indexOf("</w:p>", out) + "</w:p>".length());
-            int start = rest.lastIndexOf("<w:bookmarkStart", rest.indexOf("Deux."));
-            return rest.substring(0, start) + end + rest.substring(start);
-        });
-        byte[] fresh = written(document(List.of(
-                Part.Block.of("one", Part.Paragraph.of("Un."), Part.Paragraph.of("Un encore.")),
-                Part.Block.of("two", Part.Paragraph.of("Deux."), Part.Paragraph.of("Deux de plus.")))));
-        Renewal renewal = renewed(base, hers, fresh);
-        assertThat(renewal.changes())
-                .extracting(Change::anchor, Change::kind)
-                .containsExactly(tuple("one", Kind.KEPT), tuple("two", Kind.UPDATED));
-        assertThat(said(renewal.file())).contains("Deux de plus.").doesNotContain("Un encore.", "Deux encore.");
-    }
-
-    @Test
-    void aBookmarkThatAProgramLeftOnTheLastParagraphAloneIsSetAnew() throws IOException {
-        byte[] base = written(book("a", false));
-        byte[] hers = edited(base, xml -> {
-            int start = xml.lastIndexOf("<w:bookmarkStart", xml.indexOf("Rien ne bouge ici."));
-            int end = xml.indexOf("</w:bookmarkStart>", start) + "</w:bookmarkStart>".length();
-            String mark = xml.substring(start, end);
-            assertThat(mark).contains("\"second\"");
-            String last = "<w:r><w:t xml:space=\"preserve\">trois";
-            return xml.replace(mark, "").replace(last, mark + last);
-        });
-        assertThat(renewed(base, hers, base).changes()).isEmpty();
-        byte[] also = edited(hers, xml -> xml.replace("Rien ne bouge ici.", "Tout bouge ici."));
-        Renewal renewal = renewed(base, also, written(book("b", false)));
-        assertThat(renewal.changes())
-                .extracting(Change::anchor, Change::kind)
-                .containsExactly(tuple("second", Kind.MERGED));
-        assertThat(said(renewal.file())).containsSubsequence("Tout bouge ici.", "un", "valeur b", "trois");
     }
 
     @Test

@@ -43,8 +43,8 @@ class DocxThroughOfficeTest extends ThroughOffice {
 
     @Test
     void aFileThatLibreOfficeSavedTakesWhatIsNewAndOpensAgain() throws IOException {
-        byte[] base = written(DocxRenewerTest.book("avant", false));
-        byte[] fresh = written(DocxRenewerTest.book("après", true));
+        byte[] base = written(EditedBook.book("avant", false));
+        byte[] fresh = written(EditedBook.book("après", true));
         Renewal renewal = renewer().renew(base, saved(base), fresh, Locale.FRENCH);
         assertThat(renewal.changes())
                 .extracting(Renewal.Change::anchor, Renewal.Change::kind)
