@@ -33,10 +33,10 @@ final class Body {
     private final Said said;
     private final Relations relations = new Relations();
     private final Footnotes notes = new Footnotes();
-    private final Figures figures = new Figures(relations);
-    private final Captions captions;
-    private final Tables tables;
-    private final Quotations quotations;
+    private final WordFigures figures = new WordFigures(relations);
+    private final WordCaptions captions;
+    private final WordTables tables;
+    private final WordQuotations quotations;
     private final List<Piece> pieces;
     private int bookmarks;
     private int headings;
@@ -51,9 +51,9 @@ final class Body {
         this.document = document;
         this.pages = pages;
         this.said = new Said(document);
-        this.captions = new Captions(said, document.book().isPresent());
-        this.tables = new Tables(said, this::inline);
-        this.quotations = new Quotations(said, this::inline);
+        this.captions = new WordCaptions(said, document.book().isPresent());
+        this.tables = new WordTables(said, this::inline);
+        this.quotations = new WordQuotations(said, this::inline);
         this.pieces = List.copyOf(whole());
     }
 
@@ -69,7 +69,7 @@ final class Body {
         return notes;
     }
 
-    Figures figures() {
+    WordFigures figures() {
         return figures;
     }
 
@@ -118,7 +118,7 @@ final class Body {
             case Part.ItemList list -> list(list);
             case Part.TablePart table -> {
                 Inline caption = inline();
-                captions.write(Captions.TABLE, table.caption(), caption);
+                captions.write(WordCaptions.TABLE, table.caption(), caption);
                 yield List.of(caption.line(Styles.TABLE_CAPTION), tables.table(table));
             }
             case Part.Quotation quotation -> quotations.of(quotation);
@@ -176,7 +176,7 @@ final class Body {
             return List.of(picture);
         }
         Inline caption = inline();
-        captions.write(Captions.FIGURE, part.caption().get(), caption);
+        captions.write(WordCaptions.FIGURE, part.caption().get(), caption);
         return List.of(picture, caption.line(Styles.CAPTION));
     }
 

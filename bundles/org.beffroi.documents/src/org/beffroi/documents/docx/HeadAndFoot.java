@@ -30,7 +30,7 @@ record HeadAndFoot(Said said, int pages) {
 
     /** The number of the page, of how many. */
     String foot() {
-        Places sentence = Places.of(said, "document.page.of");
+        SentenceGaps sentence = SentenceGaps.of(said, "document.page.of");
         Inline inside = inline().words(sentence.before()).field("PAGE", "1").words(sentence.between());
         inside.field("NUMPAGES", Integer.toString(pages)).words(sentence.after());
         return file("w:ftr", inside.line(Styles.FOOTER));

@@ -89,7 +89,7 @@ final class NetworkDrawing {
     }
 
     private void names(List<Shape> shapes) {
-        Names names = new Names(width, height);
+        PictureNames names = new PictureNames(width, height);
         for (Node node : network.nodes()) {
             names.avoid(place(node.key()).x(), place(node.key()).y(), radius(node) - 1);
         }

@@ -133,7 +133,7 @@ final class PlacesDrawing {
     }
 
     private void names(List<Shape> shapes) {
-        Names names = new Names(width, height - FOOT);
+        PictureNames names = new PictureNames(width, height - FOOT);
         List<Place> communes = shown.stream()
                 .filter(place -> place.level() == Level.COMMUNE)
                 .sorted(Comparator.comparing(Place::cautious)

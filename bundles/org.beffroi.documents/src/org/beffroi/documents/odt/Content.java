@@ -52,7 +52,7 @@ final class Content {
             part(part);
         }
         end();
-        return Element.of("office:document-content", Names.declared())
+        return Element.of("office:document-content", Namespaces.declared())
                 .with(
                         look.styles(),
                         Element.of("office:body")

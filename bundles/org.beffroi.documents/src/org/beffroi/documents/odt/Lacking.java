@@ -21,8 +21,8 @@ final class Lacking {
     static List<String> of(Template template, Element text) {
         Set<String> used = new TreeSet<>();
         gather(text, used);
-        Set<String> has = Dom.all(template.styles(), Names.style(), "style").stream()
-                .map(style -> style.getAttributeNS(Names.style(), "name"))
+        Set<String> has = Dom.all(template.styles(), Namespaces.style(), "style").stream()
+                .map(style -> style.getAttributeNS(Namespaces.style(), "name"))
                 .collect(Collectors.toSet());
         List<String> lacking = new ArrayList<>();
         for (Named named : Named.values()) {

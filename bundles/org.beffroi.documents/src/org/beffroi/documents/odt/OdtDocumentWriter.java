@@ -106,6 +106,6 @@ public final class OdtDocumentWriter implements StyledWriter {
                 .ifPresent(book ->
                         meta.with(Element.of("meta:user-defined", "meta:name", IDENTITY, "meta:value-type", "string")
                                 .text(book.id())));
-        return Element.of("office:document-meta", Names.declared()).with(meta);
+        return Element.of("office:document-meta", Namespaces.declared()).with(meta);
     }
 }

@@ -54,9 +54,9 @@ final class StyleSheet {
         StyleSheet sheet = new StyleSheet((Document) template.styles().cloneNode(true));
         StyleSheet own = own();
         // LibreOffice writes newer versions, and extensions that older programs pass over; the text is of this one.
-        sheet.xml.getDocumentElement().setAttributeNS(Names.office(), "office:version", "1.3");
-        for (Element face : Dom.all(own.xml, Names.style(), "font-face")) {
-            if (sheet.named(Names.style(), "font-face", "", face.getAttributeNS(Names.style(), "name"))
+        sheet.xml.getDocumentElement().setAttributeNS(Namespaces.office(), "office:version", "1.3");
+        for (Element face : Dom.all(own.xml, Namespaces.style(), "font-face")) {
+            if (sheet.named(Namespaces.style(), "font-face", "", face.getAttributeNS(Namespaces.style(), "name"))
                     .isEmpty()) {
                 sheet.take(face, "font-face-decls");
             }
@@ -67,8 +67,8 @@ final class StyleSheet {
             }
         }
         for (String once : List.of("outline-style", "notes-configuration")) {
-            if (Dom.all(sheet.xml, Names.text(), once).isEmpty()) {
-                Dom.all(own.xml, Names.text(), once).forEach(ours -> sheet.take(ours, "styles"));
+            if (Dom.all(sheet.xml, Namespaces.text(), once).isEmpty()) {
+                Dom.all(own.xml, Namespaces.text(), once).forEach(ours -> sheet.take(ours, "styles"));
             }
         }
         return sheet;
@@ -93,7 +93,7 @@ final class StyleSheet {
     /** Sets the language that texts are in where nothing else is said. */
     void speak(Locale language) {
         Tongue tongue = Tongue.of(language);
-        for (Element style : Dom.all(xml, Names.style(), "default-style")) {
+        for (Element style : Dom.all(xml, Namespaces.style(), "default-style")) {
             for (Element properties : Dom.inner(style)) {
                 if (properties.getLocalName().equals("text-properties")) {
                     speak(properties, tongue);
@@ -115,7 +115,7 @@ final class StyleSheet {
                 pages.removeChild(place);
                 layout(pages)
                         .map(layout -> Dom.inner(layout).getFirst())
-                        .ifPresent(page -> page.setAttributeNS(Names.fo(), "fo:margin-top", HEADLESS));
+                        .ifPresent(page -> page.setAttributeNS(Namespaces.fo(), "fo:margin-top", HEADLESS));
             }
         }
     }
@@ -124,20 +124,21 @@ final class StyleSheet {
     void add(Wanted wanted) {
         wanted.newPages().forEach((display, style) -> {
             Element begins = style(display, "paragraph");
-            begins.setAttributeNS(Names.style(), "style:parent-style-name", style.id());
+            begins.setAttributeNS(Namespaces.style(), "style:parent-style-name", style.id());
             find(style)
-                    .map(parent -> parent.getAttributeNS(Names.style(), "default-outline-level"))
+                    .map(parent -> parent.getAttributeNS(Namespaces.style(), "default-outline-level"))
                     .filter(level -> !level.isEmpty())
-                    .ifPresent(level -> begins.setAttributeNS(Names.style(), "style:default-outline-level", level));
-            Element properties = xml.createElementNS(Names.style(), "style:paragraph-properties");
-            properties.setAttributeNS(Names.fo(), "fo:break-before", "page");
-            properties.setAttributeNS(Names.fo(), "fo:margin-top", "0cm");
+                    .ifPresent(
+                            level -> begins.setAttributeNS(Namespaces.style(), "style:default-outline-level", level));
+            Element properties = xml.createElementNS(Namespaces.style(), "style:paragraph-properties");
+            properties.setAttributeNS(Namespaces.fo(), "fo:break-before", "page");
+            properties.setAttributeNS(Namespaces.fo(), "fo:margin-top", "0cm");
             // LibreOffice takes both margins from where one of them is said.
-            properties.setAttributeNS(Names.fo(), "fo:margin-bottom", below(style.id()));
+            properties.setAttributeNS(Namespaces.fo(), "fo:margin-bottom", below(style.id()));
             begins.appendChild(properties);
         });
         wanted.tongues().forEach((display, tongue) -> {
-            Element properties = xml.createElementNS(Names.style(), "style:text-properties");
+            Element properties = xml.createElementNS(Namespaces.style(), "style:text-properties");
             speak(properties, tongue);
             style(display, "text").appendChild(properties);
         });
@@ -145,13 +146,13 @@ final class StyleSheet {
 
     /** The margin under paragraphs of a style, said there or further up. */
     private String below(String name) {
-        Optional<Element> style = named(Names.style(), "style", "paragraph", name);
+        Optional<Element> style = named(Namespaces.style(), "style", "paragraph", name);
         return style.stream()
                 .flatMap(found -> Dom.inner(found).stream())
-                .map(properties -> properties.getAttributeNS(Names.fo(), "margin-bottom"))
+                .map(properties -> properties.getAttributeNS(Namespaces.fo(), "margin-bottom"))
                 .filter(margin -> !margin.isEmpty())
                 .findFirst()
-                .or(() -> style.map(found -> found.getAttributeNS(Names.style(), "parent-style-name"))
+                .or(() -> style.map(found -> found.getAttributeNS(Namespaces.style(), "parent-style-name"))
                         .filter(parent -> !parent.isEmpty() && !parent.equals(name))
                         .map(this::below))
                 .orElse("0cm");
@@ -162,21 +163,21 @@ final class StyleSheet {
     }
 
     private static void speak(Element properties, Tongue tongue) {
-        properties.setAttributeNS(Names.fo(), "fo:language", tongue.language());
-        properties.setAttributeNS(Names.fo(), "fo:country", tongue.country());
+        properties.setAttributeNS(Namespaces.fo(), "fo:language", tongue.language());
+        properties.setAttributeNS(Namespaces.fo(), "fo:country", tongue.country());
         if (!tongue.script().isEmpty()) {
-            properties.setAttributeNS(Names.fo(), "fo:script", tongue.script());
+            properties.setAttributeNS(Namespaces.fo(), "fo:script", tongue.script());
         }
     }
 
     private Element style(String display, String family) {
         // A template that was one of our documents has it.
-        named(Names.style(), "style", family, Named.id(display))
+        named(Namespaces.style(), "style", family, Named.id(display))
                 .ifPresent(old -> old.getParentNode().removeChild(old));
-        Element style = xml.createElementNS(Names.style(), "style:style");
-        style.setAttributeNS(Names.style(), "style:name", Named.id(display));
-        style.setAttributeNS(Names.style(), "style:display-name", display);
-        style.setAttributeNS(Names.style(), "style:family", family);
+        Element style = xml.createElementNS(Namespaces.style(), "style:style");
+        style.setAttributeNS(Namespaces.style(), "style:name", Named.id(display));
+        style.setAttributeNS(Namespaces.style(), "style:display-name", display);
+        style.setAttributeNS(Namespaces.style(), "style:family", family);
         place("styles").appendChild(style);
         return style;
     }
@@ -185,8 +186,8 @@ final class StyleSheet {
         switch (node) {
             case Node.Letters letters -> into.appendChild(xml.createTextNode(Markup.placed(letters.text())));
             case Node.Element element -> {
-                Element made = xml.createElementNS(Names.text(), element.name());
-                element.attributes().forEach((name, value) -> made.setAttributeNS(Names.text(), name, value));
+                Element made = xml.createElementNS(Namespaces.text(), element.name());
+                element.attributes().forEach((name, value) -> made.setAttributeNS(Namespaces.text(), name, value));
                 into.appendChild(made);
                 element.children().forEach(child -> insert(made, child));
             }
@@ -195,21 +196,24 @@ final class StyleSheet {
 
     private Optional<Element> find(Named style) {
         return switch (style.family()) {
-            case LIST -> named(Names.text(), "list-style", "", style.id());
-            case PAGE -> named(Names.style(), "master-page", "", style.id());
-            default -> named(Names.style(), "style", style.family().code(), style.id());
+            case LIST -> named(Namespaces.text(), "list-style", "", style.id());
+            case PAGE -> named(Namespaces.style(), "master-page", "", style.id());
+            default -> named(Namespaces.style(), "style", style.family().code(), style.id());
         };
     }
 
     private Optional<Element> named(String space, String element, String family, String name) {
         return Dom.all(xml, space, element).stream()
-                .filter(found -> found.getAttributeNS(Names.style(), "name").equals(name))
-                .filter(found -> found.getAttributeNS(Names.style(), "family").equals(family))
+                .filter(found ->
+                        found.getAttributeNS(Namespaces.style(), "name").equals(name))
+                .filter(found ->
+                        found.getAttributeNS(Namespaces.style(), "family").equals(family))
                 .findFirst();
     }
 
     private Optional<Element> layout(Element pages) {
-        return named(Names.style(), "page-layout", "", pages.getAttributeNS(Names.style(), "page-layout-name"));
+        return named(
+                Namespaces.style(), "page-layout", "", pages.getAttributeNS(Namespaces.style(), "page-layout-name"));
     }
 
     private void take(Element theirs, StyleSheet from, Named.Family family) {
@@ -238,7 +242,7 @@ final class StyleSheet {
                 before = section;
             }
         }
-        Element made = xml.createElementNS(Names.office(), "office:" + name);
+        Element made = xml.createElementNS(Namespaces.office(), "office:" + name);
         xml.getDocumentElement().insertBefore(made, before);
         return made;
     }
@@ -248,7 +252,7 @@ final class StyleSheet {
     }
 
     private static Optional<Double> length(Element properties, String name) {
-        Matcher length = LENGTH.matcher(properties.getAttributeNS(Names.fo(), name));
+        Matcher length = LENGTH.matcher(properties.getAttributeNS(Namespaces.fo(), name));
         if (!length.matches()) {
             return Optional.empty();
         }

@@ -46,11 +46,11 @@ public record Template(Document styles, Map<String, byte[]> pictures) {
             }
             Map<String, byte[]> pictures = new TreeMap<>();
             for (Element image : Dom.all(styles, "*", "*")) {
-                String path = image.getAttributeNS(Names.xlink(), "href");
+                String path = image.getAttributeNS(Namespaces.xlink(), "href");
                 if (path.startsWith(FOLDER) && zip.getEntry(path) != null) {
                     String taken = TAKEN + path.substring(FOLDER.length());
                     pictures.put(taken, ZipParts.part(zip, path));
-                    image.setAttributeNS(Names.xlink(), "xlink:href", taken);
+                    image.setAttributeNS(Namespaces.xlink(), "xlink:href", taken);
                 }
             }
             return new Template(styles, pictures);

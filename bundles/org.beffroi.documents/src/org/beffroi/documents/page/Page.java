@@ -94,7 +94,7 @@ public final class Page {
         page.open("meta", "name", "generator", "content", document.maker()).line();
         page.element("title", document.title()).line();
         page.open("style")
-                .own(Style.sheet())
+                .own(PageStyles.sheet())
                 .close("style")
                 .line()
                 .close("head")

@@ -17,7 +17,7 @@ public final class OdsReportWriter implements ReportWriter {
     public void write(Report report, int width, OutputStream out) throws IOException {
         OdsFile file =
                 new OdsFile(out, report.locale(), new Pinned(report.basis().computed())::entry);
-        for (Leaf leaf : Leaf.of(report)) {
+        for (SheetPage leaf : SheetPage.of(report)) {
             Table table = leaf.table();
             file.page(
                     leaf.name(),

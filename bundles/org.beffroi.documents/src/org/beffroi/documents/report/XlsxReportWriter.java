@@ -30,7 +30,7 @@ public final class XlsxReportWriter implements ReportWriter {
 
     private static void pages(Report report, OutputStream bytes) throws IOException {
         try (Workbook workbook = new Workbook(bytes, "Beffroi", "1.0")) {
-            for (Leaf leaf : Leaf.of(report)) {
+            for (SheetPage leaf : SheetPage.of(report)) {
                 Table table = leaf.table();
                 new XlsxPage(workbook, leaf.name(), Sheets.of(report, table.columns(), 0))
                         .write(table.cells().iterator());

@@ -35,7 +35,7 @@ class AnchorsTest {
         Document book = Papers.french(parts.toArray(Part[]::new)).as(new Document.Book("d", List.of(), "x"));
         Opened file = Opened.of(Papers.bytes(new OdtDocumentWriter(), book));
         Element body =
-                Dom.all(file.parsed("content.xml"), Names.office(), "text").getFirst();
+                Dom.all(file.parsed("content.xml"), Namespaces.office(), "text").getFirst();
 
         int next = 0;
         List<Element> within = null;
@@ -93,7 +93,7 @@ class AnchorsTest {
         for (Node node = top.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
                 if (element.getLocalName().equals(kind)
-                        && element.getAttributeNS(Names.text(), "name").equals(name)) {
+                        && element.getAttributeNS(Namespaces.text(), "name").equals(name)) {
                     return Optional.of(element);
                 }
                 Optional<Element> deeper = anchor(element, kind, name);

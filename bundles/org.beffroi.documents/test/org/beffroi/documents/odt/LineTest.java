@@ -16,7 +16,7 @@ import org.beffroi.documents.page.Markup;
 
 class LineTest {
 
-    private static final String NAMES = "xmlns:text=\"" + Names.text() + "\"";
+    private static final String NAMES = "xmlns:text=\"" + Namespaces.text() + "\"";
 
     /** What a program reads of a paragraph that has pieces in turn within and outside of a style. */
     @Property

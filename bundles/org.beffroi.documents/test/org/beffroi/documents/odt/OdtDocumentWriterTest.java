@@ -74,15 +74,15 @@ class OdtDocumentWriterTest {
             Opened file = written(document);
             Set<String> there = new TreeSet<>();
             for (Element style : Dom.all(file.parsed("styles.xml"), "*", "*")) {
-                there.add(style.getAttributeNS(Names.style(), "name"));
+                there.add(style.getAttributeNS(Namespaces.style(), "name"));
             }
             for (Element element : Dom.all(file.parsed("content.xml"), "*", "*")) {
-                String name = element.getAttributeNS(Names.text(), "style-name");
+                String name = element.getAttributeNS(Namespaces.text(), "style-name");
                 assertThat(name.isEmpty() || there.contains(name)).as(name).isTrue();
             }
             // Those of tables alone stand in the text, as LibreOffice wants them.
-            for (Element own : Dom.all(file.parsed("content.xml"), Names.style(), "style")) {
-                assertThat(own.getAttributeNS(Names.style(), "family")).startsWith("table");
+            for (Element own : Dom.all(file.parsed("content.xml"), Namespaces.style(), "style")) {
+                assertThat(own.getAttributeNS(Namespaces.style(), "family")).startsWith("table");
             }
         }
     }
@@ -181,8 +181,8 @@ class OdtDocumentWriterTest {
                 Part.Note.of(""),
                 new Part.ItemList(false, List.of()),
                 Part.Block.of("a", new Part.Facts(List.of(new Part.Fact("nom", Run.words("valeur")))))));
-        for (Element paragraph : Dom.all(file.parsed("content.xml"), Names.text(), "p")) {
-            String style = paragraph.getAttributeNS(Names.text(), "style-name");
+        for (Element paragraph : Dom.all(file.parsed("content.xml"), Namespaces.text(), "p")) {
+            String style = paragraph.getAttributeNS(Namespaces.text(), "style-name");
             boolean place =
                     Arrays.asList(Named.ANCHOR.id(), Named.AFTER_TABLE.id()).contains(style);
             assertThat(paragraph.getTextContent().isEmpty()).as(style).isEqualTo(place);

@@ -55,7 +55,8 @@ class OdtJudgedByOthersTest {
         Package files = new Package(OdtDocumentWriter.TYPE);
         files.add(
                 "content.xml",
-                Node.Element.of("office:document-content", Names.declared()).with(Node.Element.of("text:p")));
+                Node.Element.of("office:document-content", Namespaces.declared())
+                        .with(Node.Element.of("text:p")));
         try (var out = Files.newOutputStream(broken)) {
             files.write(Instant.EPOCH, out);
         }
@@ -93,11 +94,13 @@ class OdtJudgedByOthersTest {
         assertThat(after.xml("meta.xml"))
                 .containsPattern("meta:name=\"BeffroiDocument\"[^>]*>valbrume-strategie</meta:user-defined>");
         for (String kept : List.of("note", "sequence", "table-of-content", "h")) {
-            assertThat(count(after, Names.text(), kept)).as(kept).isEqualTo(count(before, Names.text(), kept));
+            assertThat(count(after, Namespaces.text(), kept))
+                    .as(kept)
+                    .isEqualTo(count(before, Namespaces.text(), kept));
         }
         assertThat(after.xml("content.xml").split("<table:table ")).hasSize(1 + 6);
         assertThat(after.xml("content.xml").split("<table:table-header-rows>")).hasSize(1 + 2);
-        for (Element start : Dom.all(after.parsed("content.xml"), Names.text(), "bookmark-start")) {
+        for (Element start : Dom.all(after.parsed("content.xml"), Namespaces.text(), "bookmark-start")) {
             assertThat(start.getParentNode().getLocalName()).isIn("p", "h");
         }
         assertThat(paragraphs(after)).isEqualTo(paragraphs(before));
@@ -132,8 +135,8 @@ class OdtJudgedByOthersTest {
 
     private static Set<String> anchors(Opened file) {
         Set<String> anchors = new TreeSet<>();
-        for (Element start : Dom.all(file.parsed("content.xml"), Names.text(), "bookmark-start")) {
-            String name = start.getAttributeNS(Names.text(), "name");
+        for (Element start : Dom.all(file.parsed("content.xml"), Namespaces.text(), "bookmark-start")) {
+            String name = start.getAttributeNS(Namespaces.text(), "name");
             if (!name.startsWith("_")) {
                 anchors.add(name);
             }
@@ -149,7 +152,7 @@ class OdtJudgedByOthersTest {
     private static List<String> paragraphs(Opened file) {
         List<String> paragraphs = new ArrayList<>();
         for (String kind : List.of("h", "p")) {
-            for (Element paragraph : Dom.all(file.parsed("content.xml"), Names.text(), kind)) {
+            for (Element paragraph : Dom.all(file.parsed("content.xml"), Namespaces.text(), kind)) {
                 if (!paragraph.getParentNode().getLocalName().startsWith("index-")) {
                     paragraphs.add(Opened.read(paragraph));
                 }

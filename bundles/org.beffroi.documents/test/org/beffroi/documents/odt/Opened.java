@@ -81,7 +81,7 @@ record Opened(Map<String, byte[]> files) {
     }
 
     private static int count(Element spaces) {
-        String count = spaces.getAttributeNS(Names.text(), "c");
+        String count = spaces.getAttributeNS(Namespaces.text(), "c");
         return count.isEmpty() ? 1 : Integer.parseInt(count);
     }
 }

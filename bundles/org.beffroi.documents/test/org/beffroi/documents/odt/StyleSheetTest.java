@@ -36,11 +36,11 @@ class StyleSheetTest {
     void everyStyleThatHasANameIsThereAndNoOther() throws IOException {
         Document own = Dom.read(StyleSheet.own().bytes());
         Set<String> there = new TreeSet<>();
-        for (Element style : Dom.all(own, Names.style(), "style")) {
-            there.add(style.getAttributeNS(Names.style(), "family") + " " + name(style));
+        for (Element style : Dom.all(own, Namespaces.style(), "style")) {
+            there.add(style.getAttributeNS(Namespaces.style(), "family") + " " + name(style));
         }
-        Dom.all(own, Names.text(), "list-style").forEach(list -> there.add(" " + name(list)));
-        Dom.all(own, Names.style(), "master-page").forEach(page -> there.add(" " + name(page)));
+        Dom.all(own, Namespaces.text(), "list-style").forEach(list -> there.add(" " + name(list)));
+        Dom.all(own, Namespaces.style(), "master-page").forEach(page -> there.add(" " + name(page)));
         Set<String> named = Arrays.stream(Named.values())
                 .map(style -> style.family().code() + " " + style.id())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -51,9 +51,9 @@ class StyleSheetTest {
     @Test
     void whatStylesBuildUponIsThere() throws IOException {
         Document own = Dom.read(StyleSheet.own().bytes());
-        for (Element style : Dom.all(own, Names.style(), "style")) {
+        for (Element style : Dom.all(own, Namespaces.style(), "style")) {
             for (String other : List.of("parent-style-name", "next-style-name")) {
-                String id = style.getAttributeNS(Names.style(), other);
+                String id = style.getAttributeNS(Namespaces.style(), other);
                 assertThat(id.isEmpty()
                                 || Arrays.stream(Named.values())
                                         .anyMatch(named -> named.id().equals(id)))
@@ -78,7 +78,7 @@ class StyleSheetTest {
         for (Named named : Named.values()) {
             long there = Dom.all(styles, "*", "*").stream()
                     .filter(style -> name(style).equals(named.id())
-                            && style.getAttributeNS(Names.style(), "family")
+                            && style.getAttributeNS(Namespaces.style(), "family")
                                     .equals(named.family().code())
                             && !style.getLocalName().equals("default-style"))
                     .count();
@@ -116,8 +116,8 @@ class StyleSheetTest {
         Opened before = Opened.of(Files.readAllBytes(ours));
 
         assertThat(again.xml("content.xml")).isEqualTo(before.xml("content.xml"));
-        assertThat(Dom.all(again.parsed("styles.xml"), Names.style(), "style"))
-                .hasSameSizeAs(Dom.all(before.parsed("styles.xml"), Names.style(), "style"));
+        assertThat(Dom.all(again.parsed("styles.xml"), Namespaces.style(), "style"))
+                .hasSameSizeAs(Dom.all(before.parsed("styles.xml"), Namespaces.style(), "style"));
     }
 
     @Test
@@ -141,7 +141,7 @@ class StyleSheetTest {
     /** A template that has one style and a head with a coat of arms. */
     private Path template(String style, String colour, String doctype) throws IOException {
         StringBuilder names = new StringBuilder();
-        String[] declared = Names.declared();
+        String[] declared = Namespaces.declared();
         for (int i = 0; i < declared.length; i += 2) {
             names.append(' ')
                     .append(declared[i])
@@ -151,12 +151,13 @@ class StyleSheetTest {
         }
         String styles = doctype + "<office:document-styles" + names + "><office:styles>"
                 + "<style:style style:name=\"" + style + "\" style:family=\"paragraph\">"
-                + "<style:text-properties fo:color=\"" + colour + "\"/></style:style></office:styles>"
-                + "<office:automatic-styles><style:page-layout style:name=\"P1\"><style:page-layout-properties"
-                + " fo:page-width=\"8.2677in\" fo:margin=\"30mm\"/></style:page-layout></office:automatic-styles>"
-                + "<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"P1\">"
-                + "<style:header><text:p>Ville de Valbrume<draw:frame text:anchor-type=\"as-char\" svg:width=\"1cm\""
-                + " svg:height=\"1cm\"><draw:image xlink:type=\"simple\" xlink:href=\"Pictures/coat.png\"/></draw:frame></text:p></style:header>"
+                + "<style:text-properties fo:color=\"" + colour
+                + "\"/></style:style></office:styles><office:automatic-styles><style:page-layout"
+                + " style:name=\"P1\"><style:page-layout-properties fo:page-width=\"8.2677in\""
+                + " fo:margin=\"30mm\"/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page"
+                + " style:name=\"Standard\" style:page-layout-name=\"P1\"><style:header><text:p>Ville de"
+                + " Valbrume<draw:frame text:anchor-type=\"as-char\" svg:width=\"1cm\" svg:height=\"1cm\"><draw:image"
+                + " xlink:type=\"simple\" xlink:href=\"Pictures/coat.png\"/></draw:frame></text:p></style:header>"
                 + "</style:master-page></office:master-styles></office:document-styles>";
         Package files = new Package(OdtDocumentWriter.TYPE);
         files.add(
@@ -172,6 +173,6 @@ class StyleSheetTest {
     }
 
     private static String name(Element style) {
-        return style.getAttributeNS(Names.style(), "name");
+        return style.getAttributeNS(Namespaces.style(), "name");
     }
 }

@@ -16,7 +16,7 @@ import org.beffroi.documents.page.Said;
  * @param said how dates are printed
  * @param inline an empty content for a paragraph of the body, in a language of its own if one is given
  */
-record Quotations(Said said, Function<Optional<Locale>, Inline> inline) {
+record WordQuotations(Said said, Function<Optional<Locale>, Inline> inline) {
 
     private static final String DOT = " · ";
 

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import org.beffroi.core.picture.Ink;
 
 /** The style sheet of pages: {@code page.css} beside this class, and the colours of the {@link Palette}. */
-final class Style {
+final class PageStyles {
 
-    private Style() {}
+    private PageStyles() {}
 
     static String sheet() {
-        try (InputStream file = Style.class.getResourceAsStream("page.css")) {
+        try (InputStream file = PageStyles.class.getResourceAsStream("page.css")) {
             return "\n:root{color-scheme:light dark;" + inks(Palette::onWhite) + "}\n"
                     + "@media screen and (prefers-color-scheme:dark){:root{" + inks(Palette::onDark)
                     + "--page:#1e2228;--panel:#252a31;--mark:#5a4a12}}\n"

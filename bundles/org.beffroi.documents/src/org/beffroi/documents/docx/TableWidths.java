@@ -15,11 +15,11 @@ import org.beffroi.documents.page.ColumnShares;
  *
  * @param twips from left to right
  */
-record Widths(List<Integer> twips) {
+record TableWidths(List<Integer> twips) {
 
     private static final int PADDING = 2 * Sheet.PADDING + 20;
 
-    Widths {
+    TableWidths {
         twips = List.copyOf(twips);
     }
 
@@ -28,7 +28,7 @@ record Widths(List<Integer> twips) {
      *
      * @param cells rows of texts, the first of them the head
      */
-    static Widths of(List<Column> columns, List<List<String>> cells) {
+    static TableWidths of(List<Column> columns, List<List<String>> cells) {
         int count = columns.size();
         double[] least = new double[count];
         double[] wished = new double[count];
@@ -44,7 +44,7 @@ record Widths(List<Integer> twips) {
             least[c] = Math.min(least[c] + PADDING, (double) Sizes.TEXT_WIDTH / Math.min(count, 3));
             wished[c] = Math.max(wished[c] + PADDING, least[c]);
         }
-        return new Widths(rounded(new ColumnShares(columns, least, wished, Sizes.TEXT_WIDTH).widths()));
+        return new TableWidths(rounded(new ColumnShares(columns, least, wished, Sizes.TEXT_WIDTH).widths()));
     }
 
     /** The last takes what rounding leaves. */

@@ -18,7 +18,7 @@ import org.beffroi.documents.docx.style.Sizes;
 import org.beffroi.documents.docx.style.Styles;
 import org.junit.jupiter.api.Test;
 
-class WidthsTest {
+class TableWidthsTest {
 
     private static final Column TEXT = Column.of("t", "texte", Column.Kind.TEXT);
     private static final Column NUMBER = Column.of("n", "nombre", Column.Kind.WHOLE);
@@ -30,7 +30,7 @@ class WidthsTest {
     @Test
     void whatIsShortStaysOnOneLineBesideWhatIsLong() {
         String novel = "il était une fois une ville sur deux rives ".repeat(9);
-        List<Integer> widths = Widths.of(
+        List<Integer> widths = TableWidths.of(
                         List.of(TEXT, NUMBER, TEXT),
                         List.of(List.of("réseau", "mentions", "raison"), List.of("Mastodon", "123 456", novel)))
                 .twips();
@@ -47,8 +47,8 @@ class WidthsTest {
         List<String> row = new ArrayList<>(Collections.nCopies(5, "1 234 567"));
         row.add("@".repeat(60));
         row.add("a".repeat(60));
-        List<Integer> widths =
-                Widths.of(columns, List.of(Collections.nCopies(7, "n"), row)).twips();
+        List<Integer> widths = TableWidths.of(columns, List.of(Collections.nCopies(7, "n"), row))
+                .twips();
         assertThat(widths.subList(0, 5)).allMatch(width -> width >= width("1 234 567"));
     }
 
@@ -60,7 +60,7 @@ class WidthsTest {
         for (int c = 0; c < cells.size(); c++) {
             columns.add(c < numbers ? NUMBER : TEXT);
         }
-        List<Integer> widths = Widths.of(columns, List.of(Collections.nCopies(cells.size(), "x"), cells))
+        List<Integer> widths = TableWidths.of(columns, List.of(Collections.nCopies(cells.size(), "x"), cells))
                 .twips();
         assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isEqualTo(Sizes.TEXT_WIDTH);
         assertThat(widths).allMatch(width -> width > 100);

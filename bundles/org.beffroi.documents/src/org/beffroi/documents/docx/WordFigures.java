@@ -22,7 +22,7 @@ import org.beffroi.documents.report.Raster;
  * Pictures of a document: vectors, with pixels for programs that do not draw them (ECMA-376, part 1, 20.2 and 20.4; Microsoft,
  * [MS-ODRAWXML], 2.3.1). Not for several threads.
  */
-final class Figures {
+final class WordFigures {
 
     private static final String FOLDER = "media/picture";
 
@@ -35,7 +35,7 @@ final class Figures {
     private final Relations relations;
     private final List<Picture> pictures = new ArrayList<>();
 
-    Figures(Relations relations) {
+    WordFigures(Relations relations) {
         this.relations = relations;
     }
 

@@ -7,7 +7,7 @@ import org.beffroi.core.picture.Shape.Anchor;
 import org.beffroi.core.picture.Shape.Label;
 
 /** Names in a picture, none upon another and none outside: who comes first has the place. Not for several threads. */
-final class Names {
+final class PictureNames {
 
     private static final double SIZE = Ticks.SIZE;
 
@@ -17,7 +17,7 @@ final class Names {
     private final List<Label> placed = new ArrayList<>();
 
     /** Names in a picture of that size. */
-    Names(double width, double height) {
+    PictureNames(double width, double height) {
         this.width = width;
         this.height = height;
     }

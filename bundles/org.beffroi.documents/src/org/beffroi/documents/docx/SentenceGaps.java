@@ -9,7 +9,7 @@ import org.beffroi.documents.page.Said;
  * @param between them
  * @param after the second
  */
-record Places(String before, String between, String after) {
+record SentenceGaps(String before, String between, String after) {
 
     /** Two characters that are in no sentence (Unicode, private use area). */
     private static final String FIRST = "\uE000";
@@ -17,11 +17,11 @@ record Places(String before, String between, String after) {
     private static final String SECOND = "\uE001";
 
     /** Those of a sentence of this bundle, the places of which are in order. */
-    static Places of(Said said, String key) {
+    static SentenceGaps of(Said said, String key) {
         String sentence = said.word(key, FIRST, SECOND);
         int first = sentence.indexOf(FIRST);
         int second = sentence.indexOf(SECOND);
-        return new Places(
+        return new SentenceGaps(
                 sentence.substring(0, first),
                 sentence.substring(first + FIRST.length(), second),
                 sentence.substring(second + SECOND.length()));

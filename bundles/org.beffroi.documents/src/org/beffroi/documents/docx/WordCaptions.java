@@ -8,7 +8,7 @@ import org.beffroi.documents.page.Said;
  * Captions, numbered in a book by fields that count on when one is added (SEQ; ECMA-376, part 1, 17.16.5.56). Not for several
  * threads.
  */
-final class Captions {
+final class WordCaptions {
 
     static final String TABLE = "document.table";
     static final String FIGURE = "document.figure";
@@ -17,7 +17,7 @@ final class Captions {
     private final boolean numbered;
     private final Map<String, Integer> counted = new HashMap<>();
 
-    Captions(Said said, boolean numbered) {
+    WordCaptions(Said said, boolean numbered) {
         this.said = said;
         this.numbered = numbered;
     }
@@ -29,7 +29,7 @@ final class Captions {
             return;
         }
         int number = counted.merge(kind, 1, Integer::sum);
-        Places sentence = Places.of(said, kind);
+        SentenceGaps sentence = SentenceGaps.of(said, kind);
         String series = sentence.before().strip();
         inline.words(sentence.before());
         inline.field("SEQ " + series + " \\* ARABIC", Integer.toString(number));

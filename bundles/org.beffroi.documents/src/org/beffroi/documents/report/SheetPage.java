@@ -20,20 +20,20 @@ import org.beffroi.core.result.Tabulation;
  * @param name fit for the tab of a page, unique in its spreadsheet whatever the case
  * @param table what stands on it
  */
-record Leaf(String name, Table table) {
+record SheetPage(String name, Table table) {
 
     /** Characters of the name of a page (Excel specifications and limits, Microsoft). */
     private static final int LONGEST = 31;
 
     /** The findings with what they rest on, then each table. */
-    static List<Leaf> of(Report report) {
+    static List<SheetPage> of(Report report) {
         Set<String> taken = new HashSet<>();
-        List<Leaf> leaves = new ArrayList<>();
+        List<SheetPage> leaves = new ArrayList<>();
         Table findings = findings(report);
-        leaves.add(new Leaf(free(findings.title(), taken), findings));
+        leaves.add(new SheetPage(free(findings.title(), taken), findings));
         new Tabulation(report.locale())
                 .tables(report.answer().results())
-                .forEach(named -> leaves.add(new Leaf(free(named.table().title(), taken), named.table())));
+                .forEach(named -> leaves.add(new SheetPage(free(named.table().title(), taken), named.table())));
         return leaves;
     }
 
@@ -41,7 +41,7 @@ record Leaf(String name, Table table) {
         List<Row> rows = new ArrayList<>();
         report.answer().findings().findings().forEach(finding -> rows.add(Row.of(List.of(finding.sentence()))));
         rows.add(Row.of(List.of(ReportParts.basis(report.basis(), new Wording(report.locale())))));
-        String title = Sentence.of(Leaf.class, "report.findings").in(report.locale());
+        String title = Sentence.of(SheetPage.class, "report.findings").in(report.locale());
         return new Table(title, List.of(Column.of("finding", report.title(), Column.Kind.TEXT)), rows);
     }
 

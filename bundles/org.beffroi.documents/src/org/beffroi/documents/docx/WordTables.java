@@ -26,7 +26,7 @@ import org.beffroi.documents.page.Said;
  * @param said how values are printed
  * @param inline an empty content for a paragraph of the body
  */
-record Tables(Said said, Supplier<Inline> inline) {
+record WordTables(Said said, Supplier<Inline> inline) {
 
     /** Height of the line below a row. */
     private static final double LINE = 10;
@@ -42,7 +42,7 @@ record Tables(Said said, Supplier<Inline> inline) {
             }
             cells.add(texts);
         }
-        Widths widths = Widths.of(table.columns(), cells);
+        TableWidths widths = TableWidths.of(table.columns(), cells);
         Markup xml = begin(Names.TABLE, widths.twips(), true);
         xml.leaf("w:tblCaption", "w:val", oneLine(table.caption()));
         xml.leaf("w:tblDescription", "w:val", oneLine(description(table)));

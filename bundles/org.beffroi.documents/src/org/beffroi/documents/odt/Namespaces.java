@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The namespaces of OpenDocument 1.3 that documents use (part 3, section 2). */
-final class Names {
+final class Namespaces {
 
     private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
 
-    private Names() {}
+    private Namespaces() {}
 
     static String office() {
         return OASIS + "office:1.0";
