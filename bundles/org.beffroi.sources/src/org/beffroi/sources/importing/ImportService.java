@@ -38,6 +38,7 @@ import org.beffroi.sources.importing.register.Register;
 import org.beffroi.sources.importing.register.RequestKey;
 import org.beffroi.sources.importing.register.Undoings;
 import org.beffroi.sources.importing.run.Contents;
+import org.beffroi.sources.importing.run.ImportListener;
 import org.beffroi.sources.importing.run.ImportRun;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.profile.Profile;
@@ -103,7 +104,8 @@ public final class ImportService implements Imports {
                 register.unfinished(key, undoings(dossier).undone());
         earlier.ifPresent(state -> watcher.resumed(state.total().read()));
         ImportState state = earlier.orElseGet(() -> fresh(request, key));
-        return new ImportRun(request, dossier, register, state, earlier.isPresent(), locale, watcher, progress)
+        ImportListener listener = new ImportListener(locale, watcher, progress);
+        return new ImportRun(request, dossier, register, state, earlier.isPresent(), listener)
                 .run(recogniser(dossier), networks);
     }
 

@@ -71,16 +71,14 @@ public final class ImportRun {
             Register register,
             ImportState state,
             boolean resumed,
-            Locale locale,
-            Watcher watcher,
-            Progress progress) {
+            ImportListener listener) {
         this.request = request;
         this.dossier = dossier;
         this.register = register;
         this.state = state;
-        this.locale = locale;
-        this.watcher = watcher;
-        this.progress = progress;
+        this.locale = listener.locale();
+        this.watcher = listener.watcher();
+        this.progress = listener.progress();
         this.people = PersonPolicy.of(request, dossier);
         this.reports = new FileReport[request.files().size()];
         this.revisit = resumed ? Optional.of(new Revisit(dossier.archive())) : Optional.empty();
