@@ -27,7 +27,8 @@ import javax.tools.ToolProvider;
 
 /**
  * Prints the size and shape of the sources as a table: {@code java releng/checks/Measure.java [CHECKOUT…] [--names]}. One column
- * for each checkout given, that of the working folder where none is. Main sources alone, generated ones not.
+ * for each checkout given, that of the working folder where none is. Main sources alone, generated ones not; of tests, what is
+ * over a limit.
  *
  * <p>With {@code --names} what is over a limit or used twice is listed below the table; with {@code --over} only what is over a
  * limit is printed, a line each, as {@code releng/checks/over-limits.txt} holds it.
@@ -45,6 +46,7 @@ final class Measure {
     private final Set<String> longMethods = new TreeSet<>();
     private final Set<String> wideConstructors = new TreeSet<>();
     private final Set<String> longFiles = new TreeSet<>();
+    private final Set<String> longTests = new TreeSet<>();
     private final Map<String, Integer> typesOfPackage = new TreeMap<>();
     private final Map<String, Set<String>> placesOfName = new TreeMap<>();
     private final Map<String, Integer> linesOfPackage = new TreeMap<>();
@@ -55,7 +57,8 @@ final class Measure {
     }
 
     public static void main(String[] arguments) throws IOException {
-        List<String> places = Stream.of(arguments).filter(one -> !one.startsWith("--")).toList();
+        List<String> places =
+                Stream.of(arguments).filter(one -> !one.startsWith("--")).toList();
         List<Measure> all = new ArrayList<>();
         for (String place : places.isEmpty() ? List.of("") : places) {
             Measure measure = new Measure(Path.of(place).toAbsolutePath());
@@ -70,7 +73,8 @@ final class Measure {
         System.out.println("|---|" + "--:|".repeat(all.size()));
         for (String figure : all.getFirst().figures.keySet()) {
             StringBuilder row = new StringBuilder("| " + figure + " |");
-            all.forEach(one -> row.append(' ').append(shown(one.figures.get(figure))).append(" |"));
+            all.forEach(one ->
+                    row.append(' ').append(shown(one.figures.get(figure))).append(" |"));
             System.out.println(row);
         }
         if (List.of(arguments).contains("--names")) {
@@ -93,13 +97,16 @@ final class Measure {
         figures.put("packages that org.beffroi.core exports", api.size());
         figures.put(
                 "lines of these packages",
-                api.stream().mapToInt(name -> linesOfPackage.getOrDefault(name, 0)).sum());
+                api.stream()
+                        .mapToInt(name -> linesOfPackage.getOrDefault(name, 0))
+                        .sum());
         figures.put("lines of main sources", lines);
         figures.put("top-level types", sorted.size());
         figures.put("lines of a type: median", sorted.get(sorted.size() / 2));
         figures.put("lines of a type: nine in ten at most", sorted.get(sorted.size() * 9 / 10));
         figures.put("lines of a type: most", sorted.getLast());
         figures.put("files above " + LONG_FILE + " lines", longFiles.size());
+        figures.put("files of unit tests above " + LONG_FILE + " lines", longTests.size());
         figures.put("methods above " + LONG_METHOD + " lines", longMethods.size());
         figures.put("constructors of classes above " + MANY_PARAMETERS + " parameters", wideConstructors.size());
         figures.put("packages above " + MANY_TYPES + " types", largePackages().size());
@@ -115,11 +122,13 @@ final class Measure {
     }
 
     private Set<String> exported(String bundle) throws IOException {
-        String manifest = Files.readString(checkout.resolve("bundles/" + bundle + "/META-INF/MANIFEST.MF")).replace("\n ", "");
+        String manifest = Files.readString(checkout.resolve("bundles/" + bundle + "/META-INF/MANIFEST.MF"))
+                .replace("\n ", "");
         Set<String> names = new TreeSet<>();
         manifest.lines()
                 .filter(line -> line.startsWith("Export-Package: "))
-                .flatMap(line -> Stream.of(line.substring("Export-Package: ".length()).split(",")))
+                .flatMap(line ->
+                        Stream.of(line.substring("Export-Package: ".length()).split(",")))
                 .map(one -> one.replaceAll(";.*", "").strip())
                 .filter(one -> one.startsWith("org.beffroi"))
                 .forEach(names::add);
@@ -127,17 +136,20 @@ final class Measure {
     }
 
     private void measure(Path bundle) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(bundle.resolve("src"))) {
-            files = all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-        }
+        List<Path> files = sources(bundle.resolve("src"));
+        measureTests(bundle.resolve("test"));
         if (files.isEmpty()) {
             return;
         }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             JavacTask task = (JavacTask) compiler.getTask(
-                    null, manager, problem -> {}, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
+                    null,
+                    manager,
+                    problem -> {},
+                    List.of("-proc:none"),
+                    null,
+                    manager.getJavaFileObjectsFromPaths(files));
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) {
                 measure(bundle.getFileName().toString(), unit, positions);
@@ -145,9 +157,32 @@ final class Measure {
         }
     }
 
+    private void measureTests(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        for (Path file : sources(folder)) {
+            long inFile = Files.readString(file).lines().count();
+            if (inFile > LONG_FILE) {
+                longTests.add(folder.relativize(file)
+                                .toString()
+                                .replace(file.getFileSystem().getSeparator(), ".") + " " + inFile);
+            }
+        }
+    }
+
+    private static List<Path> sources(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private void measure(String bundle, CompilationUnitTree unit, SourcePositions positions) throws IOException {
         String file = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
-        int inFile = (int) unit.getSourceFile().getCharContent(true).toString().lines().count();
+        int inFile = (int)
+                unit.getSourceFile().getCharContent(true).toString().lines().count();
         String inPackage = String.valueOf(unit.getPackageName());
         lines += inFile;
         linesOfPackage.merge(inPackage, inFile, Integer::sum);
@@ -158,7 +193,9 @@ final class Measure {
             if (type instanceof ClassTree one) {
                 typeLines.add(lines(unit, positions, one));
                 typesOfPackage.merge(inPackage, 1, Integer::sum);
-                placesOfName.computeIfAbsent(one.getSimpleName().toString(), any -> new TreeSet<>()).add(bundle + ":" + inPackage);
+                placesOfName
+                        .computeIfAbsent(one.getSimpleName().toString(), any -> new TreeSet<>())
+                        .add(bundle + ":" + inPackage);
             }
         }
         new TreeScanner<Void, String>() {
@@ -179,7 +216,9 @@ final class Measure {
                     longMethods.add(within + "#" + method.getName());
                 }
                 // Of a record they are its parts.
-                if (!inRecord && method.getName().contentEquals("<init>") && method.getParameters().size() > MANY_PARAMETERS) {
+                if (!inRecord
+                        && method.getName().contentEquals("<init>")
+                        && method.getParameters().size() > MANY_PARAMETERS) {
                     wideConstructors.add(within + " " + method.getParameters().size());
                 }
                 return super.visitMethod(method, within);
@@ -211,6 +250,7 @@ final class Measure {
     private List<String> over() {
         List<String> over = new ArrayList<>();
         longFiles.forEach(name -> over.add("file " + name));
+        longTests.forEach(name -> over.add("file " + name));
         longMethods.forEach(name -> over.add("method " + name));
         wideConstructors.forEach(name -> over.add("constructor " + name));
         largePackages().forEach(name -> over.add("package " + name));
@@ -220,6 +260,7 @@ final class Measure {
     private void names() {
         Map<String, Collection<String>> all = new LinkedHashMap<>();
         all.put("Files above the limit", longFiles);
+        all.put("Files of unit tests above the limit", longTests);
         all.put("Methods above the limit", longMethods);
         all.put("Constructors above the limit", wideConstructors);
         all.put("Packages above the limit", largePackages());

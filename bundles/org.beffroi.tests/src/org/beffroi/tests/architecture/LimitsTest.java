@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * No file above 400 lines, no method above 40, no constructor above 7 parameters, no package above 25 types. What was over when
+ * No file above 400 lines, tests included, no method above 40, no constructor above 7 parameters, no package above 25 types. What was over when
  * the rule was made stands in {@code releng/checks/over-limits.txt}, a list that only gets shorter.
  */
 class LimitsTest {
