@@ -211,7 +211,8 @@ public final class Recomputing {
         evidence.setBase((int) Math.min(Integer.MAX_VALUE, report.basis().mentions()));
         evidence.setAt(ground.at());
         boolean first = before == null || before.isBlank();
-        boolean same = first || before.equals(finding);
+        // A sentence of before may be of an earlier program, which worded the same facts in another way.
+        boolean same = first || FindingFacts.of(before).isSameAs(FindingFacts.of(finding));
         evidence.setChange(same ? null : say("evidence.finding", before));
         return first ? EvidenceState.FRESH : same ? EvidenceState.SAME : EvidenceState.CHANGED;
     }

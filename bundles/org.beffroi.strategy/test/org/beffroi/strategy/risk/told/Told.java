@@ -43,6 +43,16 @@ public final class Told {
         }
     }
 
+    /** One finding, in the words of a test. */
+    @Analysis.Info(id = "said", question = Question.WHAT_EFFECT)
+    public record Said(String sentence) implements Analysis<Asked> {
+        @Override
+        public Answer answer(Asked parameters, Run run) {
+            Prose said = new Prose("Dit", List.of(Prose.Finding.of(sentence)));
+            return new Answer(said, List.of(), List.of(), 0, List.of());
+        }
+    }
+
     /** Peaks that a test tells, each as start, end, count, expected, why. */
     @Analysis.Info(id = "peaks", question = Question.WHAT_RISES)
     public record Peaks(List<Table.Row> rows) implements Analysis<AskedOfPeaks> {
