@@ -178,6 +178,7 @@ public final class AlertsView {
                                     Weight.QUIET,
                                     Optional.empty(),
                                     ui.language().counted("alerts.past.more", lines.size() - shownLines))
+                            .flush()
                             .onPress(() -> {
                                 allPast = true;
                                 fillPast(lines);

@@ -71,12 +71,12 @@ final class WatchedPane {
         for (AlertStanding alert : line.alerts()) {
             say(block, ui.look().small(), words.whom(alert.alert()), "secondary");
             if (several && mayChange) {
-                change(GridCells.row(block, 4), line, Optional.of(alert.alert()));
+                change(GridCells.row(block, Look.MARGIN), line, Optional.of(alert.alert()));
             }
         }
         line.mute().ifPresent(mute -> say(block, ui.look().small(), words.muted(mute), "secondary"));
         if (mayChange) {
-            buttons(GridCells.row(block, 4), line, several);
+            buttons(GridCells.row(block, Look.MARGIN), line, several);
         }
     }
 
@@ -96,7 +96,9 @@ final class WatchedPane {
     }
 
     private void button(Composite row, String key, String of, Runnable action) {
-        PushButton button = new PushButton(row, ui, Weight.QUIET, Optional.empty(), ui.text(key)).onPress(action);
+        PushButton button = new PushButton(row, ui, Weight.QUIET, Optional.empty(), ui.text(key))
+                .flush()
+                .onPress(action);
         AlertCardPane.act(button, key + "\n" + of);
     }
 

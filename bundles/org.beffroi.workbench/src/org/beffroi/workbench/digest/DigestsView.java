@@ -16,6 +16,7 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -90,7 +91,10 @@ public final class DigestsView {
         list.onOpen(actions::open);
         if (mayChange) {
             new PushButton(left, ui, Weight.QUIET, Optional.of(Icon.PLUS), ui.text("digests.new"))
-                    .onPress(actions::create);
+                    .flush()
+                    .onPress(actions::create)
+                    .setLayoutData(
+                            GridDataFactory.swtDefaults().indent(Look.GRID, 0).create());
         }
         Composite middle = new Composite(columns, SWT.NONE);
         middle.setLayout(grid(0));

@@ -80,7 +80,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
                 String own = SearchTitle.isNamed(search) ? search.title() : "";
                 titled(body, own, words.standard(item, saved), at, typed -> named(search, typed));
                 detail(body, words.detail(item, saved));
-                search(GridCells.row(body, 0), search, at);
+                search(GridCells.row(body, Look.MARGIN), search, at);
             }
             case Digest.Analysed analysed -> {
                 titled(body, analysed.title(), words.standard(item, saved), at, typed -> named(analysed, typed));
@@ -92,7 +92,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
                 GridCells.words(body, ui.look().strong()).setText(shown(watched.watch()));
                 detail(body, words.detail(item, saved));
                 shown(
-                        GridCells.row(body, 0),
+                        GridCells.row(body, Look.MARGIN),
                         watched.shown(),
                         many -> actions.replace(at, new Digest.Watched(watched.watch(), many)));
             }
@@ -144,8 +144,9 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
 
     /** Of which days a search is, and how many mentions are quoted. */
     private void search(Composite in, Digest.Search search, int at) {
-        PushButton period =
-                new PushButton(in, ui, Weight.QUIET, Optional.empty(), words.period(search.period())).opensList();
+        PushButton period = new PushButton(in, ui, Weight.QUIET, Optional.empty(), words.period(search.period()))
+                .flush()
+                .opensList();
         period.setEnabled(mayChange);
         period.onPress(() -> {
             PopupMenu menu = new PopupMenu(period);
@@ -169,6 +170,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
     private void shown(Composite in, int now, IntConsumer choose) {
         PushButton count = new PushButton(
                         in, ui, Weight.QUIET, Optional.empty(), ui.language().counted("digests.quoted", now))
+                .flush()
                 .opensList();
         count.setEnabled(mayChange);
         count.onPress(() -> {

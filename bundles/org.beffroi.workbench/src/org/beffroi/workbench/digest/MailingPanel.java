@@ -200,7 +200,7 @@ final class MailingPanel {
     private PushButton button(Weight weight, Icon icon, String key, Runnable action) {
         PushButton button = new PushButton(column, ui, weight, Optional.of(icon), ui.text(key)).onPress(action);
         button.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-        return button;
+        return weight == Weight.QUIET ? button.flush() : button;
     }
 
     private void fit() {
