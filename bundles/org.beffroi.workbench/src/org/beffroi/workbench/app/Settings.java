@@ -31,6 +31,7 @@ public final class Settings {
 
     private static final String RECENT = "recent";
     private static final String HARVESTS = "harvests";
+    private static final String WHOLE_SOURCE_FORM = "source.form.whole";
     private static final String VISITED = "visited.";
     private static final String LAWFUL = "lawful";
     private static final String LEFT = "left.";
@@ -86,6 +87,16 @@ public final class Settings {
     /** Remembers whether they are. */
     public void harvests(boolean wanted) {
         put(HARVESTS, Boolean.toString(wanted));
+    }
+
+    /** Whether the form of a source shows at once what can be left as it is; false unless somebody unfolded it. */
+    public boolean wholeSourceForm() {
+        return store.getBoolean(WHOLE_SOURCE_FORM, false);
+    }
+
+    /** Remembers whether it does. */
+    public void wholeSourceForm(boolean wanted) {
+        put(WHOLE_SOURCE_FORM, Boolean.toString(wanted));
     }
 
     /** Why the mentions of the source that was added last, in whatever dossier, may be kept. */

@@ -62,6 +62,12 @@ public final class AddSourceDialog extends DialogWindow {
         /** Imports a file instead; the dialog closes. */
         void importFile(Path file);
 
+        /** Whether all parameters show at once, as it was wanted last. */
+        boolean showsAll();
+
+        /** Remembers whether they do. */
+        void showAll(boolean wanted);
+
         /** Nobody waits for what is searched and tried any more. */
         void stop();
     }
@@ -126,7 +132,7 @@ public final class AddSourceDialog extends DialogWindow {
         kindButton.onPress(this::chooseKind);
         kindButton.setEnabled(known.changed().isEmpty());
         name = Answer.field(left, ui, ui.text("sources.add.name"), ui.text("sources.add.name.prompt"), SWT.SINGLE);
-        parameters = new SourceParameters(left, ui);
+        parameters = new SourceParameters(left, ui, work.showsAll(), work::showAll);
         Answer.captioned(left, ui, ui.text("sources.add.every"));
         every = rhythms(left);
         heading(right, "sources.add.lawful");
@@ -183,11 +189,9 @@ public final class AddSourceDialog extends DialogWindow {
         }
     }
 
-    /** Finds out what that is, as if it were pasted here; nothing where it is empty. */
+    /** Finds out what that is, as if it were pasted here. */
     void paste(String words) {
-        if (!words.isEmpty()) {
-            paste.paste(words);
-        }
+        paste.paste(words);
     }
 
     /** What was filled in so far. */

@@ -70,6 +70,7 @@ final class PasteBar {
     private final PushButton next;
     private final PickList<Proposal> choices;
     private Runnable act = () -> {};
+    private boolean doubtful;
     private int change;
     private String asked = "";
 
@@ -163,7 +164,8 @@ final class PasteBar {
             return;
         }
         if (!found.proposals().isEmpty()) {
-            show(found.proposals().size() > 1 ? found.proposals() : List.of());
+            doubtful = found.proposals().size() > 1;
+            show(doubtful ? found.proposals() : List.of());
             take(found.proposals().getFirst());
         }
         found.why().map(ui::say).ifPresent(why -> tell(why, found.proposals().isEmpty() ? Manner.WRONG : Manner.QUIET));
@@ -185,7 +187,12 @@ final class PasteBar {
     }
 
     private void take(Proposal proposal) {
-        tell(ui.say(proposal.what()), Manner.KNOWN);
+        // Where there are several, the list says what each is.
+        if (doubtful) {
+            tell(ui.text("sources.paste.several"), Manner.QUIET);
+        } else {
+            tell(ui.say(proposal.what()), Manner.KNOWN);
+        }
         asking.take(proposal);
     }
 

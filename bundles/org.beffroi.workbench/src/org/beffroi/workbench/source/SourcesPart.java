@@ -249,12 +249,24 @@ public final class SourcesPart {
                         }
 
                         @Override
+                        public boolean showsAll() {
+                            return settings.wholeSourceForm();
+                        }
+
+                        @Override
+                        public void showAll(boolean wanted) {
+                            settings.wholeSourceForm(wanted);
+                        }
+
+                        @Override
                         public void stop() {
                             sourcing.stopTrial();
                         }
                     });
             form.open();
-            form.paste(pasted);
+            if (!pasted.isEmpty()) {
+                form.paste(pasted);
+            }
         }
 
         @Override

@@ -144,4 +144,11 @@ class SettingsTest {
         store.put("text.percent", "400");
         assertThat(settings.preferences().size().percent()).isEqualTo(ReadingSize.LARGEST);
     }
+
+    @Test
+    void a_form_of_a_source_that_was_unfolded_is_so_the_next_time() {
+        assertThat(settings.wholeSourceForm()).isFalse();
+        settings.wholeSourceForm(true);
+        assertThat(new Settings(store).wholeSourceForm()).isTrue();
+    }
 }
