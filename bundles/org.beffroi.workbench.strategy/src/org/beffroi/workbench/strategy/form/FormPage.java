@@ -11,6 +11,7 @@ import org.beffroi.strategy.model.Indicator;
 import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.Objective;
 import org.beffroi.strategy.model.Risk;
+import org.beffroi.workbench.field.EditedText;
 import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.strategy.page.StrategyPage;
 import org.beffroi.workbench.theme.Icons.Icon;
@@ -148,6 +149,7 @@ public final class FormPage implements StrategyPage {
         name = new StyledText(sheet, SWT.MULTI | SWT.WRAP);
         name.setFont(around.ui().look().large());
         name.setEditable(!around.editor().editing().isReadOnly());
+        EditedText.undoneByItsScreen(name);
         FramedText.name(name, around.names().of(ModelPackage.eINSTANCE.getElement_Name()));
         name.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         name.addPaintListener(event -> {

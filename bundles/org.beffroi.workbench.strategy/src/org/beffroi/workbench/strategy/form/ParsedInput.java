@@ -1,6 +1,7 @@
 package org.beffroi.workbench.strategy.form;
 
 import java.util.Optional;
+import org.beffroi.workbench.field.EditedText;
 import org.beffroi.workbench.strategy.model.ValueFormat;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
@@ -40,6 +41,7 @@ final class ParsedInput implements FeatureInput {
         place.widthHint = WIDTH;
         field.control().setLayoutData(place);
         field.text().setEditable(slot.canChange());
+        EditedText.undoneByItsScreen(field.text());
         problem = Look.styled(new Label(row, SWT.WRAP), "alarm");
         problem.setFont(look.small());
         problem.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

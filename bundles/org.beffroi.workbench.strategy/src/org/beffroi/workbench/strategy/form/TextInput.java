@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beffroi.strategy.model.ModelPackage;
+import org.beffroi.workbench.field.EditedText;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -42,6 +43,7 @@ final class TextInput implements FeatureInput {
                 : feature.isMany() ? slot.around().ui().text("strategy.lines.prompt") : "";
         field = new FramedText(in, look, large ? SWT.MULTI : SWT.SINGLE, slot.name(), prompt);
         field.text().setEditable(slot.canChange());
+        EditedText.undoneByItsScreen(field.text());
         show();
         field.text().addListener(SWT.Modify, event -> {
             if (!silent) {
