@@ -105,15 +105,15 @@ public final class PictureSection {
         switch (seen.kind()) {
             case PICTURE -> addPicture(parts, seen, all);
             case PAPER -> file(parts.lines(), seen, seen.name());
-            case DAMAGED -> {
-                words(parts.lines(), ui.text("media.damaged", seen.name()));
-                file(parts.lines(), seen, ui.text("media.open"));
-            }
-            case HUGE -> {
-                words(parts.lines(), ui.text("media.huge", seen.name()));
-                file(parts.lines(), seen, ui.text("media.open"));
-            }
+            case DAMAGED -> unseen(parts, seen, "media.damaged");
+            case FOREIGN -> unseen(parts, seen, "media.foreign");
+            case HUGE -> unseen(parts, seen, "media.huge");
         }
+    }
+
+    private void unseen(Parts parts, SeenFile seen, String why) {
+        words(parts.lines(), ui.text(why, seen.name()));
+        file(parts.lines(), seen, ui.text("media.open"));
     }
 
     private void addPicture(Parts parts, SeenFile seen, int all) {

@@ -8,17 +8,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
 /** A small picture that opens large when it is pressed: a click, Enter or Space. Belongs to the UI thread. */
 final class PictureTile extends Drawn {
 
-    /** Height of all of them, in points, the frame with it. */
-    static final int HEIGHT = 104;
+    /** Height at most, in points, the frame with it. */
+    private static final int HEIGHT = 104;
 
     private static final int FRAME = 3;
+    /** One of a few pixels can still be pressed. */
     private static final int NARROWEST = 40;
+
     private static final int WIDEST = 216;
 
     /** Pixels of a longer side: sharp on screens of twice the points. */
@@ -32,11 +35,11 @@ final class PictureTile extends Drawn {
         super(parent, ui.look(), SWT.NONE, ACC.ROLE_PUSHBUTTON);
         this.name = name;
         int tall = HEIGHT - 2 * FRAME;
-        int wide = seen.picture()
-                .map(data -> Math.clamp(Math.round(tall * data.width / (float) data.height), NARROWEST, WIDEST))
-                .orElse(tall);
-        image = seen.picture().map(data -> ScaledImage.of(getDisplay(), data, wide, tall));
-        usually(wide + 2 * FRAME, HEIGHT);
+        Point size = seen.picture()
+                .map(data -> ScaledImage.fitting(data.width, data.height, WIDEST, tall))
+                .orElseGet(() -> new Point(tall, tall));
+        image = seen.picture().map(data -> ScaledImage.of(getDisplay(), data, size.x, size.y));
+        usually(Math.max(NARROWEST, size.x) + 2 * FRAME, Math.max(NARROWEST, size.y) + 2 * FRAME);
         setToolTipText(seen.name().replace("&", "&&"));
         pressable();
         addListener(SWT.Dispose, event -> image.ifPresent(Image::dispose));

@@ -25,8 +25,10 @@ record SeenFile(Path file, Kind kind, Optional<ImageData> picture) {
     enum Kind {
         /** A picture that can be shown. */
         PICTURE,
-        /** A picture that cannot: it breaks off, or is written in a way that is not known here. */
+        /** A picture that cannot: it breaks off, or holds something else than its name says. */
         DAMAGED,
+        /** A picture written in a way that the toolkit of this system does not know, as WebP on some. */
+        FOREIGN,
         /** A picture of so many pixels that the memory of the program is not given to it. */
         HUGE,
         /** Something else: a text, a table. */
@@ -54,16 +56,19 @@ record SeenFile(Path file, Kind kind, Optional<ImageData> picture) {
             if (head.get().pixels() > MOST_PIXELS) {
                 return new SeenFile(file, Kind.HUGE, Optional.empty());
             }
-            try (InputStream in = Files.newInputStream(file)) {
-                ImageData whole = new ImageData(in);
-                return new SeenFile(
-                        file,
-                        Kind.PICTURE,
-                        Optional.of(new ShrunkImage(whole)
-                                .within(longest, head.get().turns())));
-            }
-        } catch (IOException | SWTException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            return unpacked(file, head.get(), longest);
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return new SeenFile(file, Kind.DAMAGED, Optional.empty());
+        }
+    }
+
+    private static SeenFile unpacked(Path file, RasterHead head, int longest) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            ImageData whole = new ImageData(in);
+            return new SeenFile(file, Kind.PICTURE, Optional.of(new ShrunkImage(whole).within(longest, head.turns())));
+        } catch (SWTException e) {
+            boolean foreign = head.kind() == RasterHead.Kind.WEBP;
+            return new SeenFile(file, foreign ? Kind.FOREIGN : Kind.DAMAGED, Optional.empty());
         }
     }
 

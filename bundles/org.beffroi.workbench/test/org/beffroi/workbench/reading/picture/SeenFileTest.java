@@ -109,6 +109,14 @@ class SeenFileTest {
         assertThat(SeenFile.of(folder.resolve("none.png"), 100).kind()).isEqualTo(Kind.DAMAGED);
     }
 
+    /** The toolkit reads WebP on some systems only: where it does not, that is no damage. */
+    @Test
+    void what_the_toolkit_does_not_know_is_not_called_damaged() throws IOException {
+        byte[] webp = HexFormat.of().parseHex("5249464616000000574542505650384c0a0000002f1e000400000000000000");
+        SeenFile seen = SeenFile.of(Files.write(folder.resolve("a.webp"), webp), 100);
+        assertThat(seen.kind()).isIn(Kind.FOREIGN, Kind.PICTURE);
+    }
+
     /** A file that a program might run is shown in its folder instead. */
     @Test
     void what_might_be_run_is_never_opened() throws IOException {
