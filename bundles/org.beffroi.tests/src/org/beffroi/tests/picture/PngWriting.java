@@ -26,7 +26,7 @@ import org.eclipse.swt.graphics.ImageData;
 public final class PngWriting {
 
     private static final int WAITING = 4;
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private final ThreadPoolExecutor writers = new ThreadPoolExecutor(
             1, 1, 1, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), new ThreadPoolExecutor.CallerRunsPolicy());
@@ -73,7 +73,7 @@ public final class PngWriting {
         return whole.toByteArray();
     }
 
-    private static void chunk(DataOutputStream out, String type, byte[] content) throws IOException {
+    static void chunk(DataOutputStream out, String type, byte[] content) throws IOException {
         byte[] name = type.getBytes(StandardCharsets.US_ASCII);
         CRC32 sum = new CRC32();
         sum.update(name);
@@ -106,7 +106,7 @@ public final class PngWriting {
     }
 
     /** One colour of a pixel; SWT shifts to the left where a shift is above zero. */
-    private static byte part(int pixel, int mask, int shift) {
+    static byte part(int pixel, int mask, int shift) {
         int bits = pixel & mask;
         return (byte) (shift < 0 ? bits >>> -shift : bits << shift);
     }
