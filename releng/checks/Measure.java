@@ -171,7 +171,11 @@ final class Measure {
         }
     }
 
+    /** None where there is no such folder, as in a bundle of pictures alone. */
     private static List<Path> sources(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> file.toString().endsWith(".java"))
                     .sorted()

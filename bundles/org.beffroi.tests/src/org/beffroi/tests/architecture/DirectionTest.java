@@ -64,6 +64,9 @@ class DirectionTest {
             List.of("org.beffroi.core", "org.beffroi.dossier", "org.beffroi.strategy"),
             "org.beffroi.testing",
             CORE_AND_DOSSIER,
+            // Pictures alone.
+            "org.beffroi.help",
+            List.of(),
             // It measures them; nothing that ships knows it.
             "org.beffroi.bench",
             List.of(

@@ -60,9 +60,16 @@ public final class Project {
         return bundle.equals("org.beffroi.tests") || bundle.equals("org.beffroi.acceptance");
     }
 
+    /** Whether a bundle holds no class, but pictures that the tests take. */
+    public static boolean isPictures(String bundle) {
+        return bundle.equals("org.beffroi.help");
+    }
+
     /** Classes of the product's bundles, benchmarks and test kit included, of the bundles of tests not. */
     public JavaClasses classes() {
-        return classesOf(bundles().stream().filter(bundle -> !isTests(bundle)).toList());
+        return classesOf(bundles().stream()
+                .filter(bundle -> !isTests(bundle) && !isPictures(bundle))
+                .toList());
     }
 
     /** Classes of some bundles, as compiled. */

@@ -77,7 +77,7 @@ class WritersTest {
 
     private Map<String, Set<String>> writers() {
         List<String> product = project.bundles().stream()
-                .filter(bundle -> !NOT_THE_PRODUCT.contains(bundle))
+                .filter(bundle -> !NOT_THE_PRODUCT.contains(bundle) && !Project.isPictures(bundle))
                 .toList();
         JavaClasses classes = project.classesOf(product);
         Map<String, Set<String>> writers = new TreeMap<>();
