@@ -74,7 +74,7 @@ public final class ColumnTable {
         lines = pane.rows();
         GridLayoutFactory.swtDefaults()
                 .numColumns(COLUMNS)
-                .extendedMargins(Look.GRID, 2, Look.GRID, Look.GRID)
+                .extendedMargins(Look.GRID, Look.GRID, Look.GRID, Look.GRID)
                 .margins(0, 0)
                 .spacing(Look.GRID, 2)
                 .applyTo(lines);

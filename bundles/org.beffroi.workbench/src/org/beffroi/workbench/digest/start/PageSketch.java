@@ -129,15 +129,15 @@ final class PageSketch extends Drawn {
 
         void chart() {
             int bottom = y + BASE;
-            int each = wide / BARS.size();
             for (int bar = 0; bar < BARS.size(); bar++) {
                 int at = bottom;
+                int x = PAD + bar * (wide - BAR) / (BARS.size() - 1);
                 List<RGB> tones = List.of(ChartColours.NEGATIVE, ChartColours.NEUTRAL, ChartColours.POSITIVE);
                 for (int tone = 0; tone < tones.size(); tone++) {
                     int high = BARS.get(bar)[tone];
                     at -= high;
                     gc.setBackground(Look.colour(tones.get(tone)));
-                    gc.fillRectangle(PAD + bar * each, at, BAR, high);
+                    gc.fillRectangle(x, at, BAR, high);
                 }
             }
             gc.setForeground(Look.colour(palette.line()));
