@@ -30,12 +30,10 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.DialogWindow;
-import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -123,10 +121,9 @@ public final class AddSourceDialog extends DialogWindow {
         this.kind = kind(id).orElse(kinds.getFirst());
         paste = new PasteBar(dialog.content(), ui, asking());
         paste.show(known.changed().isEmpty());
-        Composite two = twoColumns();
-        Composite left = column(two);
-        Composite right = column(two);
-        heading(left, "sources.add.what");
+        FormColumns columns = new FormColumns(dialog.content(), COLUMN);
+        Composite left = columns.under(ui.look(), ui.text("sources.add.what"));
+        Composite right = columns.under(ui.look(), ui.text("sources.add.lawful"));
         Answer.captioned(left, ui, ui.text("sources.add.kind"));
         kindButton = new PushButton(left, ui, Weight.PLAIN, Optional.empty(), label(kind)).opensList();
         kindButton.onPress(this::chooseKind);
@@ -135,7 +132,6 @@ public final class AddSourceDialog extends DialogWindow {
         parameters = new SourceParameters(left, ui, work.showsAll(), work::showAll);
         Answer.captioned(left, ui, ui.text("sources.add.every"));
         every = rhythms(left);
-        heading(right, "sources.add.lawful");
         Optional<Lawful> said = known.changed().map(SourceSettings::lawful).or(known::lawful);
         lawful = new LawfulFields(
                 right,
@@ -147,16 +143,6 @@ public final class AddSourceDialog extends DialogWindow {
         brought = brought(right, days);
         say(ui.text(known.changed().isPresent() ? "sources.change.trial.none" : "sources.add.trial.none"));
         connect();
-    }
-
-    private Composite twoColumns() {
-        Composite two = new Composite(dialog.content(), SWT.NONE);
-        two.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        GridLayout columns = GridCells.grid(2, 0, 5, 6);
-        columns.horizontalSpacing = 3 * Look.GRID;
-        columns.makeColumnsEqualWidth = true;
-        two.setLayout(columns);
-        return two;
     }
 
     private ResultList brought(Composite in, Days days) {
@@ -389,21 +375,5 @@ public final class AddSourceDialog extends DialogWindow {
 
     private String label(Kind of) {
         return of.label(ui.language().locale());
-    }
-
-    private Composite column(Composite in) {
-        Composite column = new Composite(in, SWT.NONE);
-        column.setLayout(GridCells.grid(1, 0, 5, 6));
-        GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
-        place.widthHint = COLUMN;
-        column.setLayoutData(place);
-        return column;
-    }
-
-    private void heading(Composite in, String key) {
-        Label heading = new Label(in, SWT.NONE);
-        heading.setFont(ui.look().strong());
-        heading.setText(ui.text(key));
-        heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 }

@@ -222,51 +222,50 @@ public final class SourcesPart {
                 BiConsumer<SourceDraft, Consumer<Optional<Sentence>>> keeping,
                 String pasted) {
             AddSourceDialog form = new AddSourceDialog(
-                    parent.getShell(),
-                    ui,
-                    session.days(ui.language()),
-                    sourcing.kinds(),
-                    known,
-                    new AddSourceDialog.Work() {
-                        @Override
-                        public void find(String pasted, Set<String> hosts, Consumer<SourceFinder.Found> answer) {
-                            sourcing.find(finder, pasted, hosts, answer);
-                        }
-
-                        @Override
-                        public void attempt(SourceDraft draft, DossierSources.TrialAnswer answer) {
-                            sourcing.attempt(draft, answer);
-                        }
-
-                        @Override
-                        public void add(SourceDraft draft, Consumer<Optional<Sentence>> then) {
-                            keeping.accept(draft, then);
-                        }
-
-                        @Override
-                        public void importFile(Path file) {
-                            commands.importFile(file);
-                        }
-
-                        @Override
-                        public boolean showsAll() {
-                            return settings.wholeSourceForm();
-                        }
-
-                        @Override
-                        public void showAll(boolean wanted) {
-                            settings.wholeSourceForm(wanted);
-                        }
-
-                        @Override
-                        public void stop() {
-                            sourcing.stopTrial();
-                        }
-                    });
+                    parent.getShell(), ui, session.days(ui.language()), sourcing.kinds(), known, work(keeping));
             form.open();
             if (!pasted.isEmpty()) {
                 form.paste(pasted);
             }
+        }
+
+        private AddSourceDialog.Work work(BiConsumer<SourceDraft, Consumer<Optional<Sentence>>> keeping) {
+            return new AddSourceDialog.Work() {
+                @Override
+                public void find(String pasted, Set<String> hosts, Consumer<SourceFinder.Found> answer) {
+                    sourcing.find(finder, pasted, hosts, answer);
+                }
+
+                @Override
+                public void attempt(SourceDraft draft, DossierSources.TrialAnswer answer) {
+                    sourcing.attempt(draft, answer);
+                }
+
+                @Override
+                public void add(SourceDraft draft, Consumer<Optional<Sentence>> then) {
+                    keeping.accept(draft, then);
+                }
+
+                @Override
+                public void importFile(Path file) {
+                    commands.importFile(file);
+                }
+
+                @Override
+                public boolean showsAll() {
+                    return settings.wholeSourceForm();
+                }
+
+                @Override
+                public void showAll(boolean wanted) {
+                    settings.wholeSourceForm(wanted);
+                }
+
+                @Override
+                public void stop() {
+                    sourcing.stopTrial();
+                }
+            };
         }
 
         @Override

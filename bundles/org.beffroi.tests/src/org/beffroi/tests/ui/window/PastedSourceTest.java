@@ -128,6 +128,12 @@ class PastedSourceTest {
         workbench.waitFor("what is missing", () -> says(form, text("sources.add.choose")));
         assertThat(workbench.ask(() -> go(form).toDisplay(0, 0))).isEqualTo(at);
         take(form, "5-a-completer");
+        sayWhyItIsKept(form);
+        workbench.act(() -> go(form).press());
+        workbench.waitFor("the source", () -> names().equals(List.of("À la une de L’Écho")));
+    }
+
+    private void sayWhyItIsKept(Shell form) {
         workbench.act(() -> {
             field(form, text("sources.add.purpose")).setText("Savoir ce qui se dit de la ville");
             field(form, text("sources.add.retention")).setText("365");
@@ -137,8 +143,6 @@ class PastedSourceTest {
         workbench.waitFor(
                 "nothing missing",
                 () -> !says(form, text("sources.add.choose")) && !says(form, text("sources.add.needed")));
-        workbench.act(() -> go(form).press());
-        workbench.waitFor("the source", () -> names().equals(List.of("À la une de L’Écho")));
     }
 
     @Test

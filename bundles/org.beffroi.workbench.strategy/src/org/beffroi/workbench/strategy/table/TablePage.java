@@ -51,7 +51,6 @@ public final class TablePage implements StrategyPage {
     private final Composite whole;
     private final PushButton chooser;
     private final Label count;
-    private final Label foot;
     private final PushButton columns;
     private final ElementGrid table;
     private final TableActions deeds;
@@ -89,7 +88,7 @@ public final class TablePage implements StrategyPage {
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.begin(deeds);
         new GridMenu(table, deeds, exporting, around);
-        foot = foot(readOnly ? "strategy.table.keys.read" : "strategy.table.keys");
+        foot(readOnly ? "strategy.table.keys.read" : "strategy.table.keys");
     }
 
     private Composite head(boolean readOnly) {
@@ -114,14 +113,13 @@ public final class TablePage implements StrategyPage {
         }
     }
 
-    private Label foot(String key) {
+    private void foot(String key) {
         Label label = Look.styled(new Label(whole, SWT.WRAP), "secondary");
         label.setFont(around.ui().look().small());
         label.setText(around.ui().text(key));
         GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
         below.widthHint = 320;
         label.setLayoutData(below);
-        return label;
     }
 
     private PushButton quiet(Composite in, Optional<Icon> icon, String key, Optional<String> hint) {
