@@ -21,7 +21,6 @@ import org.beffroi.workbench.morning.MorningView;
 import org.beffroi.workbench.source.SourcesPart;
 import org.beffroi.workbench.source.SourcesView;
 import org.beffroi.workbench.strategy.PageKind;
-import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.view.ViewPart;
 import org.beffroi.workbench.view.Views;
 import org.beffroi.workbench.widget.Drawn;
@@ -32,7 +31,6 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -43,6 +41,9 @@ import org.eclipse.swt.widgets.Shell;
 final class HelpTour {
 
     private static final int AIR = 8;
+
+    /** What the sentence above a curve takes, on two lines. */
+    private static final int FINDING = 114;
 
     private final RunningWorkbench workbench;
     private final PagePictures pictures;
@@ -179,7 +180,7 @@ final class HelpTour {
         workbench.waitFor("its card", () -> opinion(whole).isPresent());
         pictures.take("analyses", whole, workbench.ask(() -> {
             Rectangle curve = within(whole, analyses.pictures().getFirst());
-            int top = finding(whole, curve) - AIR;
+            int top = curve.y - FINDING;
             return new Rectangle(curve.x - AIR, top, curve.width + 2 * AIR, curve.y + curve.height + AIR - top);
         }));
         Control card = workbench.ask(() -> card(opinion(whole).orElseThrow()));
@@ -187,18 +188,6 @@ final class HelpTour {
                 "analyses-peak", card, workbench.ask(() -> new Rectangle(0, 0, card.getSize().x, card.getSize().y)));
         listen = new ListenScreen(workbench);
         listen.search("");
-    }
-
-    /** Where the sentence in large type above a curve begins; the curve, where there is none. */
-    private int finding(Composite whole, Rectangle curve) {
-        Font large = workbench.context().get(Look.class).large();
-        return Widgets.all(whole, Control.class).stream()
-                .filter(each -> each.getFont().equals(large))
-                .map(each -> within(whole, each))
-                .filter(each -> each.y < curve.y && each.x >= curve.x - 2 * AIR && each.x < curve.x + curve.width)
-                .mapToInt(each -> each.y)
-                .max()
-                .orElse(curve.y);
     }
 
     private Optional<Toggle> opinion(Composite in) {
