@@ -2,6 +2,7 @@ package org.beffroi.tests.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.post.MailServer;
 import org.beffroi.dossier.digest.FolderDigests;
 import org.beffroi.dossier.post.MailServerFile;
+import org.beffroi.tests.ui.sample.Mailbox;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.Carried;
@@ -25,6 +27,7 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.view.ViewPart;
 import org.beffroi.workbench.view.Views;
+import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.PopupMenu;
@@ -35,6 +38,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -260,6 +264,51 @@ class DigestsAtWorkTest {
         look("7-1366x768", wrong);
         workbench.act(() -> workbench.shell().setBounds(before));
         assertThat(wrong).as("clipped, raw or nameless").isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void the_form_of_the_mail_server_keeps_what_is_wrong_in_sight_and_says_that_a_trial_went_well() throws IOException {
+        FrontForm form = new FrontForm(workbench);
+        try (Mailbox mailbox = Mailbox.start()) {
+            press(button -> button.getText().equals(text("digests.server")));
+            workbench.waitFor("the form", () -> form.front().isPresent());
+            workbench.act(() -> {
+                form.field("mail.host").setText("localhost");
+                form.field("mail.port").setText(String.valueOf(mailbox.port()));
+                form.press("mail.try");
+            });
+            workbench.waitFor("the trial", () -> form.says(text("mail.tried", "Veille <veille@ville.example>")));
+            assertThat(mailbox.recipients()).contains("<veille@ville.example>");
+            take("8-essai-parti");
+            workbench.act(() -> {
+                inside().setTicked(false);
+                form.press("mail.try");
+            });
+            workbench.waitFor(
+                    "the refusal",
+                    () -> form.says(text("mail.here.post.private", "localhost")) && inside().isFocusControl());
+        }
+        take("9-essai-refuse");
+        workbench.act(() -> {
+            assertThat(Widgets.isInSight(inside()))
+                    .as("the box that it asks for")
+                    .isTrue();
+            Label problem = Widgets.some(form.front().orElseThrow(), Label.class, each -> each.getText()
+                            .equals(text("mail.here.post.private", "localhost")))
+                    .orElseThrow();
+            assertThat(problem.getSize().x).as("over the width of the form").isGreaterThan(400);
+            form.front().orElseThrow().setSize(520, 300);
+        });
+        workbench.waitFor("a box to scroll in", () -> !Widgets.all(form.front().orElseThrow(), ScrolledComposite.class)
+                .isEmpty());
+        workbench.act(() -> form.front().orElseThrow().close());
+    }
+
+    private CheckBox inside() {
+        return Widgets.some(front().orElseThrow(), CheckBox.class, each -> each.accessibleName()
+                        .equals(text("mail.inside")))
+                .orElseThrow();
     }
 
     private void look(String name, List<String> wrong) {

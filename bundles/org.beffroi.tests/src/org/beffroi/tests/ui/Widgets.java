@@ -12,6 +12,7 @@ import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -47,6 +48,19 @@ public final class Widgets {
     public static PushButton button(Composite in, String words) {
         return some(in, PushButton.class, each -> each.accessibleName().equals(words))
                 .orElseThrow(() -> new AssertionError("No button says " + words));
+    }
+
+    /** Whether all of a control shows within each of those around it. */
+    public static boolean isInSight(Control control) {
+        Rectangle at =
+                control.getDisplay().map(control, null, new Rectangle(0, 0, control.getSize().x, control.getSize().y));
+        for (Composite around = control.getParent(); around != null; around = around.getParent()) {
+            Rectangle area = around.getDisplay().map(around, null, around.getClientArea());
+            if (!area.contains(at.x, at.y) || !area.contains(at.x, at.y + at.height - 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The name a control is called by; empty where it has none. */

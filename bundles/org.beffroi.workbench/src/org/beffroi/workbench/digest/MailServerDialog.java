@@ -16,13 +16,12 @@ import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
-import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -57,7 +56,6 @@ public final class MailServerDialog extends DialogWindow {
     private final Text password;
     private final FramedText sender;
     private final CheckBox inside;
-    private final Label told;
     private boolean busy;
 
     /** @param known the server there is */
@@ -90,8 +88,6 @@ public final class MailServerDialog extends DialogWindow {
         password = SecretText.in(two, ui.text("mail.password"));
         sender = dialog.field(ui.text("mail.sender"), ui.text("digests.recipient.prompt"));
         inside = new CheckBox(dialog.content(), ui, ui.text("mail.inside"));
-        told = GridCells.words(dialog.content(), ui.look().normal(), "secondary");
-        GridCells.say(told, "");
         fill(known);
         connect();
     }
@@ -140,20 +136,38 @@ public final class MailServerDialog extends DialogWindow {
             MailServer server = typed();
             Optional<String> word = Optional.of(password.getText()).filter(text -> !text.isEmpty());
             busy = true;
-            say(ui.text(tried ? "mail.trying" : "mail.keeping"), Optional.empty());
+            dialog.tell(ui.text(tried ? "mail.trying" : "mail.keeping"));
             if (tried) {
                 work.attempt(server, word, this::tried);
             } else {
                 work.keep(server, word, this::kept);
             }
         } catch (Refusal refusal) {
-            say("", Optional.of(refusal.sentence()));
+            refuse(refusal.sentence());
         }
     }
 
-    private void say(String words, Optional<Sentence> problem) {
-        GridCells.say(told, words);
-        problem.map(ui::say).ifPresentOrElse(dialog::refuse, () -> dialog.setProblem(Optional.empty()));
+    /** Says what was refused, in the words of this form, and goes to where it is put right. */
+    private void refuse(Sentence why) {
+        switch (why.key()) {
+            case "mail.host.missing", "post.unreachable" -> refuse(ui.say(why), host.text());
+            case "mail.port.range" -> refuse(ui.say(why), port.text());
+            case "post.host" -> refuse(here(why), host.text());
+            case "post.private" -> refuse(here(why), inside);
+            case "post.login" -> refuse(here(why), user.text());
+            case "post.no.password" -> refuse(here(why), password);
+            case "post.sender.refused", "post.recipient.refused" -> refuse(here(why), sender.text());
+            default -> dialog.refuse(ui.say(why));
+        }
+    }
+
+    private String here(Sentence why) {
+        return ui.text("mail.here." + why.key(), why.arguments().toArray());
+    }
+
+    private void refuse(String words, Control where) {
+        dialog.refuse(words);
+        where.setFocus();
     }
 
     private MailServer typed() {
@@ -187,21 +201,16 @@ public final class MailServerDialog extends DialogWindow {
             return;
         }
         busy = false;
-        if (failure.isEmpty()) {
-            dialog.close();
-        } else {
-            say("", failure);
-        }
+        failure.ifPresentOrElse(this::refuse, dialog::close);
     }
 
     private void tried(Optional<Sentence> failure) {
         if (!dialog.shell().isDisposed()) {
             busy = false;
-            say(
-                    failure.isEmpty()
-                            ? ui.text("mail.tried", sender.text().getText().strip())
-                            : "",
-                    failure);
+            failure.ifPresentOrElse(
+                    this::refuse,
+                    () -> dialog.tell(
+                            ui.text("mail.tried", sender.text().getText().strip())));
         }
     }
 }

@@ -44,9 +44,13 @@ public final class Dialog {
     /** By which its first line stands on that of the words of the buttons. */
     private static final int PROBLEM_INDENT = 9;
 
+    /** Less room than this beside the buttons makes a column of what is wrong, in points. */
+    private static final int LEAST_BESIDE = 160;
+
     private final Ui ui;
     private final Shell shell;
     private final Composite content;
+    private final Label told;
     private final Label problem;
     private final Composite foot;
     private @Nullable Supplier<Optional<String>> check;
@@ -85,9 +89,13 @@ public final class Dialog {
                 .margins(0, 0)
                 .spacing(Look.MARGIN, 0)
                 .applyTo(below);
+        told = GridCells.words(below, ui.look().normal(), "secondary");
+        ((GridData) told.getLayoutData()).horizontalSpan = 2;
+        GridCells.say(told, "");
         problem = problem(below);
         foot = foot(below);
         lookAgainAtEachChange();
+        shell.addListener(SWT.Resize, event -> shell.getDisplay().asyncExec(this::settle));
     }
 
     private Label problem(Composite in) {
@@ -113,10 +121,45 @@ public final class Dialog {
 
     /** Room for the buttons, and for what is usually wrong, so that the buttons stay where they are when it is said. */
     private int footHeight() {
+        return Math.max(buttonHeight(), PROBLEM_LINES * line() + PROBLEM_INDENT);
+    }
+
+    private int buttonHeight() {
+        return line() + 20;
+    }
+
+    private int line() {
         GC gc = new GC(problem);
         int line = gc.getFontMetrics().getHeight();
         gc.dispose();
-        return Math.max(line + 20, PROBLEM_LINES * line + PROBLEM_INDENT);
+        return line;
+    }
+
+    /** What is wrong stands beside the buttons where it is short, else above them, over the whole width. */
+    private void place(int wide) {
+        int beside = wide - 3 * Look.MARGIN - foot.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        boolean above = !problem.getText().isEmpty()
+                && (beside < LEAST_BESIDE || problem.computeSize(beside, SWT.DEFAULT).y > PROBLEM_LINES * line() + 4);
+        GridData words = (GridData) problem.getLayoutData();
+        words.horizontalSpan = above ? 2 : 1;
+        words.verticalIndent = above ? 0 : PROBLEM_INDENT;
+        GridData buttons = (GridData) foot.getLayoutData();
+        buttons.horizontalSpan = above ? 2 : 1;
+        buttons.verticalIndent = above ? Look.GRID : 0;
+        buttons.heightHint = above ? buttonHeight() : footHeight();
+    }
+
+    /** Puts all in its place after the window got another size; what does not fit any more scrolls. */
+    private void settle() {
+        if (!shell.isDisposed() && shell.isVisible()) {
+            place(shell.getClientArea().width);
+            shell.layout(true, true);
+            scrollWhere(wanted(shell.getClientArea().width) > shell.getSize().y);
+        }
+    }
+
+    private int wanted(int wide) {
+        return shell.computeSize(wide, SWT.DEFAULT).y;
     }
 
     private void lookAgainAtEachChange() {
@@ -223,10 +266,22 @@ public final class Dialog {
         }
     }
 
+    /** Says quietly how something goes or went, in place of what was wrong, until something else is said or filled in. */
+    public void tell(String words) {
+        say("", words);
+        check = Optional::empty;
+    }
+
     private void say(Optional<String> sentence) {
-        String words = sentence.orElse("").replace("&", "&&");
-        if (!words.equals(problem.getText())) {
+        say(sentence.orElse(""), "");
+    }
+
+    private void say(String wrong, String quiet) {
+        String words = wrong.replace("&", "&&");
+        String also = quiet.replace("&", "&&");
+        if (!words.equals(problem.getText()) || !also.equals(told.getText())) {
             problem.setText(words);
+            GridCells.say(told, also);
             fit();
         }
     }
@@ -238,7 +293,9 @@ public final class Dialog {
     public void open(int width, int height) {
         Rectangle screen = shell.getParent().getMonitor().getClientArea();
         int wide = Math.min(width, screen.width);
-        int wanted = shell.computeSize(wide, SWT.DEFAULT).y;
+        int inner = wide - shell.computeTrim(0, 0, 0, 0).width;
+        place(inner);
+        int wanted = wanted(inner);
         int tall = Math.min(Math.max(height, wanted), room(screen));
         scrollWhere(wanted > tall);
         Rectangle over = shell.getParent().getBounds();
@@ -283,11 +340,14 @@ public final class Dialog {
 
     /** Makes room for what was added, growing where it must and can. */
     public void fit() {
+        int inner = shell.getClientArea().width;
+        place(inner);
         shell.layout(true, true);
         if (shell.isVisible()) {
             Rectangle at = shell.getBounds();
             Rectangle screen = shell.getMonitor().getClientArea();
-            int wanted = shell.computeSize(at.width, SWT.DEFAULT).y;
+            // What wraps is as tall as it is in the room that there is, without the frame of the window.
+            int wanted = wanted(inner);
             scrollWhere(wanted > room(screen));
             int tall = Math.min(wanted, room(screen));
             if (tall > at.height) {
