@@ -3,13 +3,13 @@ package org.beffroi.workbench.coding;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.beffroi.workbench.list.Proposals;
 import org.beffroi.workbench.listen.model.code.CodedField;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.widget.Proposals;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -64,7 +64,7 @@ final class CodedColumn {
         chips = GridCells.row(column, SPACING);
         field = new FramedText(column, ui.look(), SWT.SINGLE, words.add(), words.add());
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        proposals = new Proposals(field);
+        proposals = new Proposals(field, ui);
         field.onEnter(() -> {
             String typed = field.text().getText().strip();
             field.text().setText("");

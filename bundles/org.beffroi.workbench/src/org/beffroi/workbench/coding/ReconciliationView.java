@@ -13,6 +13,7 @@ import org.beffroi.workbench.coding.model.ReconciliationSession.State;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
+import org.beffroi.workbench.list.Proposals;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.quote.ToneColours;
 import org.beffroi.workbench.theme.Look;
@@ -20,7 +21,6 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.swt.SWT;
@@ -84,7 +84,7 @@ public final class ReconciliationView {
         foot.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         foot.setLayout(grid(4, 0));
         other = other(foot);
-        proposals = new Proposals(other);
+        proposals = new Proposals(other, ui);
         new PushButton(foot, ui, Weight.PLAIN, Optional.empty(), ui.text("reconcile.before"))
                 .onPress(reconciling::back);
         new PushButton(foot, ui, Weight.PLAIN, Optional.empty(), ui.text("reconcile.later")).onPress(reconciling::next);

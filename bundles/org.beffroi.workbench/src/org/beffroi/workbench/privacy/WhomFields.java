@@ -6,13 +6,13 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.dossier.privacy.Whom;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.Proposals;
 import org.beffroi.workbench.listen.model.code.CodedField;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -63,7 +63,7 @@ final class WhomFields {
         person = grid(fields, 2);
         name = field(person, services, "privacy.whom.name", "privacy.whom.name.prompt", SWT.DEFAULT);
         where = field(person, services, "privacy.whom.network", "privacy.whom.network.prompt", NETWORK_WIDTH);
-        new Proposals(where)
+        new Proposals(where, services.ui())
                 .offer(network.vocabulary().stream()
                         .map(term -> Language.capital(term.label(language.locale())))
                         .toList());

@@ -3,13 +3,13 @@ package org.beffroi.workbench.reading;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.beffroi.workbench.list.Proposals;
 import org.beffroi.workbench.listen.model.code.CodedField;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.widget.Proposals;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -50,7 +50,7 @@ final class CodedSection {
         field.onEnter(() -> typed(add));
         GridCells.show(field.control(), writes);
         by = GridCells.words(in, ui.look().small(), "secondary");
-        proposals = new Proposals(field);
+        proposals = new Proposals(field, ui);
     }
 
     /** Called where one leaves by Escape; what was typed is let go. */

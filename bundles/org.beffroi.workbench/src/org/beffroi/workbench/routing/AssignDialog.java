@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.Proposals;
 import org.beffroi.workbench.routing.model.AssignDraft;
 import org.beffroi.workbench.routing.model.AssignDraft.Message;
 import org.beffroi.workbench.routing.model.DueTime;
@@ -21,7 +23,7 @@ import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
-import org.beffroi.workbench.widget.Proposals;
+import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -43,6 +45,7 @@ public final class AssignDialog extends DialogWindow {
     private final Offered offered;
     private final Consumer<AssignDraft> assign;
     private final FramedText department;
+    private final Label unknown;
     private final FramedText person;
     private final ChoiceBar<DueTime> due;
     private final Label dueHint;
@@ -52,6 +55,7 @@ public final class AssignDialog extends DialogWindow {
     private final FramedText note;
     private final ChoiceBar<Message> message;
     private final Label messageHint;
+    private final PushButton go;
 
     /**
      * What the form offers and holds when it opens.
@@ -94,8 +98,9 @@ public final class AssignDialog extends DialogWindow {
         person = field(two, "assign.person", "assign.person.prompt");
         department.text().setText(offered.department());
         person.text().setText(offered.person());
-        new Proposals(department).offer(offered.departments());
-        new Proposals(person).offer(offered.people());
+        unknown = dialog.hint(department.control().getParent(), "");
+        new Proposals(department, ui).offer(offered.departments());
+        new Proposals(person, ui).offer(offered.people());
         dialog.caption(dialog.content(), ui.text("assign.due"));
         due = choice("assign.due.", List.of(DueTime.values()), this::showDue).choose(DueTime.DAYS);
         dueHint = dialog.hint(dialog.content(), "");
@@ -109,15 +114,15 @@ public final class AssignDialog extends DialogWindow {
         GridCells.show(caption, offered.mail());
         GridCells.show(message.control(), offered.mail());
         messageHint = dialog.hint(dialog.content(), "");
-        department.text().addListener(SWT.Modify, event -> showMessage());
+        department.text().addListener(SWT.Modify, event -> departmentTyped());
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
-        dialog.button(ui.text("assign.go"), Weight.PRIMARY, this::decide);
+        go = dialog.button(ui.text("assign.go"), Weight.PRIMARY, this::decide);
         TypedMoment first = TypedMoment.of(DueTime.DAYS.after(now, days.zone()).orElse(now), days.zone());
         day.text().setText(first.day());
         hour.text().setText(first.hour());
         List.of(department, person, day, hour).forEach(field -> field.onEnter(this::decide));
         showDue();
-        showMessage();
+        departmentTyped();
     }
 
     private <E extends Enum<E>> ChoiceBar<E> choice(String key, List<E> values, Runnable onChoice) {
@@ -189,6 +194,17 @@ public final class AssignDialog extends DialogWindow {
         dueHint.setText(words);
         GridCells.show(dueHint, !words.isEmpty());
         dialog.fit();
+    }
+
+    /** A department that nobody knows yet is said to be new before it is made: it may be another one, misspelt. */
+    private void departmentTyped() {
+        String typed = typedDepartment();
+        boolean isNew = !typed.isEmpty()
+                && offered.departments().stream()
+                        .noneMatch(known -> Language.folded(known).equals(Language.folded(typed)));
+        GridCells.say(unknown, isNew ? ui.text("assign.department.new", typed).replace("&", "&&") : "");
+        go.setText(ui.text(isNew ? "assign.go.new" : "assign.go"));
+        showMessage();
     }
 
     private void showMessage() {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.Proposals;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.FramedText;
-import org.beffroi.workbench.widget.Proposals;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -49,7 +49,7 @@ public final class TypeDialog extends DialogWindow {
         tall.heightHint = 110;
         what.control().setLayoutData(tall);
         where = dialog.field(ui.text("type.where"), ui.text("type.where.prompt"));
-        new Proposals(where)
+        new Proposals(where, ui)
                 .offer(TypedMention.CHANNELS.stream().map(this::label).toList());
         PushButton[] button = new PushButton[1];
         button[0] = new PushButton(dialog.content(), ui, Weight.QUIET, Optional.of(Icon.PLUS), ui.text("type.more"))

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class Popup {
 
     private static final int NEAR_TOP = 96;
+    private static final String KEPT_ESCAPE = "org.beffroi.kept.escape";
 
     private final Control under;
     private final int width;
@@ -95,7 +96,7 @@ public final class Popup {
     public static void atEscape(Shell shell, Runnable action) {
         Display display = shell.getDisplay();
         Listener filter = event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE && isWithin(event, shell)) {
+            if (event.detail == SWT.TRAVERSE_ESCAPE && isWithin(event, shell) && shell.getData(KEPT_ESCAPE) == null) {
                 event.detail = SWT.TRAVERSE_NONE;
                 event.doit = false;
                 event.type = SWT.None;
@@ -104,6 +105,11 @@ public final class Popup {
         };
         display.addFilter(SWT.Traverse, filter);
         shell.addListener(SWT.Dispose, event -> display.removeFilter(SWT.Traverse, filter));
+    }
+
+    /** Keeps Escape from a window, for a list in it that is closed first, or gives it back. */
+    public static void keepEscape(Shell shell, boolean kept) {
+        shell.setData(KEPT_ESCAPE, kept ? Boolean.TRUE : null);
     }
 
     private static boolean isWithin(Event event, Shell shell) {
