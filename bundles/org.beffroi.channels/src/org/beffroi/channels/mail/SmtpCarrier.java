@@ -18,6 +18,7 @@ import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.guest.LibraryLoader;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.network.NetworkProblem;
 import org.beffroi.core.post.Doubtful;
 import org.beffroi.core.post.Letter;
 import org.beffroi.core.post.MailCarrier;
@@ -94,7 +95,7 @@ public final class SmtpCarrier implements MailCarrier {
             cancel.check();
             send(transport, message, recipients, server);
         } catch (MessagingException e) {
-            throw refused("post.mail.unreadable", e, String.valueOf(e.getMessage()));
+            throw refused("post.mail.unreadable", e);
         } finally {
             close(transport);
         }
@@ -158,7 +159,7 @@ public final class SmtpCarrier implements MailCarrier {
         } catch (AuthenticationFailedException e) {
             throw refused("post.login", e, server.place(), server.user().orElse(""));
         } catch (MessagingException e) {
-            throw refused("post.unreachable", e, server.place(), said(e));
+            throw refused("post.unreachable", e, server.place(), NetworkProblem.reason(e));
         }
     }
 
@@ -189,7 +190,7 @@ public final class SmtpCarrier implements MailCarrier {
         if (whole.isPresent()) {
             return refused("post.refused", e, server.place(), said(whole.get()));
         }
-        return new Doubtful(Sentence.of(SmtpCarrier.class, "post.doubtful", server.place(), said(e)), e);
+        return new Doubtful(Sentence.of(SmtpCarrier.class, "post.doubtful", server.place(), NetworkProblem.reason(e)), e);
     }
 
     /** The first of a kind among the failures that were chained to one. */
@@ -204,7 +205,7 @@ public final class SmtpCarrier implements MailCarrier {
         return Optional.empty();
     }
 
-    /** The words of a server or of the machine, on one line. */
+    /** The words of a server, on one line. */
     private static String said(MessagingException e) {
         return String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip().replaceFirst("[.;]$", "");
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.network.NetworkProblem;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.table.json.Tree;
@@ -95,7 +96,7 @@ record BlueskyServer(Web web, URI server, Optional<String> account, VisitContext
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Kind.UNREACHABLE,
-                    Sentence.of(BlueskyServer.class, "bluesky.unreachable", host, String.valueOf(e.getMessage())),
+                    Sentence.of(BlueskyServer.class, "bluesky.unreachable", host, NetworkProblem.reason(e)),
                     e);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.network.NetworkProblem;
 import org.beffroi.core.source.Visit;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.table.json.Tree;
@@ -133,7 +134,7 @@ final class JetstreamVisit {
                         JetstreamVisit.class,
                         "stream.broken",
                         String.valueOf(parameters.listened().getHost()),
-                        String.valueOf(why.getMessage()))));
+                        NetworkProblem.reason(why))));
         if (made.closed() > 0) {
             remarks.add(Sentence.of(JetstreamVisit.class, "bluesky.closed", made.closed()));
         }

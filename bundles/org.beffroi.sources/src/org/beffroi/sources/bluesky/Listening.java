@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.network.NetworkProblem;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.sources.web.LiveLine;
 import org.beffroi.sources.web.LiveWeb;
@@ -113,7 +114,7 @@ final class Listening {
                             Listening.class,
                             "stream.unreachable",
                             String.valueOf(parameters.listened().getHost()),
-                            String.valueOf(broken.get().getMessage())),
+                            NetworkProblem.reason(broken.get())),
                     broken.get());
         }
         long heard = start == 0 ? 0 : last - start;

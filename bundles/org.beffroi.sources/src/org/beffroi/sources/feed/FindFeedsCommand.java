@@ -9,6 +9,7 @@ import org.beffroi.core.command.Command;
 import org.beffroi.core.command.Workplace;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.network.NetworkProblem;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.web.Decoding;
 import org.osgi.service.component.annotations.Activate;
@@ -64,10 +65,9 @@ public final class FindFeedsCommand implements Command<FindFeedsCommand.Paramete
             }
             return reply;
         } catch (IOException e) {
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             throw new Refusal(
                     Refusal.Kind.UNREACHABLE,
-                    Sentence.of(FindFeedsCommand.class, "feed.unreachable", String.valueOf(address.getHost()), reason),
+                    Sentence.of(FindFeedsCommand.class, "feed.unreachable", String.valueOf(address.getHost()), NetworkProblem.reason(e)),
                     e);
         }
     }

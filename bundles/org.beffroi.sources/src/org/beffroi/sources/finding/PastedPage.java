@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.network.NetworkProblem;
 import org.beffroi.core.source.NotAdmitted;
 import org.beffroi.core.source.Web;
 import org.beffroi.dossier.harvest.SourceFinder.Found;
@@ -64,12 +65,11 @@ record PastedPage(Web web, Clock clock) {
         } catch (Refusal refusal) {
             return Found.nothing(refusal.sentence());
         } catch (IOException e) {
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             return Found.nothing(Sentence.of(
                     PastedPage.class,
                     "feed.unreachable",
                     String.valueOf(address.get().getHost()),
-                    reason));
+                    NetworkProblem.reason(e)));
         }
     }
 

@@ -22,6 +22,7 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.guest.LibraryLoader;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.network.NetworkProblem;
 import org.eclipse.angus.mail.util.ReadableMime;
 
 /**
@@ -111,7 +112,7 @@ final class ImapFolder implements AutoCloseable {
                                 ImapFolder.class,
                                 "mail.unreachable",
                                 parameters.host() + ":" + parameters.usedPort(),
-                                String.valueOf(e.getMessage())),
+                                NetworkProblem.reason(e)),
                         e);
         };
     }

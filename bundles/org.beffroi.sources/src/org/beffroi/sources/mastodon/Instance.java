@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.network.NetworkProblem;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.table.json.Tree;
@@ -117,10 +118,9 @@ record Instance(Web web, MastodonParameters parameters, VisitContext context) {
             }
             return reply;
         } catch (IOException e) {
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             throw new Refusal(
                     Refusal.Kind.UNREACHABLE,
-                    Sentence.of(Instance.class, "instance.unreachable", String.valueOf(address.getHost()), reason),
+                    Sentence.of(Instance.class, "instance.unreachable", String.valueOf(address.getHost()), NetworkProblem.reason(e)),
                     e);
         }
     }

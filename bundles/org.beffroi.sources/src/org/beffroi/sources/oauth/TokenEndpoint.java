@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.network.NetworkProblem;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.table.json.Tree;
@@ -72,7 +73,7 @@ public record TokenEndpoint(URI address, String client, Optional<String> clientS
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Kind.UNREACHABLE,
-                    Sentence.of(TokenEndpoint.class, "token.unreachable", host, String.valueOf(e.getMessage())),
+                    Sentence.of(TokenEndpoint.class, "token.unreachable", host, NetworkProblem.reason(e)),
                     e);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.network.NetworkProblem;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 
@@ -29,7 +30,7 @@ public record Fetch(Web web, String wanted) {
             Optional<String> etag,
             Optional<String> lastModified,
             VisitContext context,
-            BiFunction<String, String, Sentence> unreachable) {
+            BiFunction<String, Sentence, Sentence> unreachable) {
         try {
             return web.get(
                     Web.Request.of(url)
@@ -39,8 +40,7 @@ public record Fetch(Web web, String wanted) {
                     context.cancel());
         } catch (IOException e) {
             String host = String.valueOf(url.getHost());
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new Refusal(Refusal.Kind.UNREACHABLE, unreachable.apply(host, reason), e);
+            throw new Refusal(Refusal.Kind.UNREACHABLE, unreachable.apply(host, NetworkProblem.reason(e)), e);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.network.NetworkProblem;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.table.json.Tree;
@@ -82,7 +83,7 @@ public record JsonApi(Web web, VisitContext context, String token) {
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Kind.UNREACHABLE,
-                    Sentence.of(JsonApi.class, "api.unreachable", host, String.valueOf(e.getMessage())),
+                    Sentence.of(JsonApi.class, "api.unreachable", host, NetworkProblem.reason(e)),
                     e);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.network.NetworkProblem;
 import org.beffroi.core.source.Web;
 
 /**
@@ -36,7 +37,7 @@ public record Robots(Web web) {
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Kind.UNREACHABLE,
-                    Sentence.of(Robots.class, "web.robots.silent", host, String.valueOf(e.getMessage())),
+                    Sentence.of(Robots.class, "web.robots.silent", host, NetworkProblem.reason(e)),
                     e);
         }
         int status = reply.status();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.network.NetworkProblem;
 import org.beffroi.core.source.VisitContext;
 import org.beffroi.core.source.Web;
 import org.beffroi.sources.table.json.Tree;
@@ -116,9 +117,8 @@ record YoutubeServer(Web web, YoutubeParameters parameters, VisitContext context
             }
             throw refused(reply, Tree.object(answer, "error"), host);
         } catch (IOException e) {
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             throw new Refusal(
-                    Refusal.Kind.UNREACHABLE, Sentence.of(YoutubeServer.class, "video.unreachable", host, reason), e);
+                    Refusal.Kind.UNREACHABLE, Sentence.of(YoutubeServer.class, "video.unreachable", host, NetworkProblem.reason(e)), e);
         }
     }
 

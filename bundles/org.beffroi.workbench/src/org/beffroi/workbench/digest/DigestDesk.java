@@ -114,6 +114,11 @@ final class DigestDesk implements DigestsView.Actions {
             }
 
             @Override
+            public void refuse(String why) {
+                view.mailing().refuse(why);
+            }
+
+            @Override
             public void refresh() {
                 digests.refresh();
             }

@@ -35,6 +35,9 @@ final class DigestSending {
         /** Says how something came out. */
         void say(String words);
 
+        /** Says why something did not come out. */
+        void refuse(String why);
+
         /** Reads everything anew. */
         void refresh();
     }
@@ -161,7 +164,7 @@ final class DigestSending {
     }
 
     private void said(Work work) {
-        work.outcome().map(ui::say).ifPresent(screen::say);
+        work.outcome().map(ui::say).ifPresent(work.failed() ? screen::refuse : screen::say);
         screen.refresh();
     }
 

@@ -150,9 +150,9 @@ public final class MailServerDialog extends DialogWindow {
     /** Says what was refused, in the words of this form, and goes to where it is put right. */
     private void refuse(Sentence why) {
         switch (why.key()) {
-            case "mail.host.missing", "post.unreachable" -> refuse(ui.say(why), host.text());
+            case "mail.host.missing" -> refuse(ui.say(why), host.text());
             case "mail.port.range" -> refuse(ui.say(why), port.text());
-            case "post.host" -> refuse(here(why), host.text());
+            case "post.host", "post.unreachable" -> refuse(here(why), host.text());
             case "post.private" -> refuse(here(why), inside);
             case "post.login" -> refuse(here(why), user.text());
             case "post.no.password" -> refuse(here(why), password);
@@ -162,7 +162,7 @@ public final class MailServerDialog extends DialogWindow {
     }
 
     private String here(Sentence why) {
-        return ui.text("mail.here." + why.key(), why.arguments().toArray());
+        return ui.say(new Sentence(MailServerDialog.class, "mail.here." + why.key(), why.arguments()));
     }
 
     private void refuse(String words, Control where) {

@@ -44,6 +44,7 @@ final class MailingPanel {
     private final ChoiceBar<Locale> language;
     private final PushButton send;
     private final Label outcome;
+    private final Label failure;
     private final Composite sent;
     private Optional<Open> shown = Optional.empty();
     private boolean served;
@@ -77,6 +78,7 @@ final class MailingPanel {
         send = button(Weight.PRIMARY, Icon.MAIL, "digests.send", this::send);
         ((GridData) send.getLayoutData()).verticalIndent = Look.MARGIN;
         outcome = words("secondary");
+        failure = words("alarm");
         button(Weight.PLAIN, Icon.OPEN, "digests.preview", actions::preview);
         button(Weight.PLAIN, Icon.EXPORT, "digests.save", actions::save);
         heading("digests.sent", Look.MARGIN);
@@ -116,11 +118,20 @@ final class MailingPanel {
 
     /** Says how a sending, or something else that was asked for here, came out; nothing for an empty sentence. */
     void say(String words) {
-        if (column.isDisposed()) {
-            return;
+        say(words, "");
+    }
+
+    /** Says why it did not come out. */
+    void refuse(String why) {
+        say("", why);
+    }
+
+    private void say(String well, String badly) {
+        if (!column.isDisposed()) {
+            GridCells.say(outcome, well.replace("&", "&&"));
+            GridCells.say(failure, badly.replace("&", "&&"));
+            fit();
         }
-        GridCells.say(outcome, words);
-        fit();
     }
 
     private void fill(Open open, Optional<MailServer> by) {
