@@ -119,8 +119,8 @@ final class DigestDesk implements DigestsView.Actions {
             }
 
             @Override
-            public void refresh() {
-                digests.refresh();
+            public void refresh(Runnable then) {
+                digests.refresh(then);
             }
         };
     }

@@ -38,8 +38,8 @@ final class DigestSending {
         /** Says why something did not come out. */
         void refuse(String why);
 
-        /** Reads everything anew. */
-        void refresh();
+        /** Reads everything anew, then goes on: nothing is said beside what is of before. */
+        void refresh(Runnable then);
     }
 
     private final Composite parent;
@@ -159,13 +159,12 @@ final class DigestSending {
                 .count();
         if (ended != sendings && !parent.isDisposed()) {
             sendings = ended;
-            screen.refresh();
+            screen.refresh(() -> {});
         }
     }
 
     private void said(Work work) {
-        work.outcome().map(ui::say).ifPresent(work.failed() ? screen::refuse : screen::say);
-        screen.refresh();
+        screen.refresh(() -> work.outcome().map(ui::say).ifPresent(work.failed() ? screen::refuse : screen::say));
     }
 
     private void ended(Work work, Runnable well) {

@@ -63,6 +63,7 @@ public final class FacetPanel extends DrawnList {
     private BiConsumer<Field, String> onToggle = (field, value) -> {};
     private Consumer<Field> onAsk = field -> {};
     private String filter = "";
+    private boolean known;
 
     public FacetPanel(Composite parent, Ui ui) {
         super(parent, ui.look(), ACC.ROLE_TREE, new Point(220, 300));
@@ -75,6 +76,12 @@ public final class FacetPanel extends DrawnList {
     public void show(List<FacetView> shown) {
         facets = List.copyOf(shown);
         lay();
+    }
+
+    /** Tells whether the counts that show are known for what was found. */
+    void known(boolean whether) {
+        known = whether;
+        redraw();
     }
 
     /** Leaves only values that hold this text; case and accents do not count. */
@@ -156,7 +163,7 @@ public final class FacetPanel extends DrawnList {
 
     @Override
     protected void drawEmpty(GC gc, Rectangle area) {
-        if (!filter.isEmpty()) {
+        if (known && !filter.isEmpty()) {
             gc.setFont(look().small());
             gc.setForeground(Look.colour(look().palette().secondary()));
             gc.drawText(ui.text("facets.nothing"), Look.MARGIN, Look.GRID, true);

@@ -64,7 +64,7 @@ public final class ListenView {
     private final Acts acts;
     private final Composite whole;
     private final SearchHeader header;
-    private final WaitingLine waiting;
+    private final AwaitedAnswer awaited;
     private final SashForm columns;
     private final FacetPanel facets;
     private final FramedText filter;
@@ -97,7 +97,7 @@ public final class ListenView {
         whole = tight(new Composite(parent, SWT.NONE));
         header = new SearchHeader(whole, ui, days, searchSession, assisting);
         header.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        waiting = new WaitingLine(whole, ui.look());
+        WaitingLine waiting = new WaitingLine(whole, ui.look());
         waiting.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         columns = filling(new SashForm(whole, SWT.HORIZONTAL));
         columns.setSashWidth(5);
@@ -110,6 +110,7 @@ public final class ListenView {
         Composite stack = filling(new Composite(middle, SWT.NONE));
         stack.setLayout(lists);
         list = new ResultList(stack, ui, days);
+        awaited = new AwaitedAnswer(ui, waiting, facets, timeline, list);
         nothing = new EmptyArchive(stack, ui, writes, window::run);
         lists.topControl = list;
         inHand = new InHand(this, ui, searchSession, session, works, window);
@@ -243,13 +244,12 @@ public final class ListenView {
 
     /** An empty dossier teaches how to fill it; where nothing is found in a full one, the list says so. */
     private void sayEmpty() {
-        list.setEmptyText(ui.text(shown.archive() > 0 ? "list.nothing" : "list.archive.empty"));
         nothing.say(arriving);
         if (shown.phase() == Screen.Phase.SEARCHING) {
             // What shows stays until the answer is there: nothing flickers while an import runs.
             return;
         }
-        boolean holdsNothing = shown.phase() == Screen.Phase.RESULTS && shown.archive() == 0;
+        boolean holdsNothing = shown.phase() == Screen.Phase.RESULTS && shown.holding() == Screen.Holding.NOTHING;
         Control front = holdsNothing ? nothing.control() : list;
         if (lists.topControl != front) {
             lists.topControl = front;
@@ -305,11 +305,8 @@ public final class ListenView {
         }
         Screen before = shown;
         shown = screen;
-        waiting.show(screen.phase() == Screen.Phase.SEARCHING);
         header.show(screen);
-        facets.fade(screen.isOfBefore());
-        timeline.fade(screen.isOfBefore());
-        list.fade(screen.isOfBefore());
+        awaited.show(screen);
         sayEmpty();
         if (screen.rows() != before.rows()) {
             hand.show(screen);

@@ -53,6 +53,7 @@ public final class TimelineChart extends Drawn {
     private final int head;
     private final int axis;
     private Times times = Times.none();
+    private String empty = "";
     private Consumer<Choice> onChoice = choice -> {};
     private int pressed = -1;
     private int pointed = -1;
@@ -86,6 +87,12 @@ public final class TimelineChart extends Drawn {
         pointed = -1;
         cursor = Math.min(cursor, shown.near().bars().size() - 1);
         anchor = cursor;
+        redraw();
+    }
+
+    /** What is said where there is no bar; empty while nobody knows whether there is one. */
+    void whenEmpty(String words) {
+        empty = words;
         redraw();
     }
 
@@ -139,7 +146,7 @@ public final class TimelineChart extends Drawn {
     private String headline() {
         List<Bar> bars = times.near().bars();
         if (bars.isEmpty()) {
-            return ui.text("timeline.empty");
+            return empty;
         }
         LocalDate first = times.from().orElse(bars.getFirst().start().toLocalDate());
         LocalDate last = times.to().orElse(bars.getLast().end().minusSeconds(1).toLocalDate());

@@ -161,7 +161,7 @@ public final class MorningView {
         clear(due);
         heading(due, "morning.due");
         if (of.isEmpty()) {
-            quiet(due, "morning.reading");
+            quiet(due, "awaited");
             return;
         }
         Morning.Waiting now = of.get();
@@ -222,7 +222,7 @@ public final class MorningView {
         clear(news);
         heading(news, "morning.news");
         if (of.isEmpty()) {
-            quiet(news, "morning.reading");
+            quiet(news, "awaited");
             return;
         }
         List<Morning.News> some = of.get().stream()
@@ -249,7 +249,7 @@ public final class MorningView {
         clear(sources);
         heading(sources, "morning.sources");
         if (silent.isEmpty()) {
-            quiet(sources, "morning.reading");
+            quiet(sources, "awaited");
             return;
         }
         if (silent.get().isEmpty()) {

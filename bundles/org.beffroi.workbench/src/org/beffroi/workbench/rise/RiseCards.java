@@ -41,7 +41,6 @@ public final class RiseCards {
             Runnable deaf = actions.listen(all -> show(new Opinions(all), cards, precision));
             whole.addListener(SWT.Dispose, event -> deaf.run());
         });
-        precision.ifPresent(label -> say(label, Opinions.NONE, cards));
     }
 
     /** The control to lay out. */

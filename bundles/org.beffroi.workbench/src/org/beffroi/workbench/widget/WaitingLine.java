@@ -18,6 +18,9 @@ public final class WaitingLine {
     private final Canvas line;
     private boolean waits;
     private boolean told;
+    private Runnable onTold = () -> {};
+    /** How often something began to be awaited: an alarm set for what is there by now says nothing. */
+    private int awaited;
 
     public WaitingLine(Composite parent, Look look) {
         line = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
@@ -41,20 +44,35 @@ public final class WaitingLine {
         return line;
     }
 
+    /** Called when the wait gets long enough to be told, and when what was awaited is there. */
+    public void onTold(Runnable listener) {
+        onTold = listener;
+    }
+
+    /** Whether an answer has been awaited for longer than a tenth of a second. */
+    public boolean isTold() {
+        return told;
+    }
+
     /** Tells whether an answer is awaited. */
     public void show(boolean waiting) {
         if (waiting && !waits) {
+            int mine = ++awaited;
             line.getDisplay().timerExec(NOTICEABLE, () -> {
-                if (!line.isDisposed() && waits) {
-                    told = true;
-                    line.redraw();
+                if (!line.isDisposed() && waits && mine == awaited) {
+                    tell(true);
                 }
             });
         }
         waits = waiting;
         if (!waiting && told) {
-            told = false;
-            line.redraw();
+            tell(false);
         }
+    }
+
+    private void tell(boolean whether) {
+        told = whether;
+        line.redraw();
+        onTold.run();
     }
 }

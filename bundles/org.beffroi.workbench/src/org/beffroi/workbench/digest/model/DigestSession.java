@@ -91,7 +91,12 @@ public final class DigestSession {
 
     /** Reads everything anew. */
     public void refresh() {
-        perform(() -> {}, () -> {});
+        refresh(() -> {});
+    }
+
+    /** Reads everything anew, then runs something as the new state is told; nothing where it cannot be read. */
+    public void refresh(Runnable then) {
+        perform(() -> {}, then);
     }
 
     /** Takes another digest in hand. */

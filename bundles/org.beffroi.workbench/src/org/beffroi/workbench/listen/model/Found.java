@@ -134,7 +134,7 @@ final class Found {
                 .ask(
                         mine,
                         () -> snapshot.ask(now -> facets.read(now, of, field, mine)),
-                        facet -> put.accept(screen -> screen.withFacets(placed(facet, screen.facets(), facets))));
+                        facet -> put.accept(screen -> screen.withCounted(placed(facet, screen.facets(), facets))));
     }
 
     private List<FacetView> placed(FacetView facet, List<FacetView> among, FacetReader facets) {

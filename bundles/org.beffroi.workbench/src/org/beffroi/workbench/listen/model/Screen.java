@@ -3,6 +3,8 @@ package org.beffroi.workbench.listen.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Problem;
@@ -24,6 +26,7 @@ import org.beffroi.core.query.Refinement.Chip;
  * @param times when they were published
  * @param facets the values of their fields
  * @param rows the list
+ * @param behind what was not read yet for what is counted: it is of the search before, or not known at all
  */
 public record Screen(
         Phase phase,
@@ -38,7 +41,26 @@ public record Screen(
         OptionalLong authors,
         Times times,
         List<FacetView> facets,
-        Rows rows) {
+        Rows rows,
+        Set<Part> behind) {
+
+    private static final Set<Part> ALL = Set.of(Part.values());
+
+    /** What is read after the count and the list. */
+    public enum Part {
+        TIMES,
+        FACETS
+    }
+
+    /** What is known of how much the archive holds. */
+    public enum Holding {
+        /** Nothing yet: the first answer is on its way. */
+        UNKNOWN,
+        /** No mention at all. */
+        NOTHING,
+        /** One mention or more. */
+        SOME
+    }
 
     /** How far a search is. */
     public enum Phase {
@@ -64,6 +86,7 @@ public record Screen(
         chips = List.copyOf(chips);
         problems = List.copyOf(problems);
         facets = List.copyOf(facets);
+        behind = Set.copyOf(behind);
     }
 
     /** Nothing asked yet. */
@@ -81,7 +104,26 @@ public record Screen(
                 OptionalLong.empty(),
                 Times.none(),
                 List.of(),
-                Rows.none());
+                Rows.none(),
+                ALL);
+    }
+
+    /** How much the archive holds, as far as that is known. */
+    public Holding holding() {
+        if (count.isEmpty()) {
+            return Holding.UNKNOWN;
+        }
+        return archive == 0 ? Holding.NOTHING : Holding.SOME;
+    }
+
+    /** Whether an answer is on its way: count and list, or what follows them. */
+    public boolean awaits() {
+        return phase == Phase.SEARCHING || phase == Phase.RESULTS && !behind.isEmpty();
+    }
+
+    /** Whether a part is of the search before, or not known at all. */
+    public boolean isBehind(Part part) {
+        return behind.contains(part);
     }
 
     /** Whether what shows was found by a search before, since what is asked is not understood or has no answer. */
@@ -110,7 +152,7 @@ public record Screen(
             Optional<Sentence> why,
             Order wanted) {
         return new Screen(
-                at, typed, narrowing, found, why, wanted, archive, count, copies, authors, times, facets, rows);
+                at, typed, narrowing, found, why, wanted, archive, count, copies, authors, times, facets, rows, behind);
     }
 
     Screen found(long size, long matching, OptionalLong leftOut, Rows list) {
@@ -127,12 +169,12 @@ public record Screen(
                 OptionalLong.empty(),
                 times,
                 facets,
-                list);
+                list,
+                ALL);
     }
 
     Screen withTimes(Times read) {
-        return new Screen(
-                phase, text, chips, problems, failure, order, archive, count, copies, authors, read, facets, rows);
+        return with(read, facets, without(Part.TIMES));
     }
 
     Screen withAuthors(long distinct) {
@@ -149,11 +191,25 @@ public record Screen(
                 OptionalLong.of(distinct),
                 times,
                 facets,
-                rows);
+                rows,
+                behind);
     }
 
     Screen withFacets(List<FacetView> read) {
+        return with(times, read, without(Part.FACETS));
+    }
+
+    /** One more field counted; whether the others are known stays as it is. */
+    Screen withCounted(List<FacetView> read) {
+        return with(times, read, behind);
+    }
+
+    private Set<Part> without(Part read) {
+        return ALL.stream().filter(part -> part != read && isBehind(part)).collect(Collectors.toSet());
+    }
+
+    private Screen with(Times of, List<FacetView> values, Set<Part> left) {
         return new Screen(
-                phase, text, chips, problems, failure, order, archive, count, copies, authors, times, read, rows);
+                phase, text, chips, problems, failure, order, archive, count, copies, authors, of, values, rows, left);
     }
 }
