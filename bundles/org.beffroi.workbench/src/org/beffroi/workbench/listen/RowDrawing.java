@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.listen.row.RowText;
+import org.beffroi.workbench.listen.row.ToneBar;
 import org.beffroi.workbench.routing.RoutingSign;
 import org.beffroi.workbench.routing.model.RoutingState;
 import org.beffroi.workbench.theme.ChartColours;
@@ -15,12 +16,9 @@ import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ColourDot;
 import org.beffroi.workbench.widget.TextFit;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
-import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -44,11 +42,9 @@ final class RowDrawing {
     private static final int REMEMBERED = 2_000;
 
     private static final String SEPARATOR = " · ";
-    private static final String ELLIPSIS = "…";
-    /** What is not left before an ellipsis: spaces, commas, full stops. */
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.…]+$");
 
     private final Display display;
+    private final RowText texts;
     private final Ui ui;
     private final Days days;
     private final int smallHeight;
@@ -61,6 +57,7 @@ final class RowDrawing {
 
     RowDrawing(Display display, Ui ui, Days days) {
         this.display = display;
+        this.texts = new RowText(display, ui);
         this.ui = ui;
         this.days = days;
         this.smallHeight = heightOf(ui.look().small());
@@ -88,7 +85,7 @@ final class RowDrawing {
     }
 
     private int measure(Row row, int width) {
-        int lines = hasFoot(row) ? 1 : textLines(row, width);
+        int lines = hasFoot(row) ? 1 : texts.lines(row, width - Look.MARGIN - TEXT_X - indent(row), textLines);
         int quiet = hasFoot(row) ? GAP + smallHeight : 0;
         return 2 * PAD + smallHeight + GAP + lines * lineHeight + quiet;
     }
@@ -131,7 +128,7 @@ final class RowDrawing {
         drawHead(gc, row, head, top, width - Look.MARGIN - head);
         top += smallHeight + GAP;
         int lines = hasFoot(row) ? 1 : textLines;
-        drawText(gc, row, x, top, width - Look.MARGIN - x, lines);
+        texts.draw(gc, row, new Point(x, top), width - Look.MARGIN - x, lines);
         if (hasFoot(row)) {
             drawFoot(gc, row, manner.unfolded(), x, top + lineHeight + GAP, width - Look.MARGIN - x);
         }
@@ -293,86 +290,6 @@ final class RowDrawing {
                 .append("↻ ")
                 .append(ui.language().number(n)));
         return counts.toString();
-    }
-
-    private int textLines(Row row, int width) {
-        TextLayout layout = layout(row, width - Look.MARGIN - TEXT_X - indent(row));
-        try {
-            return Math.clamp(layout.getLineCount(), 1, textLines);
-        } finally {
-            layout.dispose();
-        }
-    }
-
-    private void drawText(GC gc, Row row, int x, int y, int width, int lines) {
-        TextLayout layout = layout(row, width);
-        try {
-            if (layout.getLineCount() > lines) {
-                shorten(layout, lines);
-            }
-            gc.setForeground(Look.colour(ui.look().palette().text()));
-            layout.draw(gc, x, y);
-        } finally {
-            layout.dispose();
-        }
-    }
-
-    /** Cuts the text where its last line ends, with an ellipsis; styles stay where they are. */
-    private static void shorten(TextLayout layout, int lines) {
-        String text = layout.getText();
-        int end = layout.getLineOffsets()[lines];
-        int[] ranges = layout.getRanges();
-        TextStyle[] styles = layout.getStyles();
-        for (int tries = 0; tries < 4 && end > 0; tries++) {
-            String cut = LOOSE_END.matcher(text.substring(0, end)).replaceFirst("");
-            layout.setText(cut + ELLIPSIS);
-            for (int i = 0; i < styles.length; i++) {
-                if (ranges[2 * i] < cut.length()) {
-                    layout.setStyle(styles[i], ranges[2 * i], Math.min(ranges[2 * i + 1], cut.length() - 1));
-                }
-            }
-            if (layout.getLineCount() <= lines) {
-                return;
-            }
-            end = Math.max(text.lastIndexOf(' ', end - 2), 0);
-        }
-    }
-
-    private TextLayout layout(Row row, int width) {
-        TextLayout layout = new TextLayout(display);
-        layout.setFont(ui.look().normal());
-        layout.setWidth(Math.max(width, 40));
-        String lead = row.title().isEmpty() ? "" : row.title() + "  ";
-        // Two lines never show more than this; measuring more would cost for nothing.
-        String body = row.text().length() > 600 ? row.text().substring(0, 600) : row.text();
-        String text = lead + body;
-        layout.setText(text.isEmpty() ? ui.text("row.no.text") : text);
-        if (!row.title().isEmpty()) {
-            layout.setStyle(
-                    new TextStyle(ui.look().strong(), null, null),
-                    0,
-                    row.title().length() - 1);
-        }
-        Color mark = Look.colour(ui.look().palette().mark());
-        for (Row.Span span : row.titleMarks()) {
-            mark(
-                    layout,
-                    new TextStyle(ui.look().strong(), null, mark),
-                    span,
-                    0,
-                    row.title().length());
-        }
-        for (Row.Span span : row.marks()) {
-            mark(layout, new TextStyle(ui.look().normal(), null, mark), span, lead.length(), text.length());
-        }
-        return layout;
-    }
-
-    private static void mark(TextLayout layout, TextStyle style, Row.Span span, int shift, int limit) {
-        int end = Math.min(span.end() + shift, limit);
-        if (span.start() + shift < end) {
-            layout.setStyle(style, span.start() + shift, end - 1);
-        }
     }
 
     private String fitted(GC gc, String text, int width) {

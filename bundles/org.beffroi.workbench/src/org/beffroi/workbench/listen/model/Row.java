@@ -16,7 +16,7 @@ import org.beffroi.workbench.routing.model.RoutingState;
  * @param where network or outlet, as read by people
  * @param when date of publication
  * @param title its title, on one line, or empty
- * @param text the passage shown, on one line, from a little before the first match
+ * @param text what it says, on one line
  * @param marks where words of the text matched, in order, not overlapping
  * @param titleMarks where words of the title matched
  * @param quiet theme, place, department, tags: words that step back

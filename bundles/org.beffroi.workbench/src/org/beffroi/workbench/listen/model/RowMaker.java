@@ -15,7 +15,7 @@ import org.beffroi.workbench.listen.model.code.CodeColours;
 import org.beffroi.workbench.routing.model.RoutingState;
 
 /**
- * Makes rows of mentions: the passage that matched, marked, and the author under the name that may show.
+ * Makes rows of mentions: their text, where it matched, and the author under the name that may show.
  *
  * <p>Immutable, safe for several threads; not for the UI thread, since names are looked up.
  */
@@ -55,8 +55,7 @@ final class RowMaker {
         FieldValues values = entry.effective();
         Marker.Marks marks = marker.marks(values);
         SingleLine title = SingleLine.of(values.string(CoreFields.TITLE).orElse(""), marks.title());
-        SingleLine passage = SingleLine.of(values.string(CoreFields.TEXT_BODY).orElse(""), marks.text())
-                .passage();
+        SingleLine text = SingleLine.of(values.string(CoreFields.TEXT_BODY).orElse(""), marks.text());
         return new Row(
                 entry,
                 Row.Tone.of(values.string(CoreFields.TONE)),
@@ -64,8 +63,8 @@ final class RowMaker {
                 where(values),
                 values.time(CoreFields.PUBLISHED),
                 title.text(),
-                passage.text(),
-                passage.marks(),
+                text.text(),
+                text.marks(),
                 title.marks(),
                 quiet(values, copies),
                 RoutingState.of(values, Instant.now()),

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.listen;
+package org.beffroi.workbench.listen.row;
 
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.quote.ToneColours;
@@ -9,11 +9,12 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** The bar that tells the tone of a row. */
-final class ToneBar {
+public final class ToneBar {
 
     private ToneBar() {}
 
-    static void draw(GC gc, Row.Tone tone, int x, int y, int width, int height) {
+    /** Draws it; an unsure one in stripes, an unknown one not at all. */
+    public static void draw(GC gc, Row.Tone tone, int x, int y, int width, int height) {
         RGB colour = ToneColours.of(tone);
         if (colour == null) {
             return;
