@@ -53,7 +53,7 @@ public final class ShowHelp {
         Ui ui = context.get(Ui.class);
         ModelCommands named = new ModelCommands(
                 commands.application(), commands.commands(), commands.bindings(), new KeyNames(ui.language()));
-        KeySheet sheet = new KeySheet(named, List.of());
+        KeySheet sheet = new KeySheet(named, List.of(), "");
         HelpNames names = new HelpNames(
                 named.names(), key -> command(named, key).map(sheet::keys).orElse(List.of()), key -> command(named, key)
                         .flatMap(command -> Sentence.of(named.home(command), ModelCommands.key(command))

@@ -24,8 +24,9 @@ import org.eclipse.jface.bindings.keys.ParseException;
  *
  * @param commands with the names of the keys, whose language is spoken
  * @param screens told after the commands, in that order
+ * @param front id of the part in front, whose keys come first; blank for none
  */
-public record KeySheet(ModelCommands commands, List<ScreenKeys> screens) {
+public record KeySheet(ModelCommands commands, List<ScreenKeys> screens, String front) {
 
     private static final System.Logger LOG = System.getLogger(KeySheet.class.getName());
 
@@ -33,10 +34,18 @@ public record KeySheet(ModelCommands commands, List<ScreenKeys> screens) {
         screens = List.copyOf(screens);
     }
 
-    /** The groups of commands in the order of the palette, then those of screens. */
+    /** The groups of the screen in hand, then those of commands in the order of the palette, then those of the other screens. */
     public List<KeyGroup> groups() {
-        return Stream.concat(
-                        ofCommands().stream(), screens.stream().flatMap(each -> each.groups(commands.names()).stream()))
+        List<KeyGroup> inHand = screens.stream()
+                .flatMap(each -> each.inHand(commands.names(), front).stream())
+                .toList();
+        return Stream.of(
+                        inHand.stream(),
+                        ofCommands().stream(),
+                        screens.stream()
+                                .flatMap(each -> each.groups(commands.names()).stream())
+                                .filter(group -> !inHand.contains(group)))
+                .flatMap(groups -> groups)
                 .toList();
     }
 

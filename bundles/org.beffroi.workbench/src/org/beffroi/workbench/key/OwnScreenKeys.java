@@ -14,10 +14,25 @@ final class OwnScreenKeys implements ScreenKeys {
         return List.of(mentions(names), query(names), charts(names), coding(names), rest(names), windows(names));
     }
 
+    @Override
+    public List<KeyGroup> inHand(KeyNames names, String part) {
+        return switch (part.substring(part.lastIndexOf('.') + 1)) {
+            case "listen" -> List.of(mentions(names), query(names));
+            case "analyses" -> List.of(charts(names), query(names), rest(names));
+            case "coding" -> List.of(coding(names));
+            case "digests" -> List.of(rest(names));
+            default -> List.of();
+        };
+    }
+
     private static KeyGroup mentions(KeyNames names) {
         return new WrittenKeys(names)
                 .does("keys.walk", 0, SWT.ARROW_UP, SWT.ARROW_DOWN)
                 .does("keys.read", 0, ' ', SWT.CR)
+                .does("keys.choose.more", SWT.SHIFT, SWT.ARROW_UP, SWT.ARROW_DOWN)
+                .does("keys.choose.one", CTRL, ' ')
+                .does("keys.choose.all", CTRL, 'A')
+                .does("keys.choose.alone", 0, SWT.ESC)
                 .letter("key.negative", "tone.negative")
                 .letter("key.neutral", "tone.neutral")
                 .letter("key.positive", "tone.positive")

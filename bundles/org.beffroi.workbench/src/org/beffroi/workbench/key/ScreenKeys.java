@@ -8,4 +8,13 @@ public interface ScreenKeys {
 
     /** Those keys, a group for each screen or part of it, in the language of the names. */
     List<KeyGroup> groups(KeyNames names);
+
+    /**
+     * Those of them that belong to the part in front, the nearest first; none where none do.
+     *
+     * @param part its id
+     */
+    default List<KeyGroup> inHand(KeyNames names, String part) {
+        return List.of();
+    }
 }

@@ -43,6 +43,18 @@ class KeySheetDialogTest {
     }
 
     @Test
+    void keys_of_the_list_come_first_where_it_is_in_front_with_those_of_choosing_several() {
+        KeyNames names = new KeyNames(new Language(Locale.FRENCH));
+        List<KeyGroup> first = new OwnScreenKeys().inHand(names, "org.beffroi.workbench.part.listen");
+        assertThat(first.getFirst().heading()).isEqualTo("Dans la liste des mentions");
+        assertThat(first.getFirst().uses().stream().flatMap(use -> use.keys().stream()))
+                .contains("Ctrl+A", "Maj+↓", "Ctrl+Espace");
+        assertThat(new OwnScreenKeys().groups(names)).containsAll(first);
+        assertThat(new OwnScreenKeys().inHand(names, "org.beffroi.workbench.part.sources"))
+                .isEmpty();
+    }
+
+    @Test
     void every_letter_of_a_screen_is_on_the_sheet_in_both_languages() throws IOException {
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             Language language = new Language(locale);
