@@ -212,9 +212,11 @@ public final class TimelineChart extends Drawn {
             left -= count;
             double high = in.height * count / most;
             int top = (int) Math.round(foot - high);
-            gc.setBackground(Look.colour(Optional.ofNullable(ToneColours.of(tone))
-                    .orElseGet(() -> Palette.between(palette.page(), palette.secondary(), 0.45))));
-            gc.fillRectangle(in.x, top, in.width, (int) Math.round(foot) - top);
+            ToneColours.fill(
+                    gc,
+                    tone,
+                    Palette.between(palette.page(), palette.secondary(), 0.45),
+                    new Rectangle(in.x, top, in.width, (int) Math.round(foot) - top));
             foot -= high;
         }
     }

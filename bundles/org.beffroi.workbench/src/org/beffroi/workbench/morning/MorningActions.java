@@ -15,6 +15,9 @@ public interface MorningActions {
     /** Shows what is new to a watch. */
     void watch(String name);
 
+    /** Shows an analysis of the whole archive, computed. */
+    void analyse(String analysis);
+
     /** Runs a command of the window. */
     void run(String command);
 }

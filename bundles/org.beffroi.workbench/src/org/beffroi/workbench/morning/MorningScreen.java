@@ -14,6 +14,10 @@ import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.harvest.Harvest;
+import org.beffroi.workbench.alert.model.Bell;
+import org.beffroi.workbench.analysis.AnalysesPart;
+import org.beffroi.workbench.analysis.AnalysesScreen;
+import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.DossierSession;
@@ -28,6 +32,7 @@ import org.beffroi.workbench.watch.model.Watchlist;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -42,7 +47,10 @@ public final class MorningScreen {
     private final ListenDoor listen;
     private final ECommandService commands;
     private final EHandlerService handlers;
+    private final EPartService parts;
     private Optional<Page> page = Optional.empty();
+    private Optional<Bell> bell = Optional.empty();
+    private Runnable deaf = () -> {};
 
     @Inject
     public MorningScreen(
@@ -51,12 +59,14 @@ public final class MorningScreen {
             Settings settings,
             ListenDoor listen,
             ECommandService commands,
-            EHandlerService handlers) {
+            EHandlerService handlers,
+            EPartService parts) {
         this.parent = parent;
         this.settings = settings;
         this.listen = listen;
         this.commands = commands;
         this.handlers = handlers;
+        this.parts = parts;
         parent.setLayout(new FillLayout());
         sessions.onRead(read -> page.filter(shown -> shown.session == read).ifPresent(Page::read));
     }
@@ -76,7 +86,21 @@ public final class MorningScreen {
         }
         page = Optional.of(new Page(session, Optional.ofNullable(rises), Optional.ofNullable(harvest), ui));
         parent.layout(true, true);
+        tellAlerts();
         page.get().read();
+    }
+
+    /** The bell of the dossier that lies open: the page tells what it rings for. */
+    @Inject
+    void bell(@org.eclipse.e4.core.di.annotations.Optional Bell of) {
+        deaf.run();
+        bell = Optional.ofNullable(of);
+        deaf = bell.map(known -> known.listen(this::tellAlerts)).orElse(() -> {});
+        tellAlerts();
+    }
+
+    private void tellAlerts() {
+        page.ifPresent(shown -> shown.view.showAlerts(bell.flatMap(Bell::centre).map(OpenAlerts::of)));
     }
 
     /** The page, empty while no dossier lies open. */
@@ -93,7 +117,13 @@ public final class MorningScreen {
     }
 
     @PreDestroy
-    void leave() {
+    void end() {
+        deaf.run();
+        deaf = () -> {};
+        leave();
+    }
+
+    private void leave() {
         page.ifPresent(shown -> shown.morning.close());
         page = Optional.empty();
         if (!parent.isDisposed()) {
@@ -178,6 +208,13 @@ public final class MorningScreen {
 
         private WayBack back() {
             return WayBack.toNamed("perspective.morning", this::comeBack);
+        }
+
+        @Override
+        public void analyse(String analysis) {
+            AnalysesScreen.show(parts)
+                    .flatMap(AnalysesPart::view)
+                    .ifPresent(shown -> shown.open(AnalysisRequest.of(analysis)));
         }
 
         @Override

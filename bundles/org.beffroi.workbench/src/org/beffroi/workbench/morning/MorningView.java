@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.query.Query;
-import org.beffroi.core.watch.Episode;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.morning.model.Morning;
+import org.beffroi.workbench.morning.model.RisingNow;
 import org.beffroi.workbench.quote.Quote;
 import org.beffroi.workbench.quote.QuoteBlock;
 import org.beffroi.workbench.source.model.SourceLine;
@@ -51,12 +51,13 @@ public final class MorningView {
     private final MorningFigures figures;
     private final Label caution;
     private final WeeksChart weeks;
-    private final Composite rising;
+    private final RisingSection rising;
     private final Composite reacted;
     private final Composite due;
     private final Composite news;
     private final Composite sources;
     private Morning shown = Morning.none();
+    private Optional<RisingNow.Alerts> alerts = Optional.empty();
     private Optional<List<SourceLine>> silent = Optional.empty();
     private boolean visited;
 
@@ -88,7 +89,7 @@ public final class MorningView {
         main.setLayout(grid(1, 0).spacing(0, 2 * Look.GRID).create());
         weeks = new WeeksChart(main, ui, days, of -> actions.open(on(of.day())));
         weeks.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        rising = part(main, 1);
+        rising = new RisingSection(main, ui, days, actions);
         reacted = part(main, 1);
         Composite aside = new Composite(told, SWT.NONE);
         GridData narrow = new GridData(SWT.FILL, SWT.TOP, false, false);
@@ -141,7 +142,7 @@ public final class MorningView {
         GridCells.show(told, !empty);
         morning.week().ifPresent(this::fillWeek);
         fillWaiting(morning.waiting());
-        fillRising(morning.rising());
+        rising.show(new RisingNow(morning.rising(), alerts));
         fillNews(morning.news());
         fillSources();
         fit();
@@ -174,37 +175,14 @@ public final class MorningView {
         button(due, "morning.due.all", () -> actions.open(now.here()));
     }
 
-    private void fillRising(Optional<List<Morning.Rising>> of) {
-        clear(rising);
-        heading(rising, "morning.rising");
-        if (of.isEmpty()) {
-            quiet(rising, "morning.rising.reading");
-        } else if (of.get().isEmpty()) {
-            quiet(rising, "morning.rising.none");
-        } else {
-            of.get().forEach(this::card);
+    /** Shows what the watches tell, as the bell does; empty before it was read. */
+    void showAlerts(Optional<RisingNow.Alerts> told) {
+        if (scroll.isDisposed() || alerts.equals(told)) {
+            return;
         }
-        button(rising, "morning.rising.all", () -> actions.run("analyses"));
-    }
-
-    private void card(Morning.Rising one) {
-        Episode episode = one.episode();
-        Composite card = new Composite(rising, SWT.NONE);
-        card.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        card.setLayout(grid(2, 0).spacing(Look.GRID, 4).create());
-        ((GridData) card.getLayoutData()).verticalIndent = Look.GRID;
-        new StageChip(card, ui.look(), episode.stage(), ui.say(episode.stage().label()));
-        Label label = GridCells.words(card, ui.look().strong());
-        label.setText(shown(
-                episode.label().isEmpty()
-                        ? ui.text("morning.rise." + episode.rise().name().toLowerCase(java.util.Locale.ROOT))
-                        : Language.capital(episode.label())));
-        Label why = GridCells.words(card, ui.look().normal());
-        why.setText(shown(episode.reason()));
-        ((GridData) why.getLayoutData()).horizontalSpan = 2;
-        Composite under = part(card, 2);
-        one.quotation().ifPresent(quote -> new QuoteBlock(under, ui, days, quote));
-        button(under, "morning.mentions", () -> actions.open(episode.query()));
+        alerts = told;
+        rising.show(new RisingNow(shown.rising(), alerts));
+        fit();
     }
 
     private void fillReacted(Morning.Week of) {

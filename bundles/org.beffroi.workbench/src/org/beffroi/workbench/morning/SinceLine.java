@@ -64,6 +64,16 @@ final class SinceLine {
         }
         return of.since()
                 .map(last -> ui.text("morning.since", days.weekdayAndDay(last.day())))
-                .orElseGet(() -> ui.text("morning.first", ui.language().number(of.archive()), of.archive()));
+                .orElseGet(() -> first(of));
+    }
+
+    /** How much there is, and of which day the last of it is. */
+    private String first(Morning.Week of) {
+        String all = ui.text("morning.first", ui.language().number(of.archive()), of.archive());
+        return of.days().reversed().stream()
+                .filter(day -> day.all() > 0)
+                .findFirst()
+                .map(day -> all + " " + ui.text("morning.last", days.day(day.day())))
+                .orElse(all);
     }
 }

@@ -2,7 +2,6 @@ package org.beffroi.workbench.morning;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beffroi.workbench.language.Days;
@@ -168,15 +167,20 @@ final class WeeksChart extends Drawn {
         }
     }
 
-    private RGB colour(Row.Tone tone) {
-        return Optional.ofNullable(ToneColours.of(tone)).orElseGet(() -> ChartColours.paleBar(look().palette()));
+    private RGB untold() {
+        return ChartColours.paleBar(look().palette());
+    }
+
+    /** What is not certain is named where there is some: nobody shall take it for neutral. */
+    private boolean isNamed(Row.Tone tone) {
+        return tone != Row.Tone.UNSURE && tone != Row.Tone.UNKNOWN
+                || shown.stream().anyMatch(day -> day.tones().getOrDefault(tone, 0L) > 0);
     }
 
     private void legend(GC gc, Rectangle area) {
         int right = area.width;
-        boolean untold = shown.stream().anyMatch(day -> day.tones().getOrDefault(Row.Tone.UNKNOWN, 0L) > 0);
         for (Row.Tone tone : ORDER.reversed()) {
-            if (tone == Row.Tone.UNSURE || tone == Row.Tone.UNKNOWN && !untold) {
+            if (!isNamed(tone)) {
                 continue;
             }
             String words = ui.text(
@@ -186,8 +190,8 @@ final class WeeksChart extends Drawn {
             right -= gc.textExtent(words).x;
             gc.drawText(words, right, 2, true);
             right -= SWATCH + 6;
-            gc.setBackground(Look.colour(colour(tone)));
-            gc.fillRectangle(right, 2 + (gc.getFontMetrics().getHeight() - SWATCH) / 2, SWATCH, SWATCH);
+            int top = 2 + (gc.getFontMetrics().getHeight() - SWATCH) / 2;
+            ToneColours.fill(gc, tone, untold(), new Rectangle(right, top, SWATCH, SWATCH));
             right -= Look.MARGIN;
         }
     }
@@ -204,8 +208,7 @@ final class WeeksChart extends Drawn {
         for (Row.Tone tone : ORDER) {
             double high = BARS * day.tones().getOrDefault(tone, 0L) / (double) most;
             int top = (int) Math.round(foot - high);
-            gc.setBackground(Look.colour(colour(tone)));
-            gc.fillRectangle(left, top, wide, (int) Math.round(foot) - top);
+            ToneColours.fill(gc, tone, untold(), new Rectangle(left, top, wide, (int) Math.round(foot) - top));
             foot -= high;
         }
     }

@@ -87,8 +87,27 @@ public record Morning(
      *
      * @param episode what is known of it
      * @param quotation one mention of it, empty where none could be read
+     * @param watch the watch that tells it; blank where it was found in the whole archive
      */
-    public record Rising(Episode episode, Optional<Quote> quotation) {}
+    public record Rising(Episode episode, Optional<Quote> quotation, String watch) {
+
+        /** Something that was found in the whole archive. */
+        public Rising(Episode episode, Optional<Quote> quotation) {
+            this(episode, quotation, "");
+        }
+
+        /** Whether it goes on. */
+        public boolean ongoing() {
+            return episode.stage() != Episode.Stage.OVER;
+        }
+
+        /** Whether another is the same rise, told by a watch or found in the whole archive. */
+        boolean isOf(Rising other) {
+            return !episode.subject().isEmpty()
+                    && episode.rise() == other.episode().rise()
+                    && episode.subject().equals(other.episode().subject());
+        }
+    }
 
     /**
      * What waits for an answer.

@@ -45,7 +45,8 @@ import org.beffroi.workbench.quote.Quote;
  *
  * @param rises finds what rises; empty where nothing here can
  * @param locale language of what is said
- * @param visited the day of the last visit, empty at the first one
+ * @param visited the day of the last visit, empty at the first one; one after the dossier's own day, as of a fictional dossier, is
+ *     compared with nothing
  */
 public record MorningReader(Dossier dossier, Optional<Rises> rises, Locale locale, Optional<LocalDate> visited) {
 
@@ -89,7 +90,7 @@ public record MorningReader(Dossier dossier, Optional<Rises> rises, Locale local
                             ? Optional.empty()
                             : collected.nothing(from, until).or(() -> collected.partly(from, until)),
                     here,
-                    visited.map(day -> since(now, day, cancel)));
+                    visited.filter(day -> !day.isAfter(dossier.today())).map(day -> since(now, day, cancel)));
         }
     }
 

@@ -191,6 +191,30 @@ class MorningReaderTest {
     }
 
     @Test
+    void a_visit_after_the_last_day_of_a_fictional_dossier_is_compared_with_nothing() {
+        said(0, "negative");
+        dossier.archive().add(mentions);
+        MorningReader later = new MorningReader(
+                dossier, Optional.empty(), Locale.FRENCH, Optional.of(FakeDossier.TODAY.plusDays(400)));
+        assertThat(later.week(Cancel.never()).since()).isEmpty();
+        MorningReader before = new MorningReader(
+                dossier, Optional.empty(), Locale.FRENCH, Optional.of(FakeDossier.TODAY.minusDays(1)));
+        assertThat(before.week(Cancel.never()).since())
+                .map(Morning.Since::day)
+                .contains(FakeDossier.TODAY.minusDays(1));
+    }
+
+    @Test
+    void an_unsure_tone_is_counted_by_itself_and_never_as_neutral() {
+        said(0, "unsure");
+        said(0, "negative");
+        Morning.Week week = reader().week(Cancel.never());
+        assertThat(week.days().getLast().tones())
+                .containsEntry(Row.Tone.UNSURE, 1L)
+                .doesNotContainKey(Row.Tone.NEUTRAL);
+    }
+
+    @Test
     void an_empty_archive_has_days_without_mentions() {
         Morning.Week week = reader().week(Cancel.never());
         assertThat(week.archive()).isZero();

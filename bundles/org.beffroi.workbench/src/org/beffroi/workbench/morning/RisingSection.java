@@ -1,0 +1,122 @@
+package org.beffroi.workbench.morning;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.watch.Episode;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.morning.model.Morning.Rising;
+import org.beffroi.workbench.morning.model.RisingNow;
+import org.beffroi.workbench.quote.QuoteBlock;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * What rises on the morning page: the same as the bell rings for, then what else was found, then what is over. Belongs to the UI
+ * thread.
+ */
+final class RisingSection {
+
+    private final Ui ui;
+    private final Days days;
+    private final MorningActions actions;
+    private final Composite whole;
+
+    /** @param parent a column of a grid */
+    RisingSection(Composite parent, Ui ui, Days days, MorningActions actions) {
+        this.ui = ui;
+        this.days = days;
+        this.actions = actions;
+        whole = column(parent, 1);
+    }
+
+    /** Shows what is known of it. */
+    void show(RisingNow now) {
+        Stream.of(whole.getChildren()).forEach(Control::dispose);
+        heading("morning.rising");
+        now.ongoing().forEach(this::card);
+        if (!now.isKnown()) {
+            quiet(ui.text("morning.rising.reading"));
+        } else if (now.ongoing().isEmpty() && now.others() == 0) {
+            quiet(ui.text("morning.rising.none"));
+        }
+        if (now.others() > 0) {
+            quiet(ui.language().counted("morning.rising.others", now.others()));
+            button(whole, "morning.rising.alerts", () -> actions.run("alerts"));
+        }
+        if (!now.over().isEmpty()) {
+            heading("morning.rising.over");
+            now.over().forEach(this::card);
+        }
+        Composite doors = GridCells.row(whole, 2 * Look.GRID);
+        button(doors, "morning.rising.peaks", () -> actions.analyse("peaks"));
+        button(doors, "morning.rising.discontent", () -> actions.analyse("discontent"));
+    }
+
+    private void card(Rising one) {
+        Episode episode = one.episode();
+        Composite card = column(whole, 1);
+        card.setLayout(GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(0, 0)
+                .spacing(Look.GRID, 4)
+                .create());
+        ((GridData) card.getLayoutData()).verticalIndent = Look.GRID;
+        new StageChip(card, ui.look(), episode.stage(), ui.say(episode.stage().label()));
+        Label label = GridCells.words(card, ui.look().strong());
+        label.setText(shown(title(one)));
+        Label why = GridCells.words(card, ui.look().normal());
+        why.setText(shown(episode.reason()));
+        ((GridData) why.getLayoutData()).horizontalSpan = 2;
+        Composite under = column(card, 2);
+        one.quotation().ifPresent(quote -> new QuoteBlock(under, ui, days, quote));
+        button(under, "morning.mentions", () -> actions.open(episode.query()));
+    }
+
+    /** What it is about; where it is about all that is watched, the watch, else what kind of rise it is. */
+    private String title(Rising one) {
+        Episode episode = one.episode();
+        if (!episode.subject().isEmpty() && !episode.label().isBlank()) {
+            return Language.capital(episode.label());
+        }
+        return one.watch().isBlank()
+                ? ui.text("morning.rise." + episode.rise().name().toLowerCase(Locale.ROOT))
+                : one.watch();
+    }
+
+    private void heading(String key) {
+        GridCells.words(whole, ui.look().smallStrong(), "secondary").setText(ui.text(key));
+    }
+
+    private void quiet(String words) {
+        GridCells.words(whole, ui.look().normal(), "secondary").setText(words);
+    }
+
+    private void button(Composite in, String key, Runnable action) {
+        new PushButton(in, ui, Weight.QUIET, Optional.empty(), ui.text(key))
+                .flush()
+                .onPress(action);
+    }
+
+    private static Composite column(Composite in, int columns) {
+        Composite column = new Composite(in, SWT.NONE);
+        column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, columns, 1));
+        column.setLayout(
+                GridLayoutFactory.swtDefaults().margins(0, 0).spacing(0, 6).create());
+        return column;
+    }
+
+    private static String shown(String words) {
+        return words.replace("&", "&&");
+    }
+}
