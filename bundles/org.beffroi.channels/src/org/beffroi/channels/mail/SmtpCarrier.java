@@ -190,7 +190,8 @@ public final class SmtpCarrier implements MailCarrier {
         if (whole.isPresent()) {
             return refused("post.refused", e, server.place(), said(whole.get()));
         }
-        return new Doubtful(Sentence.of(SmtpCarrier.class, "post.doubtful", server.place(), NetworkProblem.reason(e)), e);
+        return new Doubtful(
+                Sentence.of(SmtpCarrier.class, "post.doubtful", server.place(), NetworkProblem.reason(e)), e);
     }
 
     /** The first of a kind among the failures that were chained to one. */

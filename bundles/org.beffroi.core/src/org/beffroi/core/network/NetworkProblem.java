@@ -49,9 +49,7 @@ public final class NetworkProblem {
             new Sign("network.no.route", kind(NoRouteToHostException.class)),
             new Sign("network.refused", kind(ConnectException.class)),
             new Sign("network.unreadable", kind(JacksonException.class)),
-            new Sign(
-                    "network.cut",
-                    kind(SocketException.class, EOFException.class, ClosedChannelException.class)));
+            new Sign("network.cut", kind(SocketException.class, EOFException.class, ClosedChannelException.class)));
 
     private NetworkProblem() {}
 

@@ -32,7 +32,8 @@ class NetworkProblemTest {
                 Arguments.of(new IOException(RAW, new ConnectException("Connection refused")), "network.refused"),
                 Arguments.of(new ConnectException(), "network.refused"),
                 Arguments.of(new SocketTimeoutException("Read timed out"), "network.timeout"),
-                Arguments.of(within(new ConnectException(RAW), new HttpConnectTimeoutException(RAW)), "network.timeout"),
+                Arguments.of(
+                        within(new ConnectException(RAW), new HttpConnectTimeoutException(RAW)), "network.timeout"),
                 Arguments.of(new IOException(RAW, new TimeoutException()), "network.timeout"),
                 Arguments.of(new NoRouteToHostException(RAW), "network.no.route"),
                 Arguments.of(

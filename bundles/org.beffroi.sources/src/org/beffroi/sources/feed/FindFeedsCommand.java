@@ -67,7 +67,11 @@ public final class FindFeedsCommand implements Command<FindFeedsCommand.Paramete
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Kind.UNREACHABLE,
-                    Sentence.of(FindFeedsCommand.class, "feed.unreachable", String.valueOf(address.getHost()), NetworkProblem.reason(e)),
+                    Sentence.of(
+                            FindFeedsCommand.class,
+                            "feed.unreachable",
+                            String.valueOf(address.getHost()),
+                            NetworkProblem.reason(e)),
                     e);
         }
     }

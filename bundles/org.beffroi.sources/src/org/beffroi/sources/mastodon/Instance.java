@@ -120,7 +120,11 @@ record Instance(Web web, MastodonParameters parameters, VisitContext context) {
         } catch (IOException e) {
             throw new Refusal(
                     Refusal.Kind.UNREACHABLE,
-                    Sentence.of(Instance.class, "instance.unreachable", String.valueOf(address.getHost()), NetworkProblem.reason(e)),
+                    Sentence.of(
+                            Instance.class,
+                            "instance.unreachable",
+                            String.valueOf(address.getHost()),
+                            NetworkProblem.reason(e)),
                     e);
         }
     }

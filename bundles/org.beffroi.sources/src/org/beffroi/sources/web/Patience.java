@@ -52,7 +52,9 @@ final class Patience {
         private static final long serialVersionUID = 1L;
 
         TooSlow(Duration longest, Throwable cause) {
-            super("no whole answer within " + longest.toSeconds() + " s", cause == null ? new TimeoutException() : cause);
+            super(
+                    "no whole answer within " + longest.toSeconds() + " s",
+                    cause == null ? new TimeoutException() : cause);
         }
     }
 

@@ -118,7 +118,9 @@ record YoutubeServer(Web web, YoutubeParameters parameters, VisitContext context
             throw refused(reply, Tree.object(answer, "error"), host);
         } catch (IOException e) {
             throw new Refusal(
-                    Refusal.Kind.UNREACHABLE, Sentence.of(YoutubeServer.class, "video.unreachable", host, NetworkProblem.reason(e)), e);
+                    Refusal.Kind.UNREACHABLE,
+                    Sentence.of(YoutubeServer.class, "video.unreachable", host, NetworkProblem.reason(e)),
+                    e);
         }
     }
 

@@ -82,14 +82,19 @@ final class MailingPanel {
         button(Weight.PLAIN, Icon.OPEN, "digests.preview", actions::preview);
         button(Weight.PLAIN, Icon.EXPORT, "digests.save", actions::save);
         heading("digests.sent", Look.MARGIN);
-        sent = Look.styled(new Composite(column, SWT.NONE), "panel");
-        sent.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(0, 4).applyTo(sent);
+        sent = sendings();
         button(
                 Weight.QUIET,
                 Icon.CLOSE,
                 "digests.remove",
                 () -> shown.ifPresent(open -> actions.remove(open.digest())));
+    }
+
+    private Composite sendings() {
+        Composite all = Look.styled(new Composite(column, SWT.NONE), "panel");
+        all.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(0, 4).applyTo(all);
+        return all;
     }
 
     private ChoiceBar<Locale> languages() {

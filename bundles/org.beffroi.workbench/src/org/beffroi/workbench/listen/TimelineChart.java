@@ -386,8 +386,7 @@ public final class TimelineChart extends Drawn {
     }
 
     private void walk(int to, Event event) {
-        boolean extend = (event.stateMask & SWT.SHIFT) != 0;
-        if (!extend || anchor < 0) {
+        if ((event.stateMask & SWT.SHIFT) == 0 || anchor < 0) {
             anchor = to;
         }
         cursor = to;

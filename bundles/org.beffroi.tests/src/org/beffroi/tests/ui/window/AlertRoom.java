@@ -29,29 +29,29 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** The screen of alerts and its form, found as a person finds them. Called on the UI thread but where it says so. */
-final class AlertRoom {
+public final class AlertRoom {
 
     private final RunningWorkbench workbench;
 
-    AlertRoom(RunningWorkbench workbench) {
+    public AlertRoom(RunningWorkbench workbench) {
         this.workbench = workbench;
     }
 
     /** The dossier that lies open; called in any thread. */
-    Dossier dossier() {
+    public Dossier dossier() {
         return workbench.ask(() -> workbench.context().get(DossierSession.class).dossier());
     }
 
-    Bell bell() {
+    public Bell bell() {
         return workbench.context().get(Bell.class);
     }
 
-    Optional<PushButton> bellButton(String name) {
+    public Optional<PushButton> bellButton(String name) {
         return Widgets.some(workbench.shell(), PushButton.class, button -> button.accessibleName()
                 .equals(name));
     }
 
-    AlertsView view() {
+    public AlertsView view() {
         MApplication application = workbench.context().get(MApplication.class);
         return workbench
                 .context()
@@ -64,34 +64,34 @@ final class AlertRoom {
                 .orElseThrow();
     }
 
-    AlertCentre centre() {
+    public AlertCentre centre() {
         return view().shown().orElse(new AlertCentre(List.of(), List.of(), List.of(), List.of()));
     }
 
-    int open() {
+    public int open() {
         return centre().open().size();
     }
 
-    Optional<Shell> front() {
+    public Optional<Shell> front() {
         return Widgets.front(workbench.display(), workbench.shell());
     }
 
-    Shell form() {
+    public Shell form() {
         return front().orElseThrow();
     }
 
-    Optional<Notice> notice() {
+    public Optional<Notice> notice() {
         return Widgets.notice(workbench.display());
     }
 
-    StyledText field(String... keys) {
+    public StyledText field(String... keys) {
         String name = String.join(" ", Stream.of(keys).map(this::text).toList());
         return Widgets.some(
                         form(), StyledText.class, field -> Widgets.name(field).equals(name))
                 .orElseThrow(() -> new AssertionError("No field is called " + name));
     }
 
-    void choose(String keyOrWords) {
+    public void choose(String keyOrWords) {
         String words = keyOrWords.startsWith("watch.") ? text(keyOrWords) : Language.capital(keyOrWords);
         Widgets.some(form(), Toggle.class, toggle -> toggle.text().equals(words))
                 .orElseThrow(() -> new AssertionError("Nothing to choose says " + words))
@@ -99,22 +99,22 @@ final class AlertRoom {
     }
 
     /** Ticks a box of the form, or takes the tick away. */
-    void tick(String key) {
+    public void tick(String key) {
         Widgets.some(form(), CheckBox.class, box -> box.text().equals(text(key)))
                 .orElseThrow(() -> new AssertionError("Nothing to tick says " + text(key)))
                 .notifyListeners(SWT.Selection, new Event());
     }
 
-    boolean says(String words) {
+    public boolean says(String words) {
         return saysIn(workbench.shell(), words);
     }
 
-    boolean saysIn(Shell in, String words) {
+    public boolean saysIn(Shell in, String words) {
         return Widgets.some(in, Label.class, label -> label.getText().contains(words))
                 .isPresent();
     }
 
-    String text(String key) {
+    public String text(String key) {
         return workbench.context().get(Language.class).text(key);
     }
 }

@@ -14,19 +14,19 @@ import org.eclipse.swt.widgets.Shell;
 record FrontWindows(RunningWorkbench workbench, Screenshots screenshots) {
 
     /** Opens one by a command of the window. */
-    Shell open(String command) {
+    public Shell open(String command) {
         workbench.command(command);
         return await(command);
     }
 
     /** The one that comes. */
-    Shell await(String what) {
+    public Shell await(String what) {
         workbench.waitFor(what, () -> front().isPresent());
         return workbench.ask(() -> front().orElseThrow());
     }
 
     /** Closes it and waits until it is gone. */
-    void close(Shell shell) {
+    public void close(Shell shell) {
         workbench.act(() -> {
             if (!shell.isDisposed()) {
                 shell.close();
@@ -36,7 +36,7 @@ record FrontWindows(RunningWorkbench workbench, Screenshots screenshots) {
     }
 
     /** Takes a picture of it under a name that tells theme and language. */
-    void take(Shell shell, String name) {
+    public void take(Shell shell, String name) {
         workbench.act(() -> {
             while (workbench.display().readAndDispatch()) {
                 // What waits to be drawn is drawn.
@@ -48,7 +48,7 @@ record FrontWindows(RunningWorkbench workbench, Screenshots screenshots) {
     }
 
     /** Does something in each of both themes and languages, and ends where it began. */
-    void everywhere(Runnable action) {
+    public void everywhere(Runnable action) {
         for (int language = 0; language < 2; language++) {
             for (int theme = 0; theme < 2; theme++) {
                 action.run();

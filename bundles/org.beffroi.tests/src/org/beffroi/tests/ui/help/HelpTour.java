@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui.window;
+package org.beffroi.tests.ui.help;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.tests.ui.analysis.AnalysesScreen;
 import org.beffroi.tests.ui.strategy.StrategyScreen;
+import org.beffroi.tests.ui.window.AlertRoom;
 import org.beffroi.workbench.coding.CodingPart;
 import org.beffroi.workbench.coding.CodingView;
 import org.beffroi.workbench.coding.model.Coding;

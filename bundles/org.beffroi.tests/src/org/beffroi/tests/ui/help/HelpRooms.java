@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui.window;
+package org.beffroi.tests.ui.help;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +23,7 @@ import org.beffroi.strategy.demo.DemoStrategies;
 import org.beffroi.tests.ui.Furnished;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Sonneval;
+import org.beffroi.tests.ui.window.AlertRoom;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;

@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui.window;
+package org.beffroi.tests.ui.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,7 @@ import org.beffroi.tests.ui.OneWorkbench;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Screenshots;
 import org.beffroi.tests.ui.Widgets;
+import org.beffroi.tests.ui.window.FrontWindows;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.help.HelpWindow;
 import org.eclipse.swt.SWT;

@@ -1,4 +1,4 @@
-package org.beffroi.tests.ui.window;
+package org.beffroi.tests.ui.help;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
