@@ -71,8 +71,8 @@ public final class NetworkProblem {
         return String.valueOf(problem.getMessage()).toUpperCase(Locale.ROOT).contains("STARTTLS");
     }
 
-    @SafeVarargs
-    private static Predicate<Throwable> kind(Class<? extends Throwable>... kinds) {
-        return problem -> Stream.of(kinds).anyMatch(each -> each.isInstance(problem));
+    private static Predicate<Throwable> kind(Class<?>... kinds) {
+        List<Class<?>> all = List.of(kinds);
+        return problem -> all.stream().anyMatch(each -> each.isInstance(problem));
     }
 }

@@ -11,7 +11,7 @@ import org.beffroi.workbench.theme.Theme;
 import org.eclipse.swt.widgets.Shell;
 
 /** Windows above the main one: opened by a command, pictured in both themes and languages, closed. */
-record FrontWindows(RunningWorkbench workbench, Screenshots screenshots) {
+public record FrontWindows(RunningWorkbench workbench, Screenshots screenshots) {
 
     /** Opens one by a command of the window. */
     public Shell open(String command) {
