@@ -14,7 +14,9 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Query;
+import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.code.CodeColours;
 import org.beffroi.workbench.listen.model.code.CodedReader;
@@ -58,7 +60,7 @@ final class DetailReader {
                 text,
                 marks.title(),
                 marks.text(),
-                marker.reasons(values),
+                reasons(values),
                 Row.Tone.of(values.string(CoreFields.TONE)),
                 SpeakerReading.of(entry, dossier, language),
                 conversation(snapshot, entry, cancel),
@@ -67,6 +69,27 @@ final class DetailReader {
                 coded.read(snapshot, CoreFields.DEPARTMENT, values, cancel),
                 FollowUp.of(entry, Instant.now()),
                 coded.tags(snapshot, values, cancel));
+    }
+
+    /** Why it matches, each reason once: days as people say them, and nothing of the file that it came with. */
+    private List<Sentence> reasons(FieldValues values) {
+        return marker.reasons(values).stream()
+                .filter(reason -> !CoreFields.BATCH.name().equals(reason.field()))
+                .map(reason -> reason.part() instanceof Query.Period period
+                        ? dated(period, values).orElseGet(reason::inWords)
+                        : reason.inWords())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Sentence> dated(Query.Period period, FieldValues values) {
+        Days days = new Days(language, dossier.settings().zone(), dossier.today());
+        return dossier.archive().fields().byKey(period.field()).flatMap(field -> values.time(field)
+                .map(time -> Sentence.of(
+                        DetailReader.class,
+                        "detail.reason.date",
+                        Language.capital(field.label(language.locale())),
+                        days.moment(Optional.of(time)))));
     }
 
     private String where(FieldValues values, String name) {

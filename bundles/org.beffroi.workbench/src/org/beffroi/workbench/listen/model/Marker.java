@@ -6,7 +6,6 @@ import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.FieldValues;
 import org.beffroi.core.mention.Fields;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.match.Mark;
@@ -36,12 +35,9 @@ final class Marker {
         return new Marks(spans(all, CoreFields.TITLE), spans(all, CoreFields.TEXT_BODY));
     }
 
-    /** Why it matches, each reason once. */
-    synchronized List<Sentence> reasons(FieldValues mention) {
-        return explaining.reasons(mention).stream()
-                .map(Reason::inWords)
-                .distinct()
-                .toList();
+    /** Why it matches. */
+    synchronized List<Reason> reasons(FieldValues mention) {
+        return explaining.reasons(mention);
     }
 
     private static List<Span> spans(List<Mark> marks, Field field) {

@@ -202,6 +202,33 @@ class SearchSessionTest {
     }
 
     @Test
+    void why_a_mention_was_found_tells_days_as_people_say_them() {
+        search("cantine");
+        searchSession.within(Optional.of(LocalDate.of(2020, 1, 1)), Optional.of(LocalDate.of(2030, 1, 1)));
+        settle();
+        searchSession.screen().rows().want(0, 1);
+        settle();
+        MentionId first = searchSession
+                .screen()
+                .rows()
+                .row(0)
+                .orElseThrow()
+                .entry()
+                .mention()
+                .id();
+        List<String> reasons = new ArrayList<>();
+        searchSession.read(
+                first,
+                detail -> detail.orElseThrow().reasons().forEach(reason -> reasons.add(reason.in(Locale.FRENCH))));
+        settle();
+        assertThat(reasons).hasSize(2);
+        assertThat(reasons)
+                .filteredOn(reason -> reason.startsWith("Date"))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}"));
+    }
+
+    @Test
     void what_is_not_understood_leaves_what_was_found() {
         search("cantine");
         search("cantine (");
