@@ -227,7 +227,7 @@ public final class AnalysesPart {
             this.ui = ui;
             days = session.days(ui.language());
             Executor later = ui.display(parent);
-            rises = rising.of(session, ui.language().locale(), later, why -> view().ifPresent(at -> at.refuse(why)));
+            rises = rising.of(session, ui.language(), later, why -> view().ifPresent(at -> at.refuse(why)));
             Path folder = session.dossier().folder();
             StoredShelf shelving = new StoredShelf(new ShelfFile(folder, session.person()), session.writer(), later);
             study = new Study(session.dossier(), analyses, ui.language(), shelving, session.analysts(), later);

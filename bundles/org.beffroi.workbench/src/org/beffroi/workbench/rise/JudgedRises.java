@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.beffroi.core.analysis.RiseCard;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.QueryPrinter;
@@ -18,6 +19,8 @@ import org.beffroi.core.watch.RiseJudging.Judged;
 import org.beffroi.core.watch.RiseJudging.Opinion;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.rise.model.MentionOrigin;
 import org.beffroi.workbench.rise.model.Opinions;
 import org.beffroi.workbench.viewer.ViewerContext;
 
@@ -33,11 +36,12 @@ public final class JudgedRises implements ViewerContext.RiseActions {
     private final Executor display;
     private final Consumer<Sentence> refused;
     private final Locale locale;
+    private final MentionOrigin origin;
     private final TakenEvidence evidence;
     private final List<Consumer<Map<Judged, Opinion>>> listeners = new ArrayList<>();
 
     /**
-     * @param locale in which a search is written
+     * @param language in which a search is written, and whose a mention is
      * @param display runs on the UI thread, later; nothing once the screen is gone
      * @param refused told why something was not kept
      */
@@ -45,11 +49,12 @@ public final class JudgedRises implements ViewerContext.RiseActions {
             RiseJudging judging,
             TakenEvidence evidence,
             DossierSession session,
-            Locale locale,
+            Language language,
             Executor display,
             Consumer<Sentence> refused) {
         this.evidence = evidence;
-        this.locale = locale;
+        this.locale = language.locale();
+        this.origin = new MentionOrigin(session.dossier(), language, session.days(language));
         this.judging = judging;
         this.session = session;
         this.lists = session.dossier().codebook();
@@ -85,6 +90,12 @@ public final class JudgedRises implements ViewerContext.RiseActions {
                 display.execute(() -> refused.accept(refusal.sentence()));
             }
         });
+    }
+
+    @Override
+    public void origin(MentionId mention, Consumer<String> told) {
+        session.readers()
+                .execute(() -> origin.of(mention).ifPresent(words -> display.execute(() -> told.accept(words))));
     }
 
     @Override

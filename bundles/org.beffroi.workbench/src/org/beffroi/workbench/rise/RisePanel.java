@@ -3,11 +3,13 @@ package org.beffroi.workbench.rise;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.analysis.RiseCard;
+import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.watch.Rise;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.rise.model.Opinions;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.viewer.ViewerContext;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
@@ -49,13 +51,7 @@ final class RisePanel {
         opinions = head();
         GridCells.words(frame, look().normal()).setText(escaped(card.told()));
         words();
-        card.quotation().ifPresent(link -> {
-            DoorText quoted =
-                    new DoorText(frame, look(), around.ui().text("rise.quoted", link.text()), true, () -> around.deeds()
-                            .open(link.drillDown()));
-            quoted.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-            quoted.setToolTipText(around.ui().text("rise.quoted.door"));
-        });
+        card.quotation().ifPresent(this::quoted);
         if (!card.facts().isEmpty()) {
             GridCells.words(frame, look().small(), "secondary").setText(escaped(String.join(" · ", card.facts())));
         }
@@ -109,6 +105,28 @@ final class RisePanel {
                                 .open(word.drillDown()))
                         .setToolTipText(around.ui().text("finding.door"));
             }
+        }
+    }
+
+    /** What somebody said, and who, where and when; of a peak, that it set it off. */
+    private void quoted(RiseCard.Link link) {
+        Ui ui = around.ui();
+        DoorText quoted = new DoorText(frame, look(), ui.text("rise.quoted", link.text()), true, () -> around.deeds()
+                .open(link.drillDown()));
+        quoted.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        quoted.setToolTipText(ui.text("rise.quoted.door"));
+        if (link.drillDown() instanceof DrillDown.ToMention to) {
+            // Its room is kept until it is read: nothing below it moves.
+            Label from = GridCells.words(frame, look().small(), "secondary");
+            from.setText(" ");
+            around.deeds()
+                    .rises()
+                    .ifPresent(actions -> actions.origin(to.id(), words -> {
+                        if (!from.isDisposed()) {
+                            from.setText(escaped(card.rise() == Rise.PEAK ? ui.text("rise.from", words) : words));
+                            from.requestLayout();
+                        }
+                    }));
         }
     }
 

@@ -1,12 +1,12 @@
 package org.beffroi.workbench.rise;
 
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.RiseJudging;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.viewer.ViewerContext;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -32,12 +32,12 @@ public final class RiseServices {
     /**
      * What can be done with the rises of a dossier, empty where nothing judges.
      *
-     * @param locale in which a search is written
+     * @param language of what is told
      * @param display runs on the UI thread, later; nothing once the screen is gone
      * @param refused told why something was not kept
      */
     public java.util.Optional<ViewerContext.RiseActions> of(
-            DossierSession session, Locale locale, Executor display, Consumer<Sentence> refused) {
-        return judging.map(by -> new JudgedRises(by, evidence, session, locale, display, refused));
+            DossierSession session, Language language, Executor display, Consumer<Sentence> refused) {
+        return judging.map(by -> new JudgedRises(by, evidence, session, language, display, refused));
     }
 }

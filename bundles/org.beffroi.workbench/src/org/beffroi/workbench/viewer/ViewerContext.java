@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.beffroi.core.analysis.RiseCard;
+import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
@@ -99,6 +100,9 @@ public record ViewerContext(Ui ui, Days days, Optional<Drawings> drawings, Execu
 
         /** Judges a rise, so that it can be undone; empty takes back what was said. */
         void judge(RiseCard card, Optional<Opinion> opinion);
+
+        /** Tells whose a mention is, where and when it was published, in a few words; nothing where it cannot be read. */
+        void origin(MentionId mention, Consumer<String> told);
 
         /** Whether there is something that a rise can support. */
         boolean takes();
