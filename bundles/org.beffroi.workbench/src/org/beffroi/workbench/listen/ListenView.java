@@ -59,7 +59,6 @@ public final class ListenView {
         void say(Sentence words);
     }
 
-    private final Ui ui;
     private final SearchSession searchSession;
     private final Acts acts;
     private final Composite whole;
@@ -89,7 +88,6 @@ public final class ListenView {
             DossierSession session,
             Works works,
             Window window) {
-        this.ui = ui;
         this.searchSession = searchSession;
         acts = session.acts();
         Days days = session.days(ui.language());

@@ -108,7 +108,7 @@ public final class JudgedRises implements ViewerContext.RiseActions {
         evidence.take(
                 switch (card.rise()) {
                     case PEAK -> new Carried.OfPeak(card.search(), card.start());
-                    case DISCONTENT -> search(card.mentions());
+                    case DISCONTENT, NEGATIVE -> search(card.mentions());
                 });
     }
 
