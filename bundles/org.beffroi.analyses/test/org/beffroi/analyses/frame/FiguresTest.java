@@ -114,7 +114,8 @@ class FiguresTest {
     @Test
     void answersNameBothPopulations() {
         List<Measure> measures = answer(new Answers(), Map.of(), threads()).measures();
-        assertThat(measures.getFirst().label()).isEqualTo("part des mentions attribuées qui sont répondues ou closes");
+        assertThat(measures.getFirst().label())
+                .isEqualTo("part des mentions attribuées qui sont répondues ou clôturées");
         assertThat(measures.getLast().label()).contains("dans les fils", "attribuée ou non");
         assertThat(measures.getLast().counted()).contains("1 réponse de la collectivité dans les fils");
     }

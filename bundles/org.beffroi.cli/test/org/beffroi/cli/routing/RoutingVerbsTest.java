@@ -76,7 +76,7 @@ class RoutingVerbsTest {
                         .code())
                 .isEqualTo(2);
         assertThat(Runs.plain(run("status", "mastodon:1", "perdue").errors()))
-                .contains("à traiter, attribuée, répondue, close");
+                .contains("à traiter, attribuée, répondue, clôturée");
         assertThat(Runs.plain(run("status", "mastodon:2").errors())).contains("Personne n’a encore traité");
     }
 

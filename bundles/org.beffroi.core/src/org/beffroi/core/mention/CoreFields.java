@@ -101,7 +101,7 @@ public final class CoreFields {
                     new Term("open", "to do", "à traiter").typedAlso("à-traiter", "to-do", "ouvert"),
                     new Term("forwarded", "assigned", "attribuée").typedAlso("transmis"),
                     new Term("answered", "answered", "répondue").typedAlso("répondu"),
-                    new Term("closed", "closed", "close").typedAlso("clos"));
+                    new Term("closed", "closed", "clôturée").typedAlso("clos", "close"));
     public static final Field ASSIGNEE = Field.one("assignee", KEYWORD, SMALL, "assignee|assigned-to", "attribuée-à")
             .asPersonal();
     public static final Field DUE = Field.one("due", TIME, NONE, "due", "échéance");
