@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.beffroi.core.importing.ImportProfiles;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Sentence;
@@ -67,6 +68,18 @@ class PreviewTest extends ImportSetting {
         assertThat(keys(preview)).contains("dates.day.first");
         assertThat(preview.zone()).isEqualTo(ZoneId.of("Europe/Paris"));
         assertThat(preview.zoneReason().key()).isEqualTo("zone.dossier");
+    }
+
+    @Test
+    void aColumnOfThemesIsGuessedHoweverItIsCalled() throws IOException {
+        for (String column : List.of("Thème", "Theme", "THEMES", "Thematique", "Thématique", "Rubrique")) {
+            ImportPreview preview = preview(
+                    file("themes.csv", "Date;Verbatim;" + column + "\n03/04/2026;Trop froid;Cantine|École\n"),
+                    ImportWishes.none());
+            assertThat(uses(preview)).as(column).containsEntry(column, List.of("theme"));
+            assertThat(preview.mentions().getFirst().values().strings(CoreFields.THEME))
+                    .hasSize(2);
+        }
     }
 
     @Test
