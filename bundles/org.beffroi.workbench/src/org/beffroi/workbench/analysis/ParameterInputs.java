@@ -13,6 +13,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.QueryField;
 import org.beffroi.workbench.listen.model.QueryCompletion;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.tip.QuietTips;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.ChoiceBar;
 import org.beffroi.workbench.widget.FramedText;
@@ -167,7 +168,7 @@ record ParameterInputs(Ui ui, Fields fields, QueryCompletion assisting) {
                             number(component.most().get()))
                     : "";
             field = new FramedText(in, ui.look(), SWT.SINGLE, name, prompt);
-            field.control().setToolTipText(prompt.isEmpty() ? null : prompt);
+            QuietTips.say(field.control(), prompt);
             field.text().addListener(SWT.Modify, event -> {
                 if (!silent) {
                     changed.to(false);

@@ -18,6 +18,7 @@ import org.beffroi.workbench.rise.RiseCards;
 import org.beffroi.workbench.rise.model.River;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.tip.QuietTips;
 import org.beffroi.workbench.viewer.Viewer;
 import org.beffroi.workbench.viewer.ViewerContext;
 import org.beffroi.workbench.viewer.Viewers;
@@ -247,7 +248,7 @@ final class ResultPane {
         Label foot = Look.styled(new Label(column, SWT.WRAP), "secondary");
         foot.setFont(around.ui().look().small());
         foot.setText(footing.of(report.basis()).replace("&", "&&"));
-        foot.setToolTipText(footing.archive(report.basis()).replace("&", "&&"));
+        QuietTips.say(foot, footing.archive(report.basis()).replace("&", "&&"));
         GridData place = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
         place.widthHint = 200;
         foot.setLayoutData(place);

@@ -10,6 +10,7 @@ import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.tip.QuietTips;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
@@ -214,7 +215,7 @@ final class PasteBar {
                 }));
         told.setFont(manner == Manner.KNOWN ? ui.look().strong() : ui.look().normal());
         told.setText(words.replace("&", "&&"));
-        told.setToolTipText(words.replace("&", "&&"));
+        QuietTips.say(told, words.replace("&", "&&"));
     }
 
     private void offer(String words, Runnable what) {

@@ -31,6 +31,9 @@ public final class QuietTips {
     /** Long enough for a pointer that is on its way. */
     private static final int MILLIS = 900;
 
+    /** Under which a control keeps what is said of it. */
+    private static final String SAID = "org.beffroi.said";
+
     private static final int WIDEST = 360;
     private static final int BENEATH_POINTER = 22;
     private static final int[] AWAY = {
@@ -120,8 +123,19 @@ public final class QuietTips {
         }
     }
 
+    /**
+     * Says something of a control whose words change while the pointer rests on it: the window system never has them, so that it
+     * cannot show its black box before the next movement. Null says nothing.
+     */
+    public static void say(Control control, @Nullable String text) {
+        control.setData(SAID, text);
+    }
+
     /** What is said of it, which the window system no longer has. */
     private Optional<String> said(Control control) {
+        if (control.getData(SAID) instanceof String own) {
+            return Optional.of(own).filter(text -> !text.isBlank());
+        }
         String own = control.getToolTipText();
         if (own != null && !own.isBlank() && !(control instanceof Tipped)) {
             taken = Optional.of(own);
