@@ -37,15 +37,16 @@ final class WatchedPane {
         this.mayChange = mayChange;
         this.actions = actions;
         GridCells.words(in, ui.look().smallStrong(), "secondary").setText(ui.text("alerts.watched"));
-        lines = new Composite(in, SWT.NONE);
-        lines.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(0, 2 * Look.GRID).applyTo(lines);
+        // Above the watches, in sight however many they are.
         if (mayChange) {
             AlertCardPane.act(
                     new PushButton(in, ui, Weight.PLAIN, Optional.of(Icon.PLUS), ui.text("alerts.add"))
                             .onPress(actions::add),
                     "add");
         }
+        lines = new Composite(in, SWT.NONE);
+        lines.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayoutFactory.swtDefaults().margins(0, 0).spacing(0, 2 * Look.GRID).applyTo(lines);
     }
 
     /** Shows the watches. */

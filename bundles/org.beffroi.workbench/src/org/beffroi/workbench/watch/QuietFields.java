@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Label;
 /** When nobody wants to be called: hours of each day, weekends, public holidays. Belongs to the UI thread. */
 final class QuietFields {
 
-    private static final int HOUR_WIDTH = 72;
+    private static final int HOUR_WIDTH = 108;
 
     private final Ui ui;
     private final Composite whole;
@@ -37,9 +37,9 @@ final class QuietFields {
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         row.setLayout(GridCells.grid(4, 0, Look.GRID, 0));
         word(row, "watch.quiet.from");
-        from = hour(row, "watch.quiet.from", "20:00");
+        from = hour(row, "watch.quiet.from", "watch.quiet.from.prompt");
         word(row, "watch.quiet.to");
-        to = hour(row, "watch.quiet.to", "07:30");
+        to = hour(row, "watch.quiet.to", "watch.quiet.to.prompt");
         problems.add(AlertDraft.HOURS, whole, from.text());
         weekend = new CheckBox(whole, ui, ui.text("watch.quiet.weekend"));
         holidays = new CheckBox(whole, ui, ui.text("watch.quiet.holidays"));
@@ -53,8 +53,8 @@ final class QuietFields {
     }
 
     private FramedText hour(Composite row, String key, String prompt) {
-        FramedText field =
-                new FramedText(row, ui.look(), SWT.SINGLE, ui.text("watch.quiet") + " " + ui.text(key), prompt);
+        FramedText field = new FramedText(
+                row, ui.look(), SWT.SINGLE, ui.text("watch.quiet") + " " + ui.text(key), ui.text(prompt));
         GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         place.widthHint = HOUR_WIDTH;
         field.control().setLayoutData(place);

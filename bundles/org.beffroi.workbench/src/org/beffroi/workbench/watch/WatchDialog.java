@@ -104,6 +104,7 @@ public final class WatchDialog extends DialogWindow {
         share = new ShareFields(left, ui, problems, this::past);
         floorCaption = dialog.caption(left, "");
         floor = framed(left, "watch.floor", "", WatchDraft.FLOOR);
+        dialog.hint(left, ui.text("watch.floor.hint", WatchDraft.USUAL_FLOOR));
         fromNow = new CheckBox(left, ui, ui.text("watch.from.now"));
         fromNow.setTicked(true);
         heading(right, "watch.whom");
@@ -142,7 +143,7 @@ public final class WatchDialog extends DialogWindow {
         query.text().setText(before.watch().map(Watch::query).orElse(asked));
         condition.choose(before.watch().map(Condition::of).orElse(Condition.NEW));
         share.fill(before.watch().flatMap(Watch::negative).orElse(NegativeShare.USUAL));
-        floor.text().setText(String.valueOf(before.watch().map(Watch::floor).orElse(1L)));
+        floor.text().setText(String.valueOf(before.watch().map(Watch::floor).orElse(WatchDraft.USUAL_FLOOR)));
         GridCells.show(fromNow, before.watch().isEmpty());
         channel.choose(before.alert().flatMap(alert -> kinds.stream()
                 .filter(kind -> kind.id().equals(alert.destination().kind()))

@@ -131,6 +131,9 @@ class AlertCentreTest {
     @Test
     @Order(2)
     void what_is_wrong_is_said_under_its_field_which_takes_the_keyboard() {
+        assertThat(workbench.ask(() -> room.field("watch.floor").getText()))
+                .as("one mention is no alert")
+                .isEqualTo("3");
         workbench.act(() -> {
             room.choose("watch.when.a.day");
             room.choose(room.text("alerts.kind.mail"));
@@ -219,6 +222,9 @@ class AlertCentreTest {
                         room.bellButton(workbench.context().get(Language.class).counted("bell", 2))))
                 .as("a screen reader hears how many")
                 .isPresent();
+        assertThat(workbench.ask(
+                        () -> Widgets.isInSight(Widgets.button(room.view().control(), room.text("alerts.add")))))
+                .isTrue();
         take("4-clair");
     }
 

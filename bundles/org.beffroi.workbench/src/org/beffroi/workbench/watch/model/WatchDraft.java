@@ -40,6 +40,9 @@ public record WatchDraft(
     /** Where it is asked which share is too much. */
     public static final String SHARE = "share";
 
+    /** From how many on, while nobody said so: whatever rings at each single mention is soon not listened to any more. */
+    public static final long USUAL_FLOOR = 3;
+
     private static final int LONGEST_FLOOR_DIGITS = 9;
 
     /** What keeps it from being one, by where it is asked; nothing where nothing does. */
