@@ -245,7 +245,8 @@ public final class TopBar {
             return;
         }
         boolean none = bell.alerts() == 0;
-        alerts.setToolTipText(language.text(none ? "bell.none" : "bell.hint"));
+        boolean known = bell.centre().isPresent();
+        alerts.setToolTipText(language.text(!known ? "alerts.reading" : none ? "bell.none" : "bell.hint"));
         alerts.setText(none ? "" : language.counted("bell", bell.alerts()));
         alerts.setShort(none ? "" : language.number(bell.alerts()));
         alerts.getParent().layout(true);

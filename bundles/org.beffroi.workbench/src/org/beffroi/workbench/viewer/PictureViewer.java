@@ -44,6 +44,9 @@ final class PictureViewer implements Viewer {
     /** A layout of so many nodes takes long: it is made once, and looked at through the glass. */
     private static final int MANY = 500;
 
+    /** Milliseconds after which a wait is told. */
+    private static final int NOTICEABLE = 100;
+
     private final Result result;
     private final ViewerContext around;
     private final Composite whole;
@@ -74,6 +77,16 @@ final class PictureViewer implements Viewer {
                 .map(drawings -> new Drawer(drawings, around.work(), around.ui().display(), this::drawn, this::failed));
         if (drawer.isEmpty()) {
             canvas.say(language.text("picture.nobody"));
+        } else {
+            canvas.getDisplay().timerExec(NOTICEABLE, this::sayAwaited);
+        }
+    }
+
+    /** An empty frame would look as if there were nothing to draw. */
+    private void sayAwaited() {
+        String awaited = around.ui().text("picture.awaited");
+        if (!canvas.isDisposed() && canvas.accessibleName().equals(awaited)) {
+            canvas.say(awaited);
         }
     }
 
