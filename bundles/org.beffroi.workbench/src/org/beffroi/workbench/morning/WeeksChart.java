@@ -145,6 +145,10 @@ final class WeeksChart extends Drawn {
 
     @Override
     protected void draw(GC gc, Rectangle area) {
+        if (shown.isEmpty()) {
+            // Weeks that were not read yet are not weeks without a mention.
+            return;
+        }
         Palette palette = look().palette();
         gc.setFont(look().small());
         int here = pointed >= 0 ? pointed : isFocusControl() ? at : -1;
