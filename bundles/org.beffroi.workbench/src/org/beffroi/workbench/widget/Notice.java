@@ -1,11 +1,13 @@
 package org.beffroi.workbench.widget;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.PushButton.Weight;
+import org.beffroi.workbench.window.FreePlace;
 import org.beffroi.workbench.window.ScreenBounds;
 import org.beffroi.workbench.window.UnopenedShells;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,9 +28,10 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class Notice {
 
-    private static final int STAYS_MILLIS = 8_000;
+    /** Long enough to look up, read and decide; the next deed takes its place before. */
+    private static final int STAYS_MILLIS = 30_000;
+
     private static final int WIDEST = 640;
-    private static final int ABOVE_FOOT = 32;
 
     private final Shell shell;
     private final Shell over;
@@ -36,6 +39,7 @@ public final class Notice {
     private final Composite content;
     private final String words;
     private int millis = STAYS_MILLIS;
+    private boolean keepsItsPlace;
 
     /** @param over the window that it stands in */
     public Notice(Shell over, Ui ui, String words) {
@@ -82,9 +86,10 @@ public final class Notice {
         return this;
     }
 
-    /** Stays that long, in milliseconds, where it takes longer to read or to answer. */
+    /** Keeps its place while others come and go, for that long at least, in milliseconds: it must be answered, or takes longer to read. */
     public Notice stays(int longer) {
-        millis = longer;
+        millis = Math.max(STAYS_MILLIS, longer);
+        keepsItsPlace = true;
         return this;
     }
 
@@ -98,35 +103,39 @@ public final class Notice {
         return shell;
     }
 
-    /** Shows it, for a while; it takes the place of the one before, and stands above one that stays longer. */
+    /** Shows it, for a while, where it covers no button; it takes the place of the one before, but of none that keeps it. */
     public void open() {
-        int under = around();
+        List<Rectangle> taken = new ArrayList<>(FreePlace.taken(over));
+        taken.addAll(around());
         shell.setData(this);
         shell.pack();
-        Rectangle around = over.getClientArea();
+        Rectangle around = over.getDisplay().map(over, null, over.getClientArea());
         Point size = shell.getSize();
-        Point corner = over.toDisplay(
-                around.x + (around.width - size.x) / 2, around.y + around.height - size.y - ABOVE_FOOT - under);
+        Point corner = FreePlace.of(
+                size,
+                new Rectangle(
+                        around.x + Look.MARGIN, around.y, around.width - 2 * Look.MARGIN, around.height - Look.MARGIN),
+                taken);
         // A window may reach beyond the screen; what is said in it must not.
         Rectangle seen = ScreenBounds.within(
-                new Rectangle(corner.x, corner.y, size.x, size.y + ABOVE_FOOT),
+                new Rectangle(corner.x, corner.y, size.x, size.y),
                 over.getMonitor().getClientArea());
         shell.setLocation(seen.x, seen.y);
         shell.setVisible(true);
         shell.getDisplay().timerExec(millis, this::close);
     }
 
-    /** Closes those of the same window that have had their time; returns the height of those that stay, with what is between. */
-    private int around() {
-        int height = 0;
+    /** Closes those of the same window that have had their time; returns where the others stand. */
+    private List<Rectangle> around() {
+        List<Rectangle> staying = new ArrayList<>();
         for (Notice other : open(shell.getDisplay())) {
-            if (other.over == over && other.millis == STAYS_MILLIS) {
-                other.close();
+            if (other.over == over && other.keepsItsPlace) {
+                staying.add(other.shell.getBounds());
             } else if (other.over == over) {
-                height += other.shell.getSize().y + Look.GRID;
+                other.close();
             }
         }
-        return height;
+        return staying;
     }
 
     private static List<Notice> open(Display display) {
