@@ -1,5 +1,6 @@
 package org.beffroi.workbench.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class Settings {
     private static final String LEFT = "left.";
     private static final String FRONT = "front.";
     private static final String CALLED = "called";
+    private static final String CHOSEN_FROM = "chosen.from.";
     private static final int REMEMBERED = 8;
     private static final int CALLS = 5;
 
@@ -225,6 +227,18 @@ public final class Settings {
     /** Notes which perspective of a dossier is in front on a day. */
     public void front(String dossier, LocalDate day, String perspective) {
         put(FRONT + dossier, day + " " + perspective);
+    }
+
+    /** The folder from which files were last chosen for a dossier; empty where none was, or it is there no more. */
+    public Optional<Path> chosenFrom(String dossier) {
+        return Optional.ofNullable(store.get(CHOSEN_FROM + dossier, null))
+                .map(Path::of)
+                .filter(Files::isDirectory);
+    }
+
+    /** Notes from which folder files are chosen for a dossier. */
+    public void choose(String dossier, Path folder) {
+        put(CHOSEN_FROM + dossier, folder.toString());
     }
 
     private void recent(Stream<RecentDossier> dossiers) {

@@ -13,6 +13,7 @@ import org.beffroi.dossier.importing.ImportRequest;
 import org.beffroi.dossier.importing.ImportWishes;
 import org.beffroi.dossier.importing.Imports;
 import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.ListenDoor;
@@ -52,16 +53,22 @@ public final class ImportFiles {
             Imports imports,
             Works works,
             Ui ui,
+            Settings settings,
             @org.eclipse.e4.core.di.annotations.Optional ChosenFiles known) {
-        List<Path> files = known == null ? chosen(shell, ui.language()) : known.files();
+        String dossier = String.valueOf(session.dossier().id());
+        List<Path> files = known == null ? chosen(shell, ui.language(), settings.chosenFrom(dossier)) : known.files();
+        if (known == null && !files.isEmpty()) {
+            settings.choose(dossier, files.getFirst().getParent());
+        }
         if (!files.isEmpty()) {
             read(files, shell, sessions, session, imports, works, ui);
         }
     }
 
     /** Those that the user chooses, none where the dialog is closed. */
-    private static List<Path> chosen(Shell shell, Language language) {
+    private static List<Path> chosen(Shell shell, Language language, Optional<Path> from) {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
+        from.map(Path::toString).ifPresent(dialog::setFilterPath);
         dialog.setText(language.text("command.import"));
         if (dialog.open() == null) {
             return List.of();

@@ -2,6 +2,8 @@ package org.beffroi.workbench.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +56,17 @@ class SettingsTest {
     void what_cannot_be_read_of_a_line_is_unknown() {
         store.put("recent", TOWN + "\tjamais\tbeaucoup\tVille");
         assertThat(settings.recent()).containsExactly(RecentDossier.of(TOWN));
+    }
+
+    @Test
+    void files_are_looked_for_where_those_of_the_same_dossier_were_as_long_as_that_is_there() throws IOException {
+        Path folder = Files.createTempDirectory("beffroi-");
+        settings.choose("ville", folder);
+        settings.choose("autre", folder.resolve("gone"));
+        assertThat(settings.chosenFrom("ville")).contains(folder);
+        assertThat(settings.chosenFrom("autre")).isEmpty();
+        assertThat(settings.chosenFrom("nulle-part")).isEmpty();
+        Files.delete(folder);
     }
 
     @Test
