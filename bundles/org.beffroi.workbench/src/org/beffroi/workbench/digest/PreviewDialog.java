@@ -49,6 +49,7 @@ public final class PreviewDialog extends DialogWindow {
     private final ChoiceBar<Manner> manner;
     private final Optional<ChoiceBar<Digest.Form>> forms;
     private final Label head;
+    private final Label plain;
     private final Composite seen;
     private final StackLayout stack = new StackLayout();
     private final Optional<Browser> browser;
@@ -67,6 +68,7 @@ public final class PreviewDialog extends DialogWindow {
                 .onChoice(this::show);
         forms = previews.size() > 1 ? Optional.of(forms(row)) : Optional.empty();
         head = GridCells.words(dialog.content(), ui.look().normal());
+        plain = GridCells.words(dialog.content(), ui.look().small(), "secondary");
         seen = new Composite(dialog.content(), SWT.NONE);
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, true);
         // A long mail is scrolled, the window stays on the screen.
@@ -145,6 +147,8 @@ public final class PreviewDialog extends DialogWindow {
                                         mail.from(),
                                         mail.to().isEmpty() ? nobody : mail.to())
                                 .replace("&", "&&"));
+        // Without a browser of the system the page shows as its text: what it lacks here it has where it arrives.
+        GridCells.say(plain, browser.isEmpty() && manner() != Manner.TEXT ? ui.text("digests.preview.plain") : "");
         boolean asText = manner() == Manner.TEXT || browser.isEmpty();
         if (asText) {
             text.text().setText(mail.text());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.strategy.demo.DemoStrategies;
 import org.beffroi.tests.ui.ListenScreen;
@@ -21,6 +22,7 @@ import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
@@ -201,13 +203,46 @@ class ManyAtOnceTest {
         workbench.act(() -> {
             assertThat(Widgets.some(form, Label.class, label -> label.getText().equals("Préparer le message")))
                     .isEmpty();
+            StyledText department = Widgets.one(form, StyledText.class);
+            department.setFocus();
+            department.setText("Edutacion");
+            pictures.take(form, "assign-new");
+            assertThat(Widgets.some(form, Label.class, label -> label.getText().contains("sera un nouveau service")))
+                    .as("a misspelt one is said to be new")
+                    .isPresent();
+            assertThat(Widgets.button(form, text("assign.go.new"))).isNotNull();
+            department.setText("educ");
+        });
+        workbench.waitFor("those that it may be", () -> proposals().isPresent());
+        workbench.act(() -> {
+            pictures.take(proposals().orElseThrow().getShell(), "assign-list");
+            StyledText department = Widgets.one(form, StyledText.class);
+            Widgets.key(department, SWT.ARROW_DOWN, (char) 0, 0);
+            Widgets.key(department, SWT.CR, SWT.CR, 0);
+            assertThat(department.getText()).isEqualTo("Éducation");
+            assertThat(proposals()).isEmpty();
+            department.setText("");
+            Widgets.key(department, SWT.ARROW_DOWN, (char) 0, 0);
+            assertThat(proposals().orElseThrow().items()).as("all of them").hasSizeGreaterThan(3);
+            Widgets.key(department, SWT.ESC, SWT.ESC, 0);
+            assertThat(proposals()).isEmpty();
+            department.setText("Éducation");
             pictures.take(form, "assign");
-            Widgets.one(form, StyledText.class).setText("Restauration");
             Widgets.button(form, text("assign.go")).press();
         });
         awaitNotice("2 mentions attribuées");
         press("act.undo");
         awaitNotice("Annulé – 2 mentions attribuées");
+    }
+
+    /** The list beneath the field of departments, where it shows. */
+    private Optional<PickList<?>> proposals() {
+        return Stream.of(workbench.display().getShells())
+                .filter(Shell::isVisible)
+                .flatMap(shell -> Stream.of(shell.getChildren()))
+                .filter(PickList.class::isInstance)
+                .<PickList<?>>map(child -> (PickList<?>) child)
+                .findFirst();
     }
 
     @Test
