@@ -6,6 +6,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.window.ScreenBounds;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -179,12 +180,17 @@ public final class QuietTips {
         shell.setVisible(true);
     }
 
+    /** Beneath the pointer; above it where it would cover the field in which one types. */
     private Point place(Control control, Point size) {
         Point pointer = display.getCursorLocation();
         Rectangle anchor = new Rectangle(pointer.x, pointer.y - Look.GRID, 0, BENEATH_POINTER + Look.GRID);
         Rectangle at = ScreenBounds.beneath(
                 anchor, size.x, size.y, control.getMonitor().getClientArea());
-        return new Point(at.x, at.y);
+        Control typed = display.getFocusControl();
+        boolean covers = typed instanceof StyledText
+                && typed != control
+                && display.map(typed.getParent(), null, typed.getBounds()).intersects(at);
+        return new Point(at.x, covers ? pointer.y - Look.GRID - size.y : at.y);
     }
 
     private void hide() {
