@@ -145,7 +145,7 @@ public final class Dialog {
         words.verticalIndent = above ? 0 : PROBLEM_INDENT;
         GridData buttons = (GridData) foot.getLayoutData();
         buttons.horizontalSpan = above ? 2 : 1;
-        buttons.verticalIndent = above ? Look.GRID : 0;
+        buttons.verticalIndent = above || !told.getText().isEmpty() ? Look.GRID : 0;
         buttons.heightHint = above ? buttonHeight() : footHeight();
     }
 
