@@ -191,8 +191,11 @@ public final class DetailPanel {
         return shown;
     }
 
-    /** Shows a mention, or that none is in hand. */
+    /** Shows a mention, or that none is in hand; nothing once the screen is gone, which an answer may outlast. */
     public void show(Optional<Detail> detail) {
+        if (whole.isDisposed()) {
+            return;
+        }
         boolean another = !id(detail).equals(id(shown));
         shown = detail;
         GridCells.show(none, detail.isEmpty());
