@@ -2,6 +2,7 @@ package org.beffroi.dossier.folder;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.beffroi.core.dossier.Pseudonyms;
 import org.beffroi.core.dossier.PublicActors;
 
@@ -10,6 +11,9 @@ final class KeyedPseudonyms implements Pseudonyms {
 
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 8;
+
+    /** What an import keeps instead of a name, where it was asked to: it is a keyed hash already, and one person has one. */
+    private static final Pattern KEPT = Pattern.compile("auteur-[a-z2-9]{16}");
 
     private final PublicActors publicActors;
     private final KeyedHash key;
@@ -22,7 +26,8 @@ final class KeyedPseudonyms implements Pseudonyms {
 
     @Override
     public String shown(String author) {
-        return publicActors.contains(author) ? author : "auteur-" + code(author);
+        boolean asItIs = publicActors.contains(author) || KEPT.matcher(author).matches();
+        return asItIs ? author : "auteur-" + code(author);
     }
 
     private String code(String author) {
