@@ -23,6 +23,7 @@ import org.beffroi.workbench.importing.ImportCommand;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Notice;
+import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
@@ -39,6 +40,7 @@ public final class WelcomePart {
     private final ECommandService commands;
     private final EHandlerService handlers;
     private final ImportCommand importing;
+    private final Works works;
     private WelcomeView view;
     private Optional<Ui> shownIn = Optional.empty();
     private Runnable deaf = () -> {};
@@ -51,15 +53,22 @@ public final class WelcomePart {
             Settings settings,
             ECommandService commands,
             EHandlerService handlers,
-            ImportCommand importing) {
+            ImportCommand importing,
+            Works works) {
         this.importing = importing;
+        this.works = works;
         this.parent = parent;
         this.sessions = sessions;
         this.settings = settings;
         this.commands = commands;
         this.handlers = handlers;
         parent.setLayout(new FillLayout());
-        ended = settings.onRecent(this::changed);
+        Runnable recent = settings.onRecent(this::changed);
+        Runnable working = works.listen(this::showBusy);
+        ended = () -> {
+            recent.run();
+            working.run();
+        };
     }
 
     @Inject
@@ -91,7 +100,17 @@ public final class WelcomePart {
         });
         look(recent, ui);
         answer(ui);
+        showBusy();
         parent.layout(true, true);
+    }
+
+    /** A dossier may take its time to open: this screen, which stays meanwhile, says that something comes. */
+    private void showBusy() {
+        shownIn.filter(ui -> !parent.isDisposed())
+                .ifPresent(ui -> view.showBusy(works.all().stream()
+                        .filter(work -> !work.ended())
+                        .findFirst()
+                        .map(work -> ui.say(work.what()))));
     }
 
     /** Later, since what is pressed in the list is not taken away while it is pressed. */

@@ -41,6 +41,9 @@ public final class WelcomeView {
     /** Dossiers that are listed. */
     private static final int SHOWN = 5;
 
+    /** Keeps the line of what is being done, so that nothing moves when it is said. */
+    private static final String IDLE = " ";
+
     /** A dossier as it shows, and what takes it from the list. */
     private record Line(RecentDossier dossier, DossierLine shown, PushButton away) {}
 
@@ -48,6 +51,7 @@ public final class WelcomeView {
     private final Composite page;
     private final List<Line> lines = new ArrayList<>();
     private final Label problem;
+    private final Label busy;
     private final Composite column;
     private final PushButton first;
 
@@ -80,6 +84,7 @@ public final class WelcomeView {
         first = button(buttons, ui, recent.isEmpty() ? Weight.PRIMARY : Weight.PLAIN, "demo", choices);
         button(buttons, ui, Weight.PLAIN, "new", choices);
         button(buttons, ui, Weight.PLAIN, "open", choices);
+        busy = label(ui.look().normal(), IDLE, "secondary");
         setProblem(Optional.empty());
         if (!recent.isEmpty()) {
             Label heading = label(ui.look().smallStrong(), ui.text("welcome.recent"), null);
@@ -129,6 +134,13 @@ public final class WelcomeView {
     public void setProblem(Optional<String> sentence) {
         GridCells.say(problem, sentence.orElse(""));
         page.layout(true, true);
+    }
+
+    /** Says what is being done, such as a dossier that opens, or that nothing is. */
+    public void showBusy(Optional<String> sentence) {
+        if (!busy.isDisposed()) {
+            busy.setText(sentence.map(words -> words.replace("&", "&&") + "…").orElse(IDLE));
+        }
     }
 
     /** Takes the keyboard. */

@@ -75,10 +75,8 @@ public final class Dialog {
                 shell.close();
             }
         }));
-        Label title = new Label(shell, SWT.NONE);
-        title.setFont(ui.look().large());
+        Label title = GridCells.words(shell, ui.look().large());
         title.setText(heading);
-        title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         content = new Composite(shell, SWT.NONE);
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, 6).applyTo(content);
