@@ -103,7 +103,7 @@ class OpeningNoticesTest {
         assertThat(runs.run("archive", "check")).satisfies(later -> {
             assertThat(later.code()).isZero();
             assertThat(later.out())
-                    .contains("12 mentions", "1 mars 2026", "en a pris acte")
+                    .contains("12 mentions", "1er mars 2026", "en a pris acte")
                     .doesNotContain("tout va bien");
             assertThat(later.errors()).doesNotContain("12 mentions");
         });

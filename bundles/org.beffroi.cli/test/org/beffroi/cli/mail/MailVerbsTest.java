@@ -62,7 +62,7 @@ class MailVerbsTest {
         assertThat(bag.lastMail()).contains("@ville.example>\r\n");
         Result second = run("digest", "neuf", "--send");
         assertThat(second.code()).isEqualTo(3);
-        assertThat(Runs.plain(second.errors())).contains("2024-03-04", "--again");
+        assertThat(Runs.plain(second.errors())).contains("4 mars 2024", "--again");
         assertThat(bag.letters).hasSize(1);
         assertThat(run("digest", "neuf", "--preview").out()).contains("Rien de nouveau");
 

@@ -34,6 +34,11 @@ public final class SentDigests {
 
     private static final String ENDING = ".json";
 
+    /** The newest receipt of a day has the shorter name: of two of one moment it is the later one. */
+    private static final Comparator<Path> NEWEST_OF_A_DAY_FIRST = Comparator.<Path>comparingInt(
+                    file -> file.getFileName().toString().length())
+            .thenComparing(Comparator.naturalOrder());
+
     private final Path folder;
 
     /**
@@ -205,7 +210,7 @@ public final class SentDigests {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith(stem(digest) + "."))
-                    .sorted()
+                    .sorted(NEWEST_OF_A_DAY_FIRST)
                     .toList();
         } catch (IOException e) {
             throw RefusedFile.of(folder, e);

@@ -21,14 +21,14 @@ import org.beffroi.core.text.Tokens;
 final class Shapes {
 
     private final QueryWords words;
-    private final Map<Positioned, SoughtShape> made = new HashMap<>();
+    private final Map<Positioned, Shape> made = new HashMap<>();
 
     Shapes(Tokens tokens) {
         words = new QueryWords(tokens);
     }
 
-    SoughtShape of(Positioned shape) {
-        SoughtShape known = made.get(shape);
+    Shape of(Positioned shape) {
+        Shape known = made.get(shape);
         if (known == null) {
             known = make(shape);
             made.put(shape, known);
@@ -36,7 +36,7 @@ final class Shapes {
         return known;
     }
 
-    private SoughtShape make(Positioned shape) {
+    private Shape make(Positioned shape) {
         return switch (shape) {
             case Word word -> stems(word.text(), 0);
             case Phrase phrase -> stems(phrase.text(), phrase.slop());
@@ -50,25 +50,25 @@ final class Shapes {
                 yield single(token -> near.accepts(token.form()));
             }
             case AnyOf anyOf ->
-                new SoughtShape.Either(anyOf.choices().stream().map(this::of).toList());
+                new Shape.Either(anyOf.choices().stream().map(this::of).toList());
         };
     }
 
-    private SoughtShape stems(String text, int slop) {
+    private Shape stems(String text, int slop) {
         List<Predicate<Token>> row = words.inARow(text).stream()
                 .<Predicate<Token>>map(typed -> token -> words.isSameWord(typed, token))
                 .toList();
-        return new SoughtShape.Row(row, slop);
+        return new Shape.Row(row, slop);
     }
 
-    private SoughtShape forms(String text) {
+    private Shape forms(String text) {
         List<Predicate<Token>> row = words.inARow(text).stream()
                 .<Predicate<Token>>map(typed -> token -> typed.exact().equals(token.exact()))
                 .toList();
-        return new SoughtShape.Row(row, 0);
+        return new Shape.Row(row, 0);
     }
 
-    private static SoughtShape single(Predicate<Token> word) {
-        return new SoughtShape.Row(List.of(word), 0);
+    private static Shape single(Predicate<Token> word) {
+        return new Shape.Row(List.of(word), 0);
     }
 }

@@ -6,13 +6,13 @@ import java.util.function.Predicate;
 import org.beffroi.core.text.Token;
 
 /** A positioned shape of a query made ready to be looked for in texts. */
-sealed interface SoughtShape {
+sealed interface Shape {
 
     /** Where it stands among tokens, in order of position; empty where it does not. */
     List<Place> in(List<Token> tokens);
 
     /** Words in a row. Nothing, if there are none. */
-    record Row(List<Predicate<Token>> words, int slop) implements SoughtShape {
+    record Row(List<Predicate<Token>> words, int slop) implements Shape {
 
         @Override
         public List<Place> in(List<Token> tokens) {
@@ -52,7 +52,7 @@ sealed interface SoughtShape {
     }
 
     /** Any of several. */
-    record Either(List<SoughtShape> choices) implements SoughtShape {
+    record Either(List<Shape> choices) implements Shape {
 
         @Override
         public List<Place> in(List<Token> tokens) {
