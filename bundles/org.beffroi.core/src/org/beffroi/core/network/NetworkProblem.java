@@ -8,12 +8,14 @@ import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -58,6 +60,14 @@ public final class NetworkProblem {
         List<Throwable> chain = Stream.iterate(problem, each -> each != null, Throwable::getCause)
                 .limit(MOST_CAUSES)
                 .toList();
+        Optional<WebSocketHandshakeException> refused = chain.stream()
+                .filter(WebSocketHandshakeException.class::isInstance)
+                .map(WebSocketHandshakeException.class::cast)
+                .findFirst();
+        if (refused.isPresent()) {
+            int status = refused.get().getResponse().statusCode();
+            return Sentence.of(NetworkProblem.class, "network.status", String.valueOf(status));
+        }
         String key = SIGNS.stream()
                 .filter(sign -> chain.stream().anyMatch(sign.holds()))
                 .findFirst()

@@ -3,7 +3,6 @@ package org.beffroi.dossier.digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -89,6 +88,7 @@ public final class SentDigests {
                 .flatMap(found -> found.receipt().stream())
                 .map(receipt -> new Sending(receipt.begun(), receipt.finished(), receipt.recipients()))
                 .sorted(Comparator.comparing(Sending::begun).reversed())
+                .distinct()
                 .toList();
     }
 
@@ -133,7 +133,7 @@ public final class SentDigests {
         }
     }
 
-    /** What is known of the day so far stays under a name of its own; a receipt that says nothing goes. */
+    /** What is known of the day so far has a name of its own before it loses this one; a receipt that says nothing goes. */
     private void makeRoom(Digest digest, LocalDate day, List<Found> all) {
         for (Found found : all) {
             if (found.receipt().isEmpty()) {
@@ -142,10 +142,11 @@ public final class SentDigests {
                 long begun = found.receipt().orElseThrow().begun().toEpochMilli();
                 Path aside = folder.resolve(stem(digest) + "." + begun + "." + day + ENDING);
                 try {
-                    Files.move(found.file(), aside, StandardCopyOption.ATOMIC_MOVE);
+                    WholeFile.write(aside, OrdinaryFile.bytes(found.file()));
                 } catch (IOException e) {
                     throw RefusedFile.of(found.file(), e);
                 }
+                delete(found.file());
             }
         }
     }

@@ -176,7 +176,7 @@ final class PastedAccount {
                                 "source.find.own");
             case "tiktok", "linkedin", "threads", "telegram" ->
                 Optional.of(Found.nothing(Sentence.of(PastedAccount.class, "source.find.closed." + address.network())));
-            default -> instance(pasted);
+            default -> pageOfInstance(pasted);
         };
     }
 
@@ -190,7 +190,7 @@ final class PastedAccount {
     }
 
     /** Pages of hashtags and of public timelines of an instance. */
-    private static Optional<Found> instance(String pasted) {
+    private static Optional<Found> pageOfInstance(String pasted) {
         String host = AccountAddress.host(pasted);
         if (host.isEmpty()) {
             return Optional.empty();

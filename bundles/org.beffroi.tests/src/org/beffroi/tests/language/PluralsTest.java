@@ -45,6 +45,7 @@ class PluralsTest {
                     "guest.why.slow",
                     "indicators.rule",
                     "load.rule",
+                    "many.too.many",
                     "mention.too.large.values",
                     "ods.beyond",
                     "places.few",
@@ -59,6 +60,7 @@ class PluralsTest {
                     "xlsx.too.many.rows"),
             "said of so many only that a conclusion can be drawn",
             Set.of(
+                    "negative.reason",
                     "coverage.copies.said",
                     "criterion.absence.ground-elsewhere.not.known",
                     "criterion.absence.ground-elsewhere.seen",
