@@ -13,6 +13,9 @@ import org.eclipse.swt.widgets.Event;
 /** Gives every text of the window, plug-ins' ones too, what a text has elsewhere: all chosen at Ctrl+A, undo, and a menu. */
 public final class FieldsAddon {
 
+    /** A text listens itself, to place the menu at its caret; whoever listens beside it has a menu of its own. */
+    private static final int OWN_LISTENERS = 1;
+
     @PostConstruct
     void begin(Display display, MApplication application) {
         display.addFilter(SWT.FocusIn, event -> {
@@ -28,7 +31,7 @@ public final class FieldsAddon {
     }
 
     private static boolean hasNoMenu(StyledText text) {
-        return text.getMenu() == null && !text.isListening(SWT.MenuDetect);
+        return text.getMenu() == null && text.getListeners(SWT.MenuDetect).length <= OWN_LISTENERS;
     }
 
     private static void open(StyledText text, Ui ui, Event asked) {

@@ -93,10 +93,8 @@ final class EmptySources {
     private void file(Composite in, SourceActions actions) {
         Composite line = new Composite(in, SWT.NONE);
         line.setLayoutData(indented(Look.MARGIN));
-        line.setLayout(GridCells.grid(2, 0, Look.GRID, 0));
-        Label words = Look.styled(new Label(line, SWT.NONE), "secondary");
-        words.setFont(ui.look().normal());
-        words.setText(ui.text("sources.empty.file"));
+        line.setLayout(GridCells.grid(1, 0, Look.GRID, 2));
+        GridCells.words(line, ui.look().normal(), "secondary").setText(ui.text("sources.empty.file"));
         new PushButton(line, ui, Weight.QUIET, Optional.empty(), ui.text("empty.import"))
                 .flush()
                 .onPress(actions::importFile);

@@ -70,6 +70,7 @@ class SourcesRoomTest {
         workbench.act(() -> {
             form.field("sources.add.name").setText("echo-local");
             form.fieldThat(name -> name.equals("Adresse du fil")).setText(server.address());
+            form.press("sources.add.more");
             form.fieldThat(name -> name.startsWith(text("sources.add.hosts"))).setText(server.host());
             form.press("sources.add.try");
         });
