@@ -8,7 +8,6 @@ import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
-import java.net.http.WebSocketHandshakeException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertPathValidatorException;
@@ -60,13 +59,13 @@ public final class NetworkProblem {
         List<Throwable> chain = Stream.iterate(problem, each -> each != null, Throwable::getCause)
                 .limit(MOST_CAUSES)
                 .toList();
-        Optional<WebSocketHandshakeException> refused = chain.stream()
-                .filter(WebSocketHandshakeException.class::isInstance)
-                .map(WebSocketHandshakeException.class::cast)
+        Optional<UnexpectedStatus> answered = chain.stream()
+                .filter(UnexpectedStatus.class::isInstance)
+                .map(UnexpectedStatus.class::cast)
                 .findFirst();
-        if (refused.isPresent()) {
-            int status = refused.get().getResponse().statusCode();
-            return Sentence.of(NetworkProblem.class, "network.status", String.valueOf(status));
+        if (answered.isPresent()) {
+            String status = String.valueOf(answered.get().status());
+            return Sentence.of(NetworkProblem.class, "network.status", status);
         }
         String key = SIGNS.stream()
                 .filter(sign -> chain.stream().anyMatch(sign.holds()))

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.beffroi.core.network.UnexpectedStatus;
 import org.java_websocket.client.WebSocketClient;
 import org.java_websocket.drafts.Draft_6455;
 import org.java_websocket.framing.CloseFrame;
@@ -27,6 +30,9 @@ final class LiveSocket extends WebSocketClient {
     private static final int QUIET_SECONDS = 20;
 
     private static final int FAREWELL_MILLIS = 2_000;
+
+    /** How the library tells that the server did not agree to speak. */
+    private static final Pattern ANSWERED = Pattern.compile("status code received: (\\d{3})");
 
     private final LiveLine line;
 
@@ -67,7 +73,11 @@ final class LiveSocket extends WebSocketClient {
         } else if (remote) {
             line.ended(new IOException("closed by the server: " + (status + " " + reason).strip()));
         } else {
-            line.ended(new IOException(reason.isBlank() ? "closed: " + status : reason));
+            Matcher answered = ANSWERED.matcher(reason);
+            line.ended(
+                    answered.find()
+                            ? new UnexpectedStatus(Integer.parseInt(answered.group(1)), reason)
+                            : new IOException(reason.isBlank() ? "closed: " + status : reason));
         }
     }
 

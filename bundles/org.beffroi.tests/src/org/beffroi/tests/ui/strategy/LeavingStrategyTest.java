@@ -109,7 +109,7 @@ class LeavingStrategyTest {
         leave();
         Shell question = question();
         picture(question, "leave");
-        workbench.act(() -> Widgets.key(question.getDisplay().getFocusControl(), SWT.ESC, SWT.ESC, 0));
+        workbench.act(() -> question.getDisplay().getFocusControl().traverse(SWT.TRAVERSE_ESCAPE));
         workbench.waitFor("no question", question::isDisposed);
         assertThat(workbench.ask(() -> isIn(dossier))).isTrue();
         assertThat(workbench.ask(() -> screen.editor().isUnsaved())).isTrue();
