@@ -48,6 +48,7 @@ class PluralsTest {
                     "many.too.many",
                     "mention.too.large.values",
                     "ods.beyond",
+                    "pictures.too.large",
                     "places.few",
                     "row.swallowed",
                     "spending.cap",
