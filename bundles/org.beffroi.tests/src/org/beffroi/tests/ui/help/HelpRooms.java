@@ -75,7 +75,7 @@ record HelpRooms(RunningWorkbench workbench) {
                 List.of(new Correspondent("Directrice de cabinet", "cabinet@exemple.fr")),
                 List.of(
                         new Digest.Heading("La semaine en bref"),
-                        new Digest.Words("La rentrée se passe bien\u00a0; les repas restent le sujet des familles."),
+                        new Digest.Words("La rentrée se passe bien\u202f; les repas restent le sujet des familles."),
                         new Digest.Search("Cantine", "cantine", Optional.of("7j"), 5, Order.NEWEST),
                         new Digest.Analysed("", "peaks", Map.of("query", List.of("cantine")))));
     }

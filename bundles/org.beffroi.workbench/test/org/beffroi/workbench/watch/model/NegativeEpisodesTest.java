@@ -90,7 +90,7 @@ class NegativeEpisodesTest {
         assertThat(one.probability()).isBetween(0.36, 0.38);
         assertThat(one.reason())
                 .isEqualTo("50\u202f% des 10 mentions dont la tonalité est connue sont négatives, sur 24 heures, contre"
-                        + " 40\u202f% au plus attendus\u00a0; la tonalité de 13 autres est inconnue.");
+                        + " 40\u202f% au plus attendus\u202f; la tonalité de 13 autres est inconnue.");
     }
 
     @Test
