@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.beffroi.tests.picture.PngWriting;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -32,7 +33,7 @@ public final class Screenshots {
         }
     }
 
-    /** Takes two pictures of a window. Called on the UI thread. */
+    /** Takes two pictures of a window, with what lies over it: its dialogs, lists and notices. Called on the UI thread. */
     public void take(Shell shell, String name) {
         shell.update();
         for (int scale = 1; scale <= 2; scale++) {
@@ -47,25 +48,47 @@ public final class Screenshots {
         GC gc = new GC(image);
         Transform larger = new Transform(shell.getDisplay());
         try {
-            gc.setBackground(shell.getBackground());
-            gc.fillRectangle(image.getBounds());
-            for (Control child : shell.getChildren()) {
-                if (!child.isVisible()) {
-                    continue;
-                }
-                Point corner = child.getLocation();
-                larger.identity();
-                larger.scale(scale, scale);
-                larger.translate(corner.x, corner.y);
-                gc.setTransform(larger);
-                child.print(gc);
-            }
+            draw(shell, shell.toDisplay(0, 0), gc, larger, scale);
             writing.begin(image.getImageData(100), file);
         } finally {
             gc.dispose();
             larger.dispose();
             image.dispose();
         }
+    }
+
+    /** Draws a window where it lies, then what belongs to it and lies over it. */
+    private static void draw(Shell shell, Point origin, GC gc, Transform larger, int scale) {
+        Point corner = shell.toDisplay(0, 0);
+        Rectangle area = shell.getClientArea();
+        move(gc, larger, scale, corner.x - origin.x, corner.y - origin.y);
+        gc.setBackground(shell.getBackground());
+        gc.fillRectangle(area);
+        for (Control child : shell.getChildren()) {
+            if (child.isVisible()) {
+                Point place = child.getLocation();
+                move(gc, larger, scale, corner.x - origin.x + place.x, corner.y - origin.y + place.y);
+                child.print(gc);
+            }
+        }
+        if (!corner.equals(origin)) {
+            // A window has an edge, which the window manager draws.
+            move(gc, larger, scale, corner.x - origin.x, corner.y - origin.y);
+            gc.setForeground(shell.getDisplay().getSystemColor(SWT.COLOR_GRAY));
+            gc.drawRectangle(-1, -1, area.width + 1, area.height + 1);
+        }
+        for (Shell over : shell.getShells()) {
+            if (over.isVisible()) {
+                draw(over, origin, gc, larger, scale);
+            }
+        }
+    }
+
+    private static void move(GC gc, Transform larger, int scale, int x, int y) {
+        larger.identity();
+        larger.scale(scale, scale);
+        larger.translate(x, y);
+        gc.setTransform(larger);
     }
 
     /** Writes the page, once all pictures are written. */

@@ -32,7 +32,7 @@ public final class FoldingRow {
         row = new Composite(parent, SWT.NONE);
         layout = new BarLayout(marginHeight);
         row.setLayout(layout);
-        more = BarLayout.more(PushButton.ofIcon(row, ui, Icon.MENU, ui.text("bar.more")));
+        more = BarLayout.more(PushButton.ofIcon(row, ui, Icon.MORE, ui.text("bar.more")));
         more.onPress(this::unfold);
     }
 

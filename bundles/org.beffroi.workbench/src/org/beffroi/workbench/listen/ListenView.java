@@ -115,7 +115,7 @@ public final class ListenView {
         many = inHand.bar(middle);
         detail = new DetailPanel(columns, ui, days, writes, inHand.one(), inHand.pictures());
         hand = new MentionInHand(searchSession, list, detail);
-        columns.setWeights(19, 52, 29);
+        columns.setWeights(19, 50, 31);
         connect();
     }
 
@@ -329,7 +329,6 @@ public final class ListenView {
         if (whole.isDisposed()) {
             return;
         }
-        header.offerRefresh();
         list.renewCopies(mentions);
         if (list.chosenCount() > 1) {
             // What is chosen stays so: the next thing is done to the same mentions.
@@ -340,6 +339,7 @@ public final class ListenView {
         } else {
             mentions.forEach(searchSession::renew);
         }
+        searchSession.recount();
         detail.shown()
                 .map(each -> each.entry().mention().id())
                 .filter(mentions::contains)

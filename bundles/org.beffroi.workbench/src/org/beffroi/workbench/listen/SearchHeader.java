@@ -44,6 +44,7 @@ public final class SearchHeader {
     private final PushButton back;
     private Optional<WayBack> wayBack = Optional.empty();
     private boolean marksSeen = true;
+    private boolean arrived;
     private Consumer<WatchNews> onSeen = fresh -> {};
 
     public SearchHeader(Composite parent, Ui ui, Days days, SearchSession searchSession, QueryCompletion assisting) {
@@ -208,16 +209,18 @@ public final class SearchHeader {
         }
     }
 
-    /** Offers to search again, since counts are older than what was done since. */
+    /** Offers to search again, since mentions arrived. */
     public void offerRefresh() {
+        arrived = true;
         refresh.setVisible(true);
     }
 
     /** Shows a screen. */
     public void show(Screen screen) {
         if (screen.phase() == Screen.Phase.SEARCHING) {
-            refresh.setVisible(false);
+            arrived = false;
         }
+        refresh.setVisible(arrived || screen.isBehind(Screen.Part.LIST));
         bar.show(screen);
         showWatch();
         order.setText(ui.text(words(screen.order())));

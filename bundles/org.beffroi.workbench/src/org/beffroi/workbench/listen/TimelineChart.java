@@ -2,6 +2,7 @@ package org.beffroi.workbench.listen;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -127,12 +128,11 @@ public final class TimelineChart extends Drawn {
     private void drawHead(GC gc, Rectangle area) {
         Palette palette = look().palette();
         String told = told();
+        String idle = times.near().bars().isEmpty() ? empty : ui.text("timeline.beneath", headline());
         long most = times.near().mostFound();
+        String scale = most > 0 ? ui.text("timeline.most", ui.language().number(most)) : "";
         TimelineHead said = TimelineHead.of(
-                told.isEmpty() ? headline() : told,
-                most > 0 ? ui.text("timeline.most", ui.language().number(most)) : "",
-                area.width - 2 * Look.MARGIN,
-                text -> gc.textExtent(text).x);
+                told.isEmpty() ? idle : told, scale, area.width - 2 * Look.MARGIN, text -> gc.textExtent(text).x);
         gc.setForeground(Look.colour(told.isEmpty() ? palette.secondary() : palette.text()));
         gc.drawText(said.words(), Look.MARGIN, 7, true);
         gc.setForeground(Look.colour(palette.secondary()));
@@ -150,7 +150,7 @@ public final class TimelineChart extends Drawn {
         }
         LocalDate first = times.from().orElse(bars.getFirst().start().toLocalDate());
         LocalDate last = times.to().orElse(bars.getLast().end().minusSeconds(1).toLocalDate());
-        String unit = ui.text("timeline.unit." + times.near().unit().name().toLowerCase(java.util.Locale.ROOT));
+        String unit = ui.text("timeline.unit." + times.near().unit().name().toLowerCase(Locale.ROOT));
         return Language.capital(days.span(Optional.of(first), Optional.of(last))) + " · " + unit;
     }
 

@@ -42,7 +42,8 @@ final class MorningFigures {
                 .applyTo(row);
         week = tile(() -> ofWeek.ifPresent(of -> actions.open(of.here())));
         negative = tile(() -> ofWeek.ifPresent(of -> actions.open(negative(of.here()))));
-        arrived = tile(() -> ofWeek.flatMap(Morning.Week::since).ifPresent(of -> actions.open(of.here())));
+        arrived = tile(() -> ofWeek.ifPresent(
+                of -> actions.open(of.since().map(Morning.Since::here).orElseGet(Query.Everything::new))));
         waiting = tile(() -> ofWaiting.ifPresent(of -> actions.open(of.due() > 0 ? of.late() : of.here())));
     }
 
@@ -66,13 +67,22 @@ final class MorningFigures {
                 ui.text("morning.negative"),
                 ui.text("morning.negative.of", language.number(read), read),
                 false));
-        arrived.show(new Figure(
-                of.since().map(last -> language.number(last.mentions())).orElse("–"),
-                of.since()
-                        .map(last -> ui.text("morning.arrived", days.shortDay(last.day())))
-                        .orElseGet(() -> ui.text("morning.arrived.first")),
-                "",
-                false));
+        arrived.show(of.since()
+                .map(last -> new Figure(
+                        language.number(last.mentions()),
+                        ui.text("morning.arrived", days.shortDay(last.day())),
+                        "",
+                        false))
+                .orElseGet(() -> first(of)));
+    }
+
+    /** At the first visit nothing came since another one: all there is is told. */
+    private Figure first(Morning.Week of) {
+        return new Figure(
+                ui.language().number(of.archive()),
+                ui.text("morning.arrived.first", of.archive()),
+                ui.text("morning.arrived.visit"),
+                false);
     }
 
     /** Where these are not the last seven days, they are named. */

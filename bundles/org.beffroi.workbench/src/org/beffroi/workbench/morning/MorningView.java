@@ -286,7 +286,7 @@ public final class MorningView {
     }
 
     private void heading(Composite in, String key) {
-        GridCells.words(in, ui.look().smallStrong(), "secondary").setText(ui.text(key));
+        GridCells.words(in, ui.look().smallStrong()).setText(ui.text(key));
     }
 
     private void quiet(Composite in, String key) {

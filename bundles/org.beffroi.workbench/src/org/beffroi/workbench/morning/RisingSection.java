@@ -95,7 +95,7 @@ final class RisingSection {
     }
 
     private void heading(String key) {
-        GridCells.words(whole, ui.look().smallStrong(), "secondary").setText(ui.text(key));
+        GridCells.words(whole, ui.look().smallStrong()).setText(ui.text(key));
     }
 
     private void quiet(String words) {

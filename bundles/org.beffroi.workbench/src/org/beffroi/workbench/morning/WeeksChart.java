@@ -15,6 +15,7 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.AccessibleRows;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.RowBox;
+import org.beffroi.workbench.widget.TextFit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -152,12 +153,14 @@ final class WeeksChart extends Drawn {
         Palette palette = look().palette();
         gc.setFont(look().small());
         int here = pointed >= 0 ? pointed : isFocusControl() ? at : -1;
-        gc.setForeground(Look.colour(here < 0 ? palette.secondary() : palette.text()));
-        gc.drawText(here < 0 || here >= shown.size() ? ui.text("morning.weeks") : words(here), 0, 2, true);
-        if (here < 0) {
-            legend(gc, area);
-        }
         long most = shown.stream().mapToLong(DayCount::all).max().orElse(0);
+        gc.setForeground(Look.colour(palette.secondary()));
+        boolean one = here >= 0 && here < shown.size();
+        int room = one ? area.width : legend(gc, area) - Look.MARGIN;
+        gc.setForeground(Look.colour(palette.text()));
+        gc.setFont(one ? look().small() : look().smallStrong());
+        gc.drawText(one ? words(here) : title(gc, most, room), 0, 2, true);
+        gc.setFont(look().small());
         gc.setAntialias(SWT.OFF);
         for (int i = 0; i < shown.size(); i++) {
             bar(gc, area, i, Math.max(1, most), i == here);
@@ -171,6 +174,13 @@ final class WeeksChart extends Drawn {
         }
     }
 
+    /** What is drawn, and how high the highest bar is as far as there is room to say so. */
+    private String title(GC gc, long most, int room) {
+        String plain = ui.text("morning.weeks");
+        String whole = ui.text("morning.weeks.most", ui.language().counted("morning.mentions.count", most));
+        return TextFit.cut(gc.textExtent(whole).x <= room ? whole : plain, room, text -> gc.textExtent(text).x);
+    }
+
     private RGB untold() {
         return ChartColours.paleBar(look().palette());
     }
@@ -181,7 +191,8 @@ final class WeeksChart extends Drawn {
                 || shown.stream().anyMatch(day -> day.tones().getOrDefault(tone, 0L) > 0);
     }
 
-    private void legend(GC gc, Rectangle area) {
+    /** Draws it at the right end; returns where it begins. */
+    private int legend(GC gc, Rectangle area) {
         int right = area.width;
         for (Row.Tone tone : ORDER.reversed()) {
             if (!isNamed(tone)) {
@@ -198,6 +209,7 @@ final class WeeksChart extends Drawn {
             ToneColours.fill(gc, tone, untold(), new Rectangle(right, top, SWATCH, SWATCH));
             right -= Look.MARGIN;
         }
+        return right;
     }
 
     private void bar(GC gc, Rectangle area, int index, long most, boolean here) {

@@ -103,13 +103,16 @@ final class DetailHead {
             toggle.addListener(SWT.Selection, event -> actions.tone(tone));
             toggle.setEnabled(writes);
             toggle.setToolTipText(words + " (" + ui.text("key." + kind) + ")");
-            toggle.setShort(ui.text("key." + kind));
+            toggle.setShort(ui.text(tone == Row.Tone.UNSURE ? "tone.unsure.short" : "key." + kind));
             fit(toggle);
             answers.put(tone, toggle);
         }
     }
 
-    /** Where the pane is narrow an answer is its colour and its letter, which gives it in the list, but for the chosen one. */
+    /**
+     * Where the pane is narrow the longest answer is said shorter; then an answer is its colour and its letter, which gives it in
+     * the list, but for the chosen one.
+     */
     private static void fit(Toggle answer) {
         if (answer.isChosen()) {
             BarLayout.fixed(answer);

@@ -28,6 +28,7 @@ public final class Icons {
         EXPORT,
         CLOSE,
         MENU,
+        MORE,
         CHEVRON,
         OPEN,
         NOTE,

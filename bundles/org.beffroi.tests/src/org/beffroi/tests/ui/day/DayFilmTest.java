@@ -104,7 +104,7 @@ class DayFilmTest {
             field(form, text("new.name")).setText("Sonneval 2025");
             field(form, text("new.place")).setText(folder.toString());
         });
-        take(form, "02-nouveau-dossier");
+        take("02-nouveau-dossier");
         workbench.act(() -> Widgets.button(form, text("new.create")).press());
         workbench.waitFor("the morning page", () -> week(0));
         take("03-dossier-vide");
@@ -115,10 +115,10 @@ class DayFilmTest {
     void an_export_is_imported_with_its_own_words_for_the_tone() {
         ImportForm importing = new ImportForm(workbench);
         Shell form = importing.open(TownExport.write());
-        take(form, "04-import");
+        take("04-import");
         workbench.begin(() -> ImportForm.meaning(form, "Ravi").press());
         workbench.waitFor("what it may mean", () -> importing.proposals().isPresent());
-        take(workbench.ask(() -> importing.proposals().orElseThrow().getShell()), "05-valeur");
+        take("05-valeur");
         workbench.act(() -> importing.proposals().orElseThrow().pick());
         workbench.waitFor("its meaning", () -> importing.proposals().isEmpty());
         workbench.act(() -> Widgets.button(form, text("import.go")).press());
@@ -188,7 +188,7 @@ class DayFilmTest {
         listen.select(0);
         workbench.command("evidence");
         Shell picker = front("what it is to support");
-        take(picker, "12-quel-element");
+        take("12-quel-element");
         workbench.act(() -> Widgets.key(Widgets.one(picker, StyledText.class), SWT.CR, SWT.CR, 0));
         workbench.waitFor(
                 "what was added", () -> Widgets.notice(workbench.display()).isPresent());

@@ -3,6 +3,7 @@ package org.beffroi.workbench.listen.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -47,6 +48,41 @@ final class Found {
         }
     }
 
+    /**
+     * The first that is known of a search: its point in time, how much the archive holds, how much matches, and its chips.
+     *
+     * @param at the point in time, held by whom it is handed to
+     * @param size how many mentions the archive holds
+     * @param count how many match
+     * @param leftOut how many match and are copies of what counts; empty where all of it counts
+     * @param chips what narrows the search
+     */
+    record Beginning(SharedSnapshot at, long size, long count, OptionalLong leftOut, List<Screen.ChipView> chips) {
+
+        /**
+         * Reads it at the present point in time. Called by workers.
+         *
+         * @param once whether copies of one text count once
+         * @throws org.beffroi.core.archive.Cancelled if asked to stop
+         */
+        static Beginning read(Tools tools, RefinedQuery of, boolean once, Cancel cancel) {
+            cancel.check();
+            Dossier dossier = tools.dossier();
+            SharedSnapshot at = new SharedSnapshot(dossier.archive().snapshot(), once);
+            try {
+                return at.ask(now -> new Beginning(
+                        at,
+                        now.size(),
+                        now.count(of.whole(), cancel),
+                        at.leftOut(of.whole(), cancel),
+                        tools.facets().chips(of, tools.fields(), part -> now.count(part, cancel))));
+            } catch (RuntimeException e) {
+                at.release();
+                throw e;
+            }
+        }
+    }
+
     private final Tools tools;
     private final SharedSnapshot snapshot;
     private final RefinedQuery of;
@@ -54,6 +90,12 @@ final class Found {
     private final Marker marker;
     private final RowMaker maker;
     private final PagedRows rows;
+    private final long count;
+    /** The point in time that is counted at: that of the list, until somebody acts on what it holds. */
+    private SharedSnapshot counted;
+
+    private Cancel recounting = new Cancel();
+    private boolean released;
 
     /**
      * @param reading reads single mentions as they are now
@@ -69,6 +111,9 @@ final class Found {
             Runnable changed) {
         this.tools = tools;
         this.snapshot = snapshot;
+        this.counted = snapshot;
+        this.count = count;
+        snapshot.hold();
         this.of = of;
         this.order = order;
         Dossier dossier = tools.dossier();
@@ -93,9 +138,40 @@ final class Found {
         return new HeldSearch(snapshot, of.whole(), order);
     }
 
-    /** Lets go of the point in time. */
+    /** Lets go of the points in time. */
     void release() {
+        released = true;
+        recounting.ask();
         snapshot.release();
+        counted.release();
+    }
+
+    /**
+     * Counts anew, at the present point in time, what follows the list; the list stays. Where another number matches by now, the
+     * screen says that its list is behind.
+     *
+     * @param asked as for {@link #readOn}
+     * @param put takes each answer into what shows
+     */
+    void recount(Set<Field> asked, Consumer<UnaryOperator<Screen>> put) {
+        recounting.ask();
+        Cancel mine = new Cancel();
+        recounting = mine;
+        tools.questions().run(mine, () -> {
+            Beginning now = Beginning.read(tools, of, snapshot.isOnce(), mine);
+            tools.display().execute(() -> recounted(now, asked, mine, put));
+        });
+    }
+
+    private void recounted(Beginning now, Set<Field> asked, Cancel mine, Consumer<UnaryOperator<Screen>> put) {
+        if (released || mine.asked()) {
+            now.at().release();
+            return;
+        }
+        counted.release();
+        counted = now.at();
+        put.accept(screen -> screen.listBehind(now.count() != count));
+        readOn(asked, mine, put);
     }
 
     /** Reads all that is shown of a mention, as it is now. */
@@ -110,19 +186,20 @@ final class Found {
      * @param put takes each answer into what shows
      */
     void readOn(Set<Field> asked, Cancel mine, Consumer<UnaryOperator<Screen>> put) {
+        SharedSnapshot at = counted;
         TimesReader.of(tools.dossier(), tools.language().locale())
-                .ask(tools.questions(), snapshot, of, mine, times -> put.accept(screen -> screen.withTimes(times)));
+                .ask(tools.questions(), at, of, mine, times -> put.accept(screen -> screen.withTimes(times)));
         tools.facets()
                 .ask(
                         tools.questions(),
-                        snapshot,
+                        at,
                         new FacetReader.Target(of, tools.fields(), asked),
                         mine,
                         facets -> put.accept(screen -> screen.withFacets(facets)));
         tools.questions()
                 .ask(
                         mine,
-                        () -> snapshot.ask(now -> now.facet(of.whole(), CoreFields.AUTHOR, 1, mine)
+                        () -> at.ask(now -> now.facet(of.whole(), CoreFields.AUTHOR, 1, mine)
                                 .values()),
                         distinct -> put.accept(screen -> screen.withAuthors(distinct)));
     }
@@ -130,10 +207,11 @@ final class Found {
     /** Counts a field with many values. */
     void count(Field field, Cancel mine, Consumer<UnaryOperator<Screen>> put) {
         FacetReader facets = tools.facets();
+        SharedSnapshot at = counted;
         tools.questions()
                 .ask(
                         mine,
-                        () -> snapshot.ask(now -> facets.read(now, of, field, mine)),
+                        () -> at.ask(now -> facets.read(now, of, field, mine)),
                         facet -> put.accept(screen -> screen.withCounted(placed(facet, screen.facets(), facets))));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.Problem;
@@ -26,7 +27,8 @@ import org.beffroi.core.query.Refinement.Chip;
  * @param times when they were published
  * @param facets the values of their fields
  * @param rows the list
- * @param behind what was not read yet for what is counted: it is of the search before, or not known at all
+ * @param behind what was not read yet for what is counted: it is of the search before, or not known at all; or the list itself,
+ *     where other mentions match by now
  */
 public record Screen(
         Phase phase,
@@ -44,12 +46,16 @@ public record Screen(
         Rows rows,
         Set<Part> behind) {
 
-    private static final Set<Part> ALL = Set.of(Part.values());
+    private static final Set<Part> ALL = Set.of(Part.TIMES, Part.FACETS);
 
-    /** What is read after the count and the list. */
+    /** What may be older than the rest. */
     public enum Part {
+        /** When they were published: read after the count and the list. */
         TIMES,
-        FACETS
+        /** The values of their fields: read after the count and the list. */
+        FACETS,
+        /** Count and list: others match by now, since somebody acted on what is listed. */
+        LIST
     }
 
     /** What is known of how much the archive holds. */
@@ -118,7 +124,8 @@ public record Screen(
 
     /** Whether an answer is on its way: count and list, or what follows them. */
     public boolean awaits() {
-        return phase == Phase.SEARCHING || phase == Phase.RESULTS && !behind.isEmpty();
+        return phase == Phase.SEARCHING
+                || phase == Phase.RESULTS && ALL.stream().anyMatch(behind::contains);
     }
 
     /** Whether a part is of the search before, or not known at all. */
@@ -204,8 +211,15 @@ public record Screen(
         return with(times, read, behind);
     }
 
+    /** @param other whether others match by now: what is listed stays as it stands */
+    Screen listBehind(boolean other) {
+        Stream<Part> list = other ? Stream.of(Part.LIST) : Stream.empty();
+        return with(
+                times, facets, Stream.concat(without(Part.LIST).stream(), list).collect(Collectors.toSet()));
+    }
+
     private Set<Part> without(Part read) {
-        return ALL.stream().filter(part -> part != read && isBehind(part)).collect(Collectors.toSet());
+        return behind.stream().filter(part -> part != read).collect(Collectors.toSet());
     }
 
     private Screen with(Times of, List<FacetView> values, Set<Part> left) {

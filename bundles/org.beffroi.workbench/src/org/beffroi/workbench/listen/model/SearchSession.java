@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -272,6 +271,11 @@ public final class SearchSession implements AutoCloseable {
         run(understood());
     }
 
+    /** Counts anew what the list holds, as it is now, since somebody acted on it; the list stays as it stands. */
+    public void recount() {
+        found.ifPresent(now -> now.recount(asked, answer -> show(answer.apply(screen))));
+    }
+
     /** Counts a field with many values, from now on at each search. */
     public void count(Field field) {
         if (asked.add(field)) {
@@ -324,34 +328,18 @@ public final class SearchSession implements AutoCloseable {
         return cancel;
     }
 
-    private record Beginning(
-            SharedSnapshot at, long size, long count, OptionalLong leftOut, List<Screen.ChipView> chips) {}
-
     private void run(String text) {
         Cancel mine = renewed();
         RefinedQuery of = refined();
         boolean grouped = once;
         show(screen.searching(text, screen.chips(), screen.order()));
-        FacetReader words = tools.facets();
         questions.run(mine, () -> {
-            mine.check();
-            SharedSnapshot at = new SharedSnapshot(dossier.archive().snapshot(), grouped);
-            try {
-                Beginning beginning = at.ask(now -> new Beginning(
-                        at,
-                        now.size(),
-                        now.count(of.whole(), mine),
-                        at.leftOut(of.whole(), mine),
-                        words.chips(of, tools.fields(), part -> now.count(part, mine))));
-                tools.display().execute(() -> begin(beginning, of, mine));
-            } catch (RuntimeException e) {
-                at.release();
-                throw e;
-            }
+            Found.Beginning beginning = Found.Beginning.read(tools, of, grouped, mine);
+            tools.display().execute(() -> begin(beginning, of, mine));
         });
     }
 
-    private void begin(Beginning beginning, RefinedQuery of, Cancel mine) {
+    private void begin(Found.Beginning beginning, RefinedQuery of, Cancel mine) {
         if (mine.asked()) {
             beginning.at().release();
             return;

@@ -35,6 +35,11 @@ final class SharedSnapshot {
         this.once = once ? Optional.of(snapshot.onePerGroup(Copies.GROUPING)) : Optional.empty();
     }
 
+    /** Whether copies of one text count once. */
+    boolean isOnce() {
+        return once.isPresent();
+    }
+
     /**
      * Asks it something.
      *
