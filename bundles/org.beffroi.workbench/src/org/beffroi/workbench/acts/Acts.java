@@ -122,6 +122,30 @@ public final class Acts {
     }
 
     /**
+     * Does something else, durably and in its turn, and takes note of it once it is done. A refusal is told.
+     *
+     * @param deed does it, off the UI thread
+     * @param undo takes it back, likewise
+     * @param then run on the UI thread each time it was done or taken back
+     */
+    public void make(Sentence said, Runnable deed, Runnable undo, Runnable then) {
+        perform(
+                deed,
+                () -> {
+                    then.run();
+                    did(said, followed(undo, then), followed(deed, then));
+                },
+                () -> {});
+    }
+
+    private Runnable followed(Runnable deed, Runnable then) {
+        return () -> {
+            deed.run();
+            display.execute(then);
+        };
+    }
+
+    /**
      * Takes note of something that shows by itself, such as words typed on a page: it is undone in its turn, and nobody is told.
      *
      * @param undo takes it back, off the UI thread; where it refuses, the sentence is told

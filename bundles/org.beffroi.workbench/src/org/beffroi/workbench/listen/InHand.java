@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Entry;
 import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.dossier.PublicActors;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
@@ -166,6 +167,17 @@ final class InHand implements MentionDeeds.Screens, MentionCommands.Screen {
     @Override
     public void original() {
         view.reading().flatMap(Detail::original).ifPresent(one::open);
+    }
+
+    @Override
+    public void showName(String author) {
+        PublicActors actors = session.dossier().publicActors();
+        session.acts()
+                .make(
+                        Sentence.of(InHand.class, "act.author.named", author),
+                        () -> actors.add(List.of(author)),
+                        () -> actors.remove(List.of(author)),
+                        searchSession::refresh);
     }
 
     @Override

@@ -29,6 +29,9 @@ public interface DetailActions extends FollowUpSection.Actions {
     /** Takes a note away. */
     void unnote(String note);
 
+    /** Shows an author under its own name everywhere from now on: it is a public actor. */
+    void showName(String author);
+
     /** Opens the original. */
     void open(String url);
 

@@ -50,7 +50,7 @@ public final class DetailPanel {
     private final ScrolledComposite scroll;
     private final Composite page;
     private final Composite content;
-    private final Label alias;
+    private final AliasLine alias;
     private final MarkedText text;
     private final Label place;
     private final Composite passages;
@@ -89,7 +89,7 @@ public final class DetailPanel {
         content = new Composite(page, SWT.NONE);
         content.setLayout(GridCells.grid(1, 0, 5, 6));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        alias = GridCells.words(content, ui.look().small(), "secondary");
+        alias = new AliasLine(content, ui, writes, actions);
         place = GridCells.words(content, ui.look().small(), "secondary");
         text = new MarkedText(content, ui.look(), ui.look().large(), ui.text("detail.text"));
         text.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -244,11 +244,7 @@ public final class DetailPanel {
     /** @param another whether another mention showed before: one that changed is read on where it was */
     private void fill(Detail detail, boolean another) {
         head.show(detail);
-        GridCells.say(
-                alias,
-                detail.alias().isEmpty()
-                        ? ""
-                        : ui.text("detail.alias", detail.alias()).replace("&", "&&"));
+        alias.show(detail);
         if (another) {
             show(detail, Passage.around(detail.text(), detail.textMarks(), MarkedText.LONGEST));
         }

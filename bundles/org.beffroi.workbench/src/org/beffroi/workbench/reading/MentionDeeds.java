@@ -33,6 +33,9 @@ public final class MentionDeeds implements DetailActions {
         /** Reads another mention. */
         void read(MentionId mention);
 
+        /** Shows an author under its own name from now on. */
+        void showName(String author);
+
         /** Looks for a whole conversation. */
         void conversation(String thread);
     }
@@ -96,6 +99,11 @@ public final class MentionDeeds implements DetailActions {
     @Override
     public void open(String url) {
         Program.launch(url);
+    }
+
+    @Override
+    public void showName(String author) {
+        screens.showName(author);
     }
 
     @Override

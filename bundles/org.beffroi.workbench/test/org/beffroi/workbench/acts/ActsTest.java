@@ -117,6 +117,28 @@ class ActsTest {
     }
 
     @Test
+    void what_is_made_is_noted_once_it_is_done_and_followed_whichever_way_it_goes() {
+        List<String> done = new ArrayList<>();
+        List<Sentence> why = new ArrayList<>();
+        acts.listen(mentions -> {}, why::add);
+        acts.make(said(), () -> done.add("made"), () -> done.add("back"), () -> done.add("shown"));
+        acts.undo();
+        acts.redo();
+        assertThat(done).containsExactly("made", "shown", "back", "shown", "made", "shown");
+        acts.undo();
+        acts.make(
+                said(),
+                () -> {
+                    throw new Refusal(said());
+                },
+                () -> done.add("never"),
+                () -> done.add("never"));
+        assertThat(why).containsExactly(said());
+        assertThat(acts.canUndo()).as("a thing refused was not done").isFalse();
+        assertThat(done).doesNotContain("never");
+    }
+
+    @Test
     void what_refuses_to_be_undone_stays_done_and_says_why() {
         List<Sentence> why = new ArrayList<>();
         acts.listen(mentions -> {}, why::add);

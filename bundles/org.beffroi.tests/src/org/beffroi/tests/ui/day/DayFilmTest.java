@@ -136,6 +136,12 @@ class DayFilmTest {
         listen.search("cantine");
         assertThat(listen.count()).isPositive();
         listen.select(0);
+        // The newspaper is nobody to be hidden.
+        workbench.waitFor("its author", () -> named().isPresent());
+        workbench.act(() -> named().orElseThrow().press());
+        workbench.waitFor("its name", () -> named().isEmpty());
+        workbench.act(() -> Notice.closeAll(workbench.display()));
+        listen.settle();
         take("07-recherche");
         AnalysesScreen analyses = new AnalysesScreen(workbench);
         analyses.show();
@@ -326,6 +332,13 @@ class DayFilmTest {
 
     private DossierSession session() {
         return workbench.context().get(DossierSession.class);
+    }
+
+    private Optional<PushButton> named() {
+        return workbench.ask(() -> Widgets.some(
+                workbench.shell(),
+                PushButton.class,
+                each -> each.isVisible() && each.getText().equals(text("detail.named"))));
     }
 
     private Optional<DigestsView> digests() {
