@@ -19,6 +19,7 @@ import org.beffroi.workbench.analysis.model.RemarkFiles;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DragAndDrop;
+import org.beffroi.workbench.carry.SupportedByMentions;
 import org.beffroi.workbench.corpus.SharedSearch;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.SearchHeader.WayBack;
@@ -61,6 +62,11 @@ public final class ListenPart {
 
     @Inject
     private SharedSearch shared;
+
+    /** Null where no bundle knows. */
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    private SupportedByMentions supported;
 
     private SearchSession searchSession;
     private ListenView view;
@@ -194,6 +200,11 @@ public final class ListenPart {
         @Override
         public void say(Sentence words) {
             new Notice(parent.getShell(), ui, ui.say(words)).open();
+        }
+
+        @Override
+        public Optional<SupportedByMentions> supported() {
+            return Optional.ofNullable(supported);
         }
     }
 

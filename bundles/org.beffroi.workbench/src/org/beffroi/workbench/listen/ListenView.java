@@ -8,6 +8,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.carry.SupportedByMentions;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Detail;
@@ -57,6 +58,9 @@ public final class ListenView {
 
         /** Says something at its foot. */
         void say(Sentence words);
+
+        /** What mentions are evidence of, empty where nobody knows. */
+        Optional<SupportedByMentions> supported();
     }
 
     private final SearchSession searchSession;
@@ -114,6 +118,7 @@ public final class ListenView {
         inHand = new InHand(this, ui, searchSession, session, works, window);
         many = inHand.bar(middle);
         detail = new DetailPanel(columns, ui, days, writes, inHand.one(), inHand.pictures());
+        window.supported().ifPresent(detail::sayWhatIsSupported);
         hand = new MentionInHand(searchSession, list, detail);
         columns.setWeights(19, 50, 31);
         connect();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Field;
+import org.beffroi.workbench.carry.SupportedByMentions;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.code.CodedField;
@@ -50,6 +51,7 @@ public final class DetailPanel {
     private final ScrolledComposite scroll;
     private final Composite page;
     private final Composite content;
+    private final SupportSection supports;
     private final AliasLine alias;
     private final MarkedText text;
     private final Label place;
@@ -89,6 +91,7 @@ public final class DetailPanel {
         content = new Composite(page, SWT.NONE);
         content.setLayout(GridCells.grid(1, 0, 5, 6));
         content.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        supports = new SupportSection(content, ui, this::fit);
         alias = new AliasLine(content, ui, writes, actions);
         place = GridCells.words(content, ui.look().small(), "secondary");
         text = new MarkedText(content, ui.look(), ui.look().large(), ui.text("detail.text"));
@@ -212,6 +215,11 @@ public final class DetailPanel {
         }
     }
 
+    /** Says from now on what mentions are evidence of. */
+    public void sayWhatIsSupported(SupportedByMentions known) {
+        supports.follow(known);
+    }
+
     /** Called where a field is left by Escape. */
     public void onLeave(Runnable action) {
         Stream.of(themes, places, tags).forEach(section -> section.onLeave(action));
@@ -244,6 +252,7 @@ public final class DetailPanel {
     /** @param another whether another mention showed before: one that changed is read on where it was */
     private void fill(Detail detail, boolean another) {
         head.show(detail);
+        supports.show(detail.entry().mention().id());
         alias.show(detail);
         if (another) {
             show(detail, Passage.around(detail.text(), detail.textMarks(), MarkedText.LONGEST));

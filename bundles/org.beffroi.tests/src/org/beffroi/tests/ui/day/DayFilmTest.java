@@ -335,10 +335,10 @@ class DayFilmTest {
     }
 
     private Optional<PushButton> named() {
-        return workbench.ask(() -> Widgets.some(
+        return Widgets.some(
                 workbench.shell(),
                 PushButton.class,
-                each -> each.isVisible() && each.getText().equals(text("detail.named"))));
+                each -> each.isVisible() && each.getText().equals(text("detail.named")));
     }
 
     private Optional<DigestsView> digests() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.beffroi.strategy.demo.DemoStrategies;
+import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.model.MentionEvidence;
 import org.beffroi.tests.ui.ListenScreen;
 import org.beffroi.tests.ui.OneWorkbench;
@@ -14,9 +16,12 @@ import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
+import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Notice;
+import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,6 +72,57 @@ class TakenEvidenceTest {
                 .filter(notice -> notice.words().endsWith("a déjà cet élément d’appui."))
                 .isPresent());
         pictures.index();
+    }
+
+    @Test
+    void a_mention_that_is_read_says_what_rests_on_it_leads_there_and_is_withdrawn() throws IOException {
+        Path town = Sonneval.make();
+        new DemoStrategies().add(town);
+        StrategyScreen strategy = new StrategyScreen(workbench);
+        strategy.open(town);
+        strategy.settle();
+        StrategyEditor editor = workbench.ask(strategy::editor);
+        long before = workbench.ask(() -> quoted(editor));
+        ListenScreen screen = new ListenScreen(workbench);
+        screen.search("cantine");
+        screen.select(0);
+        takeAsEvidence();
+        workbench.waitFor("what it supports", () -> withdrawals().size() == 1);
+        workbench.act(() -> Notice.closeAll(workbench.display()));
+        workbench.act(() -> pictures.take(workbench.shell(), "evidence-read"));
+        String element = workbench.ask(() ->
+                withdrawals().getFirst().accessibleName().substring(withdrawal().length()));
+        workbench.act(() -> withdrawals().getFirst().press());
+        workbench.waitFor(
+                "it gone, and saved so",
+                () -> withdrawals().isEmpty()
+                        && quoted(editor) == before
+                        && !editor.editing().isChanged());
+        String undo = workbench.find(Language.class).text("act.undo");
+        workbench.act(() -> Widgets.button(
+                        Widgets.notice(workbench.display()).orElseThrow().shell(), undo)
+                .press());
+        workbench.waitFor("it back", () -> withdrawals().size() == 1 && quoted(editor) == before + 1);
+        workbench.act(() -> Widgets.some(workbench.shell(), Drawn.class, one -> one.accessibleName()
+                        .equals(element))
+                .orElseThrow()
+                .notifyListeners(SWT.Selection, new Event()));
+        workbench.waitFor(
+                "the element",
+                () -> strategy.view().control().isVisible()
+                        && Gathering.of(editor.inHand()).stream().anyMatch(MentionEvidence.class::isInstance));
+        workbench.act(() -> Notice.closeAll(workbench.display()));
+    }
+
+    private String withdrawal() {
+        return workbench.find(Language.class).text("detail.supports.withdraw", "");
+    }
+
+    /** What takes the mention that is read away again, for each element that rests on it. Called on the UI thread. */
+    private List<PushButton> withdrawals() {
+        return Widgets.all(workbench.shell(), PushButton.class).stream()
+                .filter(button -> button.isVisible() && button.accessibleName().startsWith(withdrawal()))
+                .toList();
     }
 
     private void awaitAdded() {

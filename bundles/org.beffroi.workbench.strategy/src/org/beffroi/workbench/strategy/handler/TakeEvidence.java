@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beffroi.core.analysis.Analyses;
-import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.evidence.Gathering;
@@ -15,12 +14,10 @@ import org.beffroi.workbench.strategy.evidence.AddedEvidence;
 import org.beffroi.workbench.strategy.evidence.EvidenceSupport;
 import org.beffroi.workbench.strategy.evidence.KeeperPicker;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
-import org.beffroi.workbench.strategy.part.StrategyPart;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.di.annotations.Creatable;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Shell;
 
 /** Puts something of the archive into the strategy in hand as evidence, and says so with a way there. */
@@ -28,7 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class TakeEvidence {
 
     private final CurrentStrategy strategies;
-    private final EPartService parts;
+    private final KeeperDoor door;
     private final Shell shell;
     private final EvidenceSupport supporting;
     private final DossierSession session;
@@ -37,7 +34,7 @@ public final class TakeEvidence {
     @Inject
     TakeEvidence(
             CurrentStrategy strategies,
-            EPartService parts,
+            KeeperDoor door,
             Shell shell,
             DossierSession session,
             Works works,
@@ -45,7 +42,7 @@ public final class TakeEvidence {
             Ui ofWindow) {
         this.ui = ofWindow.with(TakeEvidence.class);
         this.strategies = strategies;
-        this.parts = parts;
+        this.door = door;
         this.shell = shell;
         this.supporting = new EvidenceSupport(session, works, Optional.ofNullable(analyses), ui.language());
         this.session = session;
@@ -96,17 +93,17 @@ public final class TakeEvidence {
             @Override
             public void there(Element there, Sentence what) {
                 new Notice(shell, ui, ui.say(what))
-                        .offer(ui.text("evidence.show"), () -> show(there))
+                        .offer(ui.text("evidence.show"), () -> door.show(there))
                         .open();
             }
 
             @Override
             public void added(AddedEvidence what) {
                 if (what.alone()) {
-                    save(what.editor(), refused);
+                    KeeperDoor.save(what.editor(), refused);
                 }
                 new Notice(shell, ui, ui.say(what.said()))
-                        .offer(ui.text("evidence.show"), () -> show(what.keeper()))
+                        .offer(ui.text("evidence.show"), () -> door.show(what.keeper()))
                         .offer(ui.text("act.undo"), () -> takeBack(what, refused))
                         .open();
             }
@@ -118,23 +115,13 @@ public final class TakeEvidence {
         boolean others = what.editor().editing().isChanged();
         what.takeBack();
         if (what.alone() && !others) {
-            save(what.editor(), refused);
+            KeeperDoor.save(what.editor(), refused);
         }
         new Notice(shell, ui, ui.text("act.undone", ui.say(what.said()))).open();
-    }
-
-    /** What is taken elsewhere is kept at once, since nothing there says that a strategy is to be saved. */
-    private static void save(StrategyEditor editor, Consumer<Sentence> refused) {
-        editor.save(why -> why.map(Refusal::sentence).ifPresent(refused));
     }
 
     /** Says something over the window. */
     void say(Sentence what) {
         new Notice(shell, ui, ui.say(what)).open();
-    }
-
-    private void show(Element keeper) {
-        parts.switchPerspective(StrategyPart.PERSPECTIVE);
-        strategies.screen().flatMap(StrategyPart::view).ifPresent(view -> view.open(keeper));
     }
 }

@@ -2,6 +2,7 @@ package org.beffroi.workbench.strategy.part;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,6 +67,20 @@ public final class StrategyPart {
         }
         room = new StrategyRoom(parent, part, services, session, checks, territories, ui.with(StrategyPart.class));
         kept.ifPresentOrElse(room::goOn, room::begin);
+    }
+
+    /** The file of the strategy that was worked on last in a dossier, where one was and the part remembers. */
+    public static Optional<String> last(MPart part, DossierSession session) {
+        return Optional.ofNullable(part.getPersistedState().get(lastKey(session)));
+    }
+
+    static void keepLast(MPart part, DossierSession session, Path file) {
+        part.getPersistedState().put(lastKey(session), file.toString());
+    }
+
+    /** By dossier: several lie on one machine. */
+    private static String lastKey(DossierSession session) {
+        return "last " + session.dossier().folder();
     }
 
     /** The screen, empty while no strategy lies open. */

@@ -23,6 +23,7 @@ import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.dossier.UnsavedWork;
 import org.beffroi.workbench.strategy.StrategyStart;
 import org.beffroi.workbench.strategy.StrategyView;
+import org.beffroi.workbench.strategy.evidence.SupportedElements;
 import org.beffroi.workbench.strategy.model.OpenedStrategy;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
@@ -168,16 +169,10 @@ final class StrategyRoom implements StrategyCommands.Hand {
             }
             later(() -> {
                 if (!files.isEmpty()) {
-                    open(shelf.first(
-                            files, Optional.ofNullable(part.getPersistedState().get(lastKey()))));
+                    open(shelf.first(files, StrategyPart.last(part, session)));
                 }
             });
         });
-    }
-
-    /** By dossier: several lie on one machine. */
-    private String lastKey() {
-        return "last " + session.dossier().folder();
     }
 
     @Override
@@ -251,7 +246,7 @@ final class StrategyRoom implements StrategyCommands.Hand {
     private void show(Path file, OpenedStrategy opened) {
         letGo();
         unsaved.comes(file);
-        part.getPersistedState().put(lastKey(), file.toString());
+        StrategyPart.keepLast(part, session, file);
         StrategyEditor fresh = new StrategyEditor(
                 opened,
                 opened.held().isEmpty(),
@@ -304,11 +299,13 @@ final class StrategyRoom implements StrategyCommands.Hand {
             }
         });
         open.onRefusal(doing::refuse);
+        services.evidence().ifPresent(all -> all.opened(open));
         parent.layout(true, true);
         answerWaiting();
     }
 
     private void forget() {
+        services.evidence().ifPresent(SupportedElements::closed);
         context.remove(Editing.class);
         context.remove(UndoHistory.class);
         context.remove(FileExport.class);

@@ -34,6 +34,7 @@ import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.listen.ListenPart;
 import org.beffroi.workbench.listen.SearchHeader.WayBack;
 import org.beffroi.workbench.strategy.AddedTabs;
+import org.beffroi.workbench.strategy.evidence.SupportedElements;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.tab.StrategyTab;
 import org.beffroi.workbench.widget.FileChooser;
@@ -68,6 +69,7 @@ public final class StrategyServices {
     private TableFile tables = new TableFile(List.of());
     private FileChooser files = FileChooser.ofTheSystem();
     private Optional<OpenStrategies> open = Optional.empty();
+    private Optional<SupportedElements> evidence = Optional.empty();
 
     @Inject
     public StrategyServices(EPartService parts, MApplication application, EModelService model, Works works) {
@@ -140,6 +142,16 @@ public final class StrategyServices {
     @Inject
     void openOnes(@org.eclipse.e4.core.di.annotations.Optional OpenStrategies strategies) {
         open = Optional.ofNullable(strategies);
+    }
+
+    @Inject
+    void supported(@org.eclipse.e4.core.di.annotations.Optional SupportedElements known) {
+        evidence = Optional.ofNullable(known);
+    }
+
+    /** Who is told which strategy lies open, where somebody wants to know what rests on mentions. */
+    Optional<SupportedElements> evidence() {
+        return evidence;
     }
 
     /** Has a strategy that lies open told, until it is closed, what is erased from the dossier. */
