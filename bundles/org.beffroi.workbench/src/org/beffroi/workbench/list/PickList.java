@@ -36,8 +36,14 @@ public final class PickList<T> extends DrawnList {
      * @param text the words
      * @param beside quiet words at the right: a key, a count; may be empty
      * @param group the heading under which it stands with those before and after it that have the same; empty for none
+     * @param kind what it is, told to screen readers where nothing beside it shows it; may be empty
      */
-    public record Item<T>(T value, String text, String beside, String group) {
+    public record Item<T>(T value, String text, String beside, String group, String kind) {
+
+        /** One whose words say what it is. */
+        public Item(T value, String text, String beside, String group) {
+            this(value, text, beside, group, "");
+        }
 
         /** One under no heading. */
         public Item(T value, String text, String beside) {
@@ -223,6 +229,7 @@ public final class PickList<T> extends DrawnList {
     }
 
     private static String words(Item<?> item) {
-        return item.beside().isEmpty() ? item.text() : item.text() + ", " + item.beside();
+        String more = item.beside().isEmpty() ? item.kind() : item.beside();
+        return more.isEmpty() ? item.text() : item.text() + ", " + more;
     }
 }

@@ -5,14 +5,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.Popup;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 
 /** A field to type in and, beneath, what fits: the keyboard stays in the field. Belongs to the UI thread. */
 public final class Picker<T> {
 
+    private final Look look;
     private final Popup popup;
     private final FramedText field;
     private final PickList<T> list;
@@ -31,6 +35,7 @@ public final class Picker<T> {
             String prompt,
             Function<String, List<PickList.Item<T>>> search,
             Consumer<T> picked) {
+        this.look = look;
         this.search = search;
         popup = new Popup(under, look, width);
         field = new FramedText(popup.content(), look, SWT.SINGLE, prompt, prompt);
@@ -44,6 +49,19 @@ public final class Picker<T> {
         field.text().addListener(SWT.Modify, event -> fill());
         field.text().addListener(SWT.KeyDown, event -> event.doit = !list.walk(event));
         field.onEnter(list::pick);
+    }
+
+    /** Says above the field what is picked for. */
+    public void entitle(String words) {
+        Label title = GridCells.words(popup.content(), look.normal());
+        title.setText(words.replace("&", "&&"));
+        title.moveAbove(field.control());
+        GridData place = (GridData) title.getLayoutData();
+        place.horizontalIndent = Look.GRID;
+        place.verticalIndent = 4;
+        popup.shell()
+                .getAccessible()
+                .addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = words));
     }
 
     /** Opens it. */

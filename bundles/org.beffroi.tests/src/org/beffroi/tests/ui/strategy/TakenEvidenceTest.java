@@ -22,6 +22,7 @@ import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,7 +52,7 @@ class TakenEvidenceTest {
         screen.select(0);
         workbench.act(() -> Widgets.key(screen.list(), SWT.ARROW_DOWN, (char) 0, SWT.SHIFT));
         long before = workbench.ask(() -> quoted(editor));
-        takeAsEvidence();
+        takeAsEvidence("2 mentions");
         awaitAdded();
         workbench.waitFor("it saved", () -> !editor.editing().isChanged());
         assertThat(workbench.<Long>ask(() -> quoted(editor))).isEqualTo(before + 2);
@@ -140,10 +141,25 @@ class TakenEvidenceTest {
 
     private void takeAsEvidence() {
         workbench.command("evidence");
+        Shell picker = picker();
+        workbench.act(() -> Widgets.key(Widgets.one(picker, StyledText.class), SWT.CR, SWT.CR, 0));
+    }
+
+    /** Takes them as evidence where what is asked says what they are. */
+    private void takeAsEvidence(String said) {
+        workbench.command("evidence");
+        Shell picker = picker();
+        assertThat(workbench.ask(
+                        () -> Widgets.all(picker, Label.class).getFirst().getText()))
+                .isEqualTo(said);
+        workbench.act(() -> pictures.take(picker, "evidence-picker"));
+        workbench.act(() -> Widgets.key(Widgets.one(picker, StyledText.class), SWT.CR, SWT.CR, 0));
+    }
+
+    private Shell picker() {
         workbench.waitFor("what is asked", () -> Widgets.front(workbench.display(), workbench.shell())
                 .isPresent());
-        Shell picker = workbench.ask(
+        return workbench.ask(
                 () -> Widgets.front(workbench.display(), workbench.shell()).orElseThrow());
-        workbench.act(() -> Widgets.key(Widgets.one(picker, StyledText.class), SWT.CR, SWT.CR, 0));
     }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.archive.Cancel;
@@ -15,7 +17,6 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.core.message.Wording;
 import org.beffroi.strategy.edit.Additions;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.evidence.Gathering;
@@ -53,6 +54,18 @@ public record EvidenceSupport(DossierSession session, Works works, Optional<Anal
     /** What an element is called in the person's language. */
     public String title(Element keeper) {
         return new Names(language.locale(), session.dossier().settings().zone()).title(keeper);
+    }
+
+    /**
+     * Tells what something is called, in a line, once it was looked up off the UI thread.
+     *
+     * @param then told on the UI thread; empty words where the archive does not have it any more
+     */
+    public void name(Carried carried, Executor display, Consumer<String> then) {
+        session.readers().execute(() -> {
+            String words = words().of(carried);
+            display.execute(() -> then.accept(words));
+        });
     }
 
     /** Has an element rest on something. */
@@ -136,22 +149,17 @@ public record EvidenceSupport(DossierSession session, Works works, Optional<Anal
             case Carried.OfMentions several -> throw new IllegalArgumentException("One by one");
             case Carried.OfSearch search -> found(search, gathering);
             case Carried.OfAnalysis analysis ->
-                gathering.analysis(analysis.id(), name(analysis.id()), analysis.parameters());
+                gathering.analysis(analysis.id(), words().analysis(analysis.id()), analysis.parameters());
             case Carried.OfPeak peak -> gathering.peak(peak.text(), peak.within());
             case Carried.OfFinding finding -> made(finding.otherwise());
             case Carried.OfFigure figure -> made(figure.otherwise());
         };
     }
 
-    /** A search is called as it is typed; one of some days says which. */
     private Evidence found(Carried.OfSearch search, Gathering gathering) {
         LocalDate until = search.until().orElseGet(() -> session.dossier().today());
         Evidence evidence = gathering.search(search.text(), search.from(), until, search.once());
-        String text = search.text().isBlank() ? language.text("evidence.search.all") : search.text();
-        evidence.setName(search.from()
-                .map(from ->
-                        language.text("evidence.search.days", text, new Wording(language.locale()).days(from, until)))
-                .orElse(text));
+        evidence.setName(words().search(search));
         return evidence;
     }
 
@@ -166,9 +174,8 @@ public record EvidenceSupport(DossierSession session, Works works, Optional<Anal
         }
     }
 
-    private String name(String analysis) {
-        return analyses.map(known -> Analyses.title(known.named(analysis), language.locale()))
-                .orElse(analysis);
+    private CarriedWords words() {
+        return new CarriedWords(session, analyses, language);
     }
 
     private void put(StrategyEditor editor, Element keeper, List<Evidence> computed, Told told) {

@@ -1,27 +1,32 @@
 package org.beffroi.workbench.strategy.evidence;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.model.Element;
+import org.beffroi.strategy.model.Evidence;
 import org.beffroi.strategy.model.ModelPackage;
 import org.beffroi.strategy.model.Strategy;
+import org.beffroi.workbench.language.Language;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * What of a strategy can rest on evidence, by kind: objectives, findings and risks first, then the others in the order of the
- * strategy.
+ * What of a strategy can rest on evidence, each once: the likely ones, that in hand and that which was given evidence last, then
+ * by kind, objectives, findings and risks first, then the others in the order of the strategy.
  *
  * @param heading what the elements are
+ * @param isKind whether the heading says of what kind they are
  * @param keepers at least one
  */
-record KeeperGroups(String heading, List<Element> keepers) {
+record KeeperGroups(String heading, boolean isKind, List<Element> keepers) {
 
     private static final List<EClass> FIRST = List.of(
             ModelPackage.eINSTANCE.getObjective(),
@@ -35,22 +40,37 @@ record KeeperGroups(String heading, List<Element> keepers) {
     /**
      * The groups of a strategy.
      *
-     * @param inHand stands before all others, under a heading of its own, where it can rest on evidence
-     * @param inHandHeading that heading
+     * @param inHand stands before all others, where it can rest on evidence
+     * @param language in which headings are said
      */
-    static List<KeeperGroups> of(Strategy strategy, EObject inHand, String inHandHeading, Names names) {
+    static List<KeeperGroups> of(Strategy strategy, EObject inHand, Language language, Names names) {
+        List<Element> all = new ArrayList<>(Gathering.keepers(strategy));
         List<KeeperGroups> groups = new ArrayList<>();
-        if (inHand instanceof Element element && Gathering.placeIn(element).isPresent()) {
-            groups.add(new KeeperGroups(inHandHeading, List.of(element)));
+        if (inHand instanceof Element element && all.remove(element)) {
+            groups.add(new KeeperGroups(language.text("evidence.shelf.in.hand"), false, List.of(element)));
         }
+        all.stream()
+                .filter(one -> last(one).isPresent())
+                .max(Comparator.comparing(one -> last(one).orElseThrow()))
+                .filter(all::remove)
+                .ifPresent(
+                        one -> groups.add(new KeeperGroups(language.text("evidence.shelf.last"), false, List.of(one))));
         Map<EClass, List<Element>> byKind = new LinkedHashMap<>();
-        for (Element keeper : Gathering.keepers(strategy)) {
+        for (Element keeper : all) {
             byKind.computeIfAbsent(keeper.eClass(), any -> new ArrayList<>()).add(keeper);
         }
         byKind.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> place(entry.getKey())))
-                .forEach(entry -> groups.add(new KeeperGroups(names.many(entry.getKey()), entry.getValue())));
-        return groups;
+                .forEach(entry -> groups.add(new KeeperGroups(names.many(entry.getKey()), true, entry.getValue())));
+        return List.copyOf(groups);
+    }
+
+    /** When it was given evidence last. */
+    private static Optional<Instant> last(Element keeper) {
+        return Gathering.of(keeper).stream()
+                .map(Evidence::getAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
     }
 
     private static int place(EClass kind) {

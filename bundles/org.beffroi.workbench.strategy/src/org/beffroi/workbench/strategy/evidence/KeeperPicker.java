@@ -1,10 +1,9 @@
 package org.beffroi.workbench.strategy.evidence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.beffroi.strategy.element.Names;
-import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
@@ -13,20 +12,32 @@ import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.swt.widgets.Control;
 
-/** Asks what of a strategy something is to support: that in hand first, so that Enter takes it. Belongs to the UI thread. */
+/**
+ * Asks what of a strategy something is to support, which it names: the likely elements first, so that Enter takes one, then all
+ * by kind. Belongs to the UI thread.
+ */
 public final class KeeperPicker {
 
     private static final int WIDTH = 560;
 
     private final StrategyEditor editor;
+    private final Language language;
     private final Names names;
     private final Picker<Element> picker;
 
-    /** @param picked told what it is to support */
-    public KeeperPicker(Control over, Ui ui, StrategyEditor editor, Names names, Consumer<Element> picked) {
+    /**
+     * @param what is to be support, in a line; empty where nobody knows
+     * @param picked told what it is to support
+     */
+    public KeeperPicker(
+            Control over, Ui ui, StrategyEditor editor, Names names, String what, Consumer<Element> picked) {
         this.editor = editor;
         this.names = names;
+        language = ui.language();
         picker = new Picker<>(over, ui.look(), WIDTH, ui.text("evidence.pick"), this::fitting, picked);
+        if (!what.isEmpty()) {
+            picker.entitle(what);
+        }
     }
 
     /** Opens it. */
@@ -34,21 +45,22 @@ public final class KeeperPicker {
         picker.open();
     }
 
-    /** The picker itself. */
-    public Picker<Element> picker() {
-        return picker;
+    private List<PickList.Item<Element>> fitting(String typed) {
+        return items(KeeperGroups.of(editor.strategy(), editor.inHand(), language, names), names, typed);
     }
 
-    private List<PickList.Item<Element>> fitting(String typed) {
+    /** The lines that have what was typed in their words, their kind or their heading. */
+    static List<PickList.Item<Element>> items(List<KeeperGroups> groups, Names names, String typed) {
         String wanted = Language.folded(typed);
-        List<Element> all = new ArrayList<>(Gathering.keepers(editor.strategy()));
-        if (editor.inHand() instanceof Element inHand && all.remove(inHand)) {
-            all.addFirst(inHand);
-        }
-        return all.stream()
-                .map(one -> new PickList.Item<>(one, names.title(one), names.of(one.eClass())))
-                .filter(item ->
-                        Language.folded(item.text() + " " + item.beside()).contains(wanted))
+        return groups.stream()
+                .flatMap(group -> group.keepers().stream().map(one -> item(group, one, names)))
+                .filter(item -> Stream.of(item.text(), item.kind(), item.group())
+                        .anyMatch(words -> Language.folded(words).contains(wanted)))
                 .toList();
+    }
+
+    private static PickList.Item<Element> item(KeeperGroups group, Element one, Names names) {
+        String kind = names.of(one.eClass());
+        return new PickList.Item<>(one, names.title(one), group.isKind() ? "" : kind, group.heading(), kind);
     }
 }

@@ -79,7 +79,9 @@ public final class TakeEvidence {
     private void ask(StrategyEditor editor, Carried carried, Consumer<Sentence> refused) {
         Names names =
                 new Names(ui.language().locale(), session.dossier().settings().zone());
-        new KeeperPicker(shell, ui, editor, names, keeper -> put(editor, keeper, carried, refused)).open();
+        supporting.name(carried, ui.display(shell), what -> new KeeperPicker(
+                        shell, ui, editor, names, what, keeper -> put(editor, keeper, carried, refused))
+                .open());
     }
 
     /** Has an element rest on something. */

@@ -1,0 +1,106 @@
+package org.beffroi.workbench.strategy.evidence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beffroi.core.analysis.Analyses;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.core.mention.MentionId;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Wording;
+import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.language.Language;
+
+/**
+ * What something of the archive is called where one asks what it supports. Reads the archive: off the UI thread. Nobody is named:
+ * of a mention stay its beginning, where it was published and when.
+ */
+record CarriedWords(DossierSession session, Optional<Analyses> analyses, Language language) {
+
+    private static final System.Logger LOG = System.getLogger(CarriedWords.class.getName());
+
+    /** How much of a mention is quoted, in characters. */
+    private static final int LONGEST = 60;
+
+    /** What it is called, in a line; empty where the archive does not have it any more. */
+    String of(Carried carried) {
+        return switch (carried) {
+            case Carried.OfMention mention -> quoted(mention.id());
+            case Carried.OfMentions several ->
+                language.text(
+                        "evidence.mentions",
+                        several.ids().size(),
+                        language.number(several.ids().size()));
+            case Carried.OfSearch search -> language.text("evidence.carried.search", search(search));
+            case Carried.OfPeak peak -> language.text("evidence.carried.peak", typed(peak.text()));
+            case Carried.OfAnalysis analysis -> language.text("evidence.carried.analysis", analysis(analysis.id()));
+            case Carried.OfFinding finding -> of(finding.otherwise());
+            case Carried.OfFigure figure -> of(figure.otherwise());
+        };
+    }
+
+    /** A search is called as it is typed; one of some days says which. */
+    String search(Carried.OfSearch search) {
+        LocalDate until = search.until().orElseGet(() -> session.dossier().today());
+        String text = typed(search.text());
+        return search.from()
+                .map(from ->
+                        language.text("evidence.search.days", text, new Wording(language.locale()).days(from, until)))
+                .orElse(text);
+    }
+
+    /** What an analysis is called. */
+    String analysis(String id) {
+        return analyses.map(known -> Analyses.title(known.named(id), language.locale()))
+                .orElse(id);
+    }
+
+    private String typed(String text) {
+        return text.isBlank() ? language.text("evidence.search.all") : text;
+    }
+
+    private String quoted(MentionId mention) {
+        try (Snapshot snapshot = session.dossier().archive().snapshot()) {
+            return snapshot.entry(mention)
+                    .map(entry -> quoted(entry.effective()))
+                    .orElse("");
+        } catch (Refusal unreadable) {
+            // Told where it is taken: what it is to support is asked without.
+            LOG.log(System.Logger.Level.DEBUG, unreadable.getMessage());
+            return "";
+        }
+    }
+
+    private String quoted(FieldValues values) {
+        String title = values.string(CoreFields.TITLE).orElse("").strip();
+        String words =
+                title.isEmpty() ? values.string(CoreFields.TEXT_BODY).orElse("").strip() : title;
+        Optional<String> where = values.string(CoreFields.OUTLET).or(() -> values.string(CoreFields.NETWORK)
+                .map(stored -> CoreFields.NETWORK.valueLabel(stored, language.locale())));
+        Optional<String> when = values.time(CoreFields.PUBLISHED)
+                .map(time -> session.days(language).day(session.days(language).dayOf(time)));
+        return Stream.of(
+                        Optional.of(beginning(words.replaceAll("\\s+", " ")))
+                                .filter(begun -> !begun.isEmpty())
+                                .map(begun -> language.text("evidence.quoted", begun)),
+                        where,
+                        when)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The beginning of a text, ending with a whole word. */
+    static String beginning(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', LONGEST);
+        int cut = end <= 0 ? LONGEST : end;
+        return words.substring(0, Character.isHighSurrogate(words.charAt(cut - 1)) ? cut - 1 : cut)
+                        .stripTrailing() + "…";
+    }
+}
