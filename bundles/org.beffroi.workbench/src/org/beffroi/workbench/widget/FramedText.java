@@ -6,12 +6,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
 /** A field to type in, with a thin rounded frame and words that say what belongs there. Belongs to the UI thread. */
 public final class FramedText {
+
+    /** Less room shows nothing to read, in points. */
+    private static final int LEAST = 16;
 
     private final Composite frame;
     private final StyledText text;
@@ -30,8 +34,7 @@ public final class FramedText {
         text.setKeyBinding('A' | SWT.MOD1, ST.SELECT_ALL);
         text.addPaintListener(event -> {
             if (text.getCharCount() == 0) {
-                event.gc.setForeground(Look.colour(look.palette().secondary()));
-                event.gc.drawText(prompt, 1, 0, true);
+                drawPrompt(event.gc, look, prompt);
             }
         });
         text.addListener(SWT.Traverse, event -> {
@@ -56,6 +59,23 @@ public final class FramedText {
         text.setForeground(Look.colour(look.palette().text()));
         frame.setBackground(Look.colour(look.palette().page()));
         Look.styled(frame, "field");
+    }
+
+    /** On as many lines as there is room for; cut where it has none. */
+    private void drawPrompt(GC gc, Look look, String prompt) {
+        gc.setForeground(Look.colour(look.palette().secondary()));
+        Rectangle area = text.getClientArea();
+        if (prompt.isEmpty() || area.width < LEAST) {
+            return;
+        }
+        int high = text.getLineHeight();
+        boolean several = (text.getStyle() & SWT.MULTI) != 0;
+        int most = several ? Math.max(1, area.height / high) : 1;
+        int y = 0;
+        for (String line : TextFit.wrapped(prompt, area.width - 2, most, each -> gc.textExtent(each).x)) {
+            gc.drawText(line, 1, y, true);
+            y += high;
+        }
     }
 
     /** Key under which a native control keeps the name it is called by. */

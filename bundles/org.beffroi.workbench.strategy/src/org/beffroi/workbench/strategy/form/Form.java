@@ -127,8 +127,6 @@ final class Form {
         GridData right = new GridData(input.isWide() ? SWT.FILL : SWT.LEFT, SWT.TOP, true, false);
         if (input.isWide()) {
             right.widthHint = WIDEST / 2;
-        } else if (input instanceof TextInput) {
-            right.widthHint = ParsedInput.WIDTH;
         }
         input.control().setLayoutData(right);
         inputs.add(input);

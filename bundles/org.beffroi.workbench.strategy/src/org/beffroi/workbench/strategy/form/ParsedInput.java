@@ -3,48 +3,27 @@ package org.beffroi.workbench.strategy.form;
 import java.util.Optional;
 import org.beffroi.workbench.field.EditedText;
 import org.beffroi.workbench.strategy.model.ValueFormat;
-import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.FramedText;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 /** A day, a moment or a number: typed as people write it; what cannot be read is said beside the field and not kept. */
 final class ParsedInput implements FeatureInput {
 
-    /** The width of what is short, in points. */
-    static final int WIDTH = 190;
-
     private final Slot slot;
-    private final Composite row;
+    private final NarrowField narrow;
     private final FramedText field;
-    private final Label problem;
     private final ValueFormat typed;
     private boolean silent;
 
     ParsedInput(Composite in, Slot slot, ValueFormat typed) {
         this.slot = slot;
         this.typed = typed;
-        Look look = slot.around().ui().look();
-        row = new Composite(in, SWT.NONE);
-        GridLayoutFactory.swtDefaults()
-                .numColumns(2)
-                .margins(0, 0)
-                .spacing(Look.GRID, 5)
-                .applyTo(row);
-        field = new FramedText(
-                row, look, SWT.SINGLE, slot.name(), slot.hint().isEmpty() ? typed.prompt() : slot.hint());
-        GridData place = new GridData(SWT.LEFT, SWT.CENTER, false, false);
-        place.widthHint = WIDTH;
-        field.control().setLayoutData(place);
+        narrow = new NarrowField(in, slot.around().ui().look(), slot.name(), slot.hint(), typed.prompt());
+        field = narrow.field();
         field.text().setEditable(slot.canChange());
         EditedText.undoneByItsScreen(field.text());
-        problem = Look.styled(new Label(row, SWT.WRAP), "alarm");
-        problem.setFont(look.small());
-        problem.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         show();
         field.text().addListener(SWT.Modify, event -> {
             if (!silent) {
@@ -52,7 +31,7 @@ final class ParsedInput implements FeatureInput {
             }
         });
         field.text().addListener(SWT.FocusOut, event -> {
-            if (problem.getText().isEmpty()) {
+            if (narrow.problem().isEmpty()) {
                 show();
             }
         });
@@ -71,20 +50,20 @@ final class ParsedInput implements FeatureInput {
     }
 
     private void say(String words) {
-        if (!problem.getText().equals(words)) {
-            problem.setText(words);
-            row.layout(true);
+        if (!narrow.problem().equals(words)) {
+            narrow.say(words);
         }
     }
 
     @Override
     public Control control() {
-        return row;
+        return narrow.control();
     }
 
+    /** Narrow in itself; what stands beside it takes the rest. */
     @Override
     public boolean isWide() {
-        return false;
+        return true;
     }
 
     @Override
@@ -94,7 +73,7 @@ final class ParsedInput implements FeatureInput {
                 && (typed.read(field.text().getText())
                                 .filter(read -> read.equals(value))
                                 .isPresent()
-                        || !problem.getText().isEmpty())) {
+                        || !narrow.problem().isEmpty())) {
             return;
         }
         String now = value == null || value.equals(slot.feature().getDefaultValue()) && isZero(value)

@@ -22,6 +22,7 @@ final class TextInput implements FeatureInput {
 
     private static final int MOST = 14;
 
+    /** A code, a number of version, a currency: a few letters. */
     private static final Set<EStructuralFeature> CODES = Set.of(
             ModelPackage.eINSTANCE.getStrategy_Version(),
             ModelPackage.eINSTANCE.getStrategy_Currency(),
@@ -30,18 +31,26 @@ final class TextInput implements FeatureInput {
 
     private final Slot slot;
     private final FramedText field;
+    private final Control control;
     private final boolean large;
     private boolean silent;
 
     TextInput(Composite in, Slot slot) {
         this.slot = slot;
         EStructuralFeature feature = slot.feature();
-        large = feature.isMany() || feature.getEType().getName().equals("Text");
+        large = isLarge(feature);
         Look look = slot.around().ui().look();
         String prompt = !slot.hint().isEmpty()
                 ? slot.hint()
                 : feature.isMany() ? slot.around().ui().text("strategy.lines.prompt") : "";
-        field = new FramedText(in, look, large ? SWT.MULTI : SWT.SINGLE, slot.name(), prompt);
+        if (CODES.contains(feature)) {
+            NarrowField narrow = new NarrowField(in, look, slot.name(), prompt, "");
+            field = narrow.field();
+            control = narrow.control();
+        } else {
+            field = new FramedText(in, look, large ? SWT.MULTI : SWT.SINGLE, slot.name(), prompt);
+            control = field.control();
+        }
         field.text().setEditable(slot.canChange());
         EditedText.undoneByItsScreen(field.text());
         show();
@@ -70,7 +79,7 @@ final class TextInput implements FeatureInput {
 
     @Override
     public Control control() {
-        return field.control();
+        return control;
     }
 
     @Override
@@ -89,10 +98,19 @@ final class TextInput implements FeatureInput {
         grow();
     }
 
-    /** A code, a number of version, a currency: a few letters. */
+    /** Wide, or narrow with room beside it for what may be typed. */
     @Override
     public boolean isWide() {
-        return !CODES.contains(slot.feature());
+        return true;
+    }
+
+    /** Whether a feature takes one line over the whole width of the form. */
+    static boolean isLine(EStructuralFeature feature) {
+        return !CODES.contains(feature) && !isLarge(feature);
+    }
+
+    private static boolean isLarge(EStructuralFeature feature) {
+        return feature.isMany() || feature.getEType().getName().equals("Text");
     }
 
     private static List<String> lines(String text) {
