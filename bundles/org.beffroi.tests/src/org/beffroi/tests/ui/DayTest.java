@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.digest.Digest;
-import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.post.MailServer;
-import org.beffroi.dossier.post.MailServerFile;
 import org.beffroi.tests.ui.analysis.AnalysesScreen;
 import org.beffroi.tests.ui.sample.MailParts;
 import org.beffroi.tests.ui.sample.Mailbox;
+import org.beffroi.tests.ui.sample.NamedServer;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.carry.Carried;
@@ -150,7 +148,7 @@ class DayTest {
                 digests().orElseThrow().put(new Carried.OfAnalysis("volume", Map.of("query", List.of("cantine")))));
         workbench.waitFor("the analysis", () -> items().size() == 4);
         try (Mailbox mailbox = Mailbox.start()) {
-            serve(mailbox);
+            new NamedServer(workbench).is(mailbox);
             take("5-revue");
             press(PushButton.class, button -> button.getText().equals(text("digests.send")));
             workbench.waitFor("the mail", () -> !mailbox.mails().isEmpty());
@@ -173,13 +171,22 @@ class DayTest {
 
     /** Whom it goes to is asked for where it is missing, and taken as it is pasted. */
     private void address() {
-        press(PushButton.class, button -> button.getText().equals(text("digests.send")));
+        NamedServer server = new NamedServer(workbench);
+        assertThat(workbench.ask(
+                        () -> server.button("digests.send").orElseThrow().isEnabled()))
+                .as("what cannot leave is not sent")
+                .isFalse();
         assertThat(workbench.ask(() -> says(text("digests.recipient.missing"))))
-                .as("said beside the field before anything runs")
+                .as("said beside the button")
                 .isTrue();
         take("5-sans-destinataire");
         type(text("digests.recipient.add"), "Directrice de cabinet <dircab@ville.example>; presse@ville.example", true);
         workbench.waitFor("its recipients", () -> inHand().recipients().size() == 2);
+        workbench.waitFor("the way to a mail server", () -> server.button("digests.server")
+                .isPresent());
+        assertThat(workbench.ask(() -> server.button("digests.send")).isPresent())
+                .as("nothing is sent without a server")
+                .isFalse();
     }
 
     /** What a mail program shows: the page names the pictures that came along, and its table ends with the newest week. */
@@ -291,17 +298,6 @@ class DayTest {
         int before = workbench.ask(() -> items().size());
         workbench.act(() -> digests().orElseThrow().put(new Carried.OfMention(mention)));
         workbench.waitFor("the quotation", () -> items().size() == before + 1);
-    }
-
-    private void serve(Mailbox mailbox) {
-        workbench.act(() -> MailServerFile.of(dossier().dossier().folder())
-                .keep(new MailServer(
-                        "127.0.0.1",
-                        mailbox.port(),
-                        MailServer.Protection.NONE,
-                        Optional.empty(),
-                        new Correspondent("Veille", "veille@ville.example"),
-                        true)));
     }
 
     private void add(String key) {

@@ -328,7 +328,7 @@ final class DigestDesk implements DigestsView.Actions {
                 // Asked of the file: it may have been named elsewhere since the screen was read.
                 boolean served =
                         MailServerFile.of(session.dossier().folder()).read().isPresent();
-                later(served ? () -> sending.send(digest) : view.mailing()::sayUnserved);
+                later(served ? () -> sending.send(digest) : digests::refresh);
             } catch (Refusal refusal) {
                 later(() -> view.refuse(refusal.sentence()));
             }

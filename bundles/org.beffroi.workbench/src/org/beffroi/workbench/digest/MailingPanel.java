@@ -9,6 +9,8 @@ import org.beffroi.core.post.MailServer;
 import org.beffroi.dossier.digest.SentDigests.Sending;
 import org.beffroi.workbench.digest.model.DigestSession.Open;
 import org.beffroi.workbench.digest.model.DigestSession.State;
+import org.beffroi.workbench.digest.model.SendingStep;
+import org.beffroi.workbench.digest.sending.SendingSection;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -40,11 +42,9 @@ final class MailingPanel {
     private final RecipientsSection recipients;
     private final ScheduleSection schedule;
     private final Label server;
-    private final Label unserved;
+    private final PushButton setUp;
     private final ChoiceBar<Locale> language;
-    private final PushButton send;
-    private final Label outcome;
-    private final Label failure;
+    private final SendingSection sending;
     private final Composite sent;
     private Optional<Open> shown = Optional.empty();
     private boolean served;
@@ -66,28 +66,44 @@ final class MailingPanel {
         scroll.setContent(column);
         scroll.addListener(SWT.Resize, event -> fit());
         heading("digests.recipients", 0);
-        recipients = new RecipientsSection(column, ui, mayChange, actions, this::fit);
+        recipients = new RecipientsSection(column, ui, mayChange, actions, this::fit).onTyped(this::next);
         heading("digests.schedule", Look.GRID);
         schedule = new ScheduleSection(column, ui, days, mayChange, actions, this::fit);
         heading("digests.from", Look.GRID);
         server = words("secondary");
-        unserved = words("alarm");
-        button(Weight.QUIET, Icon.PEN, "digests.server", actions::mailServer);
+        setUp = button(Icon.PEN, "digests.server", actions::mailServer);
         heading("digests.language", Look.GRID);
         language = languages();
-        send = button(Weight.PRIMARY, Icon.MAIL, "digests.send", this::send);
-        ((GridData) send.getLayoutData()).verticalIndent = Look.MARGIN;
-        outcome = words("secondary");
-        failure = words("alarm");
-        button(Weight.PLAIN, Icon.OPEN, "digests.preview", actions::preview);
-        button(Weight.PLAIN, Icon.EXPORT, "digests.save", actions::save);
+        sending = new SendingSection(column, ui, mayChange, deeds(), this::fit);
         heading("digests.sent", Look.MARGIN);
         sent = sendings();
-        button(
-                Weight.QUIET,
-                Icon.CLOSE,
-                "digests.remove",
-                () -> shown.ifPresent(open -> actions.remove(open.digest())));
+        button(Icon.CLOSE, "digests.remove", () -> shown.ifPresent(open -> actions.remove(open.digest())));
+    }
+
+    private SendingSection.Deeds deeds() {
+        return new SendingSection.Deeds() {
+            @Override
+            public void preview() {
+                actions.preview();
+            }
+
+            @Override
+            public void save() {
+                actions.save();
+            }
+
+            @Override
+            public void send() {
+                if (recipients.ready()) {
+                    actions.send();
+                }
+            }
+
+            @Override
+            public void mailServer() {
+                actions.mailServer();
+            }
+        };
     }
 
     private Composite sendings() {
@@ -123,20 +139,12 @@ final class MailingPanel {
 
     /** Says how a sending, or something else that was asked for here, came out; nothing for an empty sentence. */
     void say(String words) {
-        say(words, "");
+        sending.say(words);
     }
 
     /** Says why it did not come out. */
     void refuse(String why) {
-        say("", why);
-    }
-
-    private void say(String well, String badly) {
-        if (!column.isDisposed()) {
-            GridCells.say(outcome, well.replace("&", "&&"));
-            GridCells.say(failure, badly.replace("&", "&&"));
-            fit();
-        }
+        sending.refuse(why);
     }
 
     private void fill(Open open, Optional<MailServer> by) {
@@ -144,14 +152,11 @@ final class MailingPanel {
         recipients.show(digest);
         served = by.isPresent();
         schedule.show(digest, served);
-        if (served) {
-            GridCells.say(unserved, "");
-        }
         server.setText(by.map(known -> digest.sender().orElse(known.sender()).typed())
                 .orElseGet(() -> ui.text("digests.server.none"))
                 .replace("&", "&&"));
         language.choose(digest.language().getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
-        send.setEnabled(mayChange && !digest.items().isEmpty());
+        show(SendingStep.of(digest, recipients.isTyped(), served));
         Stream.of(sent.getChildren()).forEach(Control::dispose);
         if (open.sent().isEmpty()) {
             line(ui.text("digests.sent.never"), "secondary");
@@ -178,23 +183,16 @@ final class MailingPanel {
         return label;
     }
 
-    /** What is missing is said beside the thing, before anything begins. */
-    private void send() {
-        GridCells.say(unserved, "");
+    /** What comes next of the digest in hand; asked at each letter of somebody who is added. */
+    private void next() {
+        shown.ifPresent(open -> show(SendingStep.of(open.digest(), recipients.isTyped(), served)));
         fit();
-        if (recipients.ready()) {
-            actions.send();
-        } else if (!served) {
-            sayUnserved();
-        }
     }
 
-    /** Says that there is no server to send by. */
-    void sayUnserved() {
-        if (!column.isDisposed()) {
-            GridCells.say(unserved, ui.text("digests.server.missing"));
-            fit();
-        }
+    /** Where the strong button leads to the mail server, no quiet one does so above it. */
+    private void show(SendingStep step) {
+        GridCells.show(setUp, step != SendingStep.SERVE);
+        sending.show(step);
     }
 
     private void speak() {
@@ -209,14 +207,15 @@ final class MailingPanel {
 
     private Label words(String style) {
         Label label = GridCells.words(column, ui.look().small(), style);
-        GridCells.show(label, !style.equals("alarm"));
         return label;
     }
 
-    private PushButton button(Weight weight, Icon icon, String key, Runnable action) {
-        PushButton button = new PushButton(column, ui, weight, Optional.of(icon), ui.text(key)).onPress(action);
+    private PushButton button(Icon icon, String key, Runnable action) {
+        PushButton button = new PushButton(column, ui, Weight.QUIET, Optional.of(icon), ui.text(key))
+                .flush()
+                .onPress(action);
         button.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-        return weight == Weight.QUIET ? button.flush() : button;
+        return button;
     }
 
     private void fit() {

@@ -33,6 +33,7 @@ final class RecipientsSection {
     private final FramedText field;
     private final Label wrong;
     private boolean anybody;
+    private Runnable typed = () -> {};
 
     /**
      * @param column where it stands, a column of cells
@@ -51,9 +52,23 @@ final class RecipientsSection {
                 column, ui.look(), SWT.SINGLE, ui.text("digests.recipient.add"), ui.text("digests.recipient.prompt"));
         field.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         field.onEnter(this::take);
-        field.text().addListener(SWT.Modify, event -> say(""));
+        field.text().addListener(SWT.Modify, event -> {
+            say("");
+            typed.run();
+        });
         wrong = GridCells.words(column, ui.look().small(), "alarm");
         GridCells.show(wrong, false);
+    }
+
+    /** Called at each letter of somebody who is added. */
+    RecipientsSection onTyped(Runnable listener) {
+        typed = listener;
+        return this;
+    }
+
+    /** Whether somebody is being written down in the field. */
+    boolean isTyped() {
+        return !field.text().getText().isBlank();
     }
 
     /** Shows those of a digest. */

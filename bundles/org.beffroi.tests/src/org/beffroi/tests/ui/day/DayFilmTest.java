@@ -11,12 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import org.beffroi.core.document.Correspondent;
-import org.beffroi.core.post.MailServer;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.demo.DemoTown;
-import org.beffroi.dossier.post.MailServerFile;
 import org.beffroi.tests.ui.ListenScreen;
 import org.beffroi.tests.ui.OneWorkbench;
 import org.beffroi.tests.ui.RunningWorkbench;
@@ -24,6 +21,7 @@ import org.beffroi.tests.ui.Screenshots;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.tests.ui.analysis.AnalysesScreen;
 import org.beffroi.tests.ui.sample.Mailbox;
+import org.beffroi.tests.ui.sample.NamedServer;
 import org.beffroi.tests.ui.sample.TownExport;
 import org.beffroi.tests.ui.strategy.StrategyScreen;
 import org.beffroi.workbench.app.Appearance;
@@ -234,14 +232,7 @@ class DayFilmTest {
 
     private void send() throws IOException {
         try (Mailbox mailbox = Mailbox.start()) {
-            workbench.act(() -> MailServerFile.of(session().dossier().folder())
-                    .keep(new MailServer(
-                            "127.0.0.1",
-                            mailbox.port(),
-                            MailServer.Protection.NONE,
-                            Optional.empty(),
-                            new Correspondent("Veille", "veille@ville.example"),
-                            true)));
+            new NamedServer(workbench).is(mailbox);
             press(PushButton.class, button -> button.getText().equals(text("digests.send")));
             workbench.waitFor("the mail", () -> !mailbox.mails().isEmpty());
             assertThat(mailbox.recipients()).containsExactly("<dircab@ville.example>");

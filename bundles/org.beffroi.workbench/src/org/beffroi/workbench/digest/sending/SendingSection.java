@@ -1,0 +1,120 @@
+package org.beffroi.workbench.digest.sending;
+
+import java.util.Optional;
+import org.beffroi.workbench.digest.model.SendingStep;
+import org.beffroi.workbench.theme.Icons.Icon;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * The buttons by which a digest is looked at, kept and sent, and how that came out. The strong one does what comes next, or says
+ * what is missing before. Belongs to the UI thread.
+ */
+public final class SendingSection {
+
+    /** What the buttons do; each returns at once. */
+    public interface Deeds {
+
+        /** Shows what its readers would see now. */
+        void preview();
+
+        /** Writes its document to a file that is asked for. */
+        void save();
+
+        /** Sends it, once what is typed is taken. */
+        void send();
+
+        /** Asks for the server by which the dossier sends its mail. */
+        void mailServer();
+    }
+
+    private final Ui ui;
+    private final boolean mayChange;
+    private final Runnable fit;
+    private final PushButton strong;
+    private final Label lacking;
+    private final Label outcome;
+    private final Label failure;
+    private SendingStep step = SendingStep.FILL;
+
+    /**
+     * @param column where it stands, a column of cells
+     * @param mayChange false where the dossier is open for reading alone
+     * @param fit lays the column out anew
+     */
+    public SendingSection(Composite column, Ui ui, boolean mayChange, Deeds deeds, Runnable fit) {
+        this.ui = ui;
+        this.mayChange = mayChange;
+        this.fit = fit;
+        Composite buttons = Look.styled(new Composite(column, SWT.NONE), "panel");
+        // As wide as the widest of them, all of them.
+        GridData place = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+        place.verticalIndent = Look.MARGIN;
+        buttons.setLayoutData(place);
+        buttons.setLayout(GridCells.grid(1, 0, 0, Look.GRID));
+        button(buttons, Weight.PLAIN, Icon.OPEN, "digests.preview", deeds::preview);
+        button(buttons, Weight.PLAIN, Icon.EXPORT, "digests.save", deeds::save);
+        strong = button(buttons, Weight.PRIMARY, Icon.MAIL, "digests.send", () -> {
+            if (step == SendingStep.SERVE) {
+                deeds.mailServer();
+            } else {
+                deeds.send();
+            }
+        });
+        lacking = words(column, "secondary");
+        outcome = words(column, "secondary");
+        failure = words(column, "alarm");
+    }
+
+    private PushButton button(Composite in, Weight weight, Icon icon, String key, Runnable action) {
+        PushButton button = new PushButton(in, ui, weight, Optional.of(icon), ui.text(key)).onPress(action);
+        button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return button;
+    }
+
+    private Label words(Composite column, String style) {
+        Label label = GridCells.words(column, ui.look().small(), style);
+        GridCells.show(label, false);
+        return label;
+    }
+
+    /** Shows what comes next. */
+    public void show(SendingStep next) {
+        step = next;
+        strong.setText(ui.text(next == SendingStep.SERVE ? "digests.server" : "digests.send"));
+        strong.setEnabled(mayChange && (next == SendingStep.SEND || next == SendingStep.SERVE));
+        GridCells.say(
+                lacking,
+                switch (next) {
+                    case FILL -> ui.text("digests.send.empty");
+                    case ADDRESS -> ui.text("digests.recipient.missing");
+                    case SERVE -> ui.text("digests.send.unserved");
+                    case SEND -> "";
+                });
+    }
+
+    /** Says how something that was asked for here came out; nothing for an empty sentence. */
+    public void say(String words) {
+        say(words, "");
+    }
+
+    /** Says why it did not come out. */
+    public void refuse(String why) {
+        say("", why);
+    }
+
+    private void say(String well, String badly) {
+        if (!outcome.isDisposed()) {
+            GridCells.say(outcome, well.replace("&", "&&"));
+            GridCells.say(failure, badly.replace("&", "&&"));
+            fit.run();
+        }
+    }
+}
