@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.archive.Cancel;
@@ -62,22 +61,14 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
         };
     }
 
-    /** What a finding or a figure says by now, in words; empty of any other item. */
-    public static String said(Digest.Item item, Reports reports, Locale language, Cancel cancel) {
-        FindingParts found = new FindingParts(reports, new Wording(language), cancel);
-        Optional<Part> part =
-                switch (item) {
-                    case Digest.Finding finding -> Optional.of(found.of(finding));
-                    case Digest.Figure figure -> Optional.of(found.of(figure));
-                    default -> Optional.empty();
-                };
-        return part.map(one -> switch (one) {
-                    case Part.KeyFigure figure -> figure.figure() + " " + Run.text(figure.meaning());
-                    case Part.Paragraph paragraph -> Run.text(paragraph.runs());
-                    case Part.Note note -> Run.text(note.runs());
-                    default -> "";
-                })
-                .orElse("");
+    /**
+     * What an item of a digest holds, in brief, in the language of the digest; where it cannot be made, why.
+     *
+     * @param reports runs its analyses
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop
+     */
+    public static ItemBrief brief(Digest.Item item, Digest digest, Material material, Reports reports, Cancel cancel) {
+        return new BriefForm(digest, material, reports, cancel).of(item);
     }
 
     /** One composition under way. */

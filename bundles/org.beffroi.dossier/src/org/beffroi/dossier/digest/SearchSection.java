@@ -104,7 +104,7 @@ record SearchSection(
             parts.add(Part.Paragraph.of(
                     figures.unwatched().orElseGet(() -> wording.say(SearchSection.class, "digest.nothing"))));
         } else {
-            parts.add(new Part.KeyFigure(wording.number(figures.mentions()), meaning(figures)));
+            parts.add(figure(figures));
             timeline()
                     .filter(line -> line.buckets().size() > 1)
                     .ifPresent(line -> parts.add(new TimelinePicture(line, wording, unwatched(line)).picture()));
@@ -116,6 +116,11 @@ record SearchSection(
         }
         parts.add(Part.Note.of(provenance(figures)));
         return parts;
+    }
+
+    /** How many, large, of which days, and beside how many before. */
+    Part.KeyFigure figure(Figures figures) {
+        return new Part.KeyFigure(wording.number(figures.mentions()), meaning(figures));
     }
 
     /** Which empty spans nobody watched. */
@@ -138,7 +143,7 @@ record SearchSection(
     }
 
     /** The search without its period. */
-    private Query anyDay() {
+    Query anyDay() {
         return material.queries().read(search.query(), Optional.empty());
     }
 
@@ -154,6 +159,11 @@ record SearchSection(
         });
     }
 
+    /** The days of its period, in words; empty where it has no beginning. */
+    Optional<String> span() {
+        return bounds().map(bounds -> wording.days(bounds[0], bounds[1]));
+    }
+
     /** The same search over as many days before its period; nothing where it has no beginning. */
     private Optional<Query> before() {
         return bounds().map(bounds -> {
@@ -165,8 +175,7 @@ record SearchSection(
 
     private List<Run> meaning(Figures figures) {
         List<Run> runs = new ArrayList<>();
-        String days =
-                bounds().map(bounds -> " " + wording.days(bounds[0], bounds[1])).orElse("");
+        String days = span().map(said -> " " + said).orElse("");
         runs.add(new Run.Words(wording.say(SearchSection.class, "digest.mentions", figures.mentions()) + days));
         figures.before().ifPresent(before -> runs.add(new Run.Quiet(" · " + compared(figures.mentions(), before))));
         if (figures.before().isEmpty() && bounds().isPresent()) {
@@ -276,24 +285,29 @@ record SearchSection(
 
     /** As many mentions as it shows. */
     List<Part> quotations() {
-        if (search.shown() == 0) {
+        return List.copyOf(quotations(search.shown()));
+    }
+
+    /** The first of them, at most so many. */
+    List<Part.Quotation> quotations(int most) {
+        int many = Math.min(most, search.shown());
+        if (many == 0) {
             return List.of();
         }
         Quoting quoting = new Quoting(material, wording, query(), tokens);
-        List<Part> parts = new ArrayList<>();
+        List<Part.Quotation> quoted = new ArrayList<>();
         for (Entry entry : material.snapshot()
-                .page(query(), search.sort(), Optional.empty(), search.shown(), cancel)
+                .page(query(), search.sort(), Optional.empty(), many, cancel)
                 .rows()) {
-            parts.add(quoting.quotation(entry));
+            quoted.add(quoting.quotation(entry));
         }
-        return parts;
+        return quoted;
     }
 
     private String provenance(Figures figures) {
         String asked = search.query().isBlank() ? "*" : search.query();
-        String period = bounds().map(bounds -> wording.days(bounds[0], bounds[1]))
-                .or(() -> search.period())
-                .orElseGet(() -> wording.say(SearchSection.class, "digest.all.time"));
+        String period =
+                span().or(() -> search.period()).orElseGet(() -> wording.say(SearchSection.class, "digest.all.time"));
         return figures.unwatched().isPresent()
                 ? wording.say(SearchSection.class, "digest.provenance.unwatched", asked, period)
                 : wording.say(SearchSection.class, "digest.provenance", asked, period, figures.mentions());

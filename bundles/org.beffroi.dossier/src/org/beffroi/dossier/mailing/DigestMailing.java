@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beffroi.core.archive.Cancel;
@@ -19,6 +18,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.post.Doubtful;
 import org.beffroi.dossier.digest.Composition;
+import org.beffroi.dossier.digest.ItemBrief;
 import org.beffroi.dossier.digest.SentDigests;
 import org.beffroi.dossier.folder.DigestReports;
 import org.beffroi.dossier.folder.DossierMaterial;
@@ -119,13 +119,19 @@ public final class DigestMailing {
     }
 
     /**
-     * What a finding or a figure says by now, in words; empty of any other item.
+     * What an item of a digest holds as the archive is now, in brief, in the language of the digest; where it cannot be made, why.
      *
-     * @param language of the words
+     * @param now by which periods are read
+     * @throws org.beffroi.core.archive.Cancelled if asked to stop
      */
-    public String said(Digest.Item item, Dossier dossier, Locale language, Cancel cancel) {
+    public ItemBrief brief(Digest.Item item, Digest digest, Dossier dossier, Instant now, Cancel cancel) {
         try (Snapshot snapshot = dossier.archive().snapshot()) {
-            return Composition.said(item, reports.on(dossier, snapshot), language, cancel);
+            return Composition.brief(
+                    item,
+                    digest,
+                    DossierMaterial.of(dossier, snapshot, maker, now),
+                    reports.on(dossier, snapshot),
+                    cancel);
         }
     }
 

@@ -149,6 +149,8 @@ class DayTest {
         workbench.waitFor("the analysis", () -> items().size() == 4);
         try (Mailbox mailbox = Mailbox.start()) {
             new NamedServer(workbench).is(mailbox);
+            workbench.waitFor(
+                    "what its items hold", () -> digests().orElseThrow().isTold());
             take("5-revue");
             press(PushButton.class, button -> button.getText().equals(text("digests.send")));
             workbench.waitFor("the mail", () -> !mailbox.mails().isEmpty());
@@ -167,6 +169,11 @@ class DayTest {
             workbench.act(() -> front().orElseThrow().close());
             assertThat(mailbox.mails()).hasSize(1);
         }
+    }
+
+    private void whole() {
+        workbench.waitFor("what its items hold", () -> digests().orElseThrow().isTold());
+        take("5-revue");
     }
 
     /** Whom it goes to is asked for where it is missing, and taken as it is pasted. */

@@ -167,7 +167,9 @@ class DigestsAtWorkTest {
                         new Carried.OfAnalysis("volume", Map.of("query", List.of("cantine"))),
                         "mentions",
                         new Carried.OfAnalysis("volume", Map.of()))));
-        workbench.waitFor("the figure, counted", () -> !says(text("digests.counting")) && items().size() == 4);
+        workbench.waitFor(
+                "the figure, counted",
+                () -> items().size() == 4 && digests().orElseThrow().isTold());
         take("2-formes-et-heure");
         press(button -> button.getText().equals(text("digests.preview")));
         workbench.waitFor("the preview", () -> front().isPresent());
@@ -318,17 +320,9 @@ class DigestsAtWorkTest {
                                 .flatMap(DigestsView::shown)
                                 .flatMap(state -> state.open())
                                 .isPresent()
-                        && !says(text("digests.counting")));
+                        && digests().orElseThrow().isTold());
         workbench.act(() -> wrong.addAll(Countables.in(workbench.shell())));
         take(name);
-    }
-
-    private boolean says(String words) {
-        return Widgets.some(
-                        workbench.shell(),
-                        Label.class,
-                        label -> label.isVisible() && label.getText().equals(words))
-                .isPresent();
     }
 
     private void type(String name, String words) {

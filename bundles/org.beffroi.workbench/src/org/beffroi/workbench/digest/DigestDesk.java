@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.beffroi.core.analysis.Analyses;
-import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.document.DocumentWriter;
@@ -21,6 +20,7 @@ import org.beffroi.core.edition.About;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.watch.Watch;
+import org.beffroi.dossier.digest.ItemBrief;
 import org.beffroi.dossier.mailing.DigestMailing;
 import org.beffroi.dossier.post.MailServerFile;
 import org.beffroi.dossier.post.PostOffice;
@@ -30,6 +30,7 @@ import org.beffroi.workbench.analysis.model.Gallery;
 import org.beffroi.workbench.carry.DragAndDrop;
 import org.beffroi.workbench.digest.model.DigestSession;
 import org.beffroi.workbench.digest.model.DigestSession.State;
+import org.beffroi.workbench.digest.model.ItemBriefs;
 import org.beffroi.workbench.digest.model.ItemWords;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
@@ -71,6 +72,7 @@ final class DigestDesk implements DigestsView.Actions {
     private final Clock clock = Clock.systemUTC();
     private final DigestSession digests;
     private final ItemWords words;
+    private final ItemBriefs briefs;
     private final DigestsView view;
     private final DigestSending sending;
     private final Runnable deaf;
@@ -86,9 +88,11 @@ final class DigestDesk implements DigestsView.Actions {
                 ui.language(),
                 new Gallery(services.analyses().all(), ui.language()),
                 session.dossier().archive().fields());
+        briefs = briefs();
         view = new DigestsView(parent, ui, session.days(ui.language()), words, !session.readOnly(), this);
         DragAndDrop.onto(view.page().control(), view.page());
-        digests.onChange(view::show);
+        briefs.onRead(view.page()::read);
+        digests.onChange(this::show);
         sending = new DigestSending(parent, ui, session, works, services, around.files(), screen());
         Runnable silent =
                 around.acts().onDone(new DoneNotices(around.acts(), parent.getDisplay(), () -> Optional.of(ui)));
@@ -120,6 +124,8 @@ final class DigestDesk implements DigestsView.Actions {
 
             @Override
             public void refresh(Runnable then) {
+                // What its watches found new was shown by now.
+                briefs.age();
                 digests.refresh(then);
             }
         };
@@ -128,6 +134,7 @@ final class DigestDesk implements DigestsView.Actions {
     /** It is built anew, or the dossier is closed. */
     void end() {
         deaf.run();
+        briefs.stop();
     }
 
     DossierSession session() {
@@ -149,6 +156,7 @@ final class DigestDesk implements DigestsView.Actions {
     }
 
     void focus() {
+        briefs.age();
         digests.refresh();
         view.focus();
     }
@@ -181,12 +189,24 @@ final class DigestDesk implements DigestsView.Actions {
     }
 
     @Override
-    public void count(Digest.Item item, Consumer<String> then) {
+    public Optional<ItemBrief> brief(Digest.Item item) {
+        return briefs.of(item);
+    }
+
+    private ItemBriefs briefs() {
         Locale locale = ui.language().locale();
-        session.readers().execute(() -> {
-            String said = services.mailing().said(item, session.dossier(), locale, Cancel.never());
-            ui.display(parent).execute(() -> then.accept(said));
-        });
+        return new ItemBriefs(
+                (item, digest, cancel) ->
+                        services.mailing().brief(item, digest.in(locale), session.dossier(), clock.instant(), cancel),
+                item -> item instanceof Digest.Search || item instanceof Digest.Watched
+                        ? session.readers()
+                        : session.analysts(),
+                ui.display(parent));
+    }
+
+    private void show(State state) {
+        view.show(state);
+        briefs.look(state.open().map(DigestSession.Open::digest));
     }
 
     /** What goes at the press of a button is said, with a way back; what is written or moved shows by itself. */

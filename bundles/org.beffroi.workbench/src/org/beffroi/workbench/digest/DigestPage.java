@@ -3,11 +3,12 @@ package org.beffroi.workbench.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beffroi.core.digest.Digest;
+import org.beffroi.dossier.digest.ItemBrief;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DropZone;
+import org.beffroi.workbench.digest.held.HeldPane;
 import org.beffroi.workbench.digest.model.DigestSession.Open;
 import org.beffroi.workbench.digest.model.ItemWords;
 import org.beffroi.workbench.language.Days;
@@ -37,8 +38,8 @@ final class DigestPage implements ItemActions, DropZone {
         /** Puts the digest in the place of what it was. */
         void change(Digest before, Digest after);
 
-        /** Says later what a finding or a figure says by now. */
-        void count(Digest.Item item, Consumer<String> then);
+        /** What an item holds; empty before that is read. */
+        Optional<ItemBrief> brief(Digest.Item item);
     }
 
     private static final int LEAST_WIDTH = 320;
@@ -58,12 +59,16 @@ final class DigestPage implements ItemActions, DropZone {
     private final ScrolledComposite scroll;
     private final Composite page;
     private final List<Composite> cards = new ArrayList<>();
+    private final List<Held> held = new ArrayList<>();
     private Optional<Open> shown = Optional.empty();
     private Optional<Digest> now = Optional.empty();
     private Optional<String> wanted = Optional.empty();
     private int added = -1;
     private boolean filling;
     private int landing = -1;
+
+    /** Where it is said what an item holds. */
+    private record Held(Digest.Item item, HeldPane pane) {}
 
     DigestPage(Composite parent, Ui ui, Days days, ItemWords words, boolean mayChange, Deeds deeds) {
         this.ui = ui;
@@ -113,6 +118,7 @@ final class DigestPage implements ItemActions, DropZone {
         filling = true;
         Stream.of(page.getChildren()).forEach(Control::dispose);
         cards.clear();
+        held.clear();
         open.ifPresent(this::fill);
         filling = false;
         if (other) {
@@ -145,7 +151,7 @@ final class DigestPage implements ItemActions, DropZone {
 
     private void fill(Open open) {
         Digest digest = open.digest();
-        FramedText title = new FramedText(page, ui.look(), SWT.SINGLE, ui.text("digests.title"), digest.name());
+        FramedText title = new FramedText(page, ui.look(), SWT.SINGLE, ui.text("digests.title"), digest.name()).flush();
         title.text().setFont(ui.look().large());
         title.text().setText(digest.title());
         title.text().setEditable(mayChange);
@@ -178,6 +184,9 @@ final class DigestPage implements ItemActions, DropZone {
 
     private static void place(Composite in, int at, int[] count) {
         for (Control child : in.getChildren()) {
+            if (HeldPane.is(child)) {
+                continue;
+            }
             child.setData(PLACE, at + "/" + count[0]++);
             if (child instanceof Composite inner) {
                 place(inner, at, count);
@@ -333,12 +342,27 @@ final class DigestPage implements ItemActions, DropZone {
     }
 
     @Override
-    public void count(Digest.Item item, Consumer<String> then) {
-        deeds.count(item, then);
+    public void hold(Digest.Item item, HeldPane pane) {
+        held.add(new Held(item, pane));
+        pane.show(deeds.brief(item));
+    }
+
+    /** Says what an item holds, wherever it stands. */
+    void read(Digest.Item item) {
+        held.stream().filter(each -> each.item().equals(item)).forEach(each -> each.pane()
+                .show(deeds.brief(item)));
+    }
+
+    /** Whether all of its items say what they hold. */
+    boolean isTold() {
+        return held.stream().allMatch(each -> each.pane().isTold());
     }
 
     @Override
     public void fit() {
+        if (filling || page.isDisposed()) {
+            return;
+        }
         page.layout(true, true);
         int width = Math.max(scroll.getClientArea().width, LEAST_WIDTH);
         scroll.setMinSize(page.computeSize(width, SWT.DEFAULT, true));

@@ -119,6 +119,11 @@ public final class DigestsView {
         return shown;
     }
 
+    /** Whether all items of the digest in hand say what they hold. */
+    public boolean isTold() {
+        return page.isTold();
+    }
+
     DigestPage page() {
         return page;
     }

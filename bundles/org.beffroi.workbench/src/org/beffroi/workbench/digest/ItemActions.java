@@ -1,7 +1,7 @@
 package org.beffroi.workbench.digest;
 
-import java.util.function.Consumer;
 import org.beffroi.core.digest.Digest;
+import org.beffroi.workbench.digest.held.HeldPane;
 
 /** What can be done to the items of the digest in hand, by their places, counted from 0. Each returns at once. */
 interface ItemActions {
@@ -15,12 +15,8 @@ interface ItemActions {
     /** What a hand does that takes an item by its grip. */
     Grip.Hand hand(int at);
 
-    /**
-     * Counts what a finding or a figure says by now.
-     *
-     * @param then told in words, later
-     */
-    void count(Digest.Item item, Consumer<String> then);
+    /** Lets a pane say what an item holds, as soon as that is read. */
+    void hold(Digest.Item item, HeldPane pane);
 
     /** Something in an item has another height. */
     void fit();

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.dossier.digest.SearchTitle;
+import org.beffroi.workbench.digest.held.HeldPane;
 import org.beffroi.workbench.digest.model.DigestSession.Open;
 import org.beffroi.workbench.digest.model.ItemWords;
 import org.beffroi.workbench.language.Days;
@@ -26,7 +27,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 
 /**
  * One item of a digest on its page: its kind, its words, and what can be done to it. Belongs to the UI thread.
@@ -80,17 +80,27 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
                 String own = SearchTitle.isNamed(search) ? search.title() : "";
                 titled(body, own, words.standard(item, saved), at, typed -> named(search, typed));
                 detail(body, words.detail(item, saved));
-                search(GridCells.row(body, Look.MARGIN), search, at);
+                HeldPane held = held(body, search);
+                PushButton period = search(GridCells.row(body, Look.MARGIN), search, at);
+                if (mayChange) {
+                    held.onWiden(wider -> {
+                        // The keyboard stays on the page: what is pressed goes with what it says.
+                        period.setFocus();
+                        actions.replace(at, wider);
+                    });
+                }
             }
             case Digest.Analysed analysed -> {
                 titled(body, analysed.title(), words.standard(item, saved), at, typed -> named(analysed, typed));
                 detail(body, words.detail(item, saved));
+                held(body, analysed);
             }
             case Digest.Finding finding -> counted(body, finding, saved);
             case Digest.Figure figure -> counted(body, figure, saved);
             case Digest.Watched watched -> {
                 GridCells.words(body, ui.look().strong()).setText(shown(watched.watch()));
                 detail(body, words.detail(item, saved));
+                held(body, watched);
                 shown(
                         GridCells.row(body, Look.MARGIN),
                         watched.shown(),
@@ -109,16 +119,15 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         field(body, SWT.MULTI, writing, at, typed -> new Digest.Words(typed));
     }
 
-    /** What it says by now, once that is counted. */
+    /** What it holds by now, once that is read. */
+    private HeldPane held(Composite body, Digest.Item item) {
+        HeldPane pane = new HeldPane(body, ui, days, words, actions::fit);
+        actions.hold(item, pane);
+        return pane;
+    }
+
     private void counted(Composite body, Digest.Item item, Map<String, String> saved) {
-        Label says = GridCells.words(body, ui.look().normal());
-        says.setText(ui.text("digests.counting"));
-        actions.count(item, said -> {
-            if (!says.isDisposed()) {
-                says.setText(shown(said));
-                actions.fit();
-            }
-        });
+        held(body, item);
         detail(body, words.detail(item, saved));
     }
 
@@ -143,7 +152,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
     }
 
     /** Of which days a search is, and how many mentions are quoted. */
-    private void search(Composite in, Digest.Search search, int at) {
+    private PushButton search(Composite in, Digest.Search search, int at) {
         PushButton period = new PushButton(in, ui, Weight.QUIET, Optional.empty(), words.period(search.period()))
                 .flush()
                 .opensList();
@@ -165,6 +174,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
                 search.shown(),
                 many -> actions.replace(
                         at, new Digest.Search(search.title(), search.query(), search.period(), many, search.sort())));
+        return period;
     }
 
     private void shown(Composite in, int now, IntConsumer choose) {
@@ -211,7 +221,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         if (style == SWT.MULTI) {
             place.heightHint = WRITTEN_HEIGHT;
         } else {
-            field.text().setFont(ui.look().strong());
+            field.flush().text().setFont(ui.look().strong());
         }
         field.control().setLayoutData(place);
         field.text().setText(writing.text());

@@ -19,6 +19,8 @@ public final class FramedText {
 
     private final Composite frame;
     private final StyledText text;
+    private boolean flush;
+    private boolean hovered;
 
     /**
      * @param style {@link SWT#SINGLE} or {@link SWT#MULTI}
@@ -43,17 +45,11 @@ public final class FramedText {
             }
         });
         text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        frame.addPaintListener(event -> {
-            Rectangle area = frame.getClientArea();
-            event.gc.setAntialias(SWT.ON);
-            event.gc.setForeground(Look.colour(
-                    text.isFocusControl()
-                            ? look.palette().accent()
-                            : look.palette().line()));
-            event.gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
-        });
-        text.addListener(SWT.FocusIn, event -> frame.redraw());
-        text.addListener(SWT.FocusOut, event -> frame.redraw());
+        frame.addPaintListener(event -> drawFrame(event.gc, look));
+        text.addListener(SWT.FocusIn, event -> redraw());
+        text.addListener(SWT.FocusOut, event -> redraw());
+        text.addListener(SWT.MouseEnter, event -> hover(true));
+        text.addListener(SWT.MouseExit, event -> hover(false));
         name(text, name);
         text.setBackground(Look.colour(look.palette().page()));
         text.setForeground(Look.colour(look.palette().text()));
@@ -63,7 +59,9 @@ public final class FramedText {
 
     /** On as many lines as there is room for; cut where it has none. */
     private void drawPrompt(GC gc, Look look, String prompt) {
-        gc.setForeground(Look.colour(look.palette().secondary()));
+        boolean asWritten = flush && !text.isFocusControl();
+        gc.setForeground(
+                Look.colour(asWritten ? look.palette().text() : look.palette().secondary()));
         Rectangle area = text.getClientArea();
         if (prompt.isEmpty() || area.width < LEAST) {
             return;
@@ -76,6 +74,39 @@ public final class FramedText {
             gc.drawText(line, 1, y, true);
             y += high;
         }
+    }
+
+    private void drawFrame(GC gc, Look look) {
+        Rectangle area = frame.getClientArea();
+        boolean has = text.isFocusControl();
+        gc.setAntialias(SWT.ON);
+        gc.setForeground(
+                Look.colour(has ? look.palette().accent() : look.palette().line()));
+        if (!flush) {
+            gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
+        } else if (has || hovered) {
+            gc.drawLine(0, area.height - 1, area.width, area.height - 1);
+        }
+    }
+
+    private void hover(boolean over) {
+        hovered = over;
+        redraw();
+    }
+
+    private void redraw() {
+        frame.redraw();
+        text.redraw();
+    }
+
+    /**
+     * Lets its words stand on the page as they will be read, in one line with those above and below; a line under them says that
+     * the pointer or the keyboard is there. What shows while it is empty is what then stands there.
+     */
+    public FramedText flush() {
+        flush = true;
+        GridLayoutFactory.swtDefaults().margins(0, 3).applyTo(frame);
+        return this;
     }
 
     /** Key under which a native control keeps the name it is called by. */

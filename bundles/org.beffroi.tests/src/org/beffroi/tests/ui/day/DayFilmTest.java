@@ -226,6 +226,11 @@ class DayFilmTest {
             whom.setText("Directrice de cabinet <dircab@ville.example>");
             Widgets.key(whom, SWT.CR, SWT.CR, 0);
         });
+        workbench.waitFor("what its items hold", () -> digests()
+                .filter(view -> view.shown().flatMap(state -> state.open()).stream()
+                                .anyMatch(open -> open.digest().items().size() == 2)
+                        && view.isTold())
+                .isPresent());
         take("15-revue");
         send();
     }
@@ -241,6 +246,8 @@ class DayFilmTest {
                     .flatMap(state -> state.open())
                     .filter(open -> !open.sent().isEmpty())
                     .isPresent());
+            workbench.waitFor(
+                    "what its items hold", () -> digests().orElseThrow().isTold());
             take("16-revue-envoyee");
         }
     }
@@ -275,7 +282,9 @@ class DayFilmTest {
                     case MorningPerspective.ID ->
                         () -> week(new DemoTown().mentions().size());
                     case DigestsPerspective.ID ->
-                        () -> digests().flatMap(DigestsView::shown).isPresent();
+                        () -> digests()
+                                .filter(view -> view.shown().isPresent() && view.isTold())
+                                .isPresent();
                     default -> () -> true;
                 };
         if (screen.equals("listen")) {

@@ -1,0 +1,28 @@
+package org.beffroi.dossier.digest;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.document.Part;
+
+/**
+ * What an item of a digest holds, in brief. Immutable.
+ *
+ * @param says its figure, its first sentence, or why there is none; empty of what its senders write or choose
+ * @param quoted the first mentions that it quotes, as they may be printed
+ * @param wider the same search in the nearest period in which it finds something; empty unless it is a search that finds nothing
+ */
+public record ItemBrief(String says, List<Part.Quotation> quoted, Optional<Digest.Search> wider) {
+
+    public ItemBrief {
+        Objects.requireNonNull(says);
+        quoted = List.copyOf(quoted);
+        Objects.requireNonNull(wider);
+    }
+
+    /** A sentence alone. */
+    static ItemBrief of(String says) {
+        return new ItemBrief(says, List.of(), Optional.empty());
+    }
+}
