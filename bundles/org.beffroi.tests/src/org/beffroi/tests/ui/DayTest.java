@@ -148,10 +148,7 @@ class DayTest {
                 digests().orElseThrow().put(new Carried.OfAnalysis("volume", Map.of("query", List.of("cantine")))));
         workbench.waitFor("the analysis", () -> items().size() == 4);
         try (Mailbox mailbox = Mailbox.start()) {
-            new NamedServer(workbench).is(mailbox);
-            workbench.waitFor(
-                    "what its items hold", () -> digests().orElseThrow().isTold());
-            take("5-revue");
+            serve(mailbox);
             press(PushButton.class, button -> button.getText().equals(text("digests.send")));
             workbench.waitFor("the mail", () -> !mailbox.mails().isEmpty());
             assertThat(mailbox.recipients()).containsExactly("<dircab@ville.example>", "<presse@ville.example>");
@@ -160,8 +157,8 @@ class DayTest {
             workbench.waitFor("its receipt", () -> digests()
                     .flatMap(DigestsView::shown)
                     .flatMap(state -> state.open())
-                    .filter(open -> open.sent().size() == 1)
-                    .filter(open -> open.sent().getFirst().finished().isPresent())
+                    .filter(open -> open.sent().size() == 1
+                            && open.sent().getFirst().finished().isPresent())
                     .isPresent());
             take("6-revue-envoyee");
             press(PushButton.class, button -> button.getText().equals(text("digests.send")));
@@ -171,8 +168,9 @@ class DayTest {
         }
     }
 
-    private void whole() {
-        workbench.waitFor("what its items hold", () -> digests().orElseThrow().isTold());
+    private void serve(Mailbox mailbox) {
+        new NamedServer(workbench).is(mailbox);
+        workbench.waitFor("its items", () -> digests().orElseThrow().isTold());
         take("5-revue");
     }
 
@@ -183,9 +181,12 @@ class DayTest {
                         () -> server.button("digests.send").orElseThrow().isEnabled()))
                 .as("what cannot leave is not sent")
                 .isFalse();
-        assertThat(workbench.ask(() -> says(text("digests.recipient.missing"))))
+        assertThat(workbench.ask(() -> Widgets.some(
+                        workbench.shell(),
+                        Label.class,
+                        label -> label.isVisible() && label.getText().equals(text("digests.recipient.missing")))))
                 .as("said beside the button")
-                .isTrue();
+                .isPresent();
         take("5-sans-destinataire");
         type(text("digests.recipient.add"), "Directrice de cabinet <dircab@ville.example>; presse@ville.example", true);
         workbench.waitFor("its recipients", () -> inHand().recipients().size() == 2);
@@ -210,14 +211,6 @@ class DayTest {
                 .containsPattern("Les 12 dernières lignes sur \\d+, du .+ au ")
                 .contains("«\u00a0cantine\u00a0»");
         assertThat(leaves.getFirst().text()).contains("La cantine reste calme.");
-    }
-
-    private boolean says(String words) {
-        return Widgets.some(
-                        workbench.shell(),
-                        Label.class,
-                        label -> label.isVisible() && label.getText().equals(words))
-                .isPresent();
     }
 
     /** The same screens dark, in English, and on the screen of a small laptop: nothing countable is wrong in them. */
