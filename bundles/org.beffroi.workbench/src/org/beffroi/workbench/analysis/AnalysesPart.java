@@ -345,7 +345,10 @@ public final class AnalysesPart {
                     session.dossier().archive().fields(), ui.language().locale());
             state.asked().map(asked -> found.of(hold, asked, state.report())).ifPresent(carried -> new DigestAddition(
                             parent.getShell(), ui, session, view::refuse)
-                    .of(NewItems.of(carried)));
+                    .of(new NewItems(
+                                    session.dossier().archive().fields(),
+                                    ui.language().locale())
+                            .of(carried)));
         }
 
         private boolean isBeside(Control control) {

@@ -27,6 +27,10 @@ public final class AddSearchToDigest {
                 .flatMap(ListenPart::searchSession)
                 .map(SearchSession::wholeText)
                 .orElseThrow();
-        new DigestAddition(shell, ui, session, view::refuse).of(NewItems.search(query));
+        new DigestAddition(shell, ui, session, view::refuse)
+                .of(new NewItems(
+                                session.dossier().archive().fields(),
+                                ui.language().locale())
+                        .search(query));
     }
 }

@@ -11,6 +11,7 @@ import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.digest.model.DigestChange;
 import org.beffroi.workbench.digest.model.DigestChoice;
+import org.beffroi.workbench.digest.model.PeriodName;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
@@ -76,7 +77,7 @@ public record DigestAddition(Shell shell, Ui ui, DossierSession session, Consume
                 Optional<Digest> before = digests().named(chosen.name());
                 Digest after = before.map(now -> extended(now, items)).orElse(chosen);
                 digests().save(after);
-                later(() -> kept(before, after));
+                later(() -> kept(before, after, items));
             } catch (Refusal refusal) {
                 later(() -> refused.accept(refusal.sentence()));
             }
@@ -89,10 +90,21 @@ public record DigestAddition(Shell shell, Ui ui, DossierSession session, Consume
         return digest.with(all);
     }
 
-    private void kept(Optional<Digest> before, Digest after) {
+    /** Of which days a search is goes with it: it may be of others than those that are looked at. */
+    private Sentence done(String name, List<Digest.Item> items) {
+        return items.size() == 1 && items.getFirst() instanceof Digest.Search search
+                ? Sentence.of(
+                        DigestAddition.class,
+                        "digests.search.done",
+                        name,
+                        new PeriodName(ui.language()).of(search.period()))
+                : Sentence.of(DigestAddition.class, "analyses.digest.done", name);
+    }
+
+    private void kept(Optional<Digest> before, Digest after, List<Digest.Item> items) {
         session.acts()
                 .did(
-                        Sentence.of(DigestAddition.class, "analyses.digest.done", after.name()),
+                        done(after.name(), items),
                         () -> before.ifPresentOrElse(
                                 was -> new DigestChange(was, after).takeBack(digests()),
                                 () -> digests().forget(after.name())),

@@ -72,6 +72,7 @@ final class DigestDesk implements DigestsView.Actions {
     private final Clock clock = Clock.systemUTC();
     private final DigestSession digests;
     private final ItemWords words;
+    private final NewItems made;
     private final ItemBriefs briefs;
     private final DigestsView view;
     private final DigestSending sending;
@@ -88,6 +89,7 @@ final class DigestDesk implements DigestsView.Actions {
                 ui.language(),
                 new Gallery(services.analyses().all(), ui.language()),
                 session.dossier().archive().fields());
+        made = new NewItems(words.fields(), ui.language().locale());
         briefs = briefs();
         view = new DigestsView(parent, ui, session.days(ui.language()), words, !session.readOnly(), this);
         DragAndDrop.onto(view.page().control(), view.page());
@@ -235,7 +237,7 @@ final class DigestDesk implements DigestsView.Actions {
         switch (what) {
             case WORDS -> append(new Digest.Words(""));
             case HEADING -> append(new Digest.Heading(ui.text("digests.heading.standard")));
-            case SEARCH -> append(NewItems.search(around.search().get()));
+            case SEARCH -> append(made.search(around.search().get()));
             case WATCH -> addWatch(under);
             case ANALYSIS -> addAnalysis(under);
         }
@@ -255,7 +257,7 @@ final class DigestDesk implements DigestsView.Actions {
                             known.stream()
                                     .map(watch -> new PickList.Item<>(watch.name(), watch.name(), ""))
                                     .toList(),
-                            name -> append(NewItems.watch(name))));
+                            name -> append(made.watch(name))));
         });
     }
 
@@ -270,7 +272,7 @@ final class DigestDesk implements DigestsView.Actions {
                                 Analyses.title(each, locale),
                                 Analyses.info(each).question().label(locale)))
                         .toList(),
-                id -> append(NewItems.analysis(
+                id -> append(made.analysis(
                         services.analyses().named(id), around.search().get())));
     }
 

@@ -54,6 +54,7 @@ final class DigestPage implements ItemActions, DropZone {
 
     private final Ui ui;
     private final ItemCard card;
+    private final NewItems made;
     private final boolean mayChange;
     private final Deeds deeds;
     private final ScrolledComposite scroll;
@@ -74,6 +75,7 @@ final class DigestPage implements ItemActions, DropZone {
         this.ui = ui;
         this.mayChange = mayChange;
         this.deeds = deeds;
+        made = new NewItems(words.fields(), words.language().locale());
         card = new ItemCard(ui, days, words, mayChange, this);
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -212,6 +214,11 @@ final class DigestPage implements ItemActions, DropZone {
                 .findFirst();
     }
 
+    /** Puts something carried at the end. */
+    void put(Carried carried) {
+        add(made.of(carried), Integer.MAX_VALUE);
+    }
+
     /** Puts items at the end, or where something was put down. */
     void add(List<? extends Digest.Item> more, int at) {
         now.filter(before -> !more.isEmpty()).ifPresent(before -> {
@@ -328,7 +335,7 @@ final class DigestPage implements ItemActions, DropZone {
     @Override
     public void land(Point place, Carried carried) {
         over(place);
-        add(NewItems.of(carried), landing);
+        add(made.of(carried), landing);
     }
 
     /** The edge above an item, or under the last one. */

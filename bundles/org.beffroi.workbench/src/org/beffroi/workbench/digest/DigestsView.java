@@ -134,7 +134,7 @@ public final class DigestsView {
 
     /** Puts something carried at the end of the digest in hand. */
     public void put(Carried carried) {
-        page.add(NewItems.of(carried), Integer.MAX_VALUE);
+        page.put(carried);
     }
 
     /** Takes the keyboard. */

@@ -2,20 +2,31 @@ package org.beffroi.workbench.digest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.digest.Digest;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.query.Query;
+import org.beffroi.core.query.QueryParser;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.Searched;
 import org.beffroi.workbench.carry.Carried;
+import org.beffroi.workbench.listen.model.RefinedQuery;
 
-/** What people look at, as items of digests. */
-public final class NewItems {
+/**
+ * What people look at, as items of digests. Immutable.
+ *
+ * @param fields the catalogue of the archive, by which a period is known in a search
+ * @param locale in which searches are written
+ */
+public record NewItems(Fields fields, Locale locale) {
 
-    /** How far back a digest looks that is made of a search, until somebody says otherwise. */
+    /** How far back a digest looks that is made of a search without a period, until somebody says otherwise. */
     private static final String A_WEEK = "7j";
 
     /** How many mentions are quoted, until somebody says otherwise. */
@@ -23,40 +34,54 @@ public final class NewItems {
 
     private static final String EVERYTHING = "*";
 
-    private NewItems() {}
-
     /**
-     * A search of the last seven days, called by what it looks for.
+     * A search of its own period, or of the last seven days where it has none; called by what it looks for.
      *
      * @param query as typed; blank for everything
      */
-    public static Digest.Search search(String query) {
-        return search(query, Optional.of(A_WEEK));
+    public Digest.Search search(String query) {
+        return search(query, Optional.empty());
     }
 
-    private static Digest.Search search(String query, Optional<String> period) {
-        String asked = query.isBlank() ? EVERYTHING : query.strip();
-        return new Digest.Search(asked, asked, period, QUOTED, Order.NEWEST);
+    /** @param within the days that take the place of its period; empty for its own */
+    private Digest.Search search(String query, Optional<String> within) {
+        Optional<Searched> dated =
+                searched(query).filter(found -> !found.period().isBlank());
+        String words = dated.map(Searched::words).orElse(query).strip();
+        String asked = words.isBlank() ? EVERYTHING : words;
+        String period = within.or(() -> dated.map(Searched::period)).orElse(A_WEEK);
+        return new Digest.Search(asked, asked, Optional.of(period), QUOTED, Order.NEWEST);
+    }
+
+    /** A search, its period apart; empty where it is not understood, which is said where it is run. */
+    private Optional<Searched> searched(String query) {
+        try {
+            Query read = new QueryParser(fields).parse(query).orRefuse();
+            return Optional.of(Searched.of(new RefinedQuery(read), fields, locale));
+        } catch (Refusal notUnderstood) {
+            return Optional.empty();
+        }
     }
 
     /** What a watch has not shown yet. */
-    static Digest.Watched watch(String name) {
+    Digest.Watched watch(String name) {
         return new Digest.Watched(name, QUOTED);
     }
 
     /**
-     * An analysis, of what is searched where it asks for a search.
+     * An analysis, of what is searched and of its days where it asks for them.
      *
      * @param query blank for everything
      */
-    static Digest.Analysed analysis(Analysis<?> analysis, String query) {
-        AnalysisRequest asked = new Searched(query, "", query)
+    Digest.Analysed analysis(Analysis<?> analysis, String query) {
+        AnalysisRequest asked = searched(query)
+                .orElseGet(() -> new Searched(query, "", query))
                 .in(AnalysisRequest.of(Analyses.info(analysis).id()), analysis);
         return new Digest.Analysed("", asked.analysis(), asked.parameters());
     }
 
     /** What something carried by hand becomes, in its order. */
-    public static List<Digest.Item> of(Carried carried) {
+    public List<Digest.Item> of(Carried carried) {
         return switch (carried) {
             case Carried.OfMention mention -> List.of(new Digest.Quoted(mention.id()));
             case Carried.OfMentions several ->
@@ -73,7 +98,7 @@ public final class NewItems {
         };
     }
 
-    private static Digest.Search search(Carried.OfSearch found) {
+    private Digest.Search search(Carried.OfSearch found) {
         return found.from().isPresent() || found.until().isPresent()
                 ? search(found.text(), Optional.of(day(found.from()) + ".." + day(found.until())))
                 : search(found.text());

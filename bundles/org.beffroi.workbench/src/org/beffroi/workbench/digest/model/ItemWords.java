@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.mention.Fields;
-import org.beffroi.core.query.PeriodWords;
 import org.beffroi.dossier.digest.SearchTitle;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.Gallery;
@@ -26,9 +25,6 @@ public record ItemWords(Language language, Gallery gallery, Fields fields) {
     /** The periods that are offered, empty for all dates. */
     public static final List<Optional<String>> PERIODS =
             List.of(Optional.of("1j"), Optional.of("7j"), Optional.of("30j"), Optional.of("3m"), Optional.empty());
-
-    private static final Map<String, String> SPANS = Map.of(
-            "1j", "day", "1d", "day", "7j", "week", "7d", "week", "30j", "month", "30d", "month", "3m", "quarter");
 
     /** Its kind, as people call it. */
     public String kind(Digest.Item item) {
@@ -134,9 +130,6 @@ public record ItemWords(Language language, Gallery gallery, Fields fields) {
 
     /** Of which days a search is, in words. */
     public String period(Optional<String> period) {
-        return period.map(typed -> SPANS.containsKey(typed)
-                        ? language.text("digests.period." + SPANS.get(typed))
-                        : new PeriodWords(language.locale()).of(typed))
-                .orElseGet(() -> language.text("digests.always"));
+        return new PeriodName(language).of(period);
     }
 }

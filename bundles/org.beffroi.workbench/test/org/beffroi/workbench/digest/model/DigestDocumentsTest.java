@@ -21,6 +21,7 @@ import org.beffroi.core.document.Document;
 import org.beffroi.core.document.DocumentWriter;
 import org.beffroi.core.edition.Edition;
 import org.beffroi.core.guest.Guests;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.watch.Watch;
 import org.beffroi.dossier.folder.DigestReports;
@@ -57,7 +58,12 @@ class DigestDocumentsTest {
 
     private static Digest monday() {
         return new Digest(
-                "Lundi", "Lundi", Locale.FRENCH, Optional.empty(), List.of(), List.of(NewItems.search("cantine")));
+                "Lundi",
+                "Lundi",
+                Locale.FRENCH,
+                Optional.empty(),
+                List.of(),
+                List.of(new NewItems(Fields.core(), Locale.FRENCH).search("cantine")));
     }
 
     @Test

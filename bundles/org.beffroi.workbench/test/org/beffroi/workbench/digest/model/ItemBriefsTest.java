@@ -11,14 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.digest.Digest;
+import org.beffroi.core.mention.Fields;
 import org.beffroi.dossier.digest.ItemBrief;
 import org.beffroi.workbench.digest.NewItems;
 import org.junit.jupiter.api.Test;
 
 class ItemBriefsTest {
 
-    private final Digest.Item cantine = NewItems.search("cantine");
-    private final Digest.Item piscine = NewItems.search("piscine");
+    private final NewItems made = new NewItems(Fields.core(), Locale.FRENCH);
+    private final Digest.Item cantine = made.search("cantine");
+    private final Digest.Item piscine = made.search("piscine");
     private final Digest.Item peaks = new Digest.Analysed("", "peaks", Map.of());
     private final Digest empty = new Digest("Lundi", "Lundi", Locale.FRENCH, Optional.empty(), List.of(), List.of());
 

@@ -1,0 +1,67 @@
+package org.beffroi.workbench.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.core.digest.Digest;
+import org.beffroi.core.mention.Fields;
+import org.beffroi.workbench.analysis.model.sample.Counting;
+import org.beffroi.workbench.carry.Carried;
+import org.junit.jupiter.api.Test;
+
+class NewItemsTest {
+
+    private final NewItems made = new NewItems(Fields.core(), Locale.FRENCH);
+
+    @Test
+    void a_search_without_a_period_is_of_the_last_seven_days() {
+        Digest.Search search = made.search("cantine réseau:presse");
+        assertThat(search.query()).isEqualTo("cantine réseau:presse");
+        assertThat(search.title()).isEqualTo(search.query());
+        assertThat(search.period()).contains("7j");
+        assertThat(made.search("").query()).isEqualTo("*");
+    }
+
+    @Test
+    void a_search_of_its_own_period_keeps_it_apart_from_its_words() {
+        Digest.Search search = made.search("cantine depuis:29j");
+        assertThat(search.query()).isEqualTo("cantine");
+        assertThat(search.period()).contains("30j");
+        Digest.Search fixed = made.search("date:2025-03-01..2025-03-31");
+        assertThat(fixed.query()).isEqualTo("*");
+        assertThat(fixed.period()).contains("2025-03-01..2025-03-31");
+    }
+
+    @Test
+    void what_is_not_understood_stays_as_it_is_typed() {
+        assertThat(made.search("bus (").query()).isEqualTo("bus (");
+        assertThat(made.search("bus (").period()).contains("7j");
+    }
+
+    @Test
+    void days_carried_with_a_search_take_the_place_of_its_own() {
+        Carried carried = new Carried.OfSearch(
+                "cantine depuis:29j",
+                Optional.of(LocalDate.parse("2025-03-04")),
+                Optional.of(LocalDate.parse("2025-03-09")),
+                false);
+        assertThat(made.of(carried)).singleElement().isInstanceOfSatisfying(Digest.Search.class, search -> {
+            assertThat(search.query()).isEqualTo("cantine");
+            assertThat(search.period()).contains("2025-03-04..2025-03-09");
+        });
+        Carried whole = new Carried.OfSearch("cantine depuis:29j", Optional.empty(), Optional.empty(), false);
+        assertThat(made.of(whole)).containsExactly(made.search("cantine depuis:29j"));
+    }
+
+    @Test
+    void an_analysis_is_asked_about_the_words_and_about_the_period() {
+        Digest.Analysed analysed = made.analysis(new Counting(), "cantine depuis:29j");
+        assertThat(analysed.parameters())
+                .containsAllEntriesOf(Map.of("query", List.of("cantine"), "period", List.of("30j")));
+        assertThat(made.analysis(new Counting(), "").parameters()).doesNotContainKey("period");
+    }
+}
