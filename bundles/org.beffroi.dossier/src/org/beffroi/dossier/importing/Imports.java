@@ -23,6 +23,15 @@ public interface Imports {
     ImportPreview preview(Path file, ImportWishes wishes, Dossier dossier);
 
     /**
+     * What an import would bring. Reads all rows of its files, or as many as it can tell apart, and keeps nothing.
+     *
+     * @param progress told how many new mentions were met so far
+     * @throws org.beffroi.core.archive.Cancelled once it is asked to stop
+     * @throws org.beffroi.core.message.Refusal if none of the files can be read
+     */
+    ImportCensus count(ImportRequest request, Dossier dossier, Progress progress);
+
+    /**
      * Imports, durably batch by batch. An earlier run of the same request that was killed or cancelled is taken up.
      *
      * @param locale language of the reasons in the files of rejected rows

@@ -22,6 +22,7 @@ import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.erasure.KeptOut;
+import org.beffroi.dossier.importing.ImportCensus;
 import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportRecord;
 import org.beffroi.dossier.importing.ImportReport;
@@ -37,6 +38,7 @@ import org.beffroi.sources.importing.register.ImportState;
 import org.beffroi.sources.importing.register.Register;
 import org.beffroi.sources.importing.register.RequestKey;
 import org.beffroi.sources.importing.register.Undoings;
+import org.beffroi.sources.importing.run.CensusRun;
 import org.beffroi.sources.importing.run.Contents;
 import org.beffroi.sources.importing.run.ImportListener;
 import org.beffroi.sources.importing.run.ImportRun;
@@ -94,6 +96,16 @@ public final class ImportService implements Imports {
                 dossier.archive().fields(),
                 networks,
                 new KeptOut(dossier.erasures()));
+    }
+
+    @Override
+    public ImportCensus count(ImportRequest request, Dossier dossier, Progress progress) {
+        return count(request, dossier, progress, CensusRun.MOST);
+    }
+
+    /** The same with so many mentions that are told apart. */
+    ImportCensus count(ImportRequest request, Dossier dossier, Progress progress, int most) {
+        return new CensusRun(request, dossier, progress, most).run(recogniser(dossier), networks);
     }
 
     @Override

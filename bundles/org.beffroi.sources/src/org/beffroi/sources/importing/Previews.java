@@ -3,16 +3,12 @@ package org.beffroi.sources.importing;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.beffroi.core.mention.BatchId;
-import org.beffroi.core.mention.CoreFields;
-import org.beffroi.core.mention.Field;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Mention;
 import org.beffroi.core.message.Refusal;
@@ -28,6 +24,7 @@ import org.beffroi.sources.importing.recognition.Recogniser;
 import org.beffroi.sources.importing.recognition.RowFormat;
 import org.beffroi.sources.importing.register.FileState;
 import org.beffroi.sources.importing.run.Contents;
+import org.beffroi.sources.importing.run.ValueTally;
 import org.beffroi.sources.mapping.Mapped;
 import org.beffroi.sources.mapping.Networks;
 import org.beffroi.sources.mapping.Notices;
@@ -42,10 +39,7 @@ final class Previews {
 
     private static final int MENTIONS = 20;
     private static final int SAMPLES = 3;
-    private static final int VALUES = 12;
     private static final int KEPT_OUT = 5;
-    private static final List<Field> FEW =
-            List.of(CoreFields.NETWORK, CoreFields.TYPE, CoreFields.TONE, CoreFields.STATUS);
     private static final BatchId NONE_YET = new BatchId("preview");
 
     private Previews() {}
@@ -221,27 +215,12 @@ final class Previews {
 
     /** The values of fields that have few, the most usual first. */
     private static List<ValueUse> values(Recognised recognised, RowMapper mapper, Networks networks) {
-        List<ValueUse> uses = new ArrayList<>();
-        for (Field field : FEW) {
-            Map<String, ValueUse> written = new LinkedHashMap<>();
-            for (Row row : recognised.sample()) {
-                if (row instanceof Row.Whole whole) {
-                    mapper.said(field.name(), whole).forEach((word, meaning) -> {
-                        String kept = field.equals(CoreFields.NETWORK) && !meaning.isBlank()
-                                ? networks.named(meaning)
-                                : meaning;
-                        long before =
-                                written.containsKey(word) ? written.get(word).count() : 0;
-                        written.put(word, new ValueUse(field.name(), word, before + 1, kept));
-                    });
-                }
-            }
-            written.values().stream()
-                    .sorted(Comparator.comparingLong(ValueUse::count).reversed())
-                    .limit(VALUES)
-                    .forEach(uses::add);
-        }
-        return uses;
+        ValueTally tally = new ValueTally(networks);
+        recognised.sample().stream()
+                .filter(Row.Whole.class::isInstance)
+                .map(Row.Whole.class::cast)
+                .forEach(row -> tally.accept(mapper, row));
+        return tally.uses();
     }
 
     private static List<String> samples(Recognised recognised, String column) {

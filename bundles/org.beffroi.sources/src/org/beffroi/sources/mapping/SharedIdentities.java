@@ -44,7 +44,7 @@ public final class SharedIdentities implements AutoCloseable {
      * So many mentions are remembered before the archive is looked at again: a look at what was added just now makes the archive
      * write its index, which takes longer than adding a thousand mentions.
      */
-    private static final int REMEMBERED = 20_000;
+    public static final int REMEMBERED = 20_000;
 
     /** Identities of what mentions say that are remembered, to tell rows that say the same. */
     private static final int MET = 1 << 20;

@@ -92,8 +92,8 @@ public final class ImportRun {
     /** Runs to the end, or until cancelled. */
     public ImportReport run(Recogniser recogniser, Networks networks) {
         BlockingQueue<Portion> queue = new ArrayBlockingQueue<>(AHEAD);
-        ReadAhead reader =
-                new ReadAhead(state, request, recogniser, dossier.archive().fields(), networks, queue);
+        ReadAhead reader = new ReadAhead(
+                state, request, recogniser, dossier.archive().fields(), networks, queue, (mapper, row) -> {});
         register.keep(state);
         progress.at(state.total().read(), -1); // what an earlier run settled tells nothing of the pace of this one
         Thread thread = Thread.ofPlatform().name("import-reader").daemon().start(reader);

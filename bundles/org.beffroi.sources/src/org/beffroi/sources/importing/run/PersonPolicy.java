@@ -145,6 +145,17 @@ final class PersonPolicy {
         return admitted;
     }
 
+    /** The mention as it would be taken in; empty where it would not. Nothing is written down. */
+    Optional<Mention> wouldBe(Mention mention) {
+        return keptOut.whyOfRow(mention).isPresent() ? Optional.empty() : Optional.of(cutBack(mention));
+    }
+
+    private Mention cutBack(Mention mention) {
+        return keptOut.cutBack(mention, dossier.archive().fields())
+                .map(KeptOut.CutBack::mention)
+                .orElse(mention);
+    }
+
     /** The mention as it is taken in; empty where it is not. */
     private Optional<Mention> admit(Place place, Mention mention, Admitted admitted, Consumer<Mention> out) {
         Optional<Sentence> why = keptOut.whyOfRow(mention);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.BiConsumer;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
@@ -45,14 +46,17 @@ final class ReadAhead implements Runnable {
     private final Fields fields;
     private final Networks networks;
     private final BlockingQueue<Portion> queue;
+    private final BiConsumer<RowMapper, Row.Whole> met;
 
+    /** @param met told each row that is no heading, from the thread that reads */
     ReadAhead(
             ImportState state,
             ImportRequest request,
             Recogniser recogniser,
             Fields fields,
             Networks networks,
-            BlockingQueue<Portion> queue) {
+            BlockingQueue<Portion> queue,
+            BiConsumer<RowMapper, Row.Whole> met) {
         this.files = state.files();
         this.wishes = request.wishes();
         this.pseudonymise = request.pseudonymise();
@@ -61,6 +65,7 @@ final class ReadAhead implements Runnable {
         this.fields = fields;
         this.networks = networks;
         this.queue = queue;
+        this.met = met;
     }
 
     /** Reads all files; interrupted, it ends without another word. */
@@ -152,7 +157,10 @@ final class ReadAhead implements Runnable {
                     case Row.Whole row
                     when header.isSuch(row) ->
                         collector.reject(row, Sentence.of(ReadAhead.class, "row.header.again"), false);
-                    case Row.Whole row -> collector.take(row, mapper.map(row), notices.ofRow());
+                    case Row.Whole row -> {
+                        met.accept(mapper, row);
+                        collector.take(row, mapper.map(row), notices.ofRow());
+                    }
                     case Row.Broken row -> collector.reject(row, row.why(), false);
                 }
                 collector.note(rows.noted());

@@ -1,0 +1,31 @@
+package org.beffroi.dossier.importing;
+
+import java.util.List;
+import org.beffroi.dossier.importing.ImportPreview.ValueUse;
+
+/**
+ * What an import would bring, by all rows of its files.
+ *
+ * @param fresh mentions that the dossier does not have, each once; at least so many where {@code exact} is false
+ * @param known mentions that it has, each once
+ * @param repeated rows about a mention that an earlier row is about
+ * @param refused rows that could not be kept
+ * @param besides second mentions that rows hold and the dossier does not have; in none of the other counts
+ * @param erased mentions that would not be taken in since their person or address was erased
+ * @param exact whether all rows were counted, and none of them may be another mention than it seems
+ * @param values what the rows write in fields of few values, each with its rows; the most usual ones
+ */
+public record ImportCensus(
+        long fresh,
+        long known,
+        long repeated,
+        long refused,
+        long besides,
+        long erased,
+        boolean exact,
+        List<ValueUse> values) {
+
+    public ImportCensus {
+        values = List.copyOf(values);
+    }
+}
