@@ -21,6 +21,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.demo.DemoTown;
 import org.beffroi.dossier.importing.Imports;
+import org.beffroi.tests.ui.day.ImportForm;
 import org.beffroi.tests.ui.sample.ImportSample;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.DossierSession;
@@ -214,14 +215,14 @@ class ReadingTest {
                         workbench.context().get(Imports.class),
                         workbench.context().get(Works.class),
                         workbench.context().get(Ui.class)));
-        String go = language.text("import.go");
+        ImportForm importing = new ImportForm(workbench);
         workbench.waitFor("the preview", () -> Widgets.front(workbench.display(), workbench.shell())
-                .flatMap(shell -> Widgets.some(
-                        shell, PushButton.class, each -> each.accessibleName().equals(go)))
+                .flatMap(importing::going)
                 .filter(PushButton::isEnabled)
                 .isPresent());
-        workbench.begin(() -> Widgets.button(
-                        Widgets.front(workbench.display(), workbench.shell()).orElseThrow(), go)
+        workbench.begin(() -> Widgets.front(workbench.display(), workbench.shell())
+                .flatMap(importing::going)
+                .orElseThrow()
                 .press());
         workbench.waitFor(
                 "the notice", () -> Widgets.notice(workbench.display()).isPresent());

@@ -17,6 +17,7 @@ import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.mention.Origin;
 import org.beffroi.demo.DemoTown;
 import org.beffroi.dossier.journal.RepairLosses;
+import org.beffroi.tests.ui.day.ImportForm;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
@@ -78,13 +79,14 @@ class UnendedImportTest {
         Shell told = workbench.ask(() -> front(workbench, again));
         workbench.begin(() -> Widgets.button(told, again).press());
 
-        String go = language.text("import.go");
-        workbench.waitFor(
-                "the preview",
-                () -> front(workbench, go) != null
-                        && Widgets.button(front(workbench, go), go).isEnabled());
+        ImportForm importing = new ImportForm(workbench);
+        workbench.waitFor("the preview", () -> Widgets.front(workbench.display(), workbench.shell())
+                .flatMap(importing::going)
+                .filter(PushButton::isEnabled)
+                .isPresent());
         assertThat(workbench.ask(told::isDisposed)).isTrue();
-        Shell preview = workbench.ask(() -> front(workbench, go));
+        Shell preview = workbench.ask(
+                () -> Widgets.front(workbench.display(), workbench.shell()).orElseThrow());
         assertThat(workbench.ask(() -> Widgets.outline(workbench.display()))).contains("mars.csv");
         workbench.act(preview::close);
     }

@@ -59,8 +59,7 @@ final class FieldInput implements ParameterInput {
     }
 
     private String words(Optional<Field> field) {
-        return field.map(each -> Language.capital(each.label(ui.language().locale())))
-                .orElse(ui.text("parameter.field.none"));
+        return field.map(each -> ui.language().name(each)).orElse(ui.text("parameter.field.none"));
     }
 
     private void choose(Optional<Field> field) {

@@ -1,12 +1,16 @@
 package org.beffroi.workbench.importing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.importing.ImportCensus;
 import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportPreview.ColumnUse;
 import org.beffroi.dossier.importing.ImportPreview.ValueUse;
@@ -25,6 +29,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * The columns of a file, a value of each, and the field it fills; below them the values of fields that have few, and what is
@@ -40,6 +45,8 @@ public final class ColumnTable {
 
     private static final String DAY_FIRST = "day.first";
 
+    private static final String ABOUT = "org.beffroi.import.about";
+
     private static final int COLUMNS = 5;
 
     /** Widths of what a column is called and of what it holds, in points. */
@@ -47,10 +54,19 @@ public final class ColumnTable {
 
     private static final int HELD = 136;
 
+    /** Width of a number of rows, in points: kept while it is not known, so that nothing moves once it is. */
+    private static final int COUNTED = 44;
+
     private final RowPane pane;
     private final Composite lines;
     private final Ui ui;
     private final Corrections correct;
+    private final Map<ValueUse, Label> counts = new HashMap<>();
+    private Optional<ImportCensus> census = Optional.empty();
+    private Said said = new Said(Map.of(), Map.of(), Optional.empty(), List.of());
+    private List<ValueUse> first = List.of();
+    private Runnable again = () -> {};
+    private Optional<Shell> asked = Optional.empty();
 
     /** Told what the user corrects. */
     interface Corrections {
@@ -92,27 +108,53 @@ public final class ColumnTable {
             Map<String, String> constants,
             Map<String, Map<String, String>> values,
             Optional<Boolean> dayFirst,
-            List<ValueUse> met) {
+            List<ValueUse> met) {}
 
-        /** The values of the first rows, and those that were met further down, as they are kept now. */
-        private List<ValueUse> all(ImportPreview preview) {
-            List<ValueUse> further = met.stream()
-                    .filter(one -> preview.values().stream()
-                            .noneMatch(other -> other.field().equals(one.field())
-                                    && other.written().equals(one.written())))
-                    .map(one -> new ValueUse(
-                            one.field(),
-                            one.written(),
-                            one.count(),
-                            values.getOrDefault(one.field(), Map.of()).getOrDefault(one.written(), one.kept())))
-                    .toList();
-            return Stream.concat(further.stream(), preview.values().stream()).toList();
+    /** Says how many rows have each value, by all rows; where these are not known it says nothing. */
+    void count(Optional<ImportCensus> counted) {
+        census = counted;
+        boolean listed = values().all().stream().allMatch(this::isShown);
+        if (listed || isAsked() || focused().isPresent()) {
+            counts.forEach((value, label) -> label.setText(rows(value)));
+            lines.layout(true, true);
+        } else {
+            again.run();
         }
     }
 
+    private boolean isAsked() {
+        return asked.filter(shell -> !shell.isDisposed()).isPresent();
+    }
+
+    private boolean isShown(ValueUse value) {
+        return counts.keySet().stream().anyMatch(one -> MetValues.isSame(one, value));
+    }
+
+    private MetValues values() {
+        return new MetValues(first, said.met(), census, said.values());
+    }
+
+    /** How many rows have a value, empty while that is not known. */
+    private String rows(ValueUse value) {
+        return values().rows(value).map(ui.language()::number).orElse("");
+    }
+
+    /** What the line is about that has the keyboard. */
+    private Optional<Object> focused() {
+        return Stream.of(lines.getChildren())
+                .filter(Control::isFocusControl)
+                .flatMap(control -> Stream.ofNullable(control.getData(ABOUT)))
+                .findFirst();
+    }
+
     /** Shows how a file is read. */
-    void show(ImportPreview preview, Said said, ImportChoices choices) {
+    void show(ImportPreview preview, Said corrections, ImportChoices choices) {
+        Optional<Object> at = focused();
+        said = corrections;
+        first = preview.values();
+        again = () -> show(preview, corrections, choices);
         Stream.of(lines.getChildren()).forEach(Control::dispose);
+        counts.clear();
         heading("import.column", SWT.BEGINNING, 1, 0);
         heading("import.sample", SWT.BEGINNING, 1, 0);
         heading("import.field", SWT.BEGINNING, COLUMNS - 2, 0);
@@ -122,24 +164,29 @@ public final class ColumnTable {
                 order(preview, said.dayFirst());
             }
         }
-        add(choices.inOrder(said.all(preview), said.values()), said.values(), choices);
+        add(choices.inOrder(values().all(), said.values()), choices);
         choices.given(said.constants()).forEach(this::add);
         offer(choices);
         pane.place();
+        Stream.of(lines.getChildren())
+                .filter(control ->
+                        at.filter(about -> about.equals(control.getData(ABOUT))).isPresent())
+                .findFirst()
+                .ifPresent(Control::setFocus);
     }
 
     /** The values, each field named once above those of it that follow each other. */
-    private void add(List<ValueUse> values, Map<String, Map<String, String>> said, ImportChoices choices) {
+    private void add(List<ValueUse> values, ImportChoices choices) {
         if (values.isEmpty()) {
             return;
         }
         heading("import.value.field", SWT.BEGINNING, 1, Look.MARGIN);
         heading("import.value.written", SWT.BEGINNING, 1, Look.MARGIN);
-        heading("import.value.kept", SWT.BEGINNING, COLUMNS - 3, Look.MARGIN);
-        heading("import.value.rows", SWT.END, 1, Look.MARGIN);
+        heading("import.value.kept", SWT.BEGINNING, 1, Look.MARGIN);
+        heading("import.value.rows", SWT.END, 2, Look.MARGIN);
         String field = "";
         for (ValueUse value : values) {
-            add(value, value.field().equals(field) ? "" : choices.field(value.field()), said, choices);
+            add(value, value.field().equals(field) ? "" : choices.field(value.field()), choices);
             field = value.field();
         }
     }
@@ -199,23 +246,17 @@ public final class ColumnTable {
                         .orElse(""),
                 "secondary",
                 HELD);
-        PushButton field = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), label(column, choices))
-                .flush()
-                .opensList();
-        field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        field.onPress(() -> new Picker<ImportChoices.Choice>(
-                        field,
-                        ui.look(),
-                        300,
-                        ui.text("import.field.prompt"),
-                        typed -> items(choices.fields(
-                                column.column(),
-                                column.fields().stream().findFirst().orElse(""),
-                                typed)),
-                        choice -> correct.column(column.column(), choice.key()))
-                .open());
+        String now = column.fields().stream().findFirst().orElse("");
+        PushButton field = choice("column\n" + column.column(), label(column, choices));
+        field.onPress(() -> ask(
+                field,
+                new Question(ui.text("import.field.becomes", column.column()), "", ui.text("import.field.prompt")),
+                now,
+                typed -> choices.fields(column.column(), now, typed),
+                key -> correct.column(column.column(), key)));
         boolean guessed = !column.fields().isEmpty() && column.confidence() < CERTAIN;
-        note(guessed ? ui.text("import.state.guessed") : "", "secondary", 2);
+        note(guessed ? ui.text("import.state.guessed") : "", "secondary", SWT.BEGINNING);
+        note("", "secondary", SWT.END);
     }
 
     /**
@@ -223,37 +264,42 @@ public final class ColumnTable {
      *
      * @param field its field, empty where the line above says it
      */
-    private void add(ValueUse value, String field, Map<String, Map<String, String>> said, ImportChoices choices) {
+    private void add(ValueUse value, String field, ImportChoices choices) {
         cell(field, "secondary", NAMED);
         cell(value.written(), null, HELD);
-        PushButton button = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), choices.kept(value))
-                .flush()
-                .opensList();
-        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        button.onPress(() -> new Picker<ImportChoices.Choice>(
-                        button,
-                        ui.look(),
-                        300,
-                        ui.text("import.value.prompt"),
-                        typed -> items(choices.meanings(value, said, typed)),
-                        choice -> correct.value(value.field(), value.written(), choice.key()))
-                .open());
-        if (choices.isOpen(value, said)) {
-            note(ui.text("import.state.open"), "alarm", 1);
+        PushButton button = choice("value\n" + value.field() + "\n" + value.written(), choices.kept(value));
+        button.onPress(() -> ask(
+                button,
+                new Question(
+                        ui.text("import.value.becomes", value.written()),
+                        values().rows(value)
+                                .map(rows -> ui.language().counted("import.value.lines", rows))
+                                .orElse(""),
+                        ui.text("import.value.prompt")),
+                value.kept(),
+                typed -> choices.meanings(value, said.values(), typed),
+                key -> correct.value(value.field(), value.written(), key)));
+        if (choices.isOpen(value, said.values())) {
+            note(ui.text("import.state.open"), "alarm", SWT.BEGINNING);
         } else {
-            note(choices.isGuessed(value, said) ? ui.text("import.state.guessed") : "", "secondary", 1);
+            note(
+                    choices.isGuessed(value, said.values()) ? ui.text("import.state.guessed") : "",
+                    "secondary",
+                    SWT.BEGINNING);
         }
-        note(ui.language().number(value.count()), "secondary", 1);
+        counts.put(value, note(rows(value), "secondary", SWT.END));
     }
 
-    /** Small words at the right. */
-    private void note(String words, String style, int span) {
+    /** Small words beside what is chosen. */
+    private Label note(String words, String style, int alignment) {
         Label note = Look.styled(new Label(lines, SWT.NONE), style);
         note.setFont(ui.look().small());
         note.setText(words);
-        GridData place = new GridData(SWT.END, SWT.CENTER, false, false);
-        place.horizontalSpan = span;
+        GridData place = new GridData(alignment, SWT.CENTER, false, false);
+        place.widthHint = alignment == SWT.END ? COUNTED : SWT.DEFAULT;
+        note.setAlignment(alignment == SWT.END ? SWT.RIGHT : SWT.LEFT);
         note.setLayoutData(place);
+        return note;
     }
 
     /** A value that was said for all rows, and the way back. */
@@ -289,10 +335,46 @@ public final class ColumnTable {
                 .open());
     }
 
-    private static List<PickList.Item<ImportChoices.Choice>> items(List<ImportChoices.Choice> choices) {
-        return choices.stream()
-                .map(choice -> new PickList.Item<>(choice, choice.label(), ""))
-                .toList();
+    /** What a line says is kept, and the way to other answers. */
+    private PushButton choice(String about, String words) {
+        PushButton button = new PushButton(lines, ui, Weight.QUIET, Optional.empty(), words)
+                .flush()
+                .opensList();
+        button.setData(ABOUT, about);
+        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        return button;
+    }
+
+    /**
+     * What is asked beside a line.
+     *
+     * @param heading what is decided
+     * @param beside quiet words under it, may be empty
+     * @param prompt what may be typed
+     */
+    private record Question(String heading, String beside, String prompt) {}
+
+    /** Asks for one of several keys; the one that keeps nothing stands apart. */
+    private void ask(
+            PushButton under,
+            Question question,
+            String now,
+            Function<String, List<ImportChoices.Choice>> search,
+            Consumer<String> picked) {
+        Picker<ImportChoices.Choice> picker = new Picker<ImportChoices.Choice>(
+                        under,
+                        ui.look(),
+                        300,
+                        question.prompt(),
+                        typed -> search.apply(typed).stream()
+                                .map(one -> new PickList.Item<>(one, one.label(), ""))
+                                .toList(),
+                        choice -> picked.accept(choice.key()))
+                .headed(question.heading(), question.beside());
+        picker.list().tick(one -> one.key().equals(now), ui.text("list.chosen"));
+        picker.list().setApart(one -> one.key().isEmpty());
+        asked = Optional.of(picker.popup().shell());
+        picker.open();
     }
 
     private void cell(String text, String style, int width) {

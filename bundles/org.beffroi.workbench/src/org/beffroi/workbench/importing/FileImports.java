@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Pseudonyms;
@@ -13,6 +16,7 @@ import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.importing.ImportCensus;
 import org.beffroi.dossier.importing.ImportCounts;
 import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportPreview.ValueUse;
@@ -29,18 +33,34 @@ public final class FileImports {
 
     private static final String OF_THE_IMPORT = "import.";
 
+    /** Between two words of how many were met. */
+    private static final long PAUSE_NANOS = 200_000_000;
+
     private final Imports imports;
     private final Dossier dossier;
     private final Language language;
     private final Executor readers;
+    private final Executor counters;
     private final Executor display;
     private int asked;
 
-    public FileImports(Imports imports, Dossier dossier, Language language, Executor readers, Executor display) {
+    /**
+     * @param readers runs what is short
+     * @param counters runs what reads whole files
+     * @param display runs on the UI thread, later
+     */
+    public FileImports(
+            Imports imports,
+            Dossier dossier,
+            Language language,
+            Executor readers,
+            Executor counters,
+            Executor display) {
         this.imports = imports;
         this.dossier = dossier;
         this.language = language;
         this.readers = readers;
+        this.counters = counters;
         this.display = display;
     }
 
@@ -86,6 +106,65 @@ public final class FileImports {
                 });
             }
         });
+    }
+
+    /** Told how many mentions an import would bring, on the UI thread. */
+    public interface Counting {
+        /** So many new ones were met so far. */
+        void met(long mentions);
+
+        /** All rows were read, or as many as can be told apart. */
+        void counted(ImportCensus census);
+
+        /** None of the files can be read. */
+        void refused();
+    }
+
+    /**
+     * Counts what an import would bring; called on the UI thread.
+     *
+     * @return asks it to stop; nothing is told from then on
+     */
+    public Cancel count(ImportRequest request, Counting answer) {
+        Cancel stop = new Cancel();
+        counters.execute(() -> {
+            try {
+                ImportCensus census = imports.count(request, dossier, counting(answer, stop));
+                tell(stop, () -> answer.counted(census));
+            } catch (Cancelled stopped) {
+                // Nobody waits for it any more.
+            } catch (Refusal refused) {
+                tell(stop, answer::refused);
+            }
+        });
+        return stop;
+    }
+
+    private void tell(Cancel stop, Runnable words) {
+        display.execute(() -> {
+            if (!stop.asked()) {
+                words.run();
+            }
+        });
+    }
+
+    private Progress counting(Counting answer, Cancel stop) {
+        AtomicLong told = new AtomicLong(System.nanoTime());
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {
+                long now = System.nanoTime();
+                if (now - told.get() > PAUSE_NANOS) {
+                    told.set(now);
+                    tell(stop, () -> answer.met(done));
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return stop.asked();
+            }
+        };
     }
 
     /** Keeps corrections as a profile. */

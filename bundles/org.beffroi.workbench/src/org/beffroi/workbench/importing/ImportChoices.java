@@ -34,7 +34,7 @@ record ImportChoices(Fields fields, Language language) {
     /** What a column may fill, among it nothing and the identity, as far as it fits what was typed. */
     List<Choice> fields(String typed) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", language.text("import.field.none")));
+        choices.add(new Choice("", language.text("import.field.drop")));
         choices.add(new Choice(ImportWishes.NATIVE_ID, language.text("import.field.id")));
         fields.all().forEach(field -> choices.add(new Choice(field.name(), name(field))));
         return choices.stream().filter(choice -> fits(choice.label(), typed)).toList();
@@ -69,7 +69,7 @@ record ImportChoices(Fields fields, Language language) {
      */
     List<Choice> meanings(ValueUse value, Map<String, Map<String, String>> said, String typed) {
         List<Choice> all = Stream.concat(
-                        Stream.of(new Choice("", language.text("import.value.none"))),
+                        Stream.of(new Choice("", language.text("import.value.drop"))),
                         known(value.field()).map(one -> new Choice(one.key(), Language.capital(one.label()))))
                 .toList();
         Optional<Choice> likely = isSaid(value, said) && value.kept().isEmpty()
@@ -195,7 +195,7 @@ record ImportChoices(Fields fields, Language language) {
     }
 
     private String name(Field field) {
-        return Language.capital(field.label(language.locale()));
+        return language.name(field);
     }
 
     private static boolean fits(String label, String typed) {

@@ -3,14 +3,14 @@ package org.beffroi.workbench.importing;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.mention.Term;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.dossier.importing.ImportCensus;
 import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.dossier.importing.ImportRequest;
@@ -29,7 +29,6 @@ import org.beffroi.workbench.widget.DialogWindow;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.PushButton.Weight;
-import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -54,6 +53,13 @@ public final class ImportDialog extends DialogWindow {
          */
         void preview(Path file, ImportWishes wishes, boolean named);
 
+        /**
+         * Counts what an import would bring.
+         *
+         * @return asks it to stop
+         */
+        Cancel count(ImportRequest request, FileImports.Counting answer);
+
         /** Keeps the corrections under a name, to be recognised next time. */
         void keep(String name, Path file, ImportWishes wishes);
 
@@ -70,6 +76,7 @@ public final class ImportDialog extends DialogWindow {
     private final Work work;
     private final PushButton profile;
     private final Label called;
+    private final Label coming;
     private final Label told;
     private final Label warnings;
     private final ColumnTable columns;
@@ -83,6 +90,8 @@ public final class ImportDialog extends DialogWindow {
     private final Map<String, String> constants = new LinkedHashMap<>();
     private final List<ValueUse> met;
     private boolean unticked;
+    private boolean counted;
+    private Cancel counting = Cancel.never();
     private ImportWishes wishes;
 
     /**
@@ -120,21 +129,25 @@ public final class ImportDialog extends DialogWindow {
         profile = new PushButton(line, ui, Weight.PLAIN, Optional.empty(), ui.text("import.profile.none"))
                 .opensList()
                 .onPress(this::chooseProfile);
+        coming = GridCells.words(dialog.content(), ui.look().normal());
         told = dialog.hint(dialog.content(), ui.text("import.reading", name(files.getFirst())));
         SashForm middle = middle();
         columns = new ColumnTable(middle, ui, corrections());
         first = new ResultList(middle, ui, days);
+        first.wholeRows();
         first.setEmptyText(ui.text("import.first.none"));
         middle.setWeights(57, 43);
         warnings = GridCells.words(dialog.content(), ui.look().small(), "alarm");
-        Composite options = row(dialog.content());
-        pseudonymise = option(options, "import.pseudonymise").onTick(this::look);
-        publicAuthors = option(options, "import.public").onTick(this::look);
-        remember = option(options, "import.remember").onTick(this::remembered);
+        ImportOptions options = new ImportOptions(dialog.content(), ui);
+        pseudonymise = options.add("import.pseudonymise").onTick(this::otherPeople);
+        publicAuthors = options.add("import.public").onTick(this::look);
+        remember = options.add("import.remember").onTick(this::remembered);
         remember.setTicked(isCorrected());
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         go = dialog.button(ui.text("import.go"), Weight.PRIMARY, this::decide);
+        go.holdsRoomFor(new ComingWords(ui.language()).longestButton());
         go.setEnabled(false);
+        shell().addListener(SWT.Dispose, event -> counting.ask());
     }
 
     private SashForm middle() {
@@ -161,6 +174,12 @@ public final class ImportDialog extends DialogWindow {
         look();
     }
 
+    /** Names are kept in another way: identities that are made of them are others. */
+    private void otherPeople() {
+        counted = false;
+        look();
+    }
+
     /** Reads the first file again; the authors show as they would be kept: public ones keep their names. */
     private void look() {
         work.preview(files.getFirst(), wishes, !pseudonymise.isTicked() || publicAuthors.isTicked());
@@ -180,9 +199,9 @@ public final class ImportDialog extends DialogWindow {
                 ui.text("import.profile", preview.profile().label(ui.language().locale())));
         profile.getParent().layout(true);
         PreviewSummary summary = new PreviewSummary(fields, ui.language().locale());
-        called.setText(Told.name(preview).replace("&", "&&"));
-        called.setToolTipText(Told.writing(preview, ui.language()).replace("&", "&&"));
-        told.setText(Told.of(preview, summary, ui));
+        called.setText(ReadingWords.name(preview).replace("&", "&&"));
+        called.setToolTipText(ReadingWords.writing(preview, ui.language()).replace("&", "&&"));
+        told.setText(ReadingWords.of(preview, summary, ui));
         ImportChoices choices = new ImportChoices(fields, ui.language());
         columns.show(preview, new ColumnTable.Said(constants, values, wishes.dayFirst(), met), choices);
         first.show(mentions);
@@ -194,12 +213,57 @@ public final class ImportDialog extends DialogWindow {
                         .map(ui::say)
                         .toList()));
         go.setEnabled(true);
+        count();
         dialog.fit();
+    }
+
+    /** Counts all rows, unless what was corrected since changes none of them. */
+    private void count() {
+        if (counted) {
+            return;
+        }
+        counted = true;
+        ComingWords words = new ComingWords(ui.language());
+        coming.setText(words.reading(0));
+        go.setText(words.button(Optional.empty()));
+        columns.count(Optional.empty());
+        counting.ask();
+        counting = work.count(request(), new FileImports.Counting() {
+            @Override
+            public void met(long mentions) {
+                if (!coming.isDisposed()) {
+                    coming.setText(words.reading(mentions));
+                }
+            }
+
+            @Override
+            public void counted(ImportCensus census) {
+                if (!coming.isDisposed()) {
+                    coming.setText(words.of(census));
+                    go.setText(words.button(Optional.of(census)));
+                    columns.count(Optional.of(census));
+                }
+            }
+
+            @Override
+            public void refused() {
+                if (!coming.isDisposed()) {
+                    coming.setText("");
+                }
+            }
+        });
+    }
+
+    private ImportRequest request() {
+        return new ImportRequest(files, wishes, pseudonymise.isTicked(), publicAuthors.isTicked(), true);
     }
 
     /** Tells why the file cannot be read. */
     public void refuse(Sentence why) {
         if (!dialog.shell().isDisposed()) {
+            counting.ask();
+            counted = false;
+            coming.setText("");
             go.setEnabled(false);
             dialog.setProblem(Optional.of(ui.say(why)));
         }
@@ -238,7 +302,10 @@ public final class ImportDialog extends DialogWindow {
             @Override
             public void value(String field, String written, String kept) {
                 values.computeIfAbsent(field, any -> new LinkedHashMap<>()).put(written, kept);
+                boolean before = counted;
                 again(wishes.withValues(values));
+                // Of all values, that of the network alone says which mention a row is.
+                counted = before && !field.equals(CoreFields.NETWORK.name());
             }
 
             @Override
@@ -260,6 +327,7 @@ public final class ImportDialog extends DialogWindow {
 
     private void again(ImportWishes other) {
         wishes = other;
+        counted = false;
         if (!unticked) {
             remember.setTicked(isCorrected());
         }
@@ -278,8 +346,9 @@ public final class ImportDialog extends DialogWindow {
         if (remember.isTicked() && isCorrected()) {
             work.keep(name(files.getFirst()), files.getFirst(), wishes);
         }
+        ImportRequest asked = request();
         dialog.close();
-        work.run(new ImportRequest(files, wishes, pseudonymise.isTicked(), publicAuthors.isTicked(), true));
+        work.run(asked);
     }
 
     /** Corrections are kept as a rule; whoever does not want it is not asked again. */
@@ -287,63 +356,7 @@ public final class ImportDialog extends DialogWindow {
         unticked = !remember.isTicked();
     }
 
-    private CheckBox option(Composite in, String key) {
-        return new CheckBox(in, ui, ui.text(key));
-    }
-
-    private static Composite row(Composite in) {
-        Composite row = new Composite(in, SWT.NONE);
-        RowLayoutFactory.swtDefaults()
-                .extendedMargins(0, 3, 0, 0)
-                .spacing(Look.GRID)
-                .applyTo(row);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return row;
-    }
-
     private static String name(Path file) {
         return String.valueOf(file.getFileName());
-    }
-
-    /** How a file is read, in words. */
-    private static final class Told {
-
-        /** What it is called, with the file inside it that is read. */
-        static String name(ImportPreview preview) {
-            return ImportDialog.name(preview.file())
-                    + preview.entry().map(entry -> " › " + entry).orElse("");
-        }
-
-        /** How it is written: for those who look closer. */
-        static String writing(ImportPreview preview, Language language) {
-            Stream<String> parts = Stream.of(
-                    preview.format().toUpperCase(Locale.ROOT),
-                    preview.encoding().orElse(""),
-                    preview.separator()
-                            .map(character -> separator(character, language))
-                            .orElse(""));
-            return String.join(" · ", parts.filter(part -> !part.isEmpty()).toList());
-        }
-
-        /** What of it is used and shown; its networks, where their values are not listed; the zone of its times. */
-        static String of(ImportPreview preview, PreviewSummary summary, Ui ui) {
-            long used = preview.columns().stream()
-                    .filter(column -> !column.fields().isEmpty())
-                    .count();
-            String counts = String.join(
-                    " · ",
-                    ui.language().counted("import.columns", preview.columns().size()),
-                    ui.language().counted("import.columns.used", used),
-                    ui.language().counted("import.first", preview.mentions().size()));
-            boolean listed =
-                    preview.values().stream().anyMatch(value -> value.field().equals(CoreFields.NETWORK.name()));
-            Stream<String> lines =
-                    Stream.of(counts, listed ? "" : ui.say(summary.networks(preview)), ui.say(preview.zoneReason()));
-            return String.join("\n", lines.filter(words -> !words.isEmpty()).toList());
-        }
-
-        private static String separator(char character, Language language) {
-            return character == '\t' ? "⇥" : language.text("import.separator", String.valueOf(character));
-        }
     }
 }

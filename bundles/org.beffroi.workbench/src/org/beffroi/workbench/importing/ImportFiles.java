@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportRequest;
@@ -87,8 +88,8 @@ public final class ImportFiles {
             Imports imports,
             Works works,
             Ui ui) {
-        FileImports importing =
-                new FileImports(imports, session.dossier(), ui.language(), session.readers(), ui.display());
+        FileImports importing = new FileImports(
+                imports, session.dossier(), ui.language(), session.readers(), session.analysts(), ui.display());
         ImportHistory history =
                 new ImportHistory(imports, session, ui.language(), ui.display(), () -> sessions.arrived(session));
         Asked asked =
@@ -129,6 +130,11 @@ public final class ImportFiles {
         @Override
         public void preview(Path file, ImportWishes wishes, boolean named) {
             importing.preview(file, wishes, named, this);
+        }
+
+        @Override
+        public Cancel count(ImportRequest request, FileImports.Counting answer) {
+            return importing.count(request, answer);
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.message.Wording;
 
@@ -134,6 +135,16 @@ public final class Language {
         return Normalizer.normalize(text.replace('’', '\''), Normalizer.Form.NFD)
                 .transform(decomposed -> MARKS.matcher(decomposed).replaceAll(""))
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What a field is called where it is shown: its label with a capital letter, or other words where that one is made for
+     * queries, in which no space can stand.
+     */
+    public String name(Field field) {
+        return Sentence.of(Language.class, "field.name." + field.name())
+                .found(locale)
+                .orElseGet(() -> capital(field.label(locale)));
     }
 
     /** The text with a capital letter in front. */

@@ -171,6 +171,11 @@ public abstract class DrawnList extends DrawnRows {
         return ensureLaid() ? (int) places.rowAt(y, count(), this::heightOf).orElse(-1) : -1;
     }
 
+    /** Whether a row for which there is no room but in part is left out, unless it is the only one. */
+    protected boolean drawsWholeRows() {
+        return false;
+    }
+
     /** The rows in sight and where they are drawn, from the top. */
     protected final List<RowBox> inSight() {
         List<RowBox> boxes = new ArrayList<>();
@@ -181,6 +186,9 @@ public abstract class DrawnList extends DrawnRows {
         int y = -places.topOffset();
         for (int row = (int) places.topRow(); row < count() && y < area.height; row++) {
             int height = height(row);
+            if (drawsWholeRows() && !boxes.isEmpty() && y + height > area.height) {
+                break;
+            }
             boxes.add(new RowBox(row, new Rectangle(0, y, area.width - bar(), height)));
             y += height;
         }

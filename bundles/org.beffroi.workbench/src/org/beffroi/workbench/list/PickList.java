@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
@@ -28,6 +29,9 @@ public final class PickList<T> extends DrawnList {
 
     private static final int AROUND = 8;
     private static final int BENEATH_HEADING = 5;
+
+    /** Width of the sign of the line that holds now. */
+    private static final int TICK = 12;
 
     /**
      * One line.
@@ -61,6 +65,9 @@ public final class PickList<T> extends DrawnList {
     private List<Item<T>> items = List.of();
     private List<Line<T>> rows = List.of();
     private Consumer<T> onPick = value -> {};
+    private Predicate<T> ticked = value -> false;
+    private Predicate<T> apart = value -> false;
+    private String tick = "";
 
     /**
      * @param name what the list is called by a screen reader
@@ -71,6 +78,21 @@ public final class PickList<T> extends DrawnList {
         this.name = name;
         this.lines = lines;
         this.line = Math.max(LINE, extent("X", look.normal()).y + AROUND);
+    }
+
+    /**
+     * Ticks the line that holds now.
+     *
+     * @param spoken what a screen reader says of it
+     */
+    public void tick(Predicate<T> now, String spoken) {
+        ticked = now;
+        tick = spoken;
+    }
+
+    /** Sets lines apart from those before them by a thin line. */
+    public void setApart(Predicate<T> others) {
+        apart = others;
     }
 
     /** Shows other lines under their headings, the first one selected. */
@@ -217,19 +239,36 @@ public final class PickList<T> extends DrawnList {
             gc.setBackground(Look.colour(palette.selected()));
             gc.fillRoundRectangle(0, in.y, in.width, line, 6, 6);
         }
+        if (apart.test(item.value()) && in.y > 0) {
+            gc.setForeground(Look.colour(palette.line()));
+            gc.drawLine(0, in.y, in.width, in.y);
+        }
         gc.setFont(look().small());
+        int mark = ticked.test(item.value()) ? TICK + Look.GRID : 0;
+        if (mark > 0) {
+            drawTick(gc, in.width - mark, in.y + line / 2);
+        }
         int beside = item.beside().isEmpty() ? 0 : gc.textExtent(item.beside()).x;
         gc.setForeground(Look.colour(palette.secondary()));
-        gc.drawText(item.beside(), in.width - Look.GRID - beside, in.y + (line - gc.textExtent("X").y) / 2, true);
+        gc.drawText(
+                item.beside(), in.width - Look.GRID - mark - beside, in.y + (line - gc.textExtent("X").y) / 2, true);
         gc.setFont(look().normal());
         gc.setForeground(Look.colour(palette.text()));
-        int room = in.width - 2 * Look.GRID - (beside > 0 ? beside + Look.GRID : 0);
+        int room = in.width - 2 * Look.GRID - mark - (beside > 0 ? beside + Look.GRID : 0);
         String text = TextFit.cut(item.text(), room, candidate -> gc.textExtent(candidate).x);
         gc.drawText(text, Look.GRID, in.y + (line - gc.textExtent("X").y) / 2, true);
     }
 
-    private static String words(Item<?> item) {
+    private void drawTick(GC gc, int x, int middle) {
+        gc.setForeground(Look.colour(look().palette().accent()));
+        gc.setLineWidth(2);
+        gc.drawPolyline(new int[] {x, middle, x + TICK / 3, middle + TICK / 3, x + TICK - 2, middle - TICK / 3});
+        gc.setLineWidth(1);
+    }
+
+    private String words(Item<T> item) {
         String more = item.beside().isEmpty() ? item.kind() : item.beside();
-        return more.isEmpty() ? item.text() : item.text() + ", " + more;
+        String words = more.isEmpty() ? item.text() : item.text() + ", " + more;
+        return ticked.test(item.value()) ? words + ", " + tick : words;
     }
 }

@@ -9,6 +9,7 @@ import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.Popup;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -51,17 +52,31 @@ public final class Picker<T> {
         field.onEnter(list::pick);
     }
 
-    /** Says above the field what is picked for. */
-    public void entitle(String words) {
-        Label title = GridCells.words(popup.content(), look.normal());
-        title.setText(words.replace("&", "&&"));
-        title.moveAbove(field.control());
-        GridData place = (GridData) title.getLayoutData();
-        place.horizontalIndent = Look.GRID;
-        place.verticalIndent = 4;
+    /**
+     * Says above the field what is decided.
+     *
+     * @param beside quiet words under it, may be empty
+     */
+    public Picker<T> headed(String heading, String beside) {
+        Label words = head(look.strong(), heading);
+        words.moveAbove(field.control());
+        ((GridData) words.getLayoutData()).verticalIndent = 4;
+        if (!beside.isEmpty()) {
+            Label quiet = Look.styled(head(look.small(), beside), "secondary");
+            quiet.moveBelow(words);
+        }
         popup.shell()
                 .getAccessible()
-                .addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = words));
+                .addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = heading));
+        return this;
+    }
+
+    /** Words that begin where those of the list begin. */
+    private Label head(Font font, String words) {
+        Label label = GridCells.words(popup.content(), font);
+        label.setText(words.replace("&", "&&"));
+        ((GridData) label.getLayoutData()).horizontalIndent = Look.GRID;
+        return label;
     }
 
     /** Opens it. */

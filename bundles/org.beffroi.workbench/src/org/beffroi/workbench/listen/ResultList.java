@@ -42,6 +42,7 @@ public final class ResultList extends DrawnList {
     private Runnable onRead = () -> {};
     private Runnable onChose = () -> {};
     private boolean several;
+    private boolean whole;
     private String empty = "";
     private Predicate<MentionId> fresh = mention -> false;
 
@@ -90,6 +91,16 @@ public final class ResultList extends DrawnList {
         if (selection() >= 0) {
             onSelect.accept(selectedRow());
         }
+    }
+
+    /** Draws no row in part at the foot. */
+    public void wholeRows() {
+        whole = true;
+    }
+
+    @Override
+    protected boolean drawsWholeRows() {
+        return whole;
     }
 
     /** Tells which mentions are marked as new. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Row;
+import org.beffroi.workbench.listen.row.RowHead;
 import org.beffroi.workbench.listen.row.RowText;
 import org.beffroi.workbench.listen.row.ToneBar;
 import org.beffroi.workbench.routing.RoutingSign;
@@ -170,15 +171,8 @@ final class RowDrawing {
     }
 
     private String head(Row row) {
-        List<String> parts = new ArrayList<>();
-        if (!row.who().isEmpty()) {
-            parts.add(row.who());
-        }
-        if (!row.where().isEmpty()) {
-            parts.add(row.where());
-        }
-        parts.add(days.moment(row.when()));
-        return String.join(SEPARATOR, parts);
+        RowHead head = new RowHead(row.who(), row.where(), days.moment(row.when()));
+        return head.who() + head.rest();
     }
 
     private void drawHead(GC gc, Row row, int x, int y, int width) {
@@ -191,13 +185,13 @@ final class RowDrawing {
             gc.drawText(counts, x + width - countsWidth, y, true);
         }
         int left = width - countsWidth - (countsWidth > 0 ? Look.MARGIN : 0);
-        String who = fitted(gc, row.who(), left);
+        RowHead head = new RowHead(row.who(), row.where(), days.moment(row.when()))
+                .fitted(left, candidate -> gc.textExtent(candidate).x);
         gc.setForeground(Look.colour(palette.text()));
-        gc.drawText(who, x, y, true);
-        String rest = head(row).substring(row.who().length());
-        int at = gc.textExtent(who).x;
+        gc.drawText(head.who(), x, y, true);
+        int at = gc.textExtent(head.who()).x;
         gc.setForeground(Look.colour(palette.secondary()));
-        gc.drawText(fitted(gc, rest, left - at), x + at, y, true);
+        gc.drawText(fitted(gc, head.rest(), left - at), x + at, y, true);
     }
 
     /** What a row that stands for copies says of them, empty where it stands for itself. */

@@ -42,6 +42,7 @@ public final class PushButton extends Drawn {
     private String inShort = "";
     private boolean menu;
     private boolean flush;
+    private int room;
 
     public PushButton(Composite parent, Ui ui, Weight weight, Optional<Icon> icon, String text) {
         super(parent, ui.look(), SWT.NONE, ACC.ROLE_PUSHBUTTON);
@@ -86,6 +87,12 @@ public final class PushButton extends Drawn {
      */
     public PushButton flush() {
         flush = true;
+        return this;
+    }
+
+    /** Keeps its width where its words change, and has them in its middle: never narrower than with these. */
+    public PushButton holdsRoomFor(String words) {
+        room = extent(words, font()).x + 2 * pad();
         return this;
     }
 
@@ -140,7 +147,9 @@ public final class PushButton extends Drawn {
             width += ICON + 2;
         }
         int pad = pad();
-        return new Point(wHint != SWT.DEFAULT ? wHint : width + 2 * pad, hHint != SWT.DEFAULT ? hHint : extent.y + 12);
+        return new Point(
+                wHint != SWT.DEFAULT ? wHint : Math.max(room, width + 2 * pad),
+                hHint != SWT.DEFAULT ? hHint : extent.y + 12);
     }
 
     @Override
@@ -157,8 +166,9 @@ public final class PushButton extends Drawn {
             x += ICON + GAP;
         }
         if (!text.isEmpty()) {
-            int room = area.width - pad() - x - (menu ? ICON + 2 : 0);
-            String words = fitting(gc, room);
+            int wide = area.width - pad() - x - (menu ? ICON + 2 : 0);
+            String words = fitting(gc, wide);
+            x += room > 0 ? Math.max(0, (wide - gc.textExtent(words).x) / 2) : 0;
             int high = gc.textExtent(text).y;
             gc.drawText(words, x, (area.height - high) / 2, true);
             underline(gc, x, gc.textExtent(words).x, (area.height + high) / 2);

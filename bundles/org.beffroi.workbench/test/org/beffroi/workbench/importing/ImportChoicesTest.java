@@ -26,7 +26,7 @@ class ImportChoicesTest {
 
     @Test
     void aColumnFillsNothingTheIdentityOrAField() {
-        assertThat(french.fields("").getFirst()).isEqualTo(new Choice("", "Ignorée"));
+        assertThat(french.fields("").getFirst()).isEqualTo(new Choice("", "Ignorer cette colonne"));
         assertThat(french.fields("").get(1).key()).isEqualTo(ImportWishes.NATIVE_ID);
         assertThat(french.fields("TONALITE")).extracting(Choice::key).contains("tone");
         assertThat(french.field("tone")).isEqualTo("Tonalité");
@@ -41,13 +41,13 @@ class ImportChoicesTest {
     void aMoodThatNobodyKnowsMayMeanATone() {
         ValueUse mood = left("tone", "Bof");
         assertThat(labels(french.meanings(mood, Map.of(), "")))
-                .containsExactly("Positive", "Neutre", "Négative", "Indéterminée", "Laissée de côté");
+                .containsExactly("Positive", "Neutre", "Négative", "Indéterminée", "Ignorer cette valeur");
         assertThat(french.meanings(mood, Map.of(), "neg")).singleElement().satisfies(choice -> {
             assertThat(choice.key()).isEqualTo("negative");
             assertThat(choice.label()).isEqualTo("Négative");
         });
         assertThat(labels(english.meanings(mood, Map.of(), "neg"))).containsExactly("Negative");
-        assertThat(labels(french.meanings(left("text", "Bof"), Map.of(), ""))).containsExactly("Laissée de côté");
+        assertThat(labels(french.meanings(left("text", "Bof"), Map.of(), ""))).containsExactly("Ignorer cette valeur");
     }
 
     /** The first of a list is the one that Enter takes. */
@@ -65,7 +65,7 @@ class ImportChoicesTest {
             assertThat(labels(french.meanings(left("tone", written), Map.of(), "")))
                     .as(written)
                     .startsWith(label)
-                    .endsWith("Laissée de côté")
+                    .endsWith("Ignorer cette valeur")
                     .doesNotHaveDuplicates();
         });
     }
@@ -76,21 +76,21 @@ class ImportChoicesTest {
                 .startsWith("Positive");
         Map<String, Map<String, String>> leftOut = Map.of("tone", Map.of("négatif", ""));
         assertThat(labels(french.meanings(left("tone", "négatif"), leftOut, "")))
-                .startsWith("Laissée de côté");
+                .startsWith("Ignorer cette valeur");
     }
 
     @Test
     void whatAColumnFillsOrIsCalledLikeComesFirst() {
         assertThat(french.fields("Humeur", "tone", "").getFirst().key()).isEqualTo("tone");
         assertThat(french.fields("Tonalité perçue", "", "").getFirst().key()).isEqualTo("tone");
-        assertThat(french.fields("xyz", "", "")).last().isEqualTo(new Choice("", "Ignorée"));
+        assertThat(french.fields("xyz", "", "")).last().isEqualTo(new Choice("", "Ignorer cette colonne"));
     }
 
     @Test
     void whatIsKeptOfAValueIsSaidInWords() {
         assertThat(french.kept(new ValueUse("tone", "Mécontente", 3, "negative")))
                 .isEqualTo("Négative");
-        assertThat(french.kept(new ValueUse("tone", "Bof", 1, ""))).isEqualTo("Laissée de côté");
+        assertThat(french.kept(new ValueUse("tone", "Bof", 1, ""))).isEqualTo("Ignorée");
         assertThat(french.kept(new ValueUse("network", "Guichet", 2, "counter")))
                 .isEqualTo("Accueil");
         assertThat(french.kept(new ValueUse("network", "Presse", 2, "press")))

@@ -49,6 +49,7 @@ class ImportSaidTest {
                 standIn(Dossier.class, null),
                 new Language(Locale.FRENCH),
                 Runnable::run,
+                Runnable::run,
                 Runnable::run);
         return importing
                 .run(new ImportRequest(List.of(file), ImportWishes.none(), false, false), Progress.silent())

@@ -113,13 +113,19 @@ class DayFilmTest {
     void an_export_is_imported_with_its_own_words_for_the_tone() {
         ImportForm importing = new ImportForm(workbench);
         Shell form = importing.open(TownExport.write());
+        String all = workbench
+                .find(Language.class)
+                .counted("import.go.count", new DemoTown().mentions().size());
+        workbench.waitFor(
+                "all of them counted",
+                () -> importing.going(form).orElseThrow().getText().equals(all));
         take("04-import");
         workbench.begin(() -> ImportForm.meaning(form, "Ravi").press());
         workbench.waitFor("what it may mean", () -> importing.proposals().isPresent());
         take("05-valeur");
         workbench.act(() -> importing.proposals().orElseThrow().pick());
         workbench.waitFor("its meaning", () -> importing.proposals().isEmpty());
-        workbench.act(() -> Widgets.button(form, text("import.go")).press());
+        workbench.act(() -> importing.going(form).orElseThrow().press());
         workbench.waitFor("what came", () -> notice("importées"));
         workbench.waitFor(
                 "the morning of what came", () -> week(new DemoTown().mentions().size()));

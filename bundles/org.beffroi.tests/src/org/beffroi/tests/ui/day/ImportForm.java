@@ -32,12 +32,17 @@ public record ImportForm(RunningWorkbench workbench) {
                                     .createCommand("org.beffroi.workbench.command.import", null),
                             chosen);
         });
-        String go = workbench.find(Language.class).text("import.go");
-        workbench.waitFor("the preview", () -> front().flatMap(shell -> Widgets.some(
-                        shell, PushButton.class, each -> each.accessibleName().equals(go)))
-                .filter(PushButton::isEnabled)
-                .isPresent());
+        workbench.waitFor(
+                "the preview",
+                () -> front().flatMap(this::going).filter(PushButton::isEnabled).isPresent());
         return workbench.ask(() -> front().orElseThrow());
+    }
+
+    /** The button that imports, whether it says how many mentions or not. Called on the UI thread. */
+    public Optional<PushButton> going(Shell form) {
+        String go = workbench.find(Language.class).text("import.go");
+        return Widgets.some(
+                form, PushButton.class, each -> each.accessibleName().startsWith(go));
     }
 
     /** The button in the line of a value. Called on the UI thread. */

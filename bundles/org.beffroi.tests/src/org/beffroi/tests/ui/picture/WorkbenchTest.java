@@ -18,6 +18,7 @@ import org.beffroi.tests.ui.OpeningDialogs;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.Widgets;
+import org.beffroi.tests.ui.day.ImportForm;
 import org.beffroi.tests.ui.sample.ImportSample;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
@@ -29,6 +30,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FileChooser;
 import org.beffroi.workbench.widget.Notice;
+import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Toggle;
 import org.beffroi.workbench.work.WorkList;
 import org.beffroi.workbench.work.Works;
@@ -242,11 +244,10 @@ class WorkbenchTest {
                             context.get(Works.class),
                             context.get(Ui.class));
         });
-        String go = workbench.find(Language.class).text("import.go");
-        workbench.waitFor(
-                "the preview",
-                () -> camera.front().isPresent()
-                        && Widgets.button(camera.front().orElseThrow(), go).isEnabled());
+        workbench.waitFor("the preview", () -> camera.front()
+                .flatMap(new ImportForm(workbench)::going)
+                .filter(PushButton::isEnabled)
+                .isPresent());
         camera.takeFront("import");
     }
 

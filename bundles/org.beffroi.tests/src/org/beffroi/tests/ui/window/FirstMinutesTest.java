@@ -119,6 +119,10 @@ class FirstMinutesTest {
         workbench.waitFor("pseudonyms", () -> author(form).startsWith("auteur-"));
         workbench.act(() -> press(form, CheckBox.class, box -> box.text().equals(text("import.pseudonymise"))));
         workbench.waitFor("the authors again", () -> author(form).equals("Marie D."));
+        String all = workbench.find(Language.class).counted("import.go.count", 5);
+        workbench.waitFor(
+                "all of them counted",
+                () -> importing.going(form).orElseThrow().getText().equals(all));
         take(form, "4-apercu");
         assertThat(workbench.ask(() -> ImportForm.meaning(form, "Mécontent").getText()))
                 .isEqualTo("Négative");
@@ -145,7 +149,7 @@ class FirstMinutesTest {
     }
 
     private void imported(Shell form) {
-        workbench.act(() -> Widgets.button(form, text("import.go")).press());
+        workbench.act(() -> importing.going(form).orElseThrow().press());
         workbench.waitFor("what came", () -> Widgets.notice(workbench.display()).isPresent());
         Notice notice = workbench.ask(() -> Widgets.notice(workbench.display()).orElseThrow());
         assertThat(notice.words()).isEqualTo("5 mentions importées");

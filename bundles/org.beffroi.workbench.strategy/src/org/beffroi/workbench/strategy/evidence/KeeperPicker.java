@@ -36,7 +36,7 @@ public final class KeeperPicker {
         language = ui.language();
         picker = new Picker<>(over, ui.look(), WIDTH, ui.text("evidence.pick"), this::fitting, picked);
         if (!what.isEmpty()) {
-            picker.entitle(what);
+            picker.headed(what, "");
         }
     }
 

@@ -88,7 +88,7 @@ final class DetailReader {
                 .map(time -> Sentence.of(
                         DetailReader.class,
                         "detail.reason.date",
-                        Language.capital(field.label(language.locale())),
+                        language.name(field),
                         days.moment(Optional.of(time)))));
     }
 

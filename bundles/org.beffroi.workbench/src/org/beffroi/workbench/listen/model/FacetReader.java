@@ -165,7 +165,7 @@ record FacetReader(Pseudonyms names, Language language, Days days) {
 
     /** The name of a field, with a capital. */
     String heading(Field field) {
-        return Language.capital(field.label(language.locale()));
+        return language.name(field);
     }
 
     /** A value as people read it. */

@@ -137,7 +137,7 @@ public final class HeldProse {
 
     private String label(Item item) {
         return fields.byKey(item.field())
-                .map((Field field) -> Language.capital(field.label(language.locale())))
+                .map((Field field) -> language.name(field))
                 .orElse(item.field());
     }
 
