@@ -16,6 +16,7 @@ import org.beffroi.strategy.library.Library;
 import org.beffroi.strategy.library.Template;
 import org.beffroi.strategy.library.Templates;
 import org.beffroi.strategy.model.Strategy;
+import org.beffroi.workbench.dossier.TerritoryWords;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
@@ -45,9 +46,14 @@ public final class StrategyStart {
      * @param canWrite whether a strategy can be made here
      * @param territory the dossier's own, where it has one
      * @param territories the territories whose name begins with what was typed, at once
+     * @param words how they are told apart
      */
     public record Surroundings(
-            Ui ui, boolean canWrite, Optional<Territory> territory, Function<String, List<Territory>> territories) {}
+            Ui ui,
+            boolean canWrite,
+            Optional<Territory> territory,
+            Function<String, List<Territory>> territories,
+            TerritoryWords words) {}
 
     private static final int WIDTH = 620;
     private static final int TERRITORIES = 460;
@@ -109,7 +115,7 @@ public final class StrategyStart {
         kind.onPress(this::chooseKind);
         described = label(look.small(), "", "secondary", 0);
         label(look.smallStrong(), language.text("strategy.start.territory"), null, Look.MARGIN);
-        place = chooser(territory.map(StrategyStart::words).orElse(language.text("new.territory.choose")));
+        place = chooser(territory.map(around.words()::whole).orElse(language.text("new.territory.choose")));
         place.onPress(this::chooseTerritory);
         begin = beginner();
         readLibrary();
@@ -143,10 +149,6 @@ public final class StrategyStart {
 
     private static String lower(Enum<?> one) {
         return one.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String words(Territory territory) {
-        return territory.name() + " (" + territory.code() + ")";
     }
 
     private Label label(org.eclipse.swt.graphics.Font font, String words, String css, int above) {
@@ -224,7 +226,7 @@ public final class StrategyStart {
     /** Chooses a territory. */
     public void take(Territory chosen) {
         territory = Optional.of(chosen);
-        place.setText(words(chosen));
+        place.setText(around.words().whole(chosen));
         mended();
     }
 
@@ -259,7 +261,7 @@ public final class StrategyStart {
                         TERRITORIES,
                         around.ui().text("new.territory.prompt"),
                         typed -> around.territories().apply(typed).stream()
-                                .map(each -> new PickList.Item<>(each, each.name(), each.code()))
+                                .map(around.words()::item)
                                 .toList(),
                         this::take)
                 .open();

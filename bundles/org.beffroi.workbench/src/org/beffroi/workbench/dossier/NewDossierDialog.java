@@ -3,14 +3,12 @@ package org.beffroi.workbench.dossier;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.beffroi.core.dossier.DossierSettings;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Ui;
@@ -30,30 +28,39 @@ public final class NewDossierDialog extends DialogWindow {
 
     private final Ui ui;
     private final Function<String, List<Territory>> territories;
+    private final TerritoryWords words;
     private final BiConsumer<Path, DossierSettings> create;
     private final FramedText name;
     private final PushButton territory;
     private final FramedText place;
     private Optional<Territory> chosen = Optional.empty();
     private boolean placed;
+    private String named = "";
 
-    /** @param territories the territories whose name begins with what was typed, at once */
+    /**
+     * @param territories the territories whose name begins with what was typed, at once
+     * @param words how they are told apart
+     */
     public NewDossierDialog(
             Shell parent,
             Ui ui,
             Function<String, List<Territory>> territories,
+            TerritoryWords words,
             BiConsumer<Path, DossierSettings> create) {
         super(parent, ui, ui.text("new.heading"));
         this.ui = ui;
         this.territories = territories;
+        this.words = words;
         this.create = create;
         name = dialog.field(ui.text("new.name"), ui.text("new.name.prompt"));
         dialog.caption(dialog.content(), ui.text("new.territory"));
         territory = new PushButton(
                         dialog.content(), ui, Weight.PLAIN, Optional.empty(), ui.text("new.territory.choose"))
-                .opensList();
+                .opensList()
+                .inField();
         territory.onPress(this::chooseTerritory);
         territory.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        dialog.hint(dialog.content(), ui.text("new.territory.hint"));
         dialog.caption(dialog.content(), ui.text("new.place"));
         Composite line = new Composite(dialog.content(), SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -61,17 +68,23 @@ public final class NewDossierDialog extends DialogWindow {
         place = new FramedText(line, ui.look(), SWT.SINGLE, ui.text("new.place"), "");
         place.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         place.text().setText(proposed("").toString());
-        PushButton.ofIcon(line, ui, Icon.FOLDER, ui.text("new.place.choose")).onPress(this::choosePlace);
+        place.cutInMiddle();
+        PushButton choose =
+                new PushButton(line, ui, Weight.PLAIN, Optional.of(Icon.FOLDER), ui.text("new.place.choose"));
+        choose.onPress(this::choosePlace);
+        choose.setToolTipText(ui.text("new.place.other"));
         dialog.hint(dialog.content(), ui.text("new.hint"));
         name.text().addListener(SWT.Modify, event -> propose());
+        name.text().addListener(SWT.FocusIn, event -> selectProposed());
         dialog.button(ui.text("cancel"), Weight.PLAIN, dialog::close);
         dialog.button(ui.text("new.create"), Weight.PRIMARY, this::decide);
     }
 
     @Override
     public void open() {
-        dialog.open(520, 360);
+        dialog.open(520, 400);
         name.text().setFocus();
+        name.text().selectAll();
     }
 
     private void chooseTerritory() {
@@ -81,26 +94,27 @@ public final class NewDossierDialog extends DialogWindow {
                         460,
                         ui.text("new.territory.prompt"),
                         typed -> territories.apply(typed).stream()
-                                .map(each -> new PickList.Item<>(each, each.name(), beside(each)))
+                                .map(words::item)
                                 .toList(),
                         this::chosen)
                 .open();
     }
 
-    private String beside(Territory each) {
-        String kind = ui.text("territory." + each.kind().name().toLowerCase(Locale.ROOT));
-        return each.postalCodes().isEmpty()
-                ? kind
-                : kind + " · " + each.postalCodes().getFirst();
-    }
-
     private void chosen(Territory picked) {
         chosen = Optional.of(picked);
-        territory.setText(picked.name() + " (" + picked.code() + ")");
-        if (name.text().getText().isBlank()) {
-            name.text().setText(picked.name());
+        territory.setText(words.whole(picked));
+        if (called().isEmpty() || called().equals(named)) {
+            named = picked.name();
+            name.text().setText(named);
         }
         dialog.fit();
+    }
+
+    /** A name that was proposed is replaced by what is typed. */
+    private void selectProposed() {
+        if (!named.isEmpty() && called().equals(named)) {
+            name.text().selectAll();
+        }
     }
 
     private void choosePlace() {

@@ -14,11 +14,15 @@ import org.eclipse.swt.widgets.Composite;
 /** A field to type in, with a thin rounded frame and words that say what belongs there. Belongs to the UI thread. */
 public final class FramedText {
 
+    /** How far inside its frame the words begin, in points. */
+    static final int INSET = 7;
+
     /** Less room shows nothing to read, in points. */
     private static final int LEAST = 16;
 
     private final Composite frame;
     private final StyledText text;
+    private final Look look;
     private boolean flush;
     private boolean hovered;
 
@@ -28,15 +32,16 @@ public final class FramedText {
      * @param prompt shown while it is empty; may be empty
      */
     public FramedText(Composite parent, Look look, int style, String name, String prompt) {
+        this.look = look;
         frame = new Composite(parent, SWT.DOUBLE_BUFFERED);
-        GridLayoutFactory.swtDefaults().margins(7, 5).applyTo(frame);
+        GridLayoutFactory.swtDefaults().margins(INSET, 5).applyTo(frame);
         // GTK draws a frame of its own in a focused Text: StyledText draws none.
         text = new StyledText(frame, style | ((style & SWT.MULTI) != 0 ? SWT.WRAP : SWT.NONE));
         text.setFont(look.normal());
         text.setKeyBinding('A' | SWT.MOD1, ST.SELECT_ALL);
         text.addPaintListener(event -> {
             if (text.getCharCount() == 0) {
-                drawPrompt(event.gc, look, prompt);
+                drawPrompt(event.gc, prompt);
             }
         });
         text.addListener(SWT.Traverse, event -> {
@@ -45,7 +50,7 @@ public final class FramedText {
             }
         });
         text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        frame.addPaintListener(event -> drawFrame(event.gc, look));
+        frame.addPaintListener(event -> drawFrame(event.gc));
         text.addListener(SWT.FocusIn, event -> redraw());
         text.addListener(SWT.FocusOut, event -> redraw());
         text.addListener(SWT.MouseEnter, event -> hover(true));
@@ -58,7 +63,7 @@ public final class FramedText {
     }
 
     /** On as many lines as there is room for; cut where it has none. */
-    private void drawPrompt(GC gc, Look look, String prompt) {
+    private void drawPrompt(GC gc, String prompt) {
         boolean asWritten = flush && !text.isFocusControl();
         gc.setForeground(
                 Look.colour(asWritten ? look.palette().text() : look.palette().secondary()));
@@ -76,7 +81,7 @@ public final class FramedText {
         }
     }
 
-    private void drawFrame(GC gc, Look look) {
+    private void drawFrame(GC gc) {
         Rectangle area = frame.getClientArea();
         boolean has = text.isFocusControl();
         gc.setAntialias(SWT.ON);
@@ -107,6 +112,25 @@ public final class FramedText {
         flush = true;
         GridLayoutFactory.swtDefaults().margins(0, 3).applyTo(frame);
         return this;
+    }
+
+    /** Shows both ends of words that are too long, as long as nobody is in the field: of a path both say something. */
+    public void cutInMiddle() {
+        text.addPaintListener(event -> {
+            Rectangle area = text.getClientArea();
+            String words = text.getText();
+            event.gc.setFont(text.getFont());
+            if (!text.isFocusControl() && event.gc.textExtent(words).x > area.width) {
+                event.gc.setBackground(Look.colour(look.palette().page()));
+                event.gc.fillRectangle(area);
+                event.gc.setForeground(Look.colour(look.palette().text()));
+                event.gc.drawText(
+                        TextFit.cutInMiddle(words, area.width, candidate -> event.gc.textExtent(candidate).x),
+                        0,
+                        0,
+                        true);
+            }
+        });
     }
 
     /** Key under which a native control keeps the name it is called by. */

@@ -43,6 +43,7 @@ public final class PushButton extends Drawn {
     private boolean menu;
     private boolean flush;
     private int room;
+    private int inset = PAD;
 
     public PushButton(Composite parent, Ui ui, Weight weight, Optional<Icon> icon, String text) {
         super(parent, ui.look(), SWT.NONE, ACC.ROLE_PUSHBUTTON);
@@ -93,6 +94,12 @@ public final class PushButton extends Drawn {
     /** Keeps its width where its words change, and has them in its middle: never narrower than with these. */
     public PushButton holdsRoomFor(String words) {
         room = extent(words, font()).x + 2 * pad();
+        return this;
+    }
+
+    /** Lets its words begin where those of a field begin, among which it stands. */
+    public PushButton inField() {
+        inset = FramedText.INSET;
         return this;
     }
 
@@ -230,7 +237,7 @@ public final class PushButton extends Drawn {
     }
 
     private int pad() {
-        return flush ? 0 : text.isEmpty() ? 6 : PAD;
+        return flush ? 0 : text.isEmpty() ? 6 : inset;
     }
 
     private void key(Event event) {

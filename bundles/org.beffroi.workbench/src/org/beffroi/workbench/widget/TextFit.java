@@ -35,6 +35,30 @@ public final class TextFit {
     }
 
     /**
+     * Cuts a text to a width in its middle, so that both ends stay.
+     *
+     * @param width room in points
+     * @param measure width of a candidate in points, growing with its length
+     * @return the text itself where it fits, empty where not even the ellipsis does
+     */
+    public static String cutInMiddle(String text, int width, ToIntFunction<String> measure) {
+        if (text.isEmpty() || measure.applyAsInt(text) <= width) {
+            return text;
+        }
+        for (int kept = text.length() - 1; kept >= 0; kept--) {
+            int head = kept / 2;
+            int tail = text.length() - (kept - head);
+            head -= head > 0 && Character.isHighSurrogate(text.charAt(head - 1)) ? 1 : 0;
+            tail += tail < text.length() && Character.isLowSurrogate(text.charAt(tail)) ? 1 : 0;
+            String cut = text.substring(0, head) + "…" + text.substring(tail);
+            if (measure.applyAsInt(cut) <= width) {
+                return cut;
+            }
+        }
+        return "";
+    }
+
+    /**
      * A text in lines, broken at spaces; a word that is longer than a line stands alone on its own.
      *
      * @param width room in points

@@ -90,6 +90,12 @@ class FirstMinutesTest {
         workbench.command("new");
         workbench.waitFor("the form", () -> front().isPresent());
         Shell form = workbench.ask(() -> front().orElseThrow());
+        assertThat(workbench.ask(() -> says(form, text("new.territory.hint"))))
+                .as("what a territory is for")
+                .isTrue();
+        assertThat(workbench.ask(
+                        () -> Widgets.button(form, text("new.place.choose")).isVisible()))
+                .isTrue();
         Point at = workbench.ask(() -> create(form).toDisplay(0, 0));
         workbench.act(() -> create(form).press());
         workbench.waitFor("what is missing", () -> says(form, text("new.missing")));

@@ -20,6 +20,7 @@ import org.beffroi.strategy.file.Held;
 import org.beffroi.strategy.file.StrategyFile;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.dossier.TerritoryWords;
 import org.beffroi.workbench.dossier.UnsavedWork;
 import org.beffroi.workbench.strategy.StrategyStart;
 import org.beffroi.workbench.strategy.StrategyView;
@@ -196,7 +197,11 @@ final class StrategyRoom implements StrategyCommands.Hand {
         StrategyStart shown = new StrategyStart(
                 parent,
                 new StrategyStart.Surroundings(
-                        ui, !session.readOnly(), own, typed -> territories.complete(typed, SUGGESTIONS)),
+                        ui,
+                        !session.readOnly(),
+                        own,
+                        typed -> territories.complete(typed, SUGGESTIONS),
+                        new TerritoryWords(ui.language(), territories::containing)),
                 session.dossier(),
                 shelf,
                 session.readers(),

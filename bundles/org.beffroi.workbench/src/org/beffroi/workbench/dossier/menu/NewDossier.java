@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.NewDossierDialog;
+import org.beffroi.workbench.dossier.TerritoryWords;
 import org.beffroi.workbench.theme.Ui;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -30,6 +31,8 @@ public final class NewDossier {
                         shell,
                         ui,
                         typed -> ready.get() && !typed.isBlank() ? territories.complete(typed, OFFERED) : List.of(),
+                        new TerritoryWords(
+                                ui.language(), each -> territories == null ? List.of() : territories.containing(each)),
                         sessions::create)
                 .open();
     }
