@@ -8,6 +8,7 @@ import org.beffroi.workbench.alert.model.AlertCentre;
 import org.beffroi.workbench.alert.model.AlertWords;
 import org.beffroi.workbench.alert.model.PastAlert;
 import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.sketch.TaughtPage;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
@@ -28,7 +29,7 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class AlertsView {
 
-    private static final int TEACHING_WIDTH = 520;
+    private static final int TEACHING_WIDTH = 420;
     private static final int LEAST_WIDTH = 720;
     private static final int ASIDE_WIDTH = 340;
 
@@ -209,14 +210,8 @@ public final class AlertsView {
     }
 
     private Composite teaching() {
-        Composite whole = new Composite(page, SWT.NONE);
-        whole.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        whole.setLayout(grid(1, 0).create());
-        Composite column = new Composite(whole, SWT.NONE);
-        GridData place = new GridData(SWT.CENTER, SWT.CENTER, true, true);
-        place.widthHint = TEACHING_WIDTH;
-        column.setLayoutData(place);
-        column.setLayout(grid(1, 0).spacing(0, Look.GRID).create());
+        TaughtPage taught = new TaughtPage(page, TEACHING_WIDTH, in -> new AlertSketch(in, ui));
+        Composite column = taught.words();
         GridCells.words(column, ui.look().large()).setText(ui.text("alerts.empty.title"));
         GridCells.words(column, ui.look().normal(), "secondary").setText(ui.text("alerts.empty"));
         if (mayChange) {
@@ -224,7 +219,7 @@ public final class AlertsView {
                     .onPress(actions::add);
             first.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         }
-        return whole;
+        return taught.control();
     }
 
     private static Composite column(Composite in) {

@@ -12,6 +12,7 @@ import org.beffroi.workbench.morning.model.Morning;
 import org.beffroi.workbench.morning.model.RisingNow;
 import org.beffroi.workbench.quote.Quote;
 import org.beffroi.workbench.quote.QuoteBlock;
+import org.beffroi.workbench.sketch.TaughtPage;
 import org.beffroi.workbench.source.model.SourceLine;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
@@ -257,14 +258,8 @@ public final class MorningView {
     }
 
     private Composite teaching() {
-        Composite teaching = new Composite(page, SWT.NONE);
-        teaching.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        teaching.setLayout(grid(1, 0).create());
-        Composite column = new Composite(teaching, SWT.NONE);
-        GridData place = new GridData(SWT.CENTER, SWT.CENTER, true, true);
-        place.widthHint = TEACHING_WIDTH;
-        column.setLayoutData(place);
-        column.setLayout(grid(1, 0).spacing(0, Look.GRID).create());
+        TaughtPage taught = new TaughtPage(page, TEACHING_WIDTH, in -> new MorningSketch(in, ui));
+        Composite column = taught.words();
         GridCells.words(column, ui.look().large()).setText(ui.text("morning.empty.title"));
         GridCells.words(column, ui.look().normal(), "secondary").setText(ui.text("morning.empty"));
         if (mayChange) {
@@ -273,7 +268,7 @@ public final class MorningView {
             begin(buttons, Weight.PLAIN, Icon.PLUS, "source");
             begin(buttons, Weight.PLAIN, Icon.PEN, "type");
         }
-        return teaching;
+        return taught.control();
     }
 
     private void begin(Composite in, Weight weight, Icon icon, String command) {

@@ -31,6 +31,7 @@ import org.beffroi.tests.ui.sample.Mailbox;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.PopupMenu;
 import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -122,6 +123,12 @@ class AlertCentreTest {
         workbench.act(
                 () -> room.bellButton(room.text("bell.none")).orElseThrow().press());
         workbench.waitFor("the lesson", () -> room.says(room.text("alerts.empty.title")));
+        assertThat(workbench.ask(() -> Widgets.some(
+                        room.view().control(),
+                        Drawn.class,
+                        each -> each.accessibleName().equals(room.text("alerts.sketch.name")) && each.isVisible())))
+                .as("what an alert looks like")
+                .isPresent();
         take("1-rien");
         workbench.act(() ->
                 Widgets.button(room.view().control(), room.text("alerts.add")).press());

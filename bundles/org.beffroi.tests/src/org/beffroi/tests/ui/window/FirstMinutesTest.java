@@ -113,6 +113,12 @@ class FirstMinutesTest {
                 .filter(week -> week.archive() == 0)
                 .isPresent());
         workbench.waitFor("how to begin", () -> says(workbench.shell(), text("morning.empty.title")));
+        assertThat(workbench.ask(() -> Widgets.some(
+                        workbench.shell(),
+                        Drawn.class,
+                        each -> each.accessibleName().equals(text("morning.sketch.name")) && each.isVisible())))
+                .as("what the page will look like")
+                .isPresent();
         take("3-dossier-vide");
     }
 
