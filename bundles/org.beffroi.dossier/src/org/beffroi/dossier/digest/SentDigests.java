@@ -3,12 +3,16 @@ package org.beffroi.dossier.digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.digest.Digest;
@@ -33,6 +37,9 @@ public final class SentDigests {
 
     private static final String ENDING = ".json";
 
+    /** Of the hash of a page: enough to know it again. */
+    private static final int PAGE_BYTES = 8;
+
     /** The newest receipt of a day has the shorter name: of two of one moment it is the later one. */
     private static final Comparator<Path> NEWEST_OF_A_DAY_FIRST = Comparator.<Path>comparingInt(
                     file -> file.getFileName().toString().length())
@@ -55,16 +62,47 @@ public final class SentDigests {
      * @param begun when it began
      * @param finished when the server had the mail; empty where nobody knows whether it arrived
      * @param recipients the addresses it was for
+     * @param page by which its page is known again; empty where an earlier version sent it
      */
-    public record Sending(Instant begun, Optional<Instant> finished, List<String> recipients) {
+    public record Sending(Instant begun, Optional<Instant> finished, List<String> recipients, Optional<String> page) {
         public Sending {
             recipients = List.copyOf(recipients);
+        }
+
+        /** Whether this page has arrived, as the digest has it now, with all who would get it by now; alerts apart. */
+        public boolean brought(Digest digest) {
+            return finished.isPresent()
+                    && !recipients.isEmpty()
+                    && page.equals(Optional.of(pageOf(digest)))
+                    && digest.recipients().stream()
+                            .filter(who -> digest.form(who) != Digest.Form.ALERT)
+                            .map(Correspondent::address)
+                            .allMatch(recipients::contains);
+        }
+    }
+
+    /** What is on a page, as its file holds it: neither to whom it goes nor when. */
+    private record Page(String title, Locale language, List<Record> items) {}
+
+    private static String pageOf(Digest digest) {
+        byte[] written = JsonRecords.write(new Page(
+                digest.title(),
+                digest.language(),
+                digest.items().stream().map(KeptItem::of).toList()));
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written), 0, PAGE_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 
     /** What is known of one sending, as its file holds it. */
     private record Receipt(
-            Optional<String> digest, Instant begun, Optional<Instant> finished, List<String> recipients) {}
+            Optional<String> digest,
+            Instant begun,
+            Optional<Instant> finished,
+            List<String> recipients,
+            Optional<String> page) {}
 
     /** A receipt and where it lies; the receipt is empty for a file that was just made, or cannot be understood. */
     private record Found(Path file, Optional<Receipt> receipt) {
@@ -86,7 +124,7 @@ public final class SentDigests {
     public List<Sending> of(Digest digest) {
         return found(digest).stream()
                 .flatMap(found -> found.receipt().stream())
-                .map(receipt -> new Sending(receipt.begun(), receipt.finished(), receipt.recipients()))
+                .map(receipt -> new Sending(receipt.begun(), receipt.finished(), receipt.recipients(), receipt.page()))
                 .sorted(Comparator.comparing(Sending::begun).reversed())
                 .distinct()
                 .toList();
@@ -181,7 +219,8 @@ public final class SentDigests {
                 Optional.of(digest.name()),
                 begun,
                 finished,
-                digest.recipients().stream().map(Correspondent::address).toList()));
+                digest.recipients().stream().map(Correspondent::address).toList(),
+                Optional.of(pageOf(digest))));
     }
 
     /** Those that were cut short, and that no later one has made good. */

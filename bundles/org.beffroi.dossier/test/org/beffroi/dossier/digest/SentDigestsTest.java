@@ -191,4 +191,23 @@ class SentDigestsTest {
             threads.shutdownNow();
         }
     }
+
+    @Test
+    void aSendingKnowsThePageThatItBroughtAndWhoHasIt() {
+        SentDigests sent = new SentDigests(dossier);
+        Digest digest = digest("matin");
+        sent.begin(digest, MONDAY, BEGUN, false);
+        assertThat(sent.of(digest).getFirst().brought(digest)).as("under way").isFalse();
+        sent.done(digest, MONDAY, NOW, NOW.plusSeconds(2));
+        SentDigests.Sending sending = sent.of(digest).getFirst();
+        assertThat(sending.brought(digest)).isTrue();
+        assertThat(sending.brought(digest.with(new Digest.Words("Encore")))).isFalse();
+        assertThat(sending.brought(digest.titled("Autrement"))).isFalse();
+        assertThat(sending.brought(digest.in(Locale.ENGLISH))).isFalse();
+        Correspondent more = new Correspondent("Maire", "maire@ville.example");
+        Digest widened = digest.sentTo(List.of(digest.recipients().getFirst(), more));
+        assertThat(sending.brought(widened)).as("somebody has not got it").isFalse();
+        assertThat(sending.brought(widened.sentTo(more, Digest.Form.ALERT))).isTrue();
+        assertThat(sending.brought(digest.sentTo(List.of()))).isTrue();
+    }
 }

@@ -161,7 +161,7 @@ class DayTest {
                             && open.sent().getFirst().finished().isPresent())
                     .isPresent());
             take("6-revue-envoyee");
-            press(PushButton.class, button -> button.getText().equals(text("digests.send")));
+            press(PushButton.class, button -> button.getText().equals(text("digests.resend")));
             workbench.waitFor("a question before it is sent twice", () -> front().isPresent());
             workbench.act(() -> front().orElseThrow().close());
             assertThat(mailbox.mails()).hasSize(1);

@@ -120,6 +120,11 @@ final class DigestDesk implements DigestsView.Actions {
             }
 
             @Override
+            public void sends() {
+                view.mailing().sends();
+            }
+
+            @Override
             public void refuse(String why) {
                 view.mailing().refuse(why);
             }

@@ -32,8 +32,11 @@ final class DigestSending {
         /** What shows; empty before the first answer. */
         Optional<State> shown();
 
-        /** Says how something came out. */
+        /** Says how something came out; nothing for an empty sentence. */
         void say(String words);
+
+        /** Says that it is on its way. */
+        void sends();
 
         /** Says why something did not come out. */
         void refuse(String why);
@@ -141,7 +144,7 @@ final class DigestSending {
     }
 
     private void send(Digest digest, boolean again) {
-        screen.say(ui.text("digests.sending"));
+        screen.sends();
         works.begin(
                 Sentence.of(DigestSending.class, TimedSending.SENDING, digest.name()),
                 cancel -> {
@@ -163,8 +166,13 @@ final class DigestSending {
         }
     }
 
+    /** What has left is told by the state of the screen, now and when it is opened again. */
     private void said(Work work) {
-        screen.refresh(() -> work.outcome().map(ui::say).ifPresent(work.failed() ? screen::refuse : screen::say));
+        Optional<Sentence> outcome = work.outcome().filter(said -> !said.key().equals(TimedSending.SENT));
+        screen.refresh(() -> {
+            screen.say("");
+            outcome.map(ui::say).ifPresent(work.failed() ? screen::refuse : screen::say);
+        });
     }
 
     private void ended(Work work, Runnable well) {

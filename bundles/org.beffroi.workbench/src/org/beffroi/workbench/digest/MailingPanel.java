@@ -1,5 +1,7 @@
 package org.beffroi.workbench.digest;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.beffroi.dossier.digest.SentDigests.Sending;
 import org.beffroi.workbench.digest.model.DigestSession.Open;
 import org.beffroi.workbench.digest.model.DigestSession.State;
 import org.beffroi.workbench.digest.model.SendingStep;
+import org.beffroi.workbench.digest.model.SentWords;
 import org.beffroi.workbench.digest.sending.SendingSection;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Icons.Icon;
@@ -35,6 +38,7 @@ final class MailingPanel {
 
     private final Ui ui;
     private final Days days;
+    private final Clock clock = Clock.systemUTC();
     private final boolean mayChange;
     private final MailingActions actions;
     private final ScrolledComposite scroll;
@@ -142,6 +146,11 @@ final class MailingPanel {
         sending.say(words);
     }
 
+    /** It is on its way. */
+    void sends() {
+        sending.sends();
+    }
+
     /** Says why it did not come out. */
     void refuse(String why) {
         sending.refuse(why);
@@ -156,7 +165,7 @@ final class MailingPanel {
                 .orElseGet(() -> ui.text("digests.server.none"))
                 .replace("&", "&&"));
         language.choose(digest.language().getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
-        show(SendingStep.of(digest, recipients.isTyped(), served));
+        show(open);
         Stream.of(sent.getChildren()).forEach(Control::dispose);
         if (open.sent().isEmpty()) {
             line(ui.text("digests.sent.never"), "secondary");
@@ -185,14 +194,19 @@ final class MailingPanel {
 
     /** What comes next of the digest in hand; asked at each letter of somebody who is added. */
     private void next() {
-        shown.ifPresent(open -> show(SendingStep.of(open.digest(), recipients.isTyped(), served)));
+        shown.ifPresent(this::show);
         fit();
     }
 
     /** Where the strong button leads to the mail server, no quiet one does so above it. */
-    private void show(SendingStep step) {
+    private void show(Open open) {
+        Optional<Sending> brought = open.brought(LocalDate.ofInstant(clock.instant(), days.zone()), days.zone());
+        SendingStep step = SendingStep.of(open.digest(), recipients.isTyped(), served, brought.isPresent());
         GridCells.show(setUp, step != SendingStep.SERVE);
-        sending.show(step);
+        sending.show(
+                step,
+                brought.map(last -> new SentWords(ui.language(), days).of(open.digest(), last))
+                        .orElse(""));
     }
 
     private void speak() {
@@ -206,8 +220,7 @@ final class MailingPanel {
     }
 
     private Label words(String style) {
-        Label label = GridCells.words(column, ui.look().small(), style);
-        return label;
+        return GridCells.words(column, ui.look().small(), style);
     }
 
     private PushButton button(Icon icon, String key, Runnable action) {

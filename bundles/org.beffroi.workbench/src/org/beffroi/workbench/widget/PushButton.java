@@ -35,7 +35,7 @@ public final class PushButton extends Drawn {
     private static final int GAP = 6;
 
     private final Ui ui;
-    private final Weight weight;
+    private Weight weight;
     private final Optional<Icon> icon;
     private String text;
     private String name;
@@ -107,6 +107,14 @@ public final class PushButton extends Drawn {
     public PushButton onPress(Runnable action) {
         addListener(SWT.Selection, event -> action.run());
         return this;
+    }
+
+    /** Wants to be seen as much as that from now on. */
+    public void setWeight(Weight wanted) {
+        if (weight != wanted) {
+            weight = wanted;
+            redraw();
+        }
     }
 
     /** Other words. */

@@ -1,5 +1,7 @@
 package org.beffroi.workbench.digest.model;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,17 @@ public final class DigestSession {
             quoted = Map.copyOf(quoted);
             saved = Map.copyOf(saved);
             sent = List.copyOf(sent);
+        }
+
+        /**
+         * The sending of that day that brought the page as it is now; empty where there is none.
+         *
+         * @param day by the clock, as receipts are: a fictional dossier has a day of its own
+         */
+        public Optional<Sending> brought(LocalDate day, ZoneId zone) {
+            return sent.stream()
+                    .findFirst()
+                    .filter(last -> LocalDate.ofInstant(last.begun(), zone).equals(day) && last.brought(digest));
         }
     }
 

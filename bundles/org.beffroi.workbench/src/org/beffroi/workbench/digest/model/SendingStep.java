@@ -11,21 +11,27 @@ public enum SendingStep {
     /** The dossier has no mail server. */
     SERVE,
     /** It can leave. */
-    SEND;
+    SEND,
+    /** It has left today as it is: it need not, but can again. */
+    AGAIN;
 
     /**
      * That of a digest.
      *
      * @param typed whether somebody is being written down as its recipient
      * @param served whether the dossier has a mail server
+     * @param brought whether it has left today as it is
      */
-    public static SendingStep of(Digest digest, boolean typed, boolean served) {
+    public static SendingStep of(Digest digest, boolean typed, boolean served, boolean brought) {
         if (digest.items().isEmpty()) {
             return FILL;
         }
         if (digest.recipients().isEmpty() && !typed) {
             return ADDRESS;
         }
-        return served ? SEND : SERVE;
+        if (!served) {
+            return SERVE;
+        }
+        return brought && !typed ? AGAIN : SEND;
     }
 }

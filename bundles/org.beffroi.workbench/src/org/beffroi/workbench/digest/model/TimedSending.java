@@ -27,6 +27,9 @@ public final class TimedSending {
     /** Key of what is being done while a digest is sent, by a hand or by itself. */
     public static final String SENDING = "digests.send.work";
 
+    /** Key of what is said of one that was sent to somebody. */
+    public static final String SENT = "digests.send.done";
+
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(15);
 
@@ -128,6 +131,6 @@ public final class TimedSending {
     public static Sentence done(String name, int reached) {
         return reached == 0
                 ? Sentence.of(TimedSending.class, "digests.send.calm", name)
-                : Sentence.of(TimedSending.class, "digests.send.done", name, reached);
+                : Sentence.of(TimedSending.class, SENT, name, reached);
     }
 }

@@ -40,9 +40,12 @@ public final class SendingSection {
     private final Runnable fit;
     private final PushButton strong;
     private final Label lacking;
+    private final Composite left;
+    private final Label leftWords;
     private final Label outcome;
     private final Label failure;
     private SendingStep step = SendingStep.FILL;
+    private boolean underWay;
 
     /**
      * @param column where it stands, a column of cells
@@ -61,16 +64,26 @@ public final class SendingSection {
         buttons.setLayout(GridCells.grid(1, 0, 0, Look.GRID));
         button(buttons, Weight.PLAIN, Icon.OPEN, "digests.preview", deeds::preview);
         button(buttons, Weight.PLAIN, Icon.EXPORT, "digests.save", deeds::save);
-        strong = button(buttons, Weight.PRIMARY, Icon.MAIL, "digests.send", () -> {
-            if (step == SendingStep.SERVE) {
-                deeds.mailServer();
-            } else {
-                deeds.send();
-            }
-        });
+        strong = button(buttons, Weight.PRIMARY, Icon.MAIL, "digests.send", () -> press(deeds));
         lacking = words(column, "secondary");
+        left = Look.styled(new Composite(column, SWT.NONE), "panel");
+        left.setLayoutData(below());
+        left.setLayout(GridCells.grid(2, 0, Look.GRID, 0));
+        Label sign = new Label(left, SWT.NONE);
+        sign.setImage(ui.icons().image(Icon.CHECK, ui.look().palette().accent()));
+        sign.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        leftWords = GridCells.words(left, ui.look().small());
+        GridCells.show(left, false);
         outcome = words(column, "secondary");
         failure = words(column, "alarm");
+    }
+
+    private void press(Deeds deeds) {
+        if (step == SendingStep.SERVE) {
+            deeds.mailServer();
+        } else if (!underWay) {
+            deeds.send();
+        }
     }
 
     private PushButton button(Composite in, Weight weight, Icon icon, String key, Runnable action) {
@@ -81,23 +94,52 @@ public final class SendingSection {
 
     private Label words(Composite column, String style) {
         Label label = GridCells.words(column, ui.look().small(), style);
+        label.setLayoutData(below());
         GridCells.show(label, false);
         return label;
     }
 
-    /** Shows what comes next. */
-    public void show(SendingStep next) {
+    /** What is said under the buttons stands off a little from them. */
+    private static GridData below() {
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.verticalIndent = 2;
+        return place;
+    }
+
+    /**
+     * Shows what comes next.
+     *
+     * @param gone says that it has left today as it is; empty where it has not
+     */
+    public void show(SendingStep next, String gone) {
         step = next;
-        strong.setText(ui.text(next == SendingStep.SERVE ? "digests.server" : "digests.send"));
-        strong.setEnabled(mayChange && (next == SendingStep.SEND || next == SendingStep.SERVE));
+        underWay = false;
+        strong.setText(ui.text(
+                switch (next) {
+                    case SERVE -> "digests.server";
+                    case AGAIN -> "digests.resend";
+                    case FILL, ADDRESS, SEND -> "digests.send";
+                }));
+        // What has left need not again: it wants to be seen no more than its neighbours.
+        strong.setWeight(next == SendingStep.AGAIN ? Weight.PLAIN : Weight.PRIMARY);
+        strong.setEnabled(mayChange && next != SendingStep.FILL && next != SendingStep.ADDRESS);
+        leftWords.setText(gone.replace("&", "&&"));
+        GridCells.show(left, !gone.isEmpty());
         GridCells.say(
                 lacking,
                 switch (next) {
                     case FILL -> ui.text("digests.send.empty");
                     case ADDRESS -> ui.text("digests.recipient.missing");
                     case SERVE -> ui.text("digests.send.unserved");
-                    case SEND -> "";
+                    case SEND, AGAIN -> "";
                 });
+    }
+
+    /** It is on its way: until another state shows, it is not sent again; the keyboard stays where it is. */
+    public void sends() {
+        underWay = true;
+        GridCells.show(left, false);
+        say(ui.text("digests.sending"));
     }
 
     /** Says how something that was asked for here came out; nothing for an empty sentence. */

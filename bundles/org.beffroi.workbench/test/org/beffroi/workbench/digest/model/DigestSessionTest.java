@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Order;
 import org.beffroi.core.digest.Digest;
+import org.beffroi.core.document.Correspondent;
 import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Sentence;
@@ -206,6 +207,27 @@ class DigestSessionTest {
         assertThat(shown.lines().getFirst().last())
                 .map(SentDigests.Sending::begun)
                 .contains(next);
+    }
+
+    @Test
+    void a_page_that_left_is_known_until_it_changes_or_the_day_is_over() {
+        create("Lundi");
+        LocalDate day = LocalDate.of(2025, 3, 24);
+        Instant begun = Instant.parse("2025-03-24T07:00:00Z");
+        Digest addressed = inHand().with(new Digest.Words("Calme."))
+                .sentTo(List.of(new Correspondent("Maire", "maire@ville.example")));
+        session.change(inHand(), addressed, Optional.empty());
+        SentDigests sent = new SentDigests(folder);
+        sent.begin(addressed, day, begun.atZone(ZoneOffset.UTC), false);
+        sent.done(addressed, day, begun, begun.plusSeconds(3));
+        session.refresh();
+        DigestSession.Open open = shown.open().orElseThrow();
+        assertThat(open.brought(day, ZoneOffset.UTC))
+                .map(SentDigests.Sending::begun)
+                .contains(begun);
+        assertThat(open.brought(day.plusDays(1), ZoneOffset.UTC)).isEmpty();
+        session.change(addressed, addressed.titled("Autrement"), Optional.empty());
+        assertThat(shown.open().orElseThrow().brought(day, ZoneOffset.UTC)).isEmpty();
     }
 
     @Test

@@ -19,22 +19,31 @@ class SendingStepTest {
 
     @Test
     void it_leaves_where_it_has_something_to_say_somebody_to_read_it_and_a_server() {
-        assertThat(SendingStep.of(addressed, false, true)).isEqualTo(SendingStep.SEND);
+        assertThat(SendingStep.of(addressed, false, true, false)).isEqualTo(SendingStep.SEND);
     }
 
     @Test
     void what_is_missing_is_asked_for_first_the_page_before_its_readers_and_these_before_the_server() {
-        assertThat(SendingStep.of(empty, false, false)).isEqualTo(SendingStep.FILL);
-        assertThat(SendingStep.of(empty.sentTo(addressed.recipients()), false, true))
+        assertThat(SendingStep.of(empty, false, false, false)).isEqualTo(SendingStep.FILL);
+        assertThat(SendingStep.of(empty.sentTo(addressed.recipients()), false, true, false))
                 .isEqualTo(SendingStep.FILL);
-        assertThat(SendingStep.of(written, false, false)).isEqualTo(SendingStep.ADDRESS);
-        assertThat(SendingStep.of(written, false, true)).isEqualTo(SendingStep.ADDRESS);
-        assertThat(SendingStep.of(addressed, false, false)).isEqualTo(SendingStep.SERVE);
+        assertThat(SendingStep.of(written, false, false, false)).isEqualTo(SendingStep.ADDRESS);
+        assertThat(SendingStep.of(written, false, true, false)).isEqualTo(SendingStep.ADDRESS);
+        assertThat(SendingStep.of(addressed, false, false, false)).isEqualTo(SendingStep.SERVE);
     }
 
     @Test
     void somebody_who_is_being_written_down_counts_as_a_reader() {
-        assertThat(SendingStep.of(written, true, true)).isEqualTo(SendingStep.SEND);
-        assertThat(SendingStep.of(written, true, false)).isEqualTo(SendingStep.SERVE);
+        assertThat(SendingStep.of(written, true, true, false)).isEqualTo(SendingStep.SEND);
+        assertThat(SendingStep.of(written, true, false, false)).isEqualTo(SendingStep.SERVE);
+    }
+
+    @Test
+    void what_has_left_today_as_it_is_can_leave_again_but_need_not() {
+        assertThat(SendingStep.of(addressed, false, true, true)).isEqualTo(SendingStep.AGAIN);
+        assertThat(SendingStep.of(addressed, true, true, true))
+                .as("somebody more is being written down")
+                .isEqualTo(SendingStep.SEND);
+        assertThat(SendingStep.of(addressed, false, false, true)).isEqualTo(SendingStep.SERVE);
     }
 }
