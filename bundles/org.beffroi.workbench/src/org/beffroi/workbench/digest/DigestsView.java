@@ -22,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -183,6 +184,12 @@ public final class DigestsView {
 
     private void addAdding(Composite in, Actions actions) {
         Composite bar = Look.styled(GridCells.row(in, 2), "panel");
+        RowLayout row = (RowLayout) bar.getLayout();
+        row.center = true;
+        row.marginLeft = 3 * Look.GRID;
+        Label before = Look.styled(new Label(bar, SWT.NONE), "secondary");
+        before.setFont(ui.look().normal());
+        before.setText(ui.text("digests.add"));
         for (Adding what : List.of(Adding.values())) {
             String key = "digests.add." + what.name().toLowerCase(Locale.ROOT);
             PushButton button = new PushButton(bar, ui, Weight.QUIET, Optional.of(what.icon), ui.text(key));

@@ -81,7 +81,17 @@ final class MailingPanel {
         sending = new SendingSection(column, ui, mayChange, deeds(), this::fit);
         heading("digests.sent", Look.MARGIN);
         sent = sendings();
+        apart();
         button(Icon.CLOSE, "digests.remove", () -> shown.ifPresent(open -> actions.remove(open.digest())));
+    }
+
+    /** What takes the digest away stands apart from what is told of it. */
+    private void apart() {
+        Label rule = Look.styled(new Label(column, SWT.NONE), "line");
+        GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
+        thin.heightHint = 1;
+        thin.verticalIndent = 2 * Look.MARGIN;
+        rule.setLayoutData(thin);
     }
 
     private SendingSection.Deeds deeds() {

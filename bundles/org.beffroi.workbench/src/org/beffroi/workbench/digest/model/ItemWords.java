@@ -8,7 +8,6 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.dossier.digest.SearchTitle;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.Gallery;
-import org.beffroi.workbench.analysis.model.ParameterWords;
 import org.beffroi.workbench.language.Language;
 
 /**
@@ -124,7 +123,7 @@ public record ItemWords(Language language, Gallery gallery, Fields fields) {
 
     private String asked(String analysis, Map<String, List<String>> parameters) {
         return gallery.analysis(analysis)
-                .map(known -> new ParameterWords(known, language).of(new AnalysisRequest(analysis, parameters)))
+                .map(known -> new AskedWords(known, language, fields).of(new AnalysisRequest(analysis, parameters)))
                 .orElseGet(() -> language.text("digests.analysis.unknown"));
     }
 
