@@ -1,5 +1,6 @@
 package org.beffroi.workbench.strategy;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.strategy.outline.Completeness;
 import org.beffroi.strategy.outline.OutlineNode;
@@ -104,11 +105,34 @@ record OutlineDrawing(PageContext around) {
                 gc.setBackground(Look.colour(palette.accent()));
                 gc.fillOval(x + i * step, middle - DOT / 2, DOT, DOT);
             } else {
-                gc.setForeground(Look.colour(Palette.between(palette.line(), palette.secondary(), 0.5)));
+                gc.setForeground(Look.colour(ring(palette)));
                 gc.drawOval(x + i * step, middle - DOT / 2, DOT - 1, DOT - 1);
             }
         }
         return Completeness.DOTS * step + Look.GRID;
+    }
+
+    /** The colour of a dot that is open yet. */
+    static RGB ring(Palette palette) {
+        return Palette.between(palette.line(), palette.secondary(), 0.5);
+    }
+
+    /** What the dots or the number of a line mean; empty where it has neither. */
+    Optional<String> meaning(OutlineLine line) {
+        return switch (line.node()) {
+            case OutlineNode.OfStage of -> {
+                Completeness now = around.editor().completeness(of.stage());
+                yield Optional.of(
+                        now.empty()
+                                ? around.ui().text("strategy.outline.empty")
+                                : around.ui().text("strategy.outline.passed", now.passed(), now.all()));
+            }
+            case OutlineNode.OfElement of ->
+                Optional.of(around.editor().issues(of.element()).size())
+                        .filter(found -> found > 0)
+                        .map(found -> around.ui().text("strategy.outline.found", found));
+            case OutlineNode.OfPlace ignored -> Optional.empty();
+        };
     }
 
     private int beside(GC gc, int right, int y, int height, Manner manner, OutlineNode.OfPlace of) {

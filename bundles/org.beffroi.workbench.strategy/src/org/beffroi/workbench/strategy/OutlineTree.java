@@ -157,12 +157,18 @@ public final class OutlineTree extends DrawnList {
 
     @Override
     protected String words(int row) {
-        return words(lines.get(row).node());
+        String words = words(lines.get(row).node());
+        return drawing.meaning(lines.get(row)).map(more -> words + ", " + more).orElse(words);
+    }
+
+    @Override
+    protected Optional<String> tip(int row) {
+        return drawing.meaning(lines.get(row));
     }
 
     @Override
     protected String name(int row) {
-        return words(row).replaceFirst("^\\d+\u2002", "");
+        return words(lines.get(row).node()).replaceFirst("^\\d+\u2002", "");
     }
 
     @Override
@@ -182,7 +188,7 @@ public final class OutlineTree extends DrawnList {
 
     @Override
     protected void drawRow(GC gc, Rectangle in, int row, Manner manner) {
-        drawing.line(gc, in, lines.get(row), words(row), manner(row, manner), behind());
+        drawing.line(gc, in, lines.get(row), words(lines.get(row).node()), manner(row, manner), behind());
     }
 
     private OutlineDrawing.Manner manner(int index, Manner manner) {

@@ -32,6 +32,7 @@ import org.beffroi.workbench.strategy.OutlineTree;
 import org.beffroi.workbench.strategy.part.StrategyPart;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
+import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.EObject;
@@ -81,6 +82,12 @@ class StrategyTest {
                         .filter(line -> line.depth() == 0)
                         .count()))
                 .isEqualTo(Stage.values().length);
+        assertThat(workbench.ask(() -> Widgets.some(
+                        outline.getParent(),
+                        Drawn.class,
+                        one -> one.accessibleName().equals(words("strategy.legend")) && Widgets.isInSight(one))))
+                .as("what dots and numbers mean")
+                .isPresent();
         workbench.act(() -> {
             outline.setFocus();
             Widgets.key(outline, SWT.END, (char) 0, 0);

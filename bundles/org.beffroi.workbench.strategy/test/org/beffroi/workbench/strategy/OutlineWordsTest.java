@@ -1,0 +1,28 @@
+package org.beffroi.workbench.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.beffroi.workbench.language.Language;
+import org.junit.jupiter.api.Test;
+
+class OutlineWordsTest {
+
+    private final Language french = new Language(Locale.FRENCH).with(StrategyView.class);
+    private final Language english = new Language(Locale.ENGLISH).with(StrategyView.class);
+
+    @Test
+    void the_dots_of_a_stage_are_a_sentence() {
+        assertThat(french.text("strategy.outline.passed", 3, 5)).isEqualTo("3 vérifications passées sur 5");
+        assertThat(french.text("strategy.outline.passed", 1, 4)).isEqualTo("1 vérification passée sur 4");
+        assertThat(french.text("strategy.outline.passed", 0, 4)).isEqualTo("Aucune vérification passée sur 4");
+        assertThat(english.text("strategy.outline.passed", 3, 5)).isEqualTo("3 checks of 5 passed");
+    }
+
+    @Test
+    void the_number_of_an_element_is_a_sentence() {
+        assertThat(french.text("strategy.outline.found", 1)).isEqualTo("1 point à reprendre");
+        assertThat(french.text("strategy.outline.found", 2)).isEqualTo("2 points à reprendre");
+        assertThat(english.text("strategy.outline.found", 2)).isEqualTo("2 things to fix");
+    }
+}
