@@ -13,9 +13,9 @@ class OutlineWordsTest {
 
     @Test
     void the_dots_of_a_stage_are_a_sentence() {
-        assertThat(french.text("strategy.outline.passed", 3, 5)).isEqualTo("3 vérifications passées sur 5");
-        assertThat(french.text("strategy.outline.passed", 1, 4)).isEqualTo("1 vérification passée sur 4");
-        assertThat(french.text("strategy.outline.passed", 0, 4)).isEqualTo("Aucune vérification passée sur 4");
+        assertThat(french.text("strategy.outline.passed", 3, 5)).isEqualTo("3 vérifications réussies sur 5");
+        assertThat(french.text("strategy.outline.passed", 1, 4)).isEqualTo("1 vérification réussie sur 4");
+        assertThat(french.text("strategy.outline.passed", 0, 4)).isEqualTo("Aucune vérification réussie sur 4");
         assertThat(english.text("strategy.outline.passed", 3, 5)).isEqualTo("3 checks of 5 passed");
     }
 
