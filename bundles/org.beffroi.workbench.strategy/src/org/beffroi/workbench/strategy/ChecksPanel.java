@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.beffroi.strategy.check.Fix;
 import org.beffroi.strategy.check.Issue;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.strategy.model.IssueCount;
 import org.beffroi.workbench.strategy.page.PageContext;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.widget.ChoiceBar;
@@ -28,7 +29,9 @@ public final class ChecksPanel {
 
     private final PageContext around;
     private final Composite panel;
+    private final BeginningLinks beginning;
     private final Label heading;
+    private final Label counted;
     private final ChoiceBar<Boolean> scope;
     private final IssueList list;
     private final Label none;
@@ -45,9 +48,13 @@ public final class ChecksPanel {
                 .margins(Look.MARGIN, Look.MARGIN)
                 .spacing(5, Look.GRID)
                 .applyTo(panel);
-        heading = new Label(panel, SWT.NONE);
+        beginning = new BeginningLinks(panel, around);
+        heading = new Label(panel, SWT.WRAP);
         heading.setFont(look.smallStrong());
-        heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        heading.setLayoutData(narrow());
+        counted = Look.styled(new Label(panel, SWT.WRAP), "secondary");
+        counted.setFont(look.small());
+        counted.setLayoutData(narrow());
         scope = new ChoiceBar<>(
                 panel,
                 look,
@@ -59,9 +66,7 @@ public final class ChecksPanel {
         list = new IssueList(panel, around);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         none = Look.styled(new Label(panel, SWT.WRAP), "secondary");
-        GridData beneath = new GridData(SWT.FILL, SWT.TOP, true, false);
-        beneath.widthHint = 160;
-        none.setLayoutData(beneath);
+        none.setLayoutData(narrow());
         detail = Look.styled(new Composite(panel, SWT.NONE), "panel");
         GridLayoutFactory.swtDefaults().margins(0, 0).spacing(5, Look.GRID).applyTo(detail);
         detail.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -70,6 +75,13 @@ public final class ChecksPanel {
         others.onPress(this::showAll);
         list.onSelect(this::detail);
         list.onOpen(issue -> around.editor().target(issue).ifPresent(around.deeds()::open));
+    }
+
+    /** Words that wrap at the width there is. */
+    private static GridData narrow() {
+        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+        place.widthHint = 160;
+        return place;
     }
 
     /** The control to lay out. */
@@ -101,7 +113,8 @@ public final class ChecksPanel {
         boolean here = scope.chosen().orElse(true);
         List<Issue> all = around.editor().issues();
         List<Issue> shown = here ? around.editor().issues(around.editor().inHand()) : all;
-        heading.setText(around.ui().text("strategy.checks.heading", all.size()));
+        beginning.show();
+        count(here, IssueCount.of(all), IssueCount.of(shown));
         if (!shown.equals(list.issues()) || list.issues().isEmpty()) {
             list.show(shown, here);
         }
@@ -120,6 +133,26 @@ public final class ChecksPanel {
                         around.ui().language().number(elsewhere)));
         GridCells.show(others, elsewhere > 0);
         settle();
+    }
+
+    /** How many there are of what it looks at, and quietly which, or which stand elsewhere. */
+    private void count(boolean here, IssueCount all, IssueCount shown) {
+        Language language = around.ui().language();
+        heading.setText(language.text(
+                here ? "strategy.checks.count.here" : "strategy.checks.count.all",
+                shown.all(),
+                language.number(shown.all())));
+        IssueCount quiet = here ? all.without(shown) : all;
+        GridCells.say(
+                counted,
+                quiet.all() == 0
+                        ? ""
+                        : here
+                                ? language.text(
+                                        "strategy.checks.elsewhere",
+                                        language.number(quiet.all()),
+                                        quiet.words(language))
+                                : quiet.words(language));
     }
 
     private void showAll() {
@@ -152,9 +185,7 @@ public final class ChecksPanel {
         Label why = Look.styled(new Label(detail, SWT.WRAP), "secondary");
         why.setFont(look.small());
         why.setText(language.say(issue.why()));
-        GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
-        place.widthHint = 160;
-        why.setLayoutData(place);
+        why.setLayoutData(narrow());
         List<PushButton> buttons = new ArrayList<>();
         if (!around.editor().editing().isReadOnly()) {
             for (int i = 0; i < issue.fixes().size(); i++) {

@@ -228,7 +228,11 @@ public final class StrategyView {
     private void foldBeside() {
         boolean isForm = added.front().isEmpty() && front == PageKind.FORM;
         boolean says = checks.says() || evidence.isPossible() && (isForm || evidence.holds());
-        unfold.setText(around.ui().text("strategy.checks.heading", checks.found()));
+        unfold.setText(around.ui()
+                .text(
+                        "strategy.checks.beside",
+                        checks.found(),
+                        around.ui().language().number(checks.found())));
         GridCells.show(unfold, !says);
         unfold.getParent().layout(true);
         if (right.getVisible() != (says || wanted)) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.workbench.carry.SupportedByMentions;
 import org.beffroi.workbench.carry.SupportedByMentions.Supported;
+import org.beffroi.workbench.list.WrappedLink;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
@@ -99,7 +100,7 @@ final class SupportSection {
     }
 
     private void line(Supported one) {
-        SupportLink link = new SupportLink(whole, ui.look(), one.words(), one.show());
+        WrappedLink link = new WrappedLink(whole, ui.look(), one.words(), one.show());
         GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
         place.widthHint = NARROWEST;
         place.horizontalSpan = one.withdraw().isPresent() ? 1 : 2;

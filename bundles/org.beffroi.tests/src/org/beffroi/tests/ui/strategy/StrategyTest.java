@@ -28,6 +28,7 @@ import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.list.WrappedLink;
 import org.beffroi.workbench.strategy.OutlineTree;
 import org.beffroi.workbench.strategy.part.StrategyPart;
 import org.beffroi.workbench.theme.Look;
@@ -38,6 +39,7 @@ import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -316,6 +318,19 @@ class StrategyTest {
         assertThat(screen.strategy().getObjectives()).isNotEmpty();
         assertThat(screen.editor().file().path()).exists().hasParent(bare.resolve("strategies"));
         picture("begun");
+        itBeginsWithWhatBlocksMost();
+    }
+
+    private void itBeginsWithWhatBlocksMost() {
+        List<WrappedLink> first =
+                workbench.ask(() -> Widgets.all(screen.view().checks().control(), WrappedLink.class));
+        assertThat(workbench.ask(
+                        () -> first.stream().map(WrappedLink::accessibleName).toList()))
+                .hasSizeLessThanOrEqualTo(3)
+                .startsWith(words("strategy.first.period"), words("strategy.first.singularity"));
+        workbench.act(() -> first.get(1).notifyListeners(SWT.Selection, new Event()));
+        assertThat(workbench.ask(() -> screen.editor().inHand()))
+                .isSameAs(screen.strategy().getSingularity());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.beffroi.workbench.reading;
+package org.beffroi.workbench.list;
 
 import java.util.List;
 import org.beffroi.workbench.theme.Look;
@@ -12,13 +12,14 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
 /** Words that lead elsewhere, on as many lines as they need; those under the pointer or the keyboard are underlined. */
-final class SupportLink extends Drawn {
+public final class WrappedLink extends Drawn {
 
     private static final int WIDE = 200;
 
     private final String words;
 
-    SupportLink(Composite parent, Look look, String words, Runnable open) {
+    /** @param open called at a click, and at Space and Enter */
+    public WrappedLink(Composite parent, Look look, String words, Runnable open) {
         super(parent, look, SWT.NONE, ACC.ROLE_LINK);
         this.words = words;
         pressable();

@@ -1,0 +1,81 @@
+package org.beffroi.workbench.strategy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.beffroi.strategy.check.Issue;
+import org.beffroi.strategy.evidence.Gathering;
+import org.beffroi.workbench.list.WrappedLink;
+import org.beffroi.workbench.strategy.model.FirstSteps;
+import org.beffroi.workbench.strategy.page.PageContext;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.widget.GridCells;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** The few things that a new strategy is begun with, each a way to its element. Takes no room where there is none. UI thread. */
+final class BeginningLinks {
+
+    /** Width that words ask for; they have what there is. */
+    private static final int NARROWEST = 160;
+
+    private final PageContext around;
+    private final Composite whole;
+    private List<String> told = List.of();
+
+    BeginningLinks(Composite in, PageContext around) {
+        this.around = around;
+        whole = Look.styled(new Composite(in, SWT.NONE), "panel");
+        GridLayoutFactory.swtDefaults()
+                .margins(0, 0)
+                .extendedMargins(0, 0, 0, Look.GRID)
+                .spacing(5, 4)
+                .applyTo(whole);
+        whole.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridCells.show(whole, false);
+    }
+
+    /** Shows what the last checks say; what shows already stays as it is. */
+    void show() {
+        List<Issue> steps = steps();
+        List<String> words = steps.stream()
+                .map(step -> FirstSteps.words(step, around.ui().language()))
+                .toList();
+        if (words.equals(told)) {
+            return;
+        }
+        told = words;
+        Stream.of(whole.getChildren()).forEach(Control::dispose);
+        GridCells.show(whole, !steps.isEmpty());
+        if (!steps.isEmpty()) {
+            Label heading = new Label(whole, SWT.NONE);
+            heading.setFont(around.ui().look().smallStrong());
+            heading.setText(around.ui().text("strategy.first"));
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            Issue step = steps.get(i);
+            WrappedLink link = new WrappedLink(whole, around.ui().look(), words.get(i), () -> go(step));
+            GridData place = new GridData(SWT.FILL, SWT.TOP, true, false);
+            place.widthHint = NARROWEST;
+            link.setLayoutData(place);
+        }
+    }
+
+    /** Where an element's evidence stands beneath, the room is its own. */
+    private List<Issue> steps() {
+        return Gathering.placeIn(around.editor().inHand()).isPresent()
+                ? List.of()
+                : FirstSteps.of(
+                        around.editor().strategy(),
+                        around.editor().checks(),
+                        around.editor().issues());
+    }
+
+    /** The issue as it is said by now may be another one: its element is what counts. */
+    private void go(Issue step) {
+        around.editor().target(step).ifPresent(around.deeds()::open);
+    }
+}
