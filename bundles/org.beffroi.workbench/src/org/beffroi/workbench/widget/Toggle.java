@@ -5,6 +5,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -22,6 +23,7 @@ public final class Toggle extends Drawn {
     private final boolean hatched;
     private boolean chosen;
     private String inShort = "";
+    private boolean roomy;
 
     /**
      * @param dot colour of the answer, empty for none
@@ -34,6 +36,12 @@ public final class Toggle extends Drawn {
         this.hatched = hatched;
         pressable();
         tickable(() -> chosen);
+    }
+
+    /** Makes it as high as a button, its words as large, where there is room for them. */
+    Toggle roomy() {
+        roomy = true;
+        return this;
     }
 
     /** Whether it is the chosen one. */
@@ -63,7 +71,11 @@ public final class Toggle extends Drawn {
     }
 
     private int width(String words) {
-        return extent(words, look().smallStrong()).x + 2 * PAD + (dot.isPresent() ? DOT + 5 : 0);
+        return width(words, roomy ? look().strong() : look().smallStrong());
+    }
+
+    private int width(String words, Font font) {
+        return extent(words, font).x + 2 * PAD + (dot.isPresent() ? DOT + 5 : 0);
     }
 
     /** The words. */
@@ -79,7 +91,8 @@ public final class Toggle extends Drawn {
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         checkWidget();
-        return new Point(width(text), extent(text, look().smallStrong()).y + 8);
+        int height = roomy ? extent(text, look().strong()).y + 12 : extent(text, look().smallStrong()).y + 8;
+        return new Point(wHint == SWT.DEFAULT ? width(text) : wHint, height);
     }
 
     @Override
@@ -105,13 +118,24 @@ public final class Toggle extends Drawn {
             }
             x += DOT + 5;
         }
-        gc.setFont(chosen ? look().smallStrong() : look().small());
+        gc.setFont(font(area.width));
         gc.setForeground(Look.colour(paled(palette.text())));
-        String words = inShort.isEmpty() || area.width >= width(text) ? text : inShort;
+        String words = inShort.isEmpty() || area.width >= width(text)
+                ? TextFit.cut(text, area.width - PAD / 2 - x, each -> gc.textExtent(each).x)
+                : inShort;
         // In the middle of the room that its bolder form takes, so that nothing moves when it is chosen.
         Point extent = gc.textExtent(words);
         x += Math.max(0, (area.width - PAD - x - extent.x) / 2);
         gc.drawText(words, x, (area.height - extent.y) / 2, true);
+    }
+
+    /** Smaller where the larger words have no room. */
+    private Font font(int room) {
+        boolean large = roomy && room >= width(text, look().strong());
+        if (chosen) {
+            return large ? look().strong() : look().smallStrong();
+        }
+        return large ? look().normal() : look().small();
     }
 
     /** What cannot be chosen steps back, but for the answer that stands. */
