@@ -21,6 +21,7 @@ import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
+import org.beffroi.workbench.strategy.model.TemplateContent;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.ChoiceBar;
@@ -67,6 +68,7 @@ public final class StrategyStart {
     private final Composite column;
     private final Label problem;
     private final Label described;
+    private final Label gets;
     private final ChoiceBar<Templates.Case> start;
     private final PushButton kind;
     private final PushButton place;
@@ -114,6 +116,7 @@ public final class StrategyStart {
         kind = chooser(language.text("strategy.start.kind.choose"));
         kind.onPress(this::chooseKind);
         described = label(look.small(), "", "secondary", 0);
+        gets = label(look.small(), "", "secondary", 0);
         label(look.smallStrong(), language.text("strategy.start.territory"), null, Look.MARGIN);
         place = chooser(territory.map(around.words()::whole).orElse(language.text("new.territory.choose")));
         place.onPress(this::chooseTerritory);
@@ -219,8 +222,18 @@ public final class StrategyStart {
         template = Optional.of(chosen);
         kind.setText(chosen.name().in(around.ui().language().locale()));
         described.setText(chosen.description().in(around.ui().language().locale()));
+        gets.setText(String.join("\n", contents(chosen)));
         column.getParent().layout(true, true);
         mended();
+    }
+
+    /** What one gets; what cannot be made is told once one begins. */
+    private List<String> contents(Template chosen) {
+        try {
+            return TemplateContent.of(library, chosen).lines(around.ui().language());
+        } catch (Refusal refused) {
+            return List.of();
+        }
     }
 
     /** Chooses a territory. */

@@ -35,6 +35,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Theme;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.FramedText;
+import org.beffroi.workbench.widget.Toggle;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -307,6 +308,14 @@ class StrategyTest {
         workbench.waitFor(
                 "how to begin", () -> screen.part().flatMap(StrategyPart::start).isPresent());
         picture("start");
+        assertThat(workbench.ask(() -> Widgets.all(workbench.shell(), Toggle.class).stream()
+                        .filter(answer -> List.of(words("strategy.start.case.a"), words("strategy.start.case.b"))
+                                .contains(answer.text()))
+                        .map(answer -> answer.getSize())
+                        .distinct()
+                        .toList()))
+                .as("one size of the two answers")
+                .hasSize(1);
         Territory paris = workbench.find(Territories.class).byCode("75056").orElseThrow();
         workbench.act(() -> {
             var start = screen.part().flatMap(StrategyPart::start).orElseThrow();
