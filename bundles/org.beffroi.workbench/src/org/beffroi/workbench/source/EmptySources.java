@@ -20,7 +20,8 @@ import org.eclipse.swt.widgets.Label;
  */
 final class EmptySources {
 
-    private static final int WIDTH = 720;
+    /** Width of its column, in points. */
+    static final int WIDTH = 720;
 
     private final Ui ui;
     private Optional<FramedText> field = Optional.empty();

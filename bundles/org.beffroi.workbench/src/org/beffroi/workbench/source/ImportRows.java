@@ -41,6 +41,13 @@ final class ImportRows {
         GridCells.show(whole, false);
     }
 
+    /** Stands in the middle, as wide as what is said where there is no source, or takes the whole width. */
+    void stand(boolean inMiddle) {
+        GridData place = (GridData) whole.getLayoutData();
+        place.horizontalAlignment = inMiddle ? SWT.CENTER : SWT.FILL;
+        place.widthHint = inMiddle ? EmptySources.WIDTH : SWT.DEFAULT;
+    }
+
     /** Shows them; nothing at all where there is none. */
     void show(List<ImportHistory.Line> lines) {
         fill(lines, SHOWN);
@@ -51,7 +58,7 @@ final class ImportRows {
         GridCells.show(whole, !lines.isEmpty());
         if (!lines.isEmpty()) {
             Label heading = GridCells.words(whole, ui.look().strong());
-            heading.setText(ui.language().counted("imports.title", lines.size()));
+            heading.setText(ui.text("imports.title"));
             ((GridData) heading.getLayoutData()).verticalIndent = Look.MARGIN;
             GridCells.words(whole, ui.look().small(), "secondary").setText(ui.text("imports.hint"));
         }

@@ -127,6 +127,7 @@ public final class SourcesView {
         }
         ((GridData) sources.getLayoutData()).grabExcessVerticalSpace = lines.isEmpty();
         empty = lines.isEmpty() ? Optional.of(new EmptySources(sources, ui, mayChange, actions)) : Optional.empty();
+        imports.stand(lines.isEmpty());
         lines.forEach(line -> row.add(sources, line, mayChange, actions));
         fit();
     }

@@ -270,6 +270,9 @@ class DayFilmTest {
         Rectangle before = workbench.ask(() -> workbench.shell().getBounds());
         workbench.act(() -> workbench.shell().setBounds(0, 0, 1366, 728));
         screens("19-1366x768");
+        assertThat(workbench.ask(() -> Widgets.isInSight(Widgets.button(workbench.shell(), text("imports.undo")))))
+                .as("the way to undo the import, on a small screen")
+                .isTrue();
         workbench.act(() -> workbench.shell().setBounds(before));
     }
 
