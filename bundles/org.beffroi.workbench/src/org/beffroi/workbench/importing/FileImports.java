@@ -135,6 +135,9 @@ public final class FileImports {
                 // Nobody waits for it any more.
             } catch (Refusal refused) {
                 tell(stop, answer::refused);
+            } catch (RuntimeException unforeseen) {
+                tell(stop, answer::refused);
+                throw unforeseen;
             }
         });
         return stop;
