@@ -88,7 +88,7 @@ public final class CensusRun {
         }
         end(thread);
         if (refusals.size() == request.files().size()) {
-            throw new Refusal(refusals.getFirst());
+            throw new Refusal(Refusal.Kind.MALFORMED, refusals.getFirst(), null);
         }
         return new ImportCensus(fresh, known, repeated, refused, besides, erased, exact, values.uses());
     }
