@@ -217,7 +217,7 @@ public record Digest(
     }
 
     /**
-     * An analysis: its findings, its chart, the head of its table.
+     * An analysis: its findings, its chart, the head of a table that says what no bar of it does.
      *
      * @param title of the section; blank for the name of the analysis
      * @param analysis its id

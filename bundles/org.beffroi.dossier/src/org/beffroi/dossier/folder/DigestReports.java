@@ -8,7 +8,6 @@ import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Report;
-import org.beffroi.core.analysis.ReportParts;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Progress;
@@ -18,6 +17,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Searches;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.result.Drawings;
+import org.beffroi.dossier.digest.LightReport;
 import org.beffroi.dossier.digest.Reports;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -61,7 +61,7 @@ public final class DigestReports {
         public Section section(Digest.Analysed item, Locale language, Cancel cancel) {
             Report report = report(item.analysis(), item.parameters(), language, cancel);
             return new Section(
-                    item.title().isBlank() ? report.title() : item.title(), new ReportParts(drawings).of(report));
+                    item.title().isBlank() ? report.title() : item.title(), new LightReport(drawings).of(report));
         }
 
         @Override
