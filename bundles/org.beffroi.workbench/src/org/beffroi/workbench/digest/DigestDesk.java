@@ -212,6 +212,9 @@ final class DigestDesk implements DigestsView.Actions {
     }
 
     private void show(State state) {
+        if (view.control().isDisposed()) {
+            return;
+        }
         view.show(state);
         briefs.look(state.open().map(DigestSession.Open::digest));
     }

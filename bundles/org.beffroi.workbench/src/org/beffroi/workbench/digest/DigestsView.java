@@ -183,7 +183,7 @@ public final class DigestsView {
     }
 
     private void addAdding(Composite in, Actions actions) {
-        Composite bar = Look.styled(GridCells.row(in, 2), "panel");
+        Composite bar = Look.styled(GridCells.row(in, Look.MARGIN - 2), "panel");
         RowLayout row = (RowLayout) bar.getLayout();
         row.center = true;
         row.marginLeft = 3 * Look.GRID;
@@ -192,7 +192,7 @@ public final class DigestsView {
         before.setText(ui.text("digests.add"));
         for (Adding what : List.of(Adding.values())) {
             String key = "digests.add." + what.name().toLowerCase(Locale.ROOT);
-            PushButton button = new PushButton(bar, ui, Weight.QUIET, Optional.of(what.icon), ui.text(key));
+            PushButton button = new PushButton(bar, ui, Weight.QUIET, Optional.of(what.icon), ui.text(key)).flush();
             button.onPress(() -> actions.add(what, button));
         }
     }

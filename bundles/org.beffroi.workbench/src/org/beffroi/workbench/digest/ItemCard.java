@@ -80,7 +80,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
                 String own = SearchTitle.isNamed(search) ? search.title() : "";
                 titled(body, own, words.standard(item, saved), at, typed -> named(search, typed));
                 detail(body, words.detail(item, saved));
-                HeldPane held = held(body, search);
+                HeldPane held = pane(body);
                 PushButton period = search(GridCells.row(body, Look.MARGIN), search, at);
                 if (mayChange) {
                     held.onWiden(wider -> {
@@ -89,6 +89,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
                         actions.replace(at, wider);
                     });
                 }
+                actions.hold(search, held);
             }
             case Digest.Analysed analysed -> {
                 titled(body, analysed.title(), words.standard(item, saved), at, typed -> named(analysed, typed));
@@ -120,10 +121,12 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
     }
 
     /** What it holds by now, once that is read. */
-    private HeldPane held(Composite body, Digest.Item item) {
-        HeldPane pane = new HeldPane(body, ui, days, words, actions::fit);
-        actions.hold(item, pane);
-        return pane;
+    private void held(Composite body, Digest.Item item) {
+        actions.hold(item, pane(body));
+    }
+
+    private HeldPane pane(Composite body) {
+        return new HeldPane(body, ui, days, words, actions::fit);
     }
 
     private void counted(Composite body, Digest.Item item, Map<String, String> saved) {

@@ -16,6 +16,7 @@ import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Screenshots;
 import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.Widgets;
+import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.digest.DigestsPerspective;
 import org.beffroi.workbench.digest.DigestsScreen;
@@ -113,6 +114,10 @@ class DigestBlocksTest {
     void an_empty_period_says_when_something_was_said_last_and_is_widened_by_one_press() {
         assertThat(labels())
                 .anySatisfy(words -> assertThat(words).contains("du 1er au 31 janvier 2019", "La dernière date du "));
+        workbench.act(() -> workbench.context().get(Appearance.class).switchLanguage());
+        workbench.waitFor("the page in English", () -> isTold() && widening().isPresent());
+        workbench.act(() -> workbench.context().get(Appearance.class).switchLanguage());
+        workbench.waitFor("the page in French", () -> isTold() && widening().isPresent());
         workbench.act(() -> widening().orElseThrow().press());
         workbench.waitFor(
                 "a wider period",
@@ -124,7 +129,17 @@ class DigestBlocksTest {
                 .as("the keyboard stays on the page")
                 .isInstanceOf(PushButton.class);
         workbench.command("undo");
-        workbench.waitFor("the period back", () -> items().get(1).equals(cantine("2019-01-01..2019-01-31")));
+        workbench.waitFor(
+                "the period back", () -> items().get(1).equals(cantine("2019-01-01..2019-01-31")) && isTold());
+        String down = text("digests.down", "");
+        workbench.act(() -> Widgets.some(workbench.shell(), PushButton.class, button -> button.accessibleName()
+                        .startsWith(down))
+                .orElseThrow()
+                .press());
+        workbench.waitFor("the other order", () -> items().getFirst().equals(cantine("2019-01-01..2019-01-31")));
+        workbench.waitFor(
+                "what was read shows at once, with its way",
+                () -> isTold() && widening().isPresent());
     }
 
     private Optional<PushButton> widening() {
