@@ -76,21 +76,7 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
             case Digest.Words written -> words(body, written, at);
             case Digest.Quoted quoted ->
                 quote(body, Optional.ofNullable(open.quoted().get(quoted.mention())));
-            case Digest.Search search -> {
-                String own = SearchTitle.isNamed(search) ? search.title() : "";
-                titled(body, own, words.standard(item, saved), at, typed -> named(search, typed));
-                detail(body, words.detail(item, saved));
-                HeldPane held = pane(body);
-                PushButton period = search(GridCells.row(body, Look.MARGIN), search, at);
-                if (mayChange) {
-                    held.onWiden(wider -> {
-                        // The keyboard stays on the page: what is pressed goes with what it says.
-                        period.setFocus();
-                        actions.replace(at, wider);
-                    });
-                }
-                actions.hold(search, held);
-            }
+            case Digest.Search search -> search(body, search, at, saved);
             case Digest.Analysed analysed -> {
                 titled(body, analysed.title(), words.standard(item, saved), at, typed -> named(analysed, typed));
                 detail(body, words.detail(item, saved));
@@ -108,6 +94,22 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
                         many -> actions.replace(at, new Digest.Watched(watched.watch(), many)));
             }
         }
+    }
+
+    private void search(Composite body, Digest.Search search, int at, Map<String, String> saved) {
+        String own = SearchTitle.isNamed(search) ? search.title() : "";
+        titled(body, own, words.standard(search, saved), at, typed -> named(search, typed));
+        detail(body, words.detail(search, saved));
+        HeldPane held = pane(body);
+        PushButton period = search(GridCells.row(body, Look.MARGIN), search, at);
+        if (mayChange) {
+            held.onWiden(wider -> {
+                // The keyboard stays on the page: what is pressed goes with what it says.
+                period.setFocus();
+                actions.replace(at, wider);
+            });
+        }
+        actions.hold(search, held);
     }
 
     private void heading(Composite body, Digest.Heading heading, int at) {
