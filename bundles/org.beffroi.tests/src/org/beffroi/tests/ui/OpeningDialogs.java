@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.beffroi.core.dossier.OpeningNotice;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.journal.Damage;
+import org.beffroi.tests.ui.sample.DigestRoom;
 import org.beffroi.workbench.dossier.DamageDialog;
 import org.beffroi.workbench.dossier.UnendedDialog;
 import org.beffroi.workbench.theme.Ui;
@@ -84,5 +85,6 @@ public record OpeningDialogs(RunningWorkbench workbench) {
                 "the digests", () -> Widgets.some(workbench.shell(), StyledText.class, title -> title.getText()
                                 .equals("Revue du lundi"))
                         .isPresent());
+        new DigestRoom(workbench).settle();
     }
 }

@@ -16,20 +16,14 @@ import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Screenshots;
 import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.Widgets;
+import org.beffroi.tests.ui.sample.DigestRoom;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
-import org.beffroi.workbench.digest.DigestsPerspective;
-import org.beffroi.workbench.digest.DigestsScreen;
 import org.beffroi.workbench.digest.DigestsView;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.view.ViewPart;
-import org.beffroi.workbench.view.Views;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.PushButton;
-import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +43,7 @@ class DigestBlocksTest {
     private final Screenshots screenshots =
             new Screenshots(RunningWorkbench.target().resolve("screenshots/digest-blocks"));
     private RunningWorkbench workbench;
+    private DigestRoom room;
 
     private static Digest.Search cantine(String period) {
         return new Digest.Search("cantine", "cantine", Optional.of(period), 3, org.beffroi.core.archive.Order.NEWEST);
@@ -57,6 +52,7 @@ class DigestBlocksTest {
     @BeforeAll
     void start(RunningWorkbench running) {
         workbench = running;
+        room = new DigestRoom(running);
         Path dossier = Sonneval.make();
         new FolderDigests(dossier)
                 .save(new Digest(
@@ -87,9 +83,7 @@ class DigestBlocksTest {
     }
 
     private boolean isTold() {
-        return digests()
-                .filter(view -> view.shown().flatMap(state -> state.open()).isPresent() && view.isTold())
-                .isPresent();
+        return room.isTold();
     }
 
     @Test
@@ -162,23 +156,11 @@ class DigestBlocksTest {
     }
 
     private List<Digest.Item> items() {
-        return digests()
+        return room.view()
                 .flatMap(DigestsView::shown)
                 .flatMap(state -> state.open())
                 .orElseThrow()
                 .digest()
                 .items();
-    }
-
-    private Optional<DigestsView> digests() {
-        MApplication application = workbench.context().get(MApplication.class);
-        return workbench
-                .context()
-                .get(EModelService.class)
-                .findElements(application, Views.part(DigestsPerspective.ID), MPart.class)
-                .stream()
-                .findFirst()
-                .flatMap(part -> ViewPart.screen(part, DigestsScreen.class))
-                .flatMap(DigestsScreen::view);
     }
 }

@@ -9,6 +9,7 @@ import org.beffroi.tests.ui.ListenScreen;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.tests.ui.analysis.AnalysesScreen;
+import org.beffroi.tests.ui.sample.DigestRoom;
 import org.beffroi.tests.ui.strategy.StrategyScreen;
 import org.beffroi.tests.ui.window.AlertRoom;
 import org.beffroi.workbench.coding.CodingPart;
@@ -211,6 +212,7 @@ final class HelpTour {
         Predicate<StyledText> isTitle = field -> field.getText().equals("Revue du lundi");
         workbench.waitFor("the digest", () -> Widgets.some(workbench.shell(), StyledText.class, isTitle)
                 .isPresent());
+        new DigestRoom(workbench).settle();
         Composite page = workbench.ask(() -> {
             Control title =
                     Widgets.some(workbench.shell(), StyledText.class, isTitle).orElseThrow();
