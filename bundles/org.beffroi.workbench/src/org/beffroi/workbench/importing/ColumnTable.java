@@ -60,7 +60,7 @@ public final class ColumnTable {
     private final RowPane pane;
     private final Composite lines;
     private final Ui ui;
-    private final Corrections correct;
+    private final FileCorrections correct;
     private final Map<ValueUse, Label> counts = new HashMap<>();
     private Optional<ImportCensus> census = Optional.empty();
     private Said said = new Said(Map.of(), Map.of(), Optional.empty(), List.of());
@@ -68,22 +68,7 @@ public final class ColumnTable {
     private Runnable again = () -> {};
     private Optional<Shell> asked = Optional.empty();
 
-    /** Told what the user corrects. */
-    interface Corrections {
-        /** A column fills that field, or none where it is empty. */
-        void column(String column, String field);
-
-        /** A value of a field means another, or nothing where it is empty. */
-        void value(String field, String written, String kept);
-
-        /** Days are written before months, or months before days. */
-        void dayFirst(boolean first);
-
-        /** All rows have that value in a field; the columns fill it again where it is empty. */
-        void constant(String field, String value);
-    }
-
-    ColumnTable(Composite parent, Ui ui, Corrections correct) {
+    ColumnTable(Composite parent, Ui ui, FileCorrections correct) {
         this.ui = ui;
         this.correct = correct;
         pane = new RowPane(parent, ui.look(), "panel", ui.text("import.column"));
@@ -111,15 +96,20 @@ public final class ColumnTable {
             List<ValueUse> met) {}
 
     /** Says how many rows have each value, by all rows; where these are not known it says nothing. */
-    void count(Optional<ImportCensus> counted) {
-        census = counted;
+    void count(ImportCensus counted) {
+        census = Optional.of(counted);
         boolean listed = values().all().stream().allMatch(this::isShown);
-        if (listed || isAsked() || focused().isPresent()) {
+        if (listed || isAsked()) {
             counts.forEach((value, label) -> label.setText(rows(value)));
             lines.layout(true, true);
         } else {
             again.run();
         }
+    }
+
+    /** Lets go of what was counted, before it shows a file that is read in another way. */
+    void forget() {
+        census = Optional.empty();
     }
 
     private boolean isAsked() {

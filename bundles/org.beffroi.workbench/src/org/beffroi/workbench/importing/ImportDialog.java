@@ -203,6 +203,9 @@ public final class ImportDialog extends DialogWindow {
         called.setToolTipText(ReadingWords.writing(preview, ui.language()).replace("&", "&&"));
         told.setText(ReadingWords.of(preview, summary, ui));
         ImportChoices choices = new ImportChoices(fields, ui.language());
+        if (!counted) {
+            columns.forget();
+        }
         columns.show(preview, new ColumnTable.Said(constants, values, wishes.dayFirst(), met), choices);
         first.show(mentions);
         warnings.setText(String.join(
@@ -226,7 +229,6 @@ public final class ImportDialog extends DialogWindow {
         ComingWords words = new ComingWords(ui.language());
         coming.setText(words.reading(0));
         go.setText(words.button(Optional.empty()));
-        columns.count(Optional.empty());
         counting.ask();
         counting = work.count(request(), new FileImports.Counting() {
             @Override
@@ -241,7 +243,7 @@ public final class ImportDialog extends DialogWindow {
                 if (!coming.isDisposed()) {
                     coming.setText(words.of(census));
                     go.setText(words.button(Optional.of(census)));
-                    columns.count(Optional.of(census));
+                    columns.count(census);
                 }
             }
 
@@ -291,8 +293,8 @@ public final class ImportDialog extends DialogWindow {
                 .open();
     }
 
-    private ColumnTable.Corrections corrections() {
-        return new ColumnTable.Corrections() {
+    private FileCorrections corrections() {
+        return new FileCorrections() {
             @Override
             public void column(String column, String field) {
                 mapping.put(column, field);
