@@ -5,6 +5,8 @@ import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.CheckBox;
 import org.beffroi.workbench.widget.GridCells;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -36,6 +38,12 @@ final class ImportOptions {
         box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Label hint = GridCells.words(cell, ui.look().small(), "secondary");
         hint.setText(ui.text(key + ".hint"));
+        box.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = hint.getText();
+            }
+        });
         ((GridData) hint.getLayoutData()).horizontalIndent = INDENT;
         return box;
     }
