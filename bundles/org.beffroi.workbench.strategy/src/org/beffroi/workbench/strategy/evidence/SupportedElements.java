@@ -35,7 +35,7 @@ public final class SupportedElements {
     private Optional<DossierSession> read = Optional.empty();
 
     /**
-     * @param last the file of the strategy that is opened first in a dossier, where one was open before
+     * @param last the file of the strategy that is opened first in a dossier, where one was open before; asked on the UI thread
      * @param display runs on the UI thread, later
      */
     public SupportedElements(Function<DossierSession, Optional<String>> last, Executor display) {
@@ -75,7 +75,8 @@ public final class SupportedElements {
         } else if (read.filter(session::equals).isEmpty()) {
             read = Optional.of(session);
             index = Optional.empty();
-            session.readers().execute(() -> read(session));
+            Optional<String> first = last.apply(session);
+            session.readers().execute(() -> read(session, first));
         }
         return index.map(known -> known.of(mention)).orElse(List.of());
     }
@@ -85,8 +86,8 @@ public final class SupportedElements {
         return editor.filter(open -> open.editing().isReadOnly()).isPresent();
     }
 
-    private void read(DossierSession session) {
-        MentionIndex found = found(session);
+    private void read(DossierSession session, Optional<String> first) {
+        MentionIndex found = found(session, first);
         display.execute(() -> {
             if (editor.isEmpty() && read.filter(session::equals).isPresent()) {
                 index = Optional.of(found);
@@ -95,13 +96,13 @@ public final class SupportedElements {
         });
     }
 
-    private MentionIndex found(DossierSession session) {
+    private static MentionIndex found(DossierSession session, Optional<String> first) {
         try {
             StrategyShelf shelf = new StrategyShelf(session.dossier().folder());
             List<Path> files = shelf.files();
             return files.isEmpty()
                     ? MentionIndex.empty()
-                    : MentionIndex.of(new StrategyFile(shelf.first(files, last.apply(session))).read());
+                    : MentionIndex.of(new StrategyFile(shelf.first(files, first)).read());
         } catch (Refusal unreadable) {
             // Told where strategies are opened: a mention is read without.
             LOG.log(System.Logger.Level.DEBUG, unreadable.getMessage());
