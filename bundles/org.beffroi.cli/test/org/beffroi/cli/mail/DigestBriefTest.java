@@ -107,7 +107,7 @@ class DigestBriefTest {
     @Test
     void anEmptyPeriodSaysWhenSomethingWasSaidLastAndWhichPeriodHoldsIt() {
         ItemBrief brief = brief(cantine(Optional.of("1j"), 5));
-        assertThat(brief.says()).endsWith("La dernière date du 4 mars 2024.");
+        assertThat(brief.says()).endsWith("La dernière mention est du 4 mars 2024.");
         assertThat(brief.quoted()).isEmpty();
         assertThat(brief.wider())
                 .as("the nearest that finds something, all else as it was")

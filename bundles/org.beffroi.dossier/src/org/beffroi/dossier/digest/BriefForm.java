@@ -94,8 +94,9 @@ final class BriefForm {
         if (wider.isEmpty()) {
             return ItemBrief.of(say("digest.brief.never"));
         }
-        String none = figures.unwatched()
-                .or(() -> section.span().map(days -> say("digest.brief.none", days)))
+        String none = section.span()
+                .map(days ->
+                        say(figures.unwatched().isPresent() ? "digest.brief.unwatched" : "digest.brief.none", days))
                 .orElseGet(() -> say("digest.nothing"));
         String latest = latest(section.anyDay())
                 .map(day -> " " + say("digest.brief.latest", wording.dayOfYear(day)))

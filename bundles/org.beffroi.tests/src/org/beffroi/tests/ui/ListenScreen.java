@@ -3,12 +3,14 @@ package org.beffroi.tests.ui;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.beffroi.core.mention.Field;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.FacetPanel;
 import org.beffroi.workbench.listen.ListenPart;
 import org.beffroi.workbench.listen.ListenView;
 import org.beffroi.workbench.listen.ResultList;
 import org.beffroi.workbench.listen.TimelineChart;
+import org.beffroi.workbench.listen.model.FacetView;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Screen;
 import org.beffroi.workbench.listen.model.SearchSession;
@@ -70,6 +72,16 @@ public final class ListenScreen {
     private boolean rowsAreThere(Screen screen) {
         return screen.rows().size() == 0
                 || screen.rows().row(list().firstShown()).isPresent();
+    }
+
+    /** How many mentions a value of a field has, as it shows; 0 where it does not. */
+    public long counted(Field field, String value) {
+        return searchSession().screen().facets().stream()
+                .filter(facet -> facet.field().equals(field))
+                .flatMap(facet -> facet.values().stream())
+                .filter(each -> each.value().equals(value))
+                .mapToLong(FacetView.Value::mentions)
+                .sum();
     }
 
     /** Selects a row and waits for its detail. */

@@ -60,14 +60,14 @@ public final class Toggle extends Drawn {
         inShort = words;
     }
 
-    /** The width that it needs for what it says where its words have no room, in points. */
+    /** The width that it needs for what it says where its words have no room as they are: shorter or smaller; in points. */
     public int shortWidth() {
-        return width(inShort);
+        return inShort.isEmpty() ? width(text, look().smallStrong()) : width(inShort);
     }
 
-    /** Whether its words have no room now, and it says something shorter. */
+    /** Whether its words have no room now as they are, and it says them shorter or smaller. */
     public boolean isShort() {
-        return !inShort.isEmpty() && getSize().x < width(text);
+        return (roomy || !inShort.isEmpty()) && getSize().x < width(text);
     }
 
     private int width(String words) {

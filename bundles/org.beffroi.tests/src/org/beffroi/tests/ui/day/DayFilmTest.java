@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.beffroi.core.mention.CoreFields;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.demo.DemoTown;
@@ -120,7 +121,8 @@ class DayFilmTest {
                 "all of them counted",
                 () -> importing.going(form).orElseThrow().getText().equals(all));
         take("04-import");
-        workbench.begin(() -> ImportForm.meaning(form, "Ravi").press());
+        workbench.begin(
+                () -> ImportForm.reveal(ImportForm.meaning(form, "Ravi")).press());
         workbench.waitFor("what it may mean", () -> importing.proposals().isPresent());
         take("05-valeur");
         workbench.act(() -> importing.proposals().orElseThrow().pick());
@@ -172,9 +174,12 @@ class DayFilmTest {
         for (int i = 0; i < 5; i++) {
             workbench.act(() -> Widgets.key(listen.list(), SWT.ARROW_DOWN, (char) 0, SWT.SHIFT));
         }
+        long before = listen.counted(CoreFields.TONE, "negative");
         char letter = text("key.negative").toLowerCase(Locale.FRENCH).charAt(0);
         workbench.act(() -> Widgets.key(listen.list(), letter, letter, 0));
         workbench.waitFor("what was done", () -> notice("6 mentions"));
+        workbench.waitFor("counts of now", () -> listen.counted(CoreFields.TONE, "negative") > before);
+        listen.settle();
         take("09-codage");
         workbench.act(() -> Notice.closeAll(workbench.display()));
     }
@@ -237,6 +242,9 @@ class DayFilmTest {
                                 .anyMatch(open -> open.digest().items().size() == 2)
                         && view.isTold())
                 .isPresent());
+        press(PushButton.class, each -> each.getText().startsWith(text("digests.widen", "")));
+        workbench.waitFor(
+                "all dates", () -> digests().filter(DigestsView::isTold).isPresent());
         take("15-revue");
         send();
     }
@@ -365,8 +373,8 @@ class DayFilmTest {
                 .flatMap(part -> ViewPart.screen(part, kind));
     }
 
-    private String text(String key) {
-        return workbench.find(Language.class).text(key);
+    private String text(String key, Object... with) {
+        return workbench.find(Language.class).text(key, with);
     }
 
     private void take(String name) {

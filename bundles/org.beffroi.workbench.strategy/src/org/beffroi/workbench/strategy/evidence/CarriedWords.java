@@ -80,7 +80,7 @@ record CarriedWords(DossierSession session, Optional<Analyses> analyses, Languag
         String words =
                 title.isEmpty() ? values.string(CoreFields.TEXT_BODY).orElse("").strip() : title;
         Optional<String> where = values.string(CoreFields.OUTLET).or(() -> values.string(CoreFields.NETWORK)
-                .map(stored -> CoreFields.NETWORK.valueLabel(stored, language.locale())));
+                .map(stored -> Language.capital(CoreFields.NETWORK.valueLabel(stored, language.locale()))));
         Optional<String> when = values.time(CoreFields.PUBLISHED)
                 .map(time -> session.days(language).day(session.days(language).dayOf(time)));
         return Stream.of(
