@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -105,6 +106,7 @@ public record Sentence(Class<?> home, String key, List<Object> arguments) {
                     case ZonedDateTime moment -> said(moment, locale);
                     case Percent percent -> percent.in(locale);
                     case LocalDate day -> new Wording(locale).dayOfYear(day);
+                    case ZoneId zone -> said(zone, locale);
                     default -> argument;
                 })
                 .toArray();
@@ -115,7 +117,12 @@ public record Sentence(Class<?> home, String key, List<Object> arguments) {
     private static String said(ZonedDateTime moment, Locale locale) {
         String time = new Wording(locale).moment(moment);
         ZoneOffset here = ZoneId.systemDefault().getRules().getOffset(moment.toInstant());
-        return moment.getOffset().equals(here) ? time : time + " (" + moment.getZone() + ")";
+        return moment.getOffset().equals(here) ? time : time + " (" + said(moment.getZone(), locale) + ")";
+    }
+
+    /** A zone as people call it, not by its identifier. */
+    private static String said(ZoneId zone, Locale locale) {
+        return zone.getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     /** Whether a pattern says what it is: it has no argument, and no quotation mark to take away. */

@@ -107,13 +107,13 @@ public final class Recogniser {
     private Zoned zone(ImportWishes wishes, Profile profile) {
         if (wishes.zone().isPresent()) {
             ZoneId zone = wishes.zone().get();
-            return new Zoned(zone, Sentence.of(Recogniser.class, "zone.user", zone.getId()));
+            return new Zoned(zone, Sentence.of(Recogniser.class, "zone.user", zone));
         }
         if (profile.zone().isPresent()) {
             ZoneId zone = ZoneId.of(profile.zone().get());
-            return new Zoned(zone, Sentence.of(Recogniser.class, "zone.profile", zone.getId()));
+            return new Zoned(zone, Sentence.of(Recogniser.class, "zone.profile", zone));
         }
-        return new Zoned(dossierZone, Sentence.of(Recogniser.class, Recognised.BY_DOSSIER, dossierZone.getId()));
+        return new Zoned(dossierZone, Sentence.of(Recogniser.class, Recognised.BY_DOSSIER, dossierZone));
     }
 
     private Profile generic() {
