@@ -68,7 +68,7 @@ public final class ImportDialog extends DialogWindow {
     }
 
     private static final int WIDTH = 1040;
-    private static final int HEIGHT = 680;
+    private static final int HEIGHT = 740;
 
     private final Ui ui;
     private final List<Path> files;
