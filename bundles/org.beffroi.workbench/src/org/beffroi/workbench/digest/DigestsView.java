@@ -183,7 +183,7 @@ public final class DigestsView {
     }
 
     private void addAdding(Composite in, Actions actions) {
-        Composite bar = Look.styled(GridCells.row(in, Look.MARGIN - 2), "panel");
+        Composite bar = Look.styled(GridCells.row(in, Look.GRID), "panel");
         RowLayout row = (RowLayout) bar.getLayout();
         row.center = true;
         row.marginLeft = 3 * Look.GRID;

@@ -122,7 +122,7 @@ class DayFilmTest {
                 () -> importing.going(form).orElseThrow().getText().equals(all));
         take("04-import");
         workbench.begin(
-                () -> ImportForm.reveal(ImportForm.meaning(form, "Ravi")).press());
+                () -> ImportForm.inSight(ImportForm.meaning(form, "Ravi")).press());
         workbench.waitFor("what it may mean", () -> importing.proposals().isPresent());
         take("05-valeur");
         workbench.act(() -> importing.proposals().orElseThrow().pick());
@@ -242,9 +242,13 @@ class DayFilmTest {
                                 .anyMatch(open -> open.digest().items().size() == 2)
                         && view.isTold())
                 .isPresent());
-        press(PushButton.class, each -> each.getText().startsWith(text("digests.widen", "")));
+        Predicate<PushButton> widens = each -> each.getText().startsWith(text("digests.widen", ""));
+        press(PushButton.class, widens);
         workbench.waitFor(
-                "all dates", () -> digests().filter(DigestsView::isTold).isPresent());
+                "all dates",
+                () -> digests().orElseThrow().isTold()
+                        && Widgets.some(workbench.shell(), PushButton.class, widens)
+                                .isEmpty());
         take("15-revue");
         send();
     }

@@ -14,9 +14,6 @@ import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
@@ -63,14 +60,10 @@ public record ImportForm(RunningWorkbench workbench) {
                 .orElseThrow();
     }
 
-    /** Scrolls until a control of the form is in sight. Called on the UI thread. */
-    public static <C extends Control> C reveal(C control) {
-        for (Composite around = control.getParent(); around != null; around = around.getParent()) {
-            if (around instanceof ScrolledComposite scrolled) {
-                scrolled.showControl(control);
-            }
-        }
-        return control;
+    /** Gives a button the keyboard, by which it comes into sight. Called on the UI thread. */
+    public static PushButton inSight(PushButton button) {
+        button.setFocus();
+        return button;
     }
 
     /** What a value or a column may mean, while it is asked. Called on the UI thread. */
