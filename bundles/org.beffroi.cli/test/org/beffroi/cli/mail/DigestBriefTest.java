@@ -101,6 +101,7 @@ class DigestBriefTest {
     @Test
     void noMoreIsQuotedThanTheDocumentQuotes() {
         assertThat(brief(cantine(Optional.empty(), 1)).quoted()).hasSize(1);
+        assertThat(brief(cantine(Optional.empty(), 1)).others()).isZero();
         assertThat(brief(cantine(Optional.empty(), 0)).quoted()).isEmpty();
     }
 

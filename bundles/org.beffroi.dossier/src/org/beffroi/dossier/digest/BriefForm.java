@@ -76,9 +76,12 @@ final class BriefForm {
     private ItemBrief search(Digest.Search search) {
         SearchSection section = section(search);
         SearchSection.Figures figures = section.figures();
-        return figures.mentions() > 0
-                ? new ItemBrief(words(section.figure(figures)), section.quotations(QUOTED), Optional.empty())
-                : nothing(search, section, figures);
+        if (figures.mentions() == 0) {
+            return nothing(search, section, figures);
+        }
+        List<Part.Quotation> quoted = section.quotations(QUOTED);
+        long others = Math.min(search.shown(), figures.mentions()) - quoted.size();
+        return new ItemBrief(words(section.figure(figures)), quoted, others, Optional.empty());
     }
 
     private SearchSection section(Digest.Search search) {
@@ -101,7 +104,7 @@ final class BriefForm {
         String latest = latest(section.anyDay())
                 .map(day -> " " + say("digest.brief.latest", wording.dayOfYear(day)))
                 .orElse("");
-        return new ItemBrief(none + latest, List.of(), wider);
+        return new ItemBrief(none + latest, List.of(), 0, wider);
     }
 
     private Optional<LocalDate> latest(Query anyDay) {
@@ -121,9 +124,12 @@ final class BriefForm {
         }
         Quoting quoting =
                 new Quoting(material, wording, material.queries().read(watch.query(), watch.period()), tokens);
+        List<Part.Quotation> quoted =
+                arrivals.page().stream().map(quoting::quotation).toList();
         return new ItemBrief(
                 wording.number(arrivals.count()) + " " + say("digest.new", arrivals.count()),
-                arrivals.page().stream().map(quoting::quotation).toList(),
+                quoted,
+                Math.min(watched.shown(), arrivals.count()) - quoted.size(),
                 Optional.empty());
     }
 

@@ -11,9 +11,10 @@ import org.beffroi.core.document.Part;
  *
  * @param says its figure, its first sentence, or why there is none; empty of what its senders write or choose
  * @param quoted the first mentions that it quotes, as they may be printed
+ * @param others how many more it quotes
  * @param wider the same search in the nearest period in which it finds something; empty unless it is a search that finds nothing
  */
-public record ItemBrief(String says, List<Part.Quotation> quoted, Optional<Digest.Search> wider) {
+public record ItemBrief(String says, List<Part.Quotation> quoted, long others, Optional<Digest.Search> wider) {
 
     public ItemBrief {
         Objects.requireNonNull(says);
@@ -23,6 +24,6 @@ public record ItemBrief(String says, List<Part.Quotation> quoted, Optional<Diges
 
     /** A sentence alone. */
     static ItemBrief of(String says) {
-        return new ItemBrief(says, List.of(), Optional.empty());
+        return new ItemBrief(says, List.of(), 0, Optional.empty());
     }
 }

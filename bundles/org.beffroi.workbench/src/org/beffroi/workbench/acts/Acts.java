@@ -146,13 +146,15 @@ public final class Acts {
     }
 
     /**
-     * Takes note of something that shows by itself, such as words typed on a page: it is undone in its turn, and nobody is told.
+     * Takes note of something that shows by itself, such as words typed on a page: it is undone in its turn, and nothing is said of
+     * it. Who tells what was done stops telling of things before.
      *
      * @param undo takes it back, off the UI thread; where it refuses, the sentence is told
      * @param redo does it again, likewise
      */
     public void showed(Sentence said, Runnable undo, Runnable redo) {
         note(said, undo, redo);
+        tell(DoneListener::showed);
     }
 
     private Done note(Sentence said, Runnable undo, Runnable redo) {

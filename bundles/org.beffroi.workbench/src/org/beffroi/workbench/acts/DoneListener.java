@@ -8,6 +8,9 @@ public interface DoneListener {
     /** Something was done, and can be taken back by itself: {@link Acts#undo(Acts.Done)}. */
     void done(Acts.Done act);
 
+    /** Something was done that shows by itself: what was said of things before it is over. */
+    default void showed() {}
+
     /** Something was taken back. */
     void undone(Sentence said);
 

@@ -22,6 +22,13 @@ public record DoneNotices(Acts acts, Display display, Supplier<Optional<Ui>> ui)
     }
 
     @Override
+    public void showed() {
+        if (!display.isDisposed()) {
+            Notice.closePassing(display);
+        }
+    }
+
+    @Override
     public void undone(Sentence said) {
         say(Sentence.of(DoneNotices.class, "act.undone", said), "act.redo", acts::redo);
     }

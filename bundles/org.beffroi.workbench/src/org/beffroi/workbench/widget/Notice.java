@@ -151,6 +151,11 @@ public final class Notice {
         open(display).forEach(Notice::close);
     }
 
+    /** Takes those away that keep no place of their own: what they offer to take back is not the last thing any more. */
+    public static void closePassing(Display display) {
+        open(display).stream().filter(notice -> !notice.keepsItsPlace).forEach(Notice::close);
+    }
+
     /** Takes it away. */
     public void close() {
         if (!shell.isDisposed()) {

@@ -117,6 +117,36 @@ class ActsTest {
     }
 
     @Test
+    void what_shows_by_itself_ends_what_is_said_of_things_before() {
+        List<String> told = new ArrayList<>();
+        acts.onDone(new DoneListener() {
+            @Override
+            public void done(Acts.Done act) {
+                told.add("done");
+            }
+
+            @Override
+            public void showed() {
+                told.add("showed");
+            }
+
+            @Override
+            public void undone(Sentence said) {
+                told.add("undone");
+            }
+
+            @Override
+            public void redone(Sentence said) {
+                told.add("redone");
+            }
+        });
+        acts.did(said(), () -> {}, () -> {});
+        acts.showed(said(), () -> {}, () -> {});
+        acts.undo();
+        assertThat(told).containsExactly("done", "showed", "undone");
+    }
+
+    @Test
     void what_is_made_is_noted_once_it_is_done_and_followed_whichever_way_it_goes() {
         List<String> done = new ArrayList<>();
         List<Sentence> why = new ArrayList<>();

@@ -242,6 +242,12 @@ class DayFilmTest {
                                 .anyMatch(open -> open.digest().items().size() == 2)
                         && view.isTold())
                 .isPresent());
+        widen();
+        take("15-revue");
+        send();
+    }
+
+    private void widen() {
         Predicate<PushButton> widens = each -> each.getText().startsWith(text("digests.widen", ""));
         press(PushButton.class, widens);
         workbench.waitFor(
@@ -249,8 +255,6 @@ class DayFilmTest {
                 () -> digests().orElseThrow().isTold()
                         && Widgets.some(workbench.shell(), PushButton.class, widens)
                                 .isEmpty());
-        take("15-revue");
-        send();
     }
 
     private void send() throws IOException {

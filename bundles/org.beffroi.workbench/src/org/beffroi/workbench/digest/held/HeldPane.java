@@ -95,6 +95,10 @@ public final class HeldPane {
         for (Part.Quotation quoted : brief.quoted()) {
             new QuotedLine(whole, ui.look(), days, quoted).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         }
+        if (brief.others() > 0) {
+            GridCells.words(whole, ui.look().small(), "secondary")
+                    .setText(ui.language().counted("digests.held.others", brief.others()));
+        }
         brief.wider()
                 .ifPresent(wider -> widening.ifPresent(action -> new PushButton(
                                 whole,

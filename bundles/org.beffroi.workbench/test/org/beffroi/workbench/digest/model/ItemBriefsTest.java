@@ -36,7 +36,7 @@ class ItemBriefsTest {
                 (item, digest, cancel) -> {
                     asked.add(item);
                     cancels.add(cancel);
-                    return new ItemBrief(++answers + " mentions", List.of(), Optional.empty());
+                    return new ItemBrief(++answers + " mentions", List.of(), 0, Optional.empty());
                 },
                 item -> waiting::add,
                 Runnable::run);
@@ -99,7 +99,7 @@ class ItemBriefsTest {
         ItemBriefs one = new ItemBriefs(
                 (item, digest, cancel) -> {
                     cancels.add(cancel);
-                    return new ItemBrief("trop tard", List.of(), Optional.empty());
+                    return new ItemBrief("trop tard", List.of(), 0, Optional.empty());
                 },
                 item -> Runnable::run,
                 waiting::add);
