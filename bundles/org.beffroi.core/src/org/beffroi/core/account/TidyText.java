@@ -1,0 +1,141 @@
+package org.beffroi.core.account;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody wrote, without what keyboards, spreadsheets and pages did to the addresses in it: entities of HTML, letters read
+ * in the wrong charset, spaces within an address, slips in its beginning.
+ */
+final class TidyText {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String NAMES =
+            "facebook|instagram|twitter|youtube|linkedin|tiktok|threads|dailymotion|pinterest|snapchat|twitch|flickr|bsky";
+
+    private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
+    private static final Map<String, String> ENTITIES = Map.ofEntries(
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("nbsp", " "),
+            Map.entry("commat", "@"),
+            Map.entry("period", "."),
+            Map.entry("sol", "/"),
+            Map.entry("colon", ":"),
+            Map.entry("lowbar", "_"),
+            Map.entry("hyphen", "-"),
+            Map.entry("laquo", "«"),
+            Map.entry("raquo", "»"),
+            Map.entry("rsquo", "’"),
+            Map.entry("eacute", "é"),
+            Map.entry("egrave", "è"),
+            Map.entry("ecirc", "ê"),
+            Map.entry("agrave", "à"),
+            Map.entry("acirc", "â"),
+            Map.entry("ccedil", "ç"),
+            Map.entry("icirc", "î"),
+            Map.entry("ocirc", "ô"),
+            Map.entry("ucirc", "û"),
+            Map.entry("Eacute", "É"),
+            Map.entry("shy", ""),
+            Map.entry("zwnj", ""),
+            Map.entry("ndash", "–"));
+
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]");
+    private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]{2,}");
+    private static final Pattern ENCODED_ADDRESS =
+            Pattern.compile("(?<!\\S)\\S*%(?:25)*3A%(?:25)*2F(?:%(?:25)*2F)?\\S*", FLAGS);
+    private static final Pattern FULL_WIDTH = Pattern.compile("[\\uFF01-\\uFF5E]");
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    /** What is put right, in this order. */
+    private static final Map<Pattern, String> SLIPS = slips();
+
+    private TidyText() {}
+
+    private static Map<Pattern, String> slips() {
+        Map<Pattern, String> slips = new LinkedHashMap<>();
+        slips.put(Pattern.compile("\\\\(?=[\\\\/\\w@]|$)"), "/");
+        slips.put(Pattern.compile("\\bh?t?tps?\\s*[:;.]?\\s*/\\s*/+\\s*(?=[\\p{L}\\p{N}])", FLAGS), "https://");
+        slips.put(Pattern.compile("(?<![\\p{L}\\p{N}@.-])w{2,4}\\s*[.,;:]\\s*(?=[\\p{L}\\p{N}])", FLAGS), "www.");
+        slips.put(
+                Pattern.compile(
+                        "(?:(?<![\\p{L}\\p{N}@.-])|(?<=https)|(?<=http))w{2,4}(?=(?:" + NAMES + ")\\s*\\.)", FLAGS),
+                " www.");
+        slips.put(
+                Pattern.compile("(?<=\\b(?:" + NAMES + "))\\s{0,2}[.,]\\s{0,2}(?=(?:com|tv|net|fr)\\s{0,2}/)", FLAGS),
+                ".");
+        slips.put(
+                Pattern.compile(
+                        "(?<=\\b(?:" + NAMES + ")\\.(?:com|tv|net|fr))\\s{1,2}/\\s?(?=[\\p{L}\\p{N}@_])", FLAGS),
+                "/");
+        slips.put(
+                Pattern.compile(
+                        "(?<=\\b(?:" + NAMES + ")\\.(?:com|tv|net|fr)/)\\s{1,2}(?=[\\p{L}\\p{N}@_.-]+/?\\s*$)", FLAGS),
+                "");
+        return slips;
+    }
+
+    /** The text put right, of about the same length; what needs nothing stays as it is. */
+    static String of(String written) {
+        String text = ENTITY.matcher(written).replaceAll(TidyText::entity);
+        text = ENTITY.matcher(text).replaceAll(TidyText::entity);
+        text = INVISIBLE.matcher(text).replaceAll("");
+        text = NOT_ASCII.matcher(text).replaceAll(TidyText::reread);
+        text = SPACES.matcher(text).replaceAll(" ");
+        text = FULL_WIDTH
+                .matcher(text)
+                .replaceAll(sign -> Matcher.quoteReplacement(Normalizer.normalize(sign.group(), Normalizer.Form.NFKC)));
+        text = ENCODED_ADDRESS.matcher(text).replaceAll(TidyText::unwrapped);
+        for (Map.Entry<Pattern, String> slip : SLIPS.entrySet()) {
+            text = slip.getKey().matcher(text).replaceAll(slip.getValue());
+        }
+        return text.strip();
+    }
+
+    private static String entity(MatchResult found) {
+        String name = found.group(1);
+        if (name.charAt(0) != '#') {
+            return Matcher.quoteReplacement(ENTITIES.getOrDefault(name, found.group()));
+        }
+        boolean hexadecimal = Character.toLowerCase(name.charAt(1)) == 'x';
+        int code = Integer.parseInt(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
+        boolean sign =
+                Character.isValidCodePoint(code) && !Character.isISOControl(code) && (code < 0xD800 || code > 0xDFFF);
+        return Matcher.quoteReplacement(sign ? Character.toString(code) : found.group());
+    }
+
+    /** UTF-8 that was read as windows-1252 ({@code Ã©}), read again; what is none cannot be read so and stays. */
+    private static String reread(MatchResult found) {
+        String read = found.group();
+        try {
+            ByteBuffer bytes = WESTERN.newEncoder().encode(CharBuffer.wrap(read));
+            read = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            return Matcher.quoteReplacement(found.group());
+        }
+        return Matcher.quoteReplacement(read);
+    }
+
+    /** An address encoded within that of somebody else, such as a filter of mail; networks' own doors are read later. */
+    private static String unwrapped(MatchResult found) {
+        String token = found.group();
+        boolean own = AccountNetwork.ofHost(PageAddress.of(token).host()).isPresent();
+        String once = own ? token : PageAddress.decode(token);
+        return Matcher.quoteReplacement(once.contains("%") && !own ? PageAddress.decode(once) : once);
+    }
+}

@@ -1,0 +1,293 @@
+package org.beffroi.core.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Accounts that are written without an address: {@code @ville@mamot.fr}, {@code @ville.bsky.social}, “Insta : mairie.x”, “@ville_x
+ * sur Twitter”. A name alone, such as “FB : Ville de X”, is none.
+ */
+final class WrittenHandles {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String BEGIN = "(?<![\\p{L}\\p{N}@./_%=+-])";
+
+    private static final String LABELS =
+            "facebook|face book|fb|instagram|insta|ig|twitter|tweeter|x|youtube|you tube|yt|"
+                    + "linkedin|linked in|tiktok|tik tok|threads|thread|bluesky|blue sky|bsky|mastodon|telegram|whatsapp|"
+                    + "whats app|snapchat|snap|pinterest|flickr|twitch|dailymotion";
+
+    private static final Pattern FEDIVERSE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}._%+/@-])(?:@|acct:@?|web\\+acct:)([\\w](?:[\\w.-]*\\w)?)@((?:[\\p{L}\\p{N}-]+\\.){1,9}\\p{L}{2,})",
+            FLAGS);
+    private static final Pattern MAIL_LIKE =
+            Pattern.compile(BEGIN + "([\\w](?:[\\w.-]*\\w)?)@((?:[\\p{L}\\p{N}-]+\\.){1,9}\\p{L}{2,})", FLAGS);
+    private static final Pattern SAID_BEFORE =
+            Pattern.compile("(?:mastodon|fediverse|pixelfed|peertube|pleroma)\\s{0,3}[:=]?\\s{0,3}$", FLAGS);
+    private static final Pattern AT_PROTOCOL =
+            Pattern.compile("at://([^/\\s\"'<>]+)(/app\\.bsky\\.feed\\.post/[\\w-]+)?|" + BEGIN
+                    + "(did:(?:plc|web):[a-zA-Z0-9._:%-]*[a-zA-Z0-9])|"
+                    + "(?<![\\p{L}\\p{N}./_-])@((?:[a-zA-Z0-9-]+\\.){1,9}bsky\\.social)(?![\\w/-])");
+    private static final Pattern SCHEME = Pattern.compile("(?:(tel|callto|sms|whatsapp|tg)):[^\\s\"'<>]+", FLAGS);
+
+    private static final Pattern LABELLED = Pattern.compile(
+            BEGIN + "(" + LABELS
+                    + ")(?![\\p{L}\\p{N}_.])(?:\\s*\\([^)]{0,20}\\))?\\s*((?:[:=：/→>]|->|[–—-](?=\\s)){0,4})\\s*"
+                    + "(@?)([\\p{L}\\p{N}_+][\\p{L}\\p{M}\\p{N}._-]*)",
+            FLAGS);
+    private static final Pattern SAID_AFTER = Pattern.compile(
+            BEGIN + "@([\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]*)\\s*(?:[(\\[]|sur\\s|on\\s|[–—-]\\s|:)\\s*(" + LABELS
+                    + ")(?![\\p{L}\\p{N}_])",
+            FLAGS);
+    private static final Pattern END = Pattern.compile(
+            "\\s*(?:$|[,;|/()\\[\\]\\n\\r•·!?»\"”]|[.]\\s|[–—-]\\s|(?:et|and|ou|or|&)\\s|(?:" + LABELS
+                    + ")(?![\\p{L}\\p{N}_])).*",
+            FLAGS | Pattern.DOTALL);
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?:www\\..*|.*\\.(?:fr|com|org|net|eu|info|bzh|re|gouv|io|html?|php))", FLAGS);
+    private static final Pattern NAME_LIKE = Pattern.compile("\\p{Lu}[\\p{Ll}-]+|\\p{Lu}+");
+    private static final Pattern TELEPHONE =
+            Pattern.compile("\\s*(?:[:=]\\s*)?\\+?[\\d][\\d .()-]{7,}\\d.*", Pattern.DOTALL);
+
+    private static final Set<String> WORDS = Set.of(
+            "oui",
+            "non",
+            "neant",
+            "néant",
+            "aucun",
+            "aucune",
+            "page",
+            "compte",
+            "groupe",
+            "officiel",
+            "officielle",
+            "mairie",
+            "ville",
+            "commune",
+            "village",
+            "la",
+            "le",
+            "les",
+            "de",
+            "du",
+            "sur",
+            "notre",
+            "nos",
+            "et",
+            "ou",
+            "en",
+            "yes",
+            "no",
+            "none",
+            "na",
+            "n",
+            "pas",
+            "inconnu",
+            "inconnue",
+            "lien",
+            "url",
+            "x",
+            "idem",
+            "a",
+            "à",
+            "ras",
+            "nc",
+            "ex",
+            "facebook",
+            "fb",
+            "instagram",
+            "insta",
+            "ig",
+            "twitter",
+            "youtube",
+            "linkedin",
+            "tiktok",
+            "threads",
+            "thread",
+            "bluesky",
+            "bsky",
+            "mastodon",
+            "telegram",
+            "whatsapp",
+            "snapchat",
+            "snap",
+            "pinterest",
+            "flickr",
+            "twitch",
+            "dailymotion",
+            "tik",
+            "linked",
+            "you",
+            "whats",
+            "yt",
+            "http",
+            "https",
+            "www",
+            "com",
+            "non_renseigné");
+
+    private WrittenHandles() {}
+
+    /** All in a text, with their places, in no order. */
+    static List<FoundAccount> in(String text) {
+        List<FoundAccount> found = new ArrayList<>();
+        fediverse(text, found);
+        atProtocol(text, found);
+        schemes(text, found);
+        labelled(text, found);
+        Matcher after = SAID_AFTER.matcher(text);
+        while (after.find()) {
+            network(after.group(2)).ifPresent(network -> add(network, named(network, after.group(1)), after, found));
+        }
+        return found;
+    }
+
+    private static void fediverse(String text, List<FoundAccount> found) {
+        Matcher sure = FEDIVERSE.matcher(text);
+        while (sure.find()) {
+            Optional<AccountNetwork> other = AccountNetwork.ofHost(sure.group(2).toLowerCase(Locale.ROOT));
+            AccountNetwork network = other.orElse(AccountNetwork.MASTODON);
+            add(network, other.isPresent() ? named(network, sure.group(1)) : server(sure), sure, found);
+        }
+        Matcher perhaps = MAIL_LIKE.matcher(text);
+        while (perhaps.find()) {
+            boolean said = SAID_BEFORE
+                    .matcher(text.substring(Math.max(0, perhaps.start() - 20), perhaps.start()))
+                    .find();
+            if (said || FediversePages.isServer(perhaps.group(2).toLowerCase(Locale.ROOT))) {
+                add(AccountNetwork.MASTODON, server(perhaps), perhaps, found);
+            }
+        }
+    }
+
+    private static PageReading server(Matcher account) {
+        return FediversePages.named(account.group(1), account.group(2))
+                .map(name -> PageReading.identified(name, AccountKind.PROFILE))
+                .orElseGet(PageReading::none);
+    }
+
+    private static void atProtocol(String text, List<FoundAccount> found) {
+        Matcher m = AT_PROTOCOL.matcher(text);
+        while (m.find()) {
+            String name = Optional.ofNullable(m.group(1))
+                    .or(() -> Optional.ofNullable(m.group(3)))
+                    .orElseGet(() -> m.group(4));
+            PageReading owner = BlueskyPages.handle(name);
+            boolean post = m.group(2) != null;
+            add(
+                    AccountNetwork.BLUESKY,
+                    owner.isAccount() && post ? PageReading.postOf(owner.account()) : owner,
+                    m,
+                    found);
+        }
+    }
+
+    /** Links that call, and those that only apps understand. */
+    private static void schemes(String text, List<FoundAccount> found) {
+        Matcher m = SCHEME.matcher(text);
+        while (m.find()) {
+            PageAddress page = PageAddress.of(m.group());
+            switch (m.group(1).toLowerCase(Locale.ROOT)) {
+                case "whatsapp" ->
+                    add(
+                            AccountNetwork.WHATSAPP,
+                            page.parameter("phone").isPresent() ? PageReading.personal() : PageReading.share(),
+                            m,
+                            found);
+                case "tg" ->
+                    add(
+                            AccountNetwork.TELEGRAM,
+                            page.parameter("domain")
+                                    .map(name -> PageReading.named(name, AccountKind.CHANNEL))
+                                    .orElseGet(PageReading::none),
+                            m,
+                            found);
+                default -> found.add(FoundAccount.telephone(m.group(), m.start(), m.end()));
+            }
+        }
+    }
+
+    private static void labelled(String text, List<FoundAccount> found) {
+        Matcher m = LABELLED.matcher(text);
+        int from = 0;
+        while (m.region(from, text.length()).find()) {
+            AccountNetwork network = network(m.group(1)).orElseThrow();
+            boolean telephone = network == AccountNetwork.WHATSAPP
+                    && TELEPHONE.matcher(text.substring(m.end(1))).matches();
+            PageReading reading = telephone ? PageReading.personal() : labelled(network, m, text);
+            if (reading.verdict() != AccountVerdict.NONE) {
+                add(network, reading, m, found);
+            }
+            // What follows a label may be the next label: “Twitter / X : @ville”.
+            from = reading.verdict() == AccountVerdict.NONE ? m.start(3) : m.end();
+        }
+    }
+
+    private static PageReading labelled(AccountNetwork network, Matcher m, String text) {
+        String separator = m.group(2);
+        boolean signed = !m.group(3).isEmpty();
+        String word = m.group(4).replaceFirst("[.-]+$", "");
+        boolean oneLetter = m.group(1).length() == 1;
+        boolean meant =
+                separator.isEmpty() ? !oneLetter : !oneLetter || m.group(1).equals("X");
+        String rest = text.substring(m.start(4) + word.length());
+        if (!meant && !signed || rest.startsWith("@") || rest.startsWith("://") || rest.startsWith("/")) {
+            return PageReading.none();
+        }
+        if (signed) {
+            return named(network, word);
+        }
+        boolean alone = END.matcher(rest).matches();
+        boolean telling = separator.isEmpty() ? word.matches(".*[._].*|.*\\p{L}\\d+") : isHandle(network, word);
+        boolean other = WORDS.contains(word.toLowerCase(Locale.ROOT));
+        boolean site = DOMAIN.matcher(word).matches() && network != AccountNetwork.BLUESKY;
+        return alone && telling && !other && !site ? named(network, word) : PageReading.none();
+    }
+
+    /** Where people are called by their names, a word with a capital letter alone is one. */
+    private static boolean isHandle(AccountNetwork network, String word) {
+        boolean byName =
+                switch (network) {
+                    case FACEBOOK, YOUTUBE, LINKEDIN, DAILYMOTION, FLICKR, PINTEREST, TELEGRAM, WHATSAPP -> true;
+                    default -> false;
+                };
+        return word.length() > 1 && !(byName && NAME_LIKE.matcher(word).matches()) && !word.matches("\\d{1,7}");
+    }
+
+    /** A word as an account of a network whose addresses have nothing but it. */
+    private static PageReading named(AccountNetwork network, String word) {
+        return switch (network) {
+            case FACEBOOK, LINKEDIN -> PageReading.named(word, AccountKind.PAGE);
+            case YOUTUBE, TELEGRAM, TWITCH, DAILYMOTION -> PageReading.named(word, AccountKind.CHANNEL);
+            case BLUESKY -> BlueskyPages.handle(word).isAccount() ? BlueskyPages.handle(word) : PageReading.none();
+            case MASTODON, WHATSAPP -> PageReading.none();
+            default -> PageReading.named(word, AccountKind.PROFILE);
+        };
+    }
+
+    private static Optional<AccountNetwork> network(String label) {
+        return Optional.of(
+                switch (label.toLowerCase(Locale.ROOT).replace(" ", "")) {
+                    case "fb" -> AccountNetwork.FACEBOOK;
+                    case "insta", "ig" -> AccountNetwork.INSTAGRAM;
+                    case "twitter", "tweeter", "x" -> AccountNetwork.X;
+                    case "yt" -> AccountNetwork.YOUTUBE;
+                    case "thread" -> AccountNetwork.THREADS;
+                    case "bsky" -> AccountNetwork.BLUESKY;
+                    case "snap" -> AccountNetwork.SNAPCHAT;
+                    default ->
+                        AccountNetwork.valueOf(label.toUpperCase(Locale.ROOT).replace(" ", ""));
+                });
+    }
+
+    private static void add(AccountNetwork network, PageReading reading, Matcher m, List<FoundAccount> found) {
+        if (reading.verdict() != AccountVerdict.NONE) {
+            found.add(new FoundAccount(RecognisedAccount.of(network, reading, m.group()), m.start(), m.end()));
+        }
+    }
+}
