@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,17 @@ public final class AccountRecogniser {
             AccountVerdict.PERSONAL,
             AccountVerdict.SHARE,
             AccountVerdict.SITE);
+
+    /** Networks in whose addresses an account stands first and without a sign, where their own pages do. */
+    private static final Set<AccountNetwork> ACCOUNT_FIRST = Set.of(
+            AccountNetwork.FACEBOOK,
+            AccountNetwork.INSTAGRAM,
+            AccountNetwork.X,
+            AccountNetwork.YOUTUBE,
+            AccountNetwork.TELEGRAM,
+            AccountNetwork.PINTEREST,
+            AccountNetwork.TWITCH,
+            AccountNetwork.DAILYMOTION);
 
     private final Map<AccountNetwork, NetworkPages> pages = new EnumMap<>(AccountNetwork.class);
 
@@ -107,9 +119,11 @@ public final class AccountRecogniser {
      * What is no address of a network has the verdict {@link AccountVerdict#NONE}.
      */
     public RecognisedAccount ofAddress(String address) {
-        PageAddress page = PageAddress.of(address);
-        AccountNetwork network = AccountNetwork.ofHost(page.host()).orElse(AccountNetwork.MASTODON);
-        return RecognisedAccount.of(network, reading(network, page), address);
+        return read(address, DEEPEST)
+                .orElseGet(() -> RecognisedAccount.of(
+                        AccountNetwork.MASTODON,
+                        pages.get(AccountNetwork.MASTODON).read(PageAddress.of(address)),
+                        address));
     }
 
     /** What a path is on the site of a network: {@code /ville}, {@code profile.php?id=12}. */
@@ -121,9 +135,12 @@ public final class AccountRecogniser {
                 path);
     }
 
-    /** Whether a word, in lower case, is a page of the network itself and so no account: {@code search}, {@code watch}. */
+    /**
+     * Whether a word, in lower case, is a page of the network itself and so no account: {@code search}, {@code watch}. Where
+     * something stands before every account in addresses, as on LinkedIn, any word may be one.
+     */
     public boolean isOwnPage(AccountNetwork network, String word) {
-        return pages.get(network).isOwn(word);
+        return ACCOUNT_FIRST.contains(network) && pages.get(network).isOwn(word);
     }
 
     private PageReading reading(AccountNetwork network, PageAddress page) {
@@ -144,7 +161,7 @@ public final class AccountRecogniser {
             boolean prefix = end == host.end() && isFollowed(text, host.end());
             boolean mentioned = end == host.end() && isParameter(text, host.start());
             if (read.isPresent() && !prefix && !mentioned) {
-                found.add(new FoundAccount(read.get(), host.start(), end));
+                found.add(new FoundAccount(read.get().ofSomebody(), host.start(), end));
             }
         }
         return found;
@@ -199,28 +216,19 @@ public final class AccountRecogniser {
         Optional<RecognisedAccount> led = depth == 0
                 ? Optional.empty()
                 : Redirections.target(network.get(), page).flatMap(target -> led(target, address, depth));
-        return led.or(() -> Optional.of(named(network.get(), reading(network.get(), page), address)));
+        return led.or(() -> Optional.of(RecognisedAccount.of(network.get(), reading(network.get(), page), address)));
     }
 
     private Optional<RecognisedAccount> led(String target, String address, int depth) {
         PageAddress page = PageAddress.of(target);
         Optional<RecognisedAccount> read = AccountNetwork.ofHost(page.host()).isPresent()
                 ? read(target, depth - 1)
-                : Optional.of(named(
-                        AccountNetwork.MASTODON,
-                        pages.get(AccountNetwork.MASTODON).read(page),
-                        target));
+                : Optional.of(ofAddress(target));
         boolean home = read.map(one -> one.verdict() == AccountVerdict.SITE).orElse(true);
         return home
                 ? Optional.empty()
                 : read.map(
                         one -> new RecognisedAccount(one.network(), one.account(), one.kind(), one.verdict(), address));
-    }
-
-    private static RecognisedAccount named(AccountNetwork network, PageReading reading, String read) {
-        boolean putThere = reading.isAccount()
-                && reading.account().filter(network::isPutThere).isPresent();
-        return RecognisedAccount.of(network, putThere ? PageReading.site() : reading, read);
     }
 
     /** Servers of the fediverse are known by the form of their pages, among all other sites. */

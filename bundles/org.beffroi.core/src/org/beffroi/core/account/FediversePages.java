@@ -19,7 +19,8 @@ final class FediversePages implements NetworkPages {
 
     private static final Pattern USER = Pattern.compile("@?([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern DOMAIN = Pattern.compile("(?:[\\p{L}\\p{N}-]+\\.)+[\\p{L}][\\p{L}\\p{N}-]+");
+    /** Any name of a server, such as {@code localhost}; in a sentence only domains are looked for. */
+    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
 
     private static final int LONGEST_DOMAIN = 253;
 

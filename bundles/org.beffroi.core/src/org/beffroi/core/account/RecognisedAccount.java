@@ -41,6 +41,13 @@ public record RecognisedAccount(
                         Optional.of(network), reading.account(), reading.kind(), reading.verdict(), read);
     }
 
+    /** The same; a network’s own page where the account is its own, or one put where one’s own should stand. */
+    RecognisedAccount ofSomebody() {
+        boolean putThere =
+                isAccount() && account.filter(network.orElseThrow()::isPutThere).isPresent();
+        return putThere ? of(network.orElseThrow(), PageReading.site(), read) : this;
+    }
+
     /** Whether that is an account that can be known again. */
     public boolean isAccount() {
         return verdict == AccountVerdict.ACCOUNT;

@@ -1,11 +1,14 @@
 package org.beffroi.core.speaker;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beffroi.core.account.AccountKind;
+import org.beffroi.core.account.AccountNetwork;
+import org.beffroi.core.account.AccountRecogniser;
+import org.beffroi.core.account.RecognisedAccount;
 
 /**
  * Where somebody speaks, read from what people write for it: an account, an address, a domain.
@@ -21,21 +24,13 @@ import java.util.regex.Pattern;
  */
 public record AccountAddress(String network, String handle, String host) {
 
-    private static final Map<String, String> NETWORKS = Map.ofEntries(
-            Map.entry("facebook.com", "facebook"),
-            Map.entry("fb.com", "facebook"),
-            Map.entry("instagram.com", "instagram"),
-            Map.entry("x.com", "x"),
-            Map.entry("twitter.com", "x"),
-            Map.entry("threads.net", "threads"),
-            Map.entry("threads.com", "threads"),
-            Map.entry("youtube.com", "youtube"),
-            Map.entry("youtu.be", "youtube"),
-            Map.entry("tiktok.com", "tiktok"),
-            Map.entry("linkedin.com", "linkedin"),
-            Map.entry("bsky.app", "bluesky"),
-            Map.entry("t.me", "telegram"),
-            Map.entry("reddit.com", "reddit"));
+    private static final AccountRecogniser RECOGNISER = new AccountRecogniser();
+
+    /** A network of which people speak on behalf of nobody: it has speakers, but bodies have no accounts there. */
+    private static final String REDDIT = "reddit";
+
+    private static final Pattern REDDIT_ACCOUNT =
+            Pattern.compile("[^?#]*?/(?:user|u|r)/([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*)(?:[/?#].*)?");
 
     /** Endings of domains that end no account: {@code nadege.dubreuil} is a person. */
     private static final Set<String> ENDINGS = Set.of(
@@ -43,9 +38,6 @@ public record AccountAddress(String network, String handle, String host) {
             "ch", "lu", "mc", "uk", "io", "tv", "fm", "example", "test");
 
     private static final Pattern DOMAIN = Pattern.compile("(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+");
-
-    /** Parts of the paths of Mastodon's own pages that stand before an account. */
-    private static final Set<String> SCREENS = Set.of("web", "deck", "users", "profile");
 
     /** Reads one. What names no account and no site, such as the address of a post, gives {@linkplain #isNothing nothing}. */
     public static AccountAddress of(String written) {
@@ -76,19 +68,27 @@ public record AccountAddress(String network, String handle, String host) {
     private static AccountAddress ofUrl(String url) {
         String host = host(url);
         String network = network(host);
-        List<String> path = path(url);
-        if (!network.isEmpty()) {
-            // What youtu.be leads to are videos.
-            String handle = host.endsWith("youtu.be") ? "" : new ProfilePath(path, query(url)).handle(network);
-            return new AccountAddress(network, handle, "");
+        if (network.equals(REDDIT)) {
+            return ofReddit(url);
         }
-        int at = path.size() > 1 && SCREENS.contains(path.getFirst()) ? 1 : 0;
-        boolean user = at == 1 && path.getFirst().equals("users");
-        if (path.size() > at && (path.get(at).startsWith("@") && path.get(at).length() > 1 || user)) {
-            String account = path.get(at).toLowerCase(Locale.ROOT).replaceFirst("^@", "");
-            return new AccountAddress("mastodon", account.indexOf('@') < 0 ? account + "@" + host : account, "");
+        RecognisedAccount read = RECOGNISER.ofAddress(url);
+        if (network.isEmpty() && read.account().isEmpty()) {
+            return new AccountAddress("", "", host);
         }
-        return new AccountAddress("", "", host);
+        return new AccountAddress(read.network().map(AccountNetwork::key).orElse(network), handle(read), "");
+    }
+
+    private static AccountAddress ofReddit(String url) {
+        Matcher account = REDDIT_ACCOUNT.matcher(url);
+        return new AccountAddress(REDDIT, account.matches() ? account.group(1).toLowerCase(Locale.ROOT) : "", "");
+    }
+
+    /** Who speaks there: an account, or who published a post. Groups speak for nobody. */
+    private static String handle(RecognisedAccount read) {
+        return read.account()
+                .filter(account -> !read.kind().equals(Optional.of(AccountKind.GROUP)))
+                .map(account -> account.toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     /**
@@ -98,35 +98,30 @@ public record AccountAddress(String network, String handle, String host) {
      * @param network key of a network that is {@linkplain #knows known}
      */
     public static AccountAddress on(String network, String path) {
-        String url = "https://" + network + (path.startsWith("/") ? path : "/" + path);
-        return new AccountAddress(network, new ProfilePath(path(url), query(url)).handle(network), "");
+        if (network.equals(REDDIT)) {
+            return ofReddit(path.startsWith("/") ? path : "/" + path);
+        }
+        return new AccountAddress(
+                network,
+                AccountNetwork.ofKey(network)
+                        .map(known -> handle(RECOGNISER.ofPath(known, path)))
+                        .orElse(""),
+                "");
     }
 
     /** Whether that is the key of a network whose addresses are understood. */
     public static boolean knows(String network) {
-        return NETWORKS.containsValue(network);
+        return network.equals(REDDIT)
+                || AccountNetwork.ofKey(network)
+                        .filter(known -> known != AccountNetwork.MASTODON)
+                        .isPresent();
     }
 
     /** Whether a word, in lower case, is a page of the network itself and so no account: {@code search}, {@code watch}. */
     public static boolean isPage(String network, String word) {
-        return ProfilePath.isPage(network, word);
-    }
-
-    private static List<String> path(String url) {
-        int start = url.indexOf('/', url.indexOf("://") + 3);
-        String path = start < 0 ? "" : url.substring(start + 1).replaceFirst("[?#].*", "");
-        List<String> parts = new ArrayList<>();
-        for (String part : path.split("/")) {
-            if (!part.isEmpty()) {
-                parts.add(part);
-            }
-        }
-        return parts;
-    }
-
-    private static String query(String url) {
-        int mark = url.indexOf('?');
-        return mark < 0 ? "" : url.substring(mark + 1).replaceFirst("#.*", "");
+        return AccountNetwork.ofKey(network)
+                .filter(known -> RECOGNISER.isOwnPage(known, word))
+                .isPresent();
     }
 
     /** The host of an address in lower case without {@code www.}, empty where it has none. */
@@ -152,16 +147,10 @@ public record AccountAddress(String network, String handle, String host) {
 
     /** The network whose site a host is, {@code m.} and the like before it; empty for any other site. */
     public static String network(String host) {
-        for (int from = 0; from >= 0; from = host.indexOf('.', from) + 1) {
-            String known = NETWORKS.get(host.substring(from));
-            if (known != null) {
-                return known;
-            }
-            if (host.indexOf('.', from) < 0) {
-                break;
-            }
-        }
-        return "";
+        boolean reddit = host.equals("reddit.com") || host.endsWith(".reddit.com");
+        return reddit
+                ? REDDIT
+                : AccountNetwork.ofHost(host).map(AccountNetwork::key).orElse("");
     }
 
     /** Whether that is nothing: no account and no site. */

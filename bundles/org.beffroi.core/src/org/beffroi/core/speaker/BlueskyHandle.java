@@ -3,19 +3,10 @@ package org.beffroi.core.speaker;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.beffroi.core.account.AtIdentifier;
 
-/** The syntax of names of accounts on Bluesky, as the AT protocol says it (atproto.com/specs/handle and …/did, 2024). */
+/** Names of accounts on Bluesky, which have the {@linkplain AtIdentifier syntax} of the AT protocol. */
 public final class BlueskyHandle {
-
-    private static final int LONGEST = 253;
-    private static final int LONGEST_DID = 2_048;
-
-    /** Labels of letters, digits and inner hyphens, at least two; the last one begins with a letter. */
-    private static final Pattern FORM = Pattern.compile(
-            "([a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?");
-
-    private static final Pattern DID = Pattern.compile("did:[a-z]+:[a-zA-Z0-9._:%-]*[a-zA-Z0-9._-]");
 
     /** Endings that no handle of the network has; {@code .test} is for those who build servers. */
     private static final Set<String> RESERVED =
@@ -25,12 +16,12 @@ public final class BlueskyHandle {
 
     /** Whether a text is a handle or a DID; of a handle, one that the network may have. */
     public static boolean isValid(String text) {
-        return isWellFormed(text) && (isDid(text) || !RESERVED.contains(ending(text)));
+        return isWellFormed(text) && (AtIdentifier.isDid(text) || !RESERVED.contains(ending(text)));
     }
 
     /** Whether a text has the form of a handle or of a DID, reserved endings included, as servers of one's own have. */
     public static boolean isWellFormed(String text) {
-        return isDid(text) || text.length() <= LONGEST && FORM.matcher(text).matches();
+        return AtIdentifier.isWellFormed(text);
     }
 
     /**
@@ -48,10 +39,6 @@ public final class BlueskyHandle {
         boolean did = plain.regionMatches(true, 0, "did:", 0, 4);
         String handle = did ? plain : plain.toLowerCase(Locale.ROOT);
         return Optional.of(handle).filter(BlueskyHandle::isWellFormed);
-    }
-
-    private static boolean isDid(String text) {
-        return text.length() <= LONGEST_DID && DID.matcher(text).matches();
     }
 
     private static String ending(String handle) {
