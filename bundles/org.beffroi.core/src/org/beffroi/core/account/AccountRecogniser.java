@@ -95,6 +95,18 @@ public final class AccountRecogniser {
                 .orElseGet(() -> RecognisedAccount.nothing(written.strip()));
     }
 
+    /**
+     * What a cell tells where people write accounts of one network alone, such as a column called after it: a handle without
+     * anything else is one of that network. What is written of another network is of that one.
+     */
+    public RecognisedAccount recognise(String written, AccountNetwork network) {
+        RecognisedAccount read = recognise(written);
+        return read.verdict() == AccountVerdict.NONE
+                ? RecognisedAccount.of(
+                        network, WrittenHandles.alone(network, TidyText.of(readable(written))), read.read())
+                : read;
+    }
+
     /** All that is of a network in a text, from left to right, each as often as it stands there; empty where nothing is. */
     public List<RecognisedAccount> all(String written) {
         String text = TidyText.of(readable(written));

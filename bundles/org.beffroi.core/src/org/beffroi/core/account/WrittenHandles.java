@@ -44,6 +44,7 @@ final class WrittenHandles {
             BEGIN + "@([\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]*)\\s*(?:[(\\[]|sur\\s|on\\s|[–—-]\\s|:)\\s*(" + LABELS
                     + ")(?![\\p{L}\\p{N}_])",
             FLAGS);
+    private static final Pattern ALONE = Pattern.compile("(@?)([\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]*)[,;!)]?");
     private static final Pattern END = Pattern.compile(
             "\\s*(?:$|[,;|/()\\[\\]\\n\\r•·!?»\"”]|[.]\\s|[–—-]\\s|(?:et|and|ou|or|&)\\s|(?:" + LABELS
                     + ")(?![\\p{L}\\p{N}_])).*",
@@ -145,6 +146,19 @@ final class WrittenHandles {
             network(after.group(2)).ifPresent(network -> add(network, named(network, after.group(1)), after, found));
         }
         return found;
+    }
+
+    /** A text that is nothing but a handle, of the network that people mean; no account otherwise. */
+    static PageReading alone(AccountNetwork network, String text) {
+        Matcher handle = ALONE.matcher(text);
+        if (!handle.matches()) {
+            return PageReading.none();
+        }
+        String word = handle.group(2).replaceFirst("[.-]+$", "");
+        boolean sure = !handle.group(1).isEmpty();
+        boolean site = DOMAIN.matcher(word).matches() && network != AccountNetwork.BLUESKY;
+        boolean perhaps = isHandle(network, word) && !WORDS.contains(word.toLowerCase(Locale.ROOT)) && !site;
+        return sure || perhaps ? named(network, word) : PageReading.none();
     }
 
     private static void fediverse(String text, List<FoundAccount> found) {

@@ -110,6 +110,26 @@ class AccountRecogniserTest {
     }
 
     @Test
+    void a_handle_in_a_column_of_a_network_is_of_it() {
+        assertThat(said("@Sonneval", recogniser.recognise("@Sonneval", AccountNetwork.X)))
+                .isEqualTo(new Case("@Sonneval", "x", "sonneval", "profile", "account"));
+        assertThat(recogniser
+                        .recognise("ville.sonneval", AccountNetwork.INSTAGRAM)
+                        .address())
+                .contains("https://www.instagram.com/ville.sonneval/");
+        assertThat(recogniser
+                        .recognise("x.com/sonneval", AccountNetwork.FACEBOOK)
+                        .network())
+                .contains(AccountNetwork.X);
+        for (String nothing :
+                List.of("Sonneval", "Ville de Sonneval", "oui", "néant", "www.sonneval.fr", "", "a@b.fr")) {
+            assertThat(recogniser.recognise(nothing, AccountNetwork.FACEBOOK).verdict())
+                    .as(nothing)
+                    .isEqualTo(AccountVerdict.NONE);
+        }
+    }
+
+    @Test
     void networks_are_known_by_key_and_by_host() {
         for (AccountNetwork network : AccountNetwork.values()) {
             assertThat(AccountNetwork.ofKey(network.key())).contains(network);
