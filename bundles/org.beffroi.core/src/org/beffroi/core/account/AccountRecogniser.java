@@ -171,8 +171,9 @@ public final class AccountRecogniser {
             from = Math.max(end, host.end());
             Optional<RecognisedAccount> read = read(address, DEEPEST);
             boolean prefix = end == host.end() && isFollowed(text, host.end());
-            boolean mentioned = end == host.end() && isParameter(text, host.start());
-            if (read.isPresent() && !prefix && !mentioned) {
+            boolean mentioned = end == host.end() && isWithinAnother(text, host.start());
+            boolean name = read.filter(one -> isNameWithSpaces(one, text, end)).isPresent();
+            if (read.isPresent() && !prefix && !mentioned && !name) {
                 found.add(new FoundAccount(read.get().ofSomebody(), host.start(), end));
             }
         }
@@ -215,8 +216,17 @@ public final class AccountRecogniser {
                 && rest.substring(0, next.start()).matches("(?i)[/@]*(?:https?:/*)?(?:www\\.)?");
     }
 
-    private static boolean isParameter(String text, int start) {
-        return start > 0 && "=&".indexOf(text.charAt(start - 1)) >= 0;
+    /** A host alone in the path or the query of another address: {@code ville.fr/?from=facebook.com}. */
+    private static boolean isWithinAnother(String text, int start) {
+        boolean path = start > 1 && text.charAt(start - 1) == '/' && ":/".indexOf(text.charAt(start - 2)) < 0;
+        return path || start > 0 && "=&".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    /** {@code facebook.com/Mairie de Sonneval}: somebody wrote the name of a page for its address. */
+    private static boolean isNameWithSpaces(RecognisedAccount read, String text, int end) {
+        boolean usual = read.isAccount()
+                && read.account().filter(WrittenHandles::isUsual).isPresent();
+        return usual && end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLetter(text.charAt(end + 1));
     }
 
     private Optional<RecognisedAccount> read(String address, int depth) {

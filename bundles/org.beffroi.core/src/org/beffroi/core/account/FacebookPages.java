@@ -20,6 +20,9 @@ final class FacebookPages implements NetworkPages {
     private static final Pattern NUMBER_AT_END = Pattern.compile("(?:.*-)?(\\d{5,})");
     private static final Pattern NAME_AND_NUMBER = Pattern.compile(".+-(\\d{8,})");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /** Capitals and small letters in disorder with a digit among them: nobody chooses such a name. */
+    private static final Pattern CODE = Pattern.compile("(?=.*[a-z])(?=.*[A-Z])(?=.*\\d[a-zA-Z])[a-zA-Z0-9]{6,14}");
+
     private static final Pattern VERSION = Pattern.compile("v\\d+\\.\\d+");
     private static final Pattern LOCALE = Pattern.compile("[a-z]{2}_[a-z]{2}");
 
@@ -157,12 +160,12 @@ final class FacebookPages implements NetworkPages {
         return invitation ? PageReading.site() : username(name);
     }
 
-    /** Of Facebook's own short addresses, those of events and posts say what they are; the others are usernames. */
+    /** Of Facebook's own short addresses, those of events and posts say what they are; of the others some are usernames, some codes. */
     private PageReading shortened(PageAddress page) {
         return switch (page.part(0)) {
             case "e", "p", "v", "r" -> page.has(1) ? PageReading.post() : PageReading.site();
             case "g", "s" -> PageReading.share();
-            default -> paths(page);
+            default -> CODE.matcher(page.written(0)).matches() ? PageReading.none() : paths(page);
         };
     }
 
@@ -189,6 +192,9 @@ final class FacebookPages implements NetworkPages {
     }
 
     private PageReading named(PageAddress page) {
+        if (page.part(0).endsWith(".php") || page.part(0).endsWith(".html")) {
+            return profile(page);
+        }
         PageReading owner = isOwn(page.part(0)) ? PageReading.site() : username(page.written(0));
         boolean published = PUBLISHED_UNDER.contains(page.part(1)) && page.has(2);
         return owner.isAccount() && published ? PageReading.postOf(owner.account()) : owner;
@@ -252,7 +258,7 @@ final class FacebookPages implements NetworkPages {
                 .contains(page.part(1))) {
             return PageReading.site();
         }
-        boolean post = Set.of("posts", "permalink", "videos", "photos", "media", "events", "user")
+        boolean post = Set.of("posts", "permalink", "videos", "photos", "media", "events")
                 .contains(page.part(2));
         return post && page.has(3) ? PageReading.post() : PageReading.named(page.written(1), AccountKind.GROUP);
     }

@@ -32,8 +32,8 @@ final class FediversePages implements NetworkPages {
             "(?:.*[.-])?(?:pixelfed|pixel|pxlmo|metapixl|pixey)\\..*|(?:.*\\.)?(?:gram\\.social|pix\\.toot\\.wales)");
 
     private static final Pattern MICROBLOGS = Pattern.compile(
-            "(?:mastodon|mamot|piaille|framapiaf|mstdn|masto|pleroma|misskey|toot|pouet|firefish|akkoma|friendica)\\..*|"
-                    + ".*\\.(?:social|mastodon)|.*mastodon\\..*|social\\.numerique\\.gouv\\.fr|fosstodon\\.org|hachyderm\\.io|"
+            "(?:mastodon|lemmy|mamot|piaille|framapiaf|mstdn|masto|pleroma|misskey|toot|pouet|firefish|akkoma|friendica)\\..*|"
+                    + "(?:mstdn|social|chaos|kolektiva|climatejustice|eldritch|pouet|oc|toot|mathstodon|sciences|h4|indieweb)\\.(?:social|coop|cafe|chapril\\.org|todon\\.fr|xyz|re)|.*mastodon\\..*|social\\.numerique\\.gouv\\.fr|fosstodon\\.org|hachyderm\\.io|"
                     + "toot\\.aquilenet\\.fr|mas\\.to|infosec\\.exchange|chaos\\.social|libranet\\.de|mobilizon\\..*");
 
     /** Sites whose own accounts begin with {@code @} and that are no servers of the fediverse. */
@@ -201,7 +201,7 @@ final class FediversePages implements NetworkPages {
         if (!isServer(page.host())) {
             return PageReading.none();
         }
-        boolean profile = Set.of("profile", "u", "channel").contains(page.part(0)) && page.has(1);
+        boolean profile = Set.of("profile", "u", "c", "channel").contains(page.part(0)) && page.has(1);
         if (profile) {
             return user(page.part(1), page, page.after(2)).orElseGet(PageReading::site);
         }

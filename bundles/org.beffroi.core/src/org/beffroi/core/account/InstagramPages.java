@@ -54,7 +54,8 @@ final class InstagramPages implements NetworkPages {
             "settings",
             "activity",
             "following",
-            "foryou");
+            "foryou",
+            "channel");
 
     private static final Set<String> POSTS = Set.of("p", "reel", "reels", "tv", "s", "t");
 

@@ -137,6 +137,7 @@ enum PicturePages implements NetworkPages {
                 case "photos", "people" -> album(page.after(1));
                 case "groups" -> page.has(1) ? alias(page.written(1), AccountKind.GROUP) : PageReading.site();
                 case "sharing" -> PageReading.share();
+                case "gp" -> page.has(1) ? alias(page.written(1), AccountKind.PROFILE) : PageReading.site();
                 default ->
                     page.has(0) && !isOwn(page.part(0))
                             ? alias(page.written(0), AccountKind.PROFILE)

@@ -69,6 +69,8 @@ final class TidyText {
 
     private static Map<Pattern, String> slips() {
         Map<Pattern, String> slips = new LinkedHashMap<>();
+        // Half of a space that never breaks, read as windows-1252.
+        slips.put(Pattern.compile("(?<=[\\w/])Â(?=\\s|$)"), "");
         slips.put(Pattern.compile("\\\\(?=[\\\\/\\w@]|$)"), "/");
         slips.put(Pattern.compile("\\bh?t?tps?\\s*[:;.]?\\s*/\\s*/+\\s*(?=[\\p{L}\\p{N}])", FLAGS), "https://");
         slips.put(Pattern.compile("(?<![\\p{L}\\p{N}@.-])w{2,4}\\s*[.,;:]\\s*(?=[\\p{L}\\p{N}])", FLAGS), "www.");

@@ -38,11 +38,15 @@ final class WrittenHandles {
     private static final Pattern LABELLED = Pattern.compile(
             BEGIN + "(" + LABELS
                     + ")(?![\\p{L}\\p{N}_.])(?:\\s*\\([^)]{0,20}\\))?\\s*((?:[:=：/→>]|->|[–—-](?=\\s)){0,4})\\s*"
-                    + "(@?)([\\p{L}\\p{N}_+][\\p{L}\\p{M}\\p{N}._-]*)",
+                    + "(@?)\\s{0,2}([\\p{L}\\p{N}_+][\\p{L}\\p{M}\\p{N}._-]*)",
             FLAGS);
     private static final Pattern SAID_AFTER = Pattern.compile(
             BEGIN + "@([\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]*)\\s*(?:[(\\[]|sur\\s|on\\s|[–—-]\\s|:)\\s*(" + LABELS
                     + ")(?![\\p{L}\\p{N}_])",
+            FLAGS);
+    private static final Pattern SAID_IN_BRACKETS = Pattern.compile(
+            BEGIN + "([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*[._\\d][\\p{L}\\p{M}\\p{N}._-]*)\\s{0,3}[(\\[]\\s?(" + LABELS
+                    + ")\\s?[)\\]]",
             FLAGS);
     private static final Pattern ALONE = Pattern.compile("(@?)([\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]*)[,;!)]?");
     private static final Pattern END = Pattern.compile(
@@ -130,7 +134,37 @@ final class WrittenHandles {
             "https",
             "www",
             "com",
-            "non_renseigné");
+            "non_renseigné",
+            "bientôt",
+            "prochainement",
+            "indisponible",
+            "désactivé",
+            "fermé",
+            "fermée",
+            "suspendu",
+            "supprimé",
+            "privé",
+            "privée",
+            "actif",
+            "inactif",
+            "inactive",
+            "ok",
+            "cf",
+            "inexistant",
+            "voir",
+            "existant",
+            "en_cours",
+            "site",
+            "internet",
+            "municipal",
+            "municipale",
+            "communale",
+            "communal",
+            "intercommunalité",
+            "communauté",
+            "agglomération",
+            "département",
+            "région");
 
     private WrittenHandles() {}
 
@@ -141,11 +175,24 @@ final class WrittenHandles {
         atProtocol(text, found);
         schemes(text, found);
         labelled(text, found);
-        Matcher after = SAID_AFTER.matcher(text);
-        while (after.find()) {
-            network(after.group(2)).ifPresent(network -> add(network, named(network, after.group(1)), after, found));
-        }
+        saidAfter(SAID_AFTER.matcher(text), found);
+        saidAfter(SAID_IN_BRACKETS.matcher(text), found);
         return found;
+    }
+
+    private static void saidAfter(Matcher handle, List<FoundAccount> found) {
+        while (handle.find()) {
+            AccountNetwork network = network(handle.group(2)).orElseThrow();
+            boolean signed = handle.group().startsWith("@");
+            if (signed || !DOMAIN.matcher(handle.group(1)).matches()) {
+                add(network, named(network, handle.group(1)), handle, found);
+            }
+        }
+    }
+
+    /** Whether a word is said about accounts and pages, so that it is hardly one itself: “mairie”, “page”. */
+    static boolean isUsual(String word) {
+        return WORDS.contains(word);
     }
 
     /** A text that is nothing but a handle, of the network that people mean; no account otherwise. */
@@ -243,8 +290,8 @@ final class WrittenHandles {
     }
 
     private static PageReading labelled(AccountNetwork network, Matcher m, String text) {
-        String separator = m.group(2);
-        boolean signed = !m.group(3).isEmpty();
+        boolean signed = !m.group(3).isEmpty() && m.end(3) == m.start(4);
+        String separator = m.group(2) + m.group(3);
         String word = m.group(4).replaceFirst("[.-]+$", "");
         boolean oneLetter = m.group(1).length() == 1;
         boolean meant =
