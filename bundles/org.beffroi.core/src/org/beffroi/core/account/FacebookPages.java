@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Pages of Facebook and Messenger.
  *
- * <p>A username has letters, digits and full stops only (Facebook Help Center, “Guidelines for creating a custom username”,
- * 2024): what has hyphens and ends in digits, as {@code /p/Name-123}, {@code /Name-123} and {@code /pages/Name/123}, is known by
+ * <p>A username has letters, digits and full stops only, and neither full stops nor capitals tell two apart (Facebook Help
+ * Center, “Guidelines for creating a custom username or screen name on Facebook”, 2024): what has hyphens and ends in digits, as {@code /p/Name-123}, {@code /Name-123} and {@code /pages/Name/123}, is known by
  * that number. {@code profile.php?id=} and {@code /people/Name/123} are the form of who has no username (Help Center, “Find
  * your profile, Page or group’s URL”, 2024). {@code m.me/name} is a page’s username (Meta for Developers, Messenger Platform,
  * “m.me Links”, 2024); {@code sharer.php} and {@code plugins/…} are buttons and boxes for other sites (Meta for Developers,

@@ -78,7 +78,7 @@ record PageAddress(String host, List<String> path, String query) {
     private static List<String> parts(String path) {
         List<String> parts = new ArrayList<>();
         for (String part : path.split("/")) {
-            String decoded = decode(part).strip();
+            String decoded = TidyText.letters(decode(part)).strip();
             if (!decoded.isEmpty()) {
                 parts.add(decoded);
             }

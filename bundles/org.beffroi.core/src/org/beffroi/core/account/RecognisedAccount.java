@@ -53,9 +53,18 @@ public record RecognisedAccount(
         return verdict == AccountVerdict.ACCOUNT;
     }
 
-    /** Whether both are the same account, however it was written. */
+    /** Whether both are the same account, however it was written: on Facebook full stops do not count either. */
     public boolean isSameAs(RecognisedAccount other) {
-        return isAccount() && other.isAccount() && network.equals(other.network) && account.equals(other.account);
+        return isAccount()
+                && other.isAccount()
+                && network.equals(other.network)
+                && counting().equals(other.counting());
+    }
+
+    /** The signs of the account that tell it from others. */
+    private Optional<String> counting() {
+        boolean facebook = network.filter(AccountNetwork.FACEBOOK::equals).isPresent();
+        return facebook ? account.map(name -> name.replace(".", "")) : account;
     }
 
     /** The address of an account's page as its network writes it; empty for all that is no account. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Pages of Telegram: {@code t.me/name}, {@code name.t.me}, {@code t.me/s/name} for who has no app, {@code t.me/name/123} for a
  * message (Telegram API, “Deep links”: public username links, message links, 2024). Invitations ({@code t.me/+…}, {@code
  * joinchat}) name nobody, {@code t.me/+33…} a telephone number, {@code t.me/share} is a button (the same: chat invite links,
- * phone number links, share links).
+ * phone number links, share links). Words that are no name as a host are none as a path (the same, introduction).
  */
 final class TelegramPages implements NetworkPages {
 
@@ -17,6 +17,11 @@ final class TelegramPages implements NetworkPages {
 
     private static final Set<String> OWN = Set.of(
             "joinchat",
+            "addstyle",
+            "auction",
+            "auth",
+            "call",
+            "web",
             "addstickers",
             "share",
             "proxy",
@@ -55,7 +60,8 @@ final class TelegramPages implements NetworkPages {
                     : PageReading.site();
         }
         if (page.host().endsWith(".t.me")) {
-            return PageReading.named(page.host().substring(0, page.host().length() - 5), AccountKind.CHANNEL);
+            String name = page.host().substring(0, page.host().length() - 5);
+            return isOwn(name) ? PageReading.site() : PageReading.named(name, AccountKind.CHANNEL);
         }
         String first = page.part(0);
         if (first.startsWith("+")) {

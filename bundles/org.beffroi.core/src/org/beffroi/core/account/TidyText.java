@@ -97,7 +97,7 @@ final class TidyText {
         String text = ENTITY.matcher(written).replaceAll(TidyText::entity);
         text = ENTITY.matcher(text).replaceAll(TidyText::entity);
         text = INVISIBLE.matcher(text).replaceAll("");
-        text = NOT_ASCII.matcher(text).replaceAll(TidyText::reread);
+        text = letters(text);
         text = SPACES.matcher(text).replaceAll(" ");
         text = FULL_WIDTH
                 .matcher(text)
@@ -107,6 +107,11 @@ final class TidyText {
             text = slip.getKey().matcher(text).replaceAll(slip.getValue());
         }
         return text.strip();
+    }
+
+    /** The text with letters that were read in the wrong charset put right. */
+    static String letters(String text) {
+        return NOT_ASCII.matcher(text).replaceAll(TidyText::reread);
     }
 
     private static String entity(MatchResult found) {

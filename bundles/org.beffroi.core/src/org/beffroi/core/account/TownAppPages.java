@@ -81,6 +81,16 @@ enum TownAppPages implements NetworkPages {
 
     ILLIWAP(Set.of(
             "tutoriels",
+            "nos-solutions",
+            "solutions",
+            "nos-offres",
+            "offres",
+            "a-propos",
+            "presse",
+            "temoignages",
+            "ressources",
+            "support",
+            "en",
             "contact",
             "notre-solution",
             "tarifs",
@@ -102,7 +112,8 @@ enum TownAppPages implements NetworkPages {
         @Override
         public PageReading read(PageAddress page) {
             PageAddress rest = before(page);
-            boolean station = page.host().startsWith("station.") || rest != page;
+            // Below the site of the application itself a page of several parts is its own.
+            boolean station = page.host().startsWith("station.") || rest != page || !page.has(1);
             return station ? of(rest, false) : PageReading.site();
         }
     };

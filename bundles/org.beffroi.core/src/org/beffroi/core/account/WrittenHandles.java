@@ -55,7 +55,27 @@ final class WrittenHandles {
             FLAGS | Pattern.DOTALL);
     private static final Pattern DOMAIN =
             Pattern.compile("(?:www\\..*|.*\\.(?:fr|com|org|net|eu|info|bzh|re|gouv|io|html?|php))", FLAGS);
-    private static final Pattern NAME_LIKE = Pattern.compile("\\p{Lu}[\\p{Ll}-]+|\\p{Lu}+");
+    private static final Pattern NAME_LIKE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{L}\\p{Ll}*){0,6}|\\p{Lu}+");
+
+    private static final Set<AccountNetwork> BY_NAME = Set.of(
+            AccountNetwork.FACEBOOK,
+            AccountNetwork.YOUTUBE,
+            AccountNetwork.LINKEDIN,
+            AccountNetwork.DAILYMOTION,
+            AccountNetwork.FLICKR,
+            AccountNetwork.PINTEREST,
+            AccountNetwork.TELEGRAM,
+            AccountNetwork.WHATSAPP);
+
+    private static final Set<AccountNetwork> WITHOUT_HYPHEN = Set.of(
+            AccountNetwork.FACEBOOK,
+            AccountNetwork.INSTAGRAM,
+            AccountNetwork.X,
+            AccountNetwork.TIKTOK,
+            AccountNetwork.THREADS,
+            AccountNetwork.TELEGRAM,
+            AccountNetwork.TWITCH);
+
     private static final Pattern TELEPHONE =
             Pattern.compile("\\s*(?:[:=]\\s*)?\\+?[\\d][\\d .()-]{7,}\\d.*", Pattern.DOTALL);
 
@@ -310,14 +330,11 @@ final class WrittenHandles {
         return alone && telling && !other && !site ? named(network, word) : PageReading.none();
     }
 
-    /** Where people are called by their names, a word with a capital letter alone is one. */
+    /** Where people are called by their names, a word with a capital letter alone is one; some networks allow no hyphen. */
     private static boolean isHandle(AccountNetwork network, String word) {
-        boolean byName =
-                switch (network) {
-                    case FACEBOOK, YOUTUBE, LINKEDIN, DAILYMOTION, FLICKR, PINTEREST, TELEGRAM, WHATSAPP -> true;
-                    default -> false;
-                };
-        return word.length() > 1 && !(byName && NAME_LIKE.matcher(word).matches()) && !word.matches("\\d{1,7}");
+        boolean byName = BY_NAME.contains(network) && NAME_LIKE.matcher(word).matches();
+        boolean hyphen = WITHOUT_HYPHEN.contains(network) && word.indexOf('-') >= 0;
+        return word.length() > 1 && !byName && !hyphen && !word.matches("\\d{1,7}");
     }
 
     /** A word as an account of a network whose addresses have nothing but it. */

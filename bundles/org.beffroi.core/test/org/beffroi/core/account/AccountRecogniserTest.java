@@ -148,6 +148,14 @@ class AccountRecogniserTest {
         RecognisedAccount other = recogniser.recognise("https://www.facebook.com/profile.php?id=100064312345678");
         RecognisedAccount post = recogniser.recognise("https://www.facebook.com/sonneval/posts/1");
         assertThat(one.isSameAs(other)).isTrue();
+        assertThat(recogniser
+                        .recognise("facebook.com/Ville.de.Sonneval")
+                        .isSameAs(recogniser.recognise("fb.com/villedesonneval")))
+                .isTrue();
+        assertThat(recogniser
+                        .recognise("instagram.com/ville.sonneval")
+                        .isSameAs(recogniser.recognise("instagram.com/villesonneval")))
+                .isFalse();
         assertThat(post.isSameAs(post)).isFalse();
     }
 
