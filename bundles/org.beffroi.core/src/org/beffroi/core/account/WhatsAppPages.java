@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class WhatsAppPages implements NetworkPages {
 
-    private static final Pattern TELEPHONE = Pattern.compile("[+\\d][\\d .()-]{5,}");
+    private static final Pattern TELEPHONE = Pattern.compile("[+\\d][\\d .()-]*");
     private static final Pattern IDENTITY = Pattern.compile("([\\w-]{4,})\\W*");
     private static final Set<String> TO_SOMEBODY = Set.of("message", "qr", "c", "p", "catalog");
 

@@ -55,6 +55,7 @@ final class WrittenHandles {
             FLAGS | Pattern.DOTALL);
     private static final Pattern DOMAIN =
             Pattern.compile("(?:www\\..*|.*\\.(?:fr|com|org|net|eu|info|bzh|re|gouv|io|html?|php))", FLAGS);
+    private static final Pattern NEXT_WORD = Pattern.compile("\\s\\p{L}");
     private static final Pattern NAME_LIKE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{L}\\p{Ll}*){0,6}|\\p{Lu}+");
 
     private static final Set<AccountNetwork> BY_NAME = Set.of(
@@ -321,7 +322,9 @@ final class WrittenHandles {
             return PageReading.none();
         }
         if (signed) {
-            return named(network, word);
+            boolean name = isUsual(word.toLowerCase(Locale.ROOT))
+                    && NEXT_WORD.matcher(rest).lookingAt();
+            return name ? PageReading.none() : named(network, word);
         }
         boolean alone = END.matcher(rest).matches();
         boolean telling = separator.isEmpty() ? word.matches(".*[._].*|.*\\p{L}\\d+") : isHandle(network, word);
