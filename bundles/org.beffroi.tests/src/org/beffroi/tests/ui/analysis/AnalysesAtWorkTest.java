@@ -309,13 +309,14 @@ class AnalysesAtWorkTest {
         Judged what = new Judged(first.rise(), first.search(), first.day());
         assertThat(first.number()).isEqualTo(1);
 
-        workbench.act(() -> real().notifyListeners(SWT.Selection, new Event()));
+        workbench.act(() -> answer("rise.opinion.real").notifyListeners(SWT.Selection, new Event()));
         workbench.waitFor("the judgement", () -> judged().get(what) == Opinion.REAL);
-        workbench.waitFor("the answer that is given", () -> real().isChosen());
+        workbench.waitFor(
+                "the answer that is given", () -> answer("rise.opinion.real").isChosen());
 
         workbench.act(() -> session().acts().undo());
         workbench.waitFor("no judgement", () -> !judged().containsKey(what));
-        workbench.waitFor("no answer", () -> !real().isChosen());
+        workbench.waitFor("no answer", () -> !answer("rise.opinion.real").isChosen());
     }
 
     @Test
@@ -325,9 +326,12 @@ class AnalysesAtWorkTest {
         Judged what = new Judged(first.rise(), first.search(), first.day());
         char letter = text("rise.opinion.noise.key").charAt(0);
 
-        workbench.act(() -> Widgets.key(real(), letter, letter, 0));
+        workbench.act(() -> Widgets.key(answer("rise.opinion.real"), letter, letter, 0));
 
         workbench.waitFor("noise", () -> judged().get(what) == Opinion.NOISE);
+        // Kept is not noted yet: what is not noted is not undone.
+        workbench.waitFor(
+                "the answer that is given", () -> answer("rise.opinion.noise").isChosen());
         workbench.act(() -> session().acts().undo());
         workbench.waitFor("no judgement", () -> !judged().containsKey(what));
     }
@@ -374,11 +378,11 @@ class AnalysesAtWorkTest {
                 .count();
     }
 
-    private Toggle real() {
+    private Toggle answer(String key) {
         return Widgets.some(
                         analyses.view().orElseThrow().control(),
                         Toggle.class,
-                        toggle -> toggle.isVisible() && toggle.text().equals(text("rise.opinion.real")))
+                        toggle -> toggle.isVisible() && toggle.text().equals(text(key)))
                 .orElseThrow();
     }
 

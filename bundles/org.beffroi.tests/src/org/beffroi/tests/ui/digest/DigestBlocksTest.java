@@ -106,8 +106,8 @@ class DigestBlocksTest {
     @Test
     @Order(2)
     void an_empty_period_says_when_something_was_said_last_and_is_widened_by_one_press() {
-        assertThat(labels())
-                .anySatisfy(words -> assertThat(words).contains("du 1er au 31 janvier 2019", "La dernière mention est du "));
+        assertThat(labels()).anySatisfy(words -> assertThat(words)
+                .contains("du 1er au 31 janvier 2019", "La dernière mention est du "));
         workbench.act(() -> workbench.context().get(Appearance.class).switchLanguage());
         workbench.waitFor("the page in English", () -> isTold() && widening().isPresent());
         workbench.act(() -> workbench.context().get(Appearance.class).switchLanguage());
