@@ -145,6 +145,10 @@ class DossierMenuTest {
 
     private void assertInPart() {
         workbench.waitFor("the keyboard in a part", () -> {
+            if (workbench.display().getActiveShell() == null) {
+                // No window manager is here to give the window back what a menu took.
+                workbench.shell().forceActive();
+            }
             Control focus = workbench.display().getFocusControl();
             return focus != null
                     && !focus.isDisposed()
