@@ -175,6 +175,7 @@ public enum AccountNetwork {
     }
 
     private static boolean isChannel(String account) {
-        return YoutubePages.CHANNEL.matcher(account).matches();
+        boolean capitals = !account.equals(account.toLowerCase(Locale.ROOT));
+        return capitals || YoutubePages.CHANNEL.matcher(account).matches();
     }
 }

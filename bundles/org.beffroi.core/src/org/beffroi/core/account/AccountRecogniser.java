@@ -34,7 +34,7 @@ public final class AccountRecogniser {
 
     private static final Pattern ADDRESS_END = Pattern.compile("[\\s<>\"«»“”|`^{}]|'(?=\\s|>|$|,)");
     private static final Pattern STUCK_ADDRESS = Pattern.compile("https?:", FLAGS);
-    private static final Pattern LEFT_BEHIND = Pattern.compile("[.,;:!?…*'’\\]})&#|\\-]+$");
+    private static final Pattern LEFT_BEHIND = Pattern.compile("[.,;:!?…*'’\\]})&#|]+$");
     private static final Pattern FOREIGN = Pattern.compile(
             "(?<![\\p{L}\\p{N}_@.-])(?:https?://)?((?:[\\p{L}\\p{N}-]+\\.){1,9}\\p{L}[\\p{L}\\p{N}-]+)(?::\\d{1,5})?/?[^\\s<>\"«»“”|]*",
             FLAGS);
@@ -102,8 +102,8 @@ public final class AccountRecogniser {
     public RecognisedAccount recognise(String written, AccountNetwork network) {
         RecognisedAccount read = recognise(written);
         return read.verdict() == AccountVerdict.NONE
-                ? RecognisedAccount.of(
-                        network, WrittenHandles.alone(network, TidyText.of(readable(written))), read.read())
+                ? settled(RecognisedAccount.of(
+                        network, WrittenHandles.alone(network, TidyText.of(readable(written))), read.read()))
                 : read;
     }
 
@@ -114,7 +114,33 @@ public final class AccountRecogniser {
         addApart(foreign(text), found);
         addApart(WrittenHandles.in(text), found);
         found.sort(Comparator.comparingInt(FoundAccount::start));
-        return found.stream().map(FoundAccount::account).toList();
+        return found.stream()
+                .map(one -> settled(one.account()))
+                .filter(one -> one.verdict() != AccountVerdict.NONE)
+                .toList();
+    }
+
+    /**
+     * The same where the address of the account leads back to it; otherwise the word is none that the network has, such as one
+     * of its own pages, or a name with letters that it does not allow.
+     */
+    private RecognisedAccount settled(RecognisedAccount read) {
+        if (read.address().isEmpty()) {
+            return read;
+        }
+        AccountNetwork network = read.network().orElseThrow();
+        String address = read.address().get();
+        boolean server = network == AccountNetwork.MASTODON;
+        List<FoundAccount> again = server ? foreign(address) : addresses(TidyText.of(address));
+        if (again.size() == 1
+                && again.getFirst().account().isAccount()
+                && again.getFirst().account().account().equals(read.account())) {
+            return read;
+        }
+        boolean page = read.read().indexOf('/') >= 0 && !server;
+        return page
+                ? RecognisedAccount.of(network, PageReading.site(), read.read())
+                : RecognisedAccount.nothing(read.read());
     }
 
     /** A text as far as it is read, without half a word at its end. */
@@ -237,7 +263,7 @@ public final class AccountRecogniser {
         }
         Optional<RecognisedAccount> led = depth == 0
                 ? Optional.empty()
-                : Redirections.target(network.get(), page).flatMap(target -> led(target, address, depth));
+                : Redirections.target(network.get(), page).flatMap(target -> led(TidyText.of(target), address, depth));
         return led.or(() -> Optional.of(RecognisedAccount.of(network.get(), reading(network.get(), page), address)));
     }
 

@@ -51,10 +51,11 @@ final class BlueskyPages implements NetworkPages {
 
     private static Optional<String> identifier(String written) {
         String bare = written.startsWith("@") ? written.substring(1) : written;
-        if (bare.startsWith("did:")) {
-            return Optional.of(bare).filter(AtIdentifier::isDid);
+        String name = bare.replaceFirst("[.,;:!?)]+$", "");
+        if (name.startsWith("did:")) {
+            return Optional.of(name).filter(AtIdentifier::isDid);
         }
-        String handle = bare.replaceFirst("[.,;:!?)]+$", "").toLowerCase(Locale.ROOT);
+        String handle = name.toLowerCase(Locale.ROOT);
         return Optional.of(handle).filter(AtIdentifier::isWellFormed);
     }
 }

@@ -19,6 +19,7 @@ final class FacebookPages implements NetworkPages {
 
     private static final Pattern NUMBER_AT_END = Pattern.compile("(?:.*-)?(\\d{5,})");
     private static final Pattern NAME_AND_NUMBER = Pattern.compile(".+-(\\d{8,})");
+    private static final Pattern HYPHENS_AT_END = Pattern.compile("-+$");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     /** Capitals and small letters in disorder with a digit among them: nobody chooses such a name. */
     private static final Pattern CODE = Pattern.compile("(?=.*[a-z])(?=.*[A-Z])(?=.*\\d[a-zA-Z])[a-zA-Z0-9]{6,14}");
@@ -204,7 +205,7 @@ final class FacebookPages implements NetworkPages {
         Matcher numbered = NAME_AND_NUMBER.matcher(word);
         return numbered.matches()
                 ? PageReading.identified(numbered.group(1), AccountKind.PAGE)
-                : PageReading.named(word, AccountKind.PAGE);
+                : PageReading.named(HYPHENS_AT_END.matcher(word).replaceFirst(""), AccountKind.PAGE);
     }
 
     private static PageReading numbered(String word, AccountKind kind) {

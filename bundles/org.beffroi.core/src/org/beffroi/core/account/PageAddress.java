@@ -25,7 +25,7 @@ record PageAddress(String host, List<String> path, String query) {
 
     private static final Pattern SCHEME = Pattern.compile("^(?:[a-z][a-z0-9+.-]*:)?//", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENCODED_SIGNS = Pattern.compile("%(?:25)*(?:2F|3F|3D)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HASHBANG = Pattern.compile("^([^/?#]+)(?:/[^#]*)?#(?:!?/|(?=@))(.*)$");
+    private static final Pattern HASHBANG = Pattern.compile("^([^/?#]+)(?:/[^#]*)?#(?:!?/(?!/)|(?=@))(.*)$");
     private static final Pattern PARAMETERS = Pattern.compile("[?&]");
 
     private static final Pattern BYTES = Pattern.compile("(?:%[0-9a-fA-F]{2})+");

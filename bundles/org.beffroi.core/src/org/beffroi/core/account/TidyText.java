@@ -74,10 +74,9 @@ final class TidyText {
         slips.put(Pattern.compile("\\\\(?=[\\\\/\\w@]|$)"), "/");
         slips.put(Pattern.compile("\\bh?t?tps?\\s*[:;.]?\\s*/\\s*/+\\s*(?=[\\p{L}\\p{N}])", FLAGS), "https://");
         slips.put(Pattern.compile("(?<![\\p{L}\\p{N}@.-])w{2,4}\\s*[.,;:]\\s*(?=[\\p{L}\\p{N}])", FLAGS), "www.");
-        slips.put(
-                Pattern.compile(
-                        "(?:(?<![\\p{L}\\p{N}@.-])|(?<=https)|(?<=http))w{2,4}(?=(?:" + NAMES + ")\\s*\\.)", FLAGS),
-                " www.");
+        String stuck = "w{2,4}(?=(?:" + NAMES + ")\\s{0,2}\\.)";
+        slips.put(Pattern.compile("(?<![\\p{L}\\p{N}@.-])" + stuck, FLAGS), "www.");
+        slips.put(Pattern.compile("(?<=https?)" + stuck, FLAGS), " www.");
         slips.put(
                 Pattern.compile("(?<=\\b(?:" + NAMES + "))\\s{0,2}[.,]\\s{0,2}(?=(?:com|tv|net|fr)\\s{0,2}/)", FLAGS),
                 ".");

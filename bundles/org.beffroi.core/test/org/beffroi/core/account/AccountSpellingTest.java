@@ -10,6 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -115,6 +117,36 @@ class AccountSpellingTest {
                 + bare(account)
                 + (seed % 2 == 0 ? ", merci." : "), à bientôt");
         assertThat(RECOGNISER.recognise(written).isSameAs(account)).as(written).isTrue();
+    }
+
+    @Provide
+    Arbitrary<String> inputs() throws IOException {
+        return Arbitraries.of(AccountRecogniserTest.cases().stream()
+                .map(AccountRecogniserTest.Case::input)
+                .toList());
+    }
+
+    /** A sign too much or too few makes another account of it, or none, but never one that nobody finds again. */
+    @Property
+    void whatever_slipped_what_is_an_account_is_known_again(
+            @ForAll("inputs") String input,
+            @ForAll @IntRange(min = 0, max = 200) int place,
+            @ForAll
+                    @Chars({
+                        '/', '.', '@', ':', '%', '?', '#', '&', '=', '-', '_', ' ', 'é', '(', '"', ',', '…', 'A', '1'
+                    })
+                    char sign,
+            @ForAll boolean instead) {
+        int at = place % (input.length() + 1);
+        String written =
+                input.substring(0, at) + sign + input.substring(Math.min(input.length(), at + (instead ? 1 : 0)));
+        for (RecognisedAccount account : RECOGNISER.all(written)) {
+            if (account.isAccount()) {
+                RecognisedAccount again = RECOGNISER.recognise(account.address().orElseThrow());
+                assertThat(again.isSameAs(account)).as(written).isTrue();
+                assertThat(again.kind()).as(written).isEqualTo(account.kind());
+            }
+        }
     }
 
     /** What is long and repeats itself is read as far as it goes, without an end of the stack. */
