@@ -65,7 +65,8 @@ final class MentionFrame {
 
     /** Shows how far one is, what went wrong, and how it ended: empty while it goes on. */
     void tell(int position, int total, String words, Optional<Sentence> failure, String end) {
-        line.show(total == 0 ? 0 : position / (double) total, words);
+        // The line is never without a name: where nothing more is counted, it is called by how it ended.
+        line.show(total == 0 ? 0 : position / (double) total, words.isEmpty() ? end : words);
         GridCells.say(problem, failure.map(ui::say).orElse(""));
         GridCells.say(ending, end);
     }

@@ -26,11 +26,11 @@ public final class ProgressLine extends Drawn {
      * Shows how far one is.
      *
      * @param done from 0 to 1
-     * @param words the same in words
+     * @param words the same in words; empty where they are as before
      */
     public void show(double done, String words) {
         part = done;
-        name = words;
+        name = words.isEmpty() ? name : words;
         redraw();
     }
 
