@@ -21,7 +21,7 @@ import org.beffroi.core.watch.Rise;
  * @param ongoing whether it goes on
  * @param told how much, in one sentence with rounded figures
  * @param words that set it apart, each with its mentions
- * @param quotation of the post that set it off, with that mention; empty where none may be shown
+ * @param quotation of the post to which people reacted most at its start, with that mention; empty where none may be shown
  * @param facts in a few words each, such as {@code 38 nouvelles personnes}
  * @param day by which it is judged: its first one
  * @param start when it began

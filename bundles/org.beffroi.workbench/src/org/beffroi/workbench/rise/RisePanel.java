@@ -108,7 +108,7 @@ final class RisePanel {
         }
     }
 
-    /** What somebody said, and who, where and when; of a peak, that it set it off. */
+    /** What somebody said, and who, where and when; of a peak, that people reacted to it most at its start. */
     private void quoted(RiseCard.Link link) {
         Ui ui = around.ui();
         DoorText quoted = new DoorText(frame, look(), ui.text("rise.quoted", link.text()), true, () -> around.deeds()
