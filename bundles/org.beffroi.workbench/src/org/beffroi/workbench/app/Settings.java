@@ -101,6 +101,12 @@ public final class Settings {
         put(WHOLE_SOURCE_FORM, Boolean.toString(wanted));
     }
 
+    /** Forgets how the form of a source was left: the next one is filled in as the first was. */
+    public void forgetSourceForm() {
+        remove(LAWFUL);
+        remove(WHOLE_SOURCE_FORM);
+    }
+
     /** Why the mentions of the source that was added last, in whatever dossier, may be kept. */
     public Optional<Lawful> lawful() {
         String[] parts = store.get(LAWFUL, "").split("\t", 4);

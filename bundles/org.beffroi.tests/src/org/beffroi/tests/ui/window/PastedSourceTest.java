@@ -14,6 +14,7 @@ import org.beffroi.tests.ui.Widgets;
 import org.beffroi.tests.ui.sample.FeedServer;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
+import org.beffroi.workbench.app.Settings;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
@@ -57,6 +58,8 @@ class PastedSourceTest {
     void start(RunningWorkbench running) {
         workbench = running;
         var dossier = Sonneval.make();
+        // Other tests added sources before this one: it begins as a new user does.
+        workbench.act(() -> workbench.find(Settings.class).forgetSourceForm());
         workbench.act(() -> workbench.context().get(DossierSessions.class).open(dossier));
         workbench.waitFor(
                 "the dossier", () -> Optional.ofNullable(workbench.context().get(DossierSession.class))
