@@ -114,9 +114,6 @@ class DossierMenuTest {
         mouse.click(button());
         workbench.waitFor("the menu", () -> menuIsUp);
         mouse.type("Down", "Down", "Return");
-        // Words that come under a pointer left on the button take the keyboard where no window manager refuses it to
-        // them.
-        mouse.rest(workbench.ask(workbench::shell));
     }
 
     private PushButton button() {
@@ -148,10 +145,6 @@ class DossierMenuTest {
 
     private void assertInPart() {
         workbench.waitFor("the keyboard in a part", () -> {
-            if (workbench.display().getActiveShell() == null) {
-                // No window manager is here to give the window back what a menu took.
-                workbench.shell().forceActive();
-            }
             Control focus = workbench.display().getFocusControl();
             return focus != null
                     && !focus.isDisposed()

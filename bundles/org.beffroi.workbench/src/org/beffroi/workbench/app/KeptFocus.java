@@ -35,6 +35,9 @@ final class KeptFocus {
     /** What had the keyboard before; empty at first. */
     private Optional<Control> last = Optional.empty();
 
+    /** What was given the keyboard last: while a menu is up the window system says that nothing has it. */
+    private Optional<Control> holder = Optional.empty();
+
     /** True while what had the keyboard is gone, and the window system has given it to whatever stood beside. */
     private boolean ended;
 
@@ -53,7 +56,9 @@ final class KeptFocus {
     static void of(Display display, Consumer<Shell> front) {
         KeptFocus kept = new KeptFocus(display, front);
         display.addFilter(SWT.Dispose, event -> {
-            if (event.widget == display.getFocusControl()) {
+            boolean held =
+                    kept.holder.filter(control -> control == event.widget).isPresent();
+            if (held || event.widget == display.getFocusControl()) {
                 kept.ended = true;
                 kept.soon();
             }
@@ -77,6 +82,7 @@ final class KeptFocus {
 
     /** The window system gives the keyboard of what goes, hides or is disabled to what held it, or to the first beside it. */
     private void given(Control control) {
+        holder = Optional.of(control);
         boolean hasEnded = last.filter(before -> before.isDisposed() || !before.isVisible() || !before.isEnabled())
                 .isPresent();
         ended |= hasEnded;
@@ -104,8 +110,10 @@ final class KeptFocus {
                 take(active);
             }
         }
-        ended &= display.getFocusControl() instanceof Tab;
-        if (ended && tries-- > 0) {
+        Control now = display.getFocusControl();
+        ended &= now instanceof Tab;
+        // Lost still where a menu is on its way down: a window that is not in front is asked again when it comes there.
+        if ((ended || isLost(now)) && tries-- > 0) {
             display.timerExec(MILLIS, find);
         }
     }
