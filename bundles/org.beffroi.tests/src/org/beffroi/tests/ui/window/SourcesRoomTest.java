@@ -78,8 +78,6 @@ class SourcesRoomTest {
         workbench.act(() -> form.press("sources.add.go"));
         assertThat(workbench.ask(() -> form.says(text("sources.add.needed")))).isTrue();
         workbench.act(() -> {
-            // How much shows is remembered: other tests begin as a new user does.
-            form.press("sources.add.less");
             form.field("sources.add.purpose").setText("Savoir ce qui se dit de la ville");
             form.field("sources.add.retention").setText("365");
             form.choose("sources.add.basis.public_interest");
