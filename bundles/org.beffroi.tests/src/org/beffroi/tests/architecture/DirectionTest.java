@@ -2,6 +2,7 @@ package org.beffroi.tests.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -26,7 +27,6 @@ class DirectionTest {
             "org.beffroi.sources",
             "org.beffroi.channels",
             "org.beffroi.french",
-            "org.beffroi.observatory",
             "org.beffroi.analyses",
             "org.beffroi.documents",
             "org.beffroi.equinox",
@@ -49,38 +49,44 @@ class DirectionTest {
             "org.beffroi.analyses");
 
     /** Each bundle with those of ours that it may know. */
-    private static final Map<String, List<String>> MAY_KNOW = Map.of(
-            "org.beffroi.core",
-            List.of(),
-            "org.beffroi.dossier",
-            CORE,
-            "org.beffroi.strategy",
-            CORE_AND_DOSSIER,
-            "org.beffroi.workbench",
-            CORE_AND_DOSSIER,
-            "org.beffroi.workbench.strategy",
-            List.of("org.beffroi.core", "org.beffroi.dossier", "org.beffroi.strategy", "org.beffroi.workbench"),
-            "org.beffroi.cli",
-            List.of("org.beffroi.core", "org.beffroi.dossier", "org.beffroi.strategy"),
-            "org.beffroi.testing",
-            CORE_AND_DOSSIER,
+    private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
+            entry("org.beffroi.core", List.of()),
+            entry("org.beffroi.dossier", CORE),
+            entry("org.beffroi.observatory", CORE),
+            entry("org.beffroi.strategy", CORE_AND_DOSSIER),
+            entry("org.beffroi.workbench", CORE_AND_DOSSIER),
+            entry(
+                    "org.beffroi.workbench.strategy",
+                    List.of(
+                            "org.beffroi.core",
+                            "org.beffroi.dossier",
+                            "org.beffroi.strategy",
+                            "org.beffroi.workbench")),
+            entry(
+                    "org.beffroi.cli",
+                    List.of(
+                            "org.beffroi.core",
+                            "org.beffroi.dossier",
+                            "org.beffroi.strategy",
+                            "org.beffroi.observatory")),
+            entry("org.beffroi.testing", CORE_AND_DOSSIER),
             // Pictures alone.
-            "org.beffroi.help",
-            List.of(),
+            entry("org.beffroi.help", List.of()),
             // It measures them; nothing that ships knows it.
-            "org.beffroi.bench",
-            List.of(
-                    "org.beffroi.core",
-                    "org.beffroi.dossier",
-                    "org.beffroi.archive.lucene",
-                    "org.beffroi.analyses",
-                    "org.beffroi.french",
-                    "org.beffroi.observatory",
-                    "org.beffroi.demo",
-                    // It puts their documents to the proof.
-                    "org.beffroi.documents",
-                    "org.beffroi.strategy",
-                    "org.beffroi.testing"));
+            entry(
+                    "org.beffroi.bench",
+                    List.of(
+                            "org.beffroi.core",
+                            "org.beffroi.dossier",
+                            "org.beffroi.archive.lucene",
+                            "org.beffroi.analyses",
+                            "org.beffroi.french",
+                            "org.beffroi.observatory",
+                            "org.beffroi.demo",
+                            // It puts their documents to the proof.
+                            "org.beffroi.documents",
+                            "org.beffroi.strategy",
+                            "org.beffroi.testing")));
 
     /** A plug-in that adds a screen to the window and a tab to that of strategies; where there is none, it does without. */
     private static final String WITH_A_SCREEN = "com.example.kiosque";

@@ -1,0 +1,32 @@
+package org.beffroi.cli.observatory;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.beffroi.core.archive.ArchiveProvider.Access;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.observatory.census.CensusBundle;
+import org.beffroi.observatory.kept.ObservatoryFolder;
+
+/** Finds the census that is meant: a folder that holds one, which needs no dossier, else the name of one of the dossier’s. */
+final class CensusPlace {
+
+    private final Workplace workplace;
+
+    CensusPlace(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    /** @throws org.beffroi.core.message.Refusal if there is none */
+    Path folder(String typed) {
+        Path folder = workplace.currentFolder().resolve(typed);
+        return Files.isRegularFile(folder.resolve(CensusBundle.HEAD))
+                ? folder
+                : ObservatoryFolder.of(workplace.dossier(Access.READ).folder())
+                        .census(typed)
+                        .folder();
+    }
+
+    CensusBundle bundle(String typed) {
+        return CensusBundle.read(folder(typed));
+    }
+}

@@ -1,0 +1,100 @@
+package org.beffroi.cli.observatory;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.cli.output.Formats;
+import org.beffroi.cli.output.Listing;
+import org.beffroi.cli.syntax.WrongUse;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.result.Column.Kind;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.observatory.census.BodyProfile;
+import org.beffroi.observatory.census.CensusCount;
+import org.beffroi.observatory.census.CensusFigure;
+import org.beffroi.observatory.census.NetworkName;
+import org.beffroi.observatory.census.Presence;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Lists the bodies behind a figure of a census, each with the record that it was read from. */
+@Component(service = Command.class)
+@Command.Info(id = "observatory bodies")
+public final class ObservatoryBodiesCommand implements Command<ObservatoryBodiesCommand.Parameters> {
+
+    private static final Listing<BodyProfile> LISTING = Listing.<BodyProfile>of(
+                    "observatory.bodies.title", "observatory.bodies.none")
+            .with("kind", "observatory.column.kind", Kind.TEXT, (profile, readers) -> {
+                String key = profile.body().key().kind().name().toLowerCase(Locale.ROOT);
+                return readers.people() ? readers.say("observatory.kind." + key) : key;
+            })
+            .with("code", "observatory.column.code", Kind.TEXT, profile -> profile.body()
+                    .key()
+                    .code())
+            .with("name", "observatory.column.name", Kind.TEXT, profile -> profile.body()
+                    .name())
+            .with(
+                    "population",
+                    "observatory.column.population",
+                    Kind.WHOLE,
+                    profile -> profile.body().population().isPresent()
+                            ? (long) profile.body().population().getAsInt()
+                            : null)
+            .with(
+                    "presence",
+                    "observatory.column.presence",
+                    Kind.TEXT,
+                    (profile, readers) -> readers.people()
+                            ? readers.say(
+                                    "observatory.presence." + profile.presence().key())
+                            : profile.presence().key())
+            .with("networks", "observatory.column.networks", Kind.TEXTS, profile -> profile.present().stream()
+                    .map(NetworkName::of)
+                    .toList())
+            .with("website", "observatory.column.website", Kind.TEXT, profile -> profile.body()
+                    .website()
+                    .orElse(null))
+            .with("record", "observatory.column.number", Kind.WHOLE, profile -> profile.body()
+                    .record()
+                    .orElse(null));
+
+    private final Formats formats;
+
+    @Activate
+    public ObservatoryBodiesCommand(@Reference List<TableWriter> writers) {
+        this.formats = Formats.of(writers);
+    }
+
+    /**
+     * Which bodies, and how they are told.
+     *
+     * @param census a folder that holds one, or the name of one of the dossier’s
+     * @param figure id of the figure, as {@code observatory figures --format csv} has it
+     * @param state those that have it, that have not, of which it is not known; empty for all of its base
+     * @param format name of a format; absent: that of the file’s name, else a table
+     * @param out the file to write
+     */
+    public record Parameters(
+            @Argument String census,
+            @Default("present") String figure,
+            Optional<Presence> state,
+            Optional<String> format,
+            Optional<Path> out) {}
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        CensusCount count = new CensusCount(
+                new CensusPlace(workplace).bundle(parameters.census()).data());
+        CensusFigure figure = count.figures().stream()
+                .filter(one -> one.id().equals(parameters.figure().strip()))
+                .findFirst()
+                .orElseThrow(() -> WrongUse.of("observatory.figure.unknown", parameters.figure()));
+        formats.output(parameters.format(), parameters.out(), workplace)
+                .write(LISTING, count.behind(figure, parameters.state()), ZoneOffset.UTC);
+        return Outcome.DONE;
+    }
+}

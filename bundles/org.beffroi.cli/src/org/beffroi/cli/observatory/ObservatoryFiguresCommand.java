@@ -1,0 +1,132 @@
+package org.beffroi.cli.observatory;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.cli.output.Formats;
+import org.beffroi.cli.output.Listing;
+import org.beffroi.cli.output.Readership;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.result.Column.Kind;
+import org.beffroi.core.result.ScoreInterval;
+import org.beffroi.core.result.TableWriter;
+import org.beffroi.core.territory.Territories;
+import org.beffroi.core.territory.Territory;
+import org.beffroi.observatory.census.CensusCount;
+import org.beffroi.observatory.census.CensusFigure;
+import org.beffroi.observatory.census.CensusMeasure;
+import org.beffroi.observatory.census.Grouping;
+import org.beffroi.observatory.census.NetworkName;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Lists the figures of a census: each with its base, what is known of it, its bounds and its interval. */
+@Component(service = Command.class)
+@Command.Info(id = "observatory figures")
+public final class ObservatoryFiguresCommand implements Command<ObservatoryFiguresCommand.Parameters> {
+
+    private final Formats formats;
+    private final Territories territories;
+
+    @Activate
+    public ObservatoryFiguresCommand(@Reference List<TableWriter> writers, @Reference Territories territories) {
+        this.formats = Formats.of(writers);
+        this.territories = territories;
+    }
+
+    /**
+     * Which figures, and how they are told.
+     *
+     * @param census a folder that holds one, or the name of one of the dossier’s
+     * @param by how bodies are grouped
+     * @param measure what is measured; empty for all
+     * @param format name of a format; absent: that of the file’s name, else a table
+     * @param out the file to write
+     */
+    public record Parameters(
+            @Argument String census,
+            @Default("all") Grouping by,
+            Optional<CensusMeasure> measure,
+            Optional<String> format,
+            Optional<Path> out) {}
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        List<CensusFigure> figures = new CensusCount(
+                        new CensusPlace(workplace).bundle(parameters.census()).data())
+                .figures().stream()
+                        .filter(figure -> figure.grouping() == parameters.by())
+                        .filter(figure -> parameters.measure().isEmpty()
+                                || figure.measure() == parameters.measure().get())
+                        .toList();
+        formats.output(parameters.format(), parameters.out(), workplace)
+                .write(listing(parameters.by()), figures, ZoneOffset.UTC);
+        return Outcome.DONE;
+    }
+
+    private Listing<CensusFigure> listing(Grouping by) {
+        Listing<CensusFigure> listing = Listing.<CensusFigure>of(
+                        "observatory.figures.title", "observatory.figures.none")
+                .with("figure", "observatory.column.figure", Kind.TEXT, ObservatoryFiguresCommand::label);
+        if (by != Grouping.ALL) {
+            listing = listing.with("group", "observatory.column.group", Kind.TEXT, this::group);
+        }
+        return listing.with(
+                        "share",
+                        "observatory.column.share",
+                        Kind.SHARE,
+                        figure -> figure.measure().isShare()
+                                ? figure.number().stream().boxed().findFirst().orElse(null)
+                                : null)
+                .with("value", "observatory.column.value", Kind.DECIMAL, figure -> figure.value().stream()
+                        .boxed()
+                        .findFirst()
+                        .orElse(null))
+                .with("count", "observatory.column.count", Kind.WHOLE, CensusFigure::count)
+                .with("known", "observatory.column.known", Kind.WHOLE, CensusFigure::known)
+                .with("base", "observatory.column.base", Kind.WHOLE, CensusFigure::base)
+                .with("low", "observatory.column.low", Kind.SHARE, figure -> bound(figure, 0))
+                .with("high", "observatory.column.high", Kind.SHARE, figure -> bound(figure, 1))
+                .with("wilson_low", "observatory.column.wilson.low", Kind.SHARE, figure -> figure.interval()
+                        .map(ScoreInterval::low)
+                        .orElse(null))
+                .with("wilson_high", "observatory.column.wilson.high", Kind.SHARE, figure -> figure.interval()
+                        .map(ScoreInterval::high)
+                        .orElse(null));
+    }
+
+    private static Object label(CensusFigure figure, Readership readers) {
+        return readers.people()
+                ? readers.say(
+                        "observatory.measure." + figure.measure().key(),
+                        figure.network().map(NetworkName::of).orElse(""))
+                : figure.id();
+    }
+
+    private Object group(CensusFigure figure, Readership readers) {
+        if (!readers.people()) {
+            return figure.group();
+        }
+        return switch (figure.grouping()) {
+            case ALL -> "";
+            case KIND -> readers.say("observatory.kind." + figure.group());
+            case STRATUM -> readers.say("observatory.stratum." + figure.group());
+            case DEPARTEMENT -> named(Territory.Kind.DEPARTEMENT, figure.group());
+            case REGION -> named(Territory.Kind.REGION, figure.group());
+        };
+    }
+
+    private String named(Territory.Kind kind, String code) {
+        return territories.byCode(kind, code).map(Territory::name).orElse(code);
+    }
+
+    private static Double bound(CensusFigure figure, int side) {
+        if (!figure.measure().isShare() || figure.base() == 0) {
+            return null;
+        }
+        return (figure.count() + side * (double) (figure.base() - figure.known())) / figure.base();
+    }
+}

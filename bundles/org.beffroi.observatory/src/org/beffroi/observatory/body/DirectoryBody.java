@@ -1,0 +1,60 @@
+package org.beffroi.observatory.body;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beffroi.observatory.directory.DirectoryLink;
+import org.beffroi.observatory.directory.DirectoryRecord;
+
+/**
+ * A body with what a directory declares of it.
+ *
+ * @param key which body
+ * @param records its records with their fates, the one that counts first
+ * @param websites its own sites, as they are written
+ * @param accounts what it declares, each account once
+ * @param linksKnown false where what it declares could not be read to its end
+ */
+public record DirectoryBody(
+        BodyKey key,
+        List<KeptRecord> records,
+        List<String> websites,
+        List<DeclaredAccount> accounts,
+        boolean linksKnown) {
+
+    public DirectoryBody {
+        records = List.copyOf(records);
+        websites = List.copyOf(websites);
+        accounts = List.copyOf(accounts);
+    }
+
+    /** A body of its records, the one that counts first. */
+    static DirectoryBody of(BodyKey key, List<KeptRecord> records) {
+        Set<String> websites = new LinkedHashSet<>();
+        Map<String, DeclaredAccount> accounts = new LinkedHashMap<>();
+        boolean known = true;
+        for (KeptRecord kept : records) {
+            DirectoryRecord says = kept.says().orElseThrow();
+            boolean part = kept.fate() == RecordFate.DEPUTY || kept.fate() == RecordFate.FORMER_COMMUNE;
+            if (!part) {
+                websites.addAll(says.websites());
+            }
+            known &= says.linksKnown();
+            for (DirectoryLink link : says.links()) {
+                if (link.isAccount()) {
+                    DeclaredAccount account = new DeclaredAccount(
+                            link.network().orElseThrow(),
+                            link.account().orElseThrow(),
+                            link.kind().orElseThrow(),
+                            kept.number(),
+                            part);
+                    accounts.putIfAbsent(account.identity(), account);
+                }
+            }
+        }
+        return new DirectoryBody(key, records, new ArrayList<>(websites), new ArrayList<>(accounts.values()), known);
+    }
+}

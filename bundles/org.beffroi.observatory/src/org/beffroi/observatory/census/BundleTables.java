@@ -1,0 +1,147 @@
+package org.beffroi.observatory.census;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.beffroi.core.account.AccountNetwork;
+import org.beffroi.core.result.ScoreInterval;
+import org.beffroi.observatory.body.DeclaredAccount;
+
+/** The tables of a census’s bundle: CSV (RFC 4180), UTF-8, commas, a line feed after every row. The same data give the same bytes. */
+final class BundleTables {
+
+    static final List<String> BODIES = List.of(
+            "kind", "code", "name", "siren", "population", "departement", "region", "record", "links_known", "website");
+    static final List<String> ACCOUNTS =
+            List.of("kind", "code", "network", "account", "account_kind", "record", "part");
+    static final List<String> SIGHTINGS =
+            List.of("kind", "code", "network", "account", "seen", "exists", "last_post", "by");
+    static final List<String> FIGURES = List.of(
+            "figure",
+            "measure",
+            "network",
+            "grouping",
+            "group",
+            "base",
+            "known",
+            "count",
+            "value",
+            "low",
+            "high",
+            "wilson_low",
+            "wilson_high");
+
+    private BundleTables() {}
+
+    static byte[] bodies(CensusData data) {
+        List<List<String>> rows = new ArrayList<>();
+        for (CensusBody body : data.bodies()) {
+            rows.add(List.of(
+                    kind(body),
+                    body.key().code(),
+                    body.name(),
+                    body.siren().orElse(""),
+                    body.population().isPresent()
+                            ? String.valueOf(body.population().getAsInt())
+                            : "",
+                    body.departement().orElse(""),
+                    body.region().orElse(""),
+                    body.record().map(String::valueOf).orElse(""),
+                    String.valueOf(body.linksKnown()),
+                    body.website().orElse("")));
+        }
+        return csv(BODIES, rows);
+    }
+
+    static byte[] accounts(CensusData data) {
+        List<List<String>> rows = new ArrayList<>();
+        for (CensusBody body : data.bodies()) {
+            for (DeclaredAccount account : body.accounts()) {
+                rows.add(List.of(
+                        kind(body),
+                        body.key().code(),
+                        account.network().key(),
+                        account.account(),
+                        account.kind().key(),
+                        String.valueOf(account.record()),
+                        String.valueOf(account.part())));
+            }
+        }
+        return csv(ACCOUNTS, rows);
+    }
+
+    static byte[] sightings(CensusData data) {
+        return csv(
+                SIGHTINGS,
+                data.sightings().stream()
+                        .map(sighting -> List.of(
+                                sighting.body().kind().name().toLowerCase(Locale.ROOT),
+                                sighting.body().code(),
+                                sighting.network().map(AccountNetwork::key).orElse(""),
+                                sighting.account().orElse(""),
+                                sighting.seen().toString(),
+                                String.valueOf(sighting.exists()),
+                                sighting.lastPost().map(Object::toString).orElse(""),
+                                sighting.by()))
+                        .toList());
+    }
+
+    static byte[] figures(List<CensusFigure> figures) {
+        return csv(FIGURES, figures.stream().map(BundleTables::row).toList());
+    }
+
+    private static List<String> row(CensusFigure figure) {
+        boolean share = figure.measure().isShare() && figure.base() > 0;
+        double base = figure.base();
+        Optional<ScoreInterval> interval = figure.interval();
+        return List.of(
+                figure.id(),
+                figure.measure().key(),
+                figure.network().map(AccountNetwork::key).orElse(""),
+                figure.grouping().key(),
+                figure.group(),
+                String.valueOf(figure.base()),
+                String.valueOf(figure.known()),
+                String.valueOf(figure.count()),
+                number(figure.number()),
+                share ? number(figure.count() / base) : "",
+                share ? number((figure.count() + figure.base() - figure.known()) / base) : "",
+                interval.map(one -> number(one.low())).orElse(""),
+                interval.map(one -> number(one.high())).orElse(""));
+    }
+
+    private static String number(OptionalDouble value) {
+        return value.isEmpty() ? "" : number(value.getAsDouble());
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.6f", value);
+    }
+
+    private static String kind(CensusBody body) {
+        return body.key().kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static byte[] csv(List<String> heads, List<List<String>> rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+                CsvWriter csv =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(heads);
+            rows.forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory refuses nothing", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,56 @@
+package org.beffroi.observatory.census;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.beffroi.observatory.body.BodyKey;
+import org.beffroi.observatory.body.DeclaredAccount;
+
+/**
+ * A body as a census has it: what the reference of territories and the directory say of it.
+ *
+ * @param key which body
+ * @param name of its territory
+ * @param siren nine digits; empty where it has none
+ * @param population its inhabitants; empty where nobody is counted
+ * @param departement code of the one that it is in, or is; empty where it is in none, or in several
+ * @param region code of the one that it is in, or is; empty where it is in none, or in several
+ * @param record number of the directory’s record that counts for it; empty where the directory has none
+ * @param linksKnown false where what the directory declares of it could not be read to its end
+ * @param website its own site; empty where the directory declares none
+ * @param accounts what the directory declares
+ */
+public record CensusBody(
+        BodyKey key,
+        String name,
+        Optional<String> siren,
+        OptionalInt population,
+        Optional<String> departement,
+        Optional<String> region,
+        Optional<Long> record,
+        boolean linksKnown,
+        Optional<String> website,
+        List<DeclaredAccount> accounts) {
+
+    public CensusBody {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(siren);
+        Objects.requireNonNull(population);
+        Objects.requireNonNull(departement);
+        Objects.requireNonNull(region);
+        Objects.requireNonNull(record);
+        Objects.requireNonNull(website);
+        accounts = List.copyOf(accounts);
+    }
+
+    /** Whether the directory has a record of it. */
+    public boolean isListed() {
+        return record.isPresent();
+    }
+
+    public Stratum stratum() {
+        return Stratum.of(population);
+    }
+}

@@ -1,0 +1,28 @@
+package org.beffroi.observatory.census;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * What a census says of itself: the head of its bundle. Nothing in it depends on who counts, when, or where.
+ *
+ * @param format of the bundle, 1 so far
+ * @param definition what is counted
+ * @param asOf the day of which it speaks
+ * @param reference year of the reference of territories
+ * @param bodies how many bodies are counted
+ * @param source the directory that it was counted from
+ */
+public record CensusDocument(
+        int format, CensusDefinition definition, LocalDate asOf, String reference, long bodies, CensusSource source) {
+
+    /** The newest format that can be read here. */
+    public static final int FORMAT = 1;
+
+    public CensusDocument {
+        Objects.requireNonNull(definition);
+        Objects.requireNonNull(asOf);
+        Objects.requireNonNull(reference);
+        Objects.requireNonNull(source);
+    }
+}

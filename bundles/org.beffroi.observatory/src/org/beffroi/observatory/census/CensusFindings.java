@@ -1,0 +1,142 @@
+package org.beffroi.observatory.census;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.message.Percent;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.ScoreInterval;
+
+/**
+ * What a census found, in sentences that can be published: each share with its count and its base, what is not known with its
+ * bounds, and the trap of two bases explained. Immutable.
+ */
+public final class CensusFindings {
+
+    private static final String PREFIX = "findings.";
+
+    private final CensusCount count;
+    private final CensusDocument document;
+    private final Sentence bodies;
+
+    public CensusFindings(CensusDocument document, CensusCount count) {
+        this.document = document;
+        this.count = count;
+        this.bodies = DefinitionText.bodies(document.definition());
+    }
+
+    /** All of them: what was found, then on what it rests. */
+    public List<Sentence> all() {
+        List<Sentence> all = new ArrayList<>(found());
+        all.addAll(limits());
+        return all;
+    }
+
+    /** What was found. */
+    public List<Sentence> found() {
+        List<Sentence> found = new ArrayList<>();
+        CensusFigure present = of(CensusMeasure.PRESENT);
+        CensusFigure withSite = of(CensusMeasure.PRESENT_WITH_WEBSITE);
+        if (present.known() == 0) {
+            return List.of(say("nothing", bodies, present.base()));
+        }
+        if (withSite.known() > 0) {
+            found.add(share("site", withSite));
+        }
+        found.add(share("all", present));
+        single().ifPresent(found::add);
+        if (withSite.known() > 0 && withSite.count() > 0) {
+            found.add(trap(withSite, present));
+        }
+        return found;
+    }
+
+    /** What is counted, on which day, from what, and what is not known. */
+    public List<Sentence> limits() {
+        List<Sentence> limits = new ArrayList<>(DefinitionText.of(document.definition(), document.asOf()));
+        CensusSource source = document.source();
+        limits.add(say("source", source.file(), source.asOf(), source.records(), document.reference()));
+        source.words().ifPresent(words -> limits.add(say("source.words", words)));
+        long listed = count.profiles().stream()
+                .filter(profile -> profile.body().isListed())
+                .count();
+        long all = count.profiles().size();
+        limits.add(
+                listed == all
+                        ? say("coverage.whole", all, bodies)
+                        : say("coverage", listed, all, bodies, all - listed));
+        if (!source.whole()) {
+            limits.add(say("source.cut"));
+        }
+        return limits;
+    }
+
+    private CensusFigure of(CensusMeasure measure) {
+        return count.figure(measure, Optional.empty());
+    }
+
+    /** A share with its count and base; with its bounds where something is not known, its interval where it is a sample’s. */
+    private Sentence share(String key, CensusFigure figure) {
+        Percent value = percent(figure.count(), figure.known());
+        Sentence plain = say(key, value, bodies, figure.count(), figure.known());
+        if (figure.sampled()) {
+            ScoreInterval interval = figure.interval().orElse(ScoreInterval.ANYTHING);
+            return say("sampled", plain, new Percent(interval.low()), new Percent(interval.high()));
+        }
+        long unknown = figure.base() - figure.known();
+        return unknown == 0
+                ? say("whole", plain)
+                : say(
+                        "bounded",
+                        plain,
+                        unknown,
+                        percent(figure.count(), figure.base()),
+                        percent(figure.count() + unknown, figure.base()));
+    }
+
+    private Optional<Sentence> single() {
+        CensusFigure single = of(CensusMeasure.SINGLE);
+        if (single.known() == 0) {
+            return Optional.empty();
+        }
+        Percent value = percent(single.count(), single.known());
+        Optional<CensusFigure> most = count.networks().stream()
+                .map(network -> count.figure(CensusMeasure.SINGLE_ON, Optional.of(network)))
+                .max(Comparator.comparingLong(CensusFigure::count)
+                        .thenComparing(figure -> -figure.network().orElseThrow().ordinal()));
+        String half = 2 * single.count() > single.known() ? "single.most" : "single";
+        return Optional.of(most.filter(figure -> figure.count() > 0)
+                .map(figure -> say(
+                        half,
+                        value,
+                        single.count(),
+                        single.known(),
+                        NetworkName.of(figure.network().orElseThrow()),
+                        percent(figure.count(), figure.known()),
+                        figure.count()))
+                .orElseGet(() -> say("single.none", single.known())));
+    }
+
+    /** The same count over two bases: why two rates of one census are both right. */
+    private Sentence trap(CensusFigure withSite, CensusFigure present) {
+        boolean same = withSite.count() == present.count();
+        return say(
+                same ? "trap" : "trap.more",
+                withSite.count(),
+                percent(withSite.count(), withSite.known()),
+                percent(present.count(), present.known()),
+                withSite.known(),
+                present.known(),
+                bodies,
+                present.count() - withSite.count());
+    }
+
+    private static Percent percent(long part, long whole) {
+        return new Percent((double) part / whole);
+    }
+
+    private static Sentence say(String key, Object... arguments) {
+        return Sentence.of(CensusFindings.class, PREFIX + key, arguments);
+    }
+}

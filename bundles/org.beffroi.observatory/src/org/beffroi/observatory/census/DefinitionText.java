@@ -1,0 +1,80 @@
+package org.beffroi.observatory.census;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.territory.Territory;
+
+/** Says the definition of a census in words, from its parameters alone, so that the two never contradict each other. */
+public final class DefinitionText {
+
+    private static final String PREFIX = "definition.";
+
+    private DefinitionText() {}
+
+    /** The whole definition, a sentence each. */
+    public static List<Sentence> of(CensusDefinition definition, LocalDate asOf) {
+        List<Sentence> said = new ArrayList<>();
+        said.add(basis(definition, asOf));
+        if (!definition.networks().isEmpty()) {
+            said.add(Sentence.of(
+                    DefinitionText.class,
+                    PREFIX + "networks",
+                    definition.networks().size(),
+                    definition.networks().stream().map(NetworkName::of).collect(Collectors.joining(", "))));
+        }
+        if (!definition.accounts().isEmpty()) {
+            said.add(Sentence.of(
+                    DefinitionText.class,
+                    PREFIX + "kinds",
+                    new SentenceList(definition.accounts().stream()
+                                    .map(kind -> Sentence.of(DefinitionText.class, PREFIX + "kind." + kind.key()))
+                                    .toList())
+                            .said()));
+        }
+        if (!definition.departements().isEmpty()) {
+            said.add(Sentence.of(
+                    DefinitionText.class,
+                    PREFIX + "departements",
+                    definition.departements().size(),
+                    String.join(", ", definition.departements())));
+        }
+        if (definition.counted().contains(Territory.Kind.COMMUNE)) {
+            said.add(Sentence.of(DefinitionText.class, PREFIX + (definition.parts() ? "parts" : "parts.not")));
+        }
+        if (definition.sampled()) {
+            said.add(Sentence.of(DefinitionText.class, PREFIX + "sampled"));
+        }
+        definition.remark().ifPresent(remark -> said.add(Sentence.of(DefinitionText.class, PREFIX + "remark", remark)));
+        return said;
+    }
+
+    private static Sentence basis(CensusDefinition definition, LocalDate asOf) {
+        Sentence body = Sentence.of(DefinitionText.class, PREFIX + "body." + nature(definition));
+        return switch (definition.counts()) {
+            case DECLARED -> Sentence.of(DefinitionText.class, PREFIX + "declared", body);
+            case SEEN -> Sentence.of(DefinitionText.class, PREFIX + "seen", body, asOf);
+            case ACTIVE ->
+                Sentence.of(
+                        DefinitionText.class,
+                        PREFIX + "active",
+                        body,
+                        definition.days().orElseThrow(),
+                        asOf);
+        };
+    }
+
+    /** What is counted, in the plural: {@code communes}, or {@code local authorities} of several sorts. */
+    public static Sentence bodies(CensusDefinition definition) {
+        return Sentence.of(DefinitionText.class, PREFIX + "bodies." + nature(definition));
+    }
+
+    private static String nature(CensusDefinition definition) {
+        Set<Territory.Kind> kinds = definition.counted();
+        return kinds.size() == 1 ? kinds.iterator().next().name().toLowerCase(Locale.ROOT) : "several";
+    }
+}

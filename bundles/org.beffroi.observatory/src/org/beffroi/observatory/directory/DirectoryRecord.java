@@ -1,0 +1,54 @@
+package org.beffroi.observatory.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What one record of a directory says of a public body.
+ *
+ * @param number its place among all records of the file, 1 is the first
+ * @param line of the unpacked file on which it begins; 0 in a workbook
+ * @param id its identity in the directory; empty where it has none
+ * @param name as the directory writes it, such as {@code Mairie - Fontaine-le-Port}; empty where it has none
+ * @param kind what sort of service it is
+ * @param codes INSEE codes of communes that it names, its own first; empty where it names none
+ * @param siren nine digits; empty where it says none
+ * @param postalCode of its address; empty where it says none
+ * @param town of its address; empty where it says none
+ * @param websites addresses that are no account of a network, as they stand there
+ * @param links what it declares as accounts, those among its websites included
+ * @param modified when it was last changed; empty where it does not say
+ * @param published false where it says of itself that it is not, or not any more
+ * @param linksKnown false where what it declares could not be read to its end: what is missing is then not known
+ */
+public record DirectoryRecord(
+        long number,
+        long line,
+        String id,
+        String name,
+        RecordKind kind,
+        List<String> codes,
+        Optional<String> siren,
+        Optional<String> postalCode,
+        Optional<String> town,
+        List<String> websites,
+        List<DirectoryLink> links,
+        Optional<LocalDate> modified,
+        boolean published,
+        boolean linksKnown) {
+
+    public DirectoryRecord {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(kind);
+        codes = List.copyOf(codes);
+        Objects.requireNonNull(siren);
+        Objects.requireNonNull(postalCode);
+        Objects.requireNonNull(town);
+        websites = List.copyOf(websites);
+        links = List.copyOf(links);
+        Objects.requireNonNull(modified);
+    }
+}

@@ -1,0 +1,231 @@
+package org.beffroi.observatory.directory;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beffroi.core.account.AccountNetwork;
+import org.beffroi.core.account.AccountRecogniser;
+import org.beffroi.core.account.AccountVerdict;
+import org.beffroi.core.account.RecognisedAccount;
+import org.beffroi.core.text.Folding;
+
+/** Makes of a record as its file holds it what it says of a public body. Safe for several threads. */
+final class RecordReading {
+
+    /** The fields that are read; all others are passed over. */
+    static final Set<String> FIELDS = Set.of(
+            "id",
+            "nom",
+            "pivot",
+            "siren",
+            "siret",
+            "code_insee_commune",
+            "ancien_code_pivot",
+            "site_internet",
+            "reseau_social",
+            "application_mobile",
+            "adresse",
+            "date_modification",
+            "statut_de_diffusion",
+            "version_type",
+            "type",
+            "code_postal");
+
+    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
+    private static final int SIREN = 9;
+
+    /** Sites of the State, which are no body’s own. */
+    private static final Set<String> NATIONAL = Set.of(
+            "service-public.fr",
+            "service-public.gouv.fr",
+            "lannuaire.service-public.fr",
+            "gouv.fr",
+            "www.gouv.fr",
+            "lannuaire.service-public.gouv.fr",
+            "www.service-public.fr",
+            "www.service-public.gouv.fr",
+            "annuaire-mairie.fr",
+            "www.annuaire-mairie.fr",
+            "google.fr",
+            "www.google.fr",
+            "google.com",
+            "www.google.com");
+
+    private final AccountRecogniser recogniser;
+
+    RecordReading(AccountRecogniser recogniser) {
+        this.recogniser = recogniser;
+    }
+
+    DirectoryRecord record(RawRecord raw) {
+        Map<String, Object> fields = raw.fields();
+        FieldValues values = new FieldValues();
+        FieldValues addresses = new FieldValues();
+        String name = first(values.texts(fields.get("nom")));
+        List<Object> pivots = values.all(fields.get("pivot"));
+        Sites sites = sites(fields);
+        Map<?, ?> address = addresses.all(fields.get("adresse")).stream()
+                .filter(Map.class::isInstance)
+                .map(one -> (Map<?, ?>) one)
+                .findFirst()
+                .orElse(Map.of());
+        return new DirectoryRecord(
+                raw.number(),
+                raw.line(),
+                first(values.texts(fields.get("id"))),
+                name,
+                kind(fields, pivots, name, values),
+                codes(fields, pivots, values),
+                siren(fields, values),
+                said(values.text(address.get("code_postal")))
+                        .or(() -> said(first(values.texts(fields.get("code_postal"))))),
+                said(values.text(address.get("nom_commune"))),
+                sites.websites(),
+                sites.links(),
+                date(first(values.texts(fields.get("date_modification")))),
+                isPublished(fields, values),
+                sites.known());
+    }
+
+    private static RecordKind kind(Map<String, Object> fields, List<Object> pivots, String name, FieldValues values) {
+        Set<String> types = new LinkedHashSet<>();
+        for (Object pivot : pivots) {
+            String type =
+                    pivot instanceof Map<?, ?> map ? values.text(map.get("type_service_local")) : values.text(pivot);
+            types.add(type.toLowerCase(Locale.ROOT));
+        }
+        Set<String> own = values.texts(fields.get("type")).stream()
+                .map(type -> Folding.fold(type).replaceAll("[^a-z]+", "_"))
+                .collect(Collectors.toSet());
+        types.addAll(own);
+        types.remove("");
+        if (types.isEmpty() && !fields.containsKey("pivot")) {
+            // A table of one's own says by its codes what its rows are.
+            return RecordKind.TOWN_HALL;
+        }
+        return RecordKind.of(types, Folding.fold(name), first(values.texts(fields.get("ancien_code_pivot"))));
+    }
+
+    private static List<String> codes(Map<String, Object> fields, List<Object> pivots, FieldValues values) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Object pivot : pivots) {
+            if (pivot instanceof Map<?, ?> map) {
+                codes.addAll(values.texts(map.get("code_insee_commune")));
+            }
+        }
+        codes.addAll(values.texts(fields.get("code_insee_commune")));
+        return codes.stream().map(code -> code.toUpperCase(Locale.ROOT)).toList();
+    }
+
+    private static Optional<String> siren(Map<String, Object> fields, FieldValues values) {
+        for (String field : List.of("siren", "siret")) {
+            String digits = first(values.texts(fields.get(field))).replaceAll("\\s", "");
+            if (digits.length() >= SIREN && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return Optional.of(digits.substring(0, SIREN));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a record declares on the web, and whether it was read to its end. */
+    private record Sites(List<String> websites, List<DirectoryLink> links, boolean known) {}
+
+    private Sites sites(Map<String, Object> fields) {
+        FieldValues values = new FieldValues();
+        List<String> websites = new ArrayList<>();
+        Set<DirectoryLink> links = new LinkedHashSet<>();
+        for (String site : values.texts(fields.get("site_internet"))) {
+            RecognisedAccount read = recogniser.recognise(site);
+            if (read.verdict() != AccountVerdict.NONE) {
+                links.add(link(site, Optional.empty(), read));
+            } else if (isOwnSite(site)) {
+                websites.add(site);
+            }
+        }
+        for (String field : List.of("reseau_social", "application_mobile")) {
+            for (Object value : values.all(fields.get(field))) {
+                links.addAll(links(value, values));
+            }
+        }
+        return new Sites(websites, List.copyOf(links), !values.wasCut());
+    }
+
+    private List<DirectoryLink> links(Object value, FieldValues values) {
+        String written = value instanceof Map<?, ?> map ? values.text(map.get("valeur")) : values.text(value);
+        if (written.isEmpty()) {
+            return List.of();
+        }
+        Optional<AccountNetwork> declared =
+                value instanceof Map<?, ?> map ? network(values.text(map.get("custom_dico2"))) : Optional.empty();
+        List<RecognisedAccount> all = recogniser.all(written).stream()
+                .filter(RecognisedAccount::isAccount)
+                .toList();
+        if (all.size() > 1) {
+            return all.stream().map(one -> link(written, declared, one)).toList();
+        }
+        RecognisedAccount read = declared.map(network -> recogniser.recognise(written, network))
+                .orElseGet(() -> recogniser.recognise(written));
+        return List.of(link(written, declared, read));
+    }
+
+    private static DirectoryLink link(String written, Optional<AccountNetwork> declared, RecognisedAccount read) {
+        return new DirectoryLink(written, declared, read.verdict(), read.network(), read.account(), read.kind());
+    }
+
+    /** The network that the directory calls so: {@code X (ex-Twitter)}, {@code Facebook}. */
+    private static Optional<AccountNetwork> network(String called) {
+        for (String word : Folding.fold(called).split("[^a-z0-9]+")) {
+            Optional<AccountNetwork> network =
+                    word.equals("twitter") ? Optional.of(AccountNetwork.X) : AccountNetwork.ofKey(word);
+            if (network.isPresent()) {
+                return network;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOwnSite(String site) {
+        String host = site.toLowerCase(Locale.ROOT)
+                .replaceFirst("^[a-z]+:/*", "")
+                .replaceFirst("[/?#].*$", "")
+                .replaceFirst(":\\d+$", "");
+        return host.contains(".") && !host.contains("@") && !host.contains(" ") && !NATIONAL.contains(host);
+    }
+
+    private static boolean isPublished(Map<String, Object> fields, FieldValues values) {
+        String status = first(values.texts(fields.get("statut_de_diffusion"))).toLowerCase(Locale.ROOT);
+        String version = Folding.fold(first(values.texts(fields.get("version_type"))));
+        return !status.equals("false")
+                && !status.equals("0")
+                && !version.startsWith("non")
+                && !version.equals("supprime");
+    }
+
+    /** A day as the directory writes it, {@code 09/08/2023 13:30:19}, or in ISO 8601; empty for anything else. */
+    private static Optional<LocalDate> date(String written) {
+        String day = written.split("[ T]")[0];
+        try {
+            return day.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(day.indexOf('/') > 0 ? LocalDate.parse(day, FRENCH) : LocalDate.parse(day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String first(List<String> texts) {
+        return texts.isEmpty() ? "" : texts.getFirst();
+    }
+
+    private static Optional<String> said(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}

@@ -1,0 +1,193 @@
+package org.beffroi.observatory.directory;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.beffroi.core.account.AccountNetwork;
+import org.beffroi.core.csv.CsvRecords;
+import org.beffroi.core.csv.CsvRow;
+import org.beffroi.core.csv.CsvText;
+import org.beffroi.core.csv.Dialect;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.text.Folding;
+
+/**
+ * A directory as a table: the national one as its API exports it, whose cells hold JSON, or one's own, with a column for the
+ * body’s name or code, one for its site and one for each network, or one for all.
+ */
+final class TableDirectory {
+
+    private static final int LOOK = 1 << 16;
+
+    /** What people call the columns of a table of their own, by the field that they are. */
+    private static final Map<String, Set<String>> NAMES = Map.of(
+            "nom",
+            Set.of(
+                    "nom",
+                    "name",
+                    "commune",
+                    "collectivite",
+                    "nom commune",
+                    "nom de la commune",
+                    "nom collectivite",
+                    "libelle",
+                    "territoire",
+                    "organisme",
+                    "body",
+                    "ville",
+                    "mairie",
+                    "epci"),
+            "code_insee_commune",
+            Set.of(
+                    "code insee commune",
+                    "insee",
+                    "code insee",
+                    "code commune",
+                    "code",
+                    "insee com",
+                    "codgeo",
+                    "cog",
+                    "code geo",
+                    "com"),
+            "siren",
+            Set.of("siren", "numero siren", "n siren", "siren epci", "siret"),
+            "site_internet",
+            Set.of("site internet", "site", "site web", "website", "url", "adresse du site", "web", "site officiel"),
+            "reseau_social",
+            Set.of(
+                    "reseau social",
+                    "reseaux sociaux",
+                    "reseaux",
+                    "comptes",
+                    "compte",
+                    "accounts",
+                    "account",
+                    "social",
+                    "social media",
+                    "networks"),
+            "type",
+            Set.of("type", "kind", "nature", "categorie", "type de collectivite", "type collectivite"),
+            "id",
+            Set.of("id", "identifiant"),
+            "date_modification",
+            Set.of("date modification", "modifie", "modified", "mise a jour", "date de mise a jour", "maj"),
+            "code_postal",
+            Set.of("code postal", "cp", "postal code", "zip"));
+
+    private final List<String> fields;
+    private final List<Optional<AccountNetwork>> networks;
+
+    /** @throws Refusal if no column tells which body a row is of */
+    TableDirectory(List<String> heads) {
+        fields = new ArrayList<>();
+        networks = new ArrayList<>();
+        for (String head : heads) {
+            String plain = plain(head);
+            Optional<AccountNetwork> network = network(plain);
+            networks.add(network);
+            fields.add(network.isPresent() ? "" : field(head, plain));
+        }
+        if (fields.stream().noneMatch(Set.of("nom", "code_insee_commune", "siren", "pivot")::contains)) {
+            throw Refusal.of(
+                    Refusal.Kind.UNSUPPORTED,
+                    TableDirectory.class,
+                    "directory.table.no.body",
+                    String.join(", ", heads));
+        }
+    }
+
+    private static String plain(String head) {
+        return Folding.fold(head.strip()).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private static Optional<AccountNetwork> network(String plain) {
+        for (String word : plain.split(" ")) {
+            Optional<AccountNetwork> network =
+                    word.equals("twitter") ? Optional.of(AccountNetwork.X) : AccountNetwork.ofKey(word);
+            if (network.isPresent()) {
+                return network;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String field(String head, String plain) {
+        String exact = head.strip().toLowerCase(java.util.Locale.ROOT);
+        if (RecordReading.FIELDS.contains(exact)) {
+            return exact;
+        }
+        return NAMES.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(plain))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What a row says, as a record of a directory would say it. */
+    Map<String, Object> record(List<String> cells) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        List<Object> links = new ArrayList<>();
+        for (int column = 0; column < Math.min(cells.size(), fields.size()); column++) {
+            String cell = cells.get(column).strip();
+            Optional<AccountNetwork> network = networks.get(column);
+            if (!cell.isEmpty() && network.isPresent()) {
+                links.add(Map.of("valeur", cell, "custom_dico2", network.get().key()));
+            } else if (!cell.isEmpty() && !fields.get(column).isEmpty()) {
+                record.putIfAbsent(fields.get(column), cell);
+            }
+        }
+        if (!links.isEmpty()) {
+            Object others = record.get("reseau_social");
+            record.put("reseau_social", others == null ? links : List.of(others, links));
+        }
+        return record;
+    }
+
+    /** Reads a text of rows whose first one names the columns. */
+    static void read(BufferedReader text, RawRecords records) throws IOException {
+        CsvRecords rows = new CsvRecords(text, new Dialect(StandardCharsets.UTF_8, separator(text), '"', false));
+        if (!rows.hasNext()) {
+            return;
+        }
+        List<String> heads = rows.next().cells();
+        TableDirectory table = new TableDirectory(heads);
+        rows.columns(heads.size());
+        while (rows.hasNext()) {
+            CsvRow row = rows.next();
+            Optional<Sentence> broken = row.broken();
+            if (broken.isPresent()) {
+                records.broken(row.line(), broken.get());
+            } else {
+                records.add(row.line(), table.record(row.cells()));
+            }
+        }
+    }
+
+    private static char separator(BufferedReader text) throws IOException {
+        text.mark(LOOK);
+        char[] head = new char[LOOK - 1];
+        int many = read(text, head);
+        text.reset();
+        return CsvText.separator(new String(head, 0, many).lines().findFirst().orElse(""));
+    }
+
+    private static int read(Reader text, char[] into) throws IOException {
+        int many = 0;
+        while (many < into.length) {
+            int more = text.read(into, many, into.length - many);
+            if (more < 0) {
+                break;
+            }
+            many += more;
+        }
+        return many;
+    }
+}

@@ -1,0 +1,235 @@
+package org.beffroi.observatory.kept;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.file.JsonRecords;
+import org.beffroi.core.file.WholeFile;
+import org.beffroi.core.file.WholeFolder;
+import org.beffroi.core.limit.OrdinaryFile;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.observatory.body.KeptRecord;
+import org.beffroi.observatory.census.CensusBundle;
+import org.beffroi.observatory.census.CensusDocument;
+import org.beffroi.observatory.census.Sighting;
+import org.beffroi.observatory.census.SightingFile;
+
+/**
+ * The folder {@code observatory} of a dossier: {@code directories/NAME} (a head and a record a line), {@code censuses/NAME} (a
+ * bundle), {@code sightings.csv}. Everything is written whole or not at all. Safe for several threads.
+ *
+ * @param folder may not be there yet
+ */
+public record ObservatoryFolder(Path folder) {
+
+    /** The name of the folder in a dossier. */
+    public static final String NAME = "observatory";
+
+    private static final String HEAD = "directory.json";
+    private static final String RECORDS = "records.ndjson";
+
+    /** The folder of a dossier. */
+    public static ObservatoryFolder of(Path dossier) {
+        return new ObservatoryFolder(dossier.resolve(NAME));
+    }
+
+    /** The directories, by the day of which they speak, then by name. */
+    public List<KeptDirectory> directories() {
+        return folders("directories").stream()
+                .filter(place -> Files.isRegularFile(place.resolve(HEAD)))
+                .map(this::head)
+                .sorted(Comparator.comparing((KeptDirectory one) -> one.source().asOf())
+                        .thenComparing(KeptDirectory::name))
+                .toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @param name empty for the one that speaks of the latest day
+     * @throws Refusal if there is none
+     */
+    public KeptDirectory directory(Optional<String> name) {
+        List<KeptDirectory> all = directories();
+        if (all.isEmpty()) {
+            throw Refusal.of(Refusal.Kind.NOT_FOUND, ObservatoryFolder.class, "directory.none");
+        }
+        return name.isEmpty()
+                ? all.getLast()
+                : all.stream()
+                        .filter(one -> one.name().equals(name.get()))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.of(
+                                Refusal.Kind.NOT_FOUND,
+                                ObservatoryFolder.class,
+                                "directory.unknown",
+                                name.get(),
+                                String.join(
+                                        ", ",
+                                        all.stream().map(KeptDirectory::name).toList())));
+    }
+
+    /**
+     * Keeps a directory.
+     *
+     * @throws Refusal if there is one of that name, or the disk refuses
+     */
+    public void keep(KeptDirectory directory, List<KeptRecord> records) {
+        Path place = folder.resolve("directories").resolve(directory.name());
+        if (Files.exists(place)) {
+            throw Refusal.of(Refusal.Kind.ALREADY_THERE, ObservatoryFolder.class, "directory.there", directory.name());
+        }
+        written(
+                place,
+                () -> WholeFolder.create(place, target -> {
+                    WholeFile.write(target.resolve(RECORDS), out -> {
+                        BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                        for (KeptRecord record : records) {
+                            text.write(JsonRecords.line(record));
+                            text.write('\n');
+                        }
+                        text.flush();
+                    });
+                    WholeFile.write(target.resolve(HEAD), JsonRecords.write(directory));
+                }));
+    }
+
+    /**
+     * The records of a directory, in the order of its source file.
+     *
+     * @throws Refusal if they cannot be read
+     */
+    public List<KeptRecord> records(KeptDirectory directory) {
+        Path file = folder.resolve("directories").resolve(directory.name()).resolve(RECORDS);
+        List<KeptRecord> records = new ArrayList<>();
+        try (Stream<String> lines = Files.lines(OrdinaryFile.of(file))) {
+            for (String line : (Iterable<String>) lines::iterator) {
+                records.add(JsonRecords.read(line, KeptRecord.class));
+            }
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+        return records;
+    }
+
+    /** The censuses, by the day of which they speak, then by name. */
+    public List<KeptCensus> censuses() {
+        return folders("censuses").stream()
+                .filter(place -> Files.isRegularFile(place.resolve(CensusBundle.HEAD)))
+                .map(place -> new KeptCensus(place.getFileName().toString(), place, document(place)))
+                .sorted(Comparator.comparing((KeptCensus one) -> one.document().asOf())
+                        .thenComparing(KeptCensus::name))
+                .toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws Refusal if there is none of that name
+     */
+    public KeptCensus census(String name) {
+        List<KeptCensus> all = censuses();
+        return all.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        Refusal.Kind.NOT_FOUND,
+                        ObservatoryFolder.class,
+                        all.isEmpty() ? "census.none" : "census.unknown",
+                        name,
+                        String.join(", ", all.stream().map(KeptCensus::name).toList())));
+    }
+
+    /**
+     * Keeps a census under its name and day.
+     *
+     * @throws Refusal if there is one already that says something else, or the disk refuses
+     */
+    public KeptCensus keep(CensusBundle bundle) {
+        String name =
+                bundle.document().definition().name() + "-" + bundle.document().asOf();
+        Path place = folder.resolve("censuses").resolve(name);
+        if (Files.exists(place)) {
+            if (!CensusBundle.read(place).equals(bundle)) {
+                throw Refusal.of(Refusal.Kind.ALREADY_THERE, ObservatoryFolder.class, "census.there", name);
+            }
+        } else {
+            written(place, () -> bundle.write(place));
+        }
+        return new KeptCensus(name, place, bundle.document());
+    }
+
+    /** What was seen of accounts, in the order of the file; nothing where there is none. */
+    public List<Sighting> sightings() {
+        Path file = folder.resolve("sightings.csv");
+        return Files.exists(file) ? SightingFile.read(file) : List.of();
+    }
+
+    private List<Path> folders(String kind) {
+        Path all = folder.resolve(kind);
+        if (!Files.isDirectory(all)) {
+            return List.of();
+        }
+        try (Stream<Path> places = Files.list(all)) {
+            return places.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw unreadable(all, e);
+        }
+    }
+
+    private KeptDirectory head(Path place) {
+        try {
+            return JsonRecords.read(OrdinaryFile.bytes(place.resolve(HEAD)), KeptDirectory.class);
+        } catch (IOException e) {
+            throw unreadable(place.resolve(HEAD), e);
+        }
+    }
+
+    private static CensusDocument document(Path place) {
+        try {
+            return JsonRecords.read(OrdinaryFile.bytes(place.resolve(CensusBundle.HEAD)), CensusDocument.class);
+        } catch (IOException e) {
+            throw unreadable(place.resolve(CensusBundle.HEAD), e);
+        }
+    }
+
+    /** Something that the disk may refuse. */
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static void written(Path place, Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new Refusal(
+                    Sentence.of(
+                            ObservatoryFolder.class,
+                            "observatory.unwritable",
+                            place.toString(),
+                            String.valueOf(e.getMessage())),
+                    e);
+        }
+    }
+
+    private static Refusal unreadable(Path place, IOException e) {
+        return new Refusal(
+                Refusal.Kind.MALFORMED,
+                Sentence.of(
+                        ObservatoryFolder.class,
+                        "observatory.unreadable",
+                        place.toString(),
+                        String.valueOf(e.getMessage())),
+                e);
+    }
+}
