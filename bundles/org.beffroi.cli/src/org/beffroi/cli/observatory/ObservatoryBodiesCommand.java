@@ -3,7 +3,6 @@ package org.beffroi.cli.observatory;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.beffroi.cli.output.Formats;
 import org.beffroi.cli.output.Listing;
@@ -28,10 +27,11 @@ public final class ObservatoryBodiesCommand implements Command<ObservatoryBodies
 
     private static final Listing<BodyProfile> LISTING = Listing.<BodyProfile>of(
                     "observatory.bodies.title", "observatory.bodies.none")
-            .with("kind", "observatory.column.kind", Kind.TEXT, (profile, readers) -> {
-                String key = profile.body().key().kind().name().toLowerCase(Locale.ROOT);
-                return readers.people() ? readers.say("observatory.kind." + key) : key;
-            })
+            .with(
+                    "kind",
+                    "observatory.column.kind",
+                    Kind.TEXT,
+                    (profile, readers) -> BodyKindCell.of(profile.body(), readers))
             .with("code", "observatory.column.code", Kind.TEXT, profile -> profile.body()
                     .key()
                     .code())

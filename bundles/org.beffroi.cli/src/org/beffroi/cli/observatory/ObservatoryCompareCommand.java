@@ -3,7 +3,6 @@ package org.beffroi.cli.observatory;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,10 +39,11 @@ public final class ObservatoryCompareCommand implements Command<ObservatoryCompa
                     (change, readers) -> readers.people()
                             ? readers.say("observatory.turn." + change.turn().key())
                             : change.turn().key())
-            .with("kind", "observatory.column.kind", Kind.TEXT, (change, readers) -> {
-                String key = change.body().key().kind().name().toLowerCase(Locale.ROOT);
-                return readers.people() ? readers.say("observatory.kind." + key) : key;
-            })
+            .with(
+                    "kind",
+                    "observatory.column.kind",
+                    Kind.TEXT,
+                    (change, readers) -> BodyKindCell.of(change.body(), readers))
             .with("code", "observatory.column.code", Kind.TEXT, change -> change.body()
                     .key()
                     .code())

@@ -13,12 +13,11 @@ import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.ScoreInterval;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.territory.Territories;
-import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.census.CensusCount;
 import org.beffroi.observatory.census.CensusFigure;
 import org.beffroi.observatory.census.CensusMeasure;
 import org.beffroi.observatory.census.Grouping;
-import org.beffroi.observatory.census.NetworkName;
+import org.beffroi.observatory.report.CensusLabels;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,12 +28,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class ObservatoryFiguresCommand implements Command<ObservatoryFiguresCommand.Parameters> {
 
     private final Formats formats;
-    private final Territories territories;
+    private final CensusLabels labels;
 
     @Activate
     public ObservatoryFiguresCommand(@Reference List<TableWriter> writers, @Reference Territories territories) {
         this.formats = Formats.of(writers);
-        this.territories = territories;
+        this.labels = new CensusLabels(territories);
     }
 
     /**
@@ -70,7 +69,7 @@ public final class ObservatoryFiguresCommand implements Command<ObservatoryFigur
     private Listing<CensusFigure> listing(Grouping by) {
         Listing<CensusFigure> listing = Listing.<CensusFigure>of(
                         "observatory.figures.title", "observatory.figures.none")
-                .with("figure", "observatory.column.figure", Kind.TEXT, ObservatoryFiguresCommand::label);
+                .with("figure", "observatory.column.figure", Kind.TEXT, this::label);
         if (by != Grouping.ALL) {
             listing = listing.with("group", "observatory.column.group", Kind.TEXT, this::group);
         }
@@ -98,29 +97,12 @@ public final class ObservatoryFiguresCommand implements Command<ObservatoryFigur
                         .orElse(null));
     }
 
-    private static Object label(CensusFigure figure, Readership readers) {
-        return readers.people()
-                ? readers.say(
-                        "observatory.measure." + figure.measure().key(),
-                        figure.network().map(NetworkName::of).orElse(""))
-                : figure.id();
+    private Object label(CensusFigure figure, Readership readers) {
+        return readers.people() ? labels.measure(figure).in(readers.locale()) : figure.id();
     }
 
     private Object group(CensusFigure figure, Readership readers) {
-        if (!readers.people()) {
-            return figure.group();
-        }
-        return switch (figure.grouping()) {
-            case ALL -> "";
-            case KIND -> readers.say("observatory.kind." + figure.group());
-            case STRATUM -> readers.say("observatory.stratum." + figure.group());
-            case DEPARTEMENT -> named(Territory.Kind.DEPARTEMENT, figure.group());
-            case REGION -> named(Territory.Kind.REGION, figure.group());
-        };
-    }
-
-    private String named(Territory.Kind kind, String code) {
-        return territories.byCode(kind, code).map(Territory::name).orElse(code);
+        return readers.people() ? labels.group(figure.grouping(), figure.group(), readers.locale()) : figure.group();
     }
 
     private static Double bound(CensusFigure figure, int side) {

@@ -55,21 +55,28 @@ public final class CensusFindings {
     /** What is counted, on which day, from what, and what is not known. */
     public List<Sentence> limits() {
         List<Sentence> limits = new ArrayList<>(DefinitionText.of(document.definition(), document.asOf()));
+        limits.addAll(coverage());
+        return limits;
+    }
+
+    /** From what it is counted, and of how many bodies nothing is known. */
+    public List<Sentence> coverage() {
+        List<Sentence> coverage = new ArrayList<>();
         CensusSource source = document.source();
-        limits.add(say("source", source.file(), source.asOf(), source.records(), document.reference()));
-        source.words().ifPresent(words -> limits.add(say("source.words", words)));
+        coverage.add(say("source", source.file(), source.asOf(), source.records(), document.reference()));
+        source.words().ifPresent(words -> coverage.add(say("source.words", words)));
         long listed = count.profiles().stream()
                 .filter(profile -> profile.body().isListed())
                 .count();
         long all = count.profiles().size();
-        limits.add(
+        coverage.add(
                 listed == all
                         ? say("coverage.whole", all, bodies)
                         : say("coverage", listed, all, bodies, all - listed));
         if (!source.whole()) {
-            limits.add(say("source.cut"));
+            coverage.add(say("source.cut"));
         }
-        return limits;
+        return coverage;
     }
 
     private CensusFigure of(CensusMeasure measure) {

@@ -1,0 +1,86 @@
+package org.beffroi.cli.observatory;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.beffroi.cli.output.Delivery;
+import org.beffroi.cli.syntax.WrongUse;
+import org.beffroi.core.command.Command;
+import org.beffroi.core.command.Workplace;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.DocumentWriter;
+import org.beffroi.core.edition.About;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.Drawings;
+import org.beffroi.core.territory.Territories;
+import org.beffroi.observatory.report.CensusReport;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Makes the report of a census, as it can be published. */
+@Component(service = Command.class)
+@Command.Info(id = "observatory report")
+public final class ObservatoryReportCommand implements Command<ObservatoryReportCommand.Parameters> {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final Map<String, DocumentWriter> writers = new TreeMap<>();
+    private final Territories territories;
+    private final Drawings drawings;
+    private final About about;
+
+    @Activate
+    public ObservatoryReportCommand(
+            @Reference List<DocumentWriter> writers,
+            @Reference Territories territories,
+            @Reference Drawings drawings,
+            @Reference About about) {
+        for (DocumentWriter writer : writers) {
+            this.writers.put(DocumentWriter.info(writer).id(), writer);
+        }
+        this.territories = territories;
+        this.drawings = drawings;
+        this.about = about;
+    }
+
+    /**
+     * Which census, and where the report goes.
+     *
+     * @param census a folder that holds one, or the name of one of the dossier’s
+     * @param to the file; its ending says the format
+     */
+    public record Parameters(@Argument String census, Path to) {}
+
+    @Override
+    public Outcome run(Parameters parameters, Workplace workplace) {
+        DocumentWriter writer = writer(parameters.to());
+        Document document = new CensusReport(
+                        new CensusPlace(workplace).bundle(parameters.census()),
+                        territories,
+                        drawings,
+                        new CensusReport.Wishes(
+                                workplace.locale(),
+                                PARIS,
+                                workplace.clock().instant(),
+                                about.edition().line()))
+                .document();
+        new Delivery(workplace, Optional.of(parameters.to())).write(writer, document);
+        workplace.tell(Sentence.of(
+                getClass(), "observatory.report.done", parameters.to().toString()));
+        return Outcome.DONE;
+    }
+
+    private DocumentWriter writer(Path to) {
+        String name = to.getFileName().toString().toLowerCase(Locale.ROOT);
+        return writers.entrySet().stream()
+                .filter(entry -> name.endsWith("." + entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> WrongUse.of("format.unknown", name, String.join(", ", writers.keySet())));
+    }
+}

@@ -1,0 +1,73 @@
+package org.beffroi.observatory.report;
+
+import java.util.Locale;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.territory.Territories;
+import org.beffroi.core.territory.Territory;
+import org.beffroi.observatory.body.RecordFate;
+import org.beffroi.observatory.census.CensusFigure;
+import org.beffroi.observatory.census.Grouping;
+import org.beffroi.observatory.census.NetworkName;
+import org.beffroi.observatory.census.Presence;
+import org.beffroi.observatory.census.Stratum;
+
+/**
+ * Words for what a census counts, the same wherever they stand: in a window, a table, a report. Immutable.
+ *
+ * @param territories by which codes have names
+ */
+public record CensusLabels(Territories territories) {
+
+    private static final String PREFIX = "label.";
+
+    /** What a figure measures: {@code on Facebook}. */
+    public Sentence measure(CensusFigure figure) {
+        return say(
+                "measure." + figure.measure().key(),
+                figure.network().map(NetworkName::of).orElse(""));
+    }
+
+    /** A group: the name of a département or région, a size, a sort of body; the words for all where all are in one. */
+    public String group(Grouping grouping, String group, Locale locale) {
+        return switch (grouping) {
+            case ALL -> say("all").in(locale);
+            case KIND ->
+                kind(Territory.Kind.valueOf(group.toUpperCase(Locale.ROOT))).in(locale);
+            case STRATUM ->
+                stratum(Stratum.valueOf(group.toUpperCase(Locale.ROOT))).in(locale);
+            case DEPARTEMENT -> named(Territory.Kind.DEPARTEMENT, group);
+            case REGION -> named(Territory.Kind.REGION, group);
+        };
+    }
+
+    /** By what bodies are grouped, as the head of a column. */
+    public static Sentence grouping(Grouping grouping) {
+        return say("grouping." + grouping.key());
+    }
+
+    public static Sentence stratum(Stratum stratum) {
+        return say("stratum." + stratum.key());
+    }
+
+    /** A sort of body, in the singular. */
+    public static Sentence kind(Territory.Kind kind) {
+        return say("kind." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    public static Sentence presence(Presence presence) {
+        return say("presence." + presence.key());
+    }
+
+    /** What became of a record, in a few words. */
+    public static Sentence fate(RecordFate fate) {
+        return say("fate." + fate.key());
+    }
+
+    private String named(Territory.Kind kind, String code) {
+        return territories.byCode(kind, code).map(Territory::name).orElse(code);
+    }
+
+    private static Sentence say(String key, Object... arguments) {
+        return Sentence.of(CensusLabels.class, PREFIX + key, arguments);
+    }
+}

@@ -1,0 +1,149 @@
+package org.beffroi.observatory.report;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.document.Document;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.document.Run;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
+import org.beffroi.core.result.Drawings;
+import org.beffroi.core.territory.Territories;
+import org.beffroi.observatory.census.CensusBundle;
+import org.beffroi.observatory.census.CensusCount;
+import org.beffroi.observatory.census.CensusDocument;
+import org.beffroi.observatory.census.CensusFigure;
+import org.beffroi.observatory.census.CensusFindings;
+import org.beffroi.observatory.census.CensusMeasure;
+import org.beffroi.observatory.census.DefinitionText;
+import org.beffroi.observatory.census.Grouping;
+
+/**
+ * The report of a census: a page of findings, a map, tables by size, network, région and département, the method, the limits. The
+ * same census and wishes give the same document.
+ */
+public final class CensusReport {
+
+    private static final String PREFIX = "report.";
+
+    private final CensusDocument census;
+    private final CensusCount count;
+    private final Wishes wishes;
+    private final CensusFindings findings;
+    private final CensusTables tables;
+    private final CensusMap map;
+
+    /**
+     * How it is to be made.
+     *
+     * @param language of the report
+     * @param zone in which it is dated
+     * @param made when it is made
+     * @param maker the program, with its version
+     */
+    public record Wishes(Locale language, ZoneId zone, Instant made, String maker) {}
+
+    public CensusReport(CensusBundle bundle, Territories territories, Drawings drawings, Wishes wishes) {
+        this.census = bundle.document();
+        this.count = new CensusCount(bundle.data());
+        this.wishes = wishes;
+        this.findings = new CensusFindings(census, count);
+        this.tables = new CensusTables(count.figures(), new CensusLabels(territories), wishes.language());
+        this.map = new CensusMap(count.figures(), territories, drawings, wishes);
+    }
+
+    public Document document() {
+        List<Part> parts = new ArrayList<>();
+        findings(parts);
+        figures(parts);
+        method(parts);
+        parts.add(new Part.Heading(1, say("departements")));
+        tables.by(Grouping.DEPARTEMENT).ifPresent(parts::add);
+        Sentence bodies = DefinitionText.bodies(census.definition());
+        String subtitle = say("subtitle", bodies, census.asOf());
+        return new Document(
+                        say("title"),
+                        Optional.of(subtitle),
+                        wishes.language(),
+                        wishes.zone(),
+                        parts,
+                        wishes.maker(),
+                        wishes.made(),
+                        say("about", census.source().file(), census.source().asOf()),
+                        Optional.empty(),
+                        List.of())
+                .as(new Document.Book(
+                        "census-" + census.definition().name() + "-" + census.asOf(),
+                        cover(),
+                        say("running", bodies, census.asOf())));
+    }
+
+    private List<String> cover() {
+        List<String> cover = new ArrayList<>();
+        cover.add(say("cover.source", census.source().file(), census.source().asOf()));
+        census.source().words().ifPresent(cover::add);
+        cover.add(say("cover.reference", census.reference()));
+        return cover;
+    }
+
+    private void findings(List<Part> parts) {
+        parts.add(new Part.Heading(1, say("findings")));
+        key(CensusMeasure.PRESENT, "key.all").ifPresent(parts::add);
+        key(CensusMeasure.PRESENT_WITH_WEBSITE, "key.site").ifPresent(parts::add);
+        key(CensusMeasure.SINGLE, "key.single").ifPresent(parts::add);
+        findings.found().forEach(sentence -> parts.add(Part.Paragraph.of(sentence.in(wishes.language()))));
+        map.part().ifPresent(parts::add);
+        parts.add(new Part.PageBreak());
+    }
+
+    private Optional<Part> key(CensusMeasure measure, String key) {
+        CensusFigure figure = count.figure(measure, Optional.empty());
+        if (figure.known() == 0) {
+            return Optional.empty();
+        }
+        String value = say("percent", new Wording(wishes.language()).percent((double) figure.count() / figure.known()));
+        return Optional.of(new Part.KeyFigure(
+                value,
+                Run.words(say(key, DefinitionText.bodies(census.definition()), figure.count(), figure.known()))));
+    }
+
+    private void figures(List<Part> parts) {
+        parts.add(new Part.Heading(1, say("figures")));
+        for (Grouping grouping : List.of(Grouping.KIND, Grouping.STRATUM, Grouping.REGION)) {
+            tables.by(grouping).ifPresent(table -> {
+                parts.add(new Part.Heading(2, say("by." + grouping.key())));
+                parts.add(table);
+            });
+        }
+        tables.networks().ifPresent(table -> {
+            parts.add(new Part.Heading(2, say("by.network")));
+            parts.add(table);
+        });
+    }
+
+    private void method(List<Part> parts) {
+        parts.add(new Part.Heading(1, say("method")));
+        DefinitionText.of(census.definition(), census.asOf())
+                .forEach(sentence -> parts.add(Part.Paragraph.of(sentence.in(wishes.language()))));
+        parts.add(new Part.Heading(2, say("records")));
+        parts.add(tables.fates(census.source()));
+        parts.add(new Part.Heading(2, say("limits")));
+        List<List<Run>> limits = new ArrayList<>();
+        findings.coverage().forEach(sentence -> limits.add(Run.words(sentence.in(wishes.language()))));
+        for (String key : Arrays.asList("limit.declared", "limit.bounds", "limit.rank", "limit.shared")) {
+            limits.add(Run.words(say(key)));
+        }
+        parts.add(new Part.ItemList(false, limits));
+        parts.add(new Part.Heading(2, say("again")));
+        parts.add(Part.Paragraph.of(say("again.how", census.source().sha256())));
+    }
+
+    private String say(String key, Object... arguments) {
+        return Sentence.of(CensusReport.class, PREFIX + key, arguments).in(wishes.language());
+    }
+}

@@ -1,0 +1,146 @@
+package org.beffroi.observatory.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beffroi.core.document.Part;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.Column;
+import org.beffroi.core.result.Column.Kind;
+import org.beffroi.observatory.body.RecordFate;
+import org.beffroi.observatory.census.CensusFigure;
+import org.beffroi.observatory.census.CensusMeasure;
+import org.beffroi.observatory.census.CensusSource;
+import org.beffroi.observatory.census.Grouping;
+import org.beffroi.observatory.census.NetworkName;
+
+/** The tables of a census’s report. Immutable. */
+final class CensusTables {
+
+    private static final String PREFIX = "report.table.";
+
+    private final List<CensusFigure> figures;
+    private final CensusLabels labels;
+    private final Locale language;
+
+    CensusTables(List<CensusFigure> figures, CensusLabels labels, Locale language) {
+        this.figures = figures;
+        this.labels = labels;
+        this.language = language;
+    }
+
+    /** A row for each group; empty where there is only one. */
+    Optional<Part> by(Grouping grouping) {
+        Map<String, List<CensusFigure>> groups = figures.stream()
+                .filter(figure -> figure.grouping() == grouping)
+                .filter(figure -> figure.network().isEmpty())
+                .collect(Collectors.groupingBy(CensusFigure::group, java.util.LinkedHashMap::new, Collectors.toList()));
+        if (groups.size() < 2) {
+            return Optional.empty();
+        }
+        List<List<Object>> rows = new ArrayList<>();
+        groups.forEach((group, members) -> rows.add(row(labels.group(grouping, group, language), members)));
+        return Optional.of(new Part.TablePart(
+                say("caption." + grouping.key()),
+                List.of(
+                        column(CensusLabels.grouping(grouping).in(language), "group", Kind.TEXT),
+                        column(say("bodies"), "bodies", Kind.WHOLE),
+                        column(say("present"), "present", Kind.SHARE),
+                        column(say("low"), "low", Kind.SHARE),
+                        column(say("high"), "high", Kind.SHARE),
+                        column(say("site"), "site", Kind.SHARE),
+                        column(say("single"), "single", Kind.SHARE),
+                        column(say("accounts"), "accounts", Kind.DECIMAL)),
+                rows));
+    }
+
+    private static List<Object> row(String group, List<CensusFigure> members) {
+        CensusFigure present = of(members, CensusMeasure.PRESENT);
+        double base = present.base();
+        return Arrays.asList(
+                group,
+                present.base(),
+                number(present),
+                present.base() == 0 ? null : (Object) (present.count() / base),
+                present.base() == 0 ? null : (Object) ((present.count() + base - present.known()) / base),
+                number(of(members, CensusMeasure.WEBSITE)),
+                number(of(members, CensusMeasure.SINGLE)),
+                number(of(members, CensusMeasure.ACCOUNTS_PER_1000)));
+    }
+
+    private static CensusFigure of(List<CensusFigure> members, CensusMeasure measure) {
+        return members.stream()
+                .filter(figure -> figure.measure() == measure)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Object number(CensusFigure figure) {
+        return figure.number().isPresent() ? figure.number().getAsDouble() : null;
+    }
+
+    /** A row for each network on which any body is, the largest first. */
+    Optional<Part> networks() {
+        List<CensusFigure> all = figures.stream()
+                .filter(figure -> figure.grouping() == Grouping.ALL)
+                .filter(figure -> figure.measure() == CensusMeasure.NETWORK)
+                .sorted(Comparator.comparingLong(CensusFigure::count).reversed())
+                .toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<Object>> rows = all.stream()
+                .map(figure -> Arrays.asList(
+                        (Object) NetworkName.of(figure.network().orElseThrow()),
+                        figure.count(),
+                        number(figure),
+                        single(figure)))
+                .toList();
+        return Optional.of(new Part.TablePart(
+                say("caption.network"),
+                List.of(
+                        column(say("network"), "network", Kind.TEXT),
+                        column(say("count"), "count", Kind.WHOLE),
+                        column(say("present"), "present", Kind.SHARE),
+                        column(say("alone"), "alone", Kind.WHOLE)),
+                rows));
+    }
+
+    private Object single(CensusFigure network) {
+        return figures.stream()
+                .filter(figure -> figure.grouping() == Grouping.ALL)
+                .filter(figure -> figure.measure() == CensusMeasure.SINGLE_ON)
+                .filter(figure -> figure.network().equals(network.network()))
+                .map(CensusFigure::count)
+                .findFirst()
+                .orElse(0L);
+    }
+
+    /** What became of the records of the source. */
+    Part fates(CensusSource source) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (RecordFate fate : RecordFate.values()) {
+            long many = source.fates().getOrDefault(fate.key(), 0L);
+            if (many > 0) {
+                rows.add(List.of(CensusLabels.fate(fate).in(language), many));
+            }
+        }
+        return new Part.TablePart(
+                say("caption.fates"),
+                List.of(column(say("fate"), "fate", Kind.TEXT), column(say("records"), "records", Kind.WHOLE)),
+                rows);
+    }
+
+    private static Column column(String label, String key, Kind kind) {
+        return Column.of(key, label, kind);
+    }
+
+    private String say(String key) {
+        return Sentence.of(CensusTables.class, PREFIX + key).in(language);
+    }
+}
