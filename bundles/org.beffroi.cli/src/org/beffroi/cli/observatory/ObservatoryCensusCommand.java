@@ -56,8 +56,8 @@ public final class ObservatoryCensusCommand implements Command<ObservatoryCensus
         KeptDirectory directory = folder.directory(parameters.directory());
         LocalDate asOf =
                 parameters.asOf().map(TypedDay::read).orElse(directory.source().asOf());
-        CensusData data =
-                new CensusMaking(territories).data(definition, asOf, folder.records(directory), folder.sightings());
+        CensusData data = new CensusMaking(folder.territories(territories))
+                .data(definition, asOf, folder.records(directory), folder.sightings());
         CensusBundle bundle = new CensusBundle(
                 new CensusDocument(
                         CensusDocument.FORMAT,

@@ -49,8 +49,9 @@ public final class ObservatoryImportCommand implements Command<ObservatoryImport
     public Outcome run(Parameters parameters, Workplace workplace) {
         Optional<LocalDate> asOf = parameters.asOf().map(TypedDay::read);
         Dossier dossier = workplace.dossier(Access.READ);
-        DirectoryImport order =
-                new DirectoryImport(new DirectoryReader(workbooks, new AccountRecogniser()), territories);
+        ObservatoryFolder folder = ObservatoryFolder.of(dossier.folder());
+        DirectoryImport order = new DirectoryImport(
+                new DirectoryReader(workbooks, new AccountRecogniser()), folder.territories(territories));
         KeptDirectory kept = order.run(
                 new DirectoryImport.Order(
                         workplace.currentFolder().resolve(parameters.file()),
@@ -60,7 +61,7 @@ public final class ObservatoryImportCommand implements Command<ObservatoryImport
                         workplace.person(),
                         workplace.clock().instant(),
                         dossier.settings().zone()),
-                ObservatoryFolder.of(dossier.folder()),
+                folder,
                 workplace.progress(Sentence.of(getClass(), "observatory.import.reading")));
         tell(kept, workplace);
         boolean sound = kept.source().whole() && many(kept, RecordFate.UNREADABLE) == 0;

@@ -28,7 +28,7 @@ import org.beffroi.observatory.census.CensusDefinition;
  * @param counts what makes a body present: {@code declared}, {@code seen}, {@code active}
  * @param days of {@code active}: within how many days something must have been published
  * @param networks keys of the networks that count; none for all
- * @param bodies sorts of bodies: {@code commune}, {@code epci}, {@code departement}, {@code region}
+ * @param bodies sorts of bodies, by the lower-case names of {@link Territory.Kind}
  * @param departements codes of those in which bodies are counted; none for all
  * @param withoutParts whether accounts do not count that only a part of a commune declares
  * @param sampled whether the bodies that were looked at are a sample

@@ -17,11 +17,13 @@ import org.beffroi.core.file.WholeFolder;
 import org.beffroi.core.limit.OrdinaryFile;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.body.KeptRecord;
 import org.beffroi.observatory.census.CensusBundle;
 import org.beffroi.observatory.census.CensusDocument;
 import org.beffroi.observatory.census.Sighting;
 import org.beffroi.observatory.census.SightingFile;
+import org.beffroi.observatory.territory.ReferenceTable;
 
 /**
  * The folder {@code observatory} of a dossier: {@code directories/NAME} (a head and a record a line), {@code censuses/NAME} (a
@@ -40,6 +42,17 @@ public record ObservatoryFolder(Path folder) {
     /** The folder of a dossier. */
     public static ObservatoryFolder of(Path dossier) {
         return new ObservatoryFolder(dossier.resolve(NAME));
+    }
+
+    /**
+     * The reference of territories by which bodies are known here: the dossier’s own table {@code reference.csv} where it has
+     * one, else the national one.
+     *
+     * @throws Refusal if the table cannot be read
+     */
+    public Territories territories(Territories national) {
+        Path own = folder.resolve("reference.csv");
+        return Files.exists(own) ? ReferenceTable.read(own) : national;
     }
 
     /** The directories, by the day of which they speak, then by name. */

@@ -17,9 +17,9 @@ import org.beffroi.observatory.census.Grouping;
 final class CensusMap {
 
     private static final double WIDTH = 620;
-    private static final double HEIGHT = 560;
+    private static final double HEIGHT = 430;
 
-    /** Fewer known bodies than that make no share to be trusted: the département is hatched. */
+    /** Fewer known bodies than that make no share that a colour may show. */
     private static final int FEW = 10;
 
     private final List<CensusFigure> figures;
@@ -34,7 +34,7 @@ final class CensusMap {
         this.wishes = wishes;
     }
 
-    /** The map; empty where no département has a body of which it is known. */
+    /** The map; empty where no département has enough bodies of which it is known. */
     Optional<Part> part() {
         Places places = places();
         return places.places().isEmpty()
@@ -49,13 +49,13 @@ final class CensusMap {
         List<Places.Place> places = figures.stream()
                 .filter(figure -> figure.grouping() == Grouping.DEPARTEMENT)
                 .filter(figure -> figure.measure() == CensusMeasure.PRESENT)
-                .filter(figure -> figure.known() > 0)
+                .filter(figure -> figure.known() >= FEW)
                 .map(this::place)
                 .sorted(Comparator.comparingDouble(Places.Place::value)
                         .reversed()
                         .thenComparing(Places.Place::code))
                 .toList();
-        return new Places(say("caption"), say("measure"), true, places);
+        return new Places(say("title"), say("measure"), true, places);
     }
 
     private Places.Place place(CensusFigure figure) {
@@ -69,7 +69,7 @@ final class CensusMap {
                 Places.Level.DEPARTMENT,
                 (double) figure.count() / figure.known(),
                 figure.known(),
-                figure.known() < FEW,
+                false,
                 Optional.empty());
     }
 
