@@ -20,7 +20,6 @@ import org.beffroi.core.mention.BatchId;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the person at work does, to mentions above all, with undo and redo.
@@ -34,13 +33,41 @@ public final class Acts {
     public sealed interface Done {
         /** What was done. */
         Sentence said();
+
+        /** What can be seen of it, empty where nothing leads there. */
+        default Optional<Door> door() {
+            return Optional.empty();
+        }
     }
+
+    /**
+     * A way to what was done.
+     *
+     * @param name what it is called
+     */
+    public record Door(Sentence name, Runnable open) {}
 
     /** Acts on mentions, one batch. */
     private record Acted(BatchId batch, Sentence said, Set<MentionId> mentions) implements Done {}
 
     /** Something else, with what takes it back and what does it again, both off the UI thread. */
     private record Other(Sentence said, Runnable undo, Runnable redo) implements Done {}
+
+    /** Something in another history, which knows by itself whether it stands. */
+    private record Elsewhere(Sentence said, Optional<Door> door, DeedElsewhere deed, boolean stands) implements Done {
+
+        boolean isNext() {
+            return stands ? deed.canTakeBack() : deed.canDoAgain();
+        }
+
+        void turn() {
+            if (stands) {
+                deed.takeBack();
+            } else {
+                deed.doAgain();
+            }
+        }
+    }
 
     private final Archive archive;
     private final String person;
@@ -117,25 +144,38 @@ public final class Acts {
      * @param redo does it again, likewise
      */
     public void did(Sentence said, Runnable undo, Runnable redo) {
-        Done act = note(said, undo, redo);
+        Done act = note(new Other(said, undo, redo));
         display.execute(() -> tell(listener -> listener.done(act)));
     }
 
     /**
-     * Does something else, durably and in its turn, and takes note of it once it is done. A refusal is told.
+     * Does something else, durably and in its turn. A refusal is told, and nothing was done then.
      *
      * @param deed does it, off the UI thread
      * @param undo takes it back, likewise
      * @param then run on the UI thread each time it was done or taken back
      */
     public void make(Sentence said, Runnable deed, Runnable undo, Runnable then) {
+        // In its turn from the press on: what is undone at once is this, not what was done before it.
+        Done act = note(new Other(said, followed(undo, then), followed(deed, then)));
         perform(
                 deed,
                 () -> {
                     then.run();
-                    did(said, followed(undo, then), followed(deed, then));
+                    tell(listener -> listener.done(act));
                 },
-                () -> {});
+                () -> done.remove(act));
+    }
+
+    /**
+     * Takes note of something done just now to what has a history of its own: it is undone in its turn here too, unless it was
+     * there.
+     *
+     * @param door leads to what was done
+     */
+    public void did(Sentence said, Door door, DeedElsewhere deed) {
+        Done act = note(new Elsewhere(said, Optional.of(door), deed, true));
+        display.execute(() -> tell(listener -> listener.done(act)));
     }
 
     private Runnable followed(Runnable deed, Runnable then) {
@@ -153,12 +193,11 @@ public final class Acts {
      * @param redo does it again, likewise
      */
     public void showed(Sentence said, Runnable undo, Runnable redo) {
-        note(said, undo, redo);
+        note(new Other(said, undo, redo));
         tell(DoneListener::showed);
     }
 
-    private Done note(Sentence said, Runnable undo, Runnable redo) {
-        Done act = new Other(said, undo, redo);
+    private Done note(Done act) {
         done.push(act);
         undone.clear();
         return act;
@@ -175,9 +214,7 @@ public final class Acts {
     private void perform(Sentence said, List<SeenDeed> deeds, BatchId batch) {
         Set<MentionId> mentions =
                 deeds.stream().map(one -> one.deed().mention()).collect(Collectors.toSet());
-        Done act = new Acted(batch, said, mentions);
-        done.push(act);
-        undone.clear();
+        Done act = note(new Acted(batch, said, mentions));
         Instant now = Instant.now();
         write(
                 // A correction of all that a search found is many acts: they are made later, not while the window
@@ -192,32 +229,41 @@ public final class Acts {
 
     /** Undoes what was done last; says what, empty where there is nothing. */
     public Optional<Sentence> undo() {
-        return undo(done.peek());
+        return next(done).flatMap(this::undo);
     }
 
     /** Undoes one thing, whatever was done after it; says what, empty where it is undone already. */
-    public Optional<Sentence> undo(@Nullable Done act) {
+    public Optional<Sentence> undo(Done act) {
         return move(act, done, undone, () -> tell(listener -> listener.undone(act.said())));
     }
 
     /** Does again what was undone last; says what, empty where there is nothing. */
     public Optional<Sentence> redo() {
-        Done act = undone.peek();
-        return move(act, undone, done, () -> tell(listener -> listener.redone(act.said())));
+        return next(undone)
+                .flatMap(act -> move(act, undone, done, () -> tell(listener -> listener.redone(act.said()))));
     }
 
     /** True where something can be undone. */
     public boolean canUndo() {
-        return !done.isEmpty();
+        return next(done).isPresent();
     }
 
     /** True where something can be done again. */
     public boolean canRedo() {
-        return !undone.isEmpty();
+        return next(undone).isPresent();
     }
 
-    private Optional<Sentence> move(@Nullable Done act, Deque<Done> from, Deque<Done> to, Runnable then) {
-        if (act == null || !from.remove(act)) {
+    /** Something that was undone where it was done is passed over, and counts again once it was done again there. */
+    private static Optional<Done> next(Deque<Done> of) {
+        return of.stream().filter(Acts::isNext).findFirst();
+    }
+
+    private static boolean isNext(Done act) {
+        return !(act instanceof Elsewhere elsewhere) || elsewhere.isNext();
+    }
+
+    private Optional<Sentence> move(Done act, Deque<Done> from, Deque<Done> to, Runnable then) {
+        if (!isNext(act) || !from.remove(act)) {
             return Optional.empty();
         }
         switch (act) {
@@ -234,8 +280,24 @@ public final class Acts {
                 to.push(opposite);
                 perform(other.undo(), then, () -> back(act, opposite, from, to));
             }
+            case Elsewhere elsewhere -> turn(elsewhere, to, then);
         }
         return Optional.of(act.said());
+    }
+
+    private void turn(Elsewhere act, Deque<Done> to, Runnable then) {
+        try {
+            act.turn();
+        } catch (Refusal refusal) {
+            refused(refusal);
+            return;
+        }
+        to.push(new Elsewhere(act.said(), act.door(), act.deed(), !act.stands()));
+        display.execute(then);
+    }
+
+    private void refused(Refusal why) {
+        List.copyOf(listeners).forEach(listener -> listener.refused().accept(why.sentence()));
     }
 
     private static void back(Done act, Done opposite, Deque<Done> from, Deque<Done> to) {
@@ -265,8 +327,7 @@ public final class Acts {
             } catch (Refusal refusal) {
                 display.execute(() -> {
                     takeBack.run();
-                    List.copyOf(listeners)
-                            .forEach(listener -> listener.refused().accept(refusal.sentence()));
+                    refused(refusal);
                 });
                 return;
             } catch (RuntimeException | Error unforeseen) {

@@ -18,7 +18,7 @@ public record DoneNotices(Acts acts, Display display, Supplier<Optional<Ui>> ui)
 
     @Override
     public void done(Acts.Done act) {
-        say(act.said(), "act.undo", () -> acts.undo(act));
+        say(act.said(), act.door(), "act.undo", () -> acts.undo(act));
     }
 
     @Override
@@ -30,20 +30,22 @@ public record DoneNotices(Acts acts, Display display, Supplier<Optional<Ui>> ui)
 
     @Override
     public void undone(Sentence said) {
-        say(Sentence.of(DoneNotices.class, "act.undone", said), "act.redo", acts::redo);
+        say(Sentence.of(DoneNotices.class, "act.undone", said), Optional.empty(), "act.redo", acts::redo);
     }
 
     @Override
     public void redone(Sentence said) {
-        say(Sentence.of(DoneNotices.class, "act.redone", said), "act.undo", acts::undo);
+        say(Sentence.of(DoneNotices.class, "act.redone", said), Optional.empty(), "act.undo", acts::undo);
     }
 
-    private void say(Sentence said, String offered, Runnable action) {
+    private void say(Sentence said, Optional<Acts.Door> door, String offered, Runnable action) {
         if (display.isDisposed()) {
             return;
         }
-        ui.get().ifPresent(in -> FrontWindow.of(display).ifPresent(over -> new Notice(over, in, in.say(said))
-                .offer(in.text(offered), action)
-                .open()));
+        ui.get().ifPresent(in -> FrontWindow.of(display).ifPresent(over -> {
+            Notice notice = new Notice(over, in, in.say(said));
+            door.ifPresent(way -> notice.offer(in.say(way.name()), way.open()));
+            notice.offer(in.text(offered), action).open();
+        }));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.beffroi.strategy.demo.DemoStrategies;
 import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.model.MentionEvidence;
@@ -15,6 +16,7 @@ import org.beffroi.tests.ui.Screenshots;
 import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Notice;
@@ -73,6 +75,64 @@ class TakenEvidenceTest {
                 .filter(notice -> notice.words().endsWith("a déjà cet élément d’appui."))
                 .isPresent());
         pictures.index();
+    }
+
+    @Test
+    void the_key_of_undo_takes_back_the_evidence_that_was_taken_last_and_then_the_tone_before_it() throws IOException {
+        Path town = Sonneval.make();
+        new DemoStrategies().add(town);
+        StrategyScreen strategy = new StrategyScreen(workbench);
+        strategy.open(town);
+        strategy.settle();
+        StrategyEditor editor = workbench.ask(strategy::editor);
+        long before = workbench.ask(() -> quoted(editor));
+        ListenScreen screen = new ListenScreen(workbench);
+        screen.search("cantine");
+        Row.Tone tone = screen.select(0).tone();
+        Row.Tone other = tone == Row.Tone.POSITIVE ? Row.Tone.NEGATIVE : Row.Tone.POSITIVE;
+        workbench.act(() -> {
+            screen.list().setFocus();
+            Widgets.key(
+                    screen.list(),
+                    0,
+                    text("key." + other.name().toLowerCase(Locale.ROOT))
+                            .toLowerCase(Locale.FRENCH)
+                            .charAt(0),
+                    0);
+        });
+        awaitTone(screen, other);
+        takeAsEvidence();
+        workbench.waitFor(
+                "it there, and saved so",
+                () -> quoted(editor) == before + 1 && !editor.editing().isChanged());
+        workbench.command("undo");
+        workbench.waitFor(
+                "it gone, and saved so",
+                () -> quoted(editor) == before && !editor.editing().isChanged());
+        awaitTone(screen, other);
+        workbench.command("redo");
+        workbench.waitFor("it there again", () -> quoted(editor) == before + 1);
+        workbench.waitFor("what it supports", () -> withdrawals().size() == 1);
+        workbench.act(() -> withdrawals().getFirst().press());
+        workbench.waitFor("it withdrawn", () -> quoted(editor) == before);
+        workbench.command("undo");
+        workbench.waitFor("it back", () -> quoted(editor) == before + 1);
+        workbench.command("undo");
+        workbench.waitFor("it gone", () -> quoted(editor) == before);
+        workbench.command("undo");
+        awaitTone(screen, tone);
+        workbench.act(() -> Notice.closeAll(workbench.display()));
+    }
+
+    private void awaitTone(ListenScreen screen, Row.Tone tone) {
+        workbench.waitFor("the tone " + tone, () -> screen.list()
+                .selectedRow()
+                .filter(row -> row.tone() == tone)
+                .isPresent());
+    }
+
+    private String text(String key) {
+        return workbench.find(Language.class).text(key);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
 import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
@@ -17,7 +16,6 @@ import org.beffroi.core.archive.Progress;
 import org.beffroi.core.archive.Snapshot;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
-import org.beffroi.strategy.edit.Additions;
 import org.beffroi.strategy.element.Names;
 import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.evidence.Remeasuring;
@@ -48,7 +46,7 @@ public record EvidenceSupport(DossierSession session, Works works, Optional<Anal
         void there(Element keeper, Sentence what);
 
         /** It is there now. */
-        void added(AddedEvidence what);
+        void added(EvidenceDeed what);
     }
 
     /** What an element is called in the person's language. */
@@ -187,15 +185,7 @@ public record EvidenceSupport(DossierSession session, Works works, Optional<Anal
         } else if (fresh.isEmpty()) {
             told.there(keeper, Sentence.of(EvidenceSupport.class, "evidence.there", title));
         } else {
-            boolean alone = !editor.editing().isChanged();
-            Sentence said = Sentence.of(EvidenceSupport.class, "evidence.said", title);
-            editor.editing().perform(said, () -> {
-                Additions additions = new Additions(editor.strategy(), RandomGenerator.getDefault());
-                fresh.forEach(
-                        one -> additions.put(keeper, Gathering.placeIn(keeper).orElseThrow(), one));
-            });
-            told.added(new AddedEvidence(
-                    editor, keeper, title, fresh, alone, editor.editing().state()));
+            told.added(EvidenceDeed.add(editor, keeper, title, fresh));
         }
     }
 }

@@ -2,16 +2,15 @@ package org.beffroi.workbench.strategy.handler;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.beffroi.core.mention.MentionId;
-import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.strategy.model.Strategy;
 import org.beffroi.strategy.outline.Outline;
+import org.beffroi.workbench.acts.Acts;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.strategy.evidence.EvidenceDeed;
 import org.beffroi.workbench.strategy.evidence.EvidenceSupport;
-import org.beffroi.workbench.strategy.evidence.WithdrawnEvidence;
-import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.part.StrategyPart;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.Notice;
@@ -27,13 +26,15 @@ public final class KeeperDoor {
     private final CurrentStrategy strategies;
     private final EPartService parts;
     private final Shell shell;
+    private final DossierSession session;
     private final Ui ui;
 
     @Inject
-    KeeperDoor(CurrentStrategy strategies, EPartService parts, Shell shell, Ui ofWindow) {
+    KeeperDoor(CurrentStrategy strategies, EPartService parts, Shell shell, DossierSession session, Ui ofWindow) {
         this.strategies = strategies;
         this.parts = parts;
         this.shell = shell;
+        this.session = session;
         this.ui = ofWindow.with(KeeperDoor.class);
     }
 
@@ -54,32 +55,19 @@ public final class KeeperDoor {
     void withdraw(Element keeper, String title, MentionId mention) {
         strategies.with(open -> open.filter(editor -> !editor.editing().isReadOnly())
                 .flatMap(editor -> in(editor.strategy(), keeper)
-                        .flatMap(there -> WithdrawnEvidence.of(editor, there, title, mention)))
-                .ifPresentOrElse(this::said, () -> say(Sentence.of(EvidenceSupport.class, "evidence.withdrawn.not"))));
+                        .flatMap(there -> EvidenceDeed.withdraw(editor, there, title, mention)))
+                .ifPresentOrElse(
+                        this::withdrawn, () -> say(Sentence.of(EvidenceSupport.class, "evidence.withdrawn.not"))));
     }
 
-    private void said(WithdrawnEvidence what) {
-        if (what.alone()) {
-            save(what.editor(), this::say);
-        }
-        new Notice(shell, ui, ui.say(what.said()))
-                .offer(ui.text("evidence.show"), () -> show(what.keeper()))
-                .offer(ui.text("act.undo"), () -> putBack(what))
-                .open();
+    /** The way to an element, as what was done to it offers it. */
+    Acts.Door to(Element keeper) {
+        return new Acts.Door(Sentence.of(KeeperDoor.class, "evidence.show"), () -> show(keeper));
     }
 
-    private void putBack(WithdrawnEvidence what) {
-        boolean others = what.editor().editing().isChanged();
-        what.putBack();
-        if (what.alone() && !others) {
-            save(what.editor(), this::say);
-        }
-        new Notice(shell, ui, ui.text("act.undone", ui.say(what.said()))).open();
-    }
-
-    /** What is done elsewhere is kept at once, since nothing there says that a strategy is to be saved. */
-    static void save(StrategyEditor editor, Consumer<Sentence> refused) {
-        editor.save(why -> why.map(Refusal::sentence).ifPresent(refused));
+    private void withdrawn(EvidenceDeed what) {
+        what.keep(this::say);
+        session.acts().did(what.said(), to(what.keeper()), what);
     }
 
     private void say(Sentence what) {

@@ -10,7 +10,7 @@ import org.beffroi.strategy.evidence.Gathering;
 import org.beffroi.strategy.model.Element;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.DossierSession;
-import org.beffroi.workbench.strategy.evidence.AddedEvidence;
+import org.beffroi.workbench.strategy.evidence.EvidenceDeed;
 import org.beffroi.workbench.strategy.evidence.EvidenceSupport;
 import org.beffroi.workbench.strategy.evidence.KeeperPicker;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
@@ -100,26 +100,11 @@ public final class TakeEvidence {
             }
 
             @Override
-            public void added(AddedEvidence what) {
-                if (what.alone()) {
-                    KeeperDoor.save(what.editor(), refused);
-                }
-                new Notice(shell, ui, ui.say(what.said()))
-                        .offer(ui.text("evidence.show"), () -> door.show(what.keeper()))
-                        .offer(ui.text("act.undo"), () -> takeBack(what, refused))
-                        .open();
+            public void added(EvidenceDeed what) {
+                what.keep(refused);
+                session.acts().did(what.said(), door.to(what.keeper()), what);
             }
         });
-    }
-
-    /** Taken back as it was put there: where it was saved at once, so is that it is gone. */
-    private void takeBack(AddedEvidence what, Consumer<Sentence> refused) {
-        boolean others = what.editor().editing().isChanged();
-        what.takeBack();
-        if (what.alone() && !others) {
-            KeeperDoor.save(what.editor(), refused);
-        }
-        new Notice(shell, ui, ui.text("act.undone", ui.say(what.said()))).open();
     }
 
     /** Says something over the window. */

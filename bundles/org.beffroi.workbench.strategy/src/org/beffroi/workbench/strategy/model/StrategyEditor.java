@@ -65,6 +65,10 @@ public final class StrategyEditor {
     private boolean checking;
     private boolean stale;
     private boolean closed;
+    private Object memory = new Object();
+
+    /** What the file was known by when it was written last; only the worker knows it. */
+    private String mine = "";
 
     /**
      * @param opened the file as it was read
@@ -160,16 +164,11 @@ public final class StrategyEditor {
     }
 
     /** What the checks found about an element in hand, in the order of the checks. */
-    public List<Issue> issues(EObject about) {
-        return byElement().getOrDefault(about, List.of());
-    }
-
-    /** Found once after each change, however many lines ask: each element is looked for in the whole strategy. */
-    private Map<EObject, List<Issue>> byElement() {
-        if (about.isEmpty()) {
-            about = Optional.of(IssuesByElement.of(strategy(), issues));
-        }
-        return about.get();
+    public List<Issue> issues(EObject element) {
+        // Found once after each change, however many lines ask: each element is looked for in the whole strategy.
+        Map<EObject, List<Issue>> all = about.orElseGet(() -> IssuesByElement.of(strategy(), issues));
+        about = Optional.of(all);
+        return all.getOrDefault(element, List.of());
     }
 
     /** The element of the strategy that an issue is about, empty where it is gone. */
@@ -189,16 +188,10 @@ public final class StrategyEditor {
 
     /** Does what an issue proposes; where it is not found any more nothing happens. */
     public void fix(Issue issue, int fix) {
-        checks.all().stream()
-                .filter(check -> Checks.info(check).id().equals(issue.check()))
-                .flatMap(check -> check.look(strategy(), setting.get()).stream())
-                .filter(again -> again.key().equals(issue.key())
-                        && again.wrong().equals(issue.wrong())
-                        && again.fixes().size() > fix)
-                .findFirst()
-                .ifPresent(again -> editing.perform(
-                        again.fixes().get(fix).label(),
-                        () -> again.fixes().get(fix).does().accept(strategy())));
+        FoundAgain.of(issue, checks, strategy(), setting.get())
+                .filter(again -> again.fixes().size() > fix)
+                .map(again -> again.fixes().get(fix))
+                .ifPresent(one -> editing.perform(one.label(), () -> one.does().accept(strategy())));
     }
 
     /** True where another hand has changed the file since it was read: asked off the UI thread. */
@@ -217,7 +210,8 @@ public final class StrategyEditor {
         String before = mark;
         worker.execute(() -> {
             try {
-                if (!file.mark().equals(before)) {
+                // One saving may follow another before the window heard how the first one ended.
+                if (!List.of(before, mine).contains(file.mark())) {
                     throw Refusal.of(Refusal.Kind.CHANGED, StrategyEditor.class, "strategy.save.another", name());
                 }
                 file.write(copy).map(StrategyFile::keptAt).ifPresent(this::refuse);
@@ -225,6 +219,7 @@ public final class StrategyEditor {
                 written = state;
                 drafts.drop();
                 String now = file.mark();
+                mine = now;
                 later.execute(() -> {
                     mark = now;
                     base = copy;
@@ -245,13 +240,7 @@ public final class StrategyEditor {
     /** Takes a draft instead of what was saved. */
     public void restore(Sentence said, Strategy draft) {
         String key = inHand() instanceof Element element ? element.getKey() : null;
-        editing.perform(said, () -> {
-            for (var feature : strategy().eClass().getEAllStructuralFeatures()) {
-                if (feature.isChangeable() && !feature.isDerived()) {
-                    strategy().eSet(feature, draft.eGet(feature));
-                }
-            }
-        });
+        editing.perform(said, () -> Takeover.of(strategy(), draft));
         Outline.find(strategy(), key).ifPresent(this::take);
     }
 
@@ -286,6 +275,7 @@ public final class StrategyEditor {
         base = meeting.theirs();
         restore(said, merged);
         if (erased) {
+            memory = new Object();
             editing.forget();
         }
     }
@@ -296,6 +286,7 @@ public final class StrategyEditor {
      */
     public void forget(Forgetting forgetting) {
         later.execute(() -> {
+            memory = new Object();
             boolean saved = forgetting.in(base);
             if (editing.erase(forgetting::in, forgetting::isIn) || saved) {
                 refused.accept(Sentence.of(StrategyEditor.class, "strategy.erased", name()));
@@ -316,6 +307,16 @@ public final class StrategyEditor {
         } catch (Refusal e) {
             refuse(e.sentence());
         }
+    }
+
+    /** One object until something is erased: what was taken out of the strategy before must not come back after. */
+    public Object memory() {
+        return memory;
+    }
+
+    /** Whether it was let go of. */
+    public boolean isClosed() {
+        return closed;
     }
 
     /** Run once it is closed. */

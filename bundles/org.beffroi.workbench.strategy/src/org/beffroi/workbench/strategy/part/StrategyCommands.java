@@ -25,7 +25,7 @@ import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
 import org.beffroi.workbench.strategy.StrategyHead;
 import org.beffroi.workbench.strategy.StrategyView;
-import org.beffroi.workbench.strategy.evidence.AddedEvidence;
+import org.beffroi.workbench.strategy.evidence.EvidenceDeed;
 import org.beffroi.workbench.strategy.evidence.EvidenceSupport;
 import org.beffroi.workbench.strategy.model.StrategyEditor;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
@@ -200,7 +200,7 @@ final class StrategyCommands implements StrategyActions, StrategyHead.Actions {
                             }
 
                             @Override
-                            public void added(AddedEvidence what) {
+                            public void added(EvidenceDeed what) {
                                 hand.view().ifPresent(shown -> shown.open(what.keeper()));
                             }
                         }));

@@ -331,8 +331,12 @@ class StrategyEditorTest {
         editor.editing().perform(SAID, () -> editor.strategy().setName("autre"));
         work();
         assertThat(written(editor.strategy())).contains(WORDS);
+        Object memory = editor.memory();
         erase();
         work();
+        assertThat(editor.memory())
+                .as("what was taken out before does not come back")
+                .isNotSameAs(memory);
         assertThat(said).extracting(Sentence::key).containsExactly("strategy.erased");
         assertThat(editor.editing().undo()).isEmpty();
         assertThat(editor.editing().isChanged()).isTrue();
