@@ -26,16 +26,13 @@ import org.beffroi.workbench.listen.model.RefinedQuery;
  */
 public record NewItems(Fields fields, Locale locale) {
 
-    /** How far back a digest looks that is made of a search without a period, until somebody says otherwise. */
-    private static final String A_WEEK = "7j";
-
     /** How many mentions are quoted, until somebody says otherwise. */
     private static final int QUOTED = 5;
 
     private static final String EVERYTHING = "*";
 
     /**
-     * A search of its own period, or of the last seven days where it has none; called by what it looks for.
+     * A search as it is: of its own period, of all dates where it has none; called by what it looks for.
      *
      * @param query as typed; blank for everything
      */
@@ -49,8 +46,8 @@ public record NewItems(Fields fields, Locale locale) {
                 searched(query).filter(found -> !found.period().isBlank());
         String words = dated.map(Searched::words).orElse(query).strip();
         String asked = words.isBlank() ? EVERYTHING : words;
-        String period = within.or(() -> dated.map(Searched::period)).orElse(A_WEEK);
-        return new Digest.Search(asked, asked, Optional.of(period), QUOTED, Order.NEWEST);
+        Optional<String> period = within.or(() -> dated.map(Searched::period));
+        return new Digest.Search(asked, asked, period, QUOTED, Order.NEWEST);
     }
 
     /** A search, its period apart; empty where it is not understood, which is said where it is run. */
