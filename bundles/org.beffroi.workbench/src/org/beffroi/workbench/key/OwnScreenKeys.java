@@ -57,7 +57,7 @@ final class OwnScreenKeys implements ScreenKeys {
                 .does("keys.chart.open", 0, SWT.CR)
                 .does("keys.chart.all", 0, SWT.BS)
                 .does("keys.chart.nearer", 0, '+', '-')
-                .does("keys.chart.whole", 0, '0')
+                .does("keys.chart.whole", 0, '0', SWT.ESC)
                 .does("keys.chart.remark", 0, SWT.INSERT)
                 .does("keys.chart.copy", CTRL, 'C')
                 .does("keys.table.sort", 0, 'S')

@@ -10,12 +10,10 @@ import org.beffroi.core.picture.Shape;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.Drawings.Region;
 import org.beffroi.core.result.DrillDown;
-import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
-import org.beffroi.workbench.viewer.model.PictureViewport;
+import org.beffroi.workbench.viewer.model.Nearness;
 import org.beffroi.workbench.viewer.model.Regions;
-import org.beffroi.workbench.viewer.model.Stretch;
 import org.beffroi.workbench.widget.Drawn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -53,8 +51,7 @@ public final class PictureCanvas extends Drawn {
     private final Card card;
     private Optional<Drawings.Drawn> shown = Optional.empty();
     private Regions regions = new Regions(List.of());
-    private Optional<Stretch> stretch = Optional.empty();
-    private PictureViewport glass = PictureViewport.PLAIN;
+    private final Nearness near = new Nearness();
     private List<Integer> marked = List.of();
     private int pointed = -1;
     private int selected = -1;
@@ -63,6 +60,7 @@ public final class PictureCanvas extends Drawn {
     private String instead = "";
     private Consumer<DrillDown> onDrillDown = drillDown -> {};
     private Runnable onStretch = () -> {};
+    private Runnable onNearness = () -> {};
 
     public PictureCanvas(Composite parent, Ui ui, Way way) {
         super(parent, ui.look(), SWT.NO_BACKGROUND, ACC.ROLE_GRAPHIC);
@@ -84,7 +82,7 @@ public final class PictureCanvas extends Drawn {
         // On GTK the wheel goes to what scrolls around it unless it is taken here.
         addListener(SWT.MouseVerticalWheel, this::wheel);
         addListener(SWT.KeyDown, this::key);
-        addListener(SWT.Traverse, event -> event.doit = isTabbing(event));
+        leaveByTab();
     }
 
     @Override
@@ -102,9 +100,7 @@ public final class PictureCanvas extends Drawn {
         regions = new Regions(drawn.regions());
         pointed = -1;
         selected = same ? selected : -1;
-        if (stretch.isEmpty()) {
-            stretch = drawn.plot().map(plot -> Stretch.all(plot.window()));
-        }
+        drawn.plot().ifPresent(plot -> near.drawn(plot.window()));
         redraw();
     }
 
@@ -122,7 +118,7 @@ public final class PictureCanvas extends Drawn {
 
     /** The stretch of the axis that shall show, empty for all of it. */
     public Optional<Drawings.Window> window() {
-        return stretch.flatMap(Stretch::asked);
+        return near.window();
     }
 
     /** Told which drill-down is opened. */
@@ -135,6 +131,22 @@ public final class PictureCanvas extends Drawn {
         onStretch = listener;
     }
 
+    /** Called each time that it is looked at from nearer or farther. */
+    void onNearness(Runnable listener) {
+        onNearness = listener;
+    }
+
+    /** Whether a part of it shows, which {@link #whole} ends. */
+    public boolean isPart() {
+        return near.isPart();
+    }
+
+    /** The drawing takes the keyboard, whatever lies on it. */
+    @Override
+    public boolean setFocus() {
+        return forceFocus();
+    }
+
     /** The region in hand, empty where none is. */
     public Optional<Region> selectedRegion() {
         return selected >= 0 && selected < regions.all().size()
@@ -145,33 +157,21 @@ public final class PictureCanvas extends Drawn {
     /** Where the horizontal axis stands under a place of the canvas, empty where there is none. */
     public OptionalDouble placeAt(int x) {
         return shown.flatMap(Drawings.Drawn::plot)
-                .map(plot -> {
-                    double part = Math.clamp(
-                            (x - plot.box().x()) / Math.max(1, plot.box().width()), 0, 1);
-                    return OptionalDouble.of(plot.window().from()
-                            + part * (plot.window().to() - plot.window().from()));
-                })
+                .map(plot -> OptionalDouble.of(Nearness.place(plot, x)))
                 .orElse(OptionalDouble.empty());
     }
 
     /** The middle of the region in hand, from the left; -1 where none is. */
     public int selectedX() {
         return selectedRegion()
-                .map(region ->
-                        (int) glass.screen(Regions.middle(region.outline())).x())
+                .map(region -> (int)
+                        near.glass().screen(Regions.middle(region.outline())).x())
                 .orElse(-1);
     }
 
     /** Rings the regions that speak of a text, and brings the first of them into the middle. */
     public int find(String text) {
-        String wanted = Language.folded(text).strip();
-        marked = wanted.isEmpty()
-                ? List.of()
-                : java.util.stream.IntStream.range(0, regions.all().size())
-                        .filter(i ->
-                                Language.folded(regions.all().get(i).says()).contains(wanted))
-                        .boxed()
-                        .toList();
+        marked = regions.saying(text);
         redraw();
         return marked.size();
     }
@@ -184,8 +184,8 @@ public final class PictureCanvas extends Drawn {
         int at = marked.indexOf(selected);
         selected = marked.get((at + 1) % marked.size());
         Rectangle area = getClientArea();
-        glass = glass.centred(Regions.middle(regions.all().get(selected).outline()), area.width, area.height);
-        redraw();
+        near.centred(Regions.middle(regions.all().get(selected).outline()), area.width, area.height);
+        looked(false);
     }
 
     /** Selects a region, -1 for none. */
@@ -216,9 +216,9 @@ public final class PictureCanvas extends Drawn {
         }
         Picture picture = shown.get().picture();
         if (CachedPicture.suits(picture)) {
-            held.paint(gc, picture, glass, area, behind());
+            held.paint(gc, picture, near.glass(), area, behind());
         } else {
-            painter.paint(gc, picture, glass, area);
+            painter.paint(gc, picture, near.glass(), area);
         }
         for (int found : marked) {
             ring(gc, found);
@@ -237,21 +237,21 @@ public final class PictureCanvas extends Drawn {
     }
 
     private void explain(GC gc, Region region, Rectangle area) {
-        Shape.Point at = glass.screen(Regions.middle(region.outline()));
+        Shape.Point at = near.glass().screen(Regions.middle(region.outline()));
         int y = (int)
                 (region.outline() instanceof Shape.Box box
-                        ? glass.screen(new Shape.Point(0, box.y())).y()
+                        ? near.glass().screen(new Shape.Point(0, box.y())).y()
                         : at.y());
         String hint = region.drillDown().isPresent() ? ui.text("picture.door") : "";
         card.draw(gc, region.says(), hint, (int) at.x(), Math.max(y, area.height / 4), area);
     }
 
     private void ring(GC gc, int index) {
-        new RegionRing(look(), glass).draw(gc, regions.all().get(index));
+        new RegionRing(look(), near.glass()).draw(gc, regions.all().get(index));
     }
 
     private OptionalInt regionAt(Event event) {
-        Shape.Point at = glass.picture(event.x, event.y);
+        Shape.Point at = near.glass().picture(event.x, event.y);
         return regions.at(at.x(), at.y());
     }
 
@@ -297,14 +297,10 @@ public final class PictureCanvas extends Drawn {
         }
         dragged = true;
         if (way == Way.AROUND) {
-            glass = glass.moved(event.x - grip.x, event.y - grip.y);
-            redraw();
+            near.movedAround(event.x - grip.x, event.y - grip.y);
+            looked(false);
         } else if (way == Way.ALONG && shown.flatMap(Drawings.Drawn::plot).isPresent()) {
-            Drawings.Plot plot = shown.get().plot().orElseThrow();
-            double by = (grip.x - event.x)
-                    * (plot.window().to() - plot.window().from())
-                    / Math.max(1, plot.box().width());
-            stretch(stretch.map(now -> now.moved(by)));
+            looked(near.movedAlong(shown.get().plot().orElseThrow(), grip.x - event.x));
         }
         grip = new Point(event.x, event.y);
     }
@@ -329,14 +325,13 @@ public final class PictureCanvas extends Drawn {
 
     /** Shows all of it again. */
     public void whole() {
-        glass = PictureViewport.PLAIN;
-        stretch(stretch.map(now -> Stretch.all(now.whole())));
-        redraw();
+        looked(near.whole());
     }
 
     private void wheel(Event event) {
-        // With nothing to go nearer to, the page around scrolls.
-        if (way == Way.STILL || shown.isEmpty()) {
+        // With nothing to go nearer to, or farther from, the page around scrolls.
+        boolean farthest = way == Way.ALONG && event.count < 0 && !isPart();
+        if (way == Way.STILL || shown.isEmpty() || farthest) {
             return;
         }
         event.doit = false;
@@ -345,18 +340,20 @@ public final class PictureCanvas extends Drawn {
 
     private void nearer(int x, int y, double factor) {
         if (way == Way.AROUND) {
-            glass = glass.zoomed(x, y, factor);
-            redraw();
-        } else {
-            placeAt(x).ifPresent(place -> stretch(stretch.map(now -> now.zoomed(place, 1 / factor))));
+            near.around(x, y, factor);
+            looked(false);
+        } else if (way == Way.ALONG) {
+            placeAt(x).ifPresent(place -> looked(near.along(place, factor)));
         }
     }
 
-    private void stretch(Optional<Stretch> to) {
-        if (way == Way.ALONG && !to.equals(stretch)) {
-            stretch = to;
+    /** @param anew whether another stretch of the axis is to be drawn */
+    private void looked(boolean anew) {
+        if (anew) {
             onStretch.run();
         }
+        onNearness.run();
+        redraw();
     }
 
     private void point(int region) {
@@ -378,7 +375,7 @@ public final class PictureCanvas extends Drawn {
             case SWT.ARROW_DOWN -> select(regions.next(selected, 0, 1));
             case SWT.ARROW_UP -> select(regions.next(selected, 0, -1));
             case SWT.CR, SWT.KEYPAD_CR -> openSelected();
-            case SWT.ESC -> select(-1);
+            case SWT.ESC -> leave();
             case SWT.KEYPAD_ADD -> nearer(area.width / 2, area.height / 2, STEP);
             case SWT.KEYPAD_SUBTRACT -> nearer(area.width / 2, area.height / 2, 1 / STEP);
             default -> {
@@ -391,7 +388,12 @@ public final class PictureCanvas extends Drawn {
         }
     }
 
-    private static boolean isTabbing(Event event) {
-        return event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+    /** What one went to last is left first: the part that shows, then what is in hand. */
+    private void leave() {
+        if (isPart()) {
+            whole();
+        } else {
+            select(-1);
+        }
     }
 }

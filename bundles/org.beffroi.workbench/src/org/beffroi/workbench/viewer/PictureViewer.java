@@ -70,6 +70,7 @@ final class PictureViewer implements Viewer {
         canvas.addListener(SWT.MenuDetect, this::menu);
         canvas.addListener(SWT.KeyDown, this::key);
         around.deeds().carry(canvas, canvas::hold);
+        new WholeDoor(canvas, around.ui(), isOfTime());
         if (result instanceof Network) {
             addFinding();
         }
@@ -256,8 +257,8 @@ final class PictureViewer implements Viewer {
             menu.item(language.text("remark.add"), () -> remark(x));
         }
         menu.item(language.text("picture.copy"), this::copy);
-        if (canvas.window().isPresent()) {
-            menu.item(language.text("picture.whole"), canvas::whole);
+        if (canvas.isPart()) {
+            menu.item(language.text(isOfTime() ? "picture.whole.time" : "picture.whole"), canvas::whole);
         }
         menu.open(event);
     }

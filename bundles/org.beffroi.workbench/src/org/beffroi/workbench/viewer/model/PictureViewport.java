@@ -29,6 +29,11 @@ public record PictureViewport(double scale, double dx, double dy) {
         return new PictureViewport(scale, dx + x, dy + y);
     }
 
+    /** True where it is as it was drawn, but for what rounding leaves of going nearer and back. */
+    public boolean isPlain() {
+        return Math.abs(scale - 1) < 1e-6 && Math.abs(dx) < 0.5 && Math.abs(dy) < 0.5;
+    }
+
     /** With a place of the picture in the middle of a screen of that size, near enough to read. */
     public PictureViewport centred(Point at, double width, double height) {
         double to = Math.max(scale, 2);

@@ -2,8 +2,10 @@ package org.beffroi.workbench.viewer.model;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.beffroi.core.picture.Shape;
 import org.beffroi.core.result.Drawings.Region;
+import org.beffroi.workbench.language.Language;
 
 /**
  * What can be pointed at in a picture, by place and by keyboard. Immutable.
@@ -30,6 +32,15 @@ public record Regions(List<Region> all) {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The regions that speak of a text, whatever its case and accents; none for a blank one. */
+    public List<Integer> saying(String text) {
+        String wanted = Language.folded(text).strip();
+        return IntStream.range(0, wanted.isEmpty() ? 0 : all.size())
+                .filter(i -> Language.folded(all.get(i).says()).contains(wanted))
+                .boxed()
+                .toList();
     }
 
     /**
