@@ -1,6 +1,7 @@
 package org.beffroi.workbench.listen;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.listen.model.Times;
 import org.beffroi.workbench.listen.model.Times.Bar;
 import org.beffroi.workbench.listen.model.Times.Series;
-import org.beffroi.workbench.quote.ToneColours;
+import org.beffroi.workbench.quote.ToneStack;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
@@ -38,10 +39,6 @@ public final class TimelineChart extends Drawn {
 
     /** A span of days chosen by the user; both empty when all of time is meant. */
     public record Choice(Optional<LocalDate> from, Optional<LocalDate> to) {}
-
-    /** From the foot up. */
-    private static final List<Row.Tone> ORDER =
-            List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.UNSURE, Row.Tone.POSITIVE, Row.Tone.UNKNOWN);
 
     private static final int HEAD = 26;
     private static final int BARS = 52;
@@ -73,7 +70,7 @@ public final class TimelineChart extends Drawn {
         addListener(SWT.MouseMove, this::point);
         addListener(SWT.MouseUp, this::release);
         addListener(SWT.MouseExit, event -> point(-1));
-        addListener(SWT.MouseDoubleClick, event -> onChoice.accept(new Choice(Optional.empty(), Optional.empty())));
+        addListener(SWT.MouseDoubleClick, event -> whole());
         addListener(SWT.KeyDown, this::key);
         addListener(
                 SWT.Traverse,
@@ -202,23 +199,16 @@ public final class TimelineChart extends Drawn {
         drawGround(gc, series, in);
     }
 
-    /** A bar stacked by tone, what is negative at its foot; what has no tone in a quiet colour above. */
+    /** A bar stacked by tone; what has no tone in a quiet colour above. */
     private void toned(GC gc, Bar bar, Map<Row.Tone, Long> tones, Rectangle in, double most) {
         Palette palette = look().palette();
-        double foot = in.y + in.height;
-        long left = bar.found();
-        for (Row.Tone tone : ORDER) {
-            long count = tone == Row.Tone.UNKNOWN ? left : tones.getOrDefault(tone, 0L);
-            left -= count;
-            double high = in.height * count / most;
-            int top = (int) Math.round(foot - high);
-            ToneColours.fill(
-                    gc,
-                    tone,
-                    Palette.between(palette.page(), palette.secondary(), 0.45),
-                    new Rectangle(in.x, top, in.width, (int) Math.round(foot) - top));
-            foot -= high;
-        }
+        Map<Row.Tone, Long> all = new EnumMap<>(Row.Tone.class);
+        all.putAll(tones);
+        all.remove(Row.Tone.UNKNOWN);
+        all.put(
+                Row.Tone.UNKNOWN,
+                bar.found() - all.values().stream().mapToLong(Long::longValue).sum());
+        new ToneStack(look(), Palette.between(palette.page(), palette.secondary(), 0.45)).draw(gc, all, in, most);
     }
 
     /** The line on which bars stand; under what nobody watched there is none. */
@@ -354,6 +344,10 @@ public final class TimelineChart extends Drawn {
         }
     }
 
+    private void whole() {
+        onChoice.accept(new Choice(Optional.empty(), Optional.empty()));
+    }
+
     private void choose(Series series, int one, int other) {
         Bar first = series.bars().get(Math.min(one, other));
         Bar last = series.bars().get(Math.max(one, other));
@@ -367,7 +361,8 @@ public final class TimelineChart extends Drawn {
         if (n == 0) {
             return;
         }
-        switch (event.keyCode) {
+        // As in other charts.
+        switch (event.character == '0' ? SWT.DEL : event.keyCode) {
             case SWT.ARROW_LEFT -> walk(Math.max(0, cursor - 1), event);
             case SWT.ARROW_RIGHT -> walk(Math.min(n - 1, cursor + 1), event);
             case SWT.HOME -> walk(0, event);
@@ -377,7 +372,7 @@ public final class TimelineChart extends Drawn {
                     choose(times.near(), anchor < 0 ? cursor : anchor, cursor);
                 }
             }
-            case SWT.BS, SWT.DEL -> onChoice.accept(new Choice(Optional.empty(), Optional.empty()));
+            case SWT.BS, SWT.DEL -> whole();
             default -> {
                 return;
             }

@@ -8,6 +8,7 @@ import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.morning.model.Morning.DayCount;
 import org.beffroi.workbench.quote.ToneColours;
+import org.beffroi.workbench.quote.ToneStack;
 import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
@@ -35,10 +36,6 @@ final class WeeksChart extends Drawn {
     private static final int AXIS = 20;
     private static final int WEEK = 7;
     private static final int SWATCH = 9;
-
-    /** From the foot up: what needs a human first. */
-    private static final List<Row.Tone> ORDER =
-            List.of(Row.Tone.NEGATIVE, Row.Tone.NEUTRAL, Row.Tone.UNSURE, Row.Tone.POSITIVE, Row.Tone.UNKNOWN);
 
     private final Ui ui;
     private final Days days;
@@ -194,7 +191,7 @@ final class WeeksChart extends Drawn {
     /** Draws it at the right end; returns where it begins. */
     private int legend(GC gc, Rectangle area) {
         int right = area.width;
-        for (Row.Tone tone : ORDER.reversed()) {
+        for (Row.Tone tone : ToneStack.ORDER.reversed()) {
             if (!isNamed(tone)) {
                 continue;
             }
@@ -206,7 +203,7 @@ final class WeeksChart extends Drawn {
             gc.drawText(words, right, 2, true);
             right -= SWATCH + 6;
             int top = 2 + (gc.getFontMetrics().getHeight() - SWATCH) / 2;
-            ToneColours.fill(gc, tone, untold(), new Rectangle(right, top, SWATCH, SWATCH));
+            ToneColours.fill(gc, look(), tone, untold(), new Rectangle(right, top, SWATCH, SWATCH));
             right -= Look.MARGIN;
         }
         return right;
@@ -220,12 +217,6 @@ final class WeeksChart extends Drawn {
             gc.setBackground(Look.colour(look().palette().selected()));
             gc.fillRectangle(left - 1, head, wide + 2, BARS);
         }
-        double foot = head + BARS;
-        for (Row.Tone tone : ORDER) {
-            double high = BARS * day.tones().getOrDefault(tone, 0L) / (double) most;
-            int top = (int) Math.round(foot - high);
-            ToneColours.fill(gc, tone, untold(), new Rectangle(left, top, wide, (int) Math.round(foot) - top));
-            foot -= high;
-        }
+        new ToneStack(look(), untold()).draw(gc, day.tones(), new Rectangle(left, head, wide, BARS), most);
     }
 }

@@ -1,8 +1,10 @@
 package org.beffroi.workbench.quote;
 
 import java.util.Optional;
+import org.beffroi.core.picture.Ink;
 import org.beffroi.workbench.listen.model.Row.Tone;
 import org.beffroi.workbench.theme.ChartColours;
+import org.beffroi.workbench.theme.Hatching;
 import org.beffroi.workbench.theme.Look;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
@@ -10,9 +12,6 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** The colour of each tone; an unsure one is the neutral colour, hatched; an unknown one has none. */
 public final class ToneColours {
-
-    /** A stripe and what is left open above it. */
-    private static final int STRIPE = 4;
 
     private ToneColours() {}
 
@@ -27,19 +26,17 @@ public final class ToneColours {
     }
 
     /**
-     * Fills a part of a bar: an unsure tone in stripes, so that nobody takes it for neutral.
+     * Fills a part of a bar: an unsure tone paler and hatched, as in all charts, so that nobody takes it for neutral.
      *
      * @param unknown the colour of an unknown one
      */
-    public static void fill(GC gc, Tone tone, RGB unknown, Rectangle in) {
-        gc.setBackground(Look.colour(Optional.ofNullable(of(tone)).orElse(unknown)));
-        if (tone != Tone.UNSURE) {
-            gc.fillRectangle(in);
-            return;
-        }
-        for (int foot = in.y + in.height; foot > in.y; foot -= STRIPE) {
-            int top = Math.max(in.y, foot - STRIPE / 2);
-            gc.fillRectangle(in.x, top, in.width, foot - top);
+    public static void fill(GC gc, Look look, Tone tone, RGB unknown, Rectangle in) {
+        boolean unsure = tone == Tone.UNSURE;
+        RGB plain = Optional.ofNullable(of(tone)).orElse(unknown);
+        gc.setBackground(Look.colour(unsure ? ChartColours.of(Ink.UNSURE, look.theme(), look.palette()) : plain));
+        gc.fillRectangle(in);
+        if (unsure) {
+            Hatching.over(gc, in, look.palette().page());
         }
     }
 }

@@ -8,6 +8,7 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.picture.Picture;
 import org.beffroi.core.picture.Shape;
 import org.beffroi.workbench.theme.ChartColours;
+import org.beffroi.workbench.theme.Hatching;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.viewer.model.PictureViewport;
 import org.eclipse.swt.SWT;
@@ -17,6 +18,7 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Display;
@@ -29,8 +31,6 @@ public final class PicturePainter {
 
     /** Points of a font for letters of usual size in a picture, at 96 dots an inch. */
     private static final double POINTS = 0.75;
-
-    private static final int HATCH = 5;
 
     /** From so many shapes on a picture is a crowd. */
     private static final int MANY = 1_500;
@@ -141,24 +141,12 @@ public final class PicturePainter {
         gc.setBackground(colour(box.ink()));
         gc.fillRectangle(left, top, width, height);
         if (box.ink() == Ink.UNSURE) {
-            hatch(gc, new Rectangle(left, top, width, height));
+            Hatching.over(gc, new Rectangle(left, top, width, height), paper());
         }
     }
 
-    /** An undecided tone shows by its hatching, not by its colour alone. */
-    private void hatch(GC gc, Rectangle box) {
-        Rectangle before = gc.getClipping();
-        gc.setClipping(box.intersection(before));
-        lines(gc, box);
-        gc.setClipping(before);
-    }
-
-    private void lines(GC gc, Rectangle box) {
-        gc.setForeground(colour(Ink.PAGE));
-        gc.setLineWidth(1);
-        for (int at = -box.height; at < box.width; at += HATCH) {
-            gc.drawLine(box.x + at, box.y + box.height, box.x + at + box.height, box.y);
-        }
+    private RGB paper() {
+        return look.palette().page();
     }
 
     /** What a path covers, its edges included. */
@@ -263,7 +251,7 @@ public final class PicturePainter {
         if (surface.ink() == Ink.UNSURE) {
             Rectangle before = gc.getClipping();
             gc.setClipping(path);
-            lines(gc, bounds(path));
+            Hatching.lines(gc, bounds(path), paper());
             gc.setClipping(before);
         }
         surface.edge().ifPresent(edge -> {
