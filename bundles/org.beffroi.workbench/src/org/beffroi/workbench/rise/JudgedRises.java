@@ -12,6 +12,7 @@ import org.beffroi.core.analysis.RiseCard;
 import org.beffroi.core.mention.MentionId;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.watch.RiseJudging;
@@ -20,6 +21,7 @@ import org.beffroi.core.watch.RiseJudging.Opinion;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
+import org.beffroi.workbench.rise.model.JudgedWords;
 import org.beffroi.workbench.rise.model.MentionOrigin;
 import org.beffroi.workbench.rise.model.Opinions;
 import org.beffroi.workbench.viewer.ViewerContext;
@@ -83,7 +85,7 @@ public final class JudgedRises implements ViewerContext.RiseActions {
                 keep(what, opinion);
                 display.execute(() -> session.acts()
                         .did(
-                                Sentence.of(JudgedRises.class, "act.rise.judged", card.title()),
+                                JudgedWords.of(card, opinion, new Wording(locale)),
                                 () -> keep(what, before),
                                 () -> keep(what, opinion)));
             } catch (Refusal refusal) {
