@@ -40,7 +40,7 @@ record PeakTelling(Run run, PeakCounts counts, String search, Query query) {
         return say("peaks.told", told.mentions(), expected(told.expected()));
     }
 
-    /** So many that were expected, as one would say it: {@code moins d’une attendue}. */
+    /** How many were expected instead, as one would say it: {@code au lieu de 3 attendues}. */
     String expected(double expected) {
         return say("peaks.told.expected", expected < 1 ? 0 : Math.round(expected));
     }
