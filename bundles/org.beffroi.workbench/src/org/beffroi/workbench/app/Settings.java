@@ -167,7 +167,16 @@ public final class Settings {
     public Runnable forget(Path folder) {
         List<RecentDossier> before = recent();
         recent(before.stream().filter(known -> !known.folder().equals(folder)));
-        return () -> recent(before.stream());
+        return () -> {
+            List<RecentDossier> now = new ArrayList<>(recent());
+            before.stream()
+                    .filter(known -> known.folder().equals(folder))
+                    // One that was opened meanwhile is there again.
+                    .filter(known -> now.stream().noneMatch(one -> one.folder().equals(folder)))
+                    .findFirst()
+                    .ifPresent(known -> now.add(Math.min(before.indexOf(known), now.size()), known));
+            recent(now.stream());
+        };
     }
 
     /**

@@ -22,10 +22,12 @@ import org.beffroi.workbench.dossier.UnendedDialog;
 import org.beffroi.workbench.importing.ImportCommand;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.view.UndoHistory;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -41,6 +43,7 @@ public final class WelcomePart {
     private final EHandlerService handlers;
     private final ImportCommand importing;
     private final Works works;
+    private final ForgottenDossiers forgotten;
     private WelcomeView view;
     private Optional<Ui> shownIn = Optional.empty();
     private Runnable deaf = () -> {};
@@ -60,6 +63,7 @@ public final class WelcomePart {
         this.parent = parent;
         this.sessions = sessions;
         this.settings = settings;
+        this.forgotten = new ForgottenDossiers(settings::forget);
         this.commands = commands;
         this.handlers = handlers;
         parent.setLayout(new FillLayout());
@@ -69,6 +73,12 @@ public final class WelcomePart {
             recent.run();
             working.run();
         };
+    }
+
+    /** What was taken from the list is undone here, before any dossier lies open. */
+    @Inject
+    void undone(IEclipseContext ofThePart) {
+        ofThePart.set(UndoHistory.class, forgotten);
     }
 
     @Inject
@@ -87,7 +97,7 @@ public final class WelcomePart {
 
             @Override
             public void forget(RecentDossier dossier) {
-                Runnable back = settings.forget(dossier.folder());
+                Runnable back = forgotten.forget(dossier.folder());
                 new Notice(parent.getShell(), ui, ui.text("welcome.forgotten", dossier.name()))
                         .offer(ui.text("act.undo"), back)
                         .open();

@@ -83,6 +83,19 @@ class SettingsTest {
     }
 
     @Test
+    void what_was_opened_meanwhile_stays_where_a_forgotten_one_comes_back() {
+        settings.opened(town(3));
+        Runnable back = settings.forget(TOWN);
+        settings.opened(RecentDossier.of(Path.of("neuf")));
+        back.run();
+        assertThat(settings.recent())
+                .extracting(RecentDossier::name)
+                .containsExactlyInAnyOrder("neuf", "Ville de Sonneval");
+        back.run();
+        assertThat(settings.recent()).as("once").hasSize(2);
+    }
+
+    @Test
     void what_a_dossier_holds_by_now_is_told_to_whoever_lists_them() {
         settings.opened(town(3));
         int[] told = new int[1];
