@@ -14,7 +14,6 @@ import org.beffroi.workbench.list.DrawnList;
 import org.beffroi.workbench.listen.model.FacetView;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.quote.ToneColours;
-import org.beffroi.workbench.theme.ChartColours;
 import org.beffroi.workbench.theme.Icons.Icon;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Palette;
@@ -35,8 +34,11 @@ import org.eclipse.swt.widgets.Event;
  */
 public final class FacetPanel extends DrawnList {
 
-    /** How much of the colour of a tone shows under its words. */
-    private static final double TINT = 0.4;
+    /** How much of the accent a bar has. */
+    private static final double STRENGTH = 0.45;
+
+    /** Height of a bar, in points. */
+    private static final int BAR = 3;
 
     private static final int LINE = 24;
     private static final int HEADING = 32;
@@ -177,41 +179,38 @@ public final class FacetPanel extends DrawnList {
         gc.drawText(above.facet().label(), Look.MARGIN, y + heading - extent.y - 5, true);
     }
 
+    /** Its words and its number, and under them, where it crosses neither, how much of the greatest it is. */
     private void drawItem(GC gc, Item item, int y, int width, boolean here) {
         Palette palette = look().palette();
-        int room = width - 2 * Look.GRID;
-        long most = Math.max(1, item.facet().most());
-        int bar = (int) Math.max(2, Math.round((double) room * item.value().mentions() / most));
         if (here) {
             gc.setBackground(Look.colour(palette.line()));
-            gc.fillRoundRectangle(Look.GRID, y + 1, room, line - 2, 6, 6);
+            gc.fillRoundRectangle(Look.GRID, y + 1, width - 2 * Look.GRID, line - 2, 6, 6);
         }
-        gc.setBackground(Look.colour(colour(item, palette)));
-        gc.fillRoundRectangle(Look.GRID, y + 2, bar, line - 4, 4, 4);
+        drawBar(gc, item, y + line - BAR - 2, width - 2 * Look.MARGIN);
         gc.setFont(item.value().chosen() ? look().smallStrong() : look().small());
         String count = ui.language().number(item.value().mentions());
         Point extent = gc.textExtent(count);
-        int top = y + (line - extent.y) / 2;
+        int top = y + Math.max(0, (line - BAR - 2 - extent.y) / 2);
         gc.setForeground(Look.colour(palette.text()));
         gc.drawText(count, width - Look.MARGIN - extent.x, top, true);
         int x = Look.MARGIN;
         if (item.value().chosen()) {
-            gc.drawImage(ui.icons().image(Icon.CHECK, palette.accent()), x, y + (line - 16) / 2);
+            gc.drawImage(ui.icons().image(Icon.CHECK, palette.accent()), x, y + (line - BAR - 16) / 2);
             x += 20;
         }
         int left = width - Look.MARGIN - extent.x - Look.GRID - x;
         gc.drawText(TextFit.cut(item.value().label(), left, text -> gc.textExtent(text).x), x, top, true);
     }
 
-    /** A tone has its own colour, pale under its words; no other value has. */
-    private static RGB colour(Item item, Palette palette) {
-        RGB pale = ChartColours.paleBar(palette);
-        return item.facet().field().equals(CoreFields.TONE)
-                ? Optional.ofNullable(ToneColours.of(
-                                Row.Tone.of(Optional.of(item.value().value()))))
-                        .map(tone -> Palette.between(palette.panel(), tone, TINT))
-                        .orElse(pale)
-                : pale;
+    private void drawBar(GC gc, Item item, int y, int room) {
+        long most = Math.max(1, item.facet().most());
+        int wide = (int) Math.max(2, Math.round((double) room * item.value().mentions() / most));
+        Rectangle bar = new Rectangle(Look.MARGIN, y, wide, BAR);
+        RGB plain = Palette.between(look().palette().panel(), look().palette().accent(), STRENGTH);
+        // A tone has its own colour; no other value has.
+        boolean tone = item.facet().field().equals(CoreFields.TONE);
+        Row.Tone of = tone ? Row.Tone.of(Optional.of(item.value().value())) : Row.Tone.UNKNOWN;
+        ToneColours.fill(gc, look(), of, plain, bar);
     }
 
     private void drawMore(GC gc, More more, int y, int width, boolean here) {
