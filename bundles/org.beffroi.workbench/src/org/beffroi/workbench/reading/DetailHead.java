@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.Field;
 import org.beffroi.workbench.bar.BarLayout;
 import org.beffroi.workbench.bar.FoldingRow;
 import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.listen.model.Detail;
 import org.beffroi.workbench.listen.model.Row;
 import org.beffroi.workbench.quote.ToneColours;
@@ -57,10 +59,12 @@ final class DetailHead {
                 .applyTo(whole);
         name = words(ui.look().strong());
         when = Look.styled(words(ui.look().small()), "secondary");
+        heading(CoreFields.TONE);
         tones = new Composite(whole, SWT.NONE);
         tones.setLayout(new BarLayout(1));
         tones.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         addTones(writes, actions);
+        heading(CoreFields.STATUS);
         statuses = row();
         buttons = row();
         // What is written on them begins where the words above begin.
@@ -81,6 +85,13 @@ final class DetailHead {
         GridData place = (GridData) label.getLayoutData();
         place.horizontalIndent = Look.MARGIN;
         return label;
+    }
+
+    /** What the answers below it are of, close to them and apart from what stands above. */
+    private void heading(Field field) {
+        Label label = Look.styled(words(ui.look().small()), "secondary");
+        label.setText(Language.capital(field.label(ui.language().locale())));
+        ((GridData) label.getLayoutData()).verticalIndent = Look.GRID - 2;
     }
 
     /** One line that folds, however narrow the pane: the text below has the room. */
