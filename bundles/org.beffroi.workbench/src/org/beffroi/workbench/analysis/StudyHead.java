@@ -32,6 +32,9 @@ import org.eclipse.swt.widgets.Label;
 /** The name of the analysis in hand, and what can be done with what it found. Belongs to the UI thread. */
 final class StudyHead {
 
+    /** From the sign that a button opens a list to the edge of the button, in points. */
+    private static final int INSET = PushButton.PAD - 4;
+
     private final Ui ui;
     private final Study study;
     private final Composite row;
@@ -61,6 +64,8 @@ final class StudyHead {
         GridLayoutFactory.swtDefaults()
                 .numColumns(4)
                 .margins(Look.MARGIN, Look.GRID)
+                // What is drawn on the last button ends where the result below ends, not its edge.
+                .extendedMargins(0, -INSET, 0, 0)
                 .spacing(2, 5)
                 .applyTo(row);
         title = Look.styled(new Label(row, SWT.NONE), "secondary");

@@ -57,6 +57,9 @@ public final class ContextBar {
         period.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
         buttons = place(SWT.FILL, false, 1);
         buttons.setLayout(GridCells.grid(1, 0, 0, 0));
+        // Without buttons there is no gap for them: the period ends where everything below it ends.
+        GridCells.show(buttons, false);
+        ((GridData) period.getLayoutData()).horizontalSpan = 2;
         chips = new ChipRow(whole, ui, searchSession);
         GridData chipsPlace = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
         chipsPlace.exclude = true;
@@ -115,6 +118,8 @@ public final class ContextBar {
 
     /** Where a screen puts buttons of its own, at the right of the query; empty, with a layout for one. */
     Composite buttons() {
+        GridCells.show(buttons, true);
+        ((GridData) period.getLayoutData()).horizontalSpan = 1;
         return buttons;
     }
 
