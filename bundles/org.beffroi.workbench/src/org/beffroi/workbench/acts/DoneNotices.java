@@ -9,12 +9,31 @@ import org.beffroi.workbench.window.FrontWindow;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Says at the foot of the window what was done, with a way to take that very thing back.
- *
- * @param acts what is done
- * @param ui the language and look of now, empty while there is none
+ * Says at the foot of the window what was done, with a way to take that very thing back, for as long as one stays on the screen:
+ * elsewhere the key of undo may mean something else. Belongs to the UI thread.
  */
-public record DoneNotices(Acts acts, Display display, Supplier<Optional<Ui>> ui) implements DoneListener {
+public final class DoneNotices implements DoneListener {
+
+    private final Acts acts;
+    private final Display display;
+    private final Supplier<Optional<Ui>> ui;
+    private Optional<Notice> shown = Optional.empty();
+
+    /**
+     * @param acts what is done
+     * @param ui the language and look of now, empty while there is none
+     */
+    public DoneNotices(Acts acts, Display display, Supplier<Optional<Ui>> ui) {
+        this.acts = acts;
+        this.display = display;
+        this.ui = ui;
+    }
+
+    /** One goes to another screen: what was said of this one is over. */
+    public void leave() {
+        shown.ifPresent(Notice::close);
+        shown = Optional.empty();
+    }
 
     @Override
     public void done(Acts.Done act) {
@@ -46,6 +65,7 @@ public record DoneNotices(Acts acts, Display display, Supplier<Optional<Ui>> ui)
             Notice notice = new Notice(over, in, in.say(said));
             door.ifPresent(way -> notice.offer(in.say(way.name()), way.open()));
             notice.offer(in.text(offered), action).open();
+            shown = Optional.of(notice);
         }));
     }
 }

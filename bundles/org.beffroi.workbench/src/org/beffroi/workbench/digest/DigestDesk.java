@@ -75,6 +75,7 @@ final class DigestDesk implements DigestsView.Actions {
     private final NewItems made;
     private final ItemBriefs briefs;
     private final DigestsView view;
+    private final DoneNotices notices;
     private final DigestSending sending;
     private final Runnable deaf;
 
@@ -96,8 +97,8 @@ final class DigestDesk implements DigestsView.Actions {
         briefs.onRead(view.page()::read);
         digests.onChange(this::show);
         sending = new DigestSending(parent, ui, session, works, services, around.files(), screen());
-        Runnable silent =
-                around.acts().onDone(new DoneNotices(around.acts(), parent.getDisplay(), () -> Optional.of(ui)));
+        notices = new DoneNotices(around.acts(), parent.getDisplay(), () -> Optional.of(ui));
+        Runnable silent = around.acts().onDone(notices);
         Runnable unrefused = around.acts().listen(mentions -> {}, view::refuse);
         Runnable idle = works.listen(sending::worked);
         deaf = () -> {
@@ -136,6 +137,11 @@ final class DigestDesk implements DigestsView.Actions {
                 digests.refresh(then);
             }
         };
+    }
+
+    /** One goes to another screen. */
+    void leave() {
+        notices.leave();
     }
 
     /** It is built anew, or the dossier is closed. */

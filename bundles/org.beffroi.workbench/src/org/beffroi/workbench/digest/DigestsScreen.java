@@ -20,9 +20,13 @@ import org.beffroi.workbench.work.Works;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.osgi.service.event.Event;
 
 /** The screen of digests as a part: built anew for another dossier, language or look. */
 public final class DigestsScreen {
@@ -95,6 +99,15 @@ public final class DigestsScreen {
     /** The screen, empty while no dossier lies open. */
     public Optional<DigestsView> view() {
         return desk.map(DigestDesk::view);
+    }
+
+    /** Told of each perspective that comes to the front. */
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    void switched(@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) Event event) {
+        if (event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof MPerspective) {
+            desk.ifPresent(DigestDesk::leave);
+        }
     }
 
     @Focus
