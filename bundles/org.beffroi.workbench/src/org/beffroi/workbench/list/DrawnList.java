@@ -33,6 +33,7 @@ public abstract class DrawnList extends DrawnRows {
 
     private final AccessibleRows told;
     private final RowPlaces places = new RowPlaces();
+    private int tall;
     private final TypeAhead typed = new TypeAhead();
     private int laidAt = -1;
     private int pointed = -1;
@@ -55,7 +56,7 @@ public abstract class DrawnList extends DrawnRows {
         addListener(SWT.MouseExit, event -> point(-1));
         addListener(SWT.MouseDoubleClick, event -> openAt(event));
         addListener(SWT.MouseVerticalWheel, event -> event.doit = !scrollBy(-event.count * WHEEL));
-        addListener(SWT.Resize, event -> settle());
+        addListener(SWT.Resize, event -> resized());
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, event -> event.doit = isLeaving(event.detail));
         told = AccessibleRows.of(
@@ -207,10 +208,6 @@ public abstract class DrawnList extends DrawnRows {
         thumb(area).ifPresent(thumb -> drawThumb(gc, area, bar(), thumb, heldAt >= 0));
     }
 
-    private void go(int row) {
-        go(row, Reach.ONLY);
-    }
-
     private void go(int row, Reach reach) {
         if (row < 0) {
             return;
@@ -257,6 +254,16 @@ public abstract class DrawnList extends DrawnRows {
             }
         }
         return width > 0;
+    }
+
+    /** What one is at stays in sight where the list gives way. */
+    private void resized() {
+        boolean seen = ensureLaid() && selected >= 0 && places.isWhole(selected, tall, this::heightOf);
+        tall = getClientArea().height;
+        settle();
+        if (seen) {
+            reveal(selected);
+        }
     }
 
     private void settle() {
@@ -353,9 +360,8 @@ public abstract class DrawnList extends DrawnRows {
                 opened(selected);
             }
         } else if (findsByLetters() && TypeAhead.isLetter(event)) {
-            int from = Math.max(0, selected);
-            typed.next(event, from, count(), row -> isChoice(row) ? name(row) : "")
-                    .ifPresent(this::go);
+            typed.next(event, Math.max(0, selected), count(), row -> isChoice(row) ? name(row) : "")
+                    .ifPresent(row -> go(row, Reach.ONLY));
         }
     }
 

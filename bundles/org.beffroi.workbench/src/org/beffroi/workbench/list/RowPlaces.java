@@ -89,15 +89,21 @@ final class RowPlaces {
         if (index < topRow || index == topRow && topOffset > 0) {
             top(index, 0);
             settle(rows, viewport, heights);
-            return;
+        } else if (!isWhole(index, viewport, heights)) {
+            showBottom(index, viewport, heights);
+        }
+    }
+
+    /** Whether a row is whole in sight. */
+    boolean isWhole(long index, int viewport, LongToIntFunction heights) {
+        if (index < topRow || index == topRow && topOffset > 0) {
+            return false;
         }
         long bottom = -topOffset;
         for (long row = topRow; row <= index && bottom <= viewport; row++) {
             bottom += heights.applyAsInt(row);
         }
-        if (bottom > viewport) {
-            showBottom(index, viewport, heights);
-        }
+        return bottom <= viewport;
     }
 
     /** The row at a height of the viewport, empty below the last one. */

@@ -52,6 +52,21 @@ class RowPlacesTest {
         assertThat(above(places, heights)).isBetween(above - 1, above);
     }
 
+    /** What is whole in sight once it is revealed is so by the places of all rows above it. */
+    @Property
+    void whether_a_row_is_whole_in_sight_is_known_by_the_rows_above_it(
+            @ForAll("heights") List<Integer> heights,
+            @ForAll @IntRange(min = 0, max = 3_000) int down,
+            @ForAll @IntRange(min = 0, max = 10_000) int of) {
+        RowPlaces places = new RowPlaces();
+        places.scroll(down, heights.size(), VIEWPORT, row -> heights.get((int) row));
+        int index = of % heights.size();
+        int above =
+                heights.subList(0, index).stream().mapToInt(Integer::intValue).sum() - above(places, heights);
+        assertThat(places.isWhole(index, VIEWPORT, row -> heights.get((int) row)))
+                .isEqualTo(above >= 0 && above + heights.get(index) <= VIEWPORT);
+    }
+
     @Property
     void a_revealed_row_is_whole_in_sight(
             @ForAll("heights") List<Integer> heights, @ForAll @IntRange(min = 0, max = 10_000) int wanted) {

@@ -53,8 +53,11 @@ final class PeakCardsTest {
 
     @Test
     void figures_are_rounded_as_people_say_them() {
-        assertThat(answer.rises()).allSatisfy(card -> assertThat(card.told().replaceAll("[\u00a0\u202f]", " "))
-                .matches("\\d[\\d ]* mentions (là où presque aucune n’était attendue|au lieu de \\d[\\d ]* attendues?)"));
+        assertThat(answer.rises())
+                .allSatisfy(
+                        card -> assertThat(card.told().replaceAll("[\u00a0\u202f]", " "))
+                                .matches(
+                                        "\\d[\\d ]* mentions (là où presque aucune n’était attendue|au lieu de \\d[\\d ]* attendues?)"));
         assertThat(answer.findings().findings().getFirst().sentence()).doesNotContain("entre", ",5 ");
     }
 
