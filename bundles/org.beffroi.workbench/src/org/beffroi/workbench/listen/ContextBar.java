@@ -57,9 +57,7 @@ public final class ContextBar {
         period.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
         buttons = place(SWT.FILL, false, 1);
         buttons.setLayout(GridCells.grid(1, 0, 0, 0));
-        // Without buttons there is no gap for them: the period ends where everything below it ends.
-        GridCells.show(buttons, false);
-        ((GridData) period.getLayoutData()).horizontalSpan = 2;
+        showButtons(false);
         chips = new ChipRow(whole, ui, searchSession);
         GridData chipsPlace = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
         chipsPlace.exclude = true;
@@ -90,6 +88,12 @@ public final class ContextBar {
         period.onChoice(this::within);
     }
 
+    /** Without buttons there is no gap for them: the period ends where everything below it ends. */
+    private void showButtons(boolean some) {
+        GridCells.show(buttons, some);
+        ((GridData) period.getLayoutData()).horizontalSpan = some ? 1 : 2;
+    }
+
     private Composite place(int down, boolean wide, int columns) {
         Composite place = new Composite(whole, SWT.NONE);
         place.setLayoutData(new GridData(SWT.FILL, down, wide, false, columns, 1));
@@ -118,8 +122,7 @@ public final class ContextBar {
 
     /** Where a screen puts buttons of its own, at the right of the query; empty, with a layout for one. */
     Composite buttons() {
-        GridCells.show(buttons, true);
-        ((GridData) period.getLayoutData()).horizontalSpan = 1;
+        showButtons(true);
         return buttons;
     }
 

@@ -38,7 +38,7 @@ public final class FacetPanel extends DrawnList {
     private static final double STRENGTH = 0.45;
 
     /** Height of a bar, in points. */
-    private static final int BAR = 3;
+    private static final int BAR_HEIGHT = 3;
 
     private static final int LINE = 24;
     private static final int HEADING = 32;
@@ -186,16 +186,16 @@ public final class FacetPanel extends DrawnList {
             gc.setBackground(Look.colour(palette.line()));
             gc.fillRoundRectangle(Look.GRID, y + 1, width - 2 * Look.GRID, line - 2, 6, 6);
         }
-        drawBar(gc, item, y + line - BAR - 2, width - 2 * Look.MARGIN);
+        drawBar(gc, item, y + line - BAR_HEIGHT - 2, width - 2 * Look.MARGIN);
         gc.setFont(item.value().chosen() ? look().smallStrong() : look().small());
         String count = ui.language().number(item.value().mentions());
         Point extent = gc.textExtent(count);
-        int top = y + Math.max(0, (line - BAR - 2 - extent.y) / 2);
+        int top = y + Math.max(0, (line - BAR_HEIGHT - 2 - extent.y) / 2);
         gc.setForeground(Look.colour(palette.text()));
         gc.drawText(count, width - Look.MARGIN - extent.x, top, true);
         int x = Look.MARGIN;
         if (item.value().chosen()) {
-            gc.drawImage(ui.icons().image(Icon.CHECK, palette.accent()), x, y + (line - BAR - 16) / 2);
+            gc.drawImage(ui.icons().image(Icon.CHECK, palette.accent()), x, y + (line - BAR_HEIGHT - 16) / 2);
             x += 20;
         }
         int left = width - Look.MARGIN - extent.x - Look.GRID - x;
@@ -205,7 +205,7 @@ public final class FacetPanel extends DrawnList {
     private void drawBar(GC gc, Item item, int y, int room) {
         long most = Math.max(1, item.facet().most());
         int wide = (int) Math.max(2, Math.round((double) room * item.value().mentions() / most));
-        Rectangle bar = new Rectangle(Look.MARGIN, y, wide, BAR);
+        Rectangle bar = new Rectangle(Look.MARGIN, y, wide, BAR_HEIGHT);
         RGB plain = Palette.between(look().palette().panel(), look().palette().accent(), STRENGTH);
         // A tone has its own colour; no other value has.
         boolean tone = item.facet().field().equals(CoreFields.TONE);
