@@ -99,9 +99,9 @@ class CarryingTest {
         workbench.waitFor(
                 "the notice", () -> Widgets.notice(workbench.display()).isPresent());
         Notice notice = workbench.ask(() -> Widgets.notice(workbench.display()).orElseThrow());
-        picture(notice.shell(), "carry-notice");
+        picture(workbench.ask(workbench::shell), "carry-notice");
         assertThat(workbench.ask(() -> shelf.isDisposed())).isTrue();
-        workbench.act(() -> Widgets.one(notice.shell(), org.beffroi.workbench.widget.PushButton.class)
+        workbench.act(() -> Widgets.one(notice.control(), org.beffroi.workbench.widget.PushButton.class)
                 .notifyListeners(SWT.Selection, new Event()));
     }
 

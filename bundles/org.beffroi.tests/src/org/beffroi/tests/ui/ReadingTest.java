@@ -230,7 +230,7 @@ class ReadingTest {
         assertThat(notice.words()).isEqualTo("3 mentions importées");
         workbench.waitFor("the mentions", () -> screen.searchSession().screen().archive() == 3);
         workbench.act(() ->
-                Widgets.button(notice.shell(), language.text("imports.undo")).press());
+                Widgets.button(notice.control(), language.text("imports.undo")).press());
         workbench.waitFor("none again", () -> screen.searchSession().screen().archive() == 0);
         workbench.command("undo");
         workbench.waitFor("all again", () -> screen.searchSession().screen().archive() == 3);

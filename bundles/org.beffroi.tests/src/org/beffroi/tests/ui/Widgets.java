@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.beffroi.workbench.tip.QuietTips;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.FramedText;
@@ -86,11 +85,8 @@ public final class Widgets {
 
     /** The notice that shows, if any. */
     public static Optional<Notice> notice(Display display) {
-        return Stream.of(display.getShells())
-                .filter(Shell::isVisible)
-                .map(Shell::getData)
-                .filter(Notice.class::isInstance)
-                .map(Notice.class::cast)
+        return Notice.open(display).stream()
+                .filter(notice -> notice.control().isVisible())
                 .findFirst();
     }
 

@@ -126,7 +126,7 @@ public final class Unforeseen {
         UnopenedShells.closeAll(display);
         Ui with = ui.get();
         Optional<Shell> window = FrontWindow.of(display);
-        if (with == null || window.isEmpty() || shown != null && !shown.shell().isDisposed()) {
+        if (with == null || window.isEmpty() || shown != null && shown.isOpen()) {
             return;
         }
         shown = new Notice(window.get(), with, with.say(said)).stays(STAYS_MILLIS);

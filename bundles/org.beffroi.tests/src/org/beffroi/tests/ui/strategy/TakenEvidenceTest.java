@@ -58,11 +58,10 @@ class TakenEvidenceTest {
         awaitAdded();
         workbench.waitFor("it saved", () -> !editor.editing().isChanged());
         assertThat(workbench.<Long>ask(() -> quoted(editor))).isEqualTo(before + 2);
-        workbench.act(() ->
-                pictures.take(Widgets.notice(workbench.display()).orElseThrow().shell(), "evidence-added"));
+        workbench.act(() -> pictures.take(workbench.shell(), "evidence-added"));
         String undo = workbench.find(Language.class).text("act.undo");
         workbench.act(() -> Widgets.button(
-                        Widgets.notice(workbench.display()).orElseThrow().shell(), undo)
+                        Widgets.notice(workbench.display()).orElseThrow().control(), undo)
                 .press());
         workbench.waitFor(
                 "it gone, and saved so",
@@ -90,17 +89,7 @@ class TakenEvidenceTest {
         screen.search("cantine");
         Row.Tone tone = screen.select(0).tone();
         Row.Tone other = tone == Row.Tone.POSITIVE ? Row.Tone.NEGATIVE : Row.Tone.POSITIVE;
-        workbench.act(() -> {
-            screen.list().setFocus();
-            Widgets.key(
-                    screen.list(),
-                    0,
-                    text("key." + other.name().toLowerCase(Locale.ROOT))
-                            .toLowerCase(Locale.FRENCH)
-                            .charAt(0),
-                    0);
-        });
-        awaitTone(screen, other);
+        give(screen, other);
         takeAsEvidence();
         workbench.waitFor(
                 "it there, and saved so",
@@ -122,6 +111,15 @@ class TakenEvidenceTest {
         workbench.command("undo");
         awaitTone(screen, tone);
         workbench.act(() -> Notice.closeAll(workbench.display()));
+    }
+
+    private void give(ListenScreen screen, Row.Tone tone) {
+        String letter = text("key." + tone.name().toLowerCase(Locale.ROOT)).toLowerCase(Locale.FRENCH);
+        workbench.act(() -> {
+            screen.list().setFocus();
+            Widgets.key(screen.list(), 0, letter.charAt(0), 0);
+        });
+        awaitTone(screen, tone);
     }
 
     private void awaitTone(ListenScreen screen, Row.Tone tone) {
@@ -161,7 +159,7 @@ class TakenEvidenceTest {
                         && !editor.editing().isChanged());
         String undo = workbench.find(Language.class).text("act.undo");
         workbench.act(() -> Widgets.button(
-                        Widgets.notice(workbench.display()).orElseThrow().shell(), undo)
+                        Widgets.notice(workbench.display()).orElseThrow().control(), undo)
                 .press());
         workbench.waitFor("it back", () -> withdrawals().size() == 1 && quoted(editor) == before + 1);
         workbench.act(() -> Widgets.some(workbench.shell(), Drawn.class, one -> one.accessibleName()

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Searches.SavedSearch;
 import org.beffroi.core.watch.Watch;
@@ -140,7 +139,7 @@ class ActNoticesTest {
 
     private void press(String button) {
         workbench.act(() -> Widgets.button(
-                        Widgets.notice(workbench.display()).orElseThrow().shell(), ui().text(button))
+                        Widgets.notice(workbench.display()).orElseThrow().control(), ui().text(button))
                 .notifyListeners(SWT.Selection, new Event()));
     }
 
@@ -158,9 +157,7 @@ class ActNoticesTest {
     }
 
     private long notices() {
-        return workbench.ask(() -> Stream.of(workbench.display().getShells())
-                .filter(shell -> shell.isVisible() && shell.getData() instanceof Notice)
-                .count());
+        return workbench.<Integer>ask(() -> Notice.open(workbench.display()).size());
     }
 
     private Ui ui() {

@@ -265,7 +265,7 @@ class AlertCentreTest {
         assertThat(new AlertHandling(room.dossier().folder()).of("Cantine").acknowledged())
                 .hasSize(1);
         take("8-pris-en-charge");
-        workbench.act(() -> Widgets.button(room.notice().orElseThrow().shell(), room.text("act.undo"))
+        workbench.act(() -> Widgets.button(room.notice().orElseThrow().control(), room.text("act.undo"))
                 .press());
         workbench.waitFor("its ring", () -> room.bell().alerts() == 2);
         assertThat(new AlertHandling(room.dossier().folder()).of("Cantine").acknowledged())
@@ -317,7 +317,7 @@ class AlertCentreTest {
         workbench.waitFor("the notice", () -> room.notice()
                 .filter(said -> said.words().contains("Restauration scolaire"))
                 .isPresent());
-        workbench.act(() -> Widgets.button(room.notice().orElseThrow().shell(), room.text("alerts.ring.open"))
+        workbench.act(() -> Widgets.button(room.notice().orElseThrow().control(), room.text("alerts.ring.open"))
                 .press());
         workbench.waitFor("the alerts", () -> room.view().control().isVisible());
     }

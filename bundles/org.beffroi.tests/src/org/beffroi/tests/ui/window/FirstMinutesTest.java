@@ -165,9 +165,9 @@ class FirstMinutesTest {
         workbench.waitFor("what came", () -> Widgets.notice(workbench.display()).isPresent());
         Notice notice = workbench.ask(() -> Widgets.notice(workbench.display()).orElseThrow());
         assertThat(notice.words()).isEqualTo("5 mentions importées");
-        take(notice.shell(), "6-importe");
-        workbench.act(
-                () -> Widgets.button(notice.shell(), text("import.notice.show")).press());
+        take("6-importe");
+        workbench.act(() ->
+                Widgets.button(notice.control(), text("import.notice.show")).press());
         ListenScreen listen = new ListenScreen(workbench);
         workbench.waitFor("those that came", () -> listen.count() == 5);
         assertThat(workbench.ask(() -> Widgets.some(

@@ -332,7 +332,7 @@ class ManyAtOnceTest {
 
     private void press(String key) {
         workbench.act(() -> Widgets.button(
-                        Widgets.notice(workbench.display()).orElseThrow().shell(), text(key))
+                        Widgets.notice(workbench.display()).orElseThrow().control(), text(key))
                 .press());
     }
 

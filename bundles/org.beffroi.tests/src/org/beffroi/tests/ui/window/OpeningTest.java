@@ -28,7 +28,7 @@ class OpeningTest {
         workbench.act(() -> {
             Notice notice = Widgets.notice(workbench.display()).orElseThrow();
             assertThat(notice.words()).contains("parti");
-            assertThat(Widgets.button(notice.shell(), "Choisir un autre dossier"))
+            assertThat(Widgets.button(notice.control(), "Choisir un autre dossier"))
                     .isNotNull();
             assertThat(screen.view().control().isVisible()).isTrue();
             notice.close();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.stream.Stream;
 import org.beffroi.tests.ui.OneWorkbench;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Sonneval;
@@ -171,7 +170,7 @@ class UnforeseenTest {
             assertThat(notices()).isOne();
             assertThat(notice.words()).isEqualTo(ui.text("unforeseen.said")).doesNotContain("java", "Internal");
             assertThat(Widgets.front(workbench.display(), workbench.shell())).isEmpty();
-            Widgets.button(notice.shell(), ui.text("unforeseen.copy")).notifyListeners(SWT.Selection, new Event());
+            Widgets.button(notice.control(), ui.text("unforeseen.copy")).notifyListeners(SWT.Selection, new Event());
         });
         workbench.waitFor("the details", () -> Widgets.notice(workbench.display())
                 .filter(notice ->
@@ -187,10 +186,7 @@ class UnforeseenTest {
     }
 
     private long notices() {
-        return Stream.of(workbench.display().getShells())
-                .filter(Shell::isVisible)
-                .filter(shell -> shell.getData() instanceof Notice)
-                .count();
+        return Notice.open(workbench.display()).size();
     }
 
     private String details() {
