@@ -38,6 +38,11 @@ public record DaySpan(LocalDate from, LocalDate to) {
         return new DaySpan(from.minusDays(length()), from.minusDays(1));
     }
 
+    /** The same up to another last day, not before the first. */
+    public DaySpan until(LocalDate last) {
+        return new DaySpan(from, last);
+    }
+
     /** Whether a day is one of them. */
     public boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.archive.OnePerGroup;
 import org.beffroi.core.archive.Snapshot;
@@ -155,5 +156,35 @@ public record Scope(Run run, Snapshot snapshot, Query search, Optional<Query.Per
             to = to.or(() -> Optional.of(found.getLast().start().toLocalDate()));
         }
         return to.get().isBefore(from.get()) ? Optional.empty() : Optional.of(new DaySpan(from.get(), to.get()));
+    }
+
+    /**
+     * The same days; where the period has no end, up to the last on which somebody watched, today at most: on days after the last
+     * mention nothing was said, which is known too.
+     */
+    public Optional<DaySpan> daysUntilNow() {
+        return days().map(days -> isBounded() ? days : days.until(lastWatched(days.to())));
+    }
+
+    /** Whether its period ended before today: nothing that is found in it is under way. */
+    public boolean isOver() {
+        return isBounded()
+                && run.days().dayOf(period.get().to()).isBefore(run.days().today());
+    }
+
+    private boolean isBounded() {
+        return period.filter(within -> within.to() != null).isPresent();
+    }
+
+    private LocalDate lastWatched(LocalDate last) {
+        LocalDate today = run.days().today();
+        if (!last.isBefore(today)) {
+            return last;
+        }
+        CollectedDays collected = CollectedDays.of(run, search);
+        return last.datesUntil(today.plusDays(1))
+                .filter(collected::holds)
+                .reduce((one, later) -> later)
+                .orElse(last);
     }
 }

@@ -101,9 +101,17 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
             this.record = record;
             this.parameters = parameters;
             this.waves = Wave.gravestFirst(following.courses());
-            this.telling = new Telling(run);
+            this.telling = new Telling(run, past());
             this.quotations = new Quotations(run, following.query());
             this.looked = Queries.all(scope.search(), days.query());
+        }
+
+        /** The day that is judged, where its period is over or nothing is known of what came since the day before today. */
+        private Optional<LocalDate> past() {
+            LocalDate day = Following.day(following.moment(), run);
+            return scope.isOver() || day.isBefore(run.days().today().minusDays(1))
+                    ? Optional.of(day)
+                    : Optional.empty();
         }
 
         Answer answer() {
@@ -144,16 +152,22 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
         }
 
         private Measure measure(String key, double value, long base, DrillDown drillDown) {
-            Measure measure = Measure.figure(
-                    key, run.say(Discontent.class, "discontent.measure." + key), value, "", base, drillDown);
+            Measure measure = Measure.figure(key, label(key), value, "", base, drillDown);
             if (base == 0) {
                 return measure.because(Nothing.caution(scope).sentence());
             }
             return measure.on(run.say(
                     Discontent.class,
                     "discontent.counted",
-                    value == 0 ? run.say(Discontent.class, "discontent.counted.none", base) : scope.searched(base),
+                    value == 0 ? telling.said("discontent.counted.none", base) : scope.searched(base),
                     parameters.floor()));
+        }
+
+        private String label(String key) {
+            String said = "discontent.measure." + key;
+            return key.equals("ongoing")
+                    ? telling.said(said, telling.day(following.moment()))
+                    : run.say(Discontent.class, said);
         }
 
         /** That which stands gravest; once all are over, the gravest that was. */
@@ -172,7 +186,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
         private List<Finding> findings(long mentions) {
             List<Finding> findings = new ArrayList<>();
             for (Wave wave : waves) {
-                boolean alarming = wave.stage().isGraverThan(Stage.WEAK_SIGNAL);
+                boolean alarming = telling.past().isEmpty() && wave.stage().isGraverThan(Stage.WEAK_SIGNAL);
                 findings.add(new Finding(
                         telling.headline(wave),
                         alarming ? Prose.Weight.ALARM : Prose.Weight.PLAIN,
@@ -192,8 +206,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                 findings.addFirst(Nothing.caution(scope));
             } else if (ongoing() == 0) {
                 findings.addFirst(Finding.of(
-                        run.say(Discontent.class, "discontent.none", telling.day(following.moment())),
-                        DrillDown.to(looked)));
+                        telling.said("discontent.none", telling.day(following.moment())), DrillDown.to(looked)));
             }
             if (following.voices() > 0 && following.courses().isEmpty()) {
                 findings.add(new Finding(

@@ -47,7 +47,7 @@ public final class DiscontentEpisodes {
                 run.snapshot().count(complaints, run.cancel()),
                 signs.expected(),
                 1 - signs.total(),
-                new Telling(run).reason(signs),
+                Telling.now(run).reason(signs),
                 complaints);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.beffroi.analyses.frame.DaySpan;
 import org.beffroi.analyses.frame.Queries;
+import org.beffroi.core.analysis.CollectedDays;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.query.Query;
 
@@ -37,7 +38,7 @@ record Following(Query query, long from, long moment, List<Course> courses, long
         long from = days.from().atStartOfDay(run.zone()).toInstant().toEpochMilli();
         LocalDate first = days.from().minusDays(BEFORE_DAYS);
         Voices voices = Voices.of(run, query, new DaySpan(first, days.to()));
-        long moment = moment(run, voices, days.to());
+        long moment = moment(run, query, voices, days.to());
         List<Course> courses = new ArrayList<>();
         if (voices.size() > 0) {
             long begin = voices.time(0);
@@ -67,15 +68,27 @@ record Following(Query query, long from, long moment, List<Course> courses, long
 
     /**
      * The end of a day that is over. Of today, the end of the hour in which somebody last spoke: nothing is known of what comes
-     * after, which is not to say that nothing came.
+     * after, which is not to say that nothing came. Of days before on which somebody watched, it is known that nothing came.
      */
-    private static long moment(Run run, Voices voices, LocalDate last) {
+    private static long moment(Run run, Query query, Voices voices, LocalDate last) {
         long end = last.plusDays(1).atStartOfDay(run.zone()).toInstant().toEpochMilli();
         if (last.isBefore(run.days().today()) || voices.size() == 0) {
             return end;
         }
-        long spoken = voices.time(voices.size() - 1);
-        return Math.min(end, (spoken / Gauge.HOUR + 1) * Gauge.HOUR);
+        long spoken = (voices.time(voices.size() - 1) / Gauge.HOUR + 1) * Gauge.HOUR;
+        LocalDate day = day(spoken, run);
+        LocalDate yesterday = run.days().today().minusDays(1);
+        if (!day.isBefore(yesterday)) {
+            return Math.min(end, spoken);
+        }
+        CollectedDays collected = CollectedDays.of(run, query);
+        return day.plusDays(1)
+                .datesUntil(yesterday.plusDays(1))
+                .filter(collected::holds)
+                .reduce((one, later) -> later)
+                .map(watched ->
+                        watched.plusDays(1).atStartOfDay(run.zone()).toInstant().toEpochMilli())
+                .orElse(spoken);
     }
 
     /** The day of the dossier on which a moment is, the end of a day belonging to that day. */

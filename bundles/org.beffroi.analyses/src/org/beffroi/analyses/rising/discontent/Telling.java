@@ -1,5 +1,6 @@
 package org.beffroi.analyses.rising.discontent;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +8,22 @@ import java.util.Optional;
 import org.beffroi.core.analysis.Run;
 import org.beffroi.core.watch.Episode.Stage;
 
-/** Discontent in sentences, as one would say it to a chief of staff. */
-record Telling(Run run) {
+/**
+ * Discontent in sentences, as one would say it to a chief of staff.
+ *
+ * @param past the day of which they are told, where that is not today any more; empty of what stands now
+ */
+record Telling(Run run, Optional<LocalDate> past) {
+
+    /** Of what stands now. */
+    static Telling now(Run run) {
+        return new Telling(run, Optional.empty());
+    }
+
+    /** A sentence of the present, or of that day. */
+    String said(String key, Object... arguments) {
+        return run.say(Telling.class, past.isPresent() ? key + ".then" : key, arguments);
+    }
 
     /** {@code crise}. */
     String stage(Stage stage) {
@@ -29,13 +44,13 @@ record Telling(Run run) {
                     day(wave.end().orElseThrow()),
                     stage(wave.highest()));
         }
-        return run.say(
-                Telling.class,
+        return said(
                 "discontent.stands",
                 stage(wave.stage()),
                 subject,
                 wave.speaker().spell().last().signs().people(),
-                wave.speaker().spell().last().signs().newcomers());
+                wave.speaker().spell().last().signs().newcomers(),
+                past.map(run.wording()::dayOfYear).orElse(""));
     }
 
     /** What more is known of a wave that stands; empty where nothing is. */
@@ -70,11 +85,11 @@ record Telling(Run run) {
         if (signs.same() > 0) {
             parts.add(
                     signs.words().isEmpty()
-                            ? run.say(Telling.class, "discontent.reason.copies", signs.same())
-                            : run.say(Telling.class, "discontent.reason.words", signs.same(), words(signs)));
+                            ? said("discontent.reason.copies", signs.same())
+                            : said("discontent.reason.words", signs.same(), words(signs)));
         }
         if (signs.days() > 1) {
-            parts.add(run.say(Telling.class, "discontent.reason.days", signs.days()));
+            parts.add(said("discontent.reason.days", signs.days()));
         }
         return parts;
     }

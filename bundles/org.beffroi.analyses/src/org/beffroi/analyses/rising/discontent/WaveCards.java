@@ -54,8 +54,8 @@ record WaveCards(Run run, Telling telling, String search, Query query) {
                 Rise.DISCONTENT,
                 search,
                 telling.beginning(wave.name().label(run)),
-                wave.end().isPresent() ? wave.highest() : wave.stage(),
-                wave.end().isEmpty(),
+                isOngoing(wave) ? wave.stage() : wave.highest(),
+                isOngoing(wave),
                 told(wave, worst),
                 explained ? words(speaker, complaints) : List.of(),
                 (explained ? Explanation.spark(run, complaints) : Optional.<Entry>empty()).flatMap(entry -> excerpt.of(
@@ -66,6 +66,10 @@ record WaveCards(Run run, Telling telling, String search, Query query) {
                 Instant.ofEpochMilli(wave.start()),
                 DrillDown.to(complaints),
                 phases(speaker));
+    }
+
+    private boolean isOngoing(Wave wave) {
+        return wave.end().isEmpty() && telling.past().isEmpty();
     }
 
     /** What sets its complaints apart from all that was said in the weeks before. */
@@ -88,13 +92,18 @@ record WaveCards(Run run, Telling telling, String search, Query query) {
     }
 
     private String told(Wave wave, Signs worst) {
-        return run.say(
-                WaveCards.class,
-                wave.end().isPresent() ? "discontent.card.over" : "discontent.card.stands",
-                telling.day(wave.start() + 1),
-                telling.day(wave.end().orElse(wave.start() + 1)),
-                worst.people(),
-                worst.newcomers());
+        String from = telling.day(wave.start() + 1);
+        if (wave.end().isPresent()) {
+            return run.say(
+                    WaveCards.class,
+                    "discontent.card.over",
+                    from,
+                    telling.day(wave.end().get()),
+                    worst.people(),
+                    worst.newcomers());
+        }
+        String until = telling.past().map(run.wording()::dayOfYear).orElse(from);
+        return telling.said("discontent.card.stands", from, until, worst.people(), worst.newcomers());
     }
 
     private List<String> facts(Wave wave, Signs worst) {

@@ -3,6 +3,7 @@ package org.beffroi.analyses.rising.peak;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -208,18 +209,37 @@ record PeakCounts(Cut cut, List<Long> counts, List<Reading> readings, List<Peak>
         return new Told(days, mentions, expected);
     }
 
-    /** The days of a peak, as far as it has come. */
+    /** The days of a peak, as far as it has come and is known. */
     DaySpan days(Peak peak, Run run) {
         LocalDate from = peak.start().atZone(run.zone()).toLocalDate();
-        LocalDate to = peak.end()
-                .map(end -> end.atZone(run.zone()).toLocalDate())
-                .orElse(cut.days().to());
+        LocalDate to =
+                peak.end().map(end -> end.atZone(run.zone()).toLocalDate()).orElse(lastKnown(run));
         return new DaySpan(from, to.isBefore(from) ? from : to);
     }
 
-    /** Where a peak ends on the axis: the end of its last span, or of the last one of all. */
-    Instant until(Peak peak) {
-        Instant last = peak.end().orElse(cut.starts().getLast().toInstant());
-        return cut.span().next(last.atZone(cut.span().zone())).toInstant();
+    /** The last day of which anything is known: what was under way by then may be over since. A silence of today says nothing yet. */
+    LocalDate lastKnown(Run run) {
+        return lastKnownSpan(run)
+                .map(ZonedDateTime::toLocalDate)
+                .orElse(cut.days().to());
+    }
+
+    private Optional<ZonedDateTime> lastKnownSpan(Run run) {
+        LocalDate today = run.days().today();
+        return IntStream.iterate(cut.size() - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> readings.get(i).observation().value().isPresent())
+                .filter(i ->
+                        counts.get(i) > 0 || cut.starts().get(i).toLocalDate().isBefore(today))
+                .mapToObj(i -> cut.starts().get(i))
+                .findFirst();
+    }
+
+    /** Where a peak ends on the axis: the end of its last span, or of the last one of which anything is known. */
+    Instant until(Peak peak, Run run) {
+        ZonedDateTime last = peak.end()
+                .map(end -> end.atZone(cut.span().zone()))
+                .or(() -> lastKnownSpan(run))
+                .orElse(cut.starts().getLast());
+        return cut.span().next(last).toInstant();
     }
 }

@@ -39,7 +39,7 @@ public final class PeakEpisodes {
                 run.say(PeakEpisodes.class, "discontent.subject.all"),
                 peak.isOngoing() ? Episode.Stage.RISING : Episode.Stage.OVER,
                 peak.start(),
-                peak.isOngoing() ? Optional.empty() : Optional.of(counts.until(peak)),
+                peak.isOngoing() ? Optional.empty() : Optional.of(counts.until(peak, run)),
                 told.mentions(),
                 told.expected(),
                 peak.probability(),

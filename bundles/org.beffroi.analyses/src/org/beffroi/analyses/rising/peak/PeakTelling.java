@@ -17,10 +17,11 @@ import org.beffroi.core.watch.Rise;
 /**
  * Peaks as people are told of them, with rounded figures: nobody expects two thirds of a mention.
  *
+ * @param past whether what was under way at the end of what was read is not said to be so now
  * @param search as typed
  * @param query what was searched
  */
-record PeakTelling(Run run, PeakCounts counts, String search, Query query) {
+record PeakTelling(Run run, PeakCounts counts, boolean past, String search, Query query) {
 
     /** Cards beyond which a table says more. */
     private static final int MOST = 20;
@@ -29,10 +30,15 @@ record PeakTelling(Run run, PeakCounts counts, String search, Query query) {
     String sentence(Peak peak) {
         PeakCounts.Told told = counts.told(peak, run);
         return say(
-                peak.isOngoing() ? "peaks.ongoing" : "peaks.over",
+                !peak.isOngoing() ? "peaks.over" : past ? "peaks.then" : "peaks.ongoing",
                 told.mentions(),
                 run.wording().days(told.days().from(), told.days().to()),
                 expected(told.expected()));
+    }
+
+    /** Whether it goes on as somebody reads of it. */
+    boolean isOngoing(Peak peak) {
+        return peak.isOngoing() && !past;
     }
 
     /** So many mentions, and how many were expected. */
@@ -63,8 +69,8 @@ record PeakTelling(Run run, PeakCounts counts, String search, Query query) {
                 Rise.PEAK,
                 search,
                 run.wording().days(told.days().from(), told.days().to()),
-                peak.isOngoing() ? Stage.RISING : Stage.OVER,
-                peak.isOngoing(),
+                isOngoing(peak) ? Stage.RISING : Stage.OVER,
+                isOngoing(peak),
                 amount(told),
                 reasons.map(why -> words(why, here)).orElse(List.of()),
                 reasons.flatMap(why -> why.why().spark().or(() -> why.why().first()))

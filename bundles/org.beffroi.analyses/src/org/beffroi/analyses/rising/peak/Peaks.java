@@ -89,7 +89,7 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
     @Override
     public Answer answer(Parameters parameters, Run run) {
         Scope scope = Scope.of(run, parameters.query(), parameters.period());
-        return scope.days()
+        return scope.daysUntilNow()
                 .map(days -> new Found(parameters, scope, days, days(parameters, run)).answer())
                 .orElseGet(() -> Nothing.of(scope));
     }
@@ -123,7 +123,13 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
             this.peaks = all.stream().filter(peak -> !peak.isShift()).toList();
             this.shifts = all.stream().filter(Peak::isShift).toList();
             this.explained = explained();
-            this.telling = new PeakTelling(run, counts, parameters.query(), scope.search());
+            this.telling = new PeakTelling(run, counts, isPast(), parameters.query(), scope.search());
+        }
+
+        /** Where the period is over, or nothing is known of what came since the day before today. */
+        private boolean isPast() {
+            return scope.isOver()
+                    || counts.lastKnown(run).isBefore(run.days().today().minusDays(1));
         }
 
         /** Those under way first, then the latest, each with what sets it apart. */
@@ -212,7 +218,7 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
             explained.forEach((peak, reasons) -> {
                 findings.add(new Finding(
                         telling.sentence(peak),
-                        peak.isOngoing() ? Prose.Weight.ALARM : Prose.Weight.PLAIN,
+                        telling.isOngoing(peak) ? Prose.Weight.ALARM : Prose.Weight.PLAIN,
                         Optional.of(drillDown(peak))));
                 findings.addAll(reasons.findings());
             });
@@ -276,9 +282,9 @@ public final class Peaks implements Analysis<Peaks.Parameters> {
         private Series.Mark mark(Peak peak) {
             return new Series.Mark(
                     peak.start().toEpochMilli(),
-                    counts.until(peak).toEpochMilli(),
+                    counts.until(peak, run).toEpochMilli(),
                     run.wording().number(peaks.size() - peaks.indexOf(peak)),
-                    peak.isOngoing() ? Ink.ALARM : Ink.SECONDARY,
+                    telling.isOngoing(peak) ? Ink.ALARM : Ink.SECONDARY,
                     Optional.of(drillDown(peak)));
         }
 
