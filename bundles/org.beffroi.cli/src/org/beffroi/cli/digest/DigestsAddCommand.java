@@ -20,6 +20,7 @@ import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.dossier.Searches.SavedSearch;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.core.query.StandingQueries;
+import org.beffroi.dossier.digest.ItemPeriod;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,7 +51,7 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
      * @param watch each the name of a watch
      * @param analysis each an analysis with its parameters, {@code volume; query=cantine; every=week}, after a title where it
      *     is to have one of its own
-     * @param period of the searches given here, {@code all} for all dates
+     * @param period of the searches given here, and of the analyses that have none of their own; {@code all} for all dates
      * @param show how many mentions each item quotes
      * @param sort which ones
      * @param recipient each a person to whom it goes
@@ -99,7 +100,8 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
                         recipients.stream().distinct().toList(),
                         items,
                         known.map(Digest::forms).orElse(Map.of()),
-                        known.flatMap(Digest::schedule)));
+                        known.flatMap(Digest::schedule),
+                        known.map(Digest::period).orElse(Digest.USUAL_PERIOD)));
         workplace.tell(Sentence.of(getClass(), "digest.add.done", parameters.name(), items.size()));
         return Outcome.DONE;
     }
@@ -119,9 +121,21 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
             items.add(new Digest.Watched(watch, parameters.show()));
         }
         for (String analysis : parameters.analysis()) {
-            items.add(new AnalysisLine(analyses).read(analysis));
+            items.add(dated(new AnalysisLine(analyses).read(analysis), parameters, dossier));
         }
         return Optional.of(items);
+    }
+
+    /** An analysis is of the same days as the searches, unless it has its own. */
+    private Digest.Item dated(Digest.Analysed analysed, Parameters parameters, Dossier dossier) {
+        ItemPeriod periods = new ItemPeriod(id -> Optional.of(analyses.named(id)));
+        return periods.of(analysed).isPresent() ? analysed : periods.in(analysed, period(parameters, dossier));
+    }
+
+    private static Optional<String> period(Parameters parameters, Dossier dossier) {
+        Optional<String> period = Optional.of(parameters.period()).filter(text -> !Limit.isAll(text));
+        period.ifPresent(new StandingQueries(dossier.archive().fields())::period);
+        return period;
     }
 
     private static Optional<Digest.Item> search(
@@ -137,8 +151,7 @@ public final class DigestsAddCommand implements Command<DigestsAddCommand.Parame
         if (question.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> period = Optional.of(parameters.period()).filter(text -> !Limit.isAll(text));
-        period.ifPresent(new StandingQueries(dossier.archive().fields())::period);
+        Optional<String> period = period(parameters, dossier);
         String title = equals < 0 ? saved.map(SavedSearch::name).orElse(asked) : typed.substring(0, equals);
         String shownTitle = title.isBlank() || title.strip().equals("*") ? everything(workplace) : title.strip();
         return Optional.of(new Digest.Search(shownTitle, query, period, parameters.show(), parameters.sort()));

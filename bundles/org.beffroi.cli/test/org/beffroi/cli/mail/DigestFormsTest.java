@@ -165,4 +165,41 @@ class DigestFormsTest {
             assertThat(sending.recipients()).containsExactly("cab@ville.example");
         });
     }
+
+    @Test
+    void itemsOfItsPeriodAreOfItsDaysInEveryForm() {
+        Map<String, List<String>> followed = Map.of("query", List.of("cantine"), "period", List.of(Digest.ITS_PERIOD));
+        Digest followers = digest().with(List.of(
+                new Digest.Search("Tout", "*", Optional.of(Digest.ITS_PERIOD), 0, Order.NEWEST),
+                new Digest.Analysed("Compte", "counting", followed),
+                new Digest.Finding("counting", followed, 0),
+                new Digest.Figure("counting", followed, "mentions")));
+        Digest march = followers.about("2024-03-04..2024-03-04");
+        dossier.digests().save(march);
+
+        assertThat(dossier.digests().named("Lundi")).contains(march);
+        for (Form form : List.of(Form.COMPLETE, Form.SHORT)) {
+            String page = page(march, form);
+            assertThat(page)
+                    .as(form.name())
+                    .contains("le 4 mars 2024")
+                    .isEqualTo(page(march.settled(), form))
+                    .doesNotContain(Digest.ITS_PERIOD);
+            assertThat(page(followers.about("2023"), form)).isNotEqualTo(page);
+        }
+        Digest.Item figure = march.items().getLast();
+        assertThat(Runs.plain(mailing(bag.office())
+                        .brief(figure, march, dossier, CLOCK.instant(), Cancel.never())
+                        .says()))
+                .isEqualTo("2 mentions · le 4 mars 2024");
+    }
+
+    private String page(Digest digest, Form form) {
+        return Runs.plain(mailing(bag.office())
+                .compose(digest, form, dossier, CLOCK.instant(), Cancel.never())
+                .orElseThrow()
+                .document()
+                .parts()
+                .toString());
+    }
 }

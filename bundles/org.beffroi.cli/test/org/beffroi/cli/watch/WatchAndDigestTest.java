@@ -316,12 +316,32 @@ class WatchAndDigestTest {
 
     @Test
     void anAnalysisIsALineOfADigest() throws IOException {
-        assertThat(run("digests", "add", "lundi", "--analysis", "Les doigts = counting; query=cantine; fingers=5")
+        assertThat(run(
+                                "digests",
+                                "add",
+                                "lundi",
+                                "--analysis",
+                                "Les doigts = counting; query=cantine; fingers=5",
+                                "--period",
+                                "all")
                         .code())
                 .isZero();
         assertThat(run("digest", "lundi", "--to", "lundi.html").code()).isZero();
         assertThat(Runs.plain(Files.readString(folder.resolve("lundi.html"))))
                 .contains("Les doigts", "J’ai compté 3 sur 5 doigts", "3 mentions", "calculé le");
+        assertThat(run(
+                                "digests",
+                                "add",
+                                "mardi",
+                                "--analysis",
+                                "counting; query=cantine",
+                                "--analysis",
+                                "counting; period=2023")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("digests/mardi.json")))
+                .as("of the days of searches, unless it has its own")
+                .contains("\"period\" : [ \"7j\" ]", "\"period\" : [ \"2023\" ]");
         assertThat(run("digests", "add", "lundi", "--analysis", "counting; toes=5"))
                 .satisfies(result -> {
                     assertThat(result.code()).isEqualTo(2);

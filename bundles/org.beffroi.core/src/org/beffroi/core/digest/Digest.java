@@ -33,6 +33,8 @@ import org.osgi.annotation.versioning.ProviderType;
  * @param items in the order in which they are read
  * @param forms how much of it somebody gets, by address in lower case; all of it where nothing is said
  * @param schedule when it is sent by itself, or empty
+ * @param period the days that it is about, never blank: rolling ({@code 7j}) or fixed, as of the day on which it is made; those
+ *     of its items that have {@link #ITS_PERIOD}
  */
 public record Digest(
         String name,
@@ -42,11 +44,21 @@ public record Digest(
         List<Correspondent> recipients,
         List<Item> items,
         Map<String, Form> forms,
-        Optional<Schedule> schedule) {
+        Optional<Schedule> schedule,
+        String period) {
+
+    /** The period of a digest of which nobody said any. */
+    public static final String USUAL_PERIOD = "7j";
+
+    /** The period, as typed, of an item that is of the days of its digest, whatever they are. */
+    public static final String ITS_PERIOD = "@digest";
 
     public Digest {
         if (name.isBlank() || title.isBlank()) {
             throw new IllegalArgumentException("A digest has a name and a title");
+        }
+        if (period.isBlank() || period.equals(ITS_PERIOD)) {
+            throw new IllegalArgumentException("A digest has a period of its own");
         }
         Objects.requireNonNull(language);
         Objects.requireNonNull(sender);
@@ -63,7 +75,20 @@ public record Digest(
         Objects.requireNonNull(schedule);
     }
 
-    /** One that goes whole to all, when somebody sends it. */
+    /** One of the usual period. */
+    public Digest(
+            String name,
+            String title,
+            Locale language,
+            Optional<Correspondent> sender,
+            List<Correspondent> recipients,
+            List<Item> items,
+            Map<String, Form> forms,
+            Optional<Schedule> schedule) {
+        this(name, title, language, sender, recipients, items, forms, schedule, USUAL_PERIOD);
+    }
+
+    /** One of the usual period that goes whole to all, when somebody sends it. */
     public Digest(
             String name,
             String title,
@@ -146,34 +171,72 @@ public record Digest(
 
     /** The same with other items. */
     public Digest with(List<Item> others) {
-        return new Digest(name, title, language, sender, recipients, others, forms, schedule);
+        return new Digest(name, title, language, sender, recipients, others, forms, schedule, period);
     }
 
     /** The same for other recipients; who was among them gets as much as before. */
     public Digest sentTo(List<Correspondent> others) {
-        return new Digest(name, title, language, sender, others, items, forms, schedule);
+        return new Digest(name, title, language, sender, others, items, forms, schedule, period);
     }
 
     /** The same under another title. */
     public Digest titled(String other) {
-        return new Digest(name, other, language, sender, recipients, items, forms, schedule);
+        return new Digest(name, other, language, sender, recipients, items, forms, schedule, period);
     }
 
     /** The same in another language. */
     public Digest in(Locale other) {
-        return new Digest(name, title, other, sender, recipients, items, forms, schedule);
+        return new Digest(name, title, other, sender, recipients, items, forms, schedule, period);
     }
 
     /** The same, one of its recipients getting it in a form. */
     public Digest sentTo(Correspondent who, Form form) {
         Map<String, Form> others = new HashMap<>(forms);
         others.put(key(who), form);
-        return new Digest(name, title, language, sender, recipients, items, others, schedule);
+        return new Digest(name, title, language, sender, recipients, items, others, schedule, period);
     }
 
     /** The same, sent by itself at other times, or never. */
     public Digest sent(Optional<Schedule> when) {
-        return new Digest(name, title, language, sender, recipients, items, forms, when);
+        return new Digest(name, title, language, sender, recipients, items, forms, when, period);
+    }
+
+    /** The same about other days. */
+    public Digest about(String days) {
+        return new Digest(name, title, language, sender, recipients, items, forms, schedule, days);
+    }
+
+    /** The same, each of its items of the days that it is made of. */
+    public Digest settled() {
+        return with(items.stream().map(this::settled).toList());
+    }
+
+    /** An item of it, of the days that it is made of: those of the digest where it has {@link #ITS_PERIOD}. */
+    public Item settled(Item item) {
+        return switch (item) {
+            case Search search ->
+                new Search(
+                        search.title(), search.query(), search.period().map(this::days), search.shown(), search.sort());
+            case Analysed analysed ->
+                new Analysed(analysed.title(), analysed.analysis(), settled(analysed.parameters()));
+            case Finding finding -> new Finding(finding.analysis(), settled(finding.parameters()), finding.number());
+            case Figure figure -> new Figure(figure.analysis(), settled(figure.parameters()), figure.measure());
+            case Heading heading -> heading;
+            case Words words -> words;
+            case Watched watched -> watched;
+            case Quoted quoted -> quoted;
+        };
+    }
+
+    private Map<String, List<String>> settled(Map<String, List<String>> parameters) {
+        Map<String, List<String>> settled = new LinkedHashMap<>();
+        parameters.forEach((name, values) ->
+                settled.put(name, values.stream().map(this::days).toList()));
+        return settled;
+    }
+
+    private String days(String typed) {
+        return typed.equals(ITS_PERIOD) ? period : typed;
     }
 
     /** One thing to read. */
@@ -201,7 +264,8 @@ public record Digest(
      *
      * @param title of the section; never blank
      * @param query as typed
-     * @param period rolling ({@code 7j}) or fixed ({@code 2024-03-01..2024-03-15}); empty for all
+     * @param period rolling ({@code 7j}) or fixed ({@code 2024-03-01..2024-03-15}),
+     *     {@link #ITS_PERIOD} for that of the digest; empty for all
      * @param shown how many mentions are quoted, 0 to 100
      * @param sort which ones
      */
@@ -221,7 +285,8 @@ public record Digest(
      *
      * @param title of the section; blank for the name of the analysis
      * @param analysis its id
-     * @param parameters by the name of the component, as typed; what is absent takes its standard
+     * @param parameters by the name of the component, as typed; what is absent takes its standard, a period
+     *     may be {@link #ITS_PERIOD}
      */
     public record Analysed(String title, String analysis, Map<String, List<String>> parameters) implements Item {
         public Analysed {

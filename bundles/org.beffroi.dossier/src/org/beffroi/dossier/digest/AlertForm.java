@@ -54,7 +54,7 @@ final class AlertForm {
         switch (item) {
             case Digest.Analysed analysed -> alarms(analysed);
             case Digest.Finding finding ->
-                alarms(new FindingParts(reports, wording, cancel).sentence(finding).stream());
+                alarms(new FindingParts(material, reports, wording, cancel).sentence(finding).stream());
             case Digest.Watched watched -> watch(watched);
             case Digest.Heading heading -> {}
             case Digest.Words words -> {}

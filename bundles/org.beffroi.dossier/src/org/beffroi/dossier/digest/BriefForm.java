@@ -53,8 +53,9 @@ final class BriefForm {
                 case Digest.Watched watched -> watch(watched);
                 case Digest.Analysed analysed -> analysis(analysed);
                 case Digest.Finding finding ->
-                    ItemBrief.of(words(new FindingParts(reports, wording, cancel).of(finding)));
-                case Digest.Figure figure -> ItemBrief.of(words(new FindingParts(reports, wording, cancel).of(figure)));
+                    ItemBrief.of(words(new FindingParts(material, reports, wording, cancel).of(finding)));
+                case Digest.Figure figure ->
+                    ItemBrief.of(words(new FindingParts(material, reports, wording, cancel).of(figure)));
                 case Digest.Heading heading -> ItemBrief.of("");
                 case Digest.Words written -> ItemBrief.of("");
                 case Digest.Quoted quoted -> ItemBrief.of("");

@@ -43,7 +43,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      */
     public static Composition of(Digest digest, Material material, Reports reports, Cancel cancel) {
-        return new Composer(digest, material, reports, cancel).composition();
+        return new Composer(digest.settled(), material, reports, cancel).composition();
     }
 
     /**
@@ -56,8 +56,8 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
             Digest digest, Digest.Form form, Material material, Reports reports, Cancel cancel) {
         return switch (form) {
             case COMPLETE -> Optional.of(of(digest, material, reports, cancel));
-            case SHORT -> Optional.of(new ShortForm(digest, material, reports, cancel).composition());
-            case ALERT -> new AlertForm(digest, material, reports, cancel).composition();
+            case SHORT -> Optional.of(new ShortForm(digest.settled(), material, reports, cancel).composition());
+            case ALERT -> new AlertForm(digest.settled(), material, reports, cancel).composition();
         };
     }
 
@@ -68,7 +68,7 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
      * @throws org.beffroi.core.archive.Cancelled if asked to stop
      */
     public static ItemBrief brief(Digest.Item item, Digest digest, Material material, Reports reports, Cancel cancel) {
-        return new BriefForm(digest, material, reports, cancel).of(item);
+        return new BriefForm(digest, material, reports, cancel).of(digest.settled(item));
     }
 
     /** One composition under way. */
@@ -121,8 +121,9 @@ public record Composition(Document document, Map<String, List<MentionId>> shown)
                 case Digest.Watched watched -> watch(watched);
                 case Digest.Analysed analysed -> analysis(analysed);
                 case Digest.Quoted quoted -> parts.add(quoted(quoted));
-                case Digest.Finding finding -> parts.add(new FindingParts(reports, wording, cancel).of(finding));
-                case Digest.Figure figure -> parts.add(new FindingParts(reports, wording, cancel).of(figure));
+                case Digest.Finding finding ->
+                    parts.add(new FindingParts(material, reports, wording, cancel).of(finding));
+                case Digest.Figure figure -> parts.add(new FindingParts(material, reports, wording, cancel).of(figure));
             }
         }
 

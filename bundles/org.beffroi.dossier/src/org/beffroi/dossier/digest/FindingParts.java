@@ -1,7 +1,9 @@
 package org.beffroi.dossier.digest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beffroi.core.analysis.Report;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.digest.Digest;
@@ -18,11 +20,12 @@ import org.beffroi.core.result.ShareText;
  * Single sentences and figures of analyses, counted again at each look. Where an analysis cannot be run or has no such thing any more, that is
  * said in its place.
  *
+ * @param material what the digest is made of
  * @param reports runs the analyses
  * @param wording the language
  * @param cancel asked to stop
  */
-record FindingParts(Reports reports, Wording wording, Cancel cancel) {
+record FindingParts(Material material, Reports reports, Wording wording, Cancel cancel) {
 
     /** A sentence, strong where somebody should look. */
     Part of(Digest.Finding finding) {
@@ -43,7 +46,7 @@ record FindingParts(Reports reports, Wording wording, Cancel cancel) {
     Part of(Digest.Figure figure) {
         try {
             return measure(figure)
-                    .map(this::part)
+                    .map(found -> part(found, days(figure)))
                     .orElseGet(() -> Part.Note.of(wording.say(FindingParts.class, "digest.figure.gone")));
         } catch (Refusal refusal) {
             return Part.Note.of(refusal.sentence().in(wording.locale()));
@@ -64,22 +67,36 @@ record FindingParts(Reports reports, Wording wording, Cancel cancel) {
     }
 
     private Optional<Measure> measure(Digest.Figure figure) {
-        return report(figure.analysis(), figure.parameters()).answer().measures().stream()
+        return report(figure).answer().measures().stream()
                 .filter(measure -> measure.key().equals(figure.measure()))
                 .findFirst();
     }
 
-    private Part part(Measure measure) {
+    private Report report(Digest.Figure figure) {
+        return report(figure.analysis(), figure.parameters());
+    }
+
+    /** Of which days it is, where its analysis was asked of some: a figure alone says nothing of them. */
+    private Optional<String> days(Digest.Figure figure) {
+        return report(figure).basis().period().flatMap(typed -> material.queries()
+                .span(typed, wording));
+    }
+
+    private Part part(Measure measure, Optional<String> days) {
         if (Double.isNaN(measure.value())) {
             return Part.Note.of(
                     measure.label() + measure.why().map(why -> ". " + why).orElse(""));
         }
         MeasureText text = new MeasureText(wording.locale());
-        Optional<String> basis =
-                measure.part().map(new ShareText(wording.locale())::basis).or(() -> text.range(measure));
-        return new Part.KeyFigure(
-                text.value(measure),
-                basis.map(rest -> List.<Run>of(new Run.Words(measure.label()), new Run.Quiet(" · " + rest)))
-                        .orElseGet(() -> Run.words(measure.label())));
+        List<Run> meaning = new ArrayList<>(Run.words(measure.label()));
+        Stream.concat(
+                        days.stream(),
+                        measure
+                                .part()
+                                .map(new ShareText(wording.locale())::basis)
+                                .or(() -> text.range(measure))
+                                .stream())
+                .forEach(said -> meaning.add(new Run.Quiet(" · " + said)));
+        return new Part.KeyFigure(text.value(measure), meaning);
     }
 }

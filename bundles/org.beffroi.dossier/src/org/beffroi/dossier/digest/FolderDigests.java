@@ -55,7 +55,8 @@ public final class FolderDigests implements Digests {
             List<Correspondent> recipients,
             List<Record> items,
             Optional<Map<String, Digest.Form>> forms,
-            Optional<Digest.Schedule> schedule) {}
+            Optional<Digest.Schedule> schedule,
+            Optional<String> period) {}
 
     private static Record written(Digest digest) {
         return new Written(
@@ -66,7 +67,8 @@ public final class FolderDigests implements Digests {
                 digest.recipients(),
                 digest.items().stream().map(KeptItem::of).toList(),
                 Optional.of(digest.forms()).filter(forms -> !forms.isEmpty()),
-                digest.schedule());
+                digest.schedule(),
+                Optional.of(digest.period()).filter(days -> !days.equals(Digest.USUAL_PERIOD)));
     }
 
     /** A digest as a file may hold it, which somebody may have written by hand. */
@@ -78,7 +80,8 @@ public final class FolderDigests implements Digests {
             List<KeptCorrespondent> recipients,
             List<KeptItem> items,
             Map<String, Digest.Form> forms,
-            Optional<KeptSchedule> schedule) {
+            Optional<KeptSchedule> schedule,
+            Optional<String> period) {
 
         Digest digest() {
             return new Digest(
@@ -89,7 +92,8 @@ public final class FolderDigests implements Digests {
                     recipients.stream().map(KeptCorrespondent::correspondent).toList(),
                     items.stream().map(KeptItem::item).toList(),
                     forms,
-                    schedule.filter(kept -> !kept.days().isEmpty()).map(KeptSchedule::schedule));
+                    schedule.filter(kept -> !kept.days().isEmpty()).map(KeptSchedule::schedule),
+                    period.filter(days -> !days.isBlank()).orElse(Digest.USUAL_PERIOD));
         }
     }
 

@@ -88,7 +88,7 @@ public final class SentDigests {
         byte[] written = JsonRecords.write(new Page(
                 digest.title(),
                 digest.language(),
-                digest.items().stream().map(KeptItem::of).toList()));
+                digest.settled().items().stream().map(KeptItem::of).toList()));
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written), 0, PAGE_BYTES);
         } catch (NoSuchAlgorithmException e) {

@@ -74,8 +74,8 @@ final class ShortForm {
             }
             case Digest.Watched watched -> watch(watched);
             case Digest.Analysed analysed -> analysis(analysed);
-            case Digest.Finding finding -> words.add(new FindingParts(reports, wording, cancel).of(finding));
-            case Digest.Figure figure -> figure(new FindingParts(reports, wording, cancel).of(figure));
+            case Digest.Finding finding -> words.add(new FindingParts(material, reports, wording, cancel).of(finding));
+            case Digest.Figure figure -> figure(new FindingParts(material, reports, wording, cancel).of(figure));
             case Digest.Quoted quoted ->
                 material.snapshot()
                         .entry(quoted.mention())

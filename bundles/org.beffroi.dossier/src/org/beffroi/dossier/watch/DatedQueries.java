@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.dossier.Dossier;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.core.message.Wording;
 import org.beffroi.core.query.DayResolution;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.StandingQueries;
@@ -63,6 +64,14 @@ public record DatedQueries(Fields fields, DayResolution days) {
                 && period.to() == null
                 && !days.dayOf(period.from()).isAfter(today);
         return open ? new Query.Period(period.field(), period.from(), new Query.FixedDay(today)) : period;
+    }
+
+    /** The days of a period, in words; empty where it has no beginning. */
+    public Optional<String> span(String text, Wording wording) {
+        Query.Period period = untilToday(text);
+        return Optional.ofNullable(period.from())
+                .map(from ->
+                        wording.days(days.dayOf(from), period.to() == null ? days.today() : days.dayOf(period.to())));
     }
 
     private Query alone(String query) {

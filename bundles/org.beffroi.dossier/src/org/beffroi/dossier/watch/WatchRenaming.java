@@ -59,16 +59,7 @@ public record WatchRenaming(Dossier dossier, String from, String to) {
         for (Digest digest : dossier.digests().all()) {
             List<Digest.Item> items = digest.items().stream().map(this::item).toList();
             if (!items.equals(digest.items())) {
-                dossier.digests()
-                        .save(new Digest(
-                                digest.name(),
-                                digest.title(),
-                                digest.language(),
-                                digest.sender(),
-                                digest.recipients(),
-                                items,
-                                digest.forms(),
-                                digest.schedule()));
+                dossier.digests().save(digest.with(items));
             }
         }
         dossier.watches().forget(from);

@@ -25,6 +25,7 @@ import org.beffroi.core.query.QueryPrinter;
 import org.beffroi.core.result.Drawings;
 import org.beffroi.core.result.DrillDown;
 import org.beffroi.core.result.Series;
+import org.beffroi.dossier.digest.ItemPeriod;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.AnalysisSession;
 import org.beffroi.workbench.analysis.model.Gallery;
@@ -216,6 +217,7 @@ public final class AnalysesPart {
         private final DossierSession session;
         private final Ui ui;
         private final Days days;
+        private final Gallery gallery;
         private final Study study;
         private final Remarks remarks;
         private final AnalysesView view;
@@ -226,6 +228,7 @@ public final class AnalysesPart {
             this.session = session;
             this.ui = ui;
             days = session.days(ui.language());
+            gallery = new Gallery(analyses.all(), ui.language());
             Executor later = ui.display(parent);
             rises = rising.of(session, ui.language(), later, why -> view().ifPresent(at -> at.refuse(why)));
             Path folder = session.dossier().folder();
@@ -244,7 +247,7 @@ public final class AnalysesPart {
                     new ViewerContext(ui, days, drawings, session.readers(), this),
                     session.dossier().archive().fields(),
                     new AnalysesView.Made(
-                            new Gallery(analyses.all(), ui.language()),
+                            gallery,
                             shelving,
                             study,
                             new QueryCompletion(session.dossier(), ui.language(), session.readers(), later),
@@ -347,7 +350,8 @@ public final class AnalysesPart {
                             parent.getShell(), ui, session, view::refuse)
                     .of(new NewItems(
                                     session.dossier().archive().fields(),
-                                    ui.language().locale())
+                                    ui.language().locale(),
+                                    new ItemPeriod(gallery::analysis))
                             .of(carried)));
         }
 

@@ -1,5 +1,6 @@
 package org.beffroi.workbench.digest;
 
+import org.beffroi.dossier.digest.ItemPeriod;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.listen.ListenPart;
 import org.beffroi.workbench.listen.ListenScreen;
@@ -30,7 +31,8 @@ public final class AddSearchToDigest {
         new DigestAddition(shell, ui, session, view::refuse)
                 .of(new NewItems(
                                 session.dossier().archive().fields(),
-                                ui.language().locale())
+                                ui.language().locale(),
+                                ItemPeriod.ofSearches())
                         .search(query));
     }
 }

@@ -91,20 +91,20 @@ public record DigestAddition(Shell shell, Ui ui, DossierSession session, Consume
     }
 
     /** Of which days a search is goes with it: it may be of others than those that are looked at. */
-    private Sentence done(String name, List<Digest.Item> items) {
-        return items.size() == 1 && items.getFirst() instanceof Digest.Search search
+    private Sentence done(Digest digest, List<Digest.Item> items) {
+        return items.size() == 1 && digest.settled(items.getFirst()) instanceof Digest.Search search
                 ? Sentence.of(
                         DigestAddition.class,
                         "digests.search.done",
-                        name,
+                        digest.name(),
                         new PeriodName(ui.language()).of(search.period()))
-                : Sentence.of(DigestAddition.class, "analyses.digest.done", name);
+                : Sentence.of(DigestAddition.class, "analyses.digest.done", digest.name());
     }
 
     private void kept(Optional<Digest> before, Digest after, List<Digest.Item> items) {
         session.acts()
                 .did(
-                        done(after.name(), items),
+                        done(after, items),
                         () -> before.ifPresentOrElse(
                                 was -> new DigestChange(was, after).takeBack(digests()),
                                 () -> digests().forget(after.name())),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.beffroi.core.analysis.Analyses;
@@ -90,7 +91,7 @@ final class DigestDesk implements DigestsView.Actions {
                 ui.language(),
                 new Gallery(services.analyses().all(), ui.language()),
                 session.dossier().archive().fields());
-        made = new NewItems(words.fields(), ui.language().locale());
+        made = new NewItems(words.fields(), ui.language().locale(), words.periods());
         briefs = briefs();
         view = new DigestsView(parent, ui, session.days(ui.language()), words, !session.readOnly(), this);
         DragAndDrop.onto(view.page().control(), view.page());
@@ -132,8 +133,6 @@ final class DigestDesk implements DigestsView.Actions {
 
             @Override
             public void refresh(Runnable then) {
-                // What its watches found new was shown by now.
-                briefs.age();
                 digests.refresh(then);
             }
         };
@@ -169,7 +168,6 @@ final class DigestDesk implements DigestsView.Actions {
     }
 
     void focus() {
-        briefs.age();
         digests.refresh();
         view.focus();
     }
@@ -206,11 +204,20 @@ final class DigestDesk implements DigestsView.Actions {
         return briefs.of(item);
     }
 
+    @Override
+    public boolean failed(Digest.Item item) {
+        return briefs.failed(item);
+    }
+
+    @Override
+    public void again(Digest.Item item) {
+        briefs.again(item);
+    }
+
     private ItemBriefs briefs() {
-        Locale locale = ui.language().locale();
         return new ItemBriefs(
                 (item, digest, cancel) ->
-                        services.mailing().brief(item, digest.in(locale), session.dossier(), clock.instant(), cancel),
+                        services.mailing().brief(item, digest, session.dossier(), clock.instant(), cancel),
                 item -> item instanceof Digest.Search || item instanceof Digest.Watched
                         ? session.readers()
                         : session.analysts(),
@@ -221,8 +228,9 @@ final class DigestDesk implements DigestsView.Actions {
         if (view.control().isDisposed()) {
             return;
         }
+        Object basis = state.basis().<Object>map(Function.identity()).orElse("");
+        briefs.look(state.open().map(DigestSession.Open::digest), basis);
         view.show(state);
-        briefs.look(state.open().map(DigestSession.Open::digest));
     }
 
     /** What goes at the press of a button is said, with a way back; what is written or moved shows by itself. */

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.digest.Digest;
-import org.beffroi.dossier.digest.ItemBrief;
 import org.beffroi.workbench.carry.Carried;
 import org.beffroi.workbench.carry.DropZone;
+import org.beffroi.workbench.digest.days.DaysButton;
 import org.beffroi.workbench.digest.held.HeldPane;
+import org.beffroi.workbench.digest.held.HeldPanes;
 import org.beffroi.workbench.digest.model.DigestSession.Open;
 import org.beffroi.workbench.digest.model.ItemWords;
 import org.beffroi.workbench.language.Days;
@@ -16,6 +17,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.FramedText;
 import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PushButton;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -33,13 +35,10 @@ import org.eclipse.swt.widgets.Label;
 final class DigestPage implements ItemActions, DropZone {
 
     /** What is done for the page elsewhere; each returns at once. */
-    interface Deeds {
+    interface Deeds extends HeldPanes.Known {
 
         /** Puts the digest in the place of what it was. */
         void change(Digest before, Digest after);
-
-        /** What an item holds; empty before that is read. */
-        Optional<ItemBrief> brief(Digest.Item item);
     }
 
     private static final int LEAST_WIDTH = 320;
@@ -53,6 +52,7 @@ final class DigestPage implements ItemActions, DropZone {
     private static final String PLACE = "org.beffroi.digest.place";
 
     private final Ui ui;
+    private final Days days;
     private final ItemCard card;
     private final NewItems made;
     private final boolean mayChange;
@@ -60,7 +60,7 @@ final class DigestPage implements ItemActions, DropZone {
     private final ScrolledComposite scroll;
     private final Composite page;
     private final List<Composite> cards = new ArrayList<>();
-    private final List<Held> held = new ArrayList<>();
+    private final HeldPanes held;
     private Optional<Open> shown = Optional.empty();
     private Optional<Digest> now = Optional.empty();
     private Optional<String> wanted = Optional.empty();
@@ -68,14 +68,13 @@ final class DigestPage implements ItemActions, DropZone {
     private boolean filling;
     private int landing = -1;
 
-    /** Where it is said what an item holds. */
-    private record Held(Digest.Item item, HeldPane pane) {}
-
     DigestPage(Composite parent, Ui ui, Days days, ItemWords words, boolean mayChange, Deeds deeds) {
         this.ui = ui;
         this.mayChange = mayChange;
         this.deeds = deeds;
-        made = new NewItems(words.fields(), words.language().locale());
+        this.days = days;
+        held = new HeldPanes(deeds);
+        made = new NewItems(words.fields(), words.language().locale(), words.periods());
         card = new ItemCard(ui, days, words, mayChange, this);
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -167,6 +166,7 @@ final class DigestPage implements ItemActions, DropZone {
         };
         title.text().addListener(SWT.FocusOut, event -> keep.run());
         title.onEnter(keep);
+        about(digest);
         if (digest.items().isEmpty()) {
             Label empty = GridCells.words(page, ui.look().normal(), "secondary");
             empty.setText(ui.text("digests.page.empty"));
@@ -182,6 +182,16 @@ final class DigestPage implements ItemActions, DropZone {
             place(made, at, new int[1]);
             cards.add(made);
         }
+    }
+
+    /** Of which days it is: those of all items that do not say others. */
+    private void about(Digest digest) {
+        Composite row = GridCells.row(page, Look.GRID);
+        GridCells.words(row, ui.look().small(), "secondary").setText(ui.text("digests.period.of"));
+        PushButton period = new DaysButton(ui, days)
+                .ofDigest(row, digest, days -> to(now.orElseThrow().about(days)));
+        period.setEnabled(mayChange);
+        period.setData(PLACE, "period");
     }
 
     private static void place(Composite in, int at, int[] count) {
@@ -350,19 +360,17 @@ final class DigestPage implements ItemActions, DropZone {
 
     @Override
     public void hold(Digest.Item item, HeldPane pane) {
-        held.add(new Held(item, pane));
-        pane.show(deeds.brief(item));
+        held.add(item, pane);
     }
 
     /** Says what an item holds, wherever it stands. */
     void read(Digest.Item item) {
-        held.stream().filter(each -> each.item().equals(item)).forEach(each -> each.pane()
-                .show(deeds.brief(item)));
+        held.read(item);
     }
 
     /** Whether all of its items say what they hold. */
     boolean isTold() {
-        return held.stream().allMatch(each -> each.pane().isTold());
+        return held.areTold();
     }
 
     @Override

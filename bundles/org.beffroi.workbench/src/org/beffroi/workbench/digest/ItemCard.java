@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.beffroi.core.digest.Digest;
+import org.beffroi.dossier.digest.ItemPeriod;
 import org.beffroi.dossier.digest.SearchTitle;
+import org.beffroi.workbench.digest.days.DaysButton;
 import org.beffroi.workbench.digest.held.HeldPane;
 import org.beffroi.workbench.digest.model.DigestSession.Open;
 import org.beffroi.workbench.digest.model.ItemWords;
@@ -76,14 +78,15 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
             case Digest.Words written -> words(body, written, at);
             case Digest.Quoted quoted ->
                 quote(body, Optional.ofNullable(open.quoted().get(quoted.mention())));
-            case Digest.Search search -> search(body, search, at, saved);
+            case Digest.Search search -> search(body, open, search, at);
             case Digest.Analysed analysed -> {
                 titled(body, analysed.title(), words.standard(item, saved), at, typed -> named(analysed, typed));
                 detail(body, words.detail(item, saved));
                 held(body, analysed);
+                days(body, open, at);
             }
-            case Digest.Finding finding -> counted(body, finding, saved);
-            case Digest.Figure figure -> counted(body, figure, saved);
+            case Digest.Finding finding -> counted(body, open, at);
+            case Digest.Figure figure -> counted(body, open, at);
             case Digest.Watched watched -> {
                 GridCells.words(body, ui.look().strong()).setText(shown(watched.watch()));
                 detail(body, words.detail(item, saved));
@@ -96,12 +99,19 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         }
     }
 
-    private void search(Composite body, Digest.Search search, int at, Map<String, String> saved) {
+    private void search(Composite body, Open open, Digest.Search search, int at) {
+        Map<String, String> saved = open.saved();
         String own = SearchTitle.isNamed(search) ? search.title() : "";
         titled(body, own, words.standard(search, saved), at, typed -> named(search, typed));
         detail(body, words.detail(search, saved));
         HeldPane held = pane(body);
-        PushButton period = search(GridCells.row(body, Look.MARGIN), search, at);
+        Composite row = GridCells.row(body, Look.MARGIN);
+        PushButton period = daysButton(row, open.digest(), at);
+        shown(
+                row,
+                search.shown(),
+                many -> actions.replace(
+                        at, new Digest.Search(search.title(), search.query(), search.period(), many, search.sort())));
         if (mayChange) {
             held.onWiden(wider -> {
                 // The keyboard stays on the page: what is pressed goes with what it says.
@@ -131,9 +141,32 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         return new HeldPane(body, ui, days, words, actions::fit);
     }
 
-    private void counted(Composite body, Digest.Item item, Map<String, String> saved) {
+    private void counted(Composite body, Open open, int at) {
+        Digest.Item item = open.digest().items().get(at);
         held(body, item);
-        detail(body, words.detail(item, saved));
+        detail(body, words.detail(item, open.saved()));
+        days(body, open, at);
+    }
+
+    /** Of which days an analysis is, where it asks for some. */
+    private void days(Composite body, Open open, int at) {
+        if (words.periods().isIn(open.digest().items().get(at))) {
+            daysButton(GridCells.row(body, Look.MARGIN), open.digest(), at);
+        }
+    }
+
+    private PushButton daysButton(Composite row, Digest digest, int at) {
+        Digest.Item item = digest.items().get(at);
+        ItemPeriod periods = words.periods();
+        PushButton button = new DaysButton(ui, days)
+                .ofItem(
+                        row,
+                        digest,
+                        periods.of(item),
+                        periods.mayBeAll(item),
+                        chosen -> actions.replace(at, periods.in(item, chosen)));
+        button.setEnabled(mayChange);
+        return button;
     }
 
     /** What it is called can be said in one's own words; without any it is called by what it looks for. */
@@ -154,32 +187,6 @@ record ItemCard(Ui ui, Days days, ItemWords words, boolean mayChange, ItemAction
         if (!detail.isEmpty()) {
             GridCells.words(body, ui.look().small(), "secondary").setText(shown(detail));
         }
-    }
-
-    /** Of which days a search is, and how many mentions are quoted. */
-    private PushButton search(Composite in, Digest.Search search, int at) {
-        PushButton period = new PushButton(in, ui, Weight.QUIET, Optional.empty(), words.period(search.period()))
-                .flush()
-                .opensList();
-        period.setEnabled(mayChange);
-        period.onPress(() -> {
-            PopupMenu menu = new PopupMenu(period);
-            for (Optional<String> each : ItemWords.PERIODS) {
-                menu.item(
-                        words.period(each),
-                        () -> actions.replace(
-                                at,
-                                new Digest.Search(
-                                        search.title(), search.query(), each, search.shown(), search.sort())));
-            }
-            menu.openUnder(period);
-        });
-        shown(
-                in,
-                search.shown(),
-                many -> actions.replace(
-                        at, new Digest.Search(search.title(), search.query(), search.period(), many, search.sort())));
-        return period;
     }
 
     private void shown(Composite in, int now, IntConsumer choose) {

@@ -13,6 +13,7 @@ import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.query.QueryParser;
+import org.beffroi.dossier.digest.ItemPeriod;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.Searched;
 import org.beffroi.workbench.carry.Carried;
@@ -23,8 +24,9 @@ import org.beffroi.workbench.listen.model.RefinedQuery;
  *
  * @param fields the catalogue of the archive, by which a period is known in a search
  * @param locale in which searches are written
+ * @param periods by which it is known of which days an analysis is
  */
-public record NewItems(Fields fields, Locale locale) {
+public record NewItems(Fields fields, Locale locale, ItemPeriod periods) {
 
     /** How many mentions are quoted, until somebody says otherwise. */
     private static final int QUOTED = 5;
@@ -66,15 +68,15 @@ public record NewItems(Fields fields, Locale locale) {
     }
 
     /**
-     * An analysis, of what is searched and of its days where it asks for them.
+     * An analysis of what is searched, and of the days of the digest: those that somebody looks at now go by.
      *
      * @param query blank for everything
      */
-    Digest.Analysed analysis(Analysis<?> analysis, String query) {
-        AnalysisRequest asked = searched(query)
-                .orElseGet(() -> new Searched(query, "", query))
+    Digest.Item analysis(Analysis<?> analysis, String query) {
+        Searched now = searched(query).orElseGet(() -> new Searched(query, "", query));
+        AnalysisRequest asked = new Searched(now.words(), "", now.whole())
                 .in(AnalysisRequest.of(Analyses.info(analysis).id()), analysis);
-        return new Digest.Analysed("", asked.analysis(), asked.parameters());
+        return periods.following(new Digest.Analysed("", asked.analysis(), asked.parameters()));
     }
 
     /** What something carried by hand becomes, in its order. */
@@ -84,7 +86,8 @@ public record NewItems(Fields fields, Locale locale) {
             case Carried.OfMentions several ->
                 several.ids().stream().<Digest.Item>map(Digest.Quoted::new).toList();
             case Carried.OfSearch found -> List.of(search(found));
-            case Carried.OfAnalysis analysis -> List.of(new Digest.Analysed("", analysis.id(), analysis.parameters()));
+            case Carried.OfAnalysis analysis ->
+                List.of(periods.following(new Digest.Analysed("", analysis.id(), analysis.parameters())));
             case Carried.OfFinding finding ->
                 List.of(new Digest.Finding(finding.whole().id(), finding.whole().parameters(), finding.number()));
             case Carried.OfFigure figure ->

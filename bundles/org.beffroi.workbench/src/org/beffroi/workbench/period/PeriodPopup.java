@@ -108,6 +108,11 @@ public final class PeriodPopup {
         field.text().selectAll();
     }
 
+    /** Does something once it is closed, whatever was chosen in it. */
+    public void onClosed(Runnable action) {
+        popup.shell().addListener(SWT.Dispose, event -> action.run());
+    }
+
     /** Offers what happened since days that have a name, the latest of them; each can be typed too. */
     void name(List<NamedDay> known) {
         if (popup.shell().isDisposed() || known.isEmpty()) {

@@ -3,19 +3,24 @@ package org.beffroi.workbench.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.dossier.digest.ItemPeriod;
 import org.beffroi.workbench.analysis.model.sample.Counting;
 import org.beffroi.workbench.carry.Carried;
 import org.junit.jupiter.api.Test;
 
 class NewItemsTest {
 
-    private final NewItems made = new NewItems(Fields.core(), Locale.FRENCH);
+    private final NewItems made = new NewItems(
+            Fields.core(),
+            Locale.FRENCH,
+            new ItemPeriod(id -> id.equals("counting") ? Optional.of(new Counting()) : Optional.empty()));
 
     @Test
     void a_search_without_a_period_is_of_all_dates_as_it_shows() {
@@ -58,10 +63,31 @@ class NewItemsTest {
     }
 
     @Test
-    void an_analysis_is_asked_about_the_words_and_about_the_period() {
-        Digest.Analysed analysed = made.analysis(new Counting(), "cantine depuis:29j");
-        assertThat(analysed.parameters())
-                .containsAllEntriesOf(Map.of("query", List.of("cantine"), "period", List.of("30j")));
-        assertThat(made.analysis(new Counting(), "").parameters()).doesNotContainKey("period");
+    void an_analysis_is_asked_about_the_words_and_not_about_the_days_of_the_moment() {
+        assertThat(made.analysis(new Counting(), "cantine depuis:29j"))
+                .isEqualTo(counting("query", "cantine", "period", Digest.ITS_PERIOD));
+        assertThat(made.analysis(new Counting(), "")).isEqualTo(counting("period", Digest.ITS_PERIOD));
+    }
+
+    @Test
+    void an_analysis_that_is_carried_keeps_its_days() {
+        assertThat(made.of(new Carried.OfAnalysis(
+                        "counting", Map.of("query", List.of("cantine"), "period", List.of("2025-03-04")))))
+                .containsExactly(counting("query", "cantine", "period", "2025-03-04"));
+        assertThat(made.of(new Carried.OfAnalysis("counting", Map.of("query", List.of("cantine")))))
+                .as("or is of those of the digest")
+                .containsExactly(counting("query", "cantine", "period", Digest.ITS_PERIOD));
+        Carried.OfAnalysis whole = new Carried.OfAnalysis("counting", Map.of());
+        assertThat(made.of(new Carried.OfFinding(whole, 2, whole)))
+                .as("a sentence is known by its place among those of the same days")
+                .containsExactly(new Digest.Finding("counting", Map.of(), 2));
+    }
+
+    private static Digest.Analysed counting(String... parameters) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            all.put(parameters[i], List.of(parameters[i + 1]));
+        }
+        return new Digest.Analysed("", "counting", all);
     }
 }

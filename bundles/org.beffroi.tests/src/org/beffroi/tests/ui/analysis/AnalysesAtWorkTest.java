@@ -177,7 +177,11 @@ class AnalysesAtWorkTest {
                         .named("Revue du mardi")
                         .orElseThrow()
                         .items())
-                .containsExactly(new Digest.Analysed("", "volume", CANTEEN.parameters()));
+                .as("of the days of the digest")
+                .containsExactly(new Digest.Analysed(
+                        "",
+                        "volume",
+                        CANTEEN.with("period", List.of(Digest.ITS_PERIOD)).parameters()));
     }
 
     @Test

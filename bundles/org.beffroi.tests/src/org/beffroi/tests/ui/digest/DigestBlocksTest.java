@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.dossier.digest.FolderDigests;
 import org.beffroi.tests.ui.Countables;
@@ -20,11 +21,16 @@ import org.beffroi.tests.ui.sample.DigestRoom;
 import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.digest.DigestsView;
+import org.beffroi.workbench.digest.model.DigestSession;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.widget.Drawn;
+import org.beffroi.workbench.widget.PopupMenu;
 import org.beffroi.workbench.widget.PushButton;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -136,6 +142,58 @@ class DigestBlocksTest {
                 () -> isTold() && widening().isPresent());
     }
 
+    @Test
+    @Order(3)
+    void an_analysis_says_of_which_days_it_is_and_follows_those_of_the_digest() {
+        assertThat(workbench.ask(() -> button(text("digests.always"))))
+                .as("all dates")
+                .isPresent();
+
+        choose(text("digests.always"), text("digests.period.its.now", text("digests.period.week")));
+        workbench.waitFor(
+                "the days of the digest",
+                () -> isTold()
+                        && items().contains(volume(Digest.ITS_PERIOD))
+                        && button(text("digests.period.its")).isPresent());
+        choose(text("digests.period.week"), text("digests.period.quarter"));
+        workbench.waitFor(
+                "other days of the digest",
+                () -> isTold() && open().digest().period().equals("3m"));
+        assertThat(workbench.ask(() -> workbench.display().getFocusControl()))
+                .as("the keyboard stays on the page")
+                .isInstanceOf(PushButton.class);
+        workbench.act(() -> screenshots.take(workbench.shell(), "2-periode-de-la-revue"));
+        workbench.command("undo");
+        workbench.waitFor("its days back", () -> open().digest().period().equals("7j") && isTold());
+        assertThat(items()).contains(volume(Digest.ITS_PERIOD));
+    }
+
+    private static Digest.Analysed volume(String period) {
+        return new Digest.Analysed("", "volume", Map.of("query", List.of("cantine"), "period", List.of(period)));
+    }
+
+    private Optional<PushButton> button(String words) {
+        return Widgets.some(
+                workbench.shell(),
+                PushButton.class,
+                button -> button.isVisible() && button.getText().equals(words));
+    }
+
+    private void choose(String from, String words) {
+        workbench.act(() -> {
+            PushButton button = button(from).orElseThrow();
+            button.setFocus();
+            button.press();
+            Menu menu = (Menu) button.getData(PopupMenu.class.getName());
+            menu.setVisible(false);
+            Stream.of(menu.getItems())
+                    .filter(item -> item.getText().equals(words))
+                    .findFirst()
+                    .orElseThrow()
+                    .notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
     private Optional<PushButton> widening() {
         String begins = text("digests.widen", "").strip();
         return Widgets.some(
@@ -156,11 +214,13 @@ class DigestBlocksTest {
     }
 
     private List<Digest.Item> items() {
+        return open().digest().items();
+    }
+
+    private DigestSession.Open open() {
         return room.view()
                 .flatMap(DigestsView::shown)
                 .flatMap(state -> state.open())
-                .orElseThrow()
-                .digest()
-                .items();
+                .orElseThrow();
     }
 }

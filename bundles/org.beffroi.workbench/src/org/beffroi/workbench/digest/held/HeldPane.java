@@ -32,6 +32,7 @@ public final class HeldPane {
     private final Runnable fit;
     private final Composite whole;
     private Optional<ItemBrief> shown = Optional.empty();
+    private boolean failed;
     private Optional<Consumer<Digest.Search>> widening = Optional.empty();
 
     /**
@@ -50,11 +51,43 @@ public final class HeldPane {
         // The room of a line, so that what stands below keeps its place once it is read.
         Label room = GridCells.words(whole, ui.look().normal(), "secondary");
         room.setText(" ");
+        waiting(room);
+    }
+
+    private void waiting(Label room) {
         whole.getDisplay().timerExec(NOTICEABLE, () -> {
             if (!room.isDisposed()) {
                 room.setText(ui.text("digests.counting"));
             }
         });
+    }
+
+    private Label empty() {
+        Stream.of(whole.getChildren()).forEach(Control::dispose);
+        return GridCells.words(whole, ui.look().normal(), "secondary");
+    }
+
+    /** Says that it could not be read, and offers to read it again. */
+    public void fail(Runnable again) {
+        if (whole.isDisposed()) {
+            return;
+        }
+        failed = true;
+        shown = Optional.empty();
+        empty().setText(ui.text("digests.uncounted"));
+        new PushButton(whole, ui, Weight.QUIET, Optional.empty(), ui.text("digests.count.again"))
+                .flush()
+                .onPress(() -> {
+                    failed = false;
+                    // The keyboard stays at hand: what is pressed goes with what it said.
+                    whole.getParent().setFocus();
+                    waiting(empty());
+                    fit.run();
+                    again.run();
+                })
+                .setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        GridCells.show(whole, true);
+        fit.run();
     }
 
     /** Whether a control is one of these: what it holds comes and goes with what was read. */
@@ -70,7 +103,7 @@ public final class HeldPane {
 
     /** Whether it says what the item holds. */
     public boolean isTold() {
-        return whole.isDisposed() || shown.isPresent();
+        return whole.isDisposed() || shown.isPresent() || failed;
     }
 
     /** Shows what was read; nothing happens where that is not known yet. */
@@ -78,6 +111,7 @@ public final class HeldPane {
         if (brief.isEmpty() || brief.equals(shown) || whole.isDisposed()) {
             return;
         }
+        failed = false;
         shown = brief;
         Stream.of(whole.getChildren()).forEach(Control::dispose);
         fill(brief.get());

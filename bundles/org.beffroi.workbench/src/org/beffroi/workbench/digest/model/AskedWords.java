@@ -7,13 +7,15 @@ import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.parameter.Form;
 import org.beffroi.core.parameter.Parameter;
+import org.beffroi.dossier.digest.ItemPeriod;
 import org.beffroi.dossier.digest.SearchTitle;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.ParameterWords;
 import org.beffroi.workbench.language.Language;
 
 /**
- * What an analysis of a digest is about, in words: {@code sur la recherche « cantine » · les 30 derniers jours}. Immutable.
+ * What an analysis of a digest is about, in words: {@code sur la recherche « cantine »}, without the days that it is of.
+ * Immutable.
  *
  * @param fields the catalogue of the archive
  */
@@ -21,12 +23,15 @@ record AskedWords(Analysis<?> analysis, Language language, Fields fields) {
 
     private static final String BETWEEN = " · ";
 
-    /** First its search, then its days, then what else differs from the standards. */
+    /** First its search, then what else differs from the standards. */
     String of(AnalysisRequest asked) {
         List<String> words = new ArrayList<>();
-        AnalysisRequest rest = asked;
+        AnalysisRequest rest = new ItemPeriod(id -> Optional.of(analysis))
+                .parameter(asked.analysis())
+                .map(period -> asked.with(period.name(), List.of()))
+                .orElse(asked);
         for (Parameter component : Form.of(analysis.parameters()).components()) {
-            Optional<String> said = said(component, asked.values(component.name()));
+            Optional<String> said = said(component, rest.values(component.name()));
             if (said.isPresent()) {
                 words.add(said.get());
                 rest = rest.with(component.name(), List.of());
@@ -38,7 +43,7 @@ record AskedWords(Analysis<?> analysis, Language language, Fields fields) {
         return String.join(BETWEEN, words);
     }
 
-    /** Of one search and one period; empty of all else, which has a name of its own. */
+    /** Of a search and of other days; empty of all else, which has a name of its own. */
     private Optional<String> said(Parameter component, List<String> values) {
         return switch (component.kind()) {
             case QUERY -> Optional.of(search(values));

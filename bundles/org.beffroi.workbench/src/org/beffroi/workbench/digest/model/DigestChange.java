@@ -47,7 +47,8 @@ public record DigestChange(Digest before, Digest after) {
                 takenBack(before.recipients(), after.recipients(), now.recipients()),
                 takenBack(before.items(), after.items(), now.items()),
                 forms(now),
-                now.schedule().equals(after.schedule()) ? before.schedule() : now.schedule());
+                now.schedule().equals(after.schedule()) ? before.schedule() : now.schedule(),
+                now.period().equals(after.period()) ? before.period() : now.period());
     }
 
     private Map<String, Digest.Form> forms(Digest now) {

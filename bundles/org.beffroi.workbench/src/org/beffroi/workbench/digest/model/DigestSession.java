@@ -70,10 +70,15 @@ public final class DigestSession {
      * @param lines all digests, by name
      * @param open the one in hand, empty where there is none
      * @param server by which the dossier sends its mail, empty where none was named
+     * @param basis what the items of the one in hand are counted on; empty where nothing could be read
      * @param failure why something was not done
      */
     public record State(
-            List<Line> lines, Optional<Open> open, Optional<MailServer> server, Optional<Sentence> failure) {
+            List<Line> lines,
+            Optional<Open> open,
+            Optional<MailServer> server,
+            Optional<CountBasis> basis,
+            Optional<Sentence> failure) {
         public State {
             lines = List.copyOf(lines);
         }
@@ -220,9 +225,11 @@ public final class DigestSession {
                     lines,
                     inHand.map(digest -> new Open(digest, quoted(digest), saved(), sent.of(digest))),
                     MailServerFile.of(dossier.folder()).read(),
+                    Optional.of(CountBasis.of(dossier)),
                     failure);
         } catch (Refusal refusal) {
-            return new State(List.of(), Optional.empty(), Optional.empty(), Optional.of(refusal.sentence()));
+            return new State(
+                    List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(refusal.sentence()));
         }
     }
 

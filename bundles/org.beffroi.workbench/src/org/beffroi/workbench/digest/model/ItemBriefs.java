@@ -3,20 +3,23 @@ package org.beffroi.workbench.digest.model;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.dossier.digest.ItemBrief;
 
 /**
- * What the items of the digest in hand hold today. Called on the UI thread and returns at once; it is read by workers, which are
- * asked to stop once nobody looks at the item any more. What was read before shows until it is read again.
+ * What the items of the digest in hand hold. Called on the UI thread and returns at once; it is read by workers, which are asked
+ * to stop once nobody looks at the item any more, and read once as long as what is counted stays the same. What was read before
+ * shows until it is read again.
  */
 public final class ItemBriefs {
 
@@ -31,13 +34,29 @@ public final class ItemBriefs {
         ItemBrief read(Digest.Item item, Digest digest, Cancel cancel);
     }
 
+    /**
+     * All that is told of an item depends on, but for what is counted.
+     *
+     * @param item of the days that it is made of
+     * @param language of the digest
+     */
+    private record Asked(Digest.Item item, Locale language) {
+
+        static Asked of(Digest.Item item, Digest digest) {
+            return new Asked(digest.settled(item), digest.language());
+        }
+    }
+
     private final Reading reading;
     private final Function<Digest.Item, Executor> workers;
     private final Executor display;
-    private final Map<Digest.Item, ItemBrief> known = new HashMap<>();
-    private final Set<Digest.Item> fresh = new HashSet<>();
-    private final Map<Digest.Item, Cancel> underWay = new HashMap<>();
+    private final Map<Asked, ItemBrief> known = new HashMap<>();
+    private final Set<Asked> failed = new HashSet<>();
+    private final Set<Asked> fresh = new HashSet<>();
+    private final Map<Asked, Cancel> underWay = new HashMap<>();
     private Consumer<Digest.Item> listener = item -> {};
+    private Optional<Digest> digest = Optional.empty();
+    private Optional<Object> counted = Optional.empty();
 
     /**
      * @param workers what runs the reading of an item, off the UI thread
@@ -49,14 +68,28 @@ public final class ItemBriefs {
         this.display = display;
     }
 
-    /** Told of each item that was read. */
+    /** Told of each item that was read, or could not be. */
     public void onRead(Consumer<Digest.Item> told) {
         listener = told;
     }
 
-    /** What an item held when it was read last; empty before. */
+    /** What an item of the digest in hand held when it was read last; empty before. */
     public Optional<ItemBrief> of(Digest.Item item) {
-        return Optional.ofNullable(known.get(item));
+        return digest.flatMap(now -> Optional.ofNullable(known.get(Asked.of(item, now))));
+    }
+
+    /** Whether reading it failed as nobody foresaw, so that nothing is known of it. */
+    public boolean failed(Digest.Item item) {
+        return digest.filter(now -> failed.contains(Asked.of(item, now))).isPresent();
+    }
+
+    /** Reads an item again that could not be read. */
+    public void again(Digest.Item item) {
+        digest.ifPresent(now -> {
+            if (failed.remove(Asked.of(item, now))) {
+                begin(item, now);
+            }
+        });
     }
 
     /** Whether there is something to be read of an item: what is written or quoted shows itself. */
@@ -73,12 +106,27 @@ public final class ItemBriefs {
         };
     }
 
-    /** Reads the items of a digest that are not known as they are now; of others nothing is read any more. */
-    public void look(Optional<Digest> digest) {
-        List<Digest.Item> wanted = digest.stream()
+    /**
+     * Reads the items of a digest that are not known as they are now; of others nothing is read any more.
+     *
+     * @param looked the one in hand
+     * @param basis what is counted; where it is another one than before, all items are read again
+     */
+    public void look(Optional<Digest> looked, Object basis) {
+        if (!counted.equals(Optional.of(basis))) {
+            counted = Optional.of(basis);
+            fresh.clear();
+            failed.clear();
+            underWay.values().forEach(Cancel::ask);
+            underWay.clear();
+        }
+        digest = looked;
+        List<Digest.Item> items = looked.stream()
                 .flatMap(some -> some.items().stream())
                 .filter(ItemBriefs::isRead)
                 .toList();
+        Set<Asked> wanted =
+                items.stream().map(item -> Asked.of(item, looked.orElseThrow())).collect(Collectors.toSet());
         underWay.entrySet().removeIf(each -> {
             boolean idle = !wanted.contains(each.getKey());
             if (idle) {
@@ -87,45 +135,56 @@ public final class ItemBriefs {
             return idle;
         });
         known.keySet().retainAll(wanted);
+        failed.retainAll(wanted);
         fresh.retainAll(wanted);
-        for (Digest.Item item : wanted) {
-            if (!fresh.contains(item) && !underWay.containsKey(item)) {
-                begin(item, digest.orElseThrow());
+        for (Digest.Item item : items) {
+            Asked asked = Asked.of(item, looked.orElseThrow());
+            if (!fresh.contains(asked) && !failed.contains(asked) && !underWay.containsKey(asked)) {
+                begin(item, looked.orElseThrow());
             }
         }
-    }
-
-    /** What is known is of before: at the next look it is read again. */
-    public void age() {
-        fresh.clear();
-        underWay.values().forEach(Cancel::ask);
-        underWay.clear();
     }
 
     /** Nothing is read any more. */
     public void stop() {
-        look(Optional.empty());
+        look(Optional.empty(), counted.orElse(""));
     }
 
-    private void begin(Digest.Item item, Digest digest) {
+    private void begin(Digest.Item item, Digest now) {
+        Asked asked = Asked.of(item, now);
         Cancel cancel = new Cancel();
-        underWay.put(item, cancel);
+        underWay.put(asked, cancel);
         workers.apply(item).execute(() -> {
             try {
                 cancel.check();
-                ItemBrief brief = reading.read(item, digest, cancel);
-                display.execute(() -> take(item, cancel, brief));
+                ItemBrief brief = reading.read(item, now, cancel);
+                display.execute(() -> take(asked, cancel, Optional.of(brief)));
             } catch (Cancelled stopped) {
                 // Nobody waits for it any more.
+            } catch (RuntimeException | Error unforeseen) {
+                display.execute(() -> take(asked, cancel, Optional.empty()));
+                throw unforeseen;
             }
         });
     }
 
-    private void take(Digest.Item item, Cancel cancel, ItemBrief brief) {
-        if (underWay.remove(item, cancel)) {
-            known.put(item, brief);
-            fresh.add(item);
-            listener.accept(item);
+    private void take(Asked asked, Cancel cancel, Optional<ItemBrief> brief) {
+        if (!underWay.remove(asked, cancel)) {
+            return;
         }
+        brief.ifPresentOrElse(
+                read -> {
+                    known.put(asked, read);
+                    fresh.add(asked);
+                },
+                () -> {
+                    known.remove(asked);
+                    failed.add(asked);
+                });
+        digest.stream()
+                .flatMap(now ->
+                        now.items().stream().filter(item -> Asked.of(item, now).equals(asked)))
+                .distinct()
+                .forEach(listener);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.mention.Fields;
+import org.beffroi.dossier.digest.ItemPeriod;
 import org.beffroi.dossier.digest.SearchTitle;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.Gallery;
@@ -21,9 +22,10 @@ public record ItemWords(Language language, Gallery gallery, Fields fields) {
     /** Letters of what somebody wrote that call it to mind. */
     private static final int MOST_LETTERS = 40;
 
-    /** The periods that are offered, empty for all dates. */
-    public static final List<Optional<String>> PERIODS =
-            List.of(Optional.of("1j"), Optional.of("7j"), Optional.of("30j"), Optional.of("3m"), Optional.empty());
+    /** Of which days its items are. */
+    public ItemPeriod periods() {
+        return new ItemPeriod(gallery::analysis);
+    }
 
     /** Its kind, as people call it. */
     public String kind(Digest.Item item) {

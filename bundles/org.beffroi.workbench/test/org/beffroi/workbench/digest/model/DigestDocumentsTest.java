@@ -24,6 +24,7 @@ import org.beffroi.core.guest.Guests;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.watch.Watch;
+import org.beffroi.dossier.digest.ItemPeriod;
 import org.beffroi.dossier.folder.DigestReports;
 import org.beffroi.dossier.mailing.DigestMailing;
 import org.beffroi.dossier.post.PostOffice;
@@ -63,7 +64,7 @@ class DigestDocumentsTest {
                 Locale.FRENCH,
                 Optional.empty(),
                 List.of(),
-                List.of(new NewItems(Fields.core(), Locale.FRENCH).search("cantine")));
+                List.of(new NewItems(Fields.core(), Locale.FRENCH, ItemPeriod.ofSearches()).search("cantine")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.beffroi.workbench.digest.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,12 +14,13 @@ import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.dossier.digest.ItemBrief;
+import org.beffroi.dossier.digest.ItemPeriod;
 import org.beffroi.workbench.digest.NewItems;
 import org.junit.jupiter.api.Test;
 
 class ItemBriefsTest {
 
-    private final NewItems made = new NewItems(Fields.core(), Locale.FRENCH);
+    private final NewItems made = new NewItems(Fields.core(), Locale.FRENCH, ItemPeriod.ofSearches());
     private final Digest.Item cantine = made.search("cantine");
     private final Digest.Item piscine = made.search("piscine");
     private final Digest.Item peaks = new Digest.Analysed("", "peaks", Map.of());
@@ -29,6 +31,8 @@ class ItemBriefsTest {
     private final List<Cancel> cancels = new ArrayList<>();
     private final List<Digest.Item> told = new ArrayList<>();
     private int answers;
+    private int archive;
+    private Optional<RuntimeException> fault = Optional.empty();
     private final ItemBriefs briefs = begin();
 
     private ItemBriefs begin() {
@@ -36,6 +40,9 @@ class ItemBriefsTest {
                 (item, digest, cancel) -> {
                     asked.add(item);
                     cancels.add(cancel);
+                    fault.ifPresent(thrown -> {
+                        throw thrown;
+                    });
                     return new ItemBrief(++answers + " mentions", List.of(), 0, Optional.empty());
                 },
                 item -> waiting::add,
@@ -45,7 +52,7 @@ class ItemBriefsTest {
     }
 
     private void look(Digest.Item... items) {
-        briefs.look(Optional.of(empty.with(List.of(items))));
+        briefs.look(Optional.of(empty.with(List.of(items))), archive);
     }
 
     private void work() {
@@ -104,7 +111,7 @@ class ItemBriefsTest {
                 item -> Runnable::run,
                 waiting::add);
         one.onRead(told::add);
-        one.look(Optional.of(empty.with(cantine)));
+        one.look(Optional.of(empty.with(cantine)), archive);
         one.stop();
         work();
         assertThat(cancels).singleElement().satisfies(cancel -> assertThat(cancel.asked())
@@ -113,14 +120,49 @@ class ItemBriefsTest {
     }
 
     @Test
-    void what_has_aged_is_read_again_and_shows_as_it_was_meanwhile() {
+    void what_is_counted_on_something_else_is_read_again_and_shows_as_it_was_meanwhile() {
         look(cantine);
         work();
-        briefs.age();
+        look(cantine);
+        work();
+        assertThat(asked).as("the archive is as it was").containsExactly(cantine);
+        archive++;
         look(cantine);
         assertThat(said(cantine)).as("of before").isEqualTo("1 mentions");
         work();
         assertThat(said(cantine)).isEqualTo("2 mentions");
         assertThat(told).containsExactly(cantine, cantine);
+    }
+
+    @Test
+    void the_days_and_the_language_of_the_digest_are_what_its_items_hold() {
+        Digest whole = empty.with(cantine);
+        briefs.look(Optional.of(whole), archive);
+        work();
+        briefs.look(Optional.of(whole.about("2025-03")), archive);
+        assertThat(briefs.of(cantine)).as("of other days").isEmpty();
+        work();
+        assertThat(said(cantine)).isEqualTo("2 mentions");
+        briefs.look(Optional.of(whole.about("2025-03").in(Locale.ENGLISH)), archive);
+        work();
+        assertThat(said(cantine)).isEqualTo("3 mentions");
+        assertThat(told).containsExactly(cantine, cantine, cantine);
+    }
+
+    @Test
+    void what_fails_says_so_is_not_tried_by_itself_and_can_be_read_again() {
+        fault = Optional.of(new IllegalStateException("the disk is gone"));
+        look(cantine);
+        assertThatThrownBy(this::work).as("told as any other").isSameAs(fault.get());
+        assertThat(told).containsExactly(cantine);
+        assertThat(briefs.failed(cantine)).isTrue();
+        look(cantine);
+        assertThat(waiting).isEmpty();
+
+        fault = Optional.empty();
+        briefs.again(cantine);
+        assertThat(briefs.failed(cantine)).isFalse();
+        work();
+        assertThat(said(cantine)).isEqualTo("1 mentions");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.beffroi.core.digest.Digest;
 import org.beffroi.core.mention.Fields;
 import org.beffroi.workbench.analysis.model.Gallery;
@@ -29,12 +30,37 @@ class ItemWordsTest {
     }
 
     @Test
-    void its_days_are_said_as_those_of_a_search_and_all_else_after_them() {
+    void its_days_stand_apart_and_all_else_after_its_search() {
         assertThat(detail(Map.of("query", List.of("cantine"), "period", List.of("30j"))))
-                .isEqualTo("sur la recherche « cantine » · les 30 derniers jours");
+                .isEqualTo("sur la recherche « cantine »");
         assertThat(detail(Map.of("query", List.of("cantine"), "how", List.of("rounded"))))
                 .startsWith("sur la recherche « cantine » · ")
                 .doesNotContain("rounded");
+    }
+
+    @Test
+    void an_item_has_the_days_that_its_kind_asks_for() {
+        Digest.Item counted = new Digest.Figure("counting", Map.of("period", List.of("30j")), "mentions");
+        assertThat(words.periods().isIn(counted)).isTrue();
+        assertThat(words.periods().of(counted)).contains("30j");
+        assertThat(words.periods().in(counted, Optional.empty()))
+                .isEqualTo(new Digest.Figure("counting", Map.of(), "mentions"));
+        assertThat(words.periods().following(counted)).isEqualTo(counted);
+        for (Digest.Item none : List.of(
+                new Digest.Words("Rien"),
+                new Digest.Watched("Cantine", 3),
+                new Digest.Analysed("", "gone", Map.of()))) {
+            assertThat(words.periods().isIn(none)).isFalse();
+            assertThat(words.periods().in(none, Optional.of("7j"))).isEqualTo(none);
+            assertThat(words.periods().following(none)).isEqualTo(none);
+        }
+    }
+
+    @Test
+    void days_have_names() {
+        assertThat(words.period(Optional.of(Digest.ITS_PERIOD))).isEqualTo("la période de la revue");
+        assertThat(words.period(Optional.of("7j"))).isEqualTo("les 7 derniers jours");
+        assertThat(words.period(Optional.empty())).isEqualTo("toutes les dates");
     }
 
     @Test
