@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.core.archive.Entry;
+import org.beffroi.core.archive.Provenance;
 import org.beffroi.core.document.Part.Quotation;
 import org.beffroi.core.document.Run;
 import org.beffroi.core.mention.CoreFields;
@@ -72,7 +73,7 @@ public final class Quoting {
                 values.time(CoreFields.PUBLISHED),
                 link(values),
                 values.string(CoreFields.LANGUAGE).flatMap(Quoting::locale),
-                beside(values),
+                beside(entry),
                 tint(values));
     }
 
@@ -121,18 +122,32 @@ public final class Quoting {
                 .filter(Run.Link::mayLead);
     }
 
-    private List<String> beside(FieldValues values) {
+    private List<String> beside(Entry entry) {
+        FieldValues values = entry.effective();
         List<String> beside = new ArrayList<>();
         for (Field field : List.of(CoreFields.TONE, CoreFields.THEME, CoreFields.PLACE, CoreFields.DEPARTMENT)) {
             List<String> labels = values.strings(field).stream()
                     .map(value -> field(field).valueLabel(value, wording.locale()))
                     .toList();
             if (!labels.isEmpty()) {
-                String prefix = field.equals(CoreFields.TONE) ? field.label(wording.locale()) + " " : "";
-                beside.add(prefix + String.join(", ", labels));
+                String said = String.join(", ", labels);
+                beside.add(
+                        field.equals(CoreFields.TONE)
+                                ? whose(entry, field.label(wording.locale()) + " " + said)
+                                : said);
             }
         }
         return beside;
+    }
+
+    /** A tone, and whose word it is where it is not that of the source. */
+    private String whose(Entry entry, String tone) {
+        return switch (entry.provenance(CoreFields.TONE).orElse(null)) {
+            case null -> tone;
+            case Provenance.Stated source -> tone;
+            case Provenance.Human person -> wording.say(Quoting.class, "digest.tone.judged", tone);
+            case Provenance.Machine machine -> wording.say(Quoting.class, "digest.tone.read", tone);
+        };
     }
 
     /** The field as the archive declares it, with the labels that enrichers brought. */

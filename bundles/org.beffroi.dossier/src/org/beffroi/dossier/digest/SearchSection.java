@@ -23,6 +23,7 @@ import org.beffroi.core.mention.Field;
 import org.beffroi.core.message.Wording;
 import org.beffroi.core.query.Query;
 import org.beffroi.core.text.Tokens;
+import org.beffroi.dossier.coding.ToneOrigins;
 
 /**
  * One search of a digest: how many, compared with the period before, when, of what kind, and what was said.
@@ -254,10 +255,19 @@ record SearchSection(
                                         wording.percent((double) counts.without() / mentions));
                 lines.add(List.of(
                         new Run.Strong(capital(field.label(wording.locale()))),
-                        new Run.Words("\u2002" + values + unknown)));
+                        new Run.Words("\u2002" + values + unknown + (core.equals(CoreFields.TONE) ? whose() : ""))));
             }
         }
         return lines;
+    }
+
+    /** Whose word the tones are, where it is not that of the source or of people alone. */
+    private String whose() {
+        return switch (ToneOrigins.of(material.snapshot(), query(), cancel).machine()) {
+            case NONE -> "";
+            case SOME -> " · " + wording.say(SearchSection.class, "digest.tones.some");
+            case ALL -> " · " + wording.say(SearchSection.class, "digest.tones.all");
+        };
     }
 
     private String value(Field field, FacetCounts.Count count, long mentions) {

@@ -41,6 +41,7 @@ import org.beffroi.core.result.Series.Point;
 import org.beffroi.core.result.Table;
 import org.beffroi.core.watch.Episode.Stage;
 import org.beffroi.core.watch.Rise;
+import org.beffroi.dossier.coding.ToneOrigins;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -145,9 +146,7 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                                     mentions,
                                     DrillDown.to(looked))),
                     mentions,
-                    List.of(
-                            run.say(Discontent.class, "discontent.limit.tone"),
-                            run.say(Discontent.class, "discontent.limit.voices")),
+                    List.of(limitOfTone(), run.say(Discontent.class, "discontent.limit.voices")),
                     new WaveCards(run, telling, parameters.query(), following.query()).of(waves));
         }
 
@@ -161,6 +160,17 @@ public final class Discontent implements Analysis<Discontent.Parameters> {
                     "discontent.counted",
                     value == 0 ? telling.said("discontent.counted.none", base) : scope.searched(base),
                     parameters.floor()));
+        }
+
+        /** What a machine reads may be wrong; what the source or a person says is not called so. */
+        private String limitOfTone() {
+            return run.say(
+                    Discontent.class,
+                    switch (ToneOrigins.of(run.snapshot(), looked, run.cancel()).machine()) {
+                        case ALL -> "discontent.limit.tone";
+                        case SOME -> "discontent.limit.tone.some";
+                        case NONE -> "discontent.limit.tone.none";
+                    });
         }
 
         private String label(String key) {

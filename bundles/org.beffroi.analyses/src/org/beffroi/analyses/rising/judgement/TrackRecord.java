@@ -14,6 +14,9 @@ import org.beffroi.core.watch.Rise;
  */
 public record TrackRecord(List<Judgement> judgements, Rise rise, String query) {
 
+    /** An interval that is wider says nothing. */
+    private static final double TELLING = 0.5;
+
     public TrackRecord {
         query = query.strip();
         String own = query;
@@ -39,7 +42,7 @@ public record TrackRecord(List<Judgement> judgements, Rise rise, String query) {
         return count(Verdict.MISSED);
     }
 
-    /** Precision and recall, each with its interval; of recall that it is unknown as long as nobody entered what was missed. */
+    /** Precision and recall, each with its interval once that says something; of recall that it is unknown as long as nobody entered what was missed. */
     public String sentence(Run run) {
         if (judged() == 0 && missed() == 0) {
             return run.say(TrackRecord.class, key("none"));
@@ -59,6 +62,9 @@ public record TrackRecord(List<Judgement> judgements, Rise rise, String query) {
 
     private static String share(Run run, String key, long part, long whole) {
         Interval interval = Interval.wilson(part, whole, Interval.USUAL);
+        if (interval.high() - interval.low() > TELLING) {
+            return run.say(TrackRecord.class, key + ".few", part, whole);
+        }
         return run.say(
                 TrackRecord.class,
                 key,

@@ -62,4 +62,11 @@ final class DiscontentThenTest {
                         .sentence())
                 .isEqualTo("Aucun mécontentement n’était en cours le 10 juillet 2025.");
     }
+
+    @Test
+    void tones_that_the_file_states_are_not_said_to_be_read_by_a_machine() {
+        assertThat(answer("2025-03-03..2025-03-05").leftOut())
+                .anySatisfy(said -> assertThat(said).startsWith("Une tonalité indéterminée ne compte pas"))
+                .noneSatisfy(said -> assertThat(said).contains("machine"));
+    }
 }

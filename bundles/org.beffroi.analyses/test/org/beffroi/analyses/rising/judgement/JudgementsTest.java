@@ -50,7 +50,14 @@ class JudgementsTest {
         judgements.add(judgement("2026-03-03", Verdict.NOISE));
         assertThat(sentence(judgements)).contains("2 pics sur 3", "inconnu");
         judgements.add(judgement("2026-03-09", Verdict.MISSED));
-        assertThat(sentence(judgements)).contains("2 événements sur 3");
+        assertThat(sentence(judgements))
+                .contains("2 événements sur 3")
+                .as("bounds of three say nothing")
+                .doesNotContain("entre");
+        for (int day = 10; day < 20; day++) {
+            judgements.add(judgement("2026-03-" + day, Verdict.REAL));
+        }
+        assertThat(sentence(judgements)).contains("12 pics sur 13 étaient justes (précision entre 66");
     }
 
     @Test
