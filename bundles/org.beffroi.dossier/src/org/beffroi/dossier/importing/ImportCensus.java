@@ -1,6 +1,8 @@
 package org.beffroi.dossier.importing;
 
 import java.util.List;
+import java.util.Optional;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 
 /**
@@ -13,6 +15,7 @@ import org.beffroi.dossier.importing.ImportPreview.ValueUse;
  * @param besides second mentions that rows hold and the dossier does not have; in none of the other counts
  * @param erased mentions that would not be taken in since their person or address was erased
  * @param exact whether all rows were counted, and none of them may be another mention than it seems
+ * @param noticed what was noticed in the rows, of whatever file they are; empty where not all of them were read
  * @param values what the rows write in fields of few values, each with its rows; the most usual ones
  */
 public record ImportCensus(
@@ -23,9 +26,11 @@ public record ImportCensus(
         long besides,
         long erased,
         boolean exact,
+        Optional<List<Sentence>> noticed,
         List<ValueUse> values) {
 
     public ImportCensus {
+        noticed = noticed.map(List::copyOf);
         values = List.copyOf(values);
     }
 }

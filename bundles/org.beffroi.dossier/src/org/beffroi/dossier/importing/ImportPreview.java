@@ -26,6 +26,7 @@ import org.beffroi.core.message.Sentence;
  * @param zone of times that carry none
  * @param zoneReason says where that zone comes from
  * @param warnings what a careful reader should know before going on
+ * @param noticed those of the warnings that speak of rows, by the first of them
  */
 public record ImportPreview(
         Path file,
@@ -42,7 +43,8 @@ public record ImportPreview(
         List<Mention> mentions,
         ZoneId zone,
         Sentence zoneReason,
-        List<Sentence> warnings) {
+        List<Sentence> warnings,
+        Noticed noticed) {
 
     public ImportPreview {
         sheets = List.copyOf(sheets);
@@ -50,6 +52,18 @@ public record ImportPreview(
         values = List.copyOf(values);
         mentions = List.copyOf(mentions);
         warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * What was noticed in the first rows.
+     *
+     * @param rows how many these are
+     * @param said in sentences
+     */
+    public record Noticed(int rows, List<Sentence> said) {
+        public Noticed {
+            said = List.copyOf(said);
+        }
     }
 
     /**

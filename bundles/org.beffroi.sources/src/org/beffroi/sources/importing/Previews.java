@@ -54,24 +54,32 @@ final class Previews {
                 recognised.profile(), recognised.columns(), fields, networks, recognised.reading(NONE_YET), notices);
         List<Mention> mentions = new ArrayList<>();
         ErasedRows erased = new ErasedRows(keptOut, fields);
-        int refused = mapped(recognised, mapper, mentions, warnings, erased);
+        int rows = recognised.sample().size();
+        List<Sentence> noticed = new ArrayList<>();
+        int refused = mapped(recognised, mapper, mentions, noticed, erased);
         mentions.replaceAll(erased::left);
         warnings.addAll(recognised.warnings());
-        warnings.addAll(recognised.mended());
         recognised.doubt(wishes).ifPresent(warnings::add);
         if (contents.size() > 1) {
             String entry = recognised.content().entry();
             warnings.add(Sentence.of(Previews.class, "preview.several.files", contents.size(), entry));
         }
         if (refused > 0) {
-            int rows = recognised.sample().size();
-            warnings.add(Sentence.of(Previews.class, "preview.rejected", refused, rows));
+            noticed.add(Sentence.of(Previews.class, "preview.rejected", refused, rows));
         }
-        warnings.addAll(notices.sentences());
-        warnings.addAll(missing(mentions));
+        noticed.addAll(recognised.mended());
+        noticed.addAll(notices.sentences());
+        noticed.addAll(missing(mentions));
+        warnings.addAll(noticed);
         erased.tell(warnings);
         List<ValueUse> values = values(recognised, mapper, networks);
-        return shown(recognised, columns(recognised, mapper), values, mentions, warnings);
+        return shown(
+                recognised,
+                columns(recognised, mapper),
+                values,
+                mentions,
+                warnings,
+                new ImportPreview.Noticed(rows, noticed));
     }
 
     /** The rows in which people are who were erased: kept out, or taken in without something. */
@@ -140,7 +148,8 @@ final class Previews {
             List<ColumnUse> columns,
             List<ValueUse> values,
             List<Mention> mentions,
-            List<Sentence> warnings) {
+            List<Sentence> warnings,
+            ImportPreview.Noticed noticed) {
         Content content = recognised.content();
         RowFormat manner = recognised.manner();
         return new ImportPreview(
@@ -158,7 +167,8 @@ final class Previews {
                 mentions.subList(0, Math.min(MENTIONS, mentions.size())),
                 recognised.zone(),
                 recognised.zoneReason(),
-                warnings);
+                warnings,
+                noticed);
     }
 
     private static int mapped(

@@ -12,8 +12,10 @@ import java.util.Random;
 import org.beffroi.core.archive.Cancelled;
 import org.beffroi.core.archive.Progress;
 import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.dossier.importing.ImportCensus;
 import org.beffroi.dossier.importing.ImportCounts;
+import org.beffroi.dossier.importing.ImportPreview;
 import org.beffroi.dossier.importing.ImportPreview.ValueUse;
 import org.beffroi.dossier.importing.ImportReport;
 import org.beffroi.dossier.importing.ImportRequest;
@@ -141,5 +143,53 @@ class CensusTest extends ImportSetting {
                 .isInstanceOf(Cancelled.class);
         assertThat(told).containsExactly(1_000L, 2_000L);
         assertThat(dossier.archive().mentions()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoticedIsCountedInAllRowsAsAnImportWould() throws IOException {
+        StringBuilder text = new StringBuilder(HEAD);
+        for (int i = 0; i < 900; i++) {
+            text.append(
+                    i % 2 == 0
+                            ? row(i, "La cantine " + i, "Neutre").replaceFirst("../04/2026", "jamais")
+                            : row(i, "Oui", "Neutre"));
+        }
+        write("a.csv", text.toString());
+        write("b.csv", HEAD + row(1, "Une", "Neutre") + ";;;;\n" + "jamais;a;Deux;https://b.example/2;Neutre\n");
+
+        ImportPreview preview = imports.preview(folder.resolve("a.csv"), ImportWishes.none(), dossier);
+        Sentence first = unreadable(preview.noticed().said());
+        Sentence all = unreadable(count(request(false, "a.csv")).noticed().orElseThrow());
+        assertThat(preview.warnings()).containsAll(preview.noticed().said());
+        assertThat(first.arguments().get(1)).isEqualTo(preview.noticed().rows() / 2L);
+        assertThat(all.arguments().get(1)).as("of all rows").isEqualTo(450L);
+
+        List<Sentence> both = count(request(false, "a.csv", "b.csv")).noticed().orElseThrow();
+        assertThat(both)
+                .as("of the file that shows, and of the others by their names")
+                .contains(all)
+                .anySatisfy(said -> assertThat(said.in(Locale.FRENCH)).startsWith("b.csv\u00a0: Une date"));
+        ImportReport report = imports.run(
+                request(false, "a.csv"), dossier, Locale.FRENCH, Imports.Watcher.silent(), Progress.silent());
+        assertThat(report.files().getFirst().warnings()).contains(all);
+    }
+
+    @Test
+    void whereNotAllRowsAreReadNothingIsSaidOfAllOfThem() throws IOException {
+        StringBuilder text = new StringBuilder(HEAD);
+        for (int i = 0; i < 5_000; i++) {
+            text.append(row(i, "La cantine " + i, "Neutre"));
+        }
+        write("a.csv", text.toString());
+        assertThat(imports.count(request(false, "a.csv"), dossier, Progress.silent(), 10)
+                        .noticed())
+                .isEmpty();
+    }
+
+    private static Sentence unreadable(List<Sentence> said) {
+        return said.stream()
+                .filter(one -> one.key().equals("notice.date.unreadable"))
+                .findFirst()
+                .orElseThrow();
     }
 }

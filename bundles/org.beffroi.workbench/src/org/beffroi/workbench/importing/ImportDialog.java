@@ -91,6 +91,8 @@ public final class ImportDialog extends DialogWindow {
     private final List<ValueUse> met;
     private boolean unticked;
     private boolean counted;
+    private Optional<ImportPreview> previewed = Optional.empty();
+    private Optional<ImportCensus> census = Optional.empty();
     private Cancel counting = Cancel.never();
     private ImportWishes wishes;
 
@@ -208,16 +210,21 @@ public final class ImportDialog extends DialogWindow {
         }
         columns.show(preview, new ColumnTable.Said(constants, values, wishes.dayFirst(), met), choices);
         first.show(mentions);
-        warnings.setText(String.join(
-                "\n",
-                preview.warnings().stream()
-                        .filter(warning -> !ColumnTable.isBesideItsColumn(warning))
-                        .limit(4)
-                        .map(ui::say)
-                        .toList()));
+        preview(preview);
         go.setEnabled(true);
         count();
         dialog.fit();
+    }
+
+    /** What is doubtful of it, by its first rows until all of them were counted. */
+    private void preview(ImportPreview preview) {
+        previewed = Optional.of(preview);
+        census = census.filter(known -> counted);
+        doubt();
+    }
+
+    private void doubt() {
+        previewed.ifPresent(preview -> warnings.setText(new ImportDoubts(preview, census).in(ui.language())));
     }
 
     /** Counts all rows, unless what was corrected since changes none of them. */
@@ -244,6 +251,9 @@ public final class ImportDialog extends DialogWindow {
                     coming.setText(words.of(census));
                     go.setText(words.button(Optional.of(census)));
                     columns.count(census);
+                    ImportDialog.this.census = Optional.of(census);
+                    doubt();
+                    dialog.fit();
                 }
             }
 

@@ -18,7 +18,7 @@ class ComingWordsTest {
     private final ComingWords english = new ComingWords(new Language(Locale.ENGLISH));
 
     private static ImportCensus census(long fresh, long known, long repeated, long refused, boolean exact) {
-        return new ImportCensus(fresh, known, repeated, refused, 0, 0, exact, List.of());
+        return new ImportCensus(fresh, known, repeated, refused, 0, 0, exact, Optional.empty(), List.of());
     }
 
     @Test
@@ -53,12 +53,12 @@ class ComingWordsTest {
         ValueUse first = new ValueUse("tone", "Ravi", 7, "");
         ValueUse all = new ValueUse("tone", "Ravi", 37, "");
         ValueUse later = new ValueUse("tone", "Fâché", 4, "");
-        ImportCensus exact = new ImportCensus(400, 0, 0, 0, 0, 0, true, List.of(all, later));
+        ImportCensus exact = new ImportCensus(400, 0, 0, 0, 0, 0, true, Optional.empty(), List.of(all, later));
         MetValues known = new MetValues(
                 List.of(first), List.of(), Optional.of(exact), Map.of("tone", Map.of("Fâché", "negative")));
         assertThat(known.all()).containsExactly(all, new ValueUse("tone", "Fâché", 4, "negative"));
         assertThat(known.rows(first)).contains(37L);
-        ImportCensus least = new ImportCensus(400, 0, 0, 0, 0, 0, false, List.of(all, later));
+        ImportCensus least = new ImportCensus(400, 0, 0, 0, 0, 0, false, Optional.empty(), List.of(all, later));
         assertThat(new MetValues(List.of(first), List.of(), Optional.of(least), Map.of()).rows(first))
                 .isEmpty();
         assertThat(new MetValues(List.of(first), List.of(), Optional.empty(), Map.of()).rows(first))

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.beffroi.core.archive.Cancel;
 import org.beffroi.core.archive.Cancelled;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class ImportCountTest {
 
-    private static final ImportCensus FIVE = new ImportCensus(5, 0, 0, 0, 0, 0, true, List.of());
+    private static final ImportCensus FIVE = new ImportCensus(5, 0, 0, 0, 0, 0, true, Optional.empty(), List.of());
 
     private final List<Runnable> counting = new ArrayList<>();
     private final List<String> told = new ArrayList<>();

@@ -54,6 +54,10 @@ public final class CensusRun {
     private long besides;
     private long erased;
     private boolean exact = true;
+    private boolean dated;
+    private boolean worded;
+    private Optional<Sentence> why = Optional.empty();
+    private final List<Sentence> noticed = new ArrayList<>();
 
     /** @param most mentions that are told apart, {@link #MOST} usually */
     public CensusRun(ImportRequest request, Dossier dossier, Progress progress, int most) {
@@ -72,13 +76,13 @@ public final class CensusRun {
      */
     public ImportCensus run(Recogniser recogniser, Networks networks) {
         BlockingQueue<Portion> queue = new ArrayBlockingQueue<>(AHEAD);
+        int ended = 0;
         ValueTally values = new ValueTally(networks);
         ReadAhead reader =
                 new ReadAhead(state(), request, recogniser, dossier.archive().fields(), networks, queue, values);
         Thread thread = Thread.ofPlatform().name("import-census").daemon().start(reader);
         try (Snapshot now = dossier.archive().snapshot();
                 SharedIdentities identities = new SharedIdentities(dossier.archive())) {
-            int ended = 0;
             while (ended < request.files().size() && met.size() < most) {
                 ended += taken(next(queue), identities, now) ? 1 : 0;
             }
@@ -90,7 +94,39 @@ public final class CensusRun {
         if (refusals.size() == request.files().size()) {
             throw new Refusal(Refusal.Kind.MALFORMED, refusals.getFirst(), null);
         }
-        return new ImportCensus(fresh, known, repeated, refused, besides, erased, exact, values.uses());
+        return new ImportCensus(fresh, known, repeated, refused, besides, erased, exact, noticed(ended), values.uses());
+    }
+
+    /** What was noticed in all rows, why the first of them cannot be kept before all else. */
+    private Optional<List<Sentence>> noticed(int ended) {
+        if (ended < request.files().size()) {
+            return Optional.empty();
+        }
+        List<Sentence> all = new ArrayList<>();
+        why.ifPresent(all::add);
+        all.addAll(noticed);
+        if (!dated) {
+            all.add(Sentence.of(CensusRun.class, "preview.no.dates"));
+        }
+        if (!worded) {
+            all.add(Sentence.of(CensusRun.class, "preview.no.text"));
+        }
+        return Optional.of(all);
+    }
+
+    /** Of several files, each but the first one, which shows, is named. */
+    private void notice(Portion.End end) {
+        for (Sentence warning : end.warnings()) {
+            noticed.add(
+                    end.file() == 0
+                            ? warning
+                            : Sentence.of(
+                                    CensusRun.class,
+                                    "census.of.file",
+                                    String.valueOf(
+                                            request.files().get(end.file()).getFileName()),
+                                    warning));
+        }
     }
 
     /** As of an import that begins now; nobody keeps it. */
@@ -125,6 +161,7 @@ public final class CensusRun {
             case Portion.Failure failure -> throw failure.cause();
             case Portion.End end -> {
                 end.refusal().ifPresent(refusals::add);
+                notice(end);
                 yield true;
             }
             case Portion.Some some -> {
@@ -137,6 +174,11 @@ public final class CensusRun {
 
     private void count(Portion.Some some, SharedIdentities identities, Snapshot now) {
         refused += some.rejects().size();
+        why = why.or(() -> some.rejects().stream().findFirst().map(Portion.Reject::why));
+        for (Portion.Read row : some.read()) {
+            dated |= row.mention().published().isPresent();
+            worded |= !row.mention().text().isEmpty() || row.mention().title().isPresent();
+        }
         List<Mention> mentions =
                 admitted(some.read().stream().map(Portion.Read::mention).toList());
         for (Mention mention : identities.apart(people.applied(mentions)).mentions()) {
