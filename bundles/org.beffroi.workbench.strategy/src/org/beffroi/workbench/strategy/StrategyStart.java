@@ -20,6 +20,7 @@ import org.beffroi.workbench.dossier.TerritoryWords;
 import org.beffroi.workbench.language.Language;
 import org.beffroi.workbench.list.PickList;
 import org.beffroi.workbench.list.Picker;
+import org.beffroi.workbench.strategy.model.ProposedTemplate;
 import org.beffroi.workbench.strategy.model.StrategyShelf;
 import org.beffroi.workbench.strategy.model.TemplateContent;
 import org.beffroi.workbench.theme.Look;
@@ -67,6 +68,7 @@ public final class StrategyStart {
     private final Consumer<Path> open;
     private final Composite column;
     private final Label problem;
+    private final Label why;
     private final Label described;
     private final Label gets;
     private final ChoiceBar<Templates.Case> start;
@@ -76,6 +78,7 @@ public final class StrategyStart {
     private Library library = Library.shipped();
     private Optional<Template> template = Optional.empty();
     private boolean isMissing;
+    private boolean isChosen;
     private Optional<Territory> territory;
 
     /**
@@ -115,6 +118,7 @@ public final class StrategyStart {
         label(look.smallStrong(), language.text("strategy.start.kind"), null, Look.MARGIN);
         kind = chooser(language.text("strategy.start.kind.choose"));
         kind.onPress(this::chooseKind);
+        why = label(look.small(), "", "secondary", 0);
         described = label(look.small(), "", "secondary", 0);
         gets = label(look.small(), "", "secondary", 0);
         label(look.smallStrong(), language.text("strategy.start.territory"), null, Look.MARGIN);
@@ -181,9 +185,7 @@ public final class StrategyStart {
                 Library whole = Library.shipped().of(dossier.folder());
                 later.execute(() -> {
                     library = whole;
-                    if (template.isEmpty() && !whole.choices().isEmpty()) {
-                        take(whole.choices().getFirst());
-                    }
+                    propose();
                 });
             } catch (Refusal refusal) {
                 later.execute(() -> setProblem(Optional.of(around.ui().say(refusal.sentence()))));
@@ -214,8 +216,32 @@ public final class StrategyStart {
         start.choose(chosen);
     }
 
-    /** Chooses a kind of body. */
+    /** Chooses a kind of body: from then on none is proposed. */
     public void take(Template chosen) {
+        isChosen = true;
+        show(chosen);
+    }
+
+    /** What is meant for the body stands there until somebody chooses otherwise. */
+    private void propose() {
+        if (!isChosen) {
+            proposed().template().ifPresent(this::show);
+        }
+        sayWhy();
+    }
+
+    private ProposedTemplate proposed() {
+        return new ProposedTemplate(library, territory);
+    }
+
+    private void sayWhy() {
+        if (!column.isDisposed()) {
+            GridCells.say(why, proposed().why(template, around.ui().language()));
+            column.getParent().layout(true, true);
+        }
+    }
+
+    private void show(Template chosen) {
         if (column.isDisposed()) {
             return;
         }
@@ -223,7 +249,7 @@ public final class StrategyStart {
         kind.setText(chosen.name().in(around.ui().language().locale()));
         described.setText(chosen.description().in(around.ui().language().locale()));
         gets.setText(String.join("\n", contents(chosen)));
-        column.getParent().layout(true, true);
+        sayWhy();
         mended();
     }
 
@@ -240,6 +266,7 @@ public final class StrategyStart {
     public void take(Territory chosen) {
         territory = Optional.of(chosen);
         place.setText(around.words().whole(chosen));
+        propose();
         mended();
     }
 
