@@ -1,0 +1,3 @@
+/** Censuses as answers among all analyses: in the window, in digests, as what an indicator follows. */
+@org.jspecify.annotations.NullMarked
+package org.beffroi.observatory.analysis;

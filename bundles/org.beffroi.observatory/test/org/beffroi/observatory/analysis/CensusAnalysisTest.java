@@ -1,0 +1,64 @@
+package org.beffroi.observatory.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.analysis.Analysis;
+import org.beffroi.core.analysis.Answer;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.archive.Snapshot;
+import org.beffroi.core.result.Measure;
+import org.beffroi.core.result.Table;
+import org.beffroi.observatory.demo.DemoObservatory;
+import org.beffroi.observatory.territory.FrenchTerritories;
+import org.beffroi.testing.analysis.AnalysisContract;
+import org.beffroi.testing.corpus.FrozenCorpus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A census among all analyses; a dossier that has none says so. */
+class CensusAnalysisTest extends AnalysisContract {
+
+    private final FrozenCorpus corpus = new FrozenCorpus();
+
+    @TempDir
+    Path folder;
+
+    @Override
+    protected Analysis<?> analysis() {
+        return new CensusAnalysis(new FrenchTerritories());
+    }
+
+    @Test
+    void the_latest_census_of_the_dossier_is_told_with_what_an_indicator_can_follow() {
+        new DemoObservatory().add(folder);
+        Answer answer = answer(new CensusAnalysis.Parameters(Optional.empty(), Optional.empty()));
+        assertThat(answer.findings().title()).contains("3 octobre 2025");
+        assertThat(answer.findings().findings().getFirst().sentence()).contains("sont sur les réseaux sociaux");
+        assertThat(answer.measures())
+                .extracting(Measure::key)
+                .containsExactly("share.present", "share.present.with.website", "share.website", "share.single");
+        Measure present = answer.measures().getFirst();
+        assertThat(present.part().orElseThrow().base()).isEqualTo(387);
+        assertThat(present.part().orElseThrow().unknown()).isPositive();
+        Table strata = (Table) answer.results().getFirst();
+        assertThat(strata.rows()).hasSizeGreaterThan(2);
+        Answer earlier = answer(new CensusAnalysis.Parameters(
+                Optional.of("communes-2025-04-04"), Optional.of(CensusAnalysis.Group.DEPARTEMENT)));
+        assertThat(earlier.measures().getFirst().value())
+                .isNotEqualTo(answer.measures().getFirst().value());
+        assertThat(earlier.leftOut()).anyMatch(sentence -> sentence.contains("ni comme présentes ni comme absentes"));
+    }
+
+    private Answer answer(CensusAnalysis.Parameters parameters) {
+        try (var archive = newArchive(corpus.fields(), FrozenCorpus.ZONE, FrozenCorpus.TODAY);
+                Snapshot snapshot = archive.snapshot()) {
+            return new CensusAnalysis(new FrenchTerritories())
+                    .answer(
+                            parameters,
+                            corpus.run(snapshot, Locale.FRENCH, Cancel.never()).with(folder.resolve("codebook")));
+        }
+    }
+}
