@@ -67,7 +67,8 @@ public final class QueryField {
         frame = new Canvas(whole, SWT.DOUBLE_BUFFERED);
         frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         GridLayoutFactory.swtDefaults()
-                .margins(6, 7)
+                // As high as the buttons beside it.
+                .margins(6, 6)
                 .extendedMargins(28, 0, 0, 0)
                 .applyTo(frame);
         text = new StyledText(frame, SWT.SINGLE);

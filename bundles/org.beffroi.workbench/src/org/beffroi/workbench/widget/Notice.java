@@ -159,6 +159,8 @@ public final class Notice {
         GridLayoutFactory.swtDefaults()
                 .numColumns(2 + offers.size())
                 .margins(Look.MARGIN, 4)
+                // The cross ends where the screen above ends, not the edge of its button.
+                .extendedMargins(0, -Look.GRID + 2, 0, 0)
                 .spacing(Look.GRID, 0)
                 .applyTo(content);
         Label said = said(content);

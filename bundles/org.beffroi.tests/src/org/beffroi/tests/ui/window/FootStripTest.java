@@ -13,9 +13,11 @@ import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.Widgets;
 import org.beffroi.workbench.app.DossierSessions;
 import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.view.Views;
 import org.beffroi.workbench.widget.Drawn;
 import org.beffroi.workbench.widget.Notice;
 import org.beffroi.workbench.widget.PushButton;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -34,7 +36,8 @@ class FootStripTest {
 
     private static final String WORDS = "Pic du 12 mars 2025\u00a0: réel";
 
-    private static final List<String> SCREENS = List.of("morning", "find", "analyses", "digests", "sources", "alerts");
+    private static final List<String> SCREENS =
+            List.of("morning", "listen", "analyses", "digests", "strategy", "sources", "alerts");
 
     private final Screenshots screenshots =
             new Screenshots(RunningWorkbench.target().resolve("screenshots").resolve("notices"));
@@ -56,18 +59,18 @@ class FootStripTest {
     @Test
     void one_place_under_every_screen_covers_nothing() {
         List<Rectangle> places = new ArrayList<>();
-        for (String command : SCREENS) {
-            workbench.command(command);
+        for (String id : SCREENS) {
+            workbench.act(() -> workbench.context().get(EPartService.class).switchPerspective(Views.perspective(id)));
             settle();
             open(WORDS);
             places.add(place());
             assertThat(workbench.<List<Control>>ask(this::covered))
-                    .as("covered in " + command)
+                    .as("covered in " + id)
                     .isEmpty();
             assertThat(workbench.<List<String>>ask(() -> Countables.in(notice().control())))
                     .as("clipped, raw or nameless")
                     .isEmpty();
-            workbench.act(() -> screenshots.take(workbench.shell(), command));
+            workbench.act(() -> screenshots.take(workbench.shell(), id));
             workbench.act(() -> notice().close());
         }
         screenshots.index();
