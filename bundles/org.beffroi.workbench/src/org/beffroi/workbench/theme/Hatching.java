@@ -1,5 +1,6 @@
 package org.beffroi.workbench.theme;
 
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
@@ -20,12 +21,14 @@ public final class Hatching {
         gc.setClipping(before);
     }
 
-    /** Draws them over a box and, at its corners, beyond: within the clipping. */
+    /** Draws them over a box and, at its corners, beyond: within the clipping. What is written after has its colour as before. */
     public static void lines(GC gc, Rectangle box, RGB colour) {
+        Color before = gc.getForeground();
         gc.setForeground(Look.colour(colour));
         gc.setLineWidth(1);
         for (int at = -box.height; at < box.width; at += STEP) {
             gc.drawLine(box.x + at, box.y + box.height, box.x + at + box.height, box.y);
         }
+        gc.setForeground(before);
     }
 }
