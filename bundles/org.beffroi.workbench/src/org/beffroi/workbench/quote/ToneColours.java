@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.beffroi.core.picture.Ink;
 import org.beffroi.workbench.listen.model.Row.Tone;
 import org.beffroi.workbench.theme.ChartColours;
-import org.beffroi.workbench.theme.Hatching;
 import org.beffroi.workbench.theme.Look;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;

@@ -1,5 +1,6 @@
-package org.beffroi.workbench.theme;
+package org.beffroi.workbench.quote;
 
+import org.beffroi.workbench.theme.Look;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
