@@ -214,21 +214,43 @@ public final class DossierSessions {
                 .isPresent()) {
             return;
         }
-        leaving.leave(Leaving.Way.OTHER, () -> openNow(folder));
+        leaving.leave(Leaving.Way.OTHER, () -> openNow(folder, () -> {}, () -> {}));
     }
 
-    private void openNow(Path folder) {
+    /**
+     * Closes the dossier that lies open for writing and opens it again, once whoever left something unsaved there was asked.
+     *
+     * @param between run off the UI thread while nobody has it open
+     * @param then run once it lies open again
+     */
+    public void reopen(Runnable between, Runnable then) {
+        current()
+                .filter(session -> !session.readOnly())
+                .ifPresent(session -> leaving.leave(Leaving.Way.OTHER, () -> {
+                    close();
+                    openNow(place(session), between, then);
+                }));
+    }
+
+    private void openNow(Path folder, Runnable before, Runnable then) {
         Opened[] opened = new Opened[1];
         works.start(
                 Sentence.of(DossierSessions.class, "work.opening", String.valueOf(folder.getFileName())),
                 progress -> {
+                    awaitClosing(progress);
+                    before.run();
                     opened[0] = read(folder, progress);
                     return Sentence.of(
                             DossierSessions.class,
                             "work.opened",
                             opened[0].dossier().settings().name());
                 },
-                work -> ended(folder, work, Optional.ofNullable(opened[0])));
+                work -> {
+                    ended(folder, work, Optional.ofNullable(opened[0]));
+                    if (opened[0] != null) {
+                        then.run();
+                    }
+                });
     }
 
     /** Closes the dossier that lies open, once whoever left something unsaved there was asked. */
@@ -307,7 +329,6 @@ public final class DossierSessions {
 
     /** For writing where nobody else does and the medium takes it, else for reading: readers are not refused there. */
     private Opened read(Path folder, Progress progress) {
-        awaitClosing(progress);
         try {
             return opened(dossiers.open(folder, Access.WRITE, progress), false);
         } catch (Refusal refusal) {

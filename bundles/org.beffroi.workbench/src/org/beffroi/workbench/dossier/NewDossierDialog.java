@@ -21,6 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what a new dossier is called, of which territory it is, and where it lies. Belongs to the UI thread. */
@@ -32,6 +33,7 @@ public final class NewDossierDialog extends DialogWindow {
     private final BiConsumer<Path, DossierSettings> create;
     private final FramedText name;
     private final PushButton territory;
+    private final Label clock;
     private final FramedText place;
     private Optional<Territory> chosen = Optional.empty();
     private boolean placed;
@@ -61,6 +63,7 @@ public final class NewDossierDialog extends DialogWindow {
         territory.onPress(this::chooseTerritory);
         territory.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         dialog.hint(dialog.content(), ui.text("new.territory.hint"));
+        clock = dialog.hint(dialog.content(), ui.text("new.zone.machine", new ZoneWords(ui.language()).whole(zone())));
         dialog.caption(dialog.content(), ui.text("new.place"));
         Composite line = new Composite(dialog.content(), SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -103,6 +106,7 @@ public final class NewDossierDialog extends DialogWindow {
     private void chosen(Territory picked) {
         chosen = Optional.of(picked);
         territory.setText(words.whole(picked));
+        clock.setText(ui.text("new.zone", new ZoneWords(ui.language()).whole(zone())));
         if (called().isEmpty() || called().equals(named)) {
             named = picked.name();
             name.text().setText(named);
@@ -150,15 +154,19 @@ public final class NewDossierDialog extends DialogWindow {
         return called().isEmpty() || folder().isEmpty() ? Optional.of(ui.text("new.missing")) : Optional.empty();
     }
 
+    /** That of its territory, or of this computer where it has none. */
+    private ZoneId zone() {
+        return chosen.map(Territory::zone).orElseGet(ZoneId::systemDefault);
+    }
+
     private void decide() {
         if (dialog.isWrong(this::missing)) {
             (called().isEmpty() ? name : place).text().setFocus();
             return;
         }
-        ZoneId zone = chosen.map(Territory::zone).orElse(ZoneId.systemDefault());
         Path folder = Path.of(folder());
         DossierSettings wanted =
-                new DossierSettings(called(), chosen.map(Territory::code), zone, Optional.empty(), false);
+                new DossierSettings(called(), chosen.map(Territory::code), zone(), Optional.empty(), false);
         dialog.close();
         create.accept(folder, wanted);
     }

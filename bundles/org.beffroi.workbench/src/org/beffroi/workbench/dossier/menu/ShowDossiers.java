@@ -29,7 +29,8 @@ public final class ShowDossiers {
             menu.item(recent.name(), () -> sessions.open(recent.folder()));
         }
         menu.separate();
-        for (String command : new String[] {"new", "open", "import", "type", "backup", "restore", "close"}) {
+        for (String command :
+                new String[] {"new", "open", "import", "type", "properties", "backup", "restore", "close"}) {
             MenuItem item = menu.item(
                     language.text("command." + command),
                     () -> handlers.executeHandler(commands.createCommand(COMMAND + command, null)));
