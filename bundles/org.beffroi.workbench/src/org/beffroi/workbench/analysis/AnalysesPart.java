@@ -268,7 +268,11 @@ public final class AnalysesPart {
 
         @Override
         public void open(DrillDown drillDown) {
-            WayBack back = WayBack.to(view.title().orElse(""), AnalysesPart.this::comeBack);
+            Optional<AnalysisRequest> asked = study.asked();
+            WayBack back = new WayBack(
+                    now -> asked.map(one -> gallery.title(one.analysis(), now.language()))
+                            .orElse(""),
+                    searched -> AnalysesPart.this.comeBack());
             SearchSession search = shared.of(session, ui);
             door = drillDown instanceof DrillDown.ToMentions(Query query)
                     ? Optional.of(new Door(search.kept(), NormalForm.of(query)))
@@ -369,7 +373,8 @@ public final class AnalysesPart {
         @Override
         public void addToDigest(AnalysisRequest asked) {
             new DigestAddition(parent.getShell(), ui, session, view::refuse)
-                    .of(new Digest.Analysed("", asked.analysis(), asked.parameters()));
+                    .of(new ItemPeriod(gallery::analysis)
+                            .following(new Digest.Analysed("", asked.analysis(), asked.parameters())));
         }
 
         @Override

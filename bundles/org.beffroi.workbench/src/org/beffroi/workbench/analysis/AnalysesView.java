@@ -3,7 +3,6 @@ package org.beffroi.workbench.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.beffroi.core.analysis.Analyses;
 import org.beffroi.core.analysis.Analysis;
 import org.beffroi.core.analysis.ReportWriter;
 import org.beffroi.core.mention.Fields;
@@ -318,14 +317,6 @@ public final class AnalysesView {
         form.setProblems(state.problems());
         list.mark(state.asked());
         head.renew();
-    }
-
-    /** Name of the analysis in hand, empty while none is. */
-    public Optional<String> title() {
-        return of.study()
-                .asked()
-                .flatMap(asked -> of.gallery().analysis(asked.analysis()))
-                .map(analysis -> Analyses.title(analysis, around.ui().language().locale()));
     }
 
     private static GridLayout tight() {

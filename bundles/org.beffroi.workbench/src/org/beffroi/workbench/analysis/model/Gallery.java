@@ -60,7 +60,12 @@ public final class Gallery {
 
     /** How an analysis is called; its id where it is not at hand. */
     public String title(String id) {
-        return analysis(id).map(each -> Analyses.title(each, language.locale())).orElse(id);
+        return title(id, language);
+    }
+
+    /** The same in the language of the moment, where it outlives this one. */
+    public String title(String id, Language now) {
+        return analysis(id).map(each -> Analyses.title(each, now.locale())).orElse(id);
     }
 
     /** The lines for what was typed. */
