@@ -82,14 +82,14 @@ public record TypedDefinition(
         }
     }
 
-    private static AccountNetwork network(String typed) {
+    static AccountNetwork network(String typed) {
         String key = typed.strip().toLowerCase(Locale.ROOT);
         return AccountNetwork.ofKey(key.equals("twitter") ? "x" : key)
                 .orElseThrow(() -> WrongUse.of(
                         "accounts.network.unknown", typed, keys(AccountNetwork.values(), AccountNetwork::key)));
     }
 
-    private static Territory.Kind body(String typed) {
+    static Territory.Kind body(String typed) {
         String key = typed.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(Territory.Kind.values())
                 .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(key))

@@ -23,6 +23,11 @@ public record DeclaredAccount(AccountNetwork network, String account, AccountKin
 
     /** What makes two the same account: on Facebook full stops do not count. */
     String identity() {
+        return identity(network, account);
+    }
+
+    /** What makes two accounts the same. */
+    static String identity(AccountNetwork network, String account) {
         String counting = network == AccountNetwork.FACEBOOK ? account.replace(".", "") : account;
         return network.key() + ' ' + counting;
     }

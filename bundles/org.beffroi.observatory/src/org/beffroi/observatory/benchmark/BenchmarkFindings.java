@@ -1,0 +1,109 @@
+package org.beffroi.observatory.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beffroi.core.account.AccountNetwork;
+import org.beffroi.core.message.Percent;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.result.ScoreInterval;
+import org.beffroi.observatory.census.NetworkName;
+
+/**
+ * What a benchmark found, in sentences: each place as a percentile with its interval, the spread of the peers, how many of them are
+ * known; never a rank. Immutable.
+ */
+public final class BenchmarkFindings {
+
+    private static final String PREFIX = "benchmark.";
+
+    private final Benchmark benchmark;
+    private final Optional<AccountNetwork> network;
+
+    /** @param network the one that is looked at; empty for all */
+    public BenchmarkFindings(Benchmark benchmark, Optional<AccountNetwork> network) {
+        this.benchmark = benchmark;
+        this.network = network;
+    }
+
+    /** All of them: among whom, how the body stands, and whether small ones do better. */
+    public List<Sentence> all() {
+        List<Sentence> all = new ArrayList<>();
+        PeerGroup group = benchmark.group();
+        all.add(say("peers", group.body().name(), group.peers().size(), group.words()));
+        all.addAll(group.remarks());
+        List<Standing> standings = benchmark.standings(network);
+        if (standings.isEmpty()) {
+            all.add(say("nothing", group.body().name()));
+        }
+        standings.forEach(standing -> all.add(told(standing)));
+        benchmark.sizeEffects(network).forEach(effect -> all.add(told(effect)));
+        return all;
+    }
+
+    private Sentence told(Standing standing) {
+        Sentence what = label(standing.indicator(), standing.network());
+        int left = standing.leftOut().size();
+        Sentence own = standing.value().isPresent()
+                ? value(standing.indicator(), standing.value().getAsDouble())
+                : say("value.unknown");
+        if (standing.isOfTooFew()) {
+            return say("few", what, own, standing.known(), standing.base());
+        }
+        Spread spread = standing.spread().orElseThrow();
+        Sentence peers = say(
+                "spread",
+                standing.known(),
+                value(standing.indicator(), spread.median()),
+                value(standing.indicator(), spread.first()),
+                value(standing.indicator(), spread.third()),
+                value(standing.indicator(), spread.least()),
+                value(standing.indicator(), spread.most()));
+        Sentence all = standing.percentile()
+                .map(place -> place(what, own, place, peers))
+                .orElseGet(() -> say("unplaced", what, own, peers));
+        return left == 0 ? all : say("left.out", all, left);
+    }
+
+    private static Sentence place(Sentence what, Sentence own, Percentile place, Sentence peers) {
+        ScoreInterval interval = place.interval();
+        return say(
+                "placed",
+                what,
+                own,
+                new Percent(place.share()),
+                place.known(),
+                new Percent(interval.low()),
+                new Percent(interval.high()),
+                peers);
+    }
+
+    private static Sentence told(SizeEffect effect) {
+        Sentence what = label(effect.indicator(), effect.network());
+        String verdict = effect.verdict().name().toLowerCase(Locale.ROOT);
+        return effect.correlation()
+                .map(one -> say("size." + verdict, what, one.tau(), one.low(), one.high(), effect.known()))
+                .orElseGet(() -> say("size." + verdict, what, effect.known()));
+    }
+
+    /** What is compared, with its network. */
+    public static Sentence label(Indicator indicator, Optional<AccountNetwork> network) {
+        Sentence plain = say("indicator." + indicator.key());
+        return network.map(one -> say("on", plain, NetworkName.of(one))).orElse(plain);
+    }
+
+    /** A value as people read it, with its unit. */
+    public static Sentence value(Indicator indicator, double value) {
+        return switch (indicator.metric().sort()) {
+            case SHARE -> say("value.share", new Percent(value));
+            case HOURS -> say("value.hours", value);
+            case NET -> say("value.net", value);
+            case COUNT, AMOUNT -> say("value.plain", value);
+        };
+    }
+
+    private static Sentence say(String key, Object... arguments) {
+        return Sentence.of(BenchmarkFindings.class, PREFIX + key, arguments);
+    }
+}
