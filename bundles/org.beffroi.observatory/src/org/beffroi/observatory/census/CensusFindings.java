@@ -3,6 +3,7 @@ package org.beffroi.observatory.census;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.beffroi.core.message.Percent;
 import org.beffroi.core.message.Sentence;
@@ -35,19 +36,36 @@ public final class CensusFindings {
 
     /** What was found. */
     public List<Sentence> found() {
-        List<Sentence> found = new ArrayList<>();
+        return findings().stream().map(Finding::sentence).toList();
+    }
+
+    /**
+     * One thing that was found.
+     *
+     * @param figure of which the sentence speaks first; empty where it compares several, or nothing is known
+     */
+    public record Finding(Sentence sentence, Optional<CensusFigure> figure) {
+        public Finding {
+            Objects.requireNonNull(sentence);
+            Objects.requireNonNull(figure);
+        }
+    }
+
+    /** What was found, each with its figure. */
+    public List<Finding> findings() {
+        List<Finding> found = new ArrayList<>();
         CensusFigure present = of(CensusMeasure.PRESENT);
         CensusFigure withSite = of(CensusMeasure.PRESENT_WITH_WEBSITE);
         if (present.known() == 0) {
-            return List.of(say("nothing", bodies, present.base()));
+            return List.of(new Finding(say("nothing", bodies, present.base()), Optional.empty()));
         }
         if (withSite.known() > 0) {
-            found.add(share("site", withSite));
+            found.add(new Finding(share("site", withSite), Optional.of(withSite)));
         }
-        found.add(share("all", present));
-        single().ifPresent(found::add);
+        found.add(new Finding(share("all", present), Optional.of(present)));
+        single().ifPresent(said -> found.add(new Finding(said, Optional.of(of(CensusMeasure.SINGLE)))));
         if (withSite.known() > 0 && withSite.count() > 0) {
-            found.add(trap(withSite, present));
+            found.add(new Finding(trap(withSite, present), Optional.empty()));
         }
         return found;
     }

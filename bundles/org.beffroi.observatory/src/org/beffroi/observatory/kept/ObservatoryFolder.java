@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.beffroi.observatory.territory.ReferenceTable;
 
 /**
  * The folder {@code observatory} of a dossier: {@code directories/NAME} (a head and a record a line), {@code censuses/NAME} (a
- * bundle), {@code sightings.csv}. Everything is written whole or not at all. Safe for several threads.
+ * bundle), {@code sightings.csv}; {@code aside} holds what was put aside. Everything is written whole or not at all. Safe for several threads.
  *
  * @param folder may not be there yet
  */
@@ -179,6 +180,80 @@ public record ObservatoryFolder(Path folder) {
             written(place, () -> bundle.write(place));
         }
         return new KeptCensus(name, place, bundle.document());
+    }
+
+    /**
+     * Puts a directory aside, so that it is none of the dossier’s any more until it is {@link #bringBack brought back}.
+     *
+     * @throws Refusal if the disk refuses
+     */
+    public void putAside(KeptDirectory directory) {
+        putAside("directories", directory.name());
+    }
+
+    /**
+     * Puts a census aside, likewise.
+     *
+     * @throws Refusal if the disk refuses
+     */
+    public void putAside(KeptCensus census) {
+        putAside("censuses", census.name());
+    }
+
+    /**
+     * Brings a directory back that was put aside.
+     *
+     * @throws Refusal if there is one of its name by now, or the disk refuses
+     */
+    public void bringBack(KeptDirectory directory) {
+        bringBack("directories", directory.name(), "directory.there");
+    }
+
+    /**
+     * Brings a census back that was put aside.
+     *
+     * @throws Refusal if there is one of its name by now, or the disk refuses
+     */
+    public void bringBack(KeptCensus census) {
+        bringBack("censuses", census.name(), "census.there");
+    }
+
+    /** Of several of one name that were put aside the last one is kept. */
+    private void putAside(String kind, String name) {
+        Path place = folder.resolve(kind).resolve(name);
+        Path aside = aside(kind, name);
+        written(place, () -> {
+            Files.createDirectories(aside.getParent());
+            delete(aside);
+            Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+        });
+    }
+
+    private void bringBack(String kind, String name, String there) {
+        Path place = folder.resolve(kind).resolve(name);
+        if (Files.exists(place)) {
+            throw Refusal.of(Refusal.Kind.ALREADY_THERE, ObservatoryFolder.class, there, name);
+        }
+        written(place, () -> {
+            Files.createDirectories(place.getParent());
+            Files.move(aside(kind, name), place, StandardCopyOption.ATOMIC_MOVE);
+        });
+    }
+
+    /** What is kept is a folder of files alone. */
+    private static void delete(Path gone) throws IOException {
+        if (Files.isDirectory(gone)) {
+            try (Stream<Path> files = Files.list(gone)) {
+                for (Path file : (Iterable<Path>) files::iterator) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(gone);
+        }
+    }
+
+    private Path aside(String kind, String name) {
+        return folder.resolve("aside").resolve(kind).resolve(name);
     }
 
     /** What was seen of accounts, in the order of the file; nothing where there is none. */

@@ -63,6 +63,13 @@ class DirectionTest {
                             "org.beffroi.strategy",
                             "org.beffroi.workbench")),
             entry(
+                    "org.beffroi.workbench.observatory",
+                    List.of(
+                            "org.beffroi.core",
+                            "org.beffroi.dossier",
+                            "org.beffroi.observatory",
+                            "org.beffroi.workbench")),
+            entry(
                     "org.beffroi.cli",
                     List.of(
                             "org.beffroi.core",

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Rows of lists, and lines that draw words, are as high as the letters need: a number alone cuts them where text is large. */
 class LetterHeightsTest {
 
-    private static final List<String> WINDOWS = List.of("org.beffroi.workbench", "org.beffroi.workbench.strategy");
+    private static final List<String> WINDOWS =
+            List.of("org.beffroi.workbench", "org.beffroi.workbench.strategy", "org.beffroi.workbench.observatory");
     private static final Pattern ROW = Pattern.compile("int height\\(int \\w+\\) \\{([^}]*)\\}");
     private static final Pattern LINE = Pattern.compile("lineOf\\([^,;]*,([^;]*)\\);");
 

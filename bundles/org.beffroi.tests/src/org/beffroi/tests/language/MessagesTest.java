@@ -167,7 +167,7 @@ class MessagesTest {
     private Stream<String> homes(String bundle) {
         return switch (bundle) {
             case "org.beffroi.tests" -> project.bundles().stream();
-            case "org.beffroi.workbench.strategy" ->
+            case "org.beffroi.workbench.strategy", "org.beffroi.workbench.observatory" ->
                 Stream.of(bundle, "org.beffroi.core", "org.beffroi.dossier", "org.beffroi.workbench");
             default -> Stream.of(bundle, "org.beffroi.core", "org.beffroi.dossier");
         };
@@ -175,7 +175,10 @@ class MessagesTest {
 
     @Test
     void no_literal_reaches_the_screen() {
-        assertThat(Stream.of("org.beffroi.workbench", "org.beffroi.workbench.strategy")
+        assertThat(Stream.of(
+                                "org.beffroi.workbench",
+                                "org.beffroi.workbench.strategy",
+                                "org.beffroi.workbench.observatory")
                         .flatMap(bundle -> project.sources(bundle, ".java").stream()))
                 .allSatisfy(source -> assertThat(Project.text(source))
                         .as(source + ": texts come from messages.properties")

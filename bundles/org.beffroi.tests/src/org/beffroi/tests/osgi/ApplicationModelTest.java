@@ -26,11 +26,12 @@ class ApplicationModelTest {
     private static final Pattern CLASS = Pattern.compile("bundleclass://([^/\"]+)/([\\w.$]+)\"");
     private static final String WORKBENCH = "org.beffroi.workbench";
     private static final String STRATEGY = "org.beffroi.workbench.strategy";
+    private static final String OBSERVATORY = "org.beffroi.workbench.observatory";
 
     private final Project project = Project.here();
 
     @ParameterizedTest
-    @ValueSource(strings = {WORKBENCH, STRATEGY})
+    @ValueSource(strings = {WORKBENCH, STRATEGY, OBSERVATORY})
     void every_label_is_a_key(String bundle) {
         assertThat(spoken(bundle))
                 .as("labels of the application model, names of the product aside")
@@ -38,7 +39,7 @@ class ApplicationModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {WORKBENCH, STRATEGY})
+    @ValueSource(strings = {WORKBENCH, STRATEGY, OBSERVATORY})
     void every_key_has_a_text_in_both_languages(String bundle) {
         Set<String> keys = spoken(bundle)
                 .filter(label -> label.startsWith("%"))
@@ -52,7 +53,7 @@ class ApplicationModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {WORKBENCH, STRATEGY})
+    @ValueSource(strings = {WORKBENCH, STRATEGY, OBSERVATORY})
     void every_class_it_names_exists(String bundle) {
         assertThat(CLASS.matcher(model(bundle)).results().toList()).isNotEmpty().allSatisfy(named -> assertThat(
                         Platform.getBundle(named.group(1)).loadClass(named.group(2)))

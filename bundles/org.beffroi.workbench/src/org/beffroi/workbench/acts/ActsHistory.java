@@ -1,14 +1,13 @@
-package org.beffroi.workbench.digest;
+package org.beffroi.workbench.acts;
 
-import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.view.UndoHistory;
 
 /**
- * What was done to digests on their own screen: undone there alone, where one sees it. Belongs to the UI thread.
+ * What was done on a screen of its own, such as that of digests: undone there alone, where one sees it. Belongs to the UI thread.
  *
- * @param acts those on digests and no others
+ * @param acts those of that screen and no others
  */
-record DigestHistory(Acts acts) implements UndoHistory {
+public record ActsHistory(Acts acts) implements UndoHistory {
 
     @Override
     public boolean canUndo() {

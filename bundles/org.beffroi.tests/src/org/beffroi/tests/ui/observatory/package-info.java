@@ -1,0 +1,2 @@
+/** The observatory in the real window. */
+package org.beffroi.tests.ui.observatory;

@@ -1,0 +1,225 @@
+package org.beffroi.workbench.observatory;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.observatory.kept.KeptCensus;
+import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.observatory.model.ObservatoryState;
+import org.beffroi.workbench.observatory.model.OpenCensus;
+import org.beffroi.workbench.observatory.page.CensusPage;
+import org.beffroi.workbench.observatory.page.CensusSide;
+import org.beffroi.workbench.observatory.page.PageContext;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.Notice;
+import org.beffroi.workbench.work.Work;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * The screen of the observatory: above, the census in hand and what can be done; below, one side of that census. Without a census
+ * it teaches how one comes to be. Belongs to the UI thread.
+ */
+public final class ObservatoryView {
+
+    /** What is asked for on the screen. */
+    public interface Actions {
+
+        /** Asks for the file of a directory and imports it. */
+        void chooseFile();
+
+        /** Imports the directory of a file. */
+        void importFile(Path file);
+
+        /** Asks what a new census shall count. */
+        void newCensus();
+
+        /** Takes a census in hand. */
+        void open(String census);
+
+        /** Puts a census aside, until that is undone. */
+        void remove(KeptCensus census);
+
+        /** Writes the census in hand into a folder that can be handed over. */
+        void export();
+    }
+
+    private final Ui ui;
+    private final boolean mayChange;
+    private final Actions actions;
+    private final PageContext context;
+    private final Composite whole;
+    private final ObservatoryHead head;
+    private final WorkBand band;
+    private final Label problem;
+    private final Composite body;
+    private final StackLayout stack = new StackLayout();
+    private final Map<CensusSide, CensusPage> pages = new EnumMap<>(CensusSide.class);
+    private CensusSide side;
+    private Optional<ObservatoryState> shown = Optional.empty();
+    private Optional<Teaching> teaching = Optional.empty();
+
+    /**
+     * A screen.
+     *
+     * @param mayChange false where the dossier is open for reading alone
+     * @param side the page that shows first
+     */
+    public ObservatoryView(Composite parent, Ui ui, Days days, boolean mayChange, CensusSide side, Actions actions) {
+        this.ui = ui;
+        this.mayChange = mayChange;
+        this.actions = actions;
+        this.side = side;
+        whole = new Composite(parent, SWT.NONE);
+        whole.setLayout(GridCells.grid(1, 0, 0, 0));
+        head = new ObservatoryHead(whole, ui, days, mayChange, actions, this::bring);
+        band = new WorkBand(whole, ui);
+        problem = GridCells.words(whole, ui.look().normal(), "alarm");
+        ((GridData) problem.getLayoutData()).horizontalIndent = Look.MARGIN;
+        GridCells.say(problem, "");
+        body = new Composite(whole, SWT.NONE);
+        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        body.setLayout(stack);
+        context = new PageContext(ui, days, new PageContext.Acts() {
+            @Override
+            public void export() {
+                actions.export();
+            }
+
+            @Override
+            public void tell(Sentence said) {
+                ObservatoryView.this.tell(said);
+            }
+        });
+        if (mayChange) {
+            FileDrop.onto(whole, actions::importFile);
+        }
+        head.show(Optional.empty(), side);
+    }
+
+    /** The control to lay out. */
+    public Composite control() {
+        return whole;
+    }
+
+    /** What shows; empty before the first answer. */
+    public Optional<ObservatoryState> shown() {
+        return shown;
+    }
+
+    /** The side that shows, or will once there is a census. */
+    public CensusSide side() {
+        return side;
+    }
+
+    /** A page, empty before it is first shown. */
+    public Optional<CensusPage> page(CensusSide of) {
+        return Optional.ofNullable(pages.get(of));
+    }
+
+    /** Shows what there is. */
+    public void show(ObservatoryState state) {
+        if (whole.isDisposed()) {
+            return;
+        }
+        boolean same = shown.filter(state::equals).isPresent();
+        shown = Optional.of(state);
+        if (same) {
+            return;
+        }
+        head.show(shown, side);
+        state.open().ifPresentOrElse(this::showCensus, () -> teach(state));
+        whole.layout(true, true);
+    }
+
+    private void showCensus(OpenCensus census) {
+        boolean taught = teaching.isPresent();
+        teaching.ifPresent(Teaching::dispose);
+        teaching = Optional.empty();
+        CensusPage page = pages.computeIfAbsent(side, one -> one.make(body, context));
+        stack.topControl = page.control();
+        body.layout(true, true);
+        page.show(census);
+        if (taught) {
+            page.focus();
+        }
+    }
+
+    private void teach(ObservatoryState state) {
+        teaching.ifPresent(Teaching::dispose);
+        teaching = Optional.of(new Teaching(body, ui, state.latest(), mayChange, actions));
+        stack.topControl = teaching.get().control();
+        body.layout(true, true);
+    }
+
+    /** Brings a side to the front. */
+    public void bring(CensusSide wanted) {
+        side = wanted;
+        head.show(shown, side);
+        shown.flatMap(ObservatoryState::open).ifPresent(census -> {
+            showCensus(census);
+            pages.get(side).focus();
+        });
+    }
+
+    /** Shows a work under way, with how far it is; empty for none. */
+    public void showWork(Optional<Work> work) {
+        if (!whole.isDisposed()) {
+            band.show(work);
+            head.allow(work.isEmpty());
+            teaching.ifPresent(one -> one.allow(work.isEmpty()));
+        }
+    }
+
+    /** Says why something was not done. */
+    public void refuse(Sentence why) {
+        say(ui.say(why));
+    }
+
+    /** Says so no more. */
+    public void unrefuse() {
+        say("");
+    }
+
+    /** What is said to be wrong; empty where nothing is. */
+    public String problem() {
+        return problem.getText();
+    }
+
+    private void say(String words) {
+        if (!whole.isDisposed() && !words.equals(problem.getText())) {
+            GridCells.say(problem, words.replace("&", "&&"));
+            whole.layout(true, true);
+        }
+    }
+
+    /** Says at the foot of the window what was done. */
+    public void tell(Sentence said) {
+        if (!whole.isDisposed()) {
+            new Notice(whole.getShell(), ui, ui.say(said)).open();
+        }
+    }
+
+    /** Takes the keyboard. */
+    public void focus() {
+        if (whole.isDisposed()) {
+            return;
+        }
+        if (teaching.isPresent()) {
+            teaching.get().focus();
+        } else if (pages.containsKey(side)) {
+            pages.get(side).focus();
+        } else {
+            Stream.of(whole.getChildren()).findFirst().ifPresent(Control::setFocus);
+        }
+    }
+}

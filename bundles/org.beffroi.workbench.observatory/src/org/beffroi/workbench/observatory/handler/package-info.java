@@ -1,0 +1,2 @@
+/** The commands and keys of the observatory. */
+package org.beffroi.workbench.observatory.handler;

@@ -1,0 +1,107 @@
+package org.beffroi.workbench.observatory.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.observatory.kept.KeptCensus;
+import org.beffroi.observatory.kept.ObservatoryFolder;
+
+/**
+ * The observatory of one dossier as a screen shows it: read and counted off the UI thread, the newest wish wins. Belongs to the UI
+ * thread.
+ */
+public final class ObservatorySession {
+
+    private final ObservatoryFolder folder;
+    private final Executor readers;
+    private final Executor display;
+    private final List<Consumer<ObservatoryState>> listeners = new ArrayList<>();
+    private final Consumer<Sentence> refused;
+    private Optional<ObservatoryState> state = Optional.empty();
+    private Optional<String> wanted = Optional.empty();
+    private int asked;
+    private int pending;
+
+    /**
+     * @param readers runs what reads and counts
+     * @param display runs on the UI thread, later
+     * @param refused told why something could not be read
+     */
+    public ObservatorySession(
+            ObservatoryFolder folder, Executor readers, Executor display, Consumer<Sentence> refused) {
+        this.folder = folder;
+        this.readers = readers;
+        this.display = display;
+        this.refused = refused;
+    }
+
+    /** Where it is kept. */
+    public ObservatoryFolder folder() {
+        return folder;
+    }
+
+    /** Told each time that it was read. */
+    public void onChange(Consumer<ObservatoryState> listener) {
+        listeners.add(listener);
+    }
+
+    /** As it was read last; empty before the first time. */
+    public Optional<ObservatoryState> state() {
+        return state;
+    }
+
+    /** Whether something is being read. */
+    public boolean isReading() {
+        return state.isEmpty() || pending > 0;
+    }
+
+    /** Takes a census in hand; one that is not there any more gives way to the latest. */
+    public void open(String census) {
+        wanted = Optional.of(census);
+        refresh();
+    }
+
+    /** Reads anew what there is. */
+    public void refresh() {
+        int mine = ++asked;
+        pending++;
+        Optional<String> name = wanted;
+        Optional<OpenCensus> known = state.flatMap(ObservatoryState::open);
+        readers.execute(() -> {
+            try {
+                ObservatoryState read = read(name, known);
+                display.execute(() -> arrived(mine, read));
+            } catch (Refusal refusal) {
+                display.execute(() -> refused(refusal.sentence()));
+            }
+        });
+    }
+
+    private void refused(Sentence why) {
+        pending--;
+        refused.accept(why);
+    }
+
+    private void arrived(int mine, ObservatoryState read) {
+        pending--;
+        if (mine == asked) {
+            state = Optional.of(read);
+            List.copyOf(listeners).forEach(listener -> listener.accept(read));
+        }
+    }
+
+    private ObservatoryState read(Optional<String> name, Optional<OpenCensus> known) {
+        List<KeptCensus> censuses = folder.censuses();
+        Optional<KeptCensus> chosen = censuses.stream()
+                .filter(one -> name.filter(one.name()::equals).isPresent())
+                .findFirst()
+                .or(() -> censuses.isEmpty() ? Optional.empty() : Optional.of(censuses.getLast()));
+        Optional<OpenCensus> open = chosen.map(
+                kept -> known.filter(before -> before.kept().equals(kept)).orElseGet(() -> OpenCensus.read(kept)));
+        return new ObservatoryState(folder.directories(), censuses, open);
+    }
+}

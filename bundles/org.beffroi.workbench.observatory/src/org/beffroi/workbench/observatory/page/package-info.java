@@ -1,0 +1,2 @@
+/** The pages of a census: each shows it from one side. */
+package org.beffroi.workbench.observatory.page;

@@ -1,0 +1,361 @@
+package org.beffroi.workbench.observatory.part;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.beffroi.core.account.AccountRecogniser;
+import org.beffroi.core.archive.Cancel;
+import org.beffroi.core.importing.TableFiles;
+import org.beffroi.core.message.Refusal;
+import org.beffroi.core.message.Sentence;
+import org.beffroi.core.territory.Outlines;
+import org.beffroi.core.territory.Territories;
+import org.beffroi.observatory.census.CensusBundle;
+import org.beffroi.observatory.census.CensusData;
+import org.beffroi.observatory.census.CensusDefinition;
+import org.beffroi.observatory.census.CensusDocument;
+import org.beffroi.observatory.census.CensusMaking;
+import org.beffroi.observatory.directory.DirectoryReader;
+import org.beffroi.observatory.kept.DirectoryImport;
+import org.beffroi.observatory.kept.KeptCensus;
+import org.beffroi.observatory.kept.KeptDirectory;
+import org.beffroi.observatory.kept.ObservatoryFolder;
+import org.beffroi.workbench.acts.Acts;
+import org.beffroi.workbench.acts.DoneNotices;
+import org.beffroi.workbench.dossier.DossierSession;
+import org.beffroi.workbench.observatory.ObservatoryView;
+import org.beffroi.workbench.observatory.census.CensusDialog;
+import org.beffroi.workbench.observatory.model.ObservatorySession;
+import org.beffroi.workbench.observatory.model.ObservatoryState;
+import org.beffroi.workbench.observatory.model.OpenCensus;
+import org.beffroi.workbench.observatory.model.TerritoryNames;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.work.Work;
+import org.beffroi.workbench.work.Works;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+
+/** The observatory of one dossier in one language and look: what is asked for on its screen is done here. UI thread. */
+public final class ObservatoryDesk implements ObservatoryView.Actions {
+
+    /** What is at hand in the program. */
+    record Services(Territories territories, TableFiles workbooks, Outlines outlines, Works works) {}
+
+    /**
+     * What is around the screen.
+     *
+     * @param folders asks for folders to write in
+     * @param acts what was done here
+     * @param remembered how it was left
+     */
+    record Around(Supplier<FolderChooser> folders, Acts acts, RememberedView remembered) {}
+
+    private final Composite parent;
+    private final Ui ui;
+    private final DossierSession session;
+    private final Services services;
+    private final Around around;
+    private final ObservatorySession observatory;
+    private final ObservatoryView view;
+    private final Runnable deaf;
+    private Optional<Work> underWay = Optional.empty();
+
+    ObservatoryDesk(Composite parent, Ui ui, DossierSession session, Services services, Around around) {
+        this.parent = parent;
+        this.ui = ui;
+        this.session = session;
+        this.services = services;
+        this.around = around;
+        view = new ObservatoryView(
+                parent,
+                ui,
+                session.days(ui.language()),
+                !session.readOnly(),
+                around.remembered().side(),
+                this);
+        observatory = new ObservatorySession(
+                ObservatoryFolder.of(session.dossier().folder()), session.analysts(), ui.display(parent), view::refuse);
+        observatory.onChange(view::show);
+        Runnable silent =
+                around.acts().onDone(new DoneNotices(around.acts(), parent.getDisplay(), () -> Optional.of(ui)));
+        Runnable unrefused = around.acts().listen(mentions -> {}, view::refuse);
+        Runnable idle = services.works().listen(this::worked);
+        deaf = () -> {
+            idle.run();
+            silent.run();
+            unrefused.run();
+        };
+    }
+
+    DossierSession session() {
+        return session;
+    }
+
+    /** The screen. */
+    public ObservatoryView view() {
+        return view;
+    }
+
+    /** What the dossier holds of it. */
+    public ObservatorySession observatory() {
+        return observatory;
+    }
+
+    void begin() {
+        around.remembered().census(session.dossier().folder()).ifPresentOrElse(observatory::open, observatory::refresh);
+    }
+
+    void focus() {
+        observatory.refresh();
+        view.focus();
+    }
+
+    void remember() {
+        around.remembered().side(view.side());
+        observatory.state().flatMap(ObservatoryState::open).ifPresent(open -> around.remembered()
+                .census(session.dossier().folder(), open.name()));
+    }
+
+    void end() {
+        remember();
+        deaf.run();
+    }
+
+    private void worked() {
+        underWay.ifPresent(work -> view.showWork(work.ended() ? Optional.empty() : underWay));
+    }
+
+    @Override
+    public void chooseFile() {
+        if (session.readOnly()) {
+            return;
+        }
+        FileDialog dialog = new FileDialog(parent.getShell(), SWT.OPEN);
+        dialog.setText(ui.text("observatory.import.heading"));
+        dialog.setFilterExtensions(
+                new String[] {"*.bz2;*.gz;*.tar;*.tgz;*.zip;*.json;*.ndjson;*.jsonl;*.csv;*.xlsx;*.ods", "*"});
+        dialog.setFilterNames(new String[] {ui.text("observatory.import.files"), ui.text("observatory.import.any")});
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::importFile);
+    }
+
+    @Override
+    public void importFile(Path file) {
+        if (session.readOnly() || isBusy()) {
+            return;
+        }
+        view.unrefuse();
+        AtomicReference<KeptDirectory> kept = new AtomicReference<>();
+        start(services.works()
+                .start(
+                        Sentence.of(
+                                ObservatoryDesk.class,
+                                "observatory.import.work",
+                                file.getFileName().toString()),
+                        progress -> {
+                            DirectoryImport reading = new DirectoryImport(
+                                    new DirectoryReader(services.workbooks(), new AccountRecogniser()),
+                                    services.territories());
+                            kept.set(reading.run(order(file), observatory.folder(), progress));
+                            return imported(kept.get());
+                        },
+                        work -> ended(work, () -> imported(kept))));
+    }
+
+    private DirectoryImport.Order order(Path file) {
+        return new DirectoryImport.Order(
+                file,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                session.person(),
+                Instant.now(),
+                session.dossier().settings().zone());
+    }
+
+    private static Sentence imported(KeptDirectory kept) {
+        return Sentence.of(
+                ObservatoryDesk.class,
+                kept.source().whole() ? "observatory.import.done" : "observatory.import.done.cut",
+                kept.source().file(),
+                kept.source().records(),
+                kept.bodies());
+    }
+
+    private void imported(AtomicReference<KeptDirectory> kept) {
+        KeptDirectory directory = kept.get();
+        if (directory != null) {
+            around.acts()
+                    .did(
+                            imported(directory),
+                            () -> moved(() -> observatory.folder().putAside(directory)),
+                            () -> moved(() -> observatory.folder().bringBack(directory)));
+        }
+    }
+
+    /** Does it, and shows what there is then; off the UI thread. */
+    private void moved(Runnable deed) {
+        deed.run();
+        ui.display(parent).execute(observatory::refresh);
+    }
+
+    private boolean isBusy() {
+        return underWay.filter(work -> !work.ended()).isPresent();
+    }
+
+    private void start(Work work) {
+        underWay = Optional.of(work);
+        worked();
+    }
+
+    private void ended(Work work, Runnable well) {
+        if (parent.isDisposed() || view.control().isDisposed()) {
+            return;
+        }
+        view.showWork(Optional.empty());
+        if (work.failed()) {
+            work.outcome().ifPresent(view::refuse);
+        }
+        well.run();
+        observatory.refresh();
+    }
+
+    @Override
+    public void newCensus() {
+        if (session.readOnly() || isBusy()) {
+            return;
+        }
+        observatory
+                .state()
+                .filter(state -> !state.directories().isEmpty())
+                .ifPresentOrElse(this::ask, this::chooseFile);
+    }
+
+    /** Names and what was seen by hand are read before it is asked. */
+    private void ask(ObservatoryState state) {
+        session.readers().execute(() -> {
+            try {
+                CensusDialog.Countable countable = new CensusDialog.Countable(
+                        state,
+                        TerritoryNames.of(services.territories()),
+                        observatory.folder().sightings().size());
+                ui.display(parent)
+                        .execute(() -> new CensusDialog(parent.getShell(), ui, countable, this::count).open());
+            } catch (Refusal refusal) {
+                ui.display(parent).execute(() -> view.refuse(refusal.sentence()));
+            }
+        });
+    }
+
+    /**
+     * Counts a census and keeps it.
+     *
+     * @param asOf the day of which it speaks
+     */
+    public void count(CensusDefinition definition, LocalDate asOf, KeptDirectory directory) {
+        view.unrefuse();
+        AtomicReference<CensusBundle> counted = new AtomicReference<>();
+        start(services.works()
+                .begin(
+                        Sentence.of(ObservatoryDesk.class, "observatory.census.work", definition.name()),
+                        cancel -> {
+                            counted.set(counted(definition, asOf, directory, cancel));
+                            return Sentence.of(
+                                    ObservatoryDesk.class,
+                                    "observatory.census.done",
+                                    definition.name(),
+                                    counted.get().document().bodies());
+                        },
+                        work -> ended(work, () -> keep(counted.get()))));
+    }
+
+    private CensusBundle counted(CensusDefinition definition, LocalDate asOf, KeptDirectory directory, Cancel cancel) {
+        ObservatoryFolder folder = observatory.folder();
+        cancel.check();
+        var records = folder.records(directory);
+        cancel.check();
+        CensusData data = new CensusMaking(services.territories()).data(definition, asOf, records, folder.sightings());
+        cancel.check();
+        return new CensusBundle(
+                new CensusDocument(
+                        CensusDocument.FORMAT,
+                        definition,
+                        asOf,
+                        data.reference(),
+                        data.bodies().size(),
+                        directory.source()),
+                data);
+    }
+
+    private void keep(CensusBundle bundle) {
+        if (bundle == null) {
+            return;
+        }
+        AtomicReference<KeptCensus> kept = new AtomicReference<>();
+        around.acts()
+                .make(
+                        Sentence.of(
+                                ObservatoryDesk.class,
+                                "observatory.census.done",
+                                bundle.document().definition().name(),
+                                bundle.document().bodies()),
+                        () -> kept.set(observatory.folder().keep(bundle)),
+                        () -> observatory.folder().putAside(kept.get()),
+                        () -> observatory.open(kept.get().name()));
+    }
+
+    @Override
+    public void open(String census) {
+        observatory.open(census);
+    }
+
+    @Override
+    public void remove(KeptCensus census) {
+        around.acts()
+                .make(
+                        Sentence.of(ObservatoryDesk.class, "observatory.census.removed", census.name()),
+                        () -> observatory.folder().putAside(census),
+                        () -> observatory.folder().bringBack(census),
+                        observatory::refresh);
+    }
+
+    @Override
+    public void export() {
+        Optional<OpenCensus> open = observatory.state().flatMap(ObservatoryState::open);
+        open.ifPresent(census -> around.folders()
+                .get()
+                .ask(parent.getShell(), ui.text("observatory.export.where"))
+                .ifPresent(where -> export(census, where.resolve(census.name()))));
+    }
+
+    private void export(OpenCensus census, Path folder) {
+        services.works()
+                .begin(
+                        Sentence.of(ObservatoryDesk.class, "observatory.export.work", census.name()),
+                        cancel -> {
+                            try {
+                                census.bundle().write(folder);
+                            } catch (IOException e) {
+                                throw new Refusal(
+                                        Sentence.of(
+                                                ObservatoryDesk.class,
+                                                "observatory.export.refused",
+                                                folder.toString(),
+                                                String.valueOf(e.getMessage())),
+                                        e);
+                            }
+                            return Sentence.of(ObservatoryDesk.class, "observatory.export.done", folder.toString());
+                        },
+                        work -> work.outcome().ifPresent(said -> {
+                            if (work.failed()) {
+                                view.refuse(said);
+                            } else {
+                                view.tell(said);
+                            }
+                        }));
+    }
+}
