@@ -4,15 +4,24 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beffroi.core.message.Sentence;
 import org.beffroi.observatory.kept.KeptCensus;
 import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.observatory.body.BodiesPage;
+import org.beffroi.workbench.observatory.model.Behind;
 import org.beffroi.workbench.observatory.model.ObservatoryState;
 import org.beffroi.workbench.observatory.model.OpenCensus;
+import org.beffroi.workbench.observatory.model.RecordIndex;
+import org.beffroi.workbench.observatory.model.body.BodyFilter;
 import org.beffroi.workbench.observatory.page.CensusPage;
 import org.beffroi.workbench.observatory.page.CensusSide;
+import org.beffroi.workbench.observatory.page.FindingsPage;
 import org.beffroi.workbench.observatory.page.PageContext;
+import org.beffroi.workbench.observatory.page.PageMemory;
 import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
@@ -51,7 +60,21 @@ public final class ObservatoryView {
 
         /** Writes the census in hand into a folder that can be handed over. */
         void export();
+
+        /** Opens an address where the system opens it. */
+        void browse(String address);
     }
+
+    /**
+     * What the pages are made with.
+     *
+     * @param days dates as the dossier tells them
+     * @param memory how they were left
+     * @param work runs what takes long, off the UI thread
+     * @param records tells, on the UI thread, the records that a census was counted from
+     */
+    public record Pages(
+            Days days, PageMemory memory, Executor work, BiConsumer<OpenCensus, Consumer<RecordIndex>> records) {}
 
     private final Ui ui;
     private final boolean mayChange;
@@ -72,16 +95,15 @@ public final class ObservatoryView {
      * A screen.
      *
      * @param mayChange false where the dossier is open for reading alone
-     * @param side the page that shows first
      */
-    public ObservatoryView(Composite parent, Ui ui, Days days, boolean mayChange, CensusSide side, Actions actions) {
+    public ObservatoryView(Composite parent, Ui ui, boolean mayChange, Pages made, Actions actions) {
         this.ui = ui;
         this.mayChange = mayChange;
         this.actions = actions;
-        this.side = side;
+        this.side = made.memory().side();
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(GridCells.grid(1, 0, 0, 0));
-        head = new ObservatoryHead(whole, ui, days, mayChange, actions, this::bring);
+        head = new ObservatoryHead(whole, ui, made.days(), mayChange, actions, this::bring);
         band = new WorkBand(whole, ui);
         problem = GridCells.words(whole, ui.look().normal(), "alarm");
         ((GridData) problem.getLayoutData()).horizontalIndent = Look.MARGIN;
@@ -89,7 +111,15 @@ public final class ObservatoryView {
         body = new Composite(whole, SWT.NONE);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         body.setLayout(stack);
-        context = new PageContext(ui, days, new PageContext.Acts() {
+        context = new PageContext(ui, made.days(), made.memory(), made.work(), acts(made));
+        if (mayChange) {
+            FileDrop.onto(whole, actions::importFile);
+        }
+        head.show(Optional.empty(), side);
+    }
+
+    private PageContext.Acts acts(Pages made) {
+        return new PageContext.Acts() {
             @Override
             public void export() {
                 actions.export();
@@ -99,11 +129,23 @@ public final class ObservatoryView {
             public void tell(Sentence said) {
                 ObservatoryView.this.tell(said);
             }
-        });
-        if (mayChange) {
-            FileDrop.onto(whole, actions::importFile);
-        }
-        head.show(Optional.empty(), side);
+
+            @Override
+            public void behind(Behind figure) {
+                context.memory().filter(BodyFilter.NONE.behind(Optional.of(figure)));
+                bring(CensusSide.BODIES);
+            }
+
+            @Override
+            public void browse(String address) {
+                actions.browse(address);
+            }
+
+            @Override
+            public void records(OpenCensus census, Consumer<RecordIndex> then) {
+                made.records().accept(census, then);
+            }
+        };
     }
 
     /** The control to lay out. */
@@ -145,13 +187,20 @@ public final class ObservatoryView {
         boolean taught = teaching.isPresent();
         teaching.ifPresent(Teaching::dispose);
         teaching = Optional.empty();
-        CensusPage page = pages.computeIfAbsent(side, one -> one.make(body, context));
+        CensusPage page = pages.computeIfAbsent(side, this::make);
         stack.topControl = page.control();
         body.layout(true, true);
         page.show(census);
         if (taught) {
             page.focus();
         }
+    }
+
+    private CensusPage make(CensusSide of) {
+        return switch (of) {
+            case FINDINGS -> new FindingsPage(body, context);
+            case BODIES -> new BodiesPage(body, context);
+        };
     }
 
     private void teach(ObservatoryState state) {
@@ -164,6 +213,7 @@ public final class ObservatoryView {
     /** Brings a side to the front. */
     public void bring(CensusSide wanted) {
         side = wanted;
+        context.memory().side(side);
         head.show(shown, side);
         shown.flatMap(ObservatoryState::open).ifPresent(census -> {
             showCensus(census);

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Refusal;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.kept.KeptCensus;
 import org.beffroi.observatory.kept.ObservatoryFolder;
 
@@ -17,12 +18,14 @@ import org.beffroi.observatory.kept.ObservatoryFolder;
 public final class ObservatorySession {
 
     private final ObservatoryFolder folder;
+    private final Territories territories;
     private final Executor readers;
     private final Executor display;
     private final List<Consumer<ObservatoryState>> listeners = new ArrayList<>();
     private final Consumer<Sentence> refused;
     private Optional<ObservatoryState> state = Optional.empty();
     private Optional<String> wanted = Optional.empty();
+    private Optional<RecordIndex> index = Optional.empty();
     private int asked;
     private int pending;
 
@@ -32,8 +35,13 @@ public final class ObservatorySession {
      * @param refused told why something could not be read
      */
     public ObservatorySession(
-            ObservatoryFolder folder, Executor readers, Executor display, Consumer<Sentence> refused) {
+            ObservatoryFolder folder,
+            Territories territories,
+            Executor readers,
+            Executor display,
+            Consumer<Sentence> refused) {
         this.folder = folder;
+        this.territories = territories;
         this.readers = readers;
         this.display = display;
         this.refused = refused;
@@ -81,6 +89,31 @@ public final class ObservatorySession {
         });
     }
 
+    /**
+     * The records of the directory that a census was counted from, read once.
+     *
+     * @param then told on the UI thread; of a directory that the dossier does not keep any more there are none
+     */
+    public void records(OpenCensus census, Consumer<RecordIndex> then) {
+        String source = census.bundle().document().source().sha256();
+        Optional<RecordIndex> known = index.filter(one -> one.source().equals(source));
+        if (known.isPresent()) {
+            then.accept(known.get());
+            return;
+        }
+        readers.execute(() -> {
+            try {
+                RecordIndex read = RecordIndex.read(folder, source);
+                display.execute(() -> {
+                    index = Optional.of(read);
+                    then.accept(read);
+                });
+            } catch (Refusal refusal) {
+                display.execute(() -> refused.accept(refusal.sentence()));
+            }
+        });
+    }
+
     private void refused(Sentence why) {
         pending--;
         refused.accept(why);
@@ -100,8 +133,8 @@ public final class ObservatorySession {
                 .filter(one -> name.filter(one.name()::equals).isPresent())
                 .findFirst()
                 .or(() -> censuses.isEmpty() ? Optional.empty() : Optional.of(censuses.getLast()));
-        Optional<OpenCensus> open = chosen.map(
-                kept -> known.filter(before -> before.kept().equals(kept)).orElseGet(() -> OpenCensus.read(kept)));
+        Optional<OpenCensus> open = chosen.map(kept ->
+                known.filter(before -> before.kept().equals(kept)).orElseGet(() -> OpenCensus.read(kept, territories)));
         return new ObservatoryState(folder.directories(), censuses, open);
     }
 }

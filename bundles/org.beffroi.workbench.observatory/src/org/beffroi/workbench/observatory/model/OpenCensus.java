@@ -2,6 +2,7 @@ package org.beffroi.workbench.observatory.model;
 
 import java.util.List;
 import java.util.Objects;
+import org.beffroi.core.territory.Territories;
 import org.beffroi.observatory.census.CensusBundle;
 import org.beffroi.observatory.census.CensusCount;
 import org.beffroi.observatory.census.CensusFigure;
@@ -15,14 +16,17 @@ import org.beffroi.observatory.kept.KeptCensus;
  * @param bundle what it holds
  * @param count what was counted
  * @param figures all of them, in their order
+ * @param names of territories
  */
-public record OpenCensus(KeptCensus kept, CensusBundle bundle, CensusCount count, List<CensusFigure> figures) {
+public record OpenCensus(
+        KeptCensus kept, CensusBundle bundle, CensusCount count, List<CensusFigure> figures, TerritoryNames names) {
 
     public OpenCensus {
         Objects.requireNonNull(kept);
         Objects.requireNonNull(bundle);
         Objects.requireNonNull(count);
         figures = List.copyOf(figures);
+        Objects.requireNonNull(names);
     }
 
     /**
@@ -30,10 +34,10 @@ public record OpenCensus(KeptCensus kept, CensusBundle bundle, CensusCount count
      *
      * @throws org.beffroi.core.message.Refusal if it cannot be read
      */
-    public static OpenCensus read(KeptCensus kept) {
+    public static OpenCensus read(KeptCensus kept, Territories territories) {
         CensusBundle bundle = CensusBundle.read(kept.folder());
         CensusCount count = new CensusCount(bundle.data());
-        return new OpenCensus(kept, bundle, count, count.figures());
+        return new OpenCensus(kept, bundle, count, count.figures(), TerritoryNames.of(territories));
     }
 
     public String name() {

@@ -1,16 +1,24 @@
 package org.beffroi.workbench.observatory.page;
 
 import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.beffroi.core.message.Sentence;
 import org.beffroi.workbench.language.Days;
+import org.beffroi.workbench.observatory.model.Behind;
+import org.beffroi.workbench.observatory.model.OpenCensus;
+import org.beffroi.workbench.observatory.model.RecordIndex;
 import org.beffroi.workbench.theme.Ui;
 
 /**
  * What the pages of a census are made with.
  *
  * @param days dates as the dossier tells them
+ * @param memory how they were left
+ * @param work runs what takes long, off the UI thread
  * @param acts what can be asked for
  */
-public record PageContext(Ui ui, Days days, Acts acts) {
+public record PageContext(Ui ui, Days days, PageMemory memory, Executor work, Acts acts) {
 
     /** What a page asks for. */
     public interface Acts {
@@ -19,12 +27,23 @@ public record PageContext(Ui ui, Days days, Acts acts) {
         void export();
 
         /** Says that something was done. */
-        void tell(org.beffroi.core.message.Sentence said);
+        void tell(Sentence said);
+
+        /** Shows the bodies behind a figure. */
+        void behind(Behind figure);
+
+        /** Opens an address where the system opens it. */
+        void browse(String address);
+
+        /** Tells, on the UI thread, the records that a census was counted from. */
+        void records(OpenCensus census, Consumer<RecordIndex> then);
     }
 
     public PageContext {
         Objects.requireNonNull(ui);
         Objects.requireNonNull(days);
+        Objects.requireNonNull(memory);
+        Objects.requireNonNull(work);
         Objects.requireNonNull(acts);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beffroi.core.account.AccountRecogniser;
 import org.beffroi.core.archive.Cancel;
@@ -32,11 +33,14 @@ import org.beffroi.workbench.observatory.census.CensusDialog;
 import org.beffroi.workbench.observatory.model.ObservatorySession;
 import org.beffroi.workbench.observatory.model.ObservatoryState;
 import org.beffroi.workbench.observatory.model.OpenCensus;
+import org.beffroi.workbench.observatory.model.RecordIndex;
 import org.beffroi.workbench.observatory.model.TerritoryNames;
+import org.beffroi.workbench.observatory.page.PageMemory;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.work.Work;
 import org.beffroi.workbench.work.Works;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 
@@ -53,7 +57,7 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
      * @param acts what was done here
      * @param remembered how it was left
      */
-    record Around(Supplier<FolderChooser> folders, Acts acts, RememberedView remembered) {}
+    record Around(Supplier<FolderChooser> folders, Acts acts, PageMemory remembered) {}
 
     private final Composite parent;
     private final Ui ui;
@@ -71,15 +75,13 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
         this.session = session;
         this.services = services;
         this.around = around;
-        view = new ObservatoryView(
-                parent,
-                ui,
-                session.days(ui.language()),
-                !session.readOnly(),
-                around.remembered().side(),
-                this);
+        view = new ObservatoryView(parent, ui, !session.readOnly(), pages(), this);
         observatory = new ObservatorySession(
-                ObservatoryFolder.of(session.dossier().folder()), session.analysts(), ui.display(parent), view::refuse);
+                ObservatoryFolder.of(session.dossier().folder()),
+                services.territories(),
+                session.analysts(),
+                ui.display(parent),
+                view::refuse);
         observatory.onChange(view::show);
         Runnable silent =
                 around.acts().onDone(new DoneNotices(around.acts(), parent.getDisplay(), () -> Optional.of(ui)));
@@ -90,6 +92,12 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
             silent.run();
             unrefused.run();
         };
+    }
+
+    /** What the pages are made with; what they ask for goes by way of the screen. */
+    private ObservatoryView.Pages pages() {
+        return new ObservatoryView.Pages(
+                session.days(ui.language()), around.remembered(), session.analysts(), this::records);
     }
 
     DossierSession session() {
@@ -107,7 +115,9 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
     }
 
     void begin() {
-        around.remembered().census(session.dossier().folder()).ifPresentOrElse(observatory::open, observatory::refresh);
+        around.remembered()
+                .census(session.dossier().folder().toString())
+                .ifPresentOrElse(observatory::open, observatory::refresh);
     }
 
     void focus() {
@@ -116,9 +126,8 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
     }
 
     void remember() {
-        around.remembered().side(view.side());
         observatory.state().flatMap(ObservatoryState::open).ifPresent(open -> around.remembered()
-                .census(session.dossier().folder(), open.name()));
+                .census(session.dossier().folder().toString(), open.name()));
     }
 
     void end() {
@@ -306,6 +315,15 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
                         () -> kept.set(observatory.folder().keep(bundle)),
                         () -> observatory.folder().putAside(kept.get()),
                         () -> observatory.open(kept.get().name()));
+    }
+
+    private void records(OpenCensus census, Consumer<RecordIndex> then) {
+        observatory.records(census, then);
+    }
+
+    @Override
+    public void browse(String address) {
+        Program.launch(address);
     }
 
     @Override

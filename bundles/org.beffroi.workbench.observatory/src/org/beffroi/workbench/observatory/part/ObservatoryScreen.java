@@ -11,6 +11,7 @@ import org.beffroi.workbench.acts.Acts;
 import org.beffroi.workbench.acts.ActsHistory;
 import org.beffroi.workbench.dossier.DossierSession;
 import org.beffroi.workbench.observatory.ObservatoryView;
+import org.beffroi.workbench.observatory.page.PageMemory;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.view.FileExport;
 import org.beffroi.workbench.view.UndoHistory;
@@ -34,7 +35,7 @@ public final class ObservatoryScreen {
     public static final String PERSPECTIVE = Views.perspective(ObservatoryPerspective.ID);
 
     private final Composite parent;
-    private final RememberedView remembered;
+    private final PageMemory remembered;
     private final Works works;
     private final IEclipseContext context;
     private FolderChooser folders = FolderChooser.ofTheSystem();
@@ -46,7 +47,7 @@ public final class ObservatoryScreen {
     @Inject
     public ObservatoryScreen(Composite parent, MPart part, Works works, IEclipseContext context) {
         this.parent = parent;
-        this.remembered = new RememberedView(part.getPersistedState());
+        this.remembered = new PageMemory(part.getPersistedState());
         this.works = works;
         this.context = context;
         parent.setLayout(new FillLayout());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.observatory.body.BodyKey;
 import org.beffroi.observatory.census.CensusBody;
@@ -24,6 +25,7 @@ import org.beffroi.observatory.census.CensusSource;
 import org.beffroi.observatory.kept.KeptCensus;
 import org.beffroi.observatory.kept.KeptDirectory;
 import org.beffroi.observatory.kept.ObservatoryFolder;
+import org.beffroi.testing.territory.FewTerritories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,8 @@ class ObservatorySessionTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
+    private static final Territories FEW = new FewTerritories(List.of());
+
     @TempDir
     Path dossier;
 
@@ -39,7 +43,7 @@ class ObservatorySessionTest {
     private final List<Runnable> waiting = new ArrayList<>();
 
     private ObservatorySession session() {
-        return new ObservatorySession(ObservatoryFolder.of(dossier), Runnable::run, Runnable::run, refused::add);
+        return new ObservatorySession(ObservatoryFolder.of(dossier), FEW, Runnable::run, Runnable::run, refused::add);
     }
 
     private static CensusBundle bundle(String name) {
@@ -118,7 +122,7 @@ class ObservatorySessionTest {
     @Test
     void an_answer_that_is_overtaken_is_dropped() {
         ObservatorySession session =
-                new ObservatorySession(ObservatoryFolder.of(dossier), waiting::add, Runnable::run, refused::add);
+                new ObservatorySession(ObservatoryFolder.of(dossier), FEW, waiting::add, Runnable::run, refused::add);
         session.folder().keep(bundle("first"));
         session.folder().keep(bundle("second"));
         List<String> told = new ArrayList<>();

@@ -1,0 +1,101 @@
+package org.beffroi.workbench.observatory.page;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.beffroi.workbench.observatory.model.Behind;
+import org.beffroi.workbench.observatory.model.RowSort;
+import org.beffroi.workbench.observatory.model.body.BodyFacet;
+import org.beffroi.workbench.observatory.model.body.BodyFilter;
+
+/**
+ * How the pages of a census were left: which is in front, what they filter and how they sort. What is behind a figure is kept while
+ * the window is open, the rest until the next start. Belongs to the UI thread.
+ */
+public final class PageMemory {
+
+    private static final String SIDE = "side";
+    private static final String TYPED = "typed";
+    private static final String FACET = "facet.";
+    private static final String SORT = "sort";
+
+    private final Map<String, String> kept;
+    private Optional<Behind> behind = Optional.empty();
+
+    /** @param kept what is kept between two starts */
+    public PageMemory(Map<String, String> kept) {
+        this.kept = kept;
+    }
+
+    /** The page in front. */
+    public CensusSide side() {
+        return value(SIDE, CensusSide.class).orElse(CensusSide.FINDINGS);
+    }
+
+    /** Keeps the page in front. */
+    public void side(CensusSide side) {
+        kept.put(SIDE, side.name());
+    }
+
+    /** One of an enum, empty where nothing is kept that is one. */
+    public <E extends Enum<E>> Optional<E> value(String key, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(kept.get(key)))
+                .findFirst();
+    }
+
+    /** Keeps one of an enum, empty for none. */
+    public void value(String key, Optional<? extends Enum<?>> value) {
+        value.ifPresentOrElse(one -> kept.put(key, one.name()), () -> kept.remove(key));
+    }
+
+    /** Which bodies show. */
+    public BodyFilter filter() {
+        Map<BodyFacet, String> facets = new EnumMap<>(BodyFacet.class);
+        for (BodyFacet facet : BodyFacet.values()) {
+            Optional.ofNullable(kept.get(FACET + facet.name()))
+                    .filter(facet::isValue)
+                    .ifPresent(value -> facets.put(facet, value));
+        }
+        return new BodyFilter(kept.getOrDefault(TYPED, ""), facets, behind);
+    }
+
+    /** Keeps which bodies show. */
+    public void filter(BodyFilter filter) {
+        kept.put(TYPED, filter.typed());
+        for (BodyFacet facet : BodyFacet.values()) {
+            kept.remove(FACET + facet.name());
+        }
+        filter.facets().forEach((facet, value) -> kept.put(FACET + facet.name(), value));
+        behind = filter.behind();
+    }
+
+    /** How the bodies are sorted, empty for by name. */
+    public Optional<RowSort> sort() {
+        return Optional.ofNullable(kept.get(SORT))
+                .filter(said -> said.matches("[0-5] (?:up|down)"))
+                .map(said -> new RowSort(said.charAt(0) - '0', said.endsWith("down")));
+    }
+
+    /** Keeps how the bodies are sorted. */
+    public void sort(Optional<RowSort> sort) {
+        sort.ifPresentOrElse(
+                by -> kept.put(SORT, by.column() + (by.down() ? " down" : " up")), () -> kept.remove(SORT));
+    }
+
+    /** The census that was in hand in a dossier. */
+    public Optional<String> census(String dossier) {
+        return Optional.ofNullable(kept.get(key(dossier)));
+    }
+
+    /** Keeps the census in hand in a dossier. */
+    public void census(String dossier, String name) {
+        kept.put(key(dossier), name);
+    }
+
+    /** By dossier: several lie on one machine. */
+    private static String key(String dossier) {
+        return "census " + dossier;
+    }
+}
