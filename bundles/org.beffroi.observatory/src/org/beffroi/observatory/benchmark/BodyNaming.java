@@ -109,7 +109,11 @@ public final class BodyNaming {
         List<Territory> ofSort = named.stream()
                 .filter(one -> usual.filter(kind -> kind == one.kind()).isPresent())
                 .toList();
-        List<Territory> meant = ofSort.isEmpty() ? named : ofSort;
+        return one(written, ofSort.isEmpty() ? named : ofSort);
+    }
+
+    /** The only one that is meant. */
+    private static Territory one(String written, List<Territory> meant) {
         if (meant.isEmpty()) {
             throw unknown(written);
         }

@@ -104,8 +104,7 @@ public final class StrategyStart {
         Look look = around.ui().look();
         Language language = around.ui().language();
         column = column(parent);
-        label(look.large(), language.text("strategy.start.title"), null, 0);
-        label(look.normal(), language.text("strategy.start.sentence"), "secondary", 0);
+        title(look, language);
         problem = label(look.normal(), "", "alarm", 0);
         setProblem(Optional.empty());
         label(look.smallStrong(), language.text("strategy.start.case"), null, Look.MARGIN);
@@ -126,6 +125,11 @@ public final class StrategyStart {
         place.onPress(this::chooseTerritory);
         begin = beginner();
         readLibrary();
+    }
+
+    private void title(Look look, Language language) {
+        label(look.large(), language.text("strategy.start.title"), null, 0);
+        label(look.normal(), language.text("strategy.start.sentence"), "secondary", 0);
     }
 
     private PushButton beginner() {

@@ -255,6 +255,13 @@ public final class AnalysesPart {
                             () -> writers,
                             (over, name, ending) -> files.ask(over, name, ending)),
                     this);
+            follow();
+            shelving.begin();
+            remarks.read();
+        }
+
+        /** Has the screen follow what is remarked and what is done to mentions. */
+        private void follow() {
             remarks.onChange(view::refresh, view::refuse);
             view.bar()
                     .period()
@@ -262,8 +269,6 @@ public final class AnalysesPart {
                             remarks.all().stream().map(Remark::named).toList()));
             Runnable deaf = session.acts().listen(mentions -> study.arrived(), view::refuse);
             view.control().addListener(org.eclipse.swt.SWT.Dispose, event -> deaf.run());
-            shelving.begin();
-            remarks.read();
         }
 
         @Override

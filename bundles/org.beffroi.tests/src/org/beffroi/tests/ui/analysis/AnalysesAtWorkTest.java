@@ -168,16 +168,15 @@ class AnalysesAtWorkTest {
             field.setText("Revue du mardi");
             Widgets.key(field, SWT.CR, SWT.CR, 0);
         });
-        DossierSession session = workbench.find(DossierSession.class);
         workbench.waitFor(
                 "the digest",
-                () -> session.dossier().digests().named("Revue du mardi").isPresent());
-        assertThat(session.dossier()
+                () -> session().dossier().digests().named("Revue du mardi").isPresent());
+        assertThat(session()
+                        .dossier()
                         .digests()
                         .named("Revue du mardi")
                         .orElseThrow()
                         .items())
-                .as("of the days of the digest")
                 .containsExactly(new Digest.Analysed(
                         "",
                         "volume",
@@ -206,7 +205,6 @@ class AnalysesAtWorkTest {
         Window moved = settled(bars, near);
         assertThat(moved.from()).as("what was at the left comes into sight").isLessThan(near.from());
         assertThat(Math.abs(moved.to() - moved.from() - near.to() + near.from()))
-                .as("as near as before")
                 .isLessThan(1);
         workbench.act(() -> Widgets.key(bars, '0', '0', 0));
         assertThat(settled(bars, moved)).isEqualTo(whole);

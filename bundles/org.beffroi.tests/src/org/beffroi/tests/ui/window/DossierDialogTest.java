@@ -106,7 +106,7 @@ class DossierDialogTest {
         workbench.waitFor(
                 "a way back", () -> Widgets.notice(workbench.display()).isPresent());
         workbench.act(() -> Widgets.button(
-                        Widgets.notice(workbench.display()).orElseThrow().shell(), text("undo"))
+                        Widgets.notice(workbench.display()).orElseThrow().control(), text("undo"))
                 .press());
         workbench.waitFor("the dossier as it was", () -> isOpen() && settings().equals(before));
     }
