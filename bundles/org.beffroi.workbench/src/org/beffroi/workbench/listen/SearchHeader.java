@@ -77,6 +77,7 @@ public final class SearchHeader {
         once.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         order = new PushButton(end, ui, Weight.QUIET, Optional.empty(), ui.text("order.newest"))
                 .opensList()
+                .flush()
                 .onPress(this::offerOrders);
         order.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         bar.onType(this::stay);

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /**
- * A few answers side by side, of which one is chosen, or none yet; two of them are equally wide, beside or below one another.
+ * A few answers side by side, of which one is chosen, or none yet; two of them are equally wide beside one another, and as wide as there is room below one another.
  * Belongs to the UI thread.
  *
  * @param <T> what is chosen
@@ -123,11 +123,13 @@ public final class ChoiceBar<T> {
     /** Where answers of those sizes stand in a room of that width. */
     static List<Rectangle> placed(List<Point> sizes, int room) {
         int widest = sizes.stream().mapToInt(size -> size.x).max().orElse(0);
+        // Below one another they end where the fields around them end.
+        int ofTwo = 2 * widest + Look.GRID <= room ? widest : room;
         List<Rectangle> places = new ArrayList<>();
         int x = 0;
         int y = 0;
         for (Point size : sizes) {
-            int width = Math.min(sizes.size() == 2 ? widest : size.x, Math.max(1, room));
+            int width = Math.min(sizes.size() == 2 ? ofTwo : size.x, Math.max(1, room));
             if (x > 0 && x + width > room) {
                 x = 0;
                 y += size.y + Look.GRID;

@@ -19,9 +19,9 @@ class ChoiceBarTest {
     }
 
     @Test
-    void and_below_one_another_where_there_is_no_room_for_both() {
+    void below_one_another_where_there_is_no_room_for_both_they_end_where_it_ends() {
         assertThat(ChoiceBar.placed(List.of(LONG, SHORT), 300))
-                .containsExactly(new Rectangle(0, 0, 200, 29), new Rectangle(0, 37, 200, 29));
+                .containsExactly(new Rectangle(0, 0, 300, 29), new Rectangle(0, 37, 300, 29));
     }
 
     @Test
