@@ -78,6 +78,7 @@ final class MailingPanel {
         setUp = button(Icon.PEN, "digests.server", actions::mailServer);
         heading("digests.language", Look.GRID);
         language = languages();
+        words("secondary").setText(ui.text("digests.names"));
         sending = new SendingSection(column, ui, mayChange, deeds(), this::fit);
         heading("digests.sent", Look.MARGIN);
         sent = sendings();

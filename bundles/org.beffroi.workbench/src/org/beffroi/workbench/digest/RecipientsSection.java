@@ -83,11 +83,7 @@ final class RecipientsSection {
     /** Who, how much of it she gets, and a way to take her off. */
     private void line(Correspondent who, Digest.Form form) {
         String name = who.name().isEmpty() ? who.address() : who.name();
-        Label label = new Label(recipients, SWT.WRAP);
-        label.setFont(ui.look().normal());
-        label.setText(name.replace("&", "&&"));
-        label.setToolTipText(who.typed().replace("&", "&&"));
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        named(who, name);
         PushButton gets = new PushButton(recipients, ui, Weight.QUIET, Optional.empty(), words(form)).opensList();
         gets.setEnabled(mayChange);
         gets.setToolTipText(ui.text("digests.form.of", name).replace("&", "&&"));
@@ -103,6 +99,18 @@ final class RecipientsSection {
         PushButton away = PushButton.ofIcon(recipients, ui, Icon.CLOSE, ui.text("digests.recipient.remove", name))
                 .onPress(() -> actions.removeRecipient(who));
         GridCells.show(away, mayChange);
+    }
+
+    /** Two of one name are told apart by the address, which stands under it. */
+    private void named(Correspondent who, String name) {
+        Composite lines = Look.styled(new Composite(recipients, SWT.NONE), "panel");
+        lines.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        lines.setLayout(GridCells.grid(1, 0, 0, 0));
+        GridCells.words(lines, ui.look().normal()).setText(name.replace("&", "&&"));
+        if (!who.name().isEmpty()) {
+            GridCells.words(lines, ui.look().small(), "secondary")
+                    .setText(who.address().replace("&", "&&"));
+        }
     }
 
     private String words(Digest.Form form) {
