@@ -2,16 +2,20 @@ package org.beffroi.workbench.observatory;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.core.territory.Outlines;
 import org.beffroi.observatory.kept.KeptCensus;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.observatory.body.BodiesPage;
+import org.beffroi.workbench.observatory.compare.ComparisonPage;
+import org.beffroi.workbench.observatory.figure.FiguresPage;
+import org.beffroi.workbench.observatory.map.MapPage;
 import org.beffroi.workbench.observatory.model.Behind;
 import org.beffroi.workbench.observatory.model.ObservatoryState;
 import org.beffroi.workbench.observatory.model.OpenCensus;
@@ -72,14 +76,20 @@ public final class ObservatoryView {
      * @param memory how they were left
      * @param work runs what takes long, off the UI thread
      * @param records tells, on the UI thread, the records that a census was counted from
+     * @param outlines of départements
      */
     public record Pages(
-            Days days, PageMemory memory, Executor work, BiConsumer<OpenCensus, Consumer<RecordIndex>> records) {}
+            Days days,
+            PageMemory memory,
+            Executor work,
+            BiConsumer<OpenCensus, Consumer<RecordIndex>> records,
+            Outlines outlines) {}
 
     private final Ui ui;
     private final boolean mayChange;
     private final Actions actions;
     private final PageContext context;
+    private final Outlines outlines;
     private final Composite whole;
     private final ObservatoryHead head;
     private final WorkBand band;
@@ -88,6 +98,7 @@ public final class ObservatoryView {
     private final StackLayout stack = new StackLayout();
     private final Map<CensusSide, CensusPage> pages = new EnumMap<>(CensusSide.class);
     private CensusSide side;
+    private boolean awaited;
     private Optional<ObservatoryState> shown = Optional.empty();
     private Optional<Teaching> teaching = Optional.empty();
 
@@ -101,6 +112,7 @@ public final class ObservatoryView {
         this.mayChange = mayChange;
         this.actions = actions;
         this.side = made.memory().side();
+        this.outlines = made.outlines();
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(GridCells.grid(1, 0, 0, 0));
         head = new ObservatoryHead(whole, ui, made.days(), mayChange, actions, this::bring);
@@ -142,6 +154,11 @@ public final class ObservatoryView {
             }
 
             @Override
+            public List<KeptCensus> censuses() {
+                return shown.map(ObservatoryState::censuses).orElse(List.of());
+            }
+
+            @Override
             public void records(OpenCensus census, Consumer<RecordIndex> then) {
                 made.records().accept(census, then);
             }
@@ -179,12 +196,26 @@ public final class ObservatoryView {
             return;
         }
         head.show(shown, side);
+        boolean ours = holdsKeyboard();
         state.open().ifPresentOrElse(this::showCensus, () -> teach(state));
         whole.layout(true, true);
+        if (awaited || ours && (teaching.isPresent() || !holdsKeyboard())) {
+            awaited = false;
+            focus();
+        }
+    }
+
+    /** Whether the keyboard is here, or was until what had it went. */
+    private boolean holdsKeyboard() {
+        Control at = whole.getDisplay().getFocusControl();
+        while (at != null && at != whole) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void showCensus(OpenCensus census) {
-        boolean taught = teaching.isPresent();
+        boolean taught = teaching.isPresent() && holdsKeyboard();
         teaching.ifPresent(Teaching::dispose);
         teaching = Optional.empty();
         CensusPage page = pages.computeIfAbsent(side, this::make);
@@ -200,6 +231,9 @@ public final class ObservatoryView {
         return switch (of) {
             case FINDINGS -> new FindingsPage(body, context);
             case BODIES -> new BodiesPage(body, context);
+            case FIGURES -> new FiguresPage(body, context);
+            case MAP -> new MapPage(body, context, outlines);
+            case COMPARISON -> new ComparisonPage(body, context);
         };
     }
 
@@ -227,6 +261,9 @@ public final class ObservatoryView {
             band.show(work);
             head.allow(work.isEmpty());
             teaching.ifPresent(one -> one.allow(work.isEmpty()));
+            if (work.isEmpty() && teaching.isPresent() && whole.getDisplay().getFocusControl() == null) {
+                focus();
+            }
         }
     }
 
@@ -269,7 +306,9 @@ public final class ObservatoryView {
         } else if (pages.containsKey(side)) {
             pages.get(side).focus();
         } else {
-            Stream.of(whole.getChildren()).findFirst().ifPresent(Control::setFocus);
+            // Taken once there is something to take it.
+            awaited = true;
+            body.forceFocus();
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.beffroi.tests.ui.observatory;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.beffroi.observatory.census.CensusDefinition;
 import org.beffroi.tests.ui.ListenScreen;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.workbench.app.DossierSessions;
@@ -31,6 +33,20 @@ record ObservatoryRoom(RunningWorkbench workbench) {
         workbench.waitFor("the observatory", () -> part().flatMap(ObservatoryScreen::view)
                 .flatMap(ObservatoryView::shown)
                 .isPresent());
+    }
+
+    /** Imports a directory and waits until there are so many. */
+    void imports(Path file, int inAll) {
+        workbench.act(() -> desk().importFile(file));
+        workbench.waitFor("the directory", () -> state().filter(
+                        state -> state.directories().size() == inAll)
+                .isPresent());
+    }
+
+    /** Begins to count a census of the latest directory. */
+    void count(CensusDefinition definition, LocalDate asOf) {
+        workbench.act(() -> desk().count(
+                        definition, asOf, state().orElseThrow().directories().getLast()));
     }
 
     /** Waits until a census of that name is in hand. */

@@ -7,28 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.beffroi.observatory.census.CensusMeasure;
-import org.beffroi.observatory.census.Presence;
 import org.beffroi.tests.ui.OneWorkbench;
 import org.beffroi.tests.ui.RunningWorkbench;
 import org.beffroi.tests.ui.Screenshots;
 import org.beffroi.tests.ui.Sonneval;
 import org.beffroi.tests.ui.Widgets;
-import org.beffroi.workbench.app.Appearance;
 import org.beffroi.workbench.language.Language;
-import org.beffroi.workbench.list.PickList;
-import org.beffroi.workbench.observatory.body.BodiesPage;
-import org.beffroi.workbench.observatory.model.body.BodyFacet;
-import org.beffroi.workbench.observatory.page.CensusSide;
 import org.beffroi.workbench.observatory.page.FindingsPage;
 import org.beffroi.workbench.observatory.part.FolderChooser;
 import org.beffroi.workbench.observatory.part.ObservatoryScreen;
-import org.beffroi.workbench.theme.Look;
-import org.beffroi.workbench.theme.Theme;
 import org.beffroi.workbench.widget.CheckBox;
-import org.beffroi.workbench.widget.Chip;
 import org.beffroi.workbench.widget.ProgressLine;
-import org.beffroi.workbench.widget.PushButton;
 import org.beffroi.workbench.widget.Toggle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -179,103 +168,6 @@ class ObservatoryTest {
                 () -> room.state().filter(state -> state.open().isEmpty()).isPresent());
         workbench.command("redo");
         room.waitForCensus("Communes-2026-10-01");
-    }
-
-    @Test
-    @Order(10)
-    void thirty_five_thousand_bodies_are_filtered_by_words_and_a_facet_and_sorted() {
-        room.bring(CensusSide.BODIES);
-        settle();
-        assertThat(workbench.ask(() -> bodies().grid().rows().size())).isGreaterThan(34_000);
-        picture("table");
-        workbench.act(() -> bodies().filters().list(BodyFacet.PRESENCE).press());
-        Shell facet = front();
-        picture("facet");
-        workbench.act(() -> Widgets.one(facet, PickList.class).pick());
-        settle();
-        assertThat(workbench.ask(() -> bodies().grid().rows()))
-                .isNotEmpty()
-                .allMatch(line -> line.profile().presence() == Presence.PRESENT);
-        workbench.act(() -> {
-            bodies().grid().setFocus();
-            Widgets.key(bodies().grid(), SWT.HOME, (char) 0, 0);
-            Widgets.key(bodies().grid(), SWT.ARROW_RIGHT, (char) 0, 0);
-            Widgets.key(bodies().grid(), SWT.ARROW_RIGHT, (char) 0, 0);
-            Widgets.key(bodies().grid(), 's', 's', 0);
-        });
-        settle();
-        assertThat(workbench.ask(() -> bodies().grid().rows().getFirst().name()))
-                .isEqualTo("Grenoble");
-        workbench.act(() -> bodies().filters().field().text().setText("saint-egreve 38"));
-        settle();
-        assertThat(workbench.ask(() -> bodies().grid().rows()))
-                .extracting(line -> line.name())
-                .containsExactly("Saint-Égrève");
-    }
-
-    @Test
-    @Order(11)
-    void the_sheet_of_a_body_tells_its_accounts_and_its_record_with_its_line() {
-        workbench.act(() -> Widgets.key(bodies().filters().field().text(), SWT.ARROW_DOWN, (char) 0, 0));
-        workbench.waitFor("the records", () -> bodies().sheet().words().stream()
-                .anyMatch(words -> words.contains("elle compte")));
-        picture("sheet");
-        assertThat(workbench.ask(() -> bodies().sheet().words()))
-                .anyMatch(words -> words.startsWith("Facebook · commune"))
-                .anyMatch(words -> words.matches("Fiche .*, ligne .*"))
-                .contains("Mairie - Saint-Égrève");
-        workbench.act(() -> Widgets.button(room.view().control(), words("observatory.filter.clear"))
-                .press());
-        settle();
-    }
-
-    @Test
-    @Order(12)
-    void a_finding_leads_to_the_bodies_behind_it() {
-        room.bring(CensusSide.FINDINGS);
-        long present = workbench.ask(() -> room.census()
-                .count()
-                .figure(CensusMeasure.PRESENT_WITH_WEBSITE, Optional.empty())
-                .count());
-        workbench.act(() -> Widgets.some(room.view().control(), PushButton.class, button -> button.accessibleName()
-                        .startsWith("Voir ces"))
-                .orElseThrow()
-                .press());
-        workbench.waitFor("the bodies", () -> room.view().side() == CensusSide.BODIES);
-        settle();
-        assertThat(workbench.ask(() -> bodies().grid().rows().size())).isEqualTo((int) present);
-        picture("behind");
-        workbench.act(() -> Widgets.one(room.view().control(), Chip.class).notifyListeners(SWT.Selection, new Event()));
-        workbench.waitFor(
-                "all again",
-                () -> bodies().isSettled() && bodies().grid().rows().size() > 34_000);
-        room.bring(CensusSide.FINDINGS);
-    }
-
-    private BodiesPage bodies() {
-        return room.page(BodiesPage.class);
-    }
-
-    private void settle() {
-        workbench.waitFor("the rows", () -> bodies().isSettled());
-    }
-
-    @Test
-    @Order(90)
-    void it_is_built_anew_in_english_and_in_the_dark_with_the_census_in_hand() {
-        workbench.act(() -> {
-            Appearance appearance = workbench.context().get(Appearance.class);
-            appearance.switchLanguage();
-            appearance.switchTheme();
-        });
-        workbench.waitFor(
-                "english and dark",
-                () -> !workbench.context().get(Language.class).isFrench()
-                        && workbench.context().get(Look.class).theme() == Theme.DARK);
-        room.waitForCensus("Communes-2026-10-01");
-        picture("findings-en-dark");
-        assertThat(workbench.ask(() -> room.page(FindingsPage.class).sentences()))
-                .anyMatch(said -> said.contains("are on social networks"));
     }
 
     private static StyledText field(Shell dialog, String key) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ import org.beffroi.observatory.kept.KeptCensus;
  */
 public record DefinitionDraft(String name, String day, Basis counts, String days, Among among, String remark) {
 
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[^\\p{L}\\p{N}.-]+");
 
     public DefinitionDraft {

@@ -7,7 +7,13 @@ public enum CensusSide {
     /** What it found, in sentences. */
     FINDINGS,
     /** Its bodies as a table, and the sheet of one. */
-    BODIES;
+    BODIES,
+    /** Its figures by group. */
+    FIGURES,
+    /** A figure by département on the map. */
+    MAP,
+    /** What changed since another one. */
+    COMPARISON;
 
     /** Key of the name of its tab. */
     public String key() {

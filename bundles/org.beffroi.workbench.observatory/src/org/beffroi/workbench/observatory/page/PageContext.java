@@ -1,9 +1,11 @@
 package org.beffroi.workbench.observatory.page;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.beffroi.core.message.Sentence;
+import org.beffroi.observatory.kept.KeptCensus;
 import org.beffroi.workbench.language.Days;
 import org.beffroi.workbench.observatory.model.Behind;
 import org.beffroi.workbench.observatory.model.OpenCensus;
@@ -34,6 +36,9 @@ public record PageContext(Ui ui, Days days, PageMemory memory, Executor work, Ac
 
         /** Opens an address where the system opens it. */
         void browse(String address);
+
+        /** All censuses of the dossier, by day. */
+        List<KeptCensus> censuses();
 
         /** Tells, on the UI thread, the records that a census was counted from. */
         void records(OpenCensus census, Consumer<RecordIndex> then);

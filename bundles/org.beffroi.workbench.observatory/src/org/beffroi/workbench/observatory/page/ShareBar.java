@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
 /** A share as a bar: what has it filled, what is not known hatched, the rest empty. Belongs to the UI thread. */
-final class ShareBar extends Drawn {
+public final class ShareBar extends Drawn {
 
     private static final int HEIGHT = 14;
     private static final int HATCH = 5;
@@ -39,7 +39,7 @@ final class ShareBar extends Drawn {
     }
 
     /** Draws a share over a whole area. */
-    static void draw(GC gc, Rectangle area, CensusFigure figure, Palette palette) {
+    public static void draw(GC gc, Rectangle area, CensusFigure figure, Palette palette) {
         gc.setBackground(Look.colour(palette.line()));
         gc.fillRectangle(area);
         double base = Math.max(1, figure.base());

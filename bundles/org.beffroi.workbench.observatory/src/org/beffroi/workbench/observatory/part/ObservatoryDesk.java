@@ -97,7 +97,11 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
     /** What the pages are made with; what they ask for goes by way of the screen. */
     private ObservatoryView.Pages pages() {
         return new ObservatoryView.Pages(
-                session.days(ui.language()), around.remembered(), session.analysts(), this::records);
+                session.days(ui.language()),
+                around.remembered(),
+                session.analysts(),
+                this::records,
+                services.outlines());
     }
 
     DossierSession session() {

@@ -1,0 +1,211 @@
+package org.beffroi.workbench.observatory.figure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beffroi.observatory.census.CensusFigure;
+import org.beffroi.observatory.census.Grouping;
+import org.beffroi.observatory.census.Presence;
+import org.beffroi.workbench.observatory.grid.GridColumn;
+import org.beffroi.workbench.observatory.grid.RowGrid;
+import org.beffroi.workbench.observatory.model.Behind;
+import org.beffroi.workbench.observatory.model.FigureWords;
+import org.beffroi.workbench.observatory.model.MeasureChoice;
+import org.beffroi.workbench.observatory.model.OpenCensus;
+import org.beffroi.workbench.observatory.model.RowSort;
+import org.beffroi.workbench.observatory.page.CensusPage;
+import org.beffroi.workbench.observatory.page.PageContext;
+import org.beffroi.workbench.observatory.page.ShareBar;
+import org.beffroi.workbench.theme.ChartColours;
+import org.beffroi.workbench.theme.Look;
+import org.beffroi.workbench.theme.Palette;
+import org.beffroi.workbench.theme.Ui;
+import org.beffroi.workbench.widget.ChoiceBar;
+import org.beffroi.workbench.widget.GridCells;
+import org.beffroi.workbench.widget.PushButton;
+import org.beffroi.workbench.widget.PushButton.Weight;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Figures by group, each with its bar, its bounds and its base; each leads to the bodies behind it. Belongs to the UI thread. */
+public final class FiguresPage implements CensusPage {
+
+    private static final String GROUPING = "grouping";
+    private static final int BAR = 12;
+
+    private final PageContext context;
+    private final Ui ui;
+    private final Composite whole;
+    private final ChoiceBar<Grouping> groupings;
+    private final MeasureButton measure;
+    private final RowGrid<CensusFigure> grid;
+    private final PushButton door;
+    private Optional<OpenCensus> shown = Optional.empty();
+    private Optional<RowSort> sort = Optional.empty();
+    private double most = 1;
+
+    public FiguresPage(Composite parent, PageContext context) {
+        this.context = context;
+        this.ui = context.ui();
+        whole = new Composite(parent, SWT.NONE);
+        whole.setLayout(GridCells.grid(1, Look.GRID, 0, Look.GRID));
+        Composite head = new Composite(whole, SWT.NONE);
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        head.setLayout(GridCells.grid(2, 0, Look.MARGIN, 0));
+        measure = new MeasureButton(head, context, this::fill);
+        measure.control().setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        groupings = new ChoiceBar<>(
+                        head,
+                        ui.look(),
+                        List.of(Grouping.STRATUM, Grouping.DEPARTEMENT, Grouping.REGION, Grouping.KIND),
+                        one -> ui.text("observatory.grouping." + one.key()))
+                .choose(context.memory().value(GROUPING, Grouping.class).orElse(Grouping.STRATUM))
+                .onChoice(this::group);
+        grid = new RowGrid<>(whole, ui, ui.text("observatory.figures.name"), columns());
+        grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        grid.whenEmpty(ui.text("observatory.figures.none"));
+        grid.onOpen(this::open);
+        grid.onSelect(figure -> offer());
+        grid.onSort(this::sort);
+        Composite foot = new Composite(whole, SWT.NONE);
+        foot.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        foot.setLayout(GridCells.grid(2, 0, Look.MARGIN, 0));
+        door = new PushButton(foot, ui, Weight.PLAIN, Optional.empty(), "")
+                .onPress(() -> grid.selectedRow().ifPresent(this::open));
+        GridCells.words(foot, ui.look().small(), "secondary").setText(ui.text("observatory.figures.legend"));
+        offer();
+    }
+
+    private List<GridColumn<CensusFigure>> columns() {
+        return List.of(
+                GridColumn.text(ui.text("observatory.column.group"), 190, 2, this::group),
+                GridColumn.number(ui.text("observatory.column.value"), 84, one -> words().value(one)),
+                GridColumn.drawn(ui.text("observatory.column.bar"), 160, 3, one -> words().base(one), this::bar),
+                GridColumn.text(ui.text("observatory.column.bounds"), 130, 0, one -> words().bounds(one)),
+                GridColumn.number(ui.text("observatory.column.base"), 140, one -> words().base(one)),
+                GridColumn.number(ui.text("observatory.column.unknown"), 104, one -> ui.language()
+                        .number(one.base() - one.known())));
+    }
+
+    private FigureWords words() {
+        return new FigureWords(ui.language(), shown.orElseThrow().names());
+    }
+
+    private String group(CensusFigure figure) {
+        return words().group(figure.grouping(), figure.group());
+    }
+
+    private void bar(GC gc, Rectangle cell, CensusFigure figure, Palette palette) {
+        Rectangle bar = new Rectangle(cell.x, cell.y + (cell.height - BAR) / 2, cell.width, BAR);
+        if (figure.measure().isShare()) {
+            ShareBar.draw(gc, bar, figure, palette);
+        } else {
+            gc.setBackground(Look.colour(ChartColours.bar(palette)));
+            gc.fillRectangle(
+                    bar.x, bar.y, (int) Math.round(bar.width * figure.number().orElse(0) / most), bar.height);
+        }
+    }
+
+    @Override
+    public Control control() {
+        return whole;
+    }
+
+    @Override
+    public void focus() {
+        grid.setFocus();
+        if (grid.selectedRow().isEmpty()) {
+            grid.select(0);
+        }
+    }
+
+    /** The table. */
+    public RowGrid<CensusFigure> grid() {
+        return grid;
+    }
+
+    /** By what bodies are grouped. */
+    public ChoiceBar<Grouping> groupings() {
+        return groupings;
+    }
+
+    /** What is measured. */
+    public MeasureButton measure() {
+        return measure;
+    }
+
+    @Override
+    public void show(OpenCensus census) {
+        shown = Optional.of(census);
+        // Of the same census too: what is measured may have been changed on the map.
+        fill();
+    }
+
+    private void group() {
+        context.memory().value(GROUPING, groupings.chosen());
+        sort = Optional.empty();
+        fill();
+    }
+
+    private void fill() {
+        OpenCensus census = shown.orElseThrow();
+        measure.show(census, words());
+        MeasureChoice choice = measure.chosen(census);
+        Grouping grouping = groupings.chosen().orElse(Grouping.STRATUM);
+        List<CensusFigure> groups = choice.figures(census, grouping);
+        most = Math.max(
+                1e-9,
+                groups.stream().mapToDouble(one -> one.number().orElse(0)).max().orElse(1));
+        List<CensusFigure> ordered =
+                sort.map(by -> groups.stream().sorted(order(by)).toList()).orElse(groups);
+        grid.show(
+                Stream.concat(choice.figures(census, Grouping.ALL).stream(), ordered.stream())
+                        .toList(),
+                sort);
+        whole.layout(true, true);
+        offer();
+    }
+
+    private void sort(int column) {
+        sort = RowSort.next(sort, column, column != 0);
+        fill();
+    }
+
+    private Comparator<CensusFigure> order(RowSort by) {
+        Comparator<CensusFigure> order =
+                switch (by.column()) {
+                    case 0 -> Comparator.comparing(this::group, ui.language().alphabetical());
+                    case 4 -> Comparator.comparingLong(CensusFigure::known);
+                    case 5 -> Comparator.comparingLong(one -> one.base() - one.known());
+                    default -> Comparator.comparingDouble(one -> one.number().orElse(-1));
+                };
+        return by.down() ? order.reversed() : order;
+    }
+
+    private static Behind behind(CensusFigure figure) {
+        return new Behind(figure, Optional.of(Presence.PRESENT));
+    }
+
+    private void open(CensusFigure figure) {
+        context.acts().behind(behind(figure));
+    }
+
+    private void offer() {
+        Optional<CensusFigure> figure = grid.selectedRow();
+        long many = figure.flatMap(one -> shown.map(census -> (long) census.count()
+                        .behind(one, Optional.of(Presence.PRESENT))
+                        .size()))
+                .orElse(0L);
+        door.setText(
+                figure.isEmpty()
+                        ? ui.text("observatory.figures.choose")
+                        : ui.language().counted("observatory.findings.behind", many));
+        door.setEnabled(many > 0);
+        door.getParent().layout(true, true);
+    }
+}

@@ -1,0 +1,2 @@
+/** The map of a census by département. */
+package org.beffroi.workbench.observatory.map;
