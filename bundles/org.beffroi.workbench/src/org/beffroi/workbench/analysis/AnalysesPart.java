@@ -29,7 +29,6 @@ import org.beffroi.dossier.digest.ItemPeriod;
 import org.beffroi.workbench.analysis.model.AnalysisRequest;
 import org.beffroi.workbench.analysis.model.AnalysisSession;
 import org.beffroi.workbench.analysis.model.Gallery;
-import org.beffroi.workbench.analysis.model.Remark;
 import org.beffroi.workbench.analysis.model.RemarkFiles;
 import org.beffroi.workbench.analysis.model.Remarks;
 import org.beffroi.workbench.analysis.model.ReportFormats;
@@ -260,13 +259,9 @@ public final class AnalysesPart {
             remarks.read();
         }
 
-        /** Has the screen follow what is remarked and what is done to mentions. */
         private void follow() {
             remarks.onChange(view::refresh, view::refuse);
-            view.bar()
-                    .period()
-                    .naming(then -> then.accept(
-                            remarks.all().stream().map(Remark::named).toList()));
+            view.bar().period().naming(then -> then.accept(remarks.named()));
             Runnable deaf = session.acts().listen(mentions -> study.arrived(), view::refuse);
             view.control().addListener(org.eclipse.swt.SWT.Dispose, event -> deaf.run());
         }

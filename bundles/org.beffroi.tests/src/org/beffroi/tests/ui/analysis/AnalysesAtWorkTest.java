@@ -168,15 +168,8 @@ class AnalysesAtWorkTest {
             field.setText("Revue du mardi");
             Widgets.key(field, SWT.CR, SWT.CR, 0);
         });
-        workbench.waitFor(
-                "the digest",
-                () -> session().dossier().digests().named("Revue du mardi").isPresent());
-        assertThat(session()
-                        .dossier()
-                        .digests()
-                        .named("Revue du mardi")
-                        .orElseThrow()
-                        .items())
+        workbench.waitFor("the digest", () -> digest().isPresent());
+        assertThat(digest().orElseThrow().items())
                 .containsExactly(new Digest.Analysed(
                         "",
                         "volume",
@@ -390,6 +383,10 @@ class AnalysesAtWorkTest {
 
     private String text(String key, Object... arguments) {
         return workbench.context().get(Language.class).text(key, arguments);
+    }
+
+    private Optional<Digest> digest() {
+        return session().dossier().digests().named("Revue du mardi");
     }
 
     private DossierSession session() {

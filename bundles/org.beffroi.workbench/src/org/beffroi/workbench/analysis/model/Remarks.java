@@ -14,6 +14,7 @@ import org.beffroi.core.picture.Ink;
 import org.beffroi.core.result.Axis;
 import org.beffroi.core.result.Series;
 import org.beffroi.workbench.acts.Acts;
+import org.beffroi.workbench.period.model.PeriodReader.NamedDay;
 
 /**
  * The remarks of the dossier that lies open, marked on its series of time; adding and taking away are undone like any deed.
@@ -59,6 +60,11 @@ public final class Remarks {
     /** All of them, by day. */
     public List<Remark> all() {
         return all;
+    }
+
+    /** Their days by the names that they give them. */
+    public List<NamedDay> named() {
+        return all.stream().map(Remark::named).toList();
     }
 
     /** Reads them. */
