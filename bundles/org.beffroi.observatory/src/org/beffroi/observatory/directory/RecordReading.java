@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beffroi.core.account.AccountNetwork;
 import org.beffroi.core.account.AccountRecogniser;
@@ -58,6 +60,13 @@ final class RecordReading {
             "www.google.fr",
             "google.com",
             "www.google.com");
+
+    /** An address alone, without a sign that could name somebody: most sites, so that no more is asked of them. */
+    private static final Pattern PLAIN_SITE =
+            Pattern.compile("(?:https?://)?([a-z0-9-]+(?:\\.[a-z0-9-]+)+)/?(?:[\\w./-]*)");
+
+    /** What stands between several accounts in one text. */
+    private static final Pattern SEVERAL = Pattern.compile("[\\s;,|]");
 
     private final AccountRecogniser recogniser;
 
@@ -143,6 +152,12 @@ final class RecordReading {
         List<String> websites = new ArrayList<>();
         Set<DirectoryLink> links = new LinkedHashSet<>();
         for (String site : values.texts(fields.get("site_internet"))) {
+            if (isPlainSite(site)) {
+                if (isOwnSite(site)) {
+                    websites.add(site);
+                }
+                continue;
+            }
             RecognisedAccount read = recogniser.recognise(site);
             if (read.verdict() != AccountVerdict.NONE) {
                 links.add(link(site, Optional.empty(), read));
@@ -165,9 +180,11 @@ final class RecordReading {
         }
         Optional<AccountNetwork> declared =
                 value instanceof Map<?, ?> map ? network(values.text(map.get("custom_dico2"))) : Optional.empty();
-        List<RecognisedAccount> all = recogniser.all(written).stream()
-                .filter(RecognisedAccount::isAccount)
-                .toList();
+        List<RecognisedAccount> all = SEVERAL.matcher(written).find()
+                ? recogniser.all(written).stream()
+                        .filter(RecognisedAccount::isAccount)
+                        .toList()
+                : List.of();
         if (all.size() > 1) {
             return all.stream().map(one -> link(written, declared, one)).toList();
         }
@@ -190,6 +207,12 @@ final class RecordReading {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a text is one address of a site that is of no network: then no account is looked for in it. */
+    private static boolean isPlainSite(String site) {
+        Matcher address = PLAIN_SITE.matcher(site);
+        return address.matches() && AccountNetwork.ofHost(address.group(1)).isEmpty();
     }
 
     private static boolean isOwnSite(String site) {
