@@ -165,11 +165,22 @@ public final class Notice {
                 .applyTo(content);
         Label said = said(content);
         int beside = offers.stream().mapToInt(offer -> offered(content, offer)).sum() + closing(content);
-        GridData place = new GridData(SWT.FILL, SWT.CENTER, false, false);
-        place.widthHint =
-                Math.min(said.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, Math.max(1, width - 2 * Look.MARGIN - beside));
-        said.setLayoutData(place);
+        said.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
+        wrap(said, width - beside);
+        row.addListener(SWT.Resize, event -> {
+            if (wrap(said, row.getSize().x - beside)) {
+                said.requestLayout();
+            }
+        });
         tellReaders(row);
+    }
+
+    /** Lets its words fill a room, margins and all, line by line; whether they have another width by that. */
+    private static boolean wrap(Label said, int room) {
+        GridData place = (GridData) said.getLayoutData();
+        int before = place.widthHint;
+        place.widthHint = Math.min(said.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, Math.max(1, room - 2 * Look.MARGIN));
+        return place.widthHint != before;
     }
 
     private Label said(Composite content) {

@@ -106,6 +106,14 @@ class FootStripTest {
         assertThat(workbench.<List<String>>ask(() -> Countables.in(notice().control())))
                 .isEmpty();
         workbench.act(() -> screenshots.take(workbench.shell(), "long"));
+        Rectangle before = workbench.ask(() -> workbench.shell().getBounds());
+        workbench.act(() -> workbench.shell().setSize(900, before.height));
+        workbench.waitFor("a narrower window", () -> workbench.shell().getClientArea().width < 910);
+        settle();
+        assertThat(workbench.<List<String>>ask(() -> Countables.in(notice().control())))
+                .as("in a narrower window too")
+                .isEmpty();
+        workbench.act(() -> workbench.shell().setBounds(before));
     }
 
     @Test
