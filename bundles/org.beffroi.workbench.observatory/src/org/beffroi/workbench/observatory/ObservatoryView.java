@@ -30,6 +30,7 @@ import org.beffroi.workbench.theme.Look;
 import org.beffroi.workbench.theme.Ui;
 import org.beffroi.workbench.widget.GridCells;
 import org.beffroi.workbench.widget.Notice;
+import org.beffroi.workbench.widget.WaitingLine;
 import org.beffroi.workbench.work.Work;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -93,6 +94,7 @@ public final class ObservatoryView {
     private final Composite whole;
     private final ObservatoryHead head;
     private final WorkBand band;
+    private final WaitingLine waiting;
     private final Label problem;
     private final Composite body;
     private final StackLayout stack = new StackLayout();
@@ -117,6 +119,8 @@ public final class ObservatoryView {
         whole.setLayout(GridCells.grid(1, 0, 0, 0));
         head = new ObservatoryHead(whole, ui, made.days(), mayChange, actions, this::bring);
         band = new WorkBand(whole, ui);
+        waiting = new WaitingLine(whole, ui.look());
+        waiting.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         problem = GridCells.words(whole, ui.look().normal(), "alarm");
         ((GridData) problem.getLayoutData()).horizontalIndent = Look.MARGIN;
         GridCells.say(problem, "");
@@ -264,6 +268,13 @@ public final class ObservatoryView {
             if (work.isEmpty() && teaching.isPresent() && whole.getDisplay().getFocusControl() == null) {
                 focus();
             }
+        }
+    }
+
+    /** Tells whether something is awaited. */
+    public void await(boolean whether) {
+        if (!whole.isDisposed()) {
+            waiting.show(whether);
         }
     }
 

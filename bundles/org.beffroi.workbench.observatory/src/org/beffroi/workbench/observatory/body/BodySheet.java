@@ -12,7 +12,6 @@ import org.beffroi.observatory.census.CensusFigure;
 import org.beffroi.observatory.census.CensusMeasure;
 import org.beffroi.observatory.census.Grouping;
 import org.beffroi.observatory.census.NetworkName;
-import org.beffroi.observatory.census.Presence;
 import org.beffroi.workbench.list.WrappedLink;
 import org.beffroi.workbench.observatory.model.Behind;
 import org.beffroi.workbench.observatory.model.FigureWords;
@@ -227,7 +226,7 @@ public final class BodySheet {
                                 words.group(grouping, one.group()),
                                 words.value(one),
                                 words.base(one)),
-                        () -> context.acts().behind(new Behind(one, Optional.of(Presence.PRESENT))))
+                        () -> context.acts().behind(Behind.present(one)))
                 .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false)));
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beffroi.observatory.census.CensusFigure;
 import org.beffroi.observatory.census.Grouping;
-import org.beffroi.observatory.census.Presence;
 import org.beffroi.workbench.observatory.grid.GridColumn;
 import org.beffroi.workbench.observatory.grid.RowGrid;
 import org.beffroi.workbench.observatory.model.Behind;
@@ -187,20 +186,13 @@ public final class FiguresPage implements CensusPage {
         return by.down() ? order.reversed() : order;
     }
 
-    private static Behind behind(CensusFigure figure) {
-        return new Behind(figure, Optional.of(Presence.PRESENT));
-    }
-
     private void open(CensusFigure figure) {
-        context.acts().behind(behind(figure));
+        context.acts().behind(Behind.present(figure));
     }
 
     private void offer() {
         Optional<CensusFigure> figure = grid.selectedRow();
-        long many = figure.flatMap(one -> shown.map(census -> (long) census.count()
-                        .behind(one, Optional.of(Presence.PRESENT))
-                        .size()))
-                .orElse(0L);
+        long many = figure.map(one -> Behind.present(one).many()).orElse(0L);
         door.setText(
                 figure.isEmpty()
                         ? ui.text("observatory.figures.choose")

@@ -6,7 +6,6 @@ import org.beffroi.core.result.Drawings;
 import org.beffroi.core.territory.Outlines;
 import org.beffroi.observatory.census.CensusFigure;
 import org.beffroi.observatory.census.Grouping;
-import org.beffroi.observatory.census.Presence;
 import org.beffroi.workbench.observatory.figure.MeasureButton;
 import org.beffroi.workbench.observatory.model.Behind;
 import org.beffroi.workbench.observatory.model.FigureWords;
@@ -183,16 +182,13 @@ public final class MapPage implements CensusPage {
                 .map(Drawings.Region::says)
                 .orElseGet(() -> ui.text("observatory.map.none"))
                 .replace("&", "&&"));
-        long many = figure().flatMap(one -> shown.map(census -> (long) census.count()
-                        .behind(one, Optional.of(Presence.PRESENT))
-                        .size()))
-                .orElse(0L);
+        long many = figure().map(one -> Behind.present(one).many()).orElse(0L);
         door.setText(ui.language().counted("observatory.findings.behind", many));
         GridCells.show(door, many > 0);
         whole.layout(true, true);
     }
 
     private void open() {
-        figure().ifPresent(one -> context.acts().behind(new Behind(one, Optional.of(Presence.PRESENT))));
+        figure().ifPresent(one -> context.acts().behind(Behind.present(one)));
     }
 }

@@ -17,4 +17,22 @@ public record Behind(CensusFigure figure, Optional<Presence> state) {
         Objects.requireNonNull(figure);
         Objects.requireNonNull(state);
     }
+
+    /** The bodies that have it; of averages those that are counted. */
+    public static Behind present(CensusFigure figure) {
+        return new Behind(figure, Optional.of(Presence.PRESENT));
+    }
+
+    /** How many bodies they are. */
+    public long many() {
+        if (state.isEmpty()) {
+            return figure.base();
+        }
+        long has = figure.measure().isShare() ? figure.count() : figure.known();
+        return switch (state.get()) {
+            case PRESENT -> has;
+            case ABSENT -> figure.known() - has;
+            case UNKNOWN -> figure.base() - figure.known();
+        };
+    }
 }

@@ -26,6 +26,7 @@ public final class ObservatorySession {
     private Optional<ObservatoryState> state = Optional.empty();
     private Optional<String> wanted = Optional.empty();
     private Optional<RecordIndex> index = Optional.empty();
+    private Consumer<Boolean> reading = whether -> {};
     private int asked;
     private int pending;
 
@@ -57,14 +58,14 @@ public final class ObservatorySession {
         listeners.add(listener);
     }
 
+    /** Told whether something is being read, each time that it begins or ends. */
+    public void onReading(Consumer<Boolean> listener) {
+        reading = listener;
+    }
+
     /** As it was read last; empty before the first time. */
     public Optional<ObservatoryState> state() {
         return state;
-    }
-
-    /** Whether something is being read. */
-    public boolean isReading() {
-        return state.isEmpty() || pending > 0;
     }
 
     /** Takes a census in hand; one that is not there any more gives way to the latest. */
@@ -77,6 +78,7 @@ public final class ObservatorySession {
     public void refresh() {
         int mine = ++asked;
         pending++;
+        reading.accept(true);
         Optional<String> name = wanted;
         Optional<OpenCensus> known = state.flatMap(ObservatoryState::open);
         readers.execute(() -> {
@@ -116,11 +118,13 @@ public final class ObservatorySession {
 
     private void refused(Sentence why) {
         pending--;
+        reading.accept(pending > 0);
         refused.accept(why);
     }
 
     private void arrived(int mine, ObservatoryState read) {
         pending--;
+        reading.accept(pending > 0);
         if (mine == asked) {
             state = Optional.of(read);
             List.copyOf(listeners).forEach(listener -> listener.accept(read));

@@ -57,7 +57,7 @@ public final class FindingsPage implements CensusPage {
 
     /** The sentences that show, with what they rest on. */
     public List<String> sentences() {
-        return shown.map(census -> census.findings().all().stream().map(ui::say).toList())
+        return shown.map(census -> census.said().all().stream().map(ui::say).toList())
                 .orElse(List.of());
     }
 
@@ -73,10 +73,9 @@ public final class FindingsPage implements CensusPage {
         GridData place = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
         place.widthHint = WIDEST;
         column.setLayoutData(place);
-        CensusFindings findings = census.findings();
-        findings.findings().forEach(finding -> card(column, finding));
+        census.said().found().forEach(finding -> card(column, finding));
         buttons(column);
-        limits(column, findings);
+        limits(column, census.said().limits());
         fit();
     }
 
@@ -103,11 +102,11 @@ public final class FindingsPage implements CensusPage {
                 .onPress(context.acts()::export);
     }
 
-    private void limits(Composite in, CensusFindings findings) {
+    private void limits(Composite in, List<Sentence> limits) {
         Label heading = GridCells.words(in, ui.look().smallStrong());
         heading.setText(ui.text("observatory.findings.limits"));
         ((GridData) heading.getLayoutData()).verticalIndent = Look.GRID;
-        for (Sentence limit : findings.limits()) {
+        for (Sentence limit : limits) {
             GridCells.words(in, ui.look().small(), "secondary")
                     .setText(ui.say(limit).replace("&", "&&"));
         }

@@ -83,6 +83,7 @@ public final class ObservatoryDesk implements ObservatoryView.Actions {
                 ui.display(parent),
                 view::refuse);
         observatory.onChange(view::show);
+        observatory.onReading(view::await);
         Runnable silent =
                 around.acts().onDone(new DoneNotices(around.acts(), parent.getDisplay(), () -> Optional.of(ui)));
         Runnable unrefused = around.acts().listen(mentions -> {}, view::refuse);

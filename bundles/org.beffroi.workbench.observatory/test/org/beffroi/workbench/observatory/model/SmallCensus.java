@@ -14,7 +14,6 @@ import org.beffroi.observatory.body.BodyKey;
 import org.beffroi.observatory.body.DeclaredAccount;
 import org.beffroi.observatory.census.CensusBody;
 import org.beffroi.observatory.census.CensusBundle;
-import org.beffroi.observatory.census.CensusCount;
 import org.beffroi.observatory.census.CensusData;
 import org.beffroi.observatory.census.CensusDefinition;
 import org.beffroi.observatory.census.CensusDocument;
@@ -78,12 +77,6 @@ public final class SmallCensus {
                                 Optional.empty(),
                                 Map.of())),
                 data);
-        CensusCount count = new CensusCount(data);
-        return new OpenCensus(
-                new KeptCensus("small-2026-11-01", Path.of("small"), bundle.document()),
-                bundle,
-                count,
-                count.figures(),
-                NAMES);
+        return OpenCensus.of(new KeptCensus("small-2026-11-01", Path.of("small"), bundle.document()), bundle, NAMES);
     }
 }

@@ -102,6 +102,16 @@ class BodyTableTest {
         assertThat(words.value(figure)).isEqualTo("67\u202f%");
         assertThat(words.base(figure)).isEqualTo("2 sur 3");
         assertThat(words.bounds(figure)).isEmpty();
+        for (CensusFigure each : census.figures()) {
+            for (Presence state : Presence.values()) {
+                assertThat(new Behind(each, Optional.of(state)).many())
+                        .as(each.id() + " " + state)
+                        .isEqualTo(
+                                census.count().behind(each, Optional.of(state)).size());
+            }
+            assertThat(new Behind(each, Optional.empty()).many())
+                    .isEqualTo(census.count().behind(each, Optional.empty()).size());
+        }
     }
 
     @Test
