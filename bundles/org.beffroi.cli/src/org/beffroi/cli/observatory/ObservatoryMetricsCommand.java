@@ -22,12 +22,14 @@ import org.beffroi.core.result.Column.Kind;
 import org.beffroi.core.result.TableWriter;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
+import org.beffroi.observatory.benchmark.BodyNaming;
 import org.beffroi.observatory.benchmark.MetricFile;
 import org.beffroi.observatory.benchmark.MetricImport;
 import org.beffroi.observatory.benchmark.MetricTable;
 import org.beffroi.observatory.benchmark.MetricValue;
 import org.beffroi.observatory.benchmark.RefusedRow;
 import org.beffroi.observatory.body.AccountOwners;
+import org.beffroi.observatory.body.BodyKey;
 import org.beffroi.observatory.census.NetworkName;
 import org.beffroi.observatory.kept.ObservatoryFolder;
 import org.osgi.service.component.annotations.Activate;
@@ -58,6 +60,7 @@ public final class ObservatoryMetricsCommand implements Command<ObservatoryMetri
      *
      * @param file the table; empty to list what is known
      * @param map what columns are, by their names
+     * @param body whose values are where no directory and no column says it
      * @param network of values whose row and column name none
      * @param asOf day of values whose row names none
      * @param overDays over how many days totals of posts and engagements are
@@ -70,6 +73,7 @@ public final class ObservatoryMetricsCommand implements Command<ObservatoryMetri
     public record Parameters(
             @Argument Optional<Path> file,
             @Whole List<String> map,
+            Optional<String> body,
             Optional<String> network,
             Optional<String> asOf,
             Optional<Integer> overDays,
@@ -129,6 +133,7 @@ public final class ObservatoryMetricsCommand implements Command<ObservatoryMetri
         }
         return new MetricImport.Order(
                 map,
+                parameters.body().map(new BodyNaming(territories)::find).map(BodyKey::of),
                 parameters.network().map(TypedDefinition::network),
                 parameters.asOf().map(TypedDay::read),
                 parameters.overDays().map(OptionalInt::of).orElse(OptionalInt.empty()),

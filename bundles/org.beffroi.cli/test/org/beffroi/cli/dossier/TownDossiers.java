@@ -161,6 +161,11 @@ public final class TownDossiers implements Dossiers {
         public void add(Collection<String> authors) {
             all.addAll(authors);
         }
+
+        @Override
+        public void remove(Collection<String> authors) {
+            all.removeAll(authors);
+        }
     }
 
     private record Saved(Map<String, SavedSearch> all) implements Searches {

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beffroi.core.message.Refusal;
-import org.beffroi.core.message.Sentence;
 import org.beffroi.core.territory.Territories;
 import org.beffroi.core.territory.Territory;
 import org.beffroi.core.territory.Territory.Kind;
@@ -90,6 +90,25 @@ public final class BodyNaming {
         Matcher within = WITHIN.matcher(written);
         boolean placed = within.matches();
         String name = placed ? within.group(1) : written;
+        List<Territory> found = called(name);
+        if (placed) {
+            String departement = within.group(2).toUpperCase(Locale.ROOT);
+            found = found.stream().filter(one -> isIn(one, departement)).toList();
+        }
+        List<Territory> meant =
+                preferred(preferred(found, one -> isCalled(one, name)), one -> usual.filter(kind -> kind == one.kind())
+                        .isPresent());
+        if (meant.isEmpty()) {
+            throw unknown(written);
+        }
+        if (meant.size() > 1) {
+            throw several(written, meant);
+        }
+        return meant.getFirst();
+    }
+
+    /** Those of a name; where there is none, of what follows a word that says the sort. */
+    private List<Territory> called(String name) {
         List<Territory> found = territories.byName(name);
         for (Before before : BEFORE) {
             Matcher words = before.words().matcher(name);
@@ -99,39 +118,23 @@ public final class BodyNaming {
                         .toList();
             }
         }
-        if (placed) {
-            String departement = within.group(2).toUpperCase(Locale.ROOT);
-            found = found.stream().filter(one -> isIn(one, departement)).toList();
-        }
-        List<Territory> today =
-                found.stream().filter(one -> isCalled(one, name)).toList();
-        List<Territory> named = today.isEmpty() ? found : today;
-        List<Territory> ofSort = named.stream()
-                .filter(one -> usual.filter(kind -> kind == one.kind()).isPresent())
-                .toList();
-        return one(written, ofSort.isEmpty() ? named : ofSort);
+        return found;
     }
 
-    /** The only one that is meant. */
-    private static Territory one(String written, List<Territory> meant) {
-        if (meant.isEmpty()) {
-            throw unknown(written);
-        }
-        if (meant.size() > 1) {
-            throw new Refusal(
-                    Refusal.Kind.WRONG_USE,
-                    Sentence.of(
-                            BodyNaming.class,
-                            "body.several",
-                            written,
-                            meant.stream()
-                                            .limit(MOST_NAMED)
-                                            .map(BodyNaming::told)
-                                            .collect(Collectors.joining(", "))
-                                    + (meant.size() > MOST_NAMED ? "…" : "")),
-                    null);
-        }
-        return meant.getFirst();
+    /** Those that are so; all of them where none is. */
+    private static List<Territory> preferred(List<Territory> all, Predicate<Territory> so) {
+        List<Territory> those = all.stream().filter(so).toList();
+        return those.isEmpty() ? all : those;
+    }
+
+    private static Refusal several(String written, List<Territory> meant) {
+        String first = meant.stream().limit(MOST_NAMED).map(BodyNaming::told).collect(Collectors.joining(", "));
+        return Refusal.of(
+                Refusal.Kind.WRONG_USE,
+                BodyNaming.class,
+                "body.several",
+                written,
+                first + (meant.size() > MOST_NAMED ? "…" : ""));
     }
 
     /** Whether it has this name today, and is no group known by a part of its name or commune that took another in. */

@@ -50,6 +50,7 @@ public final class MetricImport {
      * How a table is to be read.
      *
      * @param columns what the user says of columns, by their names: {@code Abonnés=followers@facebook}
+     * @param body whose values are where no directory and no column says it, as in exports of one’s own accounts
      * @param network of values whose row and column name none
      * @param day of values whose row names none
      * @param days over how many days totals of posts and engagements are; empty where no such column is read
@@ -59,6 +60,7 @@ public final class MetricImport {
      */
     public record Order(
             Map<String, String> columns,
+            Optional<BodyKey> body,
             Optional<AccountNetwork> network,
             Optional<LocalDate> day,
             OptionalInt days,
@@ -69,6 +71,7 @@ public final class MetricImport {
         /** @throws IllegalArgumentException if totals are over less than a day */
         public Order {
             columns = Map.copyOf(columns);
+            Objects.requireNonNull(body);
             Objects.requireNonNull(network);
             Objects.requireNonNull(day);
             Objects.requireNonNull(kind);
@@ -119,7 +122,9 @@ public final class MetricImport {
 
     private Read read(MetricSheet sheet, Order order) {
         MetricColumns columns = MetricColumns.of(sheet.heads(), order.columns(), order.days());
-        boolean named = columns.has(Use.BODY) || columns.has(Use.ACCOUNT);
+        boolean named = columns.has(Use.BODY)
+                || columns.has(Use.ACCOUNT)
+                || order.body().isPresent();
         boolean measured = columns.has(Use.VALUES) || columns.has(Use.METRIC) && columns.has(Use.VALUE);
         if (!named || !measured) {
             throw Refusal.of(
@@ -240,11 +245,12 @@ public final class MetricImport {
                 return BodyKey.of(
                         naming.find(name, BodyNaming.kind(cell(row, Use.KIND)).or(order::kind)));
             }
-            if (cell(row, Use.ACCOUNT).isEmpty()) {
-                throw MetricFile.refusal("metrics.body.missing");
-            }
+            boolean bare = cell(row, Use.ACCOUNT).isEmpty();
             return account.flatMap(owners)
-                    .orElseThrow(() -> MetricFile.refusal("metrics.account.unowned", cell(row, Use.ACCOUNT)));
+                    .or(order::body)
+                    .orElseThrow(() -> bare
+                            ? MetricFile.refusal("metrics.body.missing")
+                            : MetricFile.refusal("metrics.account.unowned", cell(row, Use.ACCOUNT)));
         }
 
         private LocalDate day(MetricSheet.Row row) {

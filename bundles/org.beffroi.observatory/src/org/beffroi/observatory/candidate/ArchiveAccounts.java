@@ -1,0 +1,98 @@
+package org.beffroi.observatory.candidate;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.beffroi.core.account.AccountNetwork;
+import org.beffroi.core.account.AccountRecogniser;
+import org.beffroi.core.archive.Entry;
+import org.beffroi.core.mention.CoreFields;
+import org.beffroi.core.mention.FieldValues;
+import org.beffroi.observatory.candidate.SeenAccount.Origin;
+
+/**
+ * Reads the accounts of mentions: who wrote them, where they lead, whom they name. Of all others than those that could be candidates
+ * by their names nothing is kept. Not for several threads.
+ */
+public final class ArchiveAccounts {
+
+    private final AccountRecogniser recogniser;
+    private final CandidateFinder finder;
+    private final OwnPresence own;
+    private final ZoneId zone;
+    private final Map<Written, Optional<AccountId>> read = new HashMap<>();
+
+    /** An author as a source writes it. */
+    private record Written(String network, String account) {}
+
+    /**
+     * A reader.
+     *
+     * @param zone of the dossier, in which mentions have their days
+     */
+    public ArchiveAccounts(AccountRecogniser recogniser, CandidateFinder finder, OwnPresence own, ZoneId zone) {
+        this.recogniser = recogniser;
+        this.finder = finder;
+        this.own = own;
+        this.zone = zone;
+    }
+
+    /** Reads mentions to the last. */
+    public void read(Iterator<Entry> entries, SeenAccounts into) {
+        while (entries.hasNext()) {
+            read(entries.next().effective(), into);
+        }
+    }
+
+    private void read(FieldValues mention, SeenAccounts into) {
+        String network = mention.string(CoreFields.NETWORK).orElse("");
+        Optional<AccountId> author = mention.string(CoreFields.AUTHOR).flatMap(one -> account(network, one));
+        Set<AccountId> named = new HashSet<>();
+        boolean toUs = false;
+        for (String link : mention.strings(CoreFields.LINKS)) {
+            AccountId.published(recogniser.ofAddress(link)).ifPresent(named::add);
+            toUs |= own.isOwn(link);
+        }
+        for (String mentioned : mention.strings(CoreFields.MENTIONED)) {
+            account(network, mentioned).ifPresent(named::add);
+        }
+        toUs |= named.stream().anyMatch(own::isOwn);
+        boolean ours = author.filter(own::isOwn).isPresent();
+        Optional<LocalDate> day = mention.time(CoreFields.PUBLISHED).map(one -> LocalDate.ofInstant(one, zone));
+        if (author.isPresent() && !ours) {
+            author(author.get(), mention, day, toUs, into);
+        }
+        for (AccountId one : named) {
+            if (!own.isOwn(one) && finder.isNamed(one, Optional.empty())) {
+                into.met(one, Origin.ARCHIVE);
+                if (ours) {
+                    into.linkedFromUs(one);
+                }
+            }
+        }
+    }
+
+    private void author(
+            AccountId author, FieldValues mention, Optional<LocalDate> day, boolean toUs, SeenAccounts into) {
+        Optional<String> shown = mention.string(CoreFields.AUTHOR_NAME);
+        Optional<String> imitates = mention.string(CoreFields.IMITATES);
+        if (imitates.isEmpty() && !finder.isNamed(author, shown)) {
+            return;
+        }
+        into.met(author, Origin.ARCHIVE);
+        shown.ifPresent(name -> into.named(author, name));
+        imitates.ifPresent(whom -> into.imitates(author, whom));
+        mention.number(CoreFields.FOLLOWERS).ifPresent(many -> into.followed(author, many, day));
+        into.wrote(author, day, mention.string(CoreFields.TONE), toUs);
+    }
+
+    private Optional<AccountId> account(String network, String written) {
+        return read.computeIfAbsent(new Written(network, written), one -> AccountNetwork.ofKey(network)
+                .flatMap(known -> AccountId.of(recogniser.recognise(written, known))));
+    }
+}

@@ -1,0 +1,136 @@
+package org.beffroi.observatory.candidate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.beffroi.core.territory.Territories;
+import org.beffroi.observatory.candidate.CandidateSign.Kind;
+
+/**
+ * Finds accounts that are named after a territory and of which nobody said whose they are. Nothing is visited and nothing asserted:
+ * each has its reason, and people judge. Immutable.
+ */
+public final class CandidateFinder {
+
+    /** Shorter names of accounts are read like others by chance. */
+    private static final int FOR_LOOK_ALIKE = 5;
+
+    private static final int FOR_ONE_LETTER = 8;
+    private static final Pattern FIGURES_AROUND = Pattern.compile("^\\d+|\\d+$");
+
+    private final OwnPresence own;
+    private final TerritoryName name;
+    private final List<Model> models;
+
+    /** One of our accounts with the forms of its name. */
+    private record Model(AccountId account, NameForm form) {}
+
+    public CandidateFinder(OwnPresence own, Territories territories) {
+        this.own = own;
+        this.name = new TerritoryName(own.territory(), territories);
+        this.models = own.accounts().stream()
+                .map(one -> new Model(one, NameForm.of(handle(one))))
+                .filter(one -> one.form().plain().length() >= FOR_LOOK_ALIKE)
+                .toList();
+    }
+
+    /** The name of an account without its server. */
+    private static String handle(AccountId account) {
+        String written = account.account();
+        int at = written.indexOf('@');
+        int dot = written.endsWith(".bsky.social") ? written.indexOf('.') : -1;
+        return at > 0 ? written.substring(0, at) : dot > 0 ? written.substring(0, dot) : written;
+    }
+
+    /** Those of the accounts that are candidates, the likeliest first. */
+    public List<Candidate> candidates(List<SeenAccount> seen) {
+        return seen.stream()
+                .filter(one -> !own.isSettled(one.account()))
+                .flatMap(one -> candidate(one).stream())
+                .sorted(Candidate.ORDER)
+                .toList();
+    }
+
+    /** Whether an account could be a candidate by its names alone: what is known of others need not be gathered. */
+    boolean isNamed(AccountId account, Optional<String> shown) {
+        return !signs(account, shown).isEmpty();
+    }
+
+    private Optional<Candidate> candidate(SeenAccount seen) {
+        List<CandidateSign> signs = signs(seen.account(), seen.name());
+        seen.imitates().ifPresent(whom -> signs.add(CandidateSign.of(Kind.READ_AS_IMITATION, whom)));
+        if (signs.stream().noneMatch(one -> one.kind().isEnough())) {
+            return Optional.empty();
+        }
+        if (seen.linksToUs() > 0) {
+            signs.add(CandidateSign.of(Kind.LINKS_TO_US, String.valueOf(seen.linksToUs())));
+        }
+        if (seen.linkedFromUs() > 0) {
+            signs.add(CandidateSign.of(Kind.LINKED_FROM_US, String.valueOf(seen.linkedFromUs())));
+        }
+        signs.sort(Comparator.comparing(CandidateSign::kind));
+        return Optional.of(new Candidate(seen, signs, name.homonyms()));
+    }
+
+    private List<CandidateSign> signs(AccountId account, Optional<String> shown) {
+        List<CandidateSign> signs = new ArrayList<>();
+        String handle = handle(account);
+        if (name.isElsewhere(handle)) {
+            return signs;
+        }
+        model(account, handle).ifPresent(signs::add);
+        signs.addAll(name.signs(handle, false));
+        shown.ifPresent(said -> name.signs(said, true).stream()
+                .filter(sign -> signs.stream().noneMatch(other -> other.kind() == sign.kind()))
+                .forEach(signs::add));
+        return signs;
+    }
+
+    /** Which of our accounts it is like. */
+    private Optional<CandidateSign> model(AccountId account, String handle) {
+        NameForm form = NameForm.of(handle);
+        NameForm bare = NameForm.of(FIGURES_AROUND.matcher(handle).replaceAll(""));
+        return models.stream()
+                .flatMap(model -> sign(account, form, model).or(() -> withFigures(form, bare, model)).stream())
+                .min(Comparator.comparing(CandidateSign::kind).thenComparing(CandidateSign::quoted));
+    }
+
+    private static Optional<CandidateSign> sign(AccountId account, NameForm form, Model model) {
+        String quoted = model.account().account();
+        if (form.plain().equals(model.form().plain())) {
+            // On one network names differ by signs alone; on another one it is just the same.
+            boolean other = model.account().network() != account.network();
+            return Optional.of(CandidateSign.of(other ? Kind.ELSEWHERE : Kind.LOOK_ALIKE, quoted));
+        }
+        if (isAnotherNumber(form, model.form())) {
+            return Optional.empty();
+        }
+        if (form.read().equals(model.form().read())) {
+            return Optional.of(CandidateSign.of(Kind.LOOK_ALIKE, quoted));
+        }
+        boolean near = model.form().plain().length() >= FOR_ONE_LETTER
+                && NameForm.isOneEditApart(form.plain(), model.form().plain());
+        return near ? Optional.of(CandidateSign.of(Kind.ONE_LETTER, quoted)) : Optional.empty();
+    }
+
+    /** The same where figures were put before or behind it. */
+    private static Optional<CandidateSign> withFigures(NameForm form, NameForm bare, Model model) {
+        boolean put = !bare.plain().equals(form.plain())
+                && bare.read().equals(model.form().read());
+        return put
+                ? Optional.of(CandidateSign.of(Kind.LOOK_ALIKE, model.account().account()))
+                : Optional.empty();
+    }
+
+    /** {@code pompiers44} and {@code pompiers49} are two departments, not one that imitates the other. */
+    private static boolean isAnotherNumber(NameForm one, NameForm other) {
+        String figures = one.plain().replaceAll("\\D+", "");
+        String others = other.plain().replaceAll("\\D+", "");
+        return !figures.isEmpty()
+                && !others.isEmpty()
+                && !figures.equals(others)
+                && one.plain().replaceAll("\\d+", "").equals(other.plain().replaceAll("\\d+", ""));
+    }
+}

@@ -1,0 +1,136 @@
+package org.beffroi.observatory.candidate;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.beffroi.core.account.AccountNetwork;
+import org.beffroi.core.speaker.AccountAddress;
+import org.beffroi.core.speaker.ListedSpeaker;
+import org.beffroi.core.speaker.SpeakerKind;
+import org.beffroi.core.territory.Territory;
+import org.beffroi.observatory.body.AccountOwners;
+import org.beffroi.observatory.body.BodyKey;
+import org.beffroi.observatory.body.DirectoryAssembly;
+import org.beffroi.observatory.body.KeptRecord;
+
+/**
+ * What is known to be a body’s own: accounts that a directory declares or people listed, official pages. Immutable.
+ */
+public final class OwnPresence {
+
+    private final Territory territory;
+    private final Set<AccountId> accounts;
+    private final Set<AccountId> settled;
+    private final AccountOwners owners;
+    private final OfficialDomains domains;
+    private final Set<String> sites;
+
+    private OwnPresence(
+            Territory territory,
+            Set<AccountId> accounts,
+            Set<AccountId> settled,
+            AccountOwners owners,
+            OfficialDomains domains,
+            Set<String> sites) {
+        this.territory = territory;
+        this.accounts = Set.copyOf(accounts);
+        this.settled = Set.copyOf(settled);
+        this.owners = owners;
+        this.domains = domains;
+        this.sites = Set.copyOf(sites);
+    }
+
+    /**
+     * That of a territory’s body.
+     *
+     * @param records of a directory; none where there is none
+     * @param speakers of the dossier; those that are own count where the territory is the dossier’s
+     * @param own whether it is the dossier’s
+     * @param judged what people judged
+     */
+    public static OwnPresence of(
+            Territory territory,
+            List<KeptRecord> records,
+            List<ListedSpeaker> speakers,
+            boolean own,
+            OfficialDomains domains,
+            List<JudgedAccount> judged) {
+        Set<AccountId> accounts = new LinkedHashSet<>();
+        Set<String> sites = new HashSet<>();
+        Optional.ofNullable(DirectoryAssembly.bodies(records).get(BodyKey.of(territory)))
+                .ifPresent(body -> {
+                    body.accounts()
+                            .forEach(one -> accounts.add(new AccountId(one.network(), one.account(), one.kind())));
+                    body.websites()
+                            .forEach(site -> sites.add(AccountAddress.of(site).host()));
+                });
+        Set<AccountId> settled = new HashSet<>();
+        for (ListedSpeaker speaker : speakers) {
+            Set<AccountId> listed = listed(speaker);
+            settled.addAll(listed);
+            if (own && speaker.kind() == SpeakerKind.OWN) {
+                accounts.addAll(listed);
+                sites.add(speaker.address().host());
+            }
+        }
+        for (JudgedAccount one : judged) {
+            settled.add(one.account());
+            if (one.judgement() == Judgement.OFFICIAL && one.isOf(territory)) {
+                accounts.add(one.account());
+            }
+        }
+        sites.remove("");
+        return new OwnPresence(territory, accounts, settled, AccountOwners.of(records), domains, sites);
+    }
+
+    /** The accounts of a line of the list; a handle without networks is that account on all that have handles. */
+    private static Set<AccountId> listed(ListedSpeaker speaker) {
+        AccountAddress address = speaker.address();
+        if (!address.network().isEmpty()) {
+            return AccountId.typed(speaker.account()).map(Set::of).orElse(Set.of());
+        }
+        Set<AccountId> all = new LinkedHashSet<>();
+        if (address.host().isEmpty()) {
+            Stream<String> networks = speaker.networks().isEmpty()
+                    ? Stream.of(AccountNetwork.values()).map(AccountNetwork::key)
+                    : speaker.networks().stream();
+            networks.forEach(network ->
+                    AccountId.typed(network + ":" + speaker.account()).ifPresent(all::add));
+        }
+        return all;
+    }
+
+    public Territory territory() {
+        return territory;
+    }
+
+    /** Its accounts. */
+    public Set<AccountId> accounts() {
+        return accounts;
+    }
+
+    /** Whether an account is its own. */
+    public boolean isOwn(AccountId account) {
+        return accounts.contains(account);
+    }
+
+    /** Whether an address is of its pages: its site, its accounts, an official page. */
+    public boolean isOwn(String address) {
+        String host = AccountAddress.host(address);
+        boolean site = sites.stream().anyMatch(one -> host.equals(one) || host.endsWith("." + one));
+        return site
+                || domains.isOfficial(address)
+                || AccountId.typed(address).filter(this::isOwn).isPresent();
+    }
+
+    /** Whether nobody need judge an account any more: it is its own, another body’s, official, listed or judged. */
+    public boolean isSettled(AccountId account) {
+        return isOwn(account)
+                || settled.contains(account)
+                || domains.isOfficial(account)
+                || owners.owner(account.network(), account.account()).isPresent();
+    }
+}
